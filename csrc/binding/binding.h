@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Shared inside csrc/binding only. The binding sees smtpcodes.h and Lua, never a .def file. It holds
+ * no C resource across a call that may raise, range-checks numbers before narrowing them, and keeps
+ * no state outside the lua_State.
+ *
+ * Data errors return `nil, message, detail`; misuse raises
+ * "bad argument #n to 'f' (…)" with the same words on every Lua (luaL_argerror guesses the name).
+ */
+#ifndef SC_BINDING_H
+#define SC_BINDING_H
+
+#include "compat.h"
+#include "smtpcodes.h"
+
+#if defined(__GNUC__)
+#  pragma GCC visibility push(hidden)
+#endif
+
+/* Raises misuse of argument `arg` of the Lua function `function`. Does not return. */
+int sc_misuse(lua_State *L, int arg, const char *function, const char *format, ...);
+
+/* Raises "…(string expected, got nil)". Does not return. */
+int sc_misuse_type(lua_State *L, int arg, const char *function, const char *expected);
+
+/* The octets of a string argument; raises misuse for every other type (numbers too). They live as
+ * long as the argument stays on the stack. */
+smtpcodes_string sc_check_octets(lua_State *L, int arg, const char *function);
+
+/* Pushes nil, message (the string on top of the stack, which is popped), {kind=kind}; returns 3.
+ * Fields may be added to the detail table, which is on top. */
+int sc_data_error(lua_State *L, const char *kind);
+
+/* Pushes a string made of `text` with what is not printable ASCII escaped as \ddd and at most `max`
+ * octets of it shown (then "..."): for messages that quote foreign octets. */
+void sc_push_quoted(lua_State *L, smtpcodes_string text, size_t max);
+
+/* What a code argument is: an integer-valued number or its exact decimal string, or an enhanced code
+ * as a string. Raises misuse unless it is a number or a string. */
+typedef struct sc_code {
+  enum { SC_NO_CODE, SC_REPLY_CODE, SC_ENHANCED_CODE } kind;
+  int code;                    /* SC_REPLY_CODE: 0–999; whether it is one of 200–599 is not said */
+  smtpcodes_enhanced enhanced; /* SC_ENHANCED_CODE */
+} sc_code;
+sc_code sc_check_code(lua_State *L, int arg, const char *function);
+
+/* Pushes the string, or nil when ptr is NULL. */
+void sc_push_string(lua_State *L, smtpcodes_string s);
+
+/* t[name] = string, for the table on top of the stack; nothing when ptr is NULL. */
+void sc_set_string(lua_State *L, const char *name, smtpcodes_string s);
+
+/* t[name] = array of the items of a list (see smtpcodes_entry), as integers when `integers`. */
+void sc_set_list(lua_State *L, const char *name, smtpcodes_string list, char separator, int integers);
+
+/* Pushes "5.1.1". */
+void sc_push_enhanced(lua_State *L, smtpcodes_enhanced code);
+
+/* Gives the table on top of the stack the metatable of that name ("smtpcodes.reply"); the name is
+ * its __name. core.metatable(name) gives Lua the same table, to add methods to. */
+void sc_set_metatable(lua_State *L, const char *name);
+
+/* Each adds its functions to the module table on top of the stack. */
+void sc_open_know(lua_State *L);
+void sc_open_read(lua_State *L);
+void sc_open_decide(lua_State *L);
+
+/* Registers `functions` (ended by a NULL name) in the table on top of the stack, without upvalues. */
+void sc_register(lua_State *L, const luaL_Reg *functions);
+
+#if defined(__GNUC__)
+#  pragma GCC visibility pop
+#endif
+
+#endif

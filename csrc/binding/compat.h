@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The one place that asks which Lua this is: 5.1, 5.2, 5.3, 5.4, 5.5 and LuaJIT. Shims have names of
+ * our own, since LuaJIT says 501 and yet declares some of the newer functions itself.
+ */
+#ifndef SC_COMPAT_H
+#define SC_COMPAT_H
+
+#include <lauxlib.h>
+#include <lua.h>
+
+#if LUA_VERSION_NUM < 501 || LUA_VERSION_NUM > 505
+#  error "smtpcodes supports Lua 5.1 to 5.5 and LuaJIT 2.1"
+#endif
+
+/* Refuses, with an ordinary error at `require`, a Lua other than the one this file was built for;
+ * without it such a module loads and crashes later. 5.1 and LuaJIT may load each other's builds. */
+static inline void sc_check_version(lua_State *L) {
+#if LUA_VERSION_NUM >= 502
+  luaL_checkversion(L);
+#else
+  /* lua_objlen is a symbol that only 5.1 and LuaJIT have: any other Lua fails to resolve it. */
+  lua_newtable(L);
+  (void)(lua_objlen)(L, -1);
+  lua_pop(L, 1);
+#endif
+}
+
+static inline size_t sc_rawlen(lua_State *L, int index) {
+#if LUA_VERSION_NUM >= 502
+  return (size_t)lua_rawlen(L, index);
+#else
+  return lua_objlen(L, index);
+#endif
+}
+
+/* Negative indices of the stack become positive ones. */
+static inline int sc_absindex(lua_State *L, int index) {
+  return index > 0 || index <= LUA_REGISTRYINDEX ? index : lua_gettop(L) + index + 1;
+}
+
+#endif

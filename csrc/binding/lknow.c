@@ -1,0 +1,298 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Know: entries, severities, stages and reasons for Lua.
+ */
+#include "binding.h"
+
+#include <stdio.h>
+
+/* Pushes nil, "not an SMTP code: …", {kind="not_a_code"} for a number or string argument. */
+static int not_a_code(lua_State *L, int arg, const char *what) {
+  if (lua_type(L, arg) == LUA_TNUMBER) {
+    const lua_Number n = lua_tonumber(L, arg);
+    char text[64];
+    /* Written here and not by Lua, whose number formats differ between versions. */
+    if (n != n) snprintf(text, sizeof(text), "NaN");
+    else if (n - n != 0) snprintf(text, sizeof(text), n > 0 ? "inf" : "-inf");
+    else snprintf(text, sizeof(text), "%.17g", (double)n);
+    lua_pushfstring(L, "not an SMTP %s: %s", what, text);
+  } else {
+    smtpcodes_string s;
+    s.ptr = lua_tolstring(L, arg, &s.len);
+    lua_pushfstring(L, "not an SMTP %s: \"", what);
+    sc_push_quoted(L, s, 40);
+    lua_pushliteral(L, "\"");
+    lua_concat(L, 3);
+  }
+  return sc_data_error(L, "not_a_code");
+}
+
+static int unknown_code(lua_State *L, const sc_code *code) {
+  if (code->kind == SC_ENHANCED_CODE) {
+    lua_pushliteral(L, "unknown enhanced status code ");
+    sc_push_enhanced(L, code->enhanced);
+    lua_concat(L, 2);
+  } else {
+    lua_pushfstring(L, "unknown SMTP reply code %d", code->code);
+  }
+  return sc_data_error(L, "unknown_code");
+}
+
+/* t.related = the neighbours of an enhanced entry, in its own class where the registry allows that,
+ * otherwise in the highest class that it allows. */
+static void set_related_enhanced(lua_State *L, const smtpcodes_entry *entry) {
+  static const int classes[] = { 0, 5, 4, 2 };
+  size_t i = 0;
+  int n = 0;
+  lua_newtable(L);
+  while (i < entry->related.len) {
+    char text[10] = "2."; /* the class is a place-holder: the table names subject.detail */
+    size_t len = 2, c;
+    smtpcodes_enhanced code;
+    smtpcodes_entry other;
+    while (i < entry->related.len && entry->related.ptr[i] != ' ' && len < sizeof(text))
+      text[len++] = entry->related.ptr[i++];
+    i++;
+    if (!smtpcodes_read_enhanced(text, len, &code)) continue;
+    for (c = 0; c < sizeof(classes) / sizeof(classes[0]); c++) {
+      code.cls = classes[c] ? classes[c] : entry->enhanced.cls;
+      if (smtpcodes_enhanced_entry(code, &other) && other.allowed) break;
+    }
+    sc_push_enhanced(L, code);
+    lua_rawseti(L, -2, ++n);
+  }
+  lua_setfield(L, -2, "related");
+}
+
+static void set_integer(lua_State *L, const char *name, int value) {
+  lua_pushinteger(L, value);
+  lua_setfield(L, -2, name);
+}
+
+static void push_entry(lua_State *L, const smtpcodes_entry *entry) {
+  char slug[160];
+  size_t size;
+  lua_createtable(L, 0, 19);
+  if (entry->kind == SMTPCODES_KIND_REPLY) {
+    lua_pushliteral(L, "reply");
+    lua_setfield(L, -2, "kind");
+    set_integer(L, "code", entry->code);
+    sc_set_string(L, "category", entry->category);
+    sc_set_string(L, "closes", entry->closes);
+    sc_set_list(L, "stages", entry->stages, ' ', 0);
+    sc_set_list(L, "enhanced", entry->codes, ' ', 0);
+    sc_set_list(L, "related", entry->related, ' ', 1);
+  } else {
+    lua_pushliteral(L, "enhanced");
+    lua_setfield(L, -2, "kind");
+    sc_push_enhanced(L, entry->enhanced);
+    lua_setfield(L, -2, "code");
+    set_integer(L, "class", entry->enhanced.cls);
+    set_integer(L, "subject", entry->enhanced.subject);
+    set_integer(L, "detail", entry->enhanced.detail);
+    lua_pushboolean(L, entry->allowed);
+    lua_setfield(L, -2, "allowed");
+    sc_set_list(L, "classes", entry->classes, ' ', 1);
+    sc_set_list(L, "reply_codes", entry->codes, ' ', 1);
+    set_related_enhanced(L, entry);
+  }
+  sc_set_string(L, "name", entry->name);
+  size = smtpcodes_slug(entry, slug, sizeof(slug));
+  lua_pushlstring(L, slug, size < sizeof(slug) ? size : sizeof(slug));
+  lua_setfield(L, -2, "slug");
+  sc_set_string(L, "severity", entry->severity);
+  sc_set_string(L, "status", entry->status);
+  sc_set_string(L, "description", entry->description);
+  sc_set_string(L, "when", entry->when);
+  sc_set_string(L, "fix", entry->fix);
+  sc_set_list(L, "sources", entry->sources, '|', 0);
+  lua_pushliteral(L, "en");
+  lua_setfield(L, -2, "lang");
+  sc_set_metatable(L, "smtpcodes.entry");
+}
+
+/* Finds the entry of a slug: the code it starts with says which one it can be. */
+static int find_slug(smtpcodes_string key, smtpcodes_entry *out) {
+  char slug[160];
+  size_t dash = 0, i;
+  smtpcodes_enhanced code;
+  smtpcodes_entry entry;
+  while (dash < key.len && key.ptr[dash] != '-') dash++;
+  if (dash == key.len) return 0;
+  if (smtpcodes_read_enhanced(key.ptr, dash, &code) == dash) {
+    if (!smtpcodes_enhanced_entry(code, &entry)) return 0;
+  } else if (!smtpcodes_reply_entry(smtpcodes_read_code(key.ptr, dash), &entry)) {
+    return 0;
+  }
+  if (smtpcodes_slug(&entry, slug, sizeof(slug)) != key.len) return 0;
+  for (i = 0; i < key.len; i++)
+    if (slug[i] != key.ptr[i]) return 0;
+  *out = entry;
+  return 1;
+}
+
+/* lookup(key [, lang]); upvalue 1 is localise(entry, lang), which puts the texts into a language. */
+static int l_lookup(lua_State *L) {
+  smtpcodes_entry entry;
+  const sc_code code = sc_check_code(L, 1, "lookup");
+  if (!lua_isnoneornil(L, 2) && lua_type(L, 2) != LUA_TSTRING) sc_misuse_type(L, 2, "lookup", "string");
+  if (code.kind == SC_REPLY_CODE) {
+    if (!smtpcodes_reply_entry(code.code, &entry)) return unknown_code(L, &code);
+  } else if (code.kind == SC_ENHANCED_CODE) {
+    if (!smtpcodes_enhanced_entry(code.enhanced, &entry)) return unknown_code(L, &code);
+  } else {
+    smtpcodes_string key;
+    key.len = 0;
+    key.ptr = lua_type(L, 1) == LUA_TSTRING ? lua_tolstring(L, 1, &key.len) : "";
+    if (!find_slug(key, &entry)) return not_a_code(L, 1, "code or slug");
+  }
+  if (lua_isnoneornil(L, 2)) {
+    push_entry(L, &entry);
+    return 1;
+  }
+  lua_pushvalue(L, lua_upvalueindex(1));
+  push_entry(L, &entry);
+  lua_pushvalue(L, 2);
+  lua_call(L, 2, 1);
+  return 1;
+}
+
+/* core.make_lookup(localise): the public lookup. */
+static int l_make_lookup(lua_State *L) {
+  luaL_checktype(L, 1, LUA_TFUNCTION);
+  lua_settop(L, 1);
+  lua_pushcclosure(L, l_lookup, 1);
+  return 1;
+}
+
+/* core.next(position): position and entry of the next row, nothing at the end; 0 starts. */
+static int l_next(lua_State *L) {
+  smtpcodes_entry entry;
+  const lua_Integer position = luaL_checkinteger(L, 1);
+  const size_t next = position < 0 || position > 100000 ? 0 : smtpcodes_next_entry((size_t)position, &entry);
+  if (!next) return 0;
+  lua_pushinteger(L, (lua_Integer)next);
+  push_entry(L, &entry);
+  return 2;
+}
+
+/* The first digit that a code argument stands for: 2–5, or 0 when it is no code. */
+static int severity_digit(lua_State *L, const char *function) {
+  const sc_code code = sc_check_code(L, 1, function);
+  return code.kind == SC_REPLY_CODE      ? smtpcodes_severity(code.code)
+         : code.kind == SC_ENHANCED_CODE ? code.enhanced.cls
+                                         : 0;
+}
+
+/* Upvalues 1–4 are the ids of first digits 2–5, interned once. */
+static int l_severity(lua_State *L) {
+  const int digit = severity_digit(L, "severity");
+  if (!digit) return not_a_code(L, 1, "code");
+  lua_pushvalue(L, lua_upvalueindex(digit - 1));
+  return 1;
+}
+
+static int is_severity(lua_State *L, int digit, const char *function) {
+  lua_pushboolean(L, severity_digit(L, function) == digit);
+  return 1;
+}
+
+static int l_is_success(lua_State *L) { return is_severity(L, 2, "is_success"); }
+static int l_is_intermediate(lua_State *L) { return is_severity(L, 3, "is_intermediate"); }
+static int l_is_transient(lua_State *L) { return is_severity(L, 4, "is_transient"); }
+static int l_is_permanent(lua_State *L) { return is_severity(L, 5, "is_permanent"); }
+
+static int l_category(lua_State *L) {
+  const sc_code code = sc_check_code(L, 1, "category");
+  if (code.kind != SC_REPLY_CODE || !smtpcodes_severity(code.code)) return not_a_code(L, 1, "reply code");
+  sc_push_string(L, smtpcodes_category_id(code.code));
+  return 1;
+}
+
+static int l_subject(lua_State *L) {
+  const sc_code code = sc_check_code(L, 1, "subject");
+  const smtpcodes_string title = smtpcodes_subject_title(code.enhanced.subject);
+  if (code.kind != SC_ENHANCED_CODE) {
+    not_a_code(L, 1, "enhanced status code");
+    return 3;
+  }
+  if (!title.ptr) {
+    lua_pushfstring(L, "unknown subject %d of an enhanced status code", code.enhanced.subject);
+    return sc_data_error(L, "unknown_code");
+  }
+  sc_push_string(L, title);
+  return 1;
+}
+
+static int l_severity_title(lua_State *L) {
+  sc_push_string(L, smtpcodes_severity_title(severity_digit(L, "severity_title")));
+  return 1;
+}
+
+static int l_expected(lua_State *L) {
+  const smtpcodes_string name = sc_check_octets(L, 1, "expected");
+  const smtpcodes_stage stage = smtpcodes_stage_of(name.ptr, name.len);
+  const sc_code code = sc_check_code(L, 2, "expected");
+  if (stage == SMTPCODES_STAGE_NONE) {
+    sc_push_quoted(L, name, 40);
+    return sc_misuse(L, 1, "expected", "unknown stage '%s'", lua_tostring(L, -1));
+  }
+  if (code.kind != SC_REPLY_CODE || !smtpcodes_severity(code.code)) return not_a_code(L, 2, "reply code");
+  switch (smtpcodes_expected(stage, code.code)) {
+    case 2: lua_pushliteral(L, "success"); break;
+    case 3: lua_pushliteral(L, "intermediate"); break;
+    case 5: lua_pushliteral(L, "failure"); break;
+    default: lua_pushnil(L);
+  }
+  return 1;
+}
+
+/* core.stages(): array of the stage names, in the order of a session. */
+static int l_stages(lua_State *L) {
+  int i;
+  lua_createtable(L, SMTPCODES_STAGES, 0);
+  for (i = 1; i < SMTPCODES_STAGES; i++) {
+    sc_push_string(L, smtpcodes_stage_name((smtpcodes_stage)i));
+    lua_rawseti(L, -2, i);
+  }
+  return 1;
+}
+
+static int l_reasons(lua_State *L) {
+  smtpcodes_reason_entry row;
+  int i;
+  lua_createtable(L, SMTPCODES_REASONS, 0);
+  for (i = 1; smtpcodes_reason_info((smtpcodes_reason)i, &row); i++) {
+    lua_createtable(L, 0, 5);
+    sc_set_string(L, "reason", row.reason);
+    sc_set_string(L, "definition", row.definition);
+    sc_set_string(L, "action", row.action);
+    sc_set_string(L, "scope", row.scope);
+    sc_set_string(L, "bounce", row.bounce);
+    lua_rawseti(L, -2, i);
+  }
+  return 1;
+}
+
+void sc_open_know(lua_State *L) {
+  static const luaL_Reg functions[] = {
+    { "make_lookup", l_make_lookup },
+    { "next", l_next },
+    { "category", l_category },
+    { "subject", l_subject },
+    { "is_success", l_is_success },
+    { "is_intermediate", l_is_intermediate },
+    { "is_transient", l_is_transient },
+    { "is_permanent", l_is_permanent },
+    { "severity_title", l_severity_title },
+    { "expected", l_expected },
+    { "stages", l_stages },
+    { "reasons", l_reasons },
+    { NULL, NULL }
+  };
+  int digit;
+  sc_register(L, functions);
+  for (digit = 2; digit <= 5; digit++) sc_push_string(L, smtpcodes_severity_id(digit));
+  lua_pushcclosure(L, l_severity, 4);
+  lua_setfield(L, -2, "severity");
+}

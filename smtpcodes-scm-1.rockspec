@@ -1,0 +1,36 @@
+rockspec_format = "3.0"
+package = "smtpcodes"
+version = "scm-1"
+source = {
+  -- The repository has no public address yet; `luarocks make` in a checkout does not need one.
+  url = "git+https://example.invalid/smtpcodes.git",
+}
+description = {
+  summary = "What SMTP replies mean, what to do about them, and how to write them",
+  detailed = [[
+Explains, compares, parses, classifies, checks and builds SMTP replies (RFC 5321) and enhanced
+status codes (RFC 3463), for any Lua program: bounce processing, policy services, mail clients.
+A C core without dependencies, for Lua 5.1 to 5.5 and LuaJIT.]],
+  license = "MIT",
+  labels = { "smtp", "email", "bounce", "network", "parser" },
+}
+dependencies = { "lua >= 5.1, < 5.6" }
+build = {
+  type = "builtin",
+  modules = {
+    ["smtpcodes.core"] = {
+      sources = {
+        "csrc/core/know.c",
+        "csrc/binding/lsmtpcodes.c",
+        "csrc/binding/lknow.c",
+        "csrc/binding/lread.c",
+        "csrc/binding/ldecide.c",
+      },
+      incdirs = { "csrc/core" },
+    },
+    ["smtpcodes"] = "lua/smtpcodes/init.lua",
+    ["smtpcodes.check"] = "lua/smtpcodes/check.lua",
+    ["smtpcodes.search"] = "lua/smtpcodes/search.lua",
+  },
+  install = { bin = { smtpcodes = "lua/bin/smtpcodes" } },
+}

@@ -1,0 +1,45 @@
+#!/bin/sh
+# One spec file on one Lua: `job.sh LUA FILE`. Prints a line, keeps the TAP output, never fails itself.
+set -u
+lua=$1
+file=$2
+build=${BUILD:-build}
+name=$(basename "$file" .lua)
+tap=$build/tap/$lua/$name.tap
+mkdir -p "$(dirname "$tap")"
+
+program=lua$lua
+[ "$lua" = jit ] && program=luajit
+LUA_PATH="lua/?.lua;lua/?/init.lua;spec/?.lua;;"
+LUA_CPATH="$build/$lua/?.so;;"
+LUA_VERSION_NAME=$lua
+export LUA_PATH LUA_CPATH LUA_VERSION_NAME BUILD
+unset LUA_PATH_5_2 LUA_PATH_5_3 LUA_PATH_5_4 LUA_CPATH_5_2 LUA_CPATH_5_3 LUA_CPATH_5_4 LUA_INIT
+
+set -- "$program" /usr/bin/busted -o TAP "$file"
+if [ -n "${SANITIZE:-}" ]; then
+  preload="$(gcc -print-file-name=libasan.so) $(gcc -print-file-name=libubsan.so)"
+  set -- env LD_PRELOAD="$preload" ASAN_OPTIONS=detect_leaks=1 UBSAN_OPTIONS=print_stacktrace=1 "$@"
+elif [ -n "${VALGRIND:-}" ]; then
+  set -- valgrind -q --error-exitcode=99 --suppressions=spec/tools/valgrind.supp "$@"
+fi
+"$@" >"$tap" 2>&1 </dev/null
+status=$?
+
+passed=$(grep -c '^ok ' "$tap")
+failed=$(grep -c '^not ok ' "$tap")
+skipped=$(grep -c '^ok .*# SKIP' "$tap")
+# A crash, a sanitizer's report or a file that ran no test is a failure too.
+if [ "$failed" = 0 ] && { [ "$status" != 0 ] || [ "$passed" = 0 ]; }; then
+  failed=1
+  echo "not ok - $name ended with status $status" >>"$tap"
+fi
+echo "$((passed - skipped)) $failed $skipped" >"$tap.count"
+if [ "$failed" = 0 ]; then
+  printf '  ok    %-4s %-22s %4d\n' "$lua" "$name" "$((passed - skipped))"
+else
+  printf '  FAIL  %-4s %-22s %4d failed\n' "$lua" "$name" "$failed"
+  grep -v '^ok ' "$tap" | head -60 | sed 's/^/        /'
+fi
+grep '# SKIP' "$tap" | sed 's/^ok [0-9]* *-* */        skipped: /'
+exit 0
