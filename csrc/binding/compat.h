@@ -34,6 +34,16 @@ static inline size_t sc_rawlen(lua_State *L, int index) {
 #endif
 }
 
+/* lua_rawget that says on every Lua what type it pushed. */
+static inline int sc_rawget(lua_State *L, int index) {
+#if LUA_VERSION_NUM >= 503
+  return lua_rawget(L, index);
+#else
+  lua_rawget(L, index);
+  return lua_type(L, -1);
+#endif
+}
+
 /* Negative indices of the stack become positive ones. */
 static inline int sc_absindex(lua_State *L, int index) {
   return index > 0 || index <= LUA_REGISTRYINDEX ? index : lua_gettop(L) + index + 1;

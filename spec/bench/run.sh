@@ -1,0 +1,31 @@
+#!/bin/sh
+# All benchmarks; each prints ratios within its own run.
+set -eu
+build=${BUILD:-build}
+shared=${SMTPCODES_SHARED:-../shared}
+out=$build/bench
+mkdir -p "$out"
+LUA_PATH="lua/?.lua;lua/?/init.lua;spec/bench/?.lua;;"
+export LUA_PATH
+
+echo "== Module size"
+for v in 5.1 5.2 5.3 5.4 jit; do
+  [ -f "$build/$v/smtpcodes/core.so" ] || continue
+  strip -o "$out/core.so" "$build/$v/smtpcodes/core.so"
+  printf '  %-4s stripped core.so %7d octets (aim 250000)\n' "$v" "$(wc -c <"$out/core.so")"
+done
+
+for v in 5.1 5.4 jit; do
+  program=lua$v pc=lua$v
+  [ "$v" = jit ] && program=luajit pc=luajit
+  command -v "$program" >/dev/null || continue
+  echo "== Lua on $program"
+  mkdir -p "$out/$v"
+  # shellcheck disable=SC2046
+  cc -O2 -fPIC -shared $(pkg-config --cflags "$pc") spec/bench/empty.c -o "$out/$v/empty.so"
+  LUA_CPATH="$build/$v/?.so;$out/$v/?.so;;"
+  export LUA_CPATH
+  for bench in spec/bench/know.lua spec/bench/read.lua spec/bench/classify.lua; do
+    [ -f "$bench" ] && "$program" "$bench" "$shared/corpus/dev.tsv"
+  done
+done
