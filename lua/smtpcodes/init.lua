@@ -57,7 +57,11 @@ if rawget(_G, "jit") then
   -- LuaJIT compiles this into its traces; a call of a C function would leave them.
   local known = {}
   for code = 200, 599 do known[code] = core.severity(code) end
-  function smtpcodes.severity(code) return known[code] or core.severity(code) end
+  function smtpcodes.severity(code)
+    local id = known[code]
+    if id then return id end
+    return core.severity(code)
+  end
 end
 
 ---The category (second digit) of any reply code 200–599. RFC 5321 §4.2.1.
