@@ -1,0 +1,270 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * smtpcodes: what SMTP replies mean, how to read them, what to do about them.
+ *
+ * The one public header of the C library. It needs nothing but a C99 compiler: no allocation, no
+ * locale, no stdio, no writable static data. Every function is reentrant and safe to call from any
+ * thread. Octets come in as (pointer, length) and are never read past the length; they need no
+ * terminating NUL and may hold any octet. Strings that come out point into constant data that lives
+ * as long as the library is loaded, unless a comment says that they point into the caller's octets.
+ */
+#ifndef SMTPCODES_H
+#define SMTPCODES_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Semantic version of the API: names and shapes. New codes, rules and better texts are minor. */
+#define SMTPCODES_VERSION "0.1.0"
+
+#if defined(_WIN32)
+#  define SMTPCODES_API __declspec(dllexport)
+#elif defined(__GNUC__)
+#  define SMTPCODES_API __attribute__((visibility("default")))
+#else
+#  define SMTPCODES_API
+#endif
+
+/* `len` octets at `ptr`; not NUL-terminated by contract. An absent string has ptr == NULL. */
+typedef struct smtpcodes_string {
+  const char *ptr;
+  size_t len;
+} smtpcodes_string;
+
+/* class.subject.detail (RFC 3463 §2). cls is 2, 4 or 5; 0 means that there is none. */
+typedef struct smtpcodes_enhanced {
+  int cls;
+  int subject;
+  int detail;
+} smtpcodes_enhanced;
+
+/* The version of the library that runs, e.g. "0.1.0". */
+SMTPCODES_API const char *smtpcodes_version(void);
+
+/* ---- Know: reply codes and enhanced status codes --------------------------------------------- */
+
+/* Where in a session a reply was given. `NONE`: not known. Order: csrc/data/stage.def. */
+typedef enum smtpcodes_stage {
+  SMTPCODES_STAGE_NONE,
+  SMTPCODES_STAGE_CONNECT, SMTPCODES_STAGE_EHLO, SMTPCODES_STAGE_HELO, SMTPCODES_STAGE_LHLO,
+  SMTPCODES_STAGE_MAIL, SMTPCODES_STAGE_RCPT, SMTPCODES_STAGE_DATA, SMTPCODES_STAGE_DATA_END,
+  SMTPCODES_STAGE_BDAT, SMTPCODES_STAGE_AUTH, SMTPCODES_STAGE_STARTTLS, SMTPCODES_STAGE_RSET,
+  SMTPCODES_STAGE_VRFY, SMTPCODES_STAGE_EXPN, SMTPCODES_STAGE_HELP, SMTPCODES_STAGE_NOOP,
+  SMTPCODES_STAGE_QUIT, SMTPCODES_STAGE_ETRN, SMTPCODES_STAGE_ATRN, SMTPCODES_STAGE_BURL,
+  SMTPCODES_STAGES
+} smtpcodes_stage;
+
+/* "RCPT", "DATA-END", …; ptr == NULL for NONE and for what is no stage. */
+SMTPCODES_API smtpcodes_string smtpcodes_stage_name(smtpcodes_stage stage);
+
+/* The stage of that exact, upper-case name; NONE when there is none of that name. */
+SMTPCODES_API smtpcodes_stage smtpcodes_stage_of(const char *name, size_t len);
+
+typedef enum smtpcodes_kind { SMTPCODES_KIND_REPLY = 1, SMTPCODES_KIND_ENHANCED = 2 } smtpcodes_kind;
+
+/* One row of the tables. Lists are one string, items separated by one space, `sources` by '|';
+ * an empty list has len == 0. Texts are English, UTF-8, full sentences. */
+typedef struct smtpcodes_entry {
+  smtpcodes_kind kind;
+  int code;                     /* reply entries: 200–599 */
+  smtpcodes_enhanced enhanced;  /* enhanced entries */
+  int allowed;                  /* enhanced entries: 1 when `classes` holds this class */
+  smtpcodes_string name;
+  smtpcodes_string severity;    /* "positive_completion", … */
+  smtpcodes_string category;    /* reply entries: "mail_system", … */
+  smtpcodes_string status;      /* "standard", "extension", "obsolete", "observed";
+                                   "registered", "deprecated" */
+  smtpcodes_string closes;      /* reply entries: "always", "may", "never" */
+  smtpcodes_string stages;      /* reply entries; "any" for every stage */
+  smtpcodes_string codes;       /* reply entries: typical enhanced codes;
+                                   enhanced entries: reply codes paired with it */
+  smtpcodes_string classes;     /* enhanced entries: allowed classes, e.g. "4 5" */
+  smtpcodes_string related;     /* reply codes; for enhanced entries "subject.detail" pairs */
+  smtpcodes_string sources;
+  smtpcodes_string description;
+  smtpcodes_string when;
+  smtpcodes_string fix;
+} smtpcodes_entry;
+
+/* 1 and *out filled when that reply code is in the table, otherwise 0 and *out untouched. */
+SMTPCODES_API int smtpcodes_reply_entry(int code, smtpcodes_entry *out);
+
+/* 1 and *out filled when subject.detail is in the table and class is 2, 4 or 5 (whether the registry
+ * allows that class is in out->allowed), otherwise 0 and *out untouched. */
+SMTPCODES_API int smtpcodes_enhanced_entry(smtpcodes_enhanced code, smtpcodes_entry *out);
+
+/* Walks all entries in ascending order, reply codes first, then enhanced codes in their allowed
+ * classes. Start with 0; returns the next position, or 0 when there are no more (*out untouched). */
+SMTPCODES_API size_t smtpcodes_next_entry(size_t position, smtpcodes_entry *out);
+
+/* Writes the slug "252-cannot-verify-user" and returns its length. Writes at most `size` octets and
+ * no NUL; a result over `size` says how much room it needs. */
+SMTPCODES_API size_t smtpcodes_slug(const smtpcodes_entry *entry, char *out, size_t size);
+
+/* The first digit of a reply code (2–5), or 0 when `code` is outside 200–599. RFC 5321 §4.2.1. */
+SMTPCODES_API int smtpcodes_severity(int code);
+
+/* "positive_completion", … for a first digit 2–5 and "2xx Positive Completion", … as it is seen;
+ * ptr == NULL otherwise. */
+SMTPCODES_API smtpcodes_string smtpcodes_severity_id(int digit);
+SMTPCODES_API smtpcodes_string smtpcodes_severity_title(int digit);
+
+/* "syntax", … for the second digit of a reply code 200–599; ptr == NULL otherwise. RFC 5321 §4.2.1. */
+SMTPCODES_API smtpcodes_string smtpcodes_category_id(int code);
+
+/* Title of a subject 0–7 ("Addressing Status"), ptr == NULL otherwise. RFC 3463 §2. */
+SMTPCODES_API smtpcodes_string smtpcodes_subject_title(int subject);
+
+/* Reads exactly three ASCII digits making 200–599; 0 for anything else. */
+SMTPCODES_API int smtpcodes_read_code(const char *text, size_t len);
+
+/* Reads class.subject.detail at the very start of `text`: class 2, 4 or 5, subject and detail 0–999
+ * without leading zeros. Returns the number of octets read, or 0 and *out untouched. What follows is
+ * the caller's to judge, except that a further digit or a further ".digit" makes it 0. RFC 3463 §2. */
+SMTPCODES_API size_t smtpcodes_read_enhanced(const char *text, size_t len, smtpcodes_enhanced *out);
+
+/* What the RFC tables expect of this code at this stage (RFC 5321 §4.3.2 and the extension RFCs):
+ * 2 success, 3 intermediate, 5 failure (4yz and 5yz alike), 0 not listed. */
+SMTPCODES_API int smtpcodes_expected(smtpcodes_stage stage, int code);
+
+/* Why a server said what it said. Order: csrc/data/reason.def. */
+typedef enum smtpcodes_reason {
+  SMTPCODES_REASON_NONE,
+  SMTPCODES_REASON_ACCEPTED, SMTPCODES_REASON_CONTINUE, SMTPCODES_REASON_MAILBOX_UNKNOWN,
+  SMTPCODES_REASON_MAILBOX_DISABLED, SMTPCODES_REASON_MAILBOX_FULL,
+  SMTPCODES_REASON_DOMAIN_UNKNOWN, SMTPCODES_REASON_RECIPIENT_RESTRICTED,
+  SMTPCODES_REASON_RELAY_DENIED, SMTPCODES_REASON_MESSAGE_TOO_BIG,
+  SMTPCODES_REASON_MESSAGE_FORMAT, SMTPCODES_REASON_SPAM_CONTENT, SMTPCODES_REASON_VIRUS,
+  SMTPCODES_REASON_BLOCKLISTED, SMTPCODES_REASON_AUTH_FAILURE, SMTPCODES_REASON_REVERSE_DNS,
+  SMTPCODES_REASON_SENDER_REJECTED, SMTPCODES_REASON_POLICY, SMTPCODES_REASON_SESSION_SECURITY,
+  SMTPCODES_REASON_TLS_FAILURE, SMTPCODES_REASON_TOO_MANY_RECIPIENTS,
+  SMTPCODES_REASON_RATE_LIMITED, SMTPCODES_REASON_GREYLISTED,
+  SMTPCODES_REASON_SERVICE_UNAVAILABLE, SMTPCODES_REASON_SYSTEM_ERROR,
+  SMTPCODES_REASON_NETWORK_ERROR, SMTPCODES_REASON_PROTOCOL_ERROR, SMTPCODES_REASON_UNKNOWN,
+  SMTPCODES_REASONS
+} smtpcodes_reason;
+
+typedef struct smtpcodes_reason_entry {
+  smtpcodes_string reason, definition, action, scope, bounce; /* defaults, without a reply code */
+} smtpcodes_reason_entry;
+
+/* 1 and *out filled for a reason other than NONE, otherwise 0 and *out untouched. */
+SMTPCODES_API int smtpcodes_reason_info(smtpcodes_reason reason, smtpcodes_reason_entry *out);
+
+/* The reason of that exact name; NONE when there is none of that name. */
+SMTPCODES_API smtpcodes_reason smtpcodes_reason_of(const char *name, size_t len);
+
+/* ---- Read: replies as servers send them ------------------------------------------------------ */
+
+/* What is wrong with a reply as written. Order: csrc/data/flaw.def. */
+typedef enum smtpcodes_flaw {
+  SMTPCODES_FLAW_BARE_LF, SMTPCODES_FLAW_CODE_CHANGES, SMTPCODES_FLAW_OUTSIDE_GRAMMAR,
+  SMTPCODES_FLAW_SEPARATOR_TAB, SMTPCODES_FLAW_CONTROL_OCTET, SMTPCODES_FLAW_NON_ASCII,
+  SMTPCODES_FLAW_LINE_TOO_LONG, SMTPCODES_FLAW_ENHANCED_ON_3YZ, SMTPCODES_FLAW_ENHANCED_MISMATCH,
+  SMTPCODES_FLAW_ENHANCED_MALFORMED, SMTPCODES_FLAW_ENHANCED_DELIMITER,
+  SMTPCODES_FLAW_ENHANCED_AT_END, SMTPCODES_FLAW_ENHANCED_MISSING_LINE,
+  SMTPCODES_FLAW_LEADING_BLANK, SMTPCODES_FLAW_BARE_CODE,
+  SMTPCODES_FLAWS
+} smtpcodes_flaw;
+
+typedef struct smtpcodes_flaw_entry {
+  smtpcodes_string id;       /* "bare_lf" */
+  smtpcodes_string severity; /* "error" (a MUST is broken), "warning", "info" */
+  smtpcodes_string source;   /* "RFC 5321 §2.3.8" */
+  smtpcodes_string message;  /* without capital and full stop, to stand behind "line 1: " */
+  int strict;                /* 1 when strict reading refuses it */
+} smtpcodes_flaw_entry;
+
+/* 1 and *out filled for one of the flaws, otherwise 0 and *out untouched. */
+SMTPCODES_API int smtpcodes_flaw_info(smtpcodes_flaw flaw, smtpcodes_flaw_entry *out);
+
+typedef struct smtpcodes_read_options {
+  int strict;       /* refuse a reply with a flaw that breaks a MUST */
+  int utf8;         /* valid UTF-8 is no flaw (SMTPUTF8, RFC 6531) */
+  size_t max_line;  /* octets of a line with its line end */
+  size_t max_lines; /* lines of a reply, blank ones before it included */
+  size_t max_bytes; /* octets of a reply with its line ends */
+} smtpcodes_read_options;
+
+/* 12288 octets suffice for every line of an AUTH exchange (RFC 4954 §4). */
+#define SMTPCODES_READ_DEFAULTS { 0, 0, 12288, 512, 65536 }
+
+typedef enum smtpcodes_status {
+  SMTPCODES_DONE,
+  SMTPCODES_INCOMPLETE,    /* more octets are needed */
+  SMTPCODES_BAD_CODE,      /* a line does not begin with three digits, the first 2 to 5 */
+  SMTPCODES_BAD_SEPARATOR, /* the fourth octet is not "-", space, tab, CR or LF */
+  SMTPCODES_LONG_LINE,     /* max_line */
+  SMTPCODES_MANY_LINES,    /* max_lines */
+  SMTPCODES_LONG_REPLY,    /* max_bytes */
+  SMTPCODES_REFUSED        /* strict, for the flaw `refused` */
+} smtpcodes_status;
+
+/* The line counts from 1, the offset from 0 at the start of the octets given. */
+typedef struct smtpcodes_position {
+  size_t line, offset;
+} smtpcodes_position;
+
+/* One reply as read. It keeps no copy of the text: `octets` and the texts of the lines point into the
+ * caller's octets. */
+typedef struct smtpcodes_reply {
+  int code;                    /* 200–599; the last line's when the lines differ */
+  smtpcodes_enhanced enhanced; /* of the first line that has one of the code's class; cls 0: none */
+  smtpcodes_enhanced mismatch; /* the first whose class is not the code's; cls 0: none */
+  smtpcodes_enhanced at_end;   /* "(#5.1.1)" at the end of a line, as qmail writes it; cls 0: none */
+  smtpcodes_stage stage;       /* where the sentence around the reply tells it, otherwise NONE */
+  uint32_t flaws;              /* 1u << SMTPCODES_FLAW_… */
+  size_t lines;                /* how many texts smtpcodes_next_line gives */
+  size_t consumed;             /* octets up to and with the reply's last line end */
+  smtpcodes_string octets;     /* the reply: from its first code to its end */
+  smtpcodes_flaw refused;      /* with SMTPCODES_REFUSED */
+  smtpcodes_position stop;     /* what every status but DONE is about */
+  smtpcodes_position at[SMTPCODES_FLAWS]; /* where a flaw was first met; only for those in `flaws` */
+  struct {                     /* how far reading got, and how the texts are written: not for callers */
+    size_t begin, line_start, searched, line, enhanced_lines, plain_line, plain_offset;
+    int form, strict;
+  } state;
+} smtpcodes_reply;
+
+/* Reads one reply from its first octet on (RFC 5321 §4.2); blank lines before it are skipped. Only
+ * with DONE are all of the reply's fields set. `options` NULL: the defaults. Limits are exceeded at
+ * the same octet however the octets arrive. */
+SMTPCODES_API smtpcodes_status smtpcodes_parse(const char *bytes, size_t len,
+                                               const smtpcodes_read_options *options,
+                                               smtpcodes_reply *out);
+
+/* Goes on after INCOMPLETE with the same `reply` and options: `bytes` holds the same octets again (they
+ * may have moved) and more behind them. No octet is looked at twice, apart from a few of the last line. */
+SMTPCODES_API smtpcodes_status smtpcodes_parse_more(const char *bytes, size_t len,
+                                                    const smtpcodes_read_options *options,
+                                                    smtpcodes_reply *reply);
+
+/* Reads the reply that someone else quotes: a Diagnostic-Code, a line of a mail log, an MTA's sentence
+ * ("host mx said: 550 … (in reply to RCPT TO command)"), several lines flattened into one, or a reply
+ * itself, complete or cut short. The innermost quoted reply counts. Returns 1 and fills *out (stage
+ * too, where it is told), or 0 when there is no reply in it. Only flaws of the code and the enhanced
+ * code are reported: the rest may be the reporter's. */
+SMTPCODES_API int smtpcodes_parse_diagnostic(const char *text, size_t len, smtpcodes_reply *out);
+
+/* Walks the texts of a reply's lines: without code, separator, enhanced code and line end. Start with
+ * 0; returns the next position, or 0 when there are no more (*text untouched). The octets that the
+ * reply was read from must still be there. */
+SMTPCODES_API size_t smtpcodes_next_line(const smtpcodes_reply *reply, size_t position,
+                                         smtpcodes_string *text);
+
+/* After smtpcodes_parse_diagnostic a text can still hold folds (a line end and blanks) and Exim's
+ * escapes ("\n", "\351"). Writes it without them, folds as one space; returns the length, which is
+ * never more than text.len. `out` may be text.ptr itself. For other replies a plain copy. */
+SMTPCODES_API size_t smtpcodes_clean_text(const smtpcodes_reply *reply, smtpcodes_string text, char *out);
+
+/* ---- Decide: what a reply means for the sender ----------------------------------------------- */
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
