@@ -32,9 +32,18 @@ static int unknown_code(lua_State *L, const sc_code *code) {
     lua_pushliteral(L, "unknown enhanced status code ");
     sc_push_enhanced(L, code->enhanced);
     lua_concat(L, 2);
-  } else {
-    lua_pushfstring(L, "unknown SMTP reply code %d", code->code);
+    sc_data_error(L, "unknown_code");
+    /* RFC 3463 §2: of an unknown detail the subject and the class can still be told. */
+    sc_push_string(L, smtpcodes_class_text(code->enhanced.cls));
+    if (smtpcodes_subject_text(code->enhanced.subject).ptr) {
+      lua_pushliteral(L, " ");
+      sc_push_string(L, smtpcodes_subject_text(code->enhanced.subject));
+      lua_concat(L, 3);
+    }
+    lua_setfield(L, -2, "about");
+    return 3;
   }
+  lua_pushfstring(L, "unknown SMTP reply code %d", code->code);
   return sc_data_error(L, "unknown_code");
 }
 

@@ -126,9 +126,9 @@ static const uint8_t enhanced_index[SUBJECTS][DETAILS] = {
 SC_STATIC_ASSERT(enhanced_rows_fit_one_octet, enhanced_end <= 256);
 
 /* `classes` is written as a number, 245 for classes 2, 4 and 5. */
-static int class_allowed(unsigned classes, int cls) {
-  for (; classes; classes /= 10)
-    if ((int)(classes % 10) == cls) return 1;
+static int class_allowed(unsigned allowed, int cls) {
+  for (; allowed; allowed /= 10)
+    if ((int)(allowed % 10) == cls) return 1;
   return 0;
 }
 
@@ -156,20 +156,28 @@ static const char category_ids[10][16] = {
 #undef CATEGORY
 };
 
-static const char subject_titles[SUBJECTS][48] = {
-#define SUBJECT(subject, title, sources, text) [subject] = title,
+struct part_row { char title[48], text[176]; };
+
+static const struct part_row subjects[SUBJECTS] = {
+#define SUBJECT(subject, title, sources, text) [subject] = { title, text },
 #include "../data/subject.def"
 #undef SUBJECT
 };
 
-static smtpcodes_string class_list(unsigned classes) {
-  static const struct { uint8_t classes; char list[8]; } class_lists[] = {
+static const struct part_row classes[6] = {
+#define CLASS(cls, title, sources, text) [cls] = { title, text },
+#include "../data/class.def"
+#undef CLASS
+};
+
+static smtpcodes_string class_list(unsigned allowed) {
+  static const struct { uint8_t allowed; char list[8]; } class_lists[] = {
     { 2, "2" }, { 4, "4" }, { 5, "5" }, { 25, "2 5" }, { 45, "4 5" }, { 245, "2 4 5" }
   };
   const smtpcodes_string none = { "", 0 };
   size_t i;
   for (i = 0; i < sizeof(class_lists) / sizeof(class_lists[0]); i++)
-    if (class_lists[i].classes == classes) return word(class_lists[i].list);
+    if (class_lists[i].allowed == allowed) return word(class_lists[i].list);
   return none;
 }
 
@@ -298,7 +306,7 @@ int smtpcodes_enhanced_entry(smtpcodes_enhanced code, smtpcodes_entry *out) {
 
 /* Positions: 1 … REPLY_CODES are reply codes, then classes 2, 4, 5 of every subject and detail. */
 size_t smtpcodes_next_entry(size_t position, smtpcodes_entry *out) {
-  static const int classes[] = { 2, 4, 5 };
+  static const int digits[] = { 2, 4, 5 };
   const size_t per_class = SUBJECTS * DETAILS;
   for (; position < REPLY_CODES; position++)
     if (smtpcodes_reply_entry(REPLY_FIRST + (int)position, out)) return position + 1;
@@ -306,7 +314,7 @@ size_t smtpcodes_next_entry(size_t position, smtpcodes_entry *out) {
     const size_t n = position - REPLY_CODES;
     smtpcodes_entry entry;
     smtpcodes_enhanced code;
-    code.cls = classes[n / per_class];
+    code.cls = digits[n / per_class];
     code.subject = (int)(n % per_class / DETAILS);
     code.detail = (int)(n % DETAILS);
     if (smtpcodes_enhanced_entry(code, &entry) && entry.allowed) {
@@ -370,7 +378,19 @@ smtpcodes_string smtpcodes_category_id(int code) {
 }
 
 smtpcodes_string smtpcodes_subject_title(int subject) {
-  return subject >= 0 && subject < SUBJECTS ? word(subject_titles[subject]) : no_string;
+  return subject >= 0 && subject < SUBJECTS ? word(subjects[subject].title) : no_string;
+}
+
+smtpcodes_string smtpcodes_subject_text(int subject) {
+  return subject >= 0 && subject < SUBJECTS ? word(subjects[subject].text) : no_string;
+}
+
+smtpcodes_string smtpcodes_class_title(int cls) {
+  return cls >= 2 && cls <= 5 ? word(classes[cls].title) : no_string;
+}
+
+smtpcodes_string smtpcodes_class_text(int cls) {
+  return cls >= 2 && cls <= 5 ? word(classes[cls].text) : no_string;
 }
 
 int smtpcodes_read_code(const char *text, size_t len) {

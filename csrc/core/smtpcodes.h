@@ -116,8 +116,13 @@ SMTPCODES_API smtpcodes_string smtpcodes_severity_title(int digit);
 /* "syntax", … for the second digit of a reply code 200–599; ptr == NULL otherwise. RFC 5321 §4.2.1. */
 SMTPCODES_API smtpcodes_string smtpcodes_category_id(int code);
 
-/* Title of a subject 0–7 ("Addressing Status"), ptr == NULL otherwise. RFC 3463 §2. */
+/* Title of a subject 0–7 ("Addressing Status") and a sentence on it; title of a class 2, 4 or 5
+ * ("Permanent Failure") and a sentence on it; ptr == NULL otherwise. They are what can be said of an
+ * enhanced code that is not in the table. RFC 3463 §2. */
 SMTPCODES_API smtpcodes_string smtpcodes_subject_title(int subject);
+SMTPCODES_API smtpcodes_string smtpcodes_subject_text(int subject);
+SMTPCODES_API smtpcodes_string smtpcodes_class_title(int cls);
+SMTPCODES_API smtpcodes_string smtpcodes_class_text(int cls);
 
 /* Reads exactly three ASCII digits making 200–599; 0 for anything else. */
 SMTPCODES_API int smtpcodes_read_code(const char *text, size_t len);

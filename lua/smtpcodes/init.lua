@@ -12,6 +12,7 @@ local check = require "smtpcodes.check"
 ---@field kind string     what went wrong, for programs
 ---@field line? integer   1-based line of the reply
 ---@field offset? integer 1-based octet
+---@field about? string   for an unknown enhanced code: what its class and its subject say
 
 ---@class smtpcodes.Entry
 ---@field kind "reply"|"enhanced"
