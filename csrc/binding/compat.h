@@ -44,6 +44,22 @@ static inline int sc_rawget(lua_State *L, int index) {
 #endif
 }
 
+/* Keeps the value on top of the stack (popped) alive as long as the userdata at `index`. */
+static inline void sc_set_uservalue(lua_State *L, int index) {
+#if LUA_VERSION_NUM >= 503
+  lua_setuservalue(L, index);
+#else
+  lua_createtable(L, 1, 0); /* here it must be a table */
+  lua_insert(L, -2);
+  lua_rawseti(L, -2, 1);
+#  if LUA_VERSION_NUM == 502
+  lua_setuservalue(L, index);
+#  else
+  lua_setfenv(L, index);
+#  endif
+#endif
+}
+
 /* Negative indices of the stack become positive ones. */
 static inline int sc_absindex(lua_State *L, int index) {
   return index > 0 || index <= LUA_REGISTRYINDEX ? index : lua_gettop(L) + index + 1;

@@ -223,6 +223,7 @@ typedef struct smtpcodes_reply {
   smtpcodes_enhanced at_end;   /* "(#5.1.1)" at the end of a line, as qmail writes it; cls 0: none */
   smtpcodes_stage stage;       /* where the sentence around the reply tells it, otherwise NONE */
   uint32_t flaws;              /* 1u << SMTPCODES_FLAW_… */
+  int utf8;                    /* 1 when the text is not ASCII but UTF-8, as options.utf8 allows */
   size_t lines;                /* how many texts smtpcodes_next_line gives */
   size_t consumed;             /* octets up to and with the reply's last line end */
   smtpcodes_string octets;     /* the reply: from its first code to its end */
@@ -231,7 +232,7 @@ typedef struct smtpcodes_reply {
   smtpcodes_position at[SMTPCODES_FLAWS]; /* where a flaw was first met; only for those in `flaws` */
   struct {                     /* how far reading got, and how the texts are written: not for callers */
     size_t begin, line_start, searched, line, enhanced_lines, plain_line, plain_offset;
-    int form, strict;
+    int form, strict, enclosed;
   } state;
 } smtpcodes_reply;
 
@@ -267,6 +268,111 @@ SMTPCODES_API size_t smtpcodes_next_line(const smtpcodes_reply *reply, size_t po
 SMTPCODES_API size_t smtpcodes_clean_text(const smtpcodes_reply *reply, smtpcodes_string text, char *out);
 
 /* ---- Decide: what a reply means for the sender ----------------------------------------------- */
+
+/* What the sender should do. Order: core/classify.c. */
+typedef enum smtpcodes_action {
+  SMTPCODES_ACTION_NONE,
+  SMTPCODES_ACTION_PROCEED, SMTPCODES_ACTION_RETRY, SMTPCODES_ACTION_SLOW_DOWN, SMTPCODES_ACTION_SPLIT,
+  SMTPCODES_ACTION_SUPPRESS, SMTPCODES_ACTION_FIX_MESSAGE, SMTPCODES_ACTION_FIX_SENDER,
+  SMTPCODES_ACTION_FIX_SESSION, SMTPCODES_ACTION_REVIEW,
+  SMTPCODES_ACTIONS
+} smtpcodes_action;
+
+/* What the action applies to. SERVER: the receiving server; HOST: the sending one. */
+typedef enum smtpcodes_scope {
+  SMTPCODES_SCOPE_UNSET,
+  SMTPCODES_SCOPE_NONE, SMTPCODES_SCOPE_RECIPIENT, SMTPCODES_SCOPE_DOMAIN, SMTPCODES_SCOPE_MESSAGE,
+  SMTPCODES_SCOPE_SENDER, SMTPCODES_SCOPE_HOST, SMTPCODES_SCOPE_SERVER, SMTPCODES_SCOPE_SESSION,
+  SMTPCODES_SCOPE_TRANSACTION, SMTPCODES_SCOPE_UNKNOWN,
+  SMTPCODES_SCOPES
+} smtpcodes_scope;
+
+/* What becomes of this message: done, kept in the queue, or returned to its sender. */
+typedef enum smtpcodes_disposition {
+  SMTPCODES_DISPOSITION_UNSET,
+  SMTPCODES_DISPOSITION_DONE, SMTPCODES_DISPOSITION_KEEP, SMTPCODES_DISPOSITION_RETURN,
+  SMTPCODES_DISPOSITIONS
+} smtpcodes_disposition;
+
+/* As senders count: SOFT may work later, HARD the address is dead, BLOCK refused though the address may
+ * be fine. */
+typedef enum smtpcodes_bounce {
+  SMTPCODES_BOUNCE_UNSET,
+  SMTPCODES_BOUNCE_NONE, SMTPCODES_BOUNCE_SOFT, SMTPCODES_BOUNCE_HARD, SMTPCODES_BOUNCE_BLOCK,
+  SMTPCODES_BOUNCES
+} smtpcodes_bounce;
+
+typedef enum smtpcodes_confidence {
+  SMTPCODES_CONFIDENCE_UNSET,
+  SMTPCODES_CONFIDENCE_GUESS, SMTPCODES_CONFIDENCE_LIKELY, SMTPCODES_CONFIDENCE_CERTAIN,
+  SMTPCODES_CONFIDENCES
+} smtpcodes_confidence;
+
+/* What decided: a text rule, an enhanced code, the reply code (or that there was nothing else), or a
+ * rule of the caller's own. */
+typedef enum smtpcodes_evidence {
+  SMTPCODES_EVIDENCE_UNSET,
+  SMTPCODES_EVIDENCE_RULE, SMTPCODES_EVIDENCE_ENHANCED, SMTPCODES_EVIDENCE_CODE,
+  SMTPCODES_EVIDENCE_USER_RULE,
+  SMTPCODES_EVIDENCES
+} smtpcodes_evidence;
+
+/* "retry", "recipient", "keep", "soft", "likely", "rule"; ptr == NULL for what is none of them. */
+SMTPCODES_API smtpcodes_string smtpcodes_action_name(smtpcodes_action action);
+SMTPCODES_API smtpcodes_string smtpcodes_scope_name(smtpcodes_scope scope);
+SMTPCODES_API smtpcodes_string smtpcodes_disposition_name(smtpcodes_disposition disposition);
+SMTPCODES_API smtpcodes_string smtpcodes_bounce_name(smtpcodes_bounce bounce);
+SMTPCODES_API smtpcodes_string smtpcodes_confidence_name(smtpcodes_confidence confidence);
+SMTPCODES_API smtpcodes_string smtpcodes_evidence_name(smtpcodes_evidence evidence);
+
+/* The number of a provider's id ("google"), 0 when there is none of that id; and back. The numbers may
+ * change from one version to the next, the ids do not. */
+SMTPCODES_API int smtpcodes_provider_of(const char *id, size_t len);
+SMTPCODES_API smtpcodes_string smtpcodes_provider_id(int provider);
+
+/* What the caller knows beside the text. Begin with SMTPCODES_CONTEXT_DEFAULTS. */
+typedef struct smtpcodes_context {
+  int code;                    /* 200–599: the reply code; the text then holds none. 0: read it from the text */
+  smtpcodes_enhanced enhanced; /* with `code`; cls 0: none */
+  smtpcodes_stage stage;       /* NONE: as the text tells it */
+  int provider;                /* 0: as the text tells it */
+  int final;                   /* the sender has given up: a DSN says Action: failed */
+  int recipients;              /* that this transaction has (at RCPT: that it has accepted so far); under
+                                  LMTP, where each reply after the data is about one of them, 1. -1: not known */
+  int submission;              /* we are the user's own submission client (RFC 6409) */
+  size_t max_bytes;            /* octets of the text that are read; the verdict says `truncated` */
+  smtpcodes_reason reason;     /* decided by a rule of the caller's own; the laws still hold */
+} smtpcodes_context;
+
+#define SMTPCODES_CONTEXT_DEFAULTS \
+  { 0, { 0, 0, 0 }, SMTPCODES_STAGE_NONE, 0, 0, -1, 0, 65536, SMTPCODES_REASON_NONE }
+
+typedef struct smtpcodes_verdict {
+  int code;                    /* 0: none */
+  smtpcodes_enhanced enhanced; /* cls 0: none */
+  int severity;                /* the first digit of the code, else the enhanced code's class, else 0 */
+  smtpcodes_stage stage;       /* given or told by the text */
+  int provider;                /* given or told by the text, 0 not known */
+  smtpcodes_reason reason;
+  smtpcodes_action action;
+  smtpcodes_scope scope;
+  smtpcodes_disposition disposition;
+  smtpcodes_bounce bounce;
+  smtpcodes_confidence confidence;
+  smtpcodes_evidence evidence;
+  smtpcodes_string rule;       /* EVIDENCE_RULE: its id */
+  smtpcodes_string matched;    /* EVIDENCE_RULE: the octets of the text that it matched, if it has a needle */
+  smtpcodes_string blocklist;  /* the blocklist that the text names most precisely, ptr == NULL: none */
+  long retry_after;            /* seconds, -1 when the text names no time */
+  int truncated;               /* the text was longer than max_bytes */
+} smtpcodes_verdict;
+
+/* What a reply means for the sender: reads the text as smtpcodes_parse_diagnostic does, then weighs text
+ * rules (csrc/data/rules.def), the enhanced code, the reply code, stage and provider. Every text gets a
+ * verdict; `context` NULL: the defaults. One pass over at most max_bytes octets, no allocation. The laws
+ * that hold whatever the text says stand in core/classify.c. */
+SMTPCODES_API void smtpcodes_classify(const char *text, size_t len, const smtpcodes_context *context,
+                                      smtpcodes_verdict *out);
 
 #ifdef __cplusplus
 }

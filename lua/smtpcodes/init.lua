@@ -99,6 +99,59 @@ smtpcodes.expected = core.expected
 ---@type fun(): smtpcodes.Reason[]
 smtpcodes.reasons = core.reasons
 
+---What can be wrong with a reply as written; `lint` explains each.
+---@alias smtpcodes.Flaw
+---| "bare_lf"|"code_changes"|"outside_grammar"|"separator_tab"|"control_octet"|"non_ascii"|"line_too_long"
+---| "enhanced_on_3yz"|"enhanced_mismatch"|"enhanced_malformed"|"enhanced_delimiter"|"enhanced_at_end"
+---| "enhanced_missing_line"|"leading_blank"|"bare_code"
+
+---@class smtpcodes.Reply
+---@field code integer
+---@field enhanced? string           "5.1.1"; of the first line that has one of the code's class
+---@field enhanced_mismatch? string  one whose class is not the code's first digit
+---@field lines string[]             the texts, without code, separator and enhanced code
+---@field text string                the lines joined by "\n"
+---@field flaws smtpcodes.Flaw[]     what reading forgave
+---@field stage? string              where a quoting sentence tells it
+---@field wire fun(self: smtpcodes.Reply): string?, string?, smtpcodes.Detail?
+---@field to fun(self: smtpcodes.Reply, host: string): any, string?, smtpcodes.Detail?
+
+---@class smtpcodes.ReadOptions
+---@field strict? boolean     refuse a reply with a flaw that breaks a MUST; the detail's kind is its id
+---@field utf8? boolean       valid UTF-8 is no flaw (SMTPUTF8)
+---@field max_line? integer   octets of a line with its CRLF (12288)
+---@field max_lines? integer  lines of a reply (512)
+---@field max_bytes? integer  octets of a reply; of a parser: unread octets (65536)
+
+---@class smtpcodes.ParseOptions: smtpcodes.ReadOptions
+---@field init? integer       start at this octet (1); `next` and the detail's offset count as it does
+
+---Reads one reply and says where the next one starts. Otherwise the detail's kind is "incomplete" (more
+---octets are needed), "too_long" (a limit), "bad_code" (a line without three digits, the first 2 to 5),
+---"bad_separator" (the fourth octet is not "-", space, tab or line end), or under strict a flaw.
+---@type fun(bytes: string, opts?: smtpcodes.ParseOptions): smtpcodes.Reply?, integer|string, smtpcodes.Detail?
+smtpcodes.parse = core.parse
+
+---feed adds octets, and refuses those that would make the unread ones more than max_bytes. next gives nil
+---alone when more octets are needed; an error stays until reset, which forgets all octets too. finish, at
+---the end of the stream, reports a reply cut short.
+---@class smtpcodes.Parser
+---@field feed fun(self: smtpcodes.Parser, chunk: string): true?, string?, smtpcodes.Detail?
+---@field next fun(self: smtpcodes.Parser): smtpcodes.Reply?, string?, smtpcodes.Detail?
+---@field finish fun(self: smtpcodes.Parser): true?, string?, smtpcodes.Detail?
+---@field reset fun(self: smtpcodes.Parser)
+
+---A parser for a stream: lines and offsets of its errors count from the reply's first line and from the
+---stream's first octet.
+---@type fun(opts?: smtpcodes.ReadOptions): smtpcodes.Parser
+smtpcodes.parser = core.parser
+
+---Reads the reply that someone else quotes: a Diagnostic-Code, a line of a mail log, an MTA's sentence,
+---several lines flattened into one. Of replies quoted in replies the innermost counts. The detail's
+---kind is "no_reply".
+---@type fun(text: string): smtpcodes.Reply?, string?, smtpcodes.Detail?
+smtpcodes.parse_diagnostic = core.parse_diagnostic
+
 local FILTER = { kind = "string", severity = "string", category = "string", status = "string", stage = "string" }
 
 ---The values a filter key can take, so that a misspelt one is an error and not an empty loop.
@@ -152,6 +205,12 @@ function smtpcodes.each(filter)
     end
   end
 end
+
+-- Replies are made by reading as well; their methods are loaded when one is used.
+local reply_metatable = core.metatable "smtpcodes.reply"
+local REPLY_METHODS = { wire = true, to = true }
+function reply_metatable.__index(_, name) return REPLY_METHODS[name] and require("smtpcodes.say")[name] or nil end
+function reply_metatable.__tostring(reply) return require("smtpcodes.say").tostring(reply) end
 
 -- Function -> module that defines it, loaded on first use: one line a function.
 local lazy = {

@@ -1,0 +1,413 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Read: replies from octets, from a stream and out of others' sentences, for Lua.
+ */
+#include "binding.h"
+
+#include <string.h>
+
+/* The functions here are closures: reply tables are made often, and looking their metatable up by name
+ * each time costs as much as making one. */
+#define REPLY_METATABLE lua_upvalueindex(1)
+#define PARSER_METATABLE lua_upvalueindex(2)
+
+/* ---- options ---- */
+
+/* A count of at least 1; what no size can hold (math.huge) means no limit. */
+static size_t check_count(lua_State *L, int arg, const char *function, const char *option) {
+  const lua_Number n = lua_tonumber(L, -1);
+  if (lua_type(L, -1) != LUA_TNUMBER)
+    sc_misuse(L, arg, function, "option '%s': number expected, got %s", option, luaL_typename(L, -1));
+  if (!(n >= 1)) sc_misuse(L, arg, function, "option '%s': positive integer expected", option);
+  if (n >= 9007199254740992.0 || n >= (lua_Number)((size_t)-1)) return (size_t)-1;
+  if (n != (lua_Number)(size_t)n) sc_misuse(L, arg, function, "option '%s': positive integer expected", option);
+  return (size_t)n;
+}
+
+static int check_flag(lua_State *L, int arg, const char *function, const char *option) {
+  if (!lua_isboolean(L, -1))
+    sc_misuse(L, arg, function, "option '%s': boolean expected, got %s", option, luaL_typename(L, -1));
+  return lua_toboolean(L, -1);
+}
+
+/* Reads the option table at `arg` (or none); *init only where that is an option. */
+static smtpcodes_read_options check_options(lua_State *L, int arg, const char *function, size_t *init) {
+  smtpcodes_read_options options = SMTPCODES_READ_DEFAULTS;
+  if (lua_isnoneornil(L, arg)) return options;
+  if (!lua_istable(L, arg)) sc_misuse_type(L, arg, function, "table");
+  lua_settop(L, arg);
+  for (lua_pushnil(L); lua_next(L, arg); lua_pop(L, 1)) {
+    const char *key = lua_type(L, -2) == LUA_TSTRING ? lua_tostring(L, -2) : "";
+    if (strcmp(key, "strict") == 0) options.strict = check_flag(L, arg, function, key);
+    else if (strcmp(key, "utf8") == 0) options.utf8 = check_flag(L, arg, function, key);
+    else if (strcmp(key, "max_line") == 0) options.max_line = check_count(L, arg, function, key);
+    else if (strcmp(key, "max_lines") == 0) options.max_lines = check_count(L, arg, function, key);
+    else if (strcmp(key, "max_bytes") == 0) options.max_bytes = check_count(L, arg, function, key);
+    else if (init && strcmp(key, "init") == 0) *init = check_count(L, arg, function, key);
+    else if (*key) sc_misuse(L, arg, function, "unknown option '%s'", key);
+    else sc_misuse(L, arg, function, "unknown option of type %s", luaL_typename(L, -2));
+  }
+  return options;
+}
+
+/* ---- results ---- */
+
+static void push_text(lua_State *L, const smtpcodes_reply *reply, smtpcodes_string text) {
+  if (memchr(text.ptr, '\n', text.len) || memchr(text.ptr, '\\', text.len)) {
+    char *const clean = (char *)lua_newuserdata(L, text.len);
+    lua_pushlstring(L, clean, smtpcodes_clean_text(reply, text, clean));
+    lua_remove(L, -2);
+  } else {
+    lua_pushlstring(L, text.ptr, text.len);
+  }
+}
+
+/* t.lines and t.text, for the table on top of the stack. */
+static void set_lines(lua_State *L, const smtpcodes_reply *reply) {
+  smtpcodes_string text = { NULL, 0 };
+  size_t position = smtpcodes_next_line(reply, 0, &text);
+  int n = 0;
+  lua_createtable(L, reply->lines < 65536 ? (int)reply->lines : 65536, 0);
+  if (reply->lines == 1) {
+    push_text(L, reply, text);
+    lua_pushvalue(L, -1);
+    lua_rawseti(L, -3, 1);
+  } else {
+    luaL_Buffer buffer;
+    int i;
+    for (; position; position = smtpcodes_next_line(reply, position, &text)) {
+      push_text(L, reply, text);
+      lua_rawseti(L, -2, ++n);
+    }
+    n = lua_gettop(L); /* the buffer may put things on the stack */
+    luaL_buffinit(L, &buffer);
+    for (i = 1; i <= (int)reply->lines; i++) {
+      if (i > 1) luaL_addchar(&buffer, '\n');
+      lua_rawgeti(L, n, i);
+      luaL_addvalue(&buffer);
+    }
+    luaL_pushresult(&buffer);
+  }
+  lua_setfield(L, -3, "text");
+  lua_setfield(L, -2, "lines");
+}
+
+static void push_reply(lua_State *L, const smtpcodes_reply *reply) {
+  uint32_t flaws = reply->flaws;
+  int which, n = 0;
+  lua_createtable(L, 0, 8);
+  lua_pushinteger(L, reply->code);
+  lua_setfield(L, -2, "code");
+  if (reply->enhanced.cls) {
+    sc_push_enhanced(L, reply->enhanced);
+    lua_setfield(L, -2, "enhanced");
+  }
+  if (reply->mismatch.cls) {
+    sc_push_enhanced(L, reply->mismatch);
+    lua_setfield(L, -2, "enhanced_mismatch");
+  }
+  set_lines(L, reply);
+  lua_newtable(L);
+  for (which = 0; flaws; which++, flaws >>= 1) {
+    smtpcodes_flaw_entry flaw;
+    if (!(flaws & 1) || !smtpcodes_flaw_info((smtpcodes_flaw)which, &flaw)) continue;
+    sc_push_string(L, flaw.id);
+    lua_rawseti(L, -2, ++n);
+  }
+  lua_setfield(L, -2, "flaws");
+  sc_set_string(L, "stage", smtpcodes_stage_name(reply->stage));
+  if (reply->utf8) {
+    lua_pushboolean(L, 1);
+    lua_setfield(L, -2, "utf8");
+  }
+  lua_pushvalue(L, REPLY_METATABLE);
+  lua_setmetatable(L, -2);
+}
+
+static void set_position(lua_State *L, smtpcodes_position position, size_t base) {
+  lua_pushinteger(L, (lua_Integer)position.line);
+  lua_setfield(L, -2, "line");
+  lua_pushinteger(L, (lua_Integer)(base + position.offset + 1));
+  lua_setfield(L, -2, "offset");
+}
+
+/* nil, message, {kind, line, offset}; `base` octets stand before those that the core saw. */
+static int push_failure(lua_State *L, smtpcodes_status status, const smtpcodes_reply *reply, size_t base) {
+  const int line = reply->stop.line < 2147483647 ? (int)reply->stop.line : 2147483647;
+  const char *kind = "too_long";
+  smtpcodes_flaw_entry flaw;
+  switch (status) {
+    case SMTPCODES_BAD_CODE:
+      kind = "bad_code";
+      lua_pushfstring(L, "line %d: no reply code (three digits, the first 2 to 5)", line);
+      break;
+    case SMTPCODES_BAD_SEPARATOR:
+      kind = "bad_separator";
+      lua_pushfstring(L, "line %d: the reply code is followed by neither \"-\" nor a space", line);
+      break;
+    case SMTPCODES_LONG_LINE:
+      lua_pushfstring(L, "line %d is longer than max_line", line);
+      break;
+    case SMTPCODES_MANY_LINES:
+      lua_pushliteral(L, "the reply has more lines than max_lines");
+      break;
+    case SMTPCODES_LONG_REPLY:
+      lua_pushliteral(L, "the reply is longer than max_bytes");
+      break;
+    case SMTPCODES_REFUSED:
+      smtpcodes_flaw_info(reply->refused, &flaw);
+      kind = flaw.id.ptr;
+      lua_pushfstring(L, "line %d: %s", line, flaw.message.ptr);
+      break;
+    default:
+      kind = "incomplete";
+      lua_pushliteral(L, "incomplete reply: more octets are needed");
+      break;
+  }
+  sc_data_error(L, kind);
+  set_position(L, reply->stop, base);
+  return 3;
+}
+
+/* ---- functions ---- */
+
+/* Pushes the results of parse; *base octets stand before those that the core saw. */
+static int parse(lua_State *L, const char *function, smtpcodes_reply *reply, size_t *base) {
+  const smtpcodes_string bytes = sc_check_octets(L, 1, function);
+  size_t init = 1;
+  const smtpcodes_read_options options = check_options(L, 2, function, &init);
+  smtpcodes_status status;
+  *base = init - 1 < bytes.len ? init - 1 : bytes.len;
+  status = smtpcodes_parse(bytes.ptr + *base, bytes.len - *base, &options, reply);
+  if (status != SMTPCODES_DONE) return push_failure(L, status, reply, *base);
+  push_reply(L, reply);
+  lua_pushinteger(L, (lua_Integer)(*base + reply->consumed + 1));
+  return 2;
+}
+
+static int l_parse(lua_State *L) {
+  smtpcodes_reply reply;
+  size_t base;
+  return parse(L, "parse", &reply, &base);
+}
+
+/* As parse, and where each flaw was first met: {bare_lf={line=, offset=}}. */
+static int l_parse_positions(lua_State *L) {
+  smtpcodes_reply reply;
+  size_t base;
+  int i;
+  if (parse(L, "parse_positions", &reply, &base) == 3) return 3;
+  lua_newtable(L);
+  for (i = 0; i < SMTPCODES_FLAWS; i++) {
+    smtpcodes_flaw_entry flaw;
+    if (!(reply.flaws >> i & 1) || !smtpcodes_flaw_info((smtpcodes_flaw)i, &flaw)) continue;
+    lua_createtable(L, 0, 2);
+    set_position(L, reply.at[i], base);
+    lua_setfield(L, -2, flaw.id.ptr);
+  }
+  return 3;
+}
+
+static int l_parse_diagnostic(lua_State *L) {
+  const smtpcodes_string text = sc_check_octets(L, 1, "parse_diagnostic");
+  smtpcodes_reply reply;
+  if (!smtpcodes_parse_diagnostic(text.ptr, text.len, &reply)) {
+    lua_pushliteral(L, "no SMTP reply in the text");
+    return sc_data_error(L, "no_reply");
+  }
+  push_reply(L, &reply);
+  return 1;
+}
+
+static int l_flaws(lua_State *L) {
+  int i;
+  lua_createtable(L, SMTPCODES_FLAWS, 0);
+  for (i = 0; i < SMTPCODES_FLAWS; i++) {
+    smtpcodes_flaw_entry flaw;
+    if (!smtpcodes_flaw_info((smtpcodes_flaw)i, &flaw)) continue;
+    lua_createtable(L, 0, 5);
+    sc_set_string(L, "id", flaw.id);
+    sc_set_string(L, "severity", flaw.severity);
+    sc_set_string(L, "source", flaw.source);
+    sc_set_string(L, "message", flaw.message);
+    lua_pushboolean(L, flaw.strict);
+    lua_setfield(L, -2, "strict");
+    lua_rawseti(L, -2, i + 1);
+  }
+  return 1;
+}
+
+/* ---- the parser object ---- */
+
+typedef struct parser {
+  smtpcodes_read_options options;
+  smtpcodes_reply reply;   /* of the unread octets: how far reading got */
+  smtpcodes_status status; /* INCOMPLETE: `reply` can go on; DONE: nothing begun; otherwise it is lost */
+  char *octets;            /* userdata of its own, kept alive by the parser's */
+  size_t capacity, start, end;
+  size_t before; /* octets of the stream before `start` */
+} parser;
+
+static parser *check_parser(lua_State *L, const char *method) {
+  parser *const p = (parser *)lua_touserdata(L, 1);
+  if (p && lua_getmetatable(L, 1)) {
+    const int own = lua_rawequal(L, -1, PARSER_METATABLE);
+    lua_pop(L, 1);
+    if (own) return p;
+  }
+  sc_misuse_type(L, 1, method, "parser");
+  return NULL;
+}
+
+static int l_parser(lua_State *L) {
+  const smtpcodes_read_options options = check_options(L, 1, "parser", NULL);
+  parser *const p = (parser *)lua_newuserdata(L, sizeof(*p));
+  memset(p, 0, sizeof(*p));
+  p->options = options;
+  lua_pushvalue(L, PARSER_METATABLE);
+  lua_setmetatable(L, -2);
+  return 1;
+}
+
+/* Makes room for `len` more octets behind the unread ones. The octets move only when as many were read
+ * since as are moved, or into a buffer of twice the size: a constant cost for each octet. */
+static void make_room(lua_State *L, parser *p, size_t len) {
+  const size_t kept = p->end - p->start;
+  if (p->capacity - p->end >= len) return;
+  if (kept + len <= p->capacity / 2) {
+    memmove(p->octets, p->octets + p->start, kept);
+  } else {
+    size_t capacity = p->capacity ? p->capacity : 1024;
+    char *octets;
+    while (capacity < 2 * (kept + len)) capacity *= 2;
+    octets = (char *)lua_newuserdata(L, capacity);
+    if (kept) memcpy(octets, p->octets + p->start, kept);
+    sc_set_uservalue(L, 1);
+    p->octets = octets;
+    p->capacity = capacity;
+  }
+  p->start = 0;
+  p->end = kept;
+}
+
+static int l_feed(lua_State *L) {
+  parser *const p = check_parser(L, "feed");
+  size_t len;
+  const char *chunk;
+  if (lua_type(L, 2) != LUA_TSTRING)
+    return sc_misuse(L, 1, "feed", "string expected, got %s",
+                     lua_isnone(L, 2) ? "no value" : luaL_typename(L, 2));
+  chunk = lua_tolstring(L, 2, &len);
+  if (len > p->options.max_bytes - (p->end - p->start)) {
+    lua_pushliteral(L, "more unread octets than max_bytes");
+    sc_data_error(L, "too_long");
+    lua_pushinteger(L, (lua_Integer)(p->before + p->options.max_bytes + 1));
+    lua_setfield(L, -2, "offset");
+    return 3;
+  }
+  make_room(L, p, len);
+  if (len) memcpy(p->octets + p->end, chunk, len);
+  p->end += len;
+  lua_pushboolean(L, 1);
+  return 1;
+}
+
+static smtpcodes_string unread(const parser *p) {
+  smtpcodes_string octets;
+  octets.ptr = p->octets ? p->octets + p->start : "";
+  octets.len = p->end - p->start;
+  return octets;
+}
+
+/* Reads a reply, or on from where the last call stopped in it. */
+static smtpcodes_status read_on(const parser *p, smtpcodes_string octets, int begun, smtpcodes_reply *reply) {
+  return begun ? smtpcodes_parse_more(octets.ptr, octets.len, &p->options, reply)
+    : smtpcodes_parse(octets.ptr, octets.len, &p->options, reply);
+}
+
+static int lost(smtpcodes_status status) { return status != SMTPCODES_DONE && status != SMTPCODES_INCOMPLETE; }
+
+static int l_next(lua_State *L) {
+  parser *const p = check_parser(L, "next");
+  if (!lost(p->status)) p->status = read_on(p, unread(p), p->status == SMTPCODES_INCOMPLETE, &p->reply);
+  if (lost(p->status)) return push_failure(L, p->status, &p->reply, p->before);
+  if (p->status == SMTPCODES_INCOMPLETE) {
+    lua_pushnil(L);
+    return 1;
+  }
+  push_reply(L, &p->reply);
+  p->start += p->reply.consumed;
+  p->before += p->reply.consumed;
+  return 1;
+}
+
+/* Blank lines may stand before a reply that never comes. */
+static int all_blank(smtpcodes_string octets) {
+  while (octets.len && (octets.ptr[octets.len - 1] == '\r' || octets.ptr[octets.len - 1] == '\n')) octets.len--;
+  return octets.len == 0;
+}
+
+static int l_finish(lua_State *L) {
+  const parser *const p = check_parser(L, "finish");
+  smtpcodes_reply reply = p->reply;
+  smtpcodes_status status = p->status;
+  smtpcodes_string rest = unread(p);
+  size_t before = p->before;
+  if (!lost(status)) {
+    int begun = status == SMTPCODES_INCOMPLETE;
+    while ((status = read_on(p, rest, begun, &reply)) == SMTPCODES_DONE) {
+      rest.ptr += reply.consumed;
+      rest.len -= reply.consumed;
+      before += reply.consumed;
+      begun = 0;
+    }
+    if (status == SMTPCODES_INCOMPLETE && all_blank(rest)) {
+      lua_pushboolean(L, 1);
+      return 1;
+    }
+  }
+  return push_failure(L, status, &reply, before);
+}
+
+static int l_reset(lua_State *L) {
+  parser *const p = check_parser(L, "reset");
+  p->status = SMTPCODES_DONE;
+  p->start = p->end = p->before = 0;
+  return 0;
+}
+
+/* Registers closures that have the metatables of replies and parsers at hand. */
+static void register_closures(lua_State *L, const luaL_Reg *functions, int reply_metatable, int parser_metatable) {
+  for (; functions->name; functions++) {
+    lua_pushvalue(L, reply_metatable);
+    lua_pushvalue(L, parser_metatable);
+    lua_pushcclosure(L, functions->func, 2);
+    lua_setfield(L, -2, functions->name);
+  }
+}
+
+static void push_metatable(lua_State *L, const char *name) {
+  lua_newtable(L);
+  sc_set_metatable(L, name);
+  lua_getmetatable(L, -1);
+  lua_remove(L, -2);
+}
+
+void sc_open_read(lua_State *L) {
+  static const luaL_Reg functions[] = {
+    { "parse", l_parse }, { "parse_positions", l_parse_positions },
+    { "parse_diagnostic", l_parse_diagnostic }, { "parser", l_parser }, { "flaws", l_flaws }, { NULL, NULL }
+  };
+  static const luaL_Reg methods[] = {
+    { "feed", l_feed }, { "next", l_next }, { "finish", l_finish }, { "reset", l_reset }, { NULL, NULL }
+  };
+  const int module = lua_gettop(L);
+  push_metatable(L, "smtpcodes.reply");
+  push_metatable(L, "smtpcodes.parser");
+  lua_newtable(L);
+  register_closures(L, methods, module + 1, module + 2);
+  lua_setfield(L, module + 2, "__index");
+  lua_pushvalue(L, module);
+  register_closures(L, functions, module + 1, module + 2);
+  lua_settop(L, module);
+}
