@@ -30,7 +30,12 @@ build = {
     },
     ["smtpcodes"] = "lua/smtpcodes/init.lua",
     ["smtpcodes.check"] = "lua/smtpcodes/check.lua",
+    ["smtpcodes.hosts"] = "lua/smtpcodes/hosts.lua",
+    ["smtpcodes.lint"] = "lua/smtpcodes/lint.lua",
+    ["smtpcodes.octets"] = "lua/smtpcodes/octets.lua",
+    ["smtpcodes.say"] = "lua/smtpcodes/say.lua",
     ["smtpcodes.search"] = "lua/smtpcodes/search.lua",
+    ["smtpcodes.suggestions"] = "lua/smtpcodes/suggestions.lua",
   },
   install = { bin = { smtpcodes = "lua/bin/smtpcodes" } },
 }

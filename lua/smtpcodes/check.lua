@@ -1,5 +1,7 @@
 --- Checks of arguments, with the same words on every Lua. Misuse raises; the position in the message
 --- is that of whoever called the public function.
+local core = require "smtpcodes.core"
+
 local check = {}
 
 --- Raises "bad argument #n to 'f' (message)".
@@ -35,6 +37,18 @@ function check.options(value, arg, name, known, level)
     end
   end
   return value
+end
+
+local STAGES = {}
+for _, stage in ipairs(core.stages()) do STAGES[stage] = true end
+
+--- Raises unless `value` is nil or the name of a stage.
+function check.stage(value, arg, name, level)
+  if value == nil or STAGES[value] then return end
+  level = (level or 1) + 1
+  check.type(value, arg, name, "string", level)
+  local shown = value:sub(1, 40):gsub("[^\32-\91\93-\126]", function(octet) return ("\\%03d"):format(octet:byte()) end)
+  check.misuse(arg, name, ("unknown stage '%s%s'"):format(shown, #value > 40 and "..." or ""), level)
 end
 
 return check

@@ -1,0 +1,62 @@
+--- Octets that strangers wrote: whether they are UTF-8, where they may be cut, how they are shown.
+local utf8 = require "smtpcodes.utf8"
+
+local octets = {}
+
+--- Position of the first octet that is not part of valid UTF-8, nil when there is none.
+---@param s string
+---@return integer?
+function octets.invalid_utf8(s)
+  local at = s:find("[\128-\255]")
+  while at do
+    local codepoint, after = utf8.decode(s, at)
+    if not codepoint then return at end
+    at = s:find("[\128-\255]", after)
+  end
+end
+
+--- The largest number up to `limit` of octets that `s` can be cut after without cutting a UTF-8
+--- character; `limit` itself where the octets are no UTF-8.
+---@param s string
+---@param limit integer
+---@return integer
+function octets.cut(s, limit)
+  local at = limit
+  while at > limit - 3 and at > 1 and s:find("^[\128-\191]", at + 1) do at = at - 1 end
+  local _, after = utf8.decode(s, at + 1)
+  return after > limit + 1 and at or limit
+end
+
+-- Not ones to see (above ASCII's printable ones): controls, zero-width and bidirectional marks, line and paragraph
+-- separators, invisible operators, the byte order mark.
+local function invisible(codepoint)
+  return codepoint < 0xA0 or codepoint >= 0x200B and codepoint <= 0x200F
+    or codepoint >= 0x2028 and codepoint <= 0x202E or codepoint >= 0x2060 and codepoint <= 0x206F
+    or codepoint == 0xFEFF
+end
+
+--- `s` with every octet that belongs to no printable character as a backslash and three decimal digits.
+---@param s string
+---@return string
+function octets.printable(s)
+  if not s:find("[^\32-\126]") then return s end
+  local out, at = {}, 1
+  while at <= #s do
+    local _, last = s:find("^[\32-\126]+", at)
+    if last then
+      out[#out + 1] = s:sub(at, last)
+    else
+      local codepoint, after = utf8.decode(s, at)
+      last = after - 1
+      local shown = s:sub(at, last)
+      if not codepoint or invisible(codepoint) then
+        shown = shown:gsub(".", function(octet) return ("\\%03d"):format(octet:byte()) end)
+      end
+      out[#out + 1] = shown
+    end
+    at = last + 1
+  end
+  return table.concat(out)
+end
+
+return octets
