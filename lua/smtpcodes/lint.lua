@@ -1,0 +1,173 @@
+--- What is wrong with replies as a server writes them: the flaws that reading finds, and what only a
+--- look at the tables of codes tells.
+local core = require "smtpcodes.core"
+local check = require "smtpcodes.check"
+local say = require "smtpcodes.say"
+
+local lint = {}
+
+---@class smtpcodes.Finding
+---@field id string
+---@field severity "error"|"warning"|"info"  error: breaks a MUST
+---@field message string
+---@field source string    the RFC section, "RFC 5321 §4.2.1"
+---@field line? integer    1-based line of the octets, or of the reply's lines
+---@field offset? integer  1-based octet; only where octets were given
+
+-- id -> { severity, source, message }. The flaws first, from the table that reading uses.
+local RULES = {}
+for _, flaw in ipairs(core.flaws()) do RULES[flaw.id] = { flaw.severity, flaw.source, flaw.message } end
+local function rule(id, severity, source, message) RULES[id] = { severity, source, message } end
+rule("unreadable", "error", "RFC 5321 §4.2", "no SMTP reply")
+rule("incomplete", "error", "RFC 5321 §4.2", "the octets end within a reply")
+rule("unregistered_code", "warning", "RFC 5321 §4.3.2", "reply code %d is defined by no RFC")
+rule("unregistered_enhanced", "warning", "RFC 5248 §2.1", "enhanced status code %s is not registered")
+rule("not_expected", "info", "RFC 5321 §4.3.2", "the RFC tables do not list %d at %s")
+rule("text_contradicts_code", "warning", "RFC 5321 §4.2.1", "%s, but the text says \"%s\"")
+rule("enhanced_in_greeting", "warning", "RFC 2034 §4",
+  "the greeting and the answer to EHLO have no enhanced status code")
+rule("enhanced_missing", "warning", "RFC 2034 §4", "no enhanced status code")
+rule("missing_text", "warning", "RFC 5321 §4.2", "no text stands behind the reply code")
+
+local lookup = core.make_lookup(function(entry) return entry end)
+
+-- What a text must not say under a first digit, and that digit in words. Whole words, in lower case.
+local CONTRADICTIONS = {
+  [2] = { "a 2yz reply accepts", {
+    "failure", "failed", "denied", "rejected", "refused", "blocked", "not accepted", "not allowed", "unknown user",
+    "user unknown", "no such user", "does not exist", "try again later", "mailbox full", "over quota",
+  } },
+  [4] = { "a 4yz reply invites to try again", {
+    "permanent failure", "permanently", "do not retry", "message accepted", "queued as",
+  } },
+  [5] = { "a 5yz reply is final", {
+    "try again later", "try later", "temporary failure", "temporarily deferred", "temporarily unavailable",
+    "message accepted", "queued as",
+  } },
+}
+
+-- The greeting and the answers to EHLO hold names of hosts and keywords; 221 says goodbye to failures.
+local NO_SENTENCE = { CONNECT = true, EHLO = true, HELO = true, LHLO = true }
+
+-- Whatever the locale.
+local LOWER = {}
+for octet = 65, 90 do LOWER[string.char(octet)] = string.char(octet + 32) end
+
+local function contradiction(reply, stage)
+  local row = CONTRADICTIONS[math.floor(reply.code / 100)]
+  if not row or reply.code == 221 or (reply.code == 220 or reply.code == 250 and #reply.lines > 1) and not stage
+    or NO_SENTENCE[stage] and reply.code < 300 then
+    return nil
+  end
+  local words = " " .. table.concat(reply.lines, " "):gsub("[A-Z]", LOWER):gsub("[^a-z0-9]+", " ") .. " "
+  for _, phrase in ipairs(row[2]) do
+    if words:find(" " .. phrase .. " ", 1, true) then return row[1], phrase end
+  end
+end
+
+-- Adds a finding; further arguments fill the message.
+local function add(findings, id, line, offset, ...)
+  local row = RULES[id]
+  local message = select("#", ...) > 0 and row[3]:format(...) or row[3]
+  findings[#findings + 1] = {
+    id = id, severity = row[1], source = row[2], message = message, line = line, offset = offset,
+  }
+end
+
+-- What the tables say of a reply. `line` and `offset` are those of its code.
+local function judge(findings, reply, opts, line, offset)
+  local code, enhanced, stage = reply.code, reply.enhanced, opts.stage or reply.stage
+  local after_code = offset and offset + 4
+  local greeting = stage and NO_SENTENCE[stage]
+  local entry = lookup(code)
+  if not entry or entry.status == "observed" then add(findings, "unregistered_code", line, offset, code) end
+  if stage and not core.expected(stage, code) then add(findings, "not_expected", line, offset, code, stage) end
+  if enhanced then
+    if not lookup(enhanced) then add(findings, "unregistered_enhanced", line, after_code, enhanced) end
+    if greeting and code < 300 then add(findings, "enhanced_in_greeting", line, after_code) end
+  elseif opts.enhanced and not greeting and code ~= 220 and (code < 300 or code >= 400) then
+    add(findings, "enhanced_missing", line, after_code)
+  end
+  if code ~= 334 and not table.concat(reply.lines):find("[^ \t]") then
+    add(findings, "missing_text", line, after_code)
+  end
+  local meaning, phrase = contradiction(reply, stage)
+  if meaning then add(findings, "text_contradicts_code", line, after_code, meaning, phrase) end
+end
+
+local function by_position(a, b)
+  if a.line ~= b.line then return a.line < b.line end
+  if a.offset ~= b.offset then return (a.offset or 0) < (b.offset or 0) end
+  return a.id < b.id
+end
+
+local function lint_octets(bytes, opts)
+  local findings = {}
+  local read = { utf8 = opts.utf8, max_line = math.huge, max_lines = math.huge, max_bytes = math.huge }
+  local at, line = 1, 1
+  repeat
+    local first = #findings + 1
+    read.init = at
+    local reply, after, where = core.parse_positions(bytes, read)
+    if reply then
+      local start = bytes:find("[^\r\n]", at)
+      local blank = select(2, bytes:sub(at, start - 1):gsub("\n", ""))
+      for id, place in pairs(where) do add(findings, id, line + place.line - 1, place.offset) end
+      judge(findings, reply, opts, line + blank, start)
+    else
+      local message, detail = after, where
+      local id = detail.kind == "incomplete" and "incomplete" or "unreadable"
+      add(findings, id, line + detail.line - 1, detail.offset)
+      findings[#findings].message = message
+      after = bytes:find("\n", detail.offset, true)
+      after = id == "unreadable" and after and after + 1 or #bytes + 1
+    end
+    -- Sorted reply by reply: the flaws come in no order.
+    local part = {}
+    for i = first, #findings do part[#part + 1] = findings[i] end
+    table.sort(part, by_position)
+    for i, finding in ipairs(part) do findings[first + i - 1] = finding end
+    line = line + select(2, bytes:sub(at, after - 1):gsub("\n", ""))
+    at = after
+  until at > #bytes
+  return findings
+end
+
+-- A reply that was built, read or edited: what it was read with, what keeps it off the wire, and the rest.
+local function lint_reply(reply, opts)
+  local findings, seen = {}, {}
+  for _, id in ipairs(type(reply.flaws) == "table" and reply.flaws or {}) do
+    if RULES[id] and not seen[id] then
+      seen[id] = true
+      add(findings, id)
+    end
+  end
+  local wire, message, detail = say.wire(reply)
+  if not wire then
+    local id = RULES[detail.kind] and detail.kind or "unreadable"
+    if not seen[id] then
+      add(findings, id, detail.line)
+      findings[#findings].message = message
+    end
+  end
+  if wire or seen[detail.kind] or RULES[detail.kind] then judge(findings, reply, opts, 1) end
+  return findings
+end
+
+---What is wrong with the replies in the octets, one after another, or with one reply. The findings are
+---in the order of the octets; an empty list means that nothing is.
+---@param what string|smtpcodes.Reply
+---@param opts? {stage?:string, enhanced?:boolean, utf8?:boolean}  enhanced: the server announced ENHANCEDSTATUSCODES
+---@return smtpcodes.Finding[]
+function lint.lint(what, opts)
+  local reply = type(what) == "table" and getmetatable(what) == core.metatable "smtpcodes.reply"
+  if not reply and type(what) ~= "string" then
+    check.misuse(1, "lint", "string or reply expected, got " .. type(what))
+  end
+  opts = check.options(opts, 2, "lint", { stage = "string", enhanced = "boolean", utf8 = "boolean" })
+  check.stage(opts.stage, 2, "lint")
+  local findings = (reply and lint_reply or lint_octets)(what, opts)
+  return setmetatable(findings, core.metatable "smtpcodes.findings")
+end
+
+return lint
