@@ -135,6 +135,11 @@ describe("lint", function()
     }, got)
   end)
 
+  it("counts blank lines before a reply", function()
+    local finding = find(smtpcodes.lint "\r\n\n299 x\r\n", "unregistered_code")
+    assert.same({ 3, 4 }, { finding.line, finding.offset })
+  end)
+
   it("goes on behind what is no reply, and says where that is", function()
     local findings = smtpcodes.lint "250 ok\r\nHTTP/1.1 200 OK\r\n600 x\r\n550x y\r\n550-a\r\n  b\r\n554 c\n"
     local got = {}
@@ -151,6 +156,7 @@ describe("lint", function()
   it("reads any number of lines, and lines of any length", function()
     assert.same({}, smtpcodes.lint(("214-x\r\n"):rep(10000) .. "214 x\r\n"))
     assert.same({ "line_too_long" }, ids(smtpcodes.lint("214 " .. ("x"):rep(1e6) .. "\r\n")))
+    assert.same({ "line_too_long" }, ids(smtpcodes.lint("214 " .. (" "):rep(1e6) .. "x\r\n")))
   end)
 
   it("takes UTF-8 for no flaw where it is allowed", function()
@@ -180,6 +186,7 @@ describe("lint", function()
       ["250 OK"] = false, ["251 User not local; will forward"] = false, ["252 Cannot VRFY user"] = false,
       ["550 No such user"] = false, ["450 Try again later"] = false, ["250 queued as 12AB"] = false,
       ["550 Message not accepted"] = false, ["221 Error: too many failed commands"] = false,
+      ["250 2.1.5 <denied@example.org>, see https://example.net/failed ok"] = false,
       ["250-denied.example.org Hello\r\n250 HELP"] = false,
     } do
       assert.equal(wanted, find(smtpcodes.lint(octets .. "\r\n"), "text_contradicts_code") ~= nil, octets)
@@ -215,8 +222,20 @@ describe("lint", function()
     r.lines, r.code = { "x" }, 999
     assert.same({ "unreadable" }, ids(smtpcodes.lint(r)))
     assert.equal("not an SMTP reply code: 999", smtpcodes.lint(r)[1].message)
-    r.code, r.lines, r.flaws = {}, 5, "none"
-    assert.same({ "unreadable" }, ids(smtpcodes.lint(r)))
+    for _, edit in ipairs {
+      { code = {} }, { code = "x" }, { code = false }, { lines = 5 }, { lines = { {} } }, { lines = { "x", 5 } },
+      { lines = {} }, { flaws = "none", code = 1 }, { flaws = { {}, 5, "none" }, code = 1 },
+      { stage = "rcpt", lines = {} }, { stage = {}, lines = {} },
+    } do
+      r = assert(smtpcodes.reply { code = 550, text = "x" })
+      for key, value in pairs(edit) do r[key] = value end
+      assert.truthy(find(smtpcodes.lint(r), "unreadable"))
+    end
+    r = assert(smtpcodes.reply { code = 550, text = "x" })
+    r.code, r.enhanced = "571", "abc"
+    assert.same({ "enhanced_malformed", "unregistered_code", "unregistered_enhanced" }, ids(smtpcodes.lint(r)))
+    r = smtpcodes.parse "599 a\0\r\n"
+    assert.same({ "outside_grammar", "control_octet", "unregistered_code" }, ids(smtpcodes.lint(r)))
 
     r = smtpcodes.parse "554 x\r\n"
     assert.same({ "not_expected" }, ids(smtpcodes.lint(r, { stage = "RCPT" })))

@@ -232,6 +232,7 @@ describe("reply", function()
     assert.equal("too_long", kind_of(smtpcodes.reply { code = 550, text = ("x "):rep(5e6) }))
     assert.equal("too_long", kind_of(smtpcodes.reply { code = 550, text = ("x"):rep(65536) }))
     assert.equal("too_long", kind_of(smtpcodes.reply { code = 550, text = ("\n"):rep(512) }))
+    assert.equal("too_long", kind_of(smtpcodes.reply { code = 550, text = ("\n"):rep(511) .. ("x"):rep(600) }))
     local r = reply { code = 550, text = ("\n"):rep(511) }
     assert.equal(512, #r.lines)
     assert.same(r, (smtpcodes.parse(r:wire())))
@@ -240,6 +241,24 @@ describe("reply", function()
       assert.equal(size + 6 * math.ceil(size / 506) <= 65536, r ~= nil)
       if r then assert.same(r, (smtpcodes.parse(r:wire()))) end
     end
+  end)
+
+  it("takes no longer for blanks and lines than for words", function()
+    local blanks = (" "):rep(60000)
+    local started = os.clock()
+    for _, text in ipairs { blanks, "a" .. blanks .. "b", ("a "):rep(30000), ("5.1.1 "):rep(10000) .. "x" } do
+      local r = reply { code = 550, text = text }
+      assert_wire(r:wire())
+      r:to "postfix"
+      smtpcodes.lint(r)
+    end
+    for _, text in ipairs { ("\n"):rep(1e7), ("x"):rep(1e7), ("\0"):rep(1e7) } do
+      assert.equal("too_long", kind_of(smtpcodes.reply { code = 550, text = text }))
+    end
+    local lines = {}
+    for i = 1, 1e5 do lines[i] = "" end
+    assert.equal("too_long", kind_of(smtpcodes.reply { code = 550, lines = lines }))
+    assert.is_true(os.clock() - started < 5)
   end)
 
   it("raises misuse", function()

@@ -1,5 +1,7 @@
 --- What the script of each mail program must hand back for a reply. One row a host: what the program
 --- would misread is an error here.
+local octets = require "smtpcodes.octets"
+
 local hosts = {}
 
 ---@alias smtpcodes.Host "postfix"|"nginx"|"haraka"|"rspamd"|"kumomta"|"milter"|"opensmtpd"|"exim"|"momentum"
@@ -143,7 +145,7 @@ function hosts.value(host, reply)
   if not row.takes:find(digit, 1, true) and not (row.codes and row.codes[code]) then
     return fail("not_a_refusal", ("%s takes no %d here: %s"):format(host, code, row.instead))
   end
-  local text = table.concat(reply.lines, " "):gsub("^[ \t]+", ""):gsub("[ \t]+$", "")
+  local text = octets.trim(table.concat(reply.lines, " "))
   if text == "" then return fail("missing_text", ("%s needs a text with the reply"):format(host)) end
   if not reply.enhanced and text:find("^#?%d%.%d+%.%d") then
     return fail("enhanced_malformed", ("%s would take the text's beginning for an enhanced status code"):format(host))

@@ -59,7 +59,11 @@ local function contradiction(reply, stage)
     or NO_SENTENCE[stage] and reply.code < 300 then
     return nil
   end
-  local words = " " .. table.concat(reply.lines, " "):gsub("[A-Z]", LOWER):gsub("[^a-z0-9]+", " ") .. " "
+  local words = {}
+  for word in table.concat(reply.lines, " "):gmatch("%S+") do
+    if not word:find("[@.].") then words[#words + 1] = word end -- no addresses, hosts and URLs
+  end
+  words = " " .. table.concat(words, " "):gsub("[A-Z]", LOWER):gsub("[^a-z0-9]+", " ") .. " "
   for _, phrase in ipairs(row[2]) do
     if words:find(" " .. phrase .. " ", 1, true) then return row[1], phrase end
   end
@@ -133,6 +137,23 @@ local function lint_octets(bytes, opts)
   return findings
 end
 
+local STAGES = {}
+for _, stage in ipairs(core.stages()) do STAGES[stage] = true end
+
+-- What `judge` may look at: an edited reply can hold anything.
+local function judgeable(reply)
+  local code, lines, enhanced = reply.code, reply.lines, reply.enhanced
+  if type(code) ~= "number" and type(code) ~= "string" or not core.category(code) then return nil end
+  if type(lines) ~= "table" then return nil end
+  for _, text in ipairs(lines) do
+    if type(text) ~= "string" then return nil end
+  end
+  return {
+    code = math.floor(tonumber(code)), lines = lines, stage = STAGES[reply.stage] and reply.stage or nil,
+    enhanced = type(enhanced) == "string" and enhanced or nil,
+  }
+end
+
 -- A reply that was built, read or edited: what it was read with, what keeps it off the wire, and the rest.
 local function lint_reply(reply, opts)
   local findings, seen = {}, {}
@@ -150,7 +171,8 @@ local function lint_reply(reply, opts)
       findings[#findings].message = message
     end
   end
-  if wire or seen[detail.kind] or RULES[detail.kind] then judge(findings, reply, opts, 1) end
+  local parts = judgeable(reply)
+  if parts then judge(findings, parts, opts, 1) end
   return findings
 end
 

@@ -27,6 +27,14 @@ function octets.cut(s, limit)
   return after > limit + 1 and at or limit
 end
 
+--- `s` without spaces and tabs at its ends.
+---@param s string
+---@return string
+function octets.trim(s)
+  -- A pattern for the end alone would look at every run of blanks anew for each of its octets.
+  return s:sub(s:match("^[ \t]*()"), -s:reverse():match("^[ \t]*()"))
+end
+
 -- Not ones to see (above ASCII's printable ones): controls, zero-width and bidirectional marks, line and paragraph
 -- separators, invisible operators, the byte order mark.
 local function invisible(codepoint)

@@ -19,6 +19,10 @@ local function fail(kind, message, line, offset)
   return nil, message, { kind = kind, line = line, offset = offset }
 end
 
+local function too_long()
+  return fail("too_long", ("a reply is at most %d lines and %d octets"):format(MAX_LINES, MAX_OCTETS))
+end
+
 -- The code as an integer.
 local function check_code(code)
   if type(code) ~= "number" and type(code) ~= "string" then
@@ -52,9 +56,7 @@ local function check_lines(lines, utf8)
   for i, text in ipairs(lines) do
     if type(text) ~= "string" then return fail("no_lines", ("line %d is no string"):format(i), i) end
     total = total + #text
-    if total > MAX_OCTETS then
-      return fail("too_long", ("the text is longer than %d octets"):format(MAX_OCTETS), i)
-    end
+    if i > MAX_LINES or total > MAX_OCTETS then return too_long() end
     local control = text:find("[^\9\32-\126\128-\255]")
     if control then
       return fail("control_octet", ("line %d: control octet \\%03d"):format(i, text:byte(control)), i, control)
@@ -102,22 +104,22 @@ end
 -- no piece but the first begins with what reads as an enhanced status code.
 local function wrap(pieces, text, room, bare)
   while #text > room do
-    local head, rest
-    for at = room + 1, 2, -1 do
-      if text:find("^[ \t]", at) then
-        head, rest = text:sub(1, at - 1):gsub("[ \t]+$", ""), text:match("^[ \t]*(.*)$", at)
-        if head ~= "" and not (bare and looks_enhanced(rest, 1)) then break end
-        head = nil
+    local stop, after
+    for at = room, 1, -1 do
+      if text:find("^[^ \t][ \t]", at) then
+        stop, after = at, text:match("^[ \t]+()", at + 1)
+        if not (bare and looks_enhanced(text, after)) then break end
+        stop = nil
       end
     end
-    if not head then
-      local at = octets.cut(text, room)
-      while bare and at > 1 and looks_enhanced(text, at + 1) do at = octets.cut(text, at - 1) end
-      head, rest = text:sub(1, at), text:sub(at + 1)
+    if not stop then
+      stop = octets.cut(text, room)
+      while bare and stop > 1 and looks_enhanced(text, stop + 1) do stop = octets.cut(text, stop - 1) end
+      after = stop + 1
     end
-    pieces[#pieces + 1] = head
-    if rest == "" then return end
-    text = rest
+    pieces[#pieces + 1] = text:sub(1, stop)
+    if after > #text then return end
+    text = text:sub(after)
   end
   pieces[#pieces + 1] = text
 end
@@ -136,9 +138,7 @@ local function compose(code, enhanced, lines)
   for _, text in ipairs(lines) do wrap(pieces, text, room, not enhanced) end
   local size = 0
   for _, piece in ipairs(pieces) do size = size + LINE - room + #piece end
-  if #pieces > MAX_LINES or size > MAX_OCTETS then
-    return fail("too_long", ("a reply is at most %d lines and %d octets"):format(MAX_LINES, MAX_OCTETS))
-  end
+  if #pieces > MAX_LINES or size > MAX_OCTETS then return too_long() end
   return { code = code, enhanced = enhanced, lines = pieces }
 end
 
@@ -218,6 +218,7 @@ function say.reply(parts)
   local fine
   fine, message, detail = check_enhanced(parts.enhanced, code)
   if not fine then return nil, message, detail end
+  if parts.text and #parts.text > 2 * MAX_OCTETS then return too_long() end
   local lines = parts.lines
   if not lines or lines[1] == nil then lines = split(parts.text or default_text(code, parts.enhanced)) end
   fine, message, detail = check_lines(lines, parts.utf8)

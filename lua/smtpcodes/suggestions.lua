@@ -7,6 +7,7 @@
 ---         a 3yz never has one, the greeting and the answer to EHLO need none (RFC 2034 §4)
 local greeting = { "220", nil, "Service ready" }
 local hello = { "250", nil, "Hello" }
+local arguments = { "501", "5.4", "Syntax error in parameters or arguments" }
 
 return {
   accepted = { "250", "0.0", "OK",
@@ -43,7 +44,7 @@ return {
   session_security = { "530 554", "7.0", "Authentication required",
     AUTH = { "535", "7.8", "Authentication credentials invalid" },
   },
-  tls_failure = { "454", "7.0", "TLS not available due to temporary reason" },
+  tls_failure = { "454 451 421", "7.0", "TLS not available due to temporary reason" },
   too_many_recipients = { "452 451", "5.3", "Too many recipients" },
   rate_limited = { "450 451 421", "7.0", "Too many messages from your host, please slow down",
     CONNECT = { "421", "7.0", "Too many connections from your host" },
@@ -52,5 +53,9 @@ return {
   service_unavailable = { "421", "3.2", "Service not available, closing transmission channel" },
   system_error = { "451 421", "3.0", "Requested action aborted: local error in processing" },
   network_error = { "451 421", "4.1", "No answer from host: connection timed out" },
-  protocol_error = { "503 501 500", "5.1", "Bad sequence of commands" },
+  protocol_error = { "503", "5.1", "Bad sequence of commands",
+    CONNECT = { "554", "5.1", "Protocol error: the client spoke before the greeting" },
+    EHLO = arguments, HELO = arguments, LHLO = arguments, STARTTLS = arguments, RSET = arguments, VRFY = arguments,
+    EXPN = arguments, HELP = arguments, NOOP = arguments, QUIT = arguments, ETRN = arguments,
+  },
 }
