@@ -463,8 +463,11 @@ describe("suggest", function()
         assert.equal(row.reason, smtpcodes.classify(smtpcodes.suggest(row.reason)).reason)
         for _, stage in ipairs { "CONNECT", "EHLO", "MAIL", "RCPT", "DATA", "DATA-END", "AUTH", "STARTTLS" } do
           local r = assert(smtpcodes.suggest(row.reason, stage))
-          assert.equal(row.reason, smtpcodes.classify(r, { stage = stage }).reason, row.reason .. " at " .. stage)
           assert.equal(row.reason, smtpcodes.classify(r:wire()).reason, row.reason .. " at " .. stage)
+          -- What a reply to MAIL says of a mailbox or a domain, it says of the sender's.
+          if stage ~= "MAIL" or row.scope ~= "recipient" and row.scope ~= "domain" then
+            assert.equal(row.reason, smtpcodes.classify(r, { stage = stage }).reason, row.reason .. " at " .. stage)
+          end
         end
       end
     end
