@@ -51,6 +51,7 @@ describe("lint", function()
       if case[4] then assert.equal(case[4], finding.offset) end
       assert.truthy(finding.source:find("^RFC %d+ §[%d.]+$"))
       assert.truthy(#finding.message > 0)
+      assert.is_nil(finding.message:find("^line %d"))
       assert.is_nil(finding.message:find("[^\32-\126]"))
     end)
   end
@@ -218,7 +219,7 @@ describe("lint", function()
     r.lines[2] = "a\r\n250 OK"
     local findings = smtpcodes.lint(r)
     assert.same({ "control_octet" }, ids(findings))
-    assert.same({ "error", 2 }, { findings[1].severity, findings[1].line })
+    assert.same({ "error", 2, "control octet \\013" }, { findings[1].severity, findings[1].line, findings[1].message })
     r.lines, r.code = { "x" }, 999
     assert.same({ "unreadable" }, ids(smtpcodes.lint(r)))
     assert.equal("not an SMTP reply code: 999", smtpcodes.lint(r)[1].message)

@@ -21,7 +21,7 @@ local function rule(id, severity, source, message) RULES[id] = { severity, sourc
 rule("unreadable", "error", "RFC 5321 §4.2", "no SMTP reply")
 rule("incomplete", "error", "RFC 5321 §4.2", "the octets end within a reply")
 rule("unregistered_code", "warning", "RFC 5321 §4.3.2", "reply code %d is defined by no RFC")
-rule("unregistered_enhanced", "warning", "RFC 5248 §2.1", "enhanced status code %s is not registered")
+rule("unregistered_enhanced", "warning", "RFC 5248 §2", "enhanced status code %s is not registered")
 rule("not_expected", "info", "RFC 5321 §4.3.2", "the RFC tables do not list %d at %s")
 rule("text_contradicts_code", "warning", "RFC 5321 §4.2.1", "%s, but the text says \"%s\"")
 rule("enhanced_in_greeting", "warning", "RFC 2034 §4",
@@ -99,6 +99,11 @@ local function judge(findings, reply, opts, line, offset)
   if meaning then add(findings, "text_contradicts_code", line, after_code, meaning, phrase) end
 end
 
+-- A finding has its place beside the message.
+local function without_line(message)
+  return (message:gsub("^line %d+: ", ""))
+end
+
 local function by_position(a, b)
   if a.line ~= b.line then return a.line < b.line end
   if a.offset ~= b.offset then return (a.offset or 0) < (b.offset or 0) end
@@ -122,7 +127,7 @@ local function lint_octets(bytes, opts)
       local message, detail = after, where
       local id = detail.kind == "incomplete" and "incomplete" or "unreadable"
       add(findings, id, line + detail.line - 1, detail.offset)
-      findings[#findings].message = message
+      if id == "unreadable" then findings[#findings].message = without_line(message) end
       after = bytes:find("\n", detail.offset, true)
       after = id == "unreadable" and after and after + 1 or #bytes + 1
     end
@@ -168,7 +173,7 @@ local function lint_reply(reply, opts)
     local id = RULES[detail.kind] and detail.kind or "unreadable"
     if not seen[id] then
       add(findings, id, detail.line)
-      findings[#findings].message = message
+      findings[#findings].message = without_line(message)
     end
   end
   local parts = judgeable(reply)
