@@ -1,0 +1,315 @@
+local core = require "smtpcodes.core"
+local smtpcodes = require "smtpcodes"
+local decode = require "support.json_decode"
+local html_check = require "support.html_check"
+local random = require "support.random"
+local wrap = require "smtpcodes.wrap"
+
+local CONTROL = "[^\10\32-\126\128-\255]" -- other than the line feed between lines
+local STYLES = { "text", "markdown", "html", "json" }
+
+-- Values as the other parts of the library make them.
+local function value(name, fields) return setmetatable(fields, core.metatable("smtpcodes." .. name)) end
+
+local function reply(fields)
+  fields.flaws = fields.flaws or {}
+  fields.text = table.concat(fields.lines, "\n")
+  return value("reply", fields)
+end
+
+local function verdict(fields)
+  for key, default in pairs {
+    code = 550, enhanced = "5.1.1", severity = "permanent_negative", category = "mail_system",
+    reason = "mailbox_unknown", action = "suppress", scope = "recipient", disposition = "return", bounce = "hard",
+    confidence = "certain",
+    why = { source = "rule", rule = "no_such_user", matched = "No such user" },
+  } do
+    if fields[key] == nil then fields[key] = default end
+  end
+  return value("verdict", fields)
+end
+
+describe("golden pages", function()
+  local SUFFIX = { text = "txt", markdown = "md", html = "html", json = "json" }
+
+  -- To write them anew after a change that was meant: UPDATE_GOLDEN=1, then read the difference.
+  local function golden(name, page)
+    local path = "spec/golden/" .. name
+    if os.getenv("UPDATE_GOLDEN") then
+      local file = assert(io.open(path, "wb"))
+      file:write(page, "\n")
+      file:close()
+    end
+    local file = assert(io.open(path, "rb"))
+    local wanted = file:read("*a")
+    file:close()
+    assert.equal(wanted, page .. "\n")
+  end
+
+  for _, pair in ipairs { { 252, 421 }, { 252, 450 }, { 221, 252 }, { 252, 521 }, { 211, 252 } } do
+    for _, style in ipairs(STYLES) do
+      local name = ("%d-%d.%s"):format(pair[1], pair[2], SUFFIX[style])
+      it(name, function() golden(name, smtpcodes.format(smtpcodes.compare(pair[1], pair[2]), style)) end)
+    end
+  end
+end)
+
+describe("format", function()
+  it("raises misuse at the caller's line", function()
+    local function misuse(wanted, ...)
+      local arguments, n = { ... }, select("#", ...)
+      local ok, message = pcall(function()
+        local page = smtpcodes.format((unpack or table.unpack)(arguments, 1, n))
+        return page
+      end)
+      assert.is_false(ok)
+      assert.truthy(message:find("format_spec.lua:%d+: bad argument #"), message)
+      assert.truthy(message:find(wanted, 1, true), message)
+    end
+    local entry = smtpcodes.lookup(252)
+    misuse("#1 to 'format' (a value of smtpcodes expected, got nil)", nil, "text")
+    misuse("#1 to 'format' (a value of smtpcodes expected, got number)", 252, "text")
+    misuse("#1 to 'format' (a value of smtpcodes expected, got table)", { code = 252 }, "text")
+    misuse("#1 to 'format' (a value of smtpcodes expected, got table)", { entry, 252 }, "text")
+    misuse("#1 to 'format' (a value of smtpcodes expected, got other)", setmetatable({}, { __name = "other" }), "text")
+    misuse("#1 to 'format' (a value of smtpcodes expected, got table)", setmetatable({}, { __metatable = "x" }), "text")
+    misuse("#2 to 'format' (string expected, got nil)", entry)
+    misuse("#2 to 'format' (unknown style 'xml')", entry, "xml")
+    misuse("#2 to 'format' (unknown style '\\027[31m\\000')", entry, "\27[31m\0")
+    misuse("#3 to 'format' (table expected, got string)", entry, "text", "es")
+    misuse("#3 to 'format' (unknown option 'columns')", entry, "text", { columns = 80 })
+    misuse("#3 to 'format' (option 'color': boolean expected, got string)", entry, "text", { color = "red" })
+    for _, width in ipairs { 39, 1001, 80.5, 0, -80, 1 / 0, 0 / 0 } do
+      misuse("#3 to 'format' (option 'width': 40 to 1000 expected", entry, "text", { width = width })
+    end
+  end)
+
+  it("shows every field of a reply entry and of an enhanced one", function()
+    for _, style in ipairs(STYLES) do
+      for code, parts in pairs {
+        [252] = { "Cannot Verify User", "2xx Positive Completion", "VRFY, EXPN, ETRN", "stays open",
+          "2.0.0, 2.5.0, 2.6.8", "RFC 5321 §3.5.3, " },
+        ["4.1.1"] = { "Bad destination mailbox address", "4 Persistent Transient Failure", "1 Addressing Status",
+          "451, 550", "RFC 3463 §3.2" },
+      } do
+        local entry = smtpcodes.lookup(code)
+        local page = smtpcodes.format(entry, style, { width = 1000 })
+        if style == "json" then
+          assert.same(setmetatable(entry, nil), decode(page))
+        else
+          page = page:gsub("\\", "")
+          for _, part in ipairs(parts) do assert.truthy(page:find(part, 1, true), part) end
+          if style ~= "html" then
+            for _, field in ipairs { "description", "when", "fix" } do
+              assert.truthy(page:find(entry[field], 1, true), field)
+            end
+          end
+        end
+      end
+    end
+    assert.truthy(smtpcodes.format(smtpcodes.lookup("4.1.2"), "text"):find("not registered in this class", 1, true))
+  end)
+
+  it("lists entries with the first sentence of each, and says when there are none", function()
+    local found = { smtpcodes.lookup("4.2.2"), smtpcodes.lookup(452) }
+    assert.equal([[
+4.2.2  Mailbox full
+       The recipient's mailbox has reached its quota or its storage limit.
+
+452    Insufficient Storage
+       ]], (smtpcodes.format(found, "text"):match("^(.*)The server ")))
+    assert.truthy(smtpcodes.format(found, "markdown"):find("\n- **452** Insufficient Storage: ", 1, true))
+    assert.truthy(smtpcodes.format(found, "html"):find("<dt><bdi>452</bdi> Insufficient Storage</dt>", 1, true))
+    assert.equal(2, #decode(smtpcodes.format(found, "json")))
+    assert.equal("No entries.", smtpcodes.format({}, "text"))
+    assert.equal("[]", smtpcodes.format({}, "json"))
+  end)
+
+  it("shows a verdict with what its ids mean", function()
+    local page = smtpcodes.format(verdict { retry_after = 300, blocklist = "Spamhaus ZEN" }, "text")
+    assert.equal([[
+550 5.1.1 mailbox_unknown
+
+No such mailbox at that domain, or the address cannot exist.
+
+  Action       suppress: stop mailing this address
+  Scope        recipient: only this address
+  Message      return: give it back to the sender
+  Bounce       hard: the address is dead
+  Retry after  300 s
+  Blocklist    Spamhaus ZEN
+  Severity     5xx Permanent Negative
+  Decided by   the rule no_such_user, at “No such user”
+  Confidence   certain]], page)
+    local bare = value("verdict", {
+      reason = "unknown", action = "review", scope = "unknown", disposition = "keep", bounce = "soft",
+      confidence = "guess", why = { source = "code" },
+    })
+    assert.truthy(smtpcodes.format(bare, "text"):find("^unknown\n\nNothing in the reply says why%.\n"))
+  end)
+
+  it("explains every id that a verdict can hold", function()
+    local en = require("smtpcodes.locale").load "en"
+    for _, row in ipairs(smtpcodes.reasons()) do
+      for _, field in ipairs { "action", "scope", "bounce" } do
+        assert.equal("string", type(en[field][row[field]]), field .. " " .. row[field])
+      end
+    end
+  end)
+
+  it("shows a reply line by line, with what was forgiven", function()
+    local page = smtpcodes.format(reply { code = 550, enhanced = "5.1.1", lines = { "no user", "" }, stage = "RCPT",
+      flaws = { "bare_lf" } }, "text")
+    assert.equal("550 5.1.1\n\n  | no user\n  | \n\n  Severity  5xx Permanent Negative\n  Stage     RCPT\n"
+      .. "  Flaws     bare_lf", page)
+  end)
+
+  it("shows findings, each with its place and source", function()
+    local findings = value("findings", {
+      { id = "code_changes", severity = "error", message = "the code changes", source = "RFC 5321 §4.2.1", line = 2,
+        offset = 14 },
+      { id = "missing_text", severity = "warning", message = "no text", source = "RFC 5321 §4.2", line = 3 },
+    })
+    assert.equal("error    Line 2, octet 14: the code changes (code_changes, RFC 5321 §4.2.1)\n"
+      .. "warning  Line 3: no text (missing_text, RFC 5321 §4.2)", smtpcodes.format(findings, "text"))
+    assert.equal("No findings.", smtpcodes.format(value("findings", {}), "text"))
+    assert.equal("[]", smtpcodes.format(value("findings", {}), "json"))
+  end)
+
+  it("writes well-formed HTML with one h1, an h2 a part, and an ol of differences", function()
+    local comparison = smtpcodes.compare(252, 421)
+    local page = smtpcodes.format(comparison, "html")
+    assert.is_nil(html_check(page))
+    local function count(pattern) return select(2, page:gsub(pattern, "")) end
+    assert.equal(1, count("<h1>"))
+    assert.equal(4, count("<h2>"))
+    assert.equal(6, count("<h3>"))
+    assert.equal(1, count("<ol>"))
+    assert.equal(#comparison.differences, count("<li>"))
+    assert.truthy(page:find('^<article class="smtpcodes" lang="en" dir="ltr">\n'))
+  end)
+
+  it("uses colour only when asked, and the same text with it", function()
+    local comparison = smtpcodes.compare(252, 421)
+    local plain = smtpcodes.format(comparison, "text")
+    assert.is_nil(plain:find("\27", 1, true))
+    assert.is_nil(smtpcodes.format(comparison, "markdown", { color = true }):find("\27", 1, true))
+    local colored = smtpcodes.format(comparison, "text", { color = true })
+    assert.equal(plain, (colored:gsub("\27%[[%d;]*m", "")))
+    assert.truthy(colored:find("\27[1;33m421 Service Not Available\27[0m", 1, true))
+  end)
+end)
+
+describe("text", function()
+  it("never passes the width, for any value", function()
+    for _, width in ipairs { 40, 53, 80, 120 } do
+      for _, a in ipairs { 211, 252, 421, 550, "5.6.9" } do
+        for _, b in ipairs { 220, 430, 554, "2.6.8", "5.7.1" } do
+          local page = smtpcodes.format(smtpcodes.compare(a, b), "text", { width = width })
+          for line in page:gmatch("[^\n]+") do assert.is_true(wrap.width(line) <= width, line) end
+          assert.is_nil(page:find(" \n", 1, true))
+          assert.is_nil(page:find("\n\n\n", 1, true))
+        end
+      end
+      for _, entry in smtpcodes.each() do
+        for line in smtpcodes.format(entry, "text", { width = width }):gmatch("[^\n]+") do
+          assert.is_true(wrap.width(line) <= width, line)
+        end
+      end
+    end
+  end)
+end)
+
+describe("octets of strangers", function()
+  local HOSTILE = "\27[2J\7 <script>alert('1')</script> & *b* _i_ `c` [l](http://example.com) | \\ \r\n\0\127 "
+    .. "\194\155 \226\128\174 \255 ```"
+
+  -- Everywhere a stranger's octets can get into a value.
+  local function values(text)
+    return {
+      reply { code = 550, enhanced = text, lines = { text, "second" }, flaws = { text }, stage = text,
+        enhanced_mismatch = text },
+      verdict { blocklist = text, enhanced = text, why = { source = "rule", rule = text, matched = text } },
+      value("findings", { { id = text, severity = text, message = text, source = text, line = 1, offset = 1 } }),
+    }
+  end
+
+  it("are shown escaped in every style", function()
+    for _, hostile in ipairs(values(HOSTILE)) do
+      for _, style in ipairs(STYLES) do
+        local page = smtpcodes.format(hostile, style)
+        assert.is_nil(page:find(CONTROL), style)
+        if style ~= "json" then
+          assert.is_nil(page:find("\194\155", 1, true) or page:find("\226\128\174", 1, true)
+            or page:find("\255", 1, true))
+          assert.truthy(page:find("\\027", 1, true))
+        end
+      end
+      assert.is_nil(html_check(smtpcodes.format(hostile, "html")))
+      assert.is_nil(smtpcodes.format(hostile, "html"):find("<script", 1, true))
+      decode(smtpcodes.format(hostile, "json"))
+    end
+  end)
+
+  it("cannot leave a code block or make Markdown", function()
+    local values_of = values(HOSTILE)
+    local page = smtpcodes.format(values_of[1], "markdown")
+    local fence = page:match("\n(````+)\n")
+    assert.is_nil(HOSTILE:find(fence, 1, true))
+    assert.equal(2, select(2, page:gsub("%f[^\n]" .. fence .. "%f[\n]", "")))
+    for i = 2, 3 do
+      page = smtpcodes.format(values_of[i], "markdown")
+      page = page:gsub("\\%p", ""):gsub("%*%*[%a ]+%*%*", ""):gsub("^- %*%*.-%*%*:", "")
+      assert.is_nil(page:find("[`<>|%[]"), page)
+      assert.is_nil(page:find("*b", 1, true))
+    end
+  end)
+
+  it("give well-formed pages whatever they are", function()
+    for seed = 1, 200 do
+      for _, hostile in ipairs(values(random.octets(seed, seed % 60))) do
+        assert.is_nil(html_check(smtpcodes.format(hostile, "html")))
+        decode(smtpcodes.format(hostile, "json"))
+        for line in (smtpcodes.format(hostile, "text", { width = 40 }) .. "\n"):gmatch("(.-)\n") do
+          assert.is_true(wrap.width(line) <= 40)
+          assert.is_nil(line:find(CONTROL))
+        end
+      end
+    end
+  end)
+
+  it("in an entry that the caller changed do no harm either", function()
+    local entry = smtpcodes.lookup(252)
+    entry.name, entry.description, entry.stages, entry.lang = HOSTILE, HOSTILE, { HOSTILE }, HOSTILE
+    local comparison = smtpcodes.compare(252, 421)
+    comparison.title, comparison.summary, comparison.a.name = HOSTILE, HOSTILE, HOSTILE
+    comparison.differences[1].text, comparison.guidance[1].text = HOSTILE, HOSTILE
+    local bare = value("entry", { kind = "reply", code = 252, lang = "en" })
+    for _, changed in ipairs { entry, comparison, bare, value("entry", {}), { entry, bare } } do
+      for _, style in ipairs(STYLES) do
+        local page = smtpcodes.format(changed, style)
+        assert.is_nil(page:find(CONTROL))
+        if style == "html" then assert.is_nil(html_check(page)) end
+        if style == "json" then decode(page) end
+      end
+    end
+  end)
+end)
+
+describe("loading", function()
+  it("is put off until a part is used", function()
+    local program = [[
+      local smtpcodes = require "smtpcodes"
+      smtpcodes.lookup(252)
+      smtpcodes.severity(250)
+      for name in pairs(package.loaded) do
+        if name:find("^smtpcodes%.") and name ~= "smtpcodes.core" and name ~= "smtpcodes.check" then print(name) end
+      end
+    ]]
+    local lua = os.getenv("LUA_VERSION_NAME") or _VERSION:match("%d.%d")
+    local pipe = assert(io.popen((lua == "jit" and "luajit" or "lua" .. lua) .. " -e '" .. program .. "'"))
+    local loaded = pipe:read("*a")
+    pipe:close()
+    assert.equal("", loaded)
+  end)
+end)
