@@ -10,7 +10,7 @@ mkdir -p "$(dirname "$tap")"
 
 program=lua$lua
 [ "$lua" = jit ] && program=luajit
-LUA_PATH="lua/?.lua;lua/?/init.lua;spec/?.lua;;"
+LUA_PATH="lua/?.lua;lua/?/init.lua;spec/?.lua;spec/hosts/?.lua;;"
 LUA_CPATH="$build/$lua/?.so;;"
 LUA_VERSION_NAME=$lua
 export LUA_PATH LUA_CPATH LUA_VERSION_NAME BUILD

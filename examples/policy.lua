@@ -1,0 +1,88 @@
+--- One mail policy for every host: it decides with plain tables and answers with a reply, or with nil
+--- for "no objection". What the host must be told is then reply:to("postfix"), reply:to("nginx"), …
+---
+---   local policy = dofile("examples/policy.lua").new { recipients = { "rita@example.org" } }
+---   local reply = policy:decide { client = "192.0.2.1", sender = "", recipient = "rita@example.org" }
+---   print(reply and reply:to("postfix") or "DUNNO")
+local smtpcodes = require "smtpcodes"
+
+local Policy = {}
+Policy.__index = Policy
+
+local DEFAULTS = {
+  greylist = 0,              -- seconds a new (client, sender, recipient) has to wait; 0: no greylisting
+  remember = 36 * 24 * 3600, -- seconds a triplet that came back is known for
+  max_size = 10 * 2 ^ 20,    -- octets of a message
+}
+
+--- A store of the policy's memory: anything with get(key) and set(key, value, seconds). This one is a
+--- table; a host with several workers passes one of its own (nginx: a shared dict).
+local function memory(now)
+  local values, expires = {}, {}
+  return {
+    get = function(key)
+      if (expires[key] or 0) <= now() then values[key], expires[key] = nil, nil end
+      return values[key]
+    end,
+    set = function(key, value, seconds) values[key], expires[key] = value, now() + seconds end,
+  }
+end
+
+local function set_of(list)
+  local set = {}
+  for _, item in ipairs(list or {}) do set[item:lower()] = true end
+  return set
+end
+
+--- options: recipients (those that exist; nil: all do), full (recipients over quota), clients (refused
+--- addresses), senders (refused addresses or domains), and the numbers of DEFAULTS; now (a clock) and
+--- store for a host that has its own.
+local function new(options)
+  options = options or {}
+  local self = setmetatable({}, Policy)
+  for key, value in pairs(DEFAULTS) do self[key] = options[key] or value end
+  self.now = options.now or os.time
+  self.store = options.store or memory(self.now)
+  self.recipients = options.recipients and set_of(options.recipients)
+  self.full, self.clients, self.senders = set_of(options.full), set_of(options.clients), set_of(options.senders)
+  return self
+end
+
+--- The /24 or /64 that a client belongs to: big senders retry from a neighbouring address.
+local function network(client)
+  return client:match("^(%d+%.%d+%.%d+)%.%d+$") or client:match("^(%x*:%x*:%x*:%x*):") or client
+end
+
+--- what: client (address), sender ("" for bounces), recipient, size (octets, where known).
+--- Returns nil for "no objection", otherwise a reply.
+function Policy:decide(what)
+  local client, sender, recipient = what.client or "", (what.sender or ""):lower(), (what.recipient or ""):lower()
+  if self.clients[client] then
+    return smtpcodes.reply { code = 554, enhanced = "5.7.1", text = "Client host refused by local policy" }
+  end
+  if self.senders[sender] or self.senders[sender:match("@(.*)$") or false] then
+    return smtpcodes.suggest("sender_rejected")
+  end
+  if self.recipients and not self.recipients[recipient] then return smtpcodes.suggest("mailbox_unknown") end
+  if self.full[recipient] then return smtpcodes.suggest("mailbox_full") end
+  if what.size and what.size > self.max_size then return smtpcodes.suggest("message_too_big") end
+  return self:wait(network(client), sender, recipient)
+end
+
+--- Greylisting (RFC 6647): a triplet is deferred until it comes back after the delay.
+function Policy:wait(client, sender, recipient)
+  if self.greylist <= 0 then return nil end
+  local key = table.concat({ client, sender, recipient }, "\0")
+  local now, first = self.now(), self.store.get(key)
+  if first and now - first >= self.greylist then
+    self.store.set(key, first, self.remember)
+    return nil
+  end
+  if not first then self.store.set(key, now, 24 * 3600) end
+  local left = self.greylist - (now - (first or now))
+  return smtpcodes.reply {
+    code = 450, enhanced = "4.7.1", text = ("Greylisted, please try again in %d seconds"):format(left),
+  }
+end
+
+return { new = new, memory = memory }
