@@ -39,6 +39,11 @@ describe("wrap.lines", function()
     assert.same({ "文字文字", "「括弧」" }, wrap.lines("文字文字「括弧」", 10))
   end)
 
+  it("keeps a mark with its character", function()
+    local ga = "\227\129\139\227\130\153" -- U+304B U+3099
+    assert.same({ ga, ga, ga }, wrap.lines(ga:rep(3), 2))
+  end)
+
   it("ends Korean lines at spaces", function()
     assert.same({ "서버가", "거부했다" }, wrap.lines("서버가 거부했다", 10))
   end)

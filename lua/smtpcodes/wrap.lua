@@ -93,37 +93,30 @@ function wrap.pad(text, width)
   return text .. (" "):rep(width - wrap.width(text))
 end
 
--- The characters of a word, each with the marks that follow it.
-local function clusters(word)
-  local list, i = {}, 1
-  while i <= #word do
-    local codepoint, after = utf8.decode(word, i)
-    local width = columns(codepoint)
-    local last = list[#list]
-    if width == 0 and last then
-      last.text = last.text .. word:sub(i, after - 1)
-    else
-      list[#list + 1] = { text = word:sub(i, after - 1), width = width,
-        breaking = codepoint ~= nil and within(BREAKING, codepoint) }
-    end
-    i = after
-  end
-  return list
+-- The columns of a word of Latin, Latin with Vietnamese marks, or Cyrillic letters, which are one column each and
+-- never a place to end a line; nil for any other word.
+local function narrow_width(word)
+  word = word:gsub("[\194-\203\208\209][\128-\191]", "x"):gsub("\225[\184-\187][\128-\191]", "x")
+  return not word:find("[\128-\255]") and #word or nil
 end
 
--- A word as the pieces between which a line may end, each at most `limit` columns wide.
+-- A word as the pieces between which a line may end, each at most `limit` columns wide. Marks have no width, so
+-- they always find room beside their character.
 local function pieces(word, limit)
-  local list, last = {}, nil
-  for _, cluster in ipairs(clusters(word)) do
-    local may_break = last and (last.breaking or cluster.breaking)
-      and not NOT_FIRST[cluster.text] and not NOT_LAST[last.text]
+  local list, last, last_breaks, i = {}, nil, false, 1
+  while i <= #word do
+    local codepoint, after = utf8.decode(word, i)
+    local character, width = word:sub(i, after - 1), columns(codepoint)
+    local breaks = codepoint ~= nil and width > 0 and within(BREAKING, codepoint)
+    local may_break = (last_breaks or breaks) and not NOT_FIRST[character] and not NOT_LAST[last]
     local piece = list[#list]
-    if not piece or may_break or piece.width + cluster.width > limit then
-      list[#list + 1] = { text = cluster.text, width = cluster.width }
+    if not piece or may_break and width > 0 or piece.width + width > limit then
+      list[#list + 1] = { text = character, width = width }
     else
-      piece.text, piece.width = piece.text .. cluster.text, piece.width + cluster.width
+      piece.text, piece.width = piece.text .. character, piece.width + width
     end
-    last = cluster
+    if width > 0 then last, last_breaks = character, breaks end
+    i = after
   end
   return list
 end
@@ -142,14 +135,14 @@ function wrap.lines(text, width)
     lines[#lines + 1] = table.concat(line)
     line, used = {}, 0
   end
-  local function add(space, piece, columns_of_it)
-    if #line > 0 and used + space + columns_of_it > width then
+  local function add(space, piece, needed)
+    if #line > 0 and used + space + needed > width then
       finish()
       space = 0
     end
     if space == 1 then line[#line + 1] = " " end
     line[#line + 1] = piece
-    used = used + space + columns_of_it
+    used = used + space + needed
   end
   local glued = text:find("RFC ", 1, true)
   if glued then
@@ -157,8 +150,9 @@ function wrap.lines(text, width)
   end
   local ascii = text:find("^[ -~]*$")
   for word in text:gmatch("[^ \t\r\n]+") do
-    if #word <= width and (ascii or not word:find("[\128-\255]")) then
-      add(#line > 0 and 1 or 0, word, #word)
+    local needed = ascii and #word or narrow_width(word)
+    if needed and needed <= width then
+      add(#line > 0 and 1 or 0, word, needed)
     else
       local space = #line > 0 and 1 or 0
       for _, piece in ipairs(pieces(word, width)) do

@@ -1,5 +1,5 @@
 -- What is wrong with a fragment of HTML as this library writes it, or nil: every tag is one of ours, closed
--- in order, with quoted attributes, and outside of tags there is no bare "<", ">" or "&".
+-- in order, with quoted attributes, and outside of tags there is no bare "<", ">", "&" or quote.
 local ALLOWED = {}
 for tag in ("article h1 h2 h3 p dl dt dd ol li strong bdi pre table tr th td"):gmatch("%S+") do ALLOWED[tag] = true end
 local ENTITIES = { amp = true, lt = true, gt = true, quot = true, ["#39"] = true }
@@ -9,7 +9,7 @@ return function(fragment)
   while true do
     local start = fragment:find("<", at, true)
     local text = fragment:sub(at, (start or #fragment + 1) - 1)
-    if text:find(">", 1, true) then return "bare > in: " .. text end
+    if text:find("[>\"']") then return "bare > or quote in: " .. text end
     for entity in text:gmatch("&([^;]*;?)") do
       if not ENTITIES[entity:match("^(.*);$") or ""] then return "bare & in: " .. text end
     end
