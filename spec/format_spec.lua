@@ -285,9 +285,16 @@ describe("octets of strangers", function()
     comparison.title, comparison.summary, comparison.a.name = HOSTILE, HOSTILE, HOSTILE
     comparison.differences[1].text, comparison.guidance[1].text = HOSTILE, HOSTILE
     local bare = value("entry", { kind = "reply", code = 252, lang = "en" })
-    for _, changed in ipairs { entry, comparison, bare, value("entry", {}), { entry, bare } } do
+    local broken = smtpcodes.compare(252, 421)
+    broken.a, broken.differences, broken.guidance = nil, "none", nil
+    for _, changed in ipairs {
+      entry, comparison, bare, { entry, bare }, broken, value("entry", {}),
+      value("entry", { stages = "any", code = {} }),
+      value("comparison", {}), value("reply", {}), value("verdict", {}), value("verdict", { why = 1, code = "x" }),
+      value("findings", { {}, 5 }),
+    } do
       for _, style in ipairs(STYLES) do
-        local page = smtpcodes.format(changed, style)
+        local page = smtpcodes.format(changed, style, { lang = style == "text" and "de" or nil })
         assert.is_nil(page:find(CONTROL))
         if style == "html" then assert.is_nil(html_check(page)) end
         if style == "json" then decode(page) end

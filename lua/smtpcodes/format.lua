@@ -18,7 +18,12 @@ local function shown(value)
   return kind == "string" and value or kind == "number" and tostring(value) or ""
 end
 
--- The same for octets that a stranger wrote: what is not printable, what is no UTF-8 and marks that change
+-- A field that should be a table: a caller may have taken it away.
+local function table_of(value)
+  return type(value) == "table" and value or {}
+end
+
+-- Text of octets that a stranger wrote: what is not printable, what is no UTF-8 and marks that change
 -- the direction of text become \ddd.
 local function foreign(value)
   return octets.printable(shown(value))
@@ -40,7 +45,7 @@ end
 
 local function list_of(language, items)
   local list = {}
-  for i, item in ipairs(type(items) == "table" and items or {}) do
+  for i, item in ipairs(table_of(items)) do
     list[i] = locale.isolate(language, shown(item))
   end
   return table.concat(list, language.comma)
@@ -69,7 +74,7 @@ local function entry_blocks(entry, language)
     add("category", language.category[entry.category])
     add("status", language.status[entry.status])
     local stages = {}
-    for i, stage in ipairs(entry.stages or {}) do stages[i] = stage == "any" and language.any_stage or stage end
+    for i, stage in ipairs(table_of(entry.stages)) do stages[i] = stage == "any" and language.any_stage or stage end
     add("stages", list_of(language, stages))
     add("connection", language.connection[entry.closes])
     add("enhanced", list_of(language, entry.enhanced))
@@ -102,7 +107,7 @@ local QUOTED = { meaning = true, occasion = true }
 local function comparison_blocks(comparison, language)
   local blocks = { { "heading", 1, shown(comparison.title) }, { "paragraph", shown(comparison.summary) } }
   local function add(...) blocks[#blocks + 1] = { ... } end
-  local sides = { comparison.a, comparison.b }
+  local sides = { table_of(comparison.a), table_of(comparison.b) }
   for _, entry in ipairs(sides) do
     add("heading", 2, locale.isolate(language, shown(entry.code)) .. " " .. shown(entry.name), first_digit(entry.code))
     for _, field in ipairs { "description", "when", "fix" } do
@@ -114,8 +119,8 @@ local function comparison_blocks(comparison, language)
     return { term = shown(code), text = shown(text), lang = lang, digit = first_digit(code) }
   end
   local items = {}
-  for i, difference in ipairs(comparison.differences) do
-    local item = { label = language.label[difference.field] }
+  for i, difference in ipairs(table_of(comparison.differences)) do
+    local item = { label = language.label[difference.field] or shown(difference.field) }
     if QUOTED[difference.field] then
       item.parts = {
         part(sides[1].code, difference.a, lang_of(sides[1], language)),
@@ -129,7 +134,7 @@ local function comparison_blocks(comparison, language)
   add("heading", 2, language.heading.differences)
   add("list", items)
   local parts = {}
-  for i, advice in ipairs(comparison.guidance) do parts[i] = part(advice.code, advice.text) end
+  for i, advice in ipairs(table_of(comparison.guidance)) do parts[i] = part(advice.code, advice.text) end
   add("heading", 2, language.heading.guidance)
   add("parts", parts)
   return blocks
@@ -138,8 +143,8 @@ end
 local function reply_blocks(reply, language)
   local facts, add = new_facts(language)
   local lines = {}
-  for i, line in ipairs(type(reply.lines) == "table" and reply.lines or {}) do lines[i] = foreign(line) end
-  add("severity", language.severity[smtpcodes.severity(reply.code)])
+  for i, line in ipairs(table_of(reply.lines)) do lines[i] = foreign(line) end
+  add("severity", language.severity[smtpcodes.severity(shown(reply.code))])
   add("stage", shown(reply.stage))
   add("mismatch", foreign(reply.enhanced_mismatch))
   add("flaws", list_of(language, reply.flaws))
@@ -173,7 +178,7 @@ local function verdict_blocks(verdict, language)
     and locale.say(language, language.page.seconds, { n = shown(verdict.retry_after) }))
   add("blocklist", foreign(verdict.blocklist))
   add("severity", language.severity[verdict.severity])
-  local why, page = verdict.why or {}, language.page
+  local why, page = table_of(verdict.why), language.page
   local by = page.why[why.source] and locale.say(language, page.why[why.source], { rule = foreign(why.rule) })
   if by and why.matched then
     by = locale.say(language, page.why.matched, { by = by, matched = foreign(why.matched) })
@@ -195,7 +200,8 @@ local FINDING_DIGIT = { error = "5", warning = "4", info = "3" }
 local function findings_blocks(findings, language)
   if #findings == 0 then return { { "paragraph", language.page.no_findings } } end
   local parts = {}
-  for i, finding in ipairs(findings) do
+  for i, item in ipairs(findings) do
+    local finding = table_of(item)
     local sentence = finding.line and (finding.offset and "line_and_octet" or "line") or finding.offset and "octet"
     local where = sentence and locale.say(language, language.page[sentence], finding) .. language.colon or ""
     local source = finding.source and language.comma .. locale.isolate(language, shown(finding.source)) or ""
@@ -558,9 +564,9 @@ end
 local function in_language(value, tag)
   local name = name_of(value)
   if name == "smtpcodes.entry" and value.lang ~= tag then
-    return smtpcodes.lookup(value.code, tag) or value
+    return smtpcodes.lookup(shown(value.code), tag) or value
   elseif name == "smtpcodes.comparison" and value.lang ~= tag then
-    return smtpcodes.compare(value.a.code, value.b.code, { lang = tag }) or value
+    return smtpcodes.compare(shown(table_of(value.a).code), shown(table_of(value.b).code), { lang = tag }) or value
   end
   return value
 end
