@@ -64,7 +64,7 @@ $(BUILD)/$(1)/smtpcodes/core.so: $(BINDING_SRC:csrc/binding/%.c=$(BUILD)/$(1)/bi
 endef
 $(foreach v,$(LUAS),$(eval $(call lua_rules,$(v))))
 
--include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
+-include $(shell find $(BUILD) -type f -name '*.d' 2>/dev/null)
 
 # The commands below install what they need (Debian, through apt-get) and say what they install.
 

@@ -220,7 +220,7 @@ static const struct reason_row {
   char reason[24], action[12], scope[12], bounce[8], definition[160];
 } reasons[] = {
   { "", "", "", "", "" },
-#define REASON(id, ID, action, scope, bounce, definition) { #id, action, scope, bounce, definition },
+#define REASON(id, ID, action, scope, bounce, definition) { #id, #action, #scope, #bounce, definition },
 #include "../data/reason.def"
 #undef REASON
 };

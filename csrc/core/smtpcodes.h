@@ -374,6 +374,26 @@ typedef struct smtpcodes_verdict {
 SMTPCODES_API void smtpcodes_classify(const char *text, size_t len, const smtpcodes_context *context,
                                       smtpcodes_verdict *out);
 
+/* Needles of the caller's own, in the syntax of csrc/data/rules.def without classes and optional words:
+ * words, "a|b", "word*", "..", "...", "^", "$", needles separated by " / ". A word is at most 31 octets,
+ * a needle at most 16 words, an alternative one of at most 64. Compiles into `out`, for which
+ * 4 * len + 8 octets suffice, and returns how many were used; 0 when that is no needle. */
+SMTPCODES_API size_t smtpcodes_compile_needle(const char *text, size_t len, unsigned char *out, size_t size);
+
+/* 1 and the matched octets when `text` holds the compiled needle, otherwise 0 and *matched untouched. */
+SMTPCODES_API int smtpcodes_find_needle(const unsigned char *needle, const char *text, size_t len,
+                                        smtpcodes_string *matched);
+
+/* Seconds after which the text asks to come back ("try again in 5 minutes", "retry after 00:05:00"), -1
+ * when it names no such time. Times that say something else ("12 hours of mail") do not count. */
+SMTPCODES_API long smtpcodes_retry_after(const char *text, size_t len);
+
+/* A stable key for counters and metric labels: the reply's code and enhanced code, if any, and the words
+ * of its text, lower case, one space between, without addresses, host names, numbers, ids, quoted names
+ * and URL queries; each of those stands as "*". Writes at most `size` octets and no NUL, and returns the
+ * length, which is at most 160. */
+SMTPCODES_API size_t smtpcodes_fingerprint(const char *text, size_t len, char *out, size_t size);
+
 #ifdef __cplusplus
 }
 #endif

@@ -113,6 +113,7 @@ smtpcodes.reasons = core.reasons
 ---@field text string                the lines joined by "\n"
 ---@field flaws smtpcodes.Flaw[]     what reading forgave
 ---@field stage? string              where a quoting sentence tells it
+---@field utf8? boolean              the text is UTF-8 and may go out so (SMTPUTF8)
 ---@field wire fun(self: smtpcodes.Reply): string?, string?, smtpcodes.Detail?
 ---@field to fun(self: smtpcodes.Reply, host: string): any, string?, smtpcodes.Detail?
 
@@ -151,6 +152,77 @@ smtpcodes.parser = core.parser
 ---kind is "no_reply".
 ---@type fun(text: string): smtpcodes.Reply?, string?, smtpcodes.Detail?
 smtpcodes.parse_diagnostic = core.parse_diagnostic
+
+---@alias smtpcodes.Action
+---| "proceed"|"retry"|"slow_down"|"split"|"suppress"|"fix_message"|"fix_sender"|"fix_session"|"review"
+---@alias smtpcodes.Scope
+---| "none"|"recipient"|"domain"|"message"|"sender"|"host"|"server"|"session"|"transaction"|"unknown"
+---@alias smtpcodes.Disposition "done"|"keep"|"return"
+
+---@class smtpcodes.Why
+---@field source "rule"|"enhanced"|"code"|"user_rule"
+---@field rule? string       the id of the rule that decided
+---@field matched? string    the octets of the text that it matched
+
+---@class smtpcodes.Verdict
+---@field code? integer
+---@field enhanced? string
+---@field severity? smtpcodes.Severity
+---@field category? smtpcodes.Category
+---@field reason string            one of reasons()
+---@field action smtpcodes.Action  what the sender should do
+---@field scope smtpcodes.Scope    what the action applies to
+---@field disposition smtpcodes.Disposition  what becomes of this message
+---@field bounce "none"|"soft"|"hard"|"block"
+---@field confidence "certain"|"likely"|"guess"
+---@field retry_after? integer     seconds, when the text says so
+---@field blocklist? string        when the text names one
+---@field stage? string            given, or told by the text
+---@field provider? string         given, or told by the text
+---@field truncated? boolean       true when only max_bytes of the text were read
+---@field why smtpcodes.Why
+
+---@class smtpcodes.ClassifyOptions
+---@field stage? string         where in the session the reply was given
+---@field provider? string      "google", "microsoft", …: who wrote it
+---@field rules? userdata       what rules() returned: asked before all else
+---@field final? boolean        the sender has given up (a DSN says Action: failed)
+---@field recipients? integer   how many this transaction has; at RCPT how many it has accepted so far
+---@field submission? boolean   we are the user's own submission client
+---@field max_bytes? integer    octets of the text that are read (65536)
+
+---@alias smtpcodes.What integer|string|smtpcodes.Reply
+
+---What a reply means for the sender. `what` is a reply code, a reply, or text: a reply's octets, whatever
+---parse_diagnostic reads, or a bare phrase. Any text gets a verdict; the detail's kind is "not_a_code".
+---@alias smtpcodes.Classify
+---| fun(what: smtpcodes.What, opts?: smtpcodes.ClassifyOptions): smtpcodes.Verdict?, string?, smtpcodes.Detail?
+---@type smtpcodes.Classify
+smtpcodes.classify = core.classify
+
+---The same answer without a table: reason, action, scope, disposition.
+---@type fun(what: smtpcodes.What, stage?: string): string?, string, string|smtpcodes.Detail, string?
+smtpcodes.reason = core.reason
+
+---@class smtpcodes.Rule
+---@field id string
+---@field reason string      one of reasons() but accepted and continue, which follow from the code
+---@field text? string       a phrase, in the syntax of the built-in rules: "mailbox|account .. full"
+---@field pattern? string    a Lua pattern, found in the reply's text as it stands (lines joined by "\n")
+---@field code? integer|string  reply code, or its first digits: 550, 55, 5
+---@field enhanced? string   "5.7.1"; x stands for any number: "5.7.x"
+---@field stage? string
+---@field provider? string
+
+---An immutable set of rules for opts.rules; the first that matches decides, and the laws still hold. The
+---detail's kind is "bad_rule", or "dead_rule" for one that an earlier rule leaves nothing to; `rule` counts.
+---@type fun(list: smtpcodes.Rule[]): userdata?, string?, smtpcodes.Detail?
+smtpcodes.rules = core.rules
+
+---A stable key for counters and metric labels, at most 160 octets: codes and words of the reply, without
+---addresses, hosts, numbers, ids and URL queries ("*" stands for them).
+---@type fun(text: string): string
+smtpcodes.fingerprint = core.fingerprint
 
 local FILTER = { kind = "string", severity = "string", category = "string", status = "string", stage = "string" }
 

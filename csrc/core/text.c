@@ -1,0 +1,261 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * What else a text tells: when to come back, and a key under which like texts are counted.
+ */
+#include "match.h"
+
+#include <string.h>
+
+static int same(const sc_word *w, const char *text) {
+  const size_t len = strlen(text);
+  return (size_t)w->len == len && memcmp(w->octets, text, len) == 0;
+}
+
+static int begins(const sc_word *w, const char *text) {
+  const size_t len = strlen(text);
+  return (size_t)w->len >= len && memcmp(w->octets, text, len) == 0;
+}
+
+static int one_of(const sc_word *w, const char words[][12]) {
+  int i;
+  for (i = 0; words[i][0]; i++)
+    if (same(w, words[i])) return 1;
+  return 0;
+}
+
+/* ---- retry_after ---- */
+
+/* Seconds of a unit of time, 0 when it is none. */
+static long unit_seconds(const char *unit, int len) {
+  static const struct { char name[8]; long seconds; } units[] = {
+    { "s", 1 }, { "sec", 1 }, { "secs", 1 }, { "second", 1 }, { "seconds", 1 },
+    { "m", 60 }, { "min", 60 }, { "mins", 60 }, { "minute", 60 }, { "minutes", 60 },
+    { "h", 3600 }, { "hr", 3600 }, { "hrs", 3600 }, { "hour", 3600 }, { "hours", 3600 },
+    { "d", 86400 }, { "day", 86400 }, { "days", 86400 }, { "week", 604800 }, { "weeks", 604800 }
+  };
+  size_t i;
+  for (i = 0; i < sizeof(units) / sizeof(units[0]); i++)
+    if ((size_t)len == strlen(units[i].name) && memcmp(unit, units[i].name, (size_t)len) == 0)
+      return units[i].seconds;
+  return 0;
+}
+
+enum { MOST_SECONDS = 31536000 }; /* a year: what is more is no time to come back after */
+
+/* The value of a word of digits with or without a unit behind them; *unit 0 without. -1: no such word. */
+static long quantity(const sc_word *w, long *unit) {
+  long value = 0;
+  int i = 0;
+  if (w->len > SC_MAX_WORD) return -1;
+  for (; i < w->len && sc_is_digit((unsigned char)w->octets[i]); i++) {
+    if (value > MOST_SECONDS) return -1;
+    value = value * 10 + (w->octets[i] - '0');
+  }
+  if (!i) return -1;
+  *unit = unit_seconds(w->octets + i, w->len - i);
+  return i < w->len && !*unit ? -1 : value;
+}
+
+/* hh:mm:ss at `at`, -1 when there is none. */
+static long clock_seconds(const char *at, const char *end) {
+  long part[3];
+  int i;
+  for (i = 0; i < 3; i++) {
+    int digits = 0;
+    part[i] = 0;
+    for (; at < end && sc_is_digit((unsigned char)*at) && digits < 3; at++, digits++)
+      part[i] = part[i] * 10 + (*at - '0');
+    if (!digits || digits > 2) return -1;
+    if (i < 2 && (at == end || *at++ != ':')) return -1;
+  }
+  if (at < end && (sc_is_digit((unsigned char)*at) || *at == ':')) return -1;
+  return part[1] > 59 || part[2] > 59 ? -1 : part[0] * 3600 + part[1] * 60 + part[2];
+}
+
+/* The time that begins with the word just read: "5 minutes", "90s", "1 hour 30 minutes", "5-10 minutes"
+ * (the later), "an hour". -1: none. */
+static long duration(sc_reader *reader, sc_word *w, const char *begin) {
+  long total = 0, unit, value, pending;
+  int how;
+  if (same(w, "a") || same(w, "an") || same(w, "one")) {
+    if (sc_next_word(reader, w, &begin, &how) != SC_WORD) return -1;
+    unit = w->len > 2 ? unit_seconds(w->octets, w->len) : 0;
+    return unit ? unit : -1;
+  }
+  value = clock_seconds(begin, reader->end);
+  if (value >= 0) return value;
+  pending = quantity(w, &unit);
+  if (pending < 0) return -1;
+  for (;;) {
+    if (unit) {
+      total += pending * unit;
+      if (pending > MOST_SECONDS / unit || total > MOST_SECONDS) return -1;
+      pending = -1;
+    }
+    if (sc_next_word(reader, w, &begin, &how) != SC_WORD) break;
+    if (pending >= 0) {
+      if (same(w, "to") || same(w, "or")) continue;
+      unit = unit_seconds(w->octets, w->len);
+      if (!unit) {
+        value = quantity(w, &unit); /* the second of "5-10 minutes" */
+        if (value < pending) break;
+        pending = value;
+      }
+    } else {
+      if (same(w, "and")) continue;
+      pending = quantity(w, &unit);
+      if (pending < 0) break;
+    }
+  }
+  return total ? total : -1;
+}
+
+long smtpcodes_retry_after(const char *text, size_t len) {
+  /* "try again in", "come back after", "greylisted for", "wait at least" */
+  static const char verbs[][12] = { "try", "trying", "retry", "retrying", "again", "back", "wait", "return",
+    "resend", "reconnect", "retried", "later", "reattempt", "" };
+  static const char lead[][12] = { "in", "after", "within", "wait", "again", "another", "least", "remaining", "" };
+  static const char between[][12] = { "about", "approx", "around", "at", "least", "the", "next", "another",
+    "roughly", "than", "more", "minimum", "" };
+  sc_reader reader;
+  sc_word w;
+  const char *begin;
+  int how, verb = 99, held = 99, leads = 0; /* words since such a word */
+  sc_reader_begin(&reader, text, len);
+  while (sc_next_word(&reader, &w, &begin, &how) != SC_NO_WORD) {
+    if (verb <= 8 && leads && (w.digits || same(&w, "a") || same(&w, "an") || same(&w, "one"))) {
+      sc_reader ahead = reader;
+      sc_word read = w;
+      const long seconds = duration(&ahead, &read, begin);
+      if (seconds >= 0) return seconds;
+    }
+    verb++;
+    held++;
+    if (same(&w, "for") && held <= 3) {
+      leads = 1;
+      verb = 0;
+    } else if (!(leads && one_of(&w, between))) {
+      leads = one_of(&w, lead);
+    }
+    if (one_of(&w, verbs)) verb = 0;
+    if (begins(&w, "greylist") || begins(&w, "graylist") || begins(&w, "defer") || begins(&w, "delay") ||
+        begins(&w, "block") || same(&w, "listed") || same(&w, "wait"))
+      held = 0;
+    if (begins(&w, "greylist") || begins(&w, "delay")) verb = 0;
+  }
+  return -1;
+}
+
+/* ---- fingerprint ---- */
+
+enum { KEY_OCTETS = 160, LONGEST_WORD = 24 };
+
+struct key {
+  char *out;
+  size_t size, len;
+  int star, full;
+};
+
+/* Adds a word; one that does not fit whole ends the key. */
+static void add(struct key *k, const char *word, size_t len) {
+  size_t i;
+  const size_t blank = k->len ? 1 : 0;
+  const int star = len == 1 && *word == '*';
+  if (k->full || (star && k->star)) return;
+  if (k->len + blank + len > KEY_OCTETS) {
+    k->full = 1;
+    return;
+  }
+  if (blank && k->len < k->size) k->out[k->len] = ' ';
+  k->len += blank;
+  for (i = 0; i < len; i++, k->len++)
+    if (k->len < k->size) k->out[k->len] = word[i];
+  k->star = star;
+}
+
+static void add_number(struct key *k, int number) {
+  char digits[4];
+  size_t n = 0;
+  if (number >= 100) digits[n++] = (char)('0' + number / 100 % 10);
+  if (number >= 10) digits[n++] = (char)('0' + number / 10 % 10);
+  digits[n++] = (char)('0' + number % 10);
+  if (k->len + n > KEY_OCTETS) return;
+  {
+    size_t i;
+    for (i = 0; i < n; i++, k->len++)
+      if (k->len < k->size) k->out[k->len] = digits[i];
+  }
+}
+
+static void add_enhanced(struct key *k, smtpcodes_enhanced e) {
+  if (!e.cls) return;
+  if (k->len) {
+    if (k->len < k->size) k->out[k->len] = ' ';
+    k->len++;
+  }
+  add_number(k, e.cls);
+  if (k->len < k->size) k->out[k->len] = '.';
+  k->len++;
+  add_number(k, e.subject);
+  if (k->len < k->size) k->out[k->len] = '.';
+  k->len++;
+  add_number(k, e.detail);
+}
+
+static int is_blank(char c) { return (unsigned char)c <= ' '; }
+
+/* One run of octets without blanks. */
+static void add_chunk(struct key *k, const char *at, const char *end) {
+  sc_reader reader;
+  sc_word w;
+  const char *begin, *p;
+  int how, what;
+  if (end - at > 2 && (*at == '"' || *at == '\'')) { /* "name" */
+    for (p = end; p > at + 1 && p[-1] != *at;) p--;
+    if (p > at + 1) {
+      add(k, "*", 1);
+      return;
+    }
+  }
+  for (p = at; end - p > 2 && memcmp(p, "://", 3) != 0;) p++;
+  if (end - p > 2) {
+    for (p += 3; p < end && *p != '?' && *p != '#'; p++) {}
+    end = p;
+  }
+  sc_reader_begin(&reader, at, (size_t)(end - at));
+  while ((what = sc_next_word(&reader, &w, &begin, &how)) != SC_NO_WORD) {
+    if (what == SC_ADDRESS || how == SC_LEFT_OUT || w.digits || w.len > LONGEST_WORD) add(k, "*", 1);
+    else add(k, w.octets, (size_t)w.len);
+  }
+}
+
+static void add_line(struct key *k, const char *at, size_t len) {
+  const char *const end = at + len;
+  while (at < end && !k->full) {
+    const char *begin;
+    while (at < end && is_blank(*at)) at++;
+    begin = at;
+    while (at < end && !is_blank(*at)) at++;
+    if (at > begin) add_chunk(k, begin, at);
+  }
+}
+
+size_t smtpcodes_fingerprint(const char *text, size_t len, char *out, size_t size) {
+  struct key k = { NULL, 0, 0, 0, 0 };
+  smtpcodes_reply reply;
+  k.out = out;
+  k.size = size;
+  if (smtpcodes_parse_diagnostic(text, len, &reply)) {
+    smtpcodes_string line;
+    size_t at = 0;
+    add_number(&k, reply.code);
+    add_enhanced(&k, reply.enhanced);
+    while ((at = smtpcodes_next_line(&reply, at, &line)) != 0) add_line(&k, line.ptr, line.len);
+  } else {
+    smtpcodes_enhanced e = { 0, 0, 0 };
+    const size_t skip = smtpcodes_read_enhanced(text, len, &e);
+    add_enhanced(&k, e);
+    add_line(&k, text + skip, len - skip);
+  }
+  return k.len;
+}

@@ -1,0 +1,714 @@
+--- Compiles csrc/data/{words,rules,provider,blocklist}.def into csrc/core/rules_table.inc, the tables
+--- of the matcher in core/match.c. Usage: lua spec/tools/genrules.lua [csrc/data [OUTPUT]]
+--- Runs on every Lua; the same rows give the same octets everywhere.
+local data = arg and arg[1] or "csrc/data"
+local output = arg and arg[2] or "csrc/core/rules_table.inc"
+
+local MAX_WORD = 31     -- ORDER SC_MAX_WORD (core/match.c): no longer word is ever looked up
+local MIN_STEM = 3
+local FAR, NEAR = 8, 3  -- what "..." and ".." let pass
+
+local function fail(where, message, ...)
+  error(("%s: %s"):format(where, message:format(...)), 0)
+end
+
+---- reading rows: NAME(item, "string", …), C comments aside ----
+
+local function read_rows(file)
+  local handle = assert(io.open(data .. "/" .. file, "rb"))
+  local source = handle:read("*a"):gsub("\r\n", "\n")
+  handle:close()
+  local rows, at, line, counted = {}, 1, 1, 1
+  local function where(position)
+    local _, breaks = source:sub(counted, position - 1):gsub("\n", "")
+    line, counted = line + breaks, position
+    return ("%s:%d"):format(file, line)
+  end
+  while true do
+    local blank = source:match("^%s+()", at)
+    if blank then
+      at = blank
+    elseif source:sub(at, at + 1) == "/*" then
+      local _, stop = source:find("*/", at, true)
+      if not stop then fail(where(at), "comment without end") end
+      at = stop + 1
+    elseif at > #source then
+      return rows
+    else
+      local name, open = source:match("^([A-Z_]+)%(()", at)
+      if not name then fail(where(at), "row expected") end
+      local row = { name = name, where = where(at) }
+      at = open
+      repeat
+        at = source:match("^%s*()", at)
+        local value, stop
+        if source:sub(at, at) == '"' then
+          local parts = {}
+          repeat -- neighbouring strings are one, as in C
+            local scan = at + 1
+            while true do
+              local c = source:sub(scan, scan)
+              if c == "" or c == "\n" then fail(where(at), "string without end") end
+              if c == '"' then break end
+              if c == "\\" then
+                local escaped = source:sub(scan + 1, scan + 1)
+                if escaped ~= '"' and escaped ~= "\\" then fail(where(at), "unknown escape \\%s", escaped) end
+                c, scan = escaped, scan + 1
+              end
+              parts[#parts + 1] = c
+              scan = scan + 1
+            end
+            at = source:match("^%s*()", scan + 1)
+          until source:sub(at, at) ~= '"'
+          value, stop = table.concat(parts), at
+        else
+          value, stop = source:match("^([%w_.]+)()", at)
+          if not value then fail(where(at), "value expected") end
+        end
+        row[#row + 1] = value
+        at = source:match("^%s*()", stop)
+        local c = source:sub(at, at)
+        if c ~= "," and c ~= ")" then fail(where(at), "',' or ')' expected") end
+        at = at + 1
+      until c == ")"
+      rows[#rows + 1] = row
+    end
+  end
+end
+
+local function expect(row, name, count)
+  if row.name ~= name then return false end
+  if #row ~= count then fail(row.where, "%s has %d values, not %d", name, count, #row) end
+  return true
+end
+
+---- folding: ORDER fold (core/match.c) ----
+
+-- Base letters of U+00C0 to U+017F; "." where there is none.
+local LATIN =
+  "aaaaaaaceeeeiiiidnooooo.ouuuuytsaaaaaaaceeeeiiiidnooooo.ouuuuyty" ..
+  "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll" ..
+  "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs"
+
+---The words of a text, folded; `special` octets come through as one-octet words.
+local function split(text, where)
+  local words, word = {}, nil
+  local function finish()
+    if word then words[#words + 1] = word end
+    word = nil
+  end
+  local i = 1
+  while i <= #text do
+    local b = text:byte(i)
+    if b < 128 then
+      local c = string.char(b)
+      if c:match("%w") then
+        word = (word or "") .. c:lower()
+      elseif c == "'" and word and text:match("^[%w\128-\255]", i + 1) then
+        word = word .. ""
+      else
+        finish()
+      end
+      i = i + 1
+    else
+      local length = b >= 240 and 4 or b >= 224 and 3 or b >= 192 and 2
+      if not length or i + length - 1 > #text then fail(where, "invalid UTF-8") end
+      local code = b % (length == 2 and 32 or length == 3 and 16 or 8)
+      for k = 1, length - 1 do code = code * 64 + text:byte(i + k) % 64 end
+      local octets = text:sub(i, i + length - 1)
+      if code >= 0xC0 and code <= 0x17F then
+        local base = LATIN:sub(code - 0xC0 + 1, code - 0xC0 + 1)
+        if base == "." then finish() else
+          word = (word or "") .. base
+          if code == 0xDF then word = word .. "s" end
+        end
+      elseif code >= 0x400 and code <= 0x52F or code >= 0x370 and code <= 0x3FF then
+        if code >= 0x410 and code <= 0x42F then code = code + 32
+        elseif code >= 0x400 and code <= 0x40F then code = code + 80
+        elseif code >= 0x391 and code <= 0x3A9 then code = code + 32 end
+        word = (word or "") .. string.char(192 + math.floor(code / 64), 128 + code % 64)
+      elseif code >= 0x0E00 and code <= 0x0E7F or code >= 0x3040 and code <= 0x30FF
+        or code >= 0x3400 and code <= 0x9FFF or code >= 0xAC00 and code <= 0xD7A3 then
+        finish()
+        words[#words + 1] = octets
+      elseif code == 0x2019 then
+        if not (word and text:match("^[%w\128-\255]", i + length)) then finish() end
+      elseif code < 0xC0 or code >= 0x2000 and code <= 0x303F or code >= 0xFF00 then
+        finish()
+      elseif code >= 0x1EA0 and code <= 0x1EF9 then
+        -- Vietnamese: a e i o u y in blocks
+        local base = code <= 0x1EB7 and "a" or code <= 0x1EC7 and "e" or code <= 0x1ECB and "i"
+          or code <= 0x1EE3 and "o" or code <= 0x1EF1 and "u" or "y"
+        word = (word or "") .. base
+      elseif code == 0x1A0 or code == 0x1A1 then word = (word or "") .. "o"
+      elseif code == 0x1AF or code == 0x1B0 then word = (word or "") .. "u"
+      else
+        word = (word or "") .. octets
+      end
+      i = i + length
+    end
+  end
+  finish()
+  return words
+end
+
+---- words and sets of words ----
+
+local reasons, reason_number = {}, {}
+for _, row in ipairs(read_rows("reason.def")) do
+  reasons[#reasons + 1] = row[1]
+  reason_number[row[1]] = #reasons
+  reason_number[row[2]] = #reasons
+end
+local stage_number = {}
+for i, row in ipairs(read_rows("stage.def")) do stage_number[row[2]] = i end
+local scope_number = {} -- ORDER scopes (core/classify.c)
+for i, scope in ipairs { "none", "recipient", "domain", "message", "sender", "host", "server", "session",
+                         "transaction", "unknown" } do
+  scope_number[scope] = i
+  scope_number[scope:upper()] = i
+end
+
+local classes = {}
+for _, row in ipairs(read_rows("words.def")) do
+  if not expect(row, "WORDS", 2) then fail(row.where, "WORDS expected") end
+  classes[row[1]] = classes[row[1]] or {}
+  for item in row[2]:gmatch("%S+") do
+    table.insert(classes[row[1]], { item = item, where = row.where })
+  end
+end
+
+local word_id, words = {}, {} -- "word" or "word*"
+local function intern(word)
+  local id = word_id[word]
+  if not id then
+    id = #words + 1
+    word_id[word], words[id] = id, word
+  end
+  return id
+end
+
+---Adds the words that an item of a needle or class stands for to `into`: plain words as keys.
+local function expand(item, into, where, depth)
+  if (depth or 0) > 8 then fail(where, "classes hold each other") end
+  local class = item:match("^@([%w_]+)$")
+  if class then
+    if not classes[class] then fail(where, "no class @%s", class) end
+    for _, member in ipairs(classes[class]) do expand(member.item, into, member.where, (depth or 0) + 1) end
+    return
+  end
+  local stem = item:match("^(.*)%*$")
+  local folded = split(stem or item, where)
+  if #folded ~= 1 then fail(where, "'%s' is not one word", item) end
+  if #folded[1] > MAX_WORD then fail(where, "'%s' is over %d octets", item, MAX_WORD) end
+  if stem and #folded[1] < MIN_STEM then fail(where, "'%s' is too short", item) end
+  into[folded[1] .. (stem and "*" or "")] = true
+end
+
+local stop = {}
+expand("@stop", stop, "words.def")
+
+---- needles ----
+
+local rules, needles = {}, {}
+local set_of = {}      -- key -> {members}; members are words of `words`
+local function element(token, where)
+  local members = {}
+  for item in token:gmatch("[^|]+") do expand(item, members, where) end
+  local list = {}
+  for word in pairs(members) do
+    if not stop[word] then list[#list + 1] = word end
+  end
+  table.sort(list)
+  if #list == 0 then return nil end
+  for _, word in ipairs(list) do intern(word) end
+  local key = table.concat(list, "|")
+  set_of[key] = set_of[key] or { key = key, list = list }
+  return set_of[key]
+end
+
+local GAPS = { [".."] = NEAR, ["..."] = FAR }
+
+---A needle as an array of {set=, gap=} (gap: words that may stand before it), optional tokens spelt out.
+local function compile(text, rule, kind, where)
+  local tokens = {}
+  for token in text:gmatch("%S+") do
+    local optional = token:match("^(.+)%?$")
+    local plain = optional or token
+    if not plain:match("^[%^$.]") and not plain:find("[|@*]") then
+      for _, word in ipairs(split(plain, where)) do
+        tokens[#tokens + 1] = { word, optional = optional ~= nil }
+      end
+    else
+      tokens[#tokens + 1] = { plain, optional = optional ~= nil }
+    end
+  end
+  local variants = { {} }
+  for _, token in ipairs(tokens) do
+    local more = {}
+    for _, variant in ipairs(variants) do
+      if token.optional then
+        local copy = {}
+        for i, t in ipairs(variant) do copy[i] = t end
+        more[#more + 1] = copy
+      end
+      variant[#variant + 1] = token[1]
+      more[#more + 1] = variant
+    end
+    variants = more
+    if #variants > 16 then fail(where, "too many optional words") end
+  end
+  for _, variant in ipairs(variants) do
+    local needle = { rule = rule, kind = kind, where = where, text = text }
+    local gap, first, last = 0, false, false
+    for i, token in ipairs(variant) do
+      if token == "^" then
+        if i ~= 1 then fail(where, "^ stands first") end
+        first = true
+      elseif token == "$" then
+        if i ~= #variant then fail(where, "$ stands last") end
+        last = true
+      elseif GAPS[token] then
+        if #needle == 0 and not first then fail(where, "'%s': a gap stands between words", text) end
+        gap = math.max(gap, GAPS[token])
+      else
+        local set = element(token, where)
+        if set then
+          needle[#needle + 1] = { set = set, gap = gap }
+          gap = 0
+        end
+      end
+    end
+    if gap > 0 then fail(where, "'%s': a gap stands between words", text) end
+    if #needle == 0 then fail(where, "'%s' holds only stop words", text) end
+    if #needle > 15 then fail(where, "'%s' is too long", text) end
+    needle.first, needle.last = first, last
+    needles[#needles + 1] = needle
+  end
+end
+
+---A mark or a list's name: its words side by side, none left out.
+local function compile_plain(text, rule, kind, where)
+  local needle = { rule = rule, kind = kind, where = where, text = text, octets = #text }
+  for _, word in ipairs(split(text, where)) do
+    intern(word)
+    set_of[word] = set_of[word] or { key = word, list = { word } }
+    needle[#needle + 1] = { set = set_of[word], gap = 0 }
+  end
+  if #needle == 0 or #needle > 15 then fail(where, "'%s' cannot be found", text) end
+  needles[#needles + 1] = needle
+end
+
+---- conditions: terms of type, count, items; a type over 127 is turned round. ORDER condition (core/classify.c)
+
+local not_sets, not_bit = {}, {}
+local provider_number, providers, marks, provider_codes = {}, {}, {}, {}
+
+for _, row in ipairs(read_rows("provider.def")) do
+  if expect(row, "PROVIDER", 3) then
+    providers[#providers + 1] = { id = row[2], name = row[3] }
+    if provider_number[row[1]] or provider_number[row[2]] then fail(row.where, "%s is there twice", row[2]) end
+    provider_number[row[1]], provider_number[row[2]] = #providers, #providers
+  elseif expect(row, "PROVIDER_MARK", 2) then
+    marks[#marks + 1] = { provider = row[1], mark = row[2], where = row.where }
+  elseif expect(row, "PROVIDER_CODE", 8) then
+    provider_codes[#provider_codes + 1] = row
+  else
+    fail(row.where, "unknown row %s", row.name)
+  end
+end
+
+local function condition_bytes(text, where)
+  local bytes, effects = {}, { scope = 0, gives = 0 }
+  local function put(...)
+    for _, b in ipairs { ... } do bytes[#bytes + 1] = b end
+  end
+  local function put16(n) put(n % 256, math.floor(n / 256)) end
+  for term in text:gmatch("%S+") do
+    local key, turned, list = term:match("^(%a+)(!?)=(.+)$")
+    if not key then fail(where, "condition '%s'", term) end
+    local items = {}
+    for item in list:gmatch("[^,]+") do items[#items + 1] = item end
+    local function head(type)
+      put(type + (turned == "!" and 128 or 0), #items)
+    end
+    if key == "code" then
+      head(1)
+      for _, item in ipairs(items) do
+        if not item:match("^[2-5]%d?%d?$") then fail(where, "code '%s'", item) end
+        local scale = 10 ^ (3 - #item)
+        put16(tonumber(item) * scale)
+        put16(tonumber(item) * scale + scale - 1)
+      end
+    elseif key == "enh" then
+      head(2)
+      for _, item in ipairs(items) do
+        local class, subject, detail = item:match("^([245x])%.(%w+)%.(%w+)$")
+        if not class then fail(where, "enh '%s'", item) end
+        put(class == "x" and 0 or tonumber(class), subject == "x" and 255 or tonumber(subject))
+        put16(detail == "x" and 65535 or tonumber(detail))
+      end
+    elseif key == "stage" then
+      head(3)
+      for _, item in ipairs(items) do put(stage_number[item] or fail(where, "stage '%s'", item)) end
+    elseif key == "provider" then
+      head(4)
+      for _, item in ipairs(items) do put(provider_number[item] or fail(where, "provider '%s'", item)) end
+    elseif key == "not" then
+      local members = {}
+      for item in list:gmatch("[^|,]+") do expand(item, members, where) end
+      local sorted = {}
+      for word in pairs(members) do
+        intern(word)
+        sorted[#sorted + 1] = word
+      end
+      table.sort(sorted)
+      local name = table.concat(sorted, "|")
+      if not not_bit[name] then
+        not_sets[#not_sets + 1] = sorted
+        if #not_sets > 64 then fail(where, "over 64 different not= lists") end
+        not_bit[name] = #not_sets - 1
+      end
+      put(turned == "!" and 133 or 5, not_bit[name])
+    elseif key == "list" and list == "named" then
+      put(turned == "!" and 134 or 6, 0)
+    elseif key == "scope" then
+      effects.scope = scope_number[list] or fail(where, "scope '%s'", list)
+    elseif key == "gives" and (list == "return" or list == "block") then
+      effects.gives = list == "return" and 2 or 4
+    else
+      fail(where, "condition '%s'", term)
+    end
+  end
+  if #bytes > 0 then bytes[#bytes + 1] = 0 end
+  return bytes, effects
+end
+
+-- The words without which no text says when to come back: the first bit. ORDER held (core/match.h)
+condition_bytes("not=@later", "words.def")
+
+local seen_rule = {}
+for _, row in ipairs(read_rows("rules.def")) do
+  if not expect(row, "RULE", 6) then fail(row.where, "RULE expected") end
+  local id, reason, strength, needle, conditions, sample = row[1], row[2], row[3], row[4], row[5], row[6]
+  if seen_rule[id] then fail(row.where, "rule %s is there twice", id) end
+  seen_rule[id] = true
+  if not reason_number[reason] then fail(row.where, "no reason %s", reason) end
+  if strength ~= "strong" and strength ~= "weak" then fail(row.where, "strength %s", strength) end
+  if sample == "" then fail(row.where, "rule %s has no sample", id) end
+  local rule = { id = id, reason = reason_number[reason], strong = strength == "strong" }
+  rule.bytes, rule.effects = condition_bytes(conditions, row.where)
+  rules[#rules + 1] = rule
+  if needle == "" then
+    if conditions == "" then fail(row.where, "rule %s matches everything", id) end
+    rule.bare = true
+  end
+  for part in (needle .. " / "):gmatch("(.-) / ") do
+    if part ~= "" then compile(part, #rules, "phrase", row.where) end
+  end
+end
+for _, mark in ipairs(marks) do
+  local provider = provider_number[mark.provider] or fail(mark.where, "no provider %s", mark.provider)
+  compile_plain(mark.mark, provider, "mark", mark.where)
+end
+local list_names, list_name_number = {}, {}
+for _, row in ipairs(read_rows("blocklist.def")) do
+  local name = row[2]
+  if not list_name_number[name] then
+    list_names[#list_names + 1] = name
+    list_name_number[name] = #list_names
+  end
+  local n = list_name_number[name]
+  if expect(row, "BLOCKLIST", 2) then compile_plain(row[1], n, "host", row.where)
+  elseif expect(row, "BLOCKLIST_WORD", 2) then compile_plain(row[1], n, "name", row.where)
+  else fail(row.where, "unknown row %s", row.name) end
+end
+
+---- lexicon: an id for every word, longer words and stems of the same beginning made members of its sets ----
+
+for word in pairs(stop) do intern(word) end
+
+table.sort(words)
+for id, word in ipairs(words) do word_id[word] = id end
+
+---All word ids that a member stands for.
+local function ids_of(members)
+  local ids, have = {}, {}
+  local function add(id)
+    if not have[id] then
+      have[id] = true
+      ids[#ids + 1] = id
+    end
+  end
+  for _, member in ipairs(members) do
+    add(word_id[member])
+    local stem = member:match("^(.*)%*$")
+    if stem then
+      for id, word in ipairs(words) do
+        if word:sub(1, #stem) == stem then add(id) end
+      end
+    end
+  end
+  table.sort(ids)
+  return ids
+end
+
+local sets = {}
+for _, set in pairs(set_of) do
+  set.ids = ids_of(set.list)
+  if #set.ids > 1 then sets[#sets + 1] = set end
+end
+table.sort(sets, function(a, b) return a.key < b.key end)
+for i, set in ipairs(sets) do set.number = #words + i end
+for _, set in pairs(set_of) do
+  if #set.ids == 1 then set.number = set.ids[1] end
+end
+
+-- Which needles are asked for at which word: each at its rarest element, where a word is the rarer the
+-- fewer needles hold it and the longer it is.
+local weight = {}
+for id = 1, #words do weight[id] = 0 end
+for _, needle in ipairs(needles) do
+  for _, e in ipairs(needle) do
+    for _, id in ipairs(e.set.ids) do weight[id] = weight[id] + 1 end
+  end
+end
+local posting = {}
+for id = 1, #words do posting[id] = {} end
+local KIND = { phrase = 0, mark = 1, host = 2, name = 3 }
+table.sort(needles, function(a, b)
+  if a.kind ~= b.kind then return KIND[a.kind] < KIND[b.kind] end
+  if a.rule ~= b.rule then return a.rule < b.rule end
+  if a.text ~= b.text then return a.text < b.text end
+  return #a < #b
+end)
+for n, needle in ipairs(needles) do
+  local best, cost
+  for i, e in ipairs(needle) do
+    local sum = 0
+    for _, id in ipairs(e.set.ids) do sum = sum + weight[id] end
+    if not best or sum < cost then best, cost = i, sum end
+  end
+  needle.anchor, needle.number = best, n
+  for _, id in ipairs(needle[best].set.ids) do table.insert(posting[id], n) end
+end
+
+local in_phrase = {}
+for _, needle in ipairs(needles) do
+  if needle.kind == "phrase" then
+    for _, e in ipairs(needle) do
+      for _, id in ipairs(e.set.ids) do in_phrase[id] = true end
+    end
+  end
+end
+
+---- writing ----
+
+local out = {}
+local total = 0
+local function write(format, ...) out[#out + 1] = format:format(...) end
+
+local function array(type, size, name, values, comment)
+  if #values == 0 then values = { 0 } end
+  total = total + size * #values
+  write("\n/* %s */\nstatic const %s %s[%d] = {\n", comment, type, name, #values)
+  local line = " "
+  for _, value in ipairs(values) do
+    local item = (" %d,"):format(value)
+    if #line + #item > 108 then
+      write("%s\n", line)
+      line = " "
+    end
+    line = line .. item
+  end
+  write("%s\n};\n", line)
+end
+
+local function blob()
+  local self = { octets = {}, at = { 0 } }
+  function self.add(text)
+    for i = 1, #text do self.octets[#self.octets + 1] = text:byte(i) end
+    self.at[#self.at + 1] = #self.octets
+  end
+  return self
+end
+
+local function fnv(text)
+  -- 16 bits at a time: exact in doubles. ORDER hash (core/match.c)
+  local h = 5381
+  for i = 1, #text do
+    h = (h * 33 + text:byte(i)) % 4294967296
+  end
+  return h
+end
+
+local bits = 8
+while 2 ^ bits < #words * 2.2 do bits = bits + 1 end
+local function slot_of(text)
+  local h = fnv(text)
+  h = (h * 40503) % 4294967296
+  return math.floor(h / 2 ^ (32 - bits))
+end
+
+local text = blob()
+local slots = {}
+for i = 1, 2 ^ bits do slots[i] = 0 end
+local flags, stem_lengths = {}, {}
+for i = 1, 256 do stem_lengths[i] = 0 end
+for id, word in ipairs(words) do
+  local stem = word:match("^(.*)%*$")
+  local plain = stem or word
+  text.add(plain)
+  local flag = 0
+  if stem then
+    flag = flag + 1
+    local first = plain:byte() + 1
+    local have = math.floor(stem_lengths[first] / 2 ^ #plain) % 2
+    if have == 0 then stem_lengths[first] = stem_lengths[first] + 2 ^ #plain end
+  end
+  if stop[word] then flag = flag + 2 end
+  if in_phrase[id] then flag = flag + 4 end
+  flags[id] = flag
+  local slot = slot_of(plain)
+  while slots[slot + 1] ~= 0 do slot = (slot + 1) % 2 ^ bits end
+  slots[slot + 1] = id
+end
+
+write([[
+/* SPDX-License-Identifier: MIT
+ * Generated by spec/tools/genrules.lua from csrc/data/{words,rules,provider,blocklist}.def: edit those.
+ * Included by core/match.c alone.
+ */
+]])
+local MAX_SPAN = 1
+for _, needle in ipairs(needles) do
+  local span = 0
+  for _, e in ipairs(needle) do span = span + 1 + e.gap end
+  MAX_SPAN = math.max(MAX_SPAN, span)
+end
+write("\nenum {\n  WORDS = %d, SETS = %d, NEEDLES = %d, RULES = %d, PROVIDERS = %d, LISTS = %d,\n", #words, #sets,
+  #needles, #rules, #providers, #list_names)
+write("  SLOT_BITS = %d, MAX_WORD = %d, MAX_SPAN = %d\n};\n", bits, MAX_WORD, MAX_SPAN)
+assert(#needles < 65535 and #words + #sets < 65535 and #text.octets < 65536 and MAX_SPAN <= 64)
+
+array("uint8_t", 1, "word_text", text.octets, "the words, folded, one behind the other")
+array("uint16_t", 2, "word_at", text.at, "where word n begins, from 1 on: word_at[n - 1]")
+array("uint8_t", 1, "word_flags", flags, "1 a stem, 2 a stop word, 4 part of a phrase")
+array("uint16_t", 2, "word_slot", slots, "open hash table of words, 0 where there is none")
+array("uint32_t", 4, "stem_lengths", stem_lengths, "by first octet: bit n when a stem of n octets begins so")
+
+local not_of = {}
+for bit, members in ipairs(not_sets) do
+  for _, id in ipairs(ids_of(members)) do not_of[id] = (not_of[id] or 0) + 2 ^ (bit - 1) end
+end
+local not_masks, not_number, not_index = { 0 }, {}, {}
+for id = 1, #words do
+  local mask = not_of[id]
+  if mask and not not_number[mask] then
+    not_masks[#not_masks + 1] = mask
+    not_number[mask] = #not_masks - 1
+  end
+  not_index[id] = mask and not_number[mask] or 0
+end
+assert(#not_masks <= 256)
+array("uint8_t", 1, "word_not", not_index, "row of not_masks")
+array("uint64_t", 8, "not_masks", not_masks, "the not= lists that hold the word, a bit each")
+
+local set_at, set_words = { 0 }, {}
+for _, set in ipairs(sets) do
+  for _, id in ipairs(set.ids) do set_words[#set_words + 1] = id end
+  set_at[#set_at + 1] = #set_words
+end
+array("uint16_t", 2, "set_at", set_at, "where the words of set n begin; sets are numbered on from WORDS + 1")
+array("uint16_t", 2, "set_words", set_words, "ascending within a set")
+
+local post_at, post = { 0 }, {}
+for id = 1, #words do
+  for _, n in ipairs(posting[id]) do post[#post + 1] = n - 1 end
+  post_at[#post_at + 1] = #post
+end
+assert(#post < 65536)
+array("uint16_t", 2, "post_at", post_at, "where the needles to ask for at word n begin: post_at[n - 1]")
+array("uint16_t", 2, "post", post, "needles")
+
+local needle_at, elements, gaps, anchors, targets, kinds = { 0 }, {}, {}, {}, {}, {}
+for n, needle in ipairs(needles) do
+  for _, e in ipairs(needle) do
+    elements[#elements + 1] = e.set.number
+    gaps[#gaps + 1] = e.gap
+  end
+  needle_at[#needle_at + 1] = #elements
+  anchors[n] = needle.anchor - 1
+  targets[n] = needle.rule - 1
+  kinds[n] = KIND[needle.kind] + (needle.first and 4 or 0) + (needle.last and 8 or 0)
+end
+array("uint16_t", 2, "needle_at", needle_at, "where the elements of a needle begin")
+array("uint16_t", 2, "needle_set", elements, "the word or set of words of an element")
+array("uint8_t", 1, "needle_gap", gaps, "how many further words may stand before the element")
+array("uint8_t", 1, "needle_anchor", anchors, "the element that is posted")
+array("uint8_t", 1, "needle_kind", kinds,
+  "0 phrase, 1 provider's mark, 2 blocklist's host, 3 its name; 4 at the start, 8 at the end")
+array("uint16_t", 2, "needle_rule", targets, "row of the rules, providers or lists")
+
+local rule_reason, rule_flags, rule_cond, cond, cond_of = {}, {}, {}, { 0 }, { [""] = 0 }
+local names = blob()
+local bare = {}
+for i, rule in ipairs(rules) do
+  names.add(rule.id)
+  rule_reason[i] = rule.reason
+  rule_flags[i] = (rule.strong and 1 or 0) + rule.effects.gives + rule.effects.scope * 16
+  local key = table.concat(rule.bytes, ",")
+  if not cond_of[key] then
+    cond_of[key] = #cond
+    for _, b in ipairs(rule.bytes) do cond[#cond + 1] = b end
+  end
+  rule_cond[i] = cond_of[key]
+  if rule.bare then bare[#bare + 1] = i - 1 end
+end
+array("uint8_t", 1, "rule_reason", rule_reason, "smtpcodes_reason")
+array("uint8_t", 1, "rule_flags", rule_flags, "1 strong, 2 gives=return, 4 gives=block; 16 * scope")
+array("uint16_t", 2, "rule_condition", rule_cond, "where its conditions begin; 0: it has none")
+array("uint8_t", 1, "conditions", cond, "terms of type, count, items; 0 ends them")
+bare[#bare + 1] = 65535
+array("uint16_t", 2, "bare_rules", bare, "rules without a needle, ascending; 65535 ends them")
+array("uint8_t", 1, "rule_name", names.octets, "their ids")
+array("uint16_t", 2, "rule_name_at", names.at, "where they begin")
+
+local provider_ids = blob()
+for _, provider in ipairs(providers) do provider_ids.add(provider.id) end
+array("uint8_t", 1, "provider_id", provider_ids.octets, "ids of the providers")
+array("uint16_t", 2, "provider_id_at", provider_ids.at, "where they begin")
+local codes = {}
+for _, row in ipairs(provider_codes) do
+  local provider = provider_number[row[1]] or fail(row.where, "no provider %s", row[1])
+  local reason = reason_number[row[6]] or fail(row.where, "no reason %s", row[6])
+  local scope = row[7] == "DEFAULT" and 0 or scope_number[row[7]] or fail(row.where, "no scope %s", row[7])
+  for _, n in ipairs { provider, tonumber(row[2]), tonumber(row[3]), tonumber(row[4]), tonumber(row[5]),
+                       reason, scope } do
+    codes[#codes + 1] = n
+  end
+end
+array("uint16_t", 2, "provider_codes", codes, "provider, classes, subject, first, last, reason, scope")
+local list_text = blob()
+for _, name in ipairs(list_names) do list_text.add(name) end
+array("uint8_t", 1, "list_name", list_text.octets, "names of the blocklists")
+array("uint16_t", 2, "list_name_at", list_text.at, "where they begin")
+local octets = {}
+for n, needle in ipairs(needles) do
+  if needle.kind ~= "phrase" then octets[#octets + 1] = needle.octets end
+  if needle.kind == "phrase" then assert(#octets == 0, n) end
+end
+array("uint8_t", 1, "plain_octets", octets, "octets of the needles that are no phrases, in their order")
+write("\nenum { PHRASES = %d };\n", #needles - #octets)
+
+local result = table.concat(out)
+if output == "-" then
+  io.write(result)
+else
+  local handle = assert(io.open(output, "wb"))
+  handle:write(result)
+  handle:close()
+  if not (arg and arg[3] == "-q") then
+    print(("%s: %d rules, %d needles, %d words, %d octets of tables"):format(output, #rules, #needles, #words, total))
+  end
+end
