@@ -78,6 +78,8 @@ describe("reply", function()
     end
     assert.equal("Mailbox full", reply { code = 452, enhanced = "4.2.2" }.text)
     assert.equal(smtpcodes.lookup(554).name, reply { code = 554, enhanced = "5.0.0" }.text)
+    assert.equal("Destination address valid", smtpcodes.lookup("5.1.5").name)
+    assert.equal(smtpcodes.lookup(550).name, reply { code = 550, enhanced = "5.1.5" }.text)
     assert.equal(smtpcodes.lookup(550).name, reply { code = 550, enhanced = "5.7.999" }.text)
     assert.equal(smtpcodes.lookup(250).name, reply { code = 250, enhanced = "2.1.5" }.text)
     assert.equal(smtpcodes.lookup(550).name, reply { code = 550, lines = {} }.text)

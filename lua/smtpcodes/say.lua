@@ -175,12 +175,13 @@ local SEVERITY_TEXT = {
   transient_negative = "Temporary failure", permanent_negative = "Permanent failure",
 }
 
--- A failure is told by its enhanced status code where that says something (RFC 3463: X.0.0 does not).
+-- A failure is told by its enhanced status code, where that says something (X.0.0 does not) and is one
+-- of failures (X.1.5, "Destination address valid", is not). RFC 3463 §3.
 local function default_text(code, enhanced)
   if code == 334 then return "" end
   local entry
   if enhanced and code >= 400 and enhanced:sub(2) ~= ".0.0" then entry = lookup(enhanced) end
-  entry = entry or lookup(code)
+  if not (entry and entry.allowed) then entry = lookup(code) end
   return entry and entry.name or SEVERITY_TEXT[core.severity(code)]
 end
 
