@@ -329,13 +329,16 @@ describe("all pairs of entries", function()
   end
 
   it("are symmetric, grammatical and truly different, and whole as Markdown and HTML", function()
-    local pairs_seen = 0
+    -- Under valgrind a sample will do: behind the pairs stands one look-up in C.
+    local pairs_seen, step = 0, os.getenv("VALGRIND") and 97 or 1
     for i = 1, #entries do
       for j = i + 1, #entries do
         pairs_seen = pairs_seen + 1
-        local wrong, comparison = check(entries[i], entries[j])
-        wrong = wrong or check_page(comparison, pairs_seen % 4 == 0 and "html" or "markdown")
-        if wrong then error(wrong, 0) end
+        if pairs_seen % step == 0 then
+          local wrong, comparison = check(entries[i], entries[j])
+          wrong = wrong or check_page(comparison, pairs_seen % 4 == 0 and "html" or "markdown")
+          if wrong then error(wrong, 0) end
+        end
       end
     end
     assert.equal(194 * 193 / 2, pairs_seen)

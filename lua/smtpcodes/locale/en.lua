@@ -30,8 +30,8 @@
 --                      texts are used only together, otherwise the entry's texts are English. The English
 --                      ones come from the C library, so both tables are empty here.
 --   heading, label     headings of a page; labels before a value. No full stop.
---   severity … flaw    names of values, by id
---   summary … cli      sentences, see above
+--   severity … finding names of values, by id; `reason` alone is English without a file's help (reasons())
+--   title … cli        sentences, see above; comments below say what is filled in
 
 local function joined(word)
   return function(items)
