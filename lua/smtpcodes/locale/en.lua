@@ -30,7 +30,7 @@
 --                      texts are used only together, otherwise the entry's texts are English. The English
 --                      ones come from the C library, so both tables are empty here.
 --   heading, label     headings of a page; labels before a value. No full stop.
---   severity … finding names of values, by id; `reason` alone is English without a file's help (reasons())
+--   severity … finding names of values, by id
 --   title … cli        sentences, see above; comments below say what is filled in
 
 local function joined(word)
