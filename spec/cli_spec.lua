@@ -15,6 +15,7 @@ local function run(arguments, opts)
         for _, text in ipairs { ... } do list[#list + 1] = text end
         return self
       end,
+      flush = function(self) return not broken and self or nil end,
     }
   end
   local status = cli.run(arguments, {
@@ -298,5 +299,11 @@ describe("the outside world", function()
     assert.truthy(shell("LC_ALL=C " .. program):find("\n%[2%]\n$"))
     assert.truthy(shell("printf '550 5.1.1 no user\\r\\n' | LC_ALL=C " .. program .. "classify -")
       :find("\n550  5.1.1    mailbox_unknown", 1, true))
+    assert.truthy(shell("LC_ALL=C " .. program .. "search mailbox --limit 1"):find("shows all\n%[0%]\n$"))
+    local full = io.open("/dev/full")
+    if full then
+      full:close()
+      assert.equal("[1]\n", shell("LC_ALL=C " .. program .. "252 >/dev/full"))
+    end
   end)
 end)

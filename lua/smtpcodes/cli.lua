@@ -15,7 +15,7 @@ local FOUND, NOT_FOUND, USAGE = 0, 1, 2
 ---What the program needs of its process.
 ---@class smtpcodes.Environment
 ---@field stdin { read: function }
----@field stdout { write: function }
+---@field stdout { write: function, flush: function }
 ---@field stderr { write: function }
 ---@field getenv fun(name: string): string?
 ---@field is_terminal fun(): boolean  is standard output one
@@ -62,6 +62,7 @@ Run.__index = Run
 
 -- A complaint: key of a sentence of language.cli, and its values.
 function Run:complain(key, values)
+  self:flush() -- so that both streams in one file keep their order
   for name, value in pairs(values or {}) do values[name] = octets.printable(tostring(value)) end
   self.env.stderr:write("smtpcodes: ", locale.say(self.language, self.language.cli[key], values or {}), "\n")
 end
@@ -74,6 +75,10 @@ end
 
 function Run:put(text)
   self.written = self.written and self.env.stdout:write(text, "\n")
+end
+
+function Run:flush()
+  self.written = self.env.stdout:flush() and self.written
 end
 
 function Run:format_options()
@@ -348,6 +353,7 @@ function cli.run(arguments, environment)
   if not understood then return run:usage_error(key, values) end
   run:choose_look()
   local status = run:dispatch()
+  run:flush()
   -- A full disk or a closed pipe is not a success.
   if not run.written then return NOT_FOUND end
   return status
