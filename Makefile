@@ -35,7 +35,7 @@ BINDING_SRC := $(sort $(wildcard csrc/binding/*.c))
 LUA_SRC := $(sort $(shell cd lua && find smtpcodes -name '*.lua'))
 CORE_OBJ := $(CORE_SRC:csrc/%.c=$(BUILD)/%.o)
 
-.PHONY: all core modules run test lint bench check-asan check-valgrind fuzz hosts install uninstall clean
+.PHONY: all core modules rules run test lint bench check-asan check-valgrind fuzz fuzz-replay hosts install uninstall clean
 .SECONDARY:
 
 all: core modules
@@ -65,6 +65,10 @@ endef
 $(foreach v,$(LUAS),$(eval $(call lua_rules,$(v))))
 
 -include $(shell find $(BUILD) -type f -name '*.d' 2>/dev/null)
+
+# The matcher's tables, from the rows of csrc/data; committed, so that only who edits rows needs Lua here.
+rules:
+	$(LUA) spec/tools/genrules.lua
 
 # The commands below install what they need (Debian, through apt-get) and say what they install.
 
@@ -98,6 +102,25 @@ check-valgrind:
 	@.ci/setup valgrind
 	@$(MAKE) -s all
 	@BUILD=$(BUILD) VALGRIND=1 spec/tools/test.sh $(SPECS)
+
+# libFuzzer on reading and classifying; the corpus in spec/fuzz/corpus grows a copy in $(BUILD).
+FUZZ_SECONDS ?= 60
+FUZZ_INPUTS ?= 1000000
+FUZZ_FLAGS = -g -O1 -fno-omit-frame-pointer -std=c99 -Icsrc/core
+fuzz:
+	@.ci/setup test
+	@mkdir -p $(BUILD)/fuzz/corpus
+	clang $(FUZZ_FLAGS) -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=undefined \
+	  spec/fuzz/fuzz.c $(CORE_SRC) -o $(BUILD)/fuzz/fuzz
+	$(BUILD)/fuzz/fuzz -max_total_time=$(FUZZ_SECONDS) -timeout=5 -rss_limit_mb=1024 -print_final_stats=1 \
+	  $(BUILD)/fuzz/corpus spec/fuzz/corpus
+
+# The corpus and many random inputs, always the same ones, through the fuzz target without libFuzzer.
+fuzz-replay:
+	@mkdir -p $(BUILD)/fuzz
+	@gcc $(FUZZ_FLAGS) -DREPLAY -fsanitize=address,undefined -fno-sanitize-recover=undefined \
+	  spec/fuzz/fuzz.c $(CORE_SRC) -o $(BUILD)/fuzz/replay
+	$(BUILD)/fuzz/replay spec/fuzz/corpus/* -n $(FUZZ_INPUTS)
 
 hosts:
 	@.ci/setup hosts

@@ -33,6 +33,11 @@ local function rockspec()
   return spec
 end
 
+-- The variables that make a Lua find the module in these two folders only.
+local function environment(lua, lib)
+  return ("LUA_PATH='%s/?.lua;%s/?/init.lua' LUA_CPATH='%s/?.so' "):format(lua, lua, lib)
+end
+
 local function lines(text)
   local list = {}
   for line in text:gmatch("[^\n]+") do list[#list + 1] = line end
@@ -82,7 +87,9 @@ describe("the compiled module", function()
   end
 
   it("is refused by every other Lua with an error, not with a crash", function()
-    local programs = { ["5.1"] = "lua5.1", ["5.2"] = "lua5.2", ["5.3"] = "lua5.3", ["5.4"] = "lua5.4", jit = "luajit" }
+    local programs = {
+      ["5.1"] = "lua5.1", ["5.2"] = "lua5.2", ["5.3"] = "lua5.3", ["5.4"] = "lua5.4", jit = "luajit",
+    }
     local abi = { jit = "5.1" }
     if SANITIZED then return end
     for version, program in pairs(programs) do
@@ -135,7 +142,7 @@ describe("the sources", function()
   it("load without touching globals, and lazily", function()
     local program = LUA == "jit" and "luajit" or "lua" .. LUA
     if SANITIZED then return end
-    local output, rc = sh("LUA_PATH='lua/?.lua;lua/?/init.lua' LUA_CPATH='" .. BUILD .. "/" .. LUA .. "/?.so' " .. program .. [[ -e '
+    local output, rc = sh(environment("lua", BUILD .. "/" .. LUA) .. program .. [[ -e '
       local before = {}
       for name in pairs(_G) do before[name] = true end
       local loaded = {}
@@ -158,14 +165,16 @@ if LUA == "5.4" and not SANITIZED then
   describe("make install", function()
     it("installs module, command, header, libraries and pkg-config file below DESTDIR", function()
       local stage = SCRATCH .. "/stage"
-      local output, rc = sh("rm -rf " .. stage .. "; make -s install BUILD=" .. BUILD .. " PREFIX=/opt/smtpcodes LUA_VERSION=5.4 DESTDIR=$PWD/" .. stage)
+      local output, rc = sh(("rm -rf %s; make -s install BUILD=%s PREFIX=/opt/smtpcodes %s DESTDIR=$PWD/%s")
+        :format(stage, BUILD, "LUA_VERSION=5.4", stage))
       assert.equal(0, rc, output)
       local prefix = stage .. "/opt/smtpcodes"
-      output, rc = sh("LUA_PATH='" .. prefix .. "/share/lua/5.4/?.lua;" .. prefix .. "/share/lua/5.4/?/init.lua' LUA_CPATH='"
-        .. prefix .. "/lib/lua/5.4/?.so' " .. prefix .. "/bin/smtpcodes 252")
+      output, rc = sh(environment(prefix .. "/share/lua/5.4", prefix .. "/lib/lua/5.4")
+        .. prefix .. "/bin/smtpcodes 252")
       assert.equal(0, rc, output)
       assert.truthy(output:find("Cannot Verify User", 1, true))
-      for _, file in ipairs { "include/smtpcodes.h", "lib/libsmtpcodes.a", "lib/libsmtpcodes.so", "lib/libsmtpcodes.so.0",
+      for _, file in ipairs {
+        "include/smtpcodes.h", "lib/libsmtpcodes.a", "lib/libsmtpcodes.so", "lib/libsmtpcodes.so.0",
         "lib/pkgconfig/smtpcodes.pc" } do
         assert.truthy(io.open(prefix .. "/" .. file), file):close()
       end
@@ -193,7 +202,8 @@ if LUA == "5.4" and not SANITIZED then
 
     -- luarocks leaves objects beside the sources, so it gets a copy of the tree.
     local function copy(to)
-      local output, rc = sh("rm -rf " .. to .. " && mkdir -p " .. to .. " && cp -r csrc lua examples README.md LICENSE CHANGELOG.md *.rockspec " .. to)
+      local files = "csrc lua examples README.md LICENSE CHANGELOG.md *.rockspec"
+      local output, rc = sh(("rm -rf %s && mkdir -p %s && cp -r %s %s"):format(to, to, files, to))
       assert.equal(0, rc, output)
     end
 
@@ -201,15 +211,16 @@ if LUA == "5.4" and not SANITIZED then
       if lua ~= "jit" then return "luarocks --lua-version " .. lua end
       local config = SCRATCH .. "/jit.lua"
       local file = assert(io.open(config, "w"))
-      file:write('lua_interpreter = "luajit"\nvariables = { LUA_BINDIR = "/usr/bin", LUA_INCDIR = "/usr/include/luajit-2.1" }\n')
+      file:write('lua_interpreter = "luajit"\n',
+        'variables = { LUA_BINDIR = "/usr/bin", LUA_INCDIR = "/usr/include/luajit-2.1" }\n')
       file:close()
       return "LUAROCKS_CONFIG=$ROOT/" .. config .. " luarocks --lua-version 5.1"
     end
 
     local function try(tree, program, version)
-      local output, rc = sh("cd / && LUA_PATH='" .. tree .. "/share/lua/" .. version .. "/?.lua;" .. tree .. "/share/lua/" .. version
-        .. "/?/init.lua' LUA_CPATH='" .. tree .. "/lib/lua/" .. version .. "/?.so' " .. program
-        .. [[ -e 'print(require("smtpcodes").compare(252, 421).title)']])
+      local output, rc = sh("cd / && "
+        .. environment(tree .. "/share/lua/" .. version, tree .. "/lib/lua/" .. version)
+        .. program .. [[ -e 'print(require("smtpcodes").compare(252, 421).title)']])
       assert.equal(0, rc, output)
       assert.equal("SMTP 252 Cannot Verify User vs 421 Service Not Available\n", output)
       output, rc = sh("cd / && " .. tree .. "/bin/smtpcodes 5.7.26")
@@ -226,17 +237,19 @@ if LUA == "5.4" and not SANITIZED then
         copy(source .. "/smtpcodes")
         local tree = root .. "/" .. source .. "/tree"
         local command = rocks(lua):gsub("%$ROOT", root)
-        local output, rc = sh("cd " .. source .. "/smtpcodes && " .. command .. " --tree " .. tree .. " make smtpcodes-scm-1.rockspec")
+        local output, rc = sh(("cd %s/smtpcodes && %s --tree %s make smtpcodes-scm-1.rockspec")
+          :format(source, command, tree))
         assert.equal(0, rc, output)
         try(tree, program, version)
         -- A source rock from an archive of the tree: what a released rockspec's URL would give.
         copy(source .. "/smtpcodes")
-        output, rc = sh("cd " .. source .. " && tar czf smtpcodes.tar.gz smtpcodes && sed 's|url = .*|url = \"file://" .. root .. "/" .. source
-          .. "/smtpcodes.tar.gz\", dir = \"smtpcodes\",|' smtpcodes/smtpcodes-scm-1.rockspec > smtpcodes-scm-1.rockspec && "
-          .. command .. " pack smtpcodes-scm-1.rockspec && " .. command .. " --tree " .. root .. "/" .. source
-          .. "/tree2 install smtpcodes-scm-1.src.rock")
+        local url = ('url = "file://%s/%s/smtpcodes.tar.gz", dir = "smtpcodes",'):format(root, source)
+        output, rc = sh(([[cd %s && tar czf smtpcodes.tar.gz smtpcodes &&
+          sed 's|url = .*|%s|' smtpcodes/smtpcodes-scm-1.rockspec > smtpcodes-scm-1.rockspec &&
+          %s pack smtpcodes-scm-1.rockspec &&
+          %s --tree %s2 install smtpcodes-scm-1.src.rock]]):format(source, url, command, command, tree))
         assert.equal(0, rc, output)
-        try(root .. "/" .. source .. "/tree2", program, version)
+        try(tree .. "2", program, version)
       end)
     end
   end)
