@@ -39,7 +39,7 @@ if [ "$failed" = 0 ]; then
   printf '  ok    %-4s %-22s %4d\n' "$lua" "$name" "$((passed - skipped))"
 else
   printf '  FAIL  %-4s %-22s %4d failed\n' "$lua" "$name" "$failed"
-  grep -v '^ok ' "$tap" | head -60 | sed 's/^/        /'
+  grep -v '^ok ' "$tap" | head -60 | cut -c1-200 | sed 's/^/        /'
 fi
 grep '# SKIP' "$tap" | sed 's/^ok [0-9]* *-* */        skipped: /'
 exit 0
