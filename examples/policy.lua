@@ -13,20 +13,42 @@ local DEFAULTS = {
   greylist = 0,              -- seconds a new (client, sender, recipient) has to wait; 0: no greylisting
   remember = 36 * 24 * 3600, -- seconds a triplet that came back is known for
   max_size = 10 * 2 ^ 20,    -- octets of a message
+  rate = 0,                  -- recipients that a network may name in a minute; 0: any number
 }
 
 --- A store of the policy's memory: anything with get(key) and set(key, value, seconds). This one is a
 --- table; a host with several workers passes one of its own (nginx: a shared dict).
 local function memory(now)
-  local values, expires = {}, {}
+  local values, expires, room = {}, {}, 1000
+  local function sweep()
+    local kept = 0
+    for key, time in pairs(expires) do
+      if time <= now() then values[key], expires[key] = nil, nil else kept = kept + 1 end
+    end
+    room = kept + 1000 -- so that a sweep costs each set() the same, however many there are
+  end
   return {
     get = function(key)
       if (expires[key] or 0) <= now() then values[key], expires[key] = nil, nil end
       return values[key]
     end,
-    set = function(key, value, seconds) values[key], expires[key] = value, now() + seconds end,
+    set = function(key, value, seconds)
+      room = room - 1
+      if room <= 0 then sweep() end
+      values[key], expires[key] = value, now() + seconds
+    end,
   }
 end
+
+-- Built once and the same for everybody, so that a host can keep what it makes of them.
+local REFUSALS = {
+  client = smtpcodes.reply { code = 554, enhanced = "5.7.1", text = "Client host refused by local policy" },
+  rate = smtpcodes.reply { code = 421, enhanced = "4.7.0", text = "Too many recipients from you, please slow down" },
+  sender = smtpcodes.suggest("sender_rejected"),
+  recipient = smtpcodes.suggest("mailbox_unknown"),
+  full = smtpcodes.suggest("mailbox_full"),
+  size = smtpcodes.suggest("message_too_big"),
+}
 
 local function set_of(list)
   local set = {}
@@ -54,19 +76,25 @@ local function network(client)
 end
 
 --- what: client (address), sender ("" for bounces), recipient, size (octets, where known).
---- Returns nil for "no objection", otherwise a reply.
+--- Returns nil for "no objection", otherwise a reply, which is not the caller's to change.
 function Policy:decide(what)
   local client, sender, recipient = what.client or "", (what.sender or ""):lower(), (what.recipient or ""):lower()
-  if self.clients[client] then
-    return smtpcodes.reply { code = 554, enhanced = "5.7.1", text = "Client host refused by local policy" }
-  end
-  if self.senders[sender] or self.senders[sender:match("@(.*)$") or false] then
-    return smtpcodes.suggest("sender_rejected")
-  end
-  if self.recipients and not self.recipients[recipient] then return smtpcodes.suggest("mailbox_unknown") end
-  if self.full[recipient] then return smtpcodes.suggest("mailbox_full") end
-  if what.size and what.size > self.max_size then return smtpcodes.suggest("message_too_big") end
+  if self.clients[client] then return REFUSALS.client end
+  if self:hurries(network(client)) then return REFUSALS.rate end
+  if self.senders[sender] or self.senders[sender:match("@(.*)$") or false] then return REFUSALS.sender end
+  if self.recipients and not self.recipients[recipient] then return REFUSALS.recipient end
+  if self.full[recipient] then return REFUSALS.full end
+  if what.size and what.size > self.max_size then return REFUSALS.size end
   return self:wait(network(client), sender, recipient)
+end
+
+--- Does this network name more recipients than it may in this minute?
+function Policy:hurries(client)
+  if self.rate <= 0 then return false end
+  local key = table.concat({ "rate", client, math.floor(self.now() / 60) }, "\0")
+  local count = (self.store.get(key) or 0) + 1
+  self.store.set(key, count, 60)
+  return count > self.rate
 end
 
 --- Greylisting (RFC 6647): a triplet is deferred until it comes back after the delay.
