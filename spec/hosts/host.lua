@@ -19,10 +19,22 @@ end
 
 host.root = host.sh("pwd"):gsub("%s+$", "")
 
+local function absolute(path)
+  return path:sub(1, 1) == "/" and path or host.root .. "/" .. path
+end
+
+--- The folder that all others are made in.
+host.scratch = absolute(SCRATCH)
+
+--- "env NAME=value …": what a command needs to find the module for that Lua.
+function host.environment(lua)
+  return ("env LUA_PATH='%s/lua/?.lua;%s/lua/?/init.lua;;' LUA_CPATH='%s/%s/?.so;;'")
+    :format(host.root, host.root, absolute(os.getenv("BUILD") or "build"), lua)
+end
+
 --- Absolute path of an empty folder of that name, open to every user.
 function host.folder(name)
-  local path = SCRATCH:sub(1, 1) == "/" and SCRATCH or host.root .. "/" .. SCRATCH
-  path = path .. "/" .. name
+  local path = host.scratch .. "/" .. name
   assert(select(2, host.sh("rm -rf '" .. path .. "' && mkdir -p '" .. path .. "' && chmod 755 '" .. path .. "'")))
   return path
 end

@@ -38,11 +38,8 @@ describe("rspamd with the policy, as a milter of Postfix", function()
     local port = host.port()
     host.write(dir .. "/rspamd.conf", host.fill(CONF, { dir = dir, port = port }))
     host.write(dir .. "/tld.dat", "com\nnet\norg\n") -- to compile rspamd's own 9600 takes 10 seconds
-    local build = host.root .. "/" .. (os.getenv("BUILD") or "build") .. "/5.1/?.so;;"
-    local environment = ("env LOCAL_CONFDIR='%s' LUA_PATH='%s/lua/?.lua;%s/lua/?/init.lua;;' LUA_CPATH='%s'")
-      :format(dir, host.root, host.root, build)
-    rspamd = host.start(("%s rspamd -f -u _rspamd -g _rspamd -c %s/rspamd.conf"):format(environment, dir),
-      dir .. "/out.log", port, 30)
+    rspamd = host.start(("%s LOCAL_CONFDIR='%s' rspamd -f -u _rspamd -g _rspamd -c '%s/rspamd.conf'")
+      :format(host.environment "5.1", dir, dir), dir .. "/out.log", port, 30)
     mx = postfix.start("rspamd-postfix", "smtpd_milters = inet:127.0.0.1:" .. port .. [[
 
 milter_default_action = tempfail

@@ -12,5 +12,6 @@ return {
   senders = { "spam.example.net" },
   clients = { "192.0.2.66" },
   greylist = 1,
+  rate = 100,
   store = store,
 }
