@@ -339,6 +339,16 @@ describe("search", function()
     assert.is_true(#smtpcodes.search("greylist") >= 1)
   end)
 
+  it("finds words between the punctuation of other languages", function()
+    local function finds(words, lang)
+      local found = smtpcodes.search(words, { lang = lang })
+      return #found > 0 and found[1].lang
+    end
+    assert.equal("fr", finds("adresse", "fr"))
+    assert.equal("de", finds("postfach", "de"))
+    for _, entry in ipairs(smtpcodes.search("252", { lang = "es" })) do assert.equal("es", entry.lang) end
+  end)
+
   it("gives an empty table when nothing matches, and at most `limit` entries", function()
     assert.same({}, smtpcodes.search("xylophone"))
     assert.same({}, smtpcodes.search(""))

@@ -18,8 +18,19 @@ end
 local LOWER = {}
 for octet = 65, 90 do LOWER[string.char(octet)] = string.char(octet + 32) end
 
+-- Punctuation beyond ASCII, which ends a word like a blank does: no-break space, guillemets, quotation
+-- marks, dashes, the full stop and comma of CJK scripts, the danda.
+local PUNCTUATION = {}
+for mark in ("\194\160 \194\171 \194\187 \226\128\147 \226\128\148 \226\128\152 \226\128\153 \226\128\156 "
+  .. "\226\128\157 \226\128\158 \227\128\129 \227\128\130 \239\188\140 \224\165\164"):gmatch("%S+") do
+  PUNCTUATION[#PUNCTUATION + 1] = mark
+end
+
 local function words_of(text)
   local words = {}
+  if text:find("[\128-\255]") then
+    for _, mark in ipairs(PUNCTUATION) do text = text:gsub(mark, " ") end
+  end
   for word in text:gsub("[A-Z]", LOWER):gmatch("[a-z0-9\128-\255][a-z0-9.\128-\255]*") do
     word = word:gsub("%.+$", "")
     if not STOP[word] then words[#words + 1] = word end
@@ -28,11 +39,12 @@ local function words_of(text)
 end
 
 -- How well a word of the text answers a word asked for: 1 the same, 0.5 the beginning of it (from three
--- octets on: "user" finds "users"), 0 not at all.
+-- octets on: "user" finds "users") or, beyond ASCII, a part of it (scripts without blanks), 0 not at all.
 local function match(asked, word)
   if asked == word then return 1 end
-  if #asked >= 3 and word:sub(1, #asked) == asked then return 0.5 end
-  return 0
+  if #asked < 3 then return 0 end
+  local at = word:find(asked, 1, true)
+  return (at == 1 or at and asked:find("[\128-\255]")) and 0.5 or 0
 end
 
 local function score_of(entry, asked)
