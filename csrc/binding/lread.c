@@ -6,10 +6,12 @@
 
 #include <string.h>
 
-/* The functions here are closures: reply tables are made often, and looking their metatable up by name
- * each time costs as much as making one. */
-#define REPLY_METATABLE lua_upvalueindex(1)
-#define PARSER_METATABLE lua_upvalueindex(2)
+/* The functions here are closures: reply tables are made often, and looking up their metatable and the
+ * strings of their keys each time costs as much as filling them. */
+enum upvalue { reply_metatable = 1, parser_metatable, key_code, key_enhanced, key_lines, key_text, key_flaws };
+enum { upvalues = key_flaws };
+
+static void push_upvalue(lua_State *L, enum upvalue which) { lua_pushvalue(L, lua_upvalueindex((int)which)); }
 
 /* ---- options ---- */
 
@@ -52,8 +54,8 @@ static smtpcodes_read_options check_options(lua_State *L, int arg, const char *f
 
 /* ---- results ---- */
 
-static void push_text(lua_State *L, const smtpcodes_reply *reply, smtpcodes_string text) {
-  if (memchr(text.ptr, '\n', text.len) || memchr(text.ptr, '\\', text.len)) {
+static void push_text(lua_State *L, const smtpcodes_reply *reply, smtpcodes_string text, int quoted) {
+  if (quoted && (memchr(text.ptr, '\n', text.len) || memchr(text.ptr, '\\', text.len))) {
     char *const clean = (char *)lua_newuserdata(L, text.len);
     lua_pushlstring(L, clean, smtpcodes_clean_text(reply, text, clean));
     lua_remove(L, -2);
@@ -62,51 +64,35 @@ static void push_text(lua_State *L, const smtpcodes_reply *reply, smtpcodes_stri
   }
 }
 
-/* t.lines and t.text, for the table on top of the stack. */
-static void set_lines(lua_State *L, const smtpcodes_reply *reply) {
+/* Pushes the array of the texts, and above it the texts joined. */
+static void push_lines(lua_State *L, const smtpcodes_reply *reply, int quoted) {
   smtpcodes_string text = { NULL, 0 };
   size_t position = smtpcodes_next_line(reply, 0, &text);
-  int n = 0;
   lua_createtable(L, reply->lines < 65536 ? (int)reply->lines : 65536, 0);
   if (reply->lines == 1) {
-    push_text(L, reply, text);
+    push_text(L, reply, text, quoted);
     lua_pushvalue(L, -1);
     lua_rawseti(L, -3, 1);
   } else {
+    const int lines = lua_gettop(L);
     luaL_Buffer buffer;
-    int i;
+    int i, n = 0;
     for (; position; position = smtpcodes_next_line(reply, position, &text)) {
-      push_text(L, reply, text);
-      lua_rawseti(L, -2, ++n);
+      push_text(L, reply, text, quoted);
+      lua_rawseti(L, lines, ++n);
     }
-    n = lua_gettop(L); /* the buffer may put things on the stack */
     luaL_buffinit(L, &buffer);
-    for (i = 1; i <= (int)reply->lines; i++) {
+    for (i = 1; i <= n; i++) {
       if (i > 1) luaL_addchar(&buffer, '\n');
-      lua_rawgeti(L, n, i);
+      lua_rawgeti(L, lines, i);
       luaL_addvalue(&buffer);
     }
     luaL_pushresult(&buffer);
   }
-  lua_setfield(L, -3, "text");
-  lua_setfield(L, -2, "lines");
 }
 
-static void push_reply(lua_State *L, const smtpcodes_reply *reply) {
-  uint32_t flaws = reply->flaws;
+static void push_flaws(lua_State *L, uint32_t flaws) {
   int which, n = 0;
-  lua_createtable(L, 0, 8);
-  lua_pushinteger(L, reply->code);
-  lua_setfield(L, -2, "code");
-  if (reply->enhanced.cls) {
-    sc_push_enhanced(L, reply->enhanced);
-    lua_setfield(L, -2, "enhanced");
-  }
-  if (reply->mismatch.cls) {
-    sc_push_enhanced(L, reply->mismatch);
-    lua_setfield(L, -2, "enhanced_mismatch");
-  }
-  set_lines(L, reply);
   lua_newtable(L);
   for (which = 0; flaws; which++, flaws >>= 1) {
     smtpcodes_flaw_entry flaw;
@@ -114,14 +100,35 @@ static void push_reply(lua_State *L, const smtpcodes_reply *reply) {
     sc_push_string(L, flaw.id);
     lua_rawseti(L, -2, ++n);
   }
-  lua_setfield(L, -2, "flaws");
-  sc_set_string(L, "stage", smtpcodes_stage_name(reply->stage));
-  if (reply->utf8) {
-    lua_pushboolean(L, 1);
-    lua_setfield(L, -2, "utf8");
+}
+
+static void push_reply(lua_State *L, const smtpcodes_reply *reply, int quoted) {
+  const int table = lua_gettop(L) + 1;
+  lua_createtable(L, 0, 4 + (reply->enhanced.cls != 0) + (reply->mismatch.cls != 0) + (reply->stage != 0));
+  push_upvalue(L, key_code);
+  lua_pushinteger(L, reply->code);
+  lua_rawset(L, table);
+  if (reply->enhanced.cls) {
+    push_upvalue(L, key_enhanced);
+    sc_push_enhanced(L, reply->enhanced);
+    lua_rawset(L, table);
   }
-  lua_pushvalue(L, REPLY_METATABLE);
-  lua_setmetatable(L, -2);
+  if (reply->mismatch.cls) {
+    sc_push_enhanced(L, reply->mismatch);
+    lua_setfield(L, table, "enhanced_mismatch");
+  }
+  push_upvalue(L, key_lines);
+  push_lines(L, reply, quoted);
+  push_upvalue(L, key_text);
+  lua_insert(L, -2);
+  lua_rawset(L, table);
+  lua_rawset(L, table);
+  push_upvalue(L, key_flaws);
+  push_flaws(L, reply->flaws);
+  lua_rawset(L, table);
+  sc_set_string(L, "stage", smtpcodes_stage_name(reply->stage));
+  push_upvalue(L, reply_metatable);
+  lua_setmetatable(L, table);
 }
 
 static void set_position(lua_State *L, smtpcodes_position position, size_t base) {
@@ -180,7 +187,7 @@ static int parse(lua_State *L, const char *function, smtpcodes_reply *reply, siz
   *base = init - 1 < bytes.len ? init - 1 : bytes.len;
   status = smtpcodes_parse(bytes.ptr + *base, bytes.len - *base, &options, reply);
   if (status != SMTPCODES_DONE) return push_failure(L, status, reply, *base);
-  push_reply(L, reply);
+  push_reply(L, reply, 0);
   lua_pushinteger(L, (lua_Integer)(*base + reply->consumed + 1));
   return 2;
 }
@@ -215,7 +222,7 @@ static int l_parse_diagnostic(lua_State *L) {
     lua_pushliteral(L, "no SMTP reply in the text");
     return sc_data_error(L, "no_reply");
   }
-  push_reply(L, &reply);
+  push_reply(L, &reply, 1);
   return 1;
 }
 
@@ -251,7 +258,7 @@ typedef struct parser {
 static parser *check_parser(lua_State *L, const char *method) {
   parser *const p = (parser *)lua_touserdata(L, 1);
   if (p && lua_getmetatable(L, 1)) {
-    const int own = lua_rawequal(L, -1, PARSER_METATABLE);
+    const int own = lua_rawequal(L, -1, lua_upvalueindex((int)parser_metatable));
     lua_pop(L, 1);
     if (own) return p;
   }
@@ -264,7 +271,7 @@ static int l_parser(lua_State *L) {
   parser *const p = (parser *)lua_newuserdata(L, sizeof(*p));
   memset(p, 0, sizeof(*p));
   p->options = options;
-  lua_pushvalue(L, PARSER_METATABLE);
+  lua_pushvalue(L, lua_upvalueindex((int)parser_metatable));
   lua_setmetatable(L, -2);
   return 1;
 }
@@ -335,7 +342,7 @@ static int l_next(lua_State *L) {
     lua_pushnil(L);
     return 1;
   }
-  push_reply(L, &p->reply);
+  push_reply(L, &p->reply, 0);
   p->start += p->reply.consumed;
   p->before += p->reply.consumed;
   return 1;
@@ -376,12 +383,12 @@ static int l_reset(lua_State *L) {
   return 0;
 }
 
-/* Registers closures that have the metatables of replies and parsers at hand. */
-static void register_closures(lua_State *L, const luaL_Reg *functions, int reply_metatable, int parser_metatable) {
+/* Registers closures with what stands on the stack from `first` on as their upvalues. */
+static void register_closures(lua_State *L, const luaL_Reg *functions, int first) {
   for (; functions->name; functions++) {
-    lua_pushvalue(L, reply_metatable);
-    lua_pushvalue(L, parser_metatable);
-    lua_pushcclosure(L, functions->func, 2);
+    int i;
+    for (i = 0; i < upvalues; i++) lua_pushvalue(L, first + i);
+    lua_pushcclosure(L, functions->func, upvalues);
     lua_setfield(L, -2, functions->name);
   }
 }
@@ -401,13 +408,19 @@ void sc_open_read(lua_State *L) {
   static const luaL_Reg methods[] = {
     { "feed", l_feed }, { "next", l_next }, { "finish", l_finish }, { "reset", l_reset }, { NULL, NULL }
   };
-  const int module = lua_gettop(L);
+  const int module = lua_gettop(L), first = module + 1;
+  /* ORDER enum upvalue */
   push_metatable(L, "smtpcodes.reply");
   push_metatable(L, "smtpcodes.parser");
+  lua_pushliteral(L, "code");
+  lua_pushliteral(L, "enhanced");
+  lua_pushliteral(L, "lines");
+  lua_pushliteral(L, "text");
+  lua_pushliteral(L, "flaws");
   lua_newtable(L);
-  register_closures(L, methods, module + 1, module + 2);
-  lua_setfield(L, module + 2, "__index");
+  register_closures(L, methods, first);
+  lua_setfield(L, first + 1, "__index");
   lua_pushvalue(L, module);
-  register_closures(L, functions, module + 1, module + 2);
+  register_closures(L, functions, first);
   lua_settop(L, module);
 }

@@ -5,7 +5,6 @@
 #include "binding.h"
 
 #include <stdarg.h>
-#include <stdio.h>
 #include <string.h>
 
 int sc_misuse(lua_State *L, int arg, const char *function, const char *format, ...) {
@@ -131,11 +130,21 @@ void sc_set_list(lua_State *L, const char *name, smtpcodes_string list, char sep
   lua_setfield(L, -2, name);
 }
 
+static char *put_number(char *at, int n) {
+  if (n >= 10) at = put_number(at, n / 10);
+  *at++ = (char)('0' + n % 10);
+  return at;
+}
+
 void sc_push_enhanced(lua_State *L, smtpcodes_enhanced code) {
   char text[16]; /* "5.999.999" and room for what no table holds */
-  const int len = snprintf(text, sizeof(text), "%d.%d.%d", code.cls % 10, code.subject % 1000,
-                           code.detail % 1000);
-  lua_pushlstring(L, text, (size_t)len);
+  char *at = text;
+  *at++ = (char)('0' + code.cls % 10);
+  *at++ = '.';
+  at = put_number(at, code.subject % 1000);
+  *at++ = '.';
+  at = put_number(at, code.detail % 1000);
+  lua_pushlstring(L, text, (size_t)(at - text));
 }
 
 void sc_set_metatable(lua_State *L, const char *name) {

@@ -56,6 +56,25 @@ int smtpcodes_flaw_info(smtpcodes_flaw flaw, smtpcodes_flaw_entry *out) {
   return 1;
 }
 
+static const smtpcodes_enhanced no_code = { 0, 0, 0 };
+
+/* Everything but `at`, which is most of the struct and counts only where `flaws` says so. Field by field:
+ * gcc makes a slow loop of a memset of this size. */
+static void clear(smtpcodes_reply *reply) {
+  reply->code = 0;
+  reply->enhanced = reply->mismatch = reply->at_end = no_code;
+  reply->stage = SMTPCODES_STAGE_NONE;
+  reply->flaws = 0;
+  reply->lines = reply->consumed = 0;
+  reply->octets.ptr = NULL;
+  reply->octets.len = 0;
+  reply->refused = (smtpcodes_flaw)0;
+  reply->stop.line = reply->stop.offset = 0;
+  reply->state.begin = reply->state.line_start = reply->state.searched = reply->state.line = 0;
+  reply->state.enhanced_lines = reply->state.plain_line = reply->state.plain_offset = 0;
+  reply->state.form = reply->state.strict = reply->state.enclosed = 0;
+}
+
 static void flaw(smtpcodes_reply *reply, smtpcodes_flaw which, size_t line, size_t offset) {
   if (reply->flaws & 1u << which) return;
   reply->flaws |= 1u << which;
@@ -65,7 +84,7 @@ static void flaw(smtpcodes_reply *reply, smtpcodes_flaw which, size_t line, size
 
 /* ---- enhanced codes at the start of a text ---- */
 
-enum mark { mark_none, mark_code, mark_malformed };
+enum mark { mark_none, mark_code, mark_delimited, mark_malformed };
 
 /* A number that only looks like a part of an enhanced code: any run of digits. */
 static size_t digits(const char *text, size_t len, size_t at) {
@@ -85,31 +104,31 @@ static int looks_enhanced(const char *text, size_t len) {
   return at == len || text[at] == ' ' || text[at] == '\t' || text[at] == ':';
 }
 
-/* What the text starts with. For a code: *used octets belong to it and its delimiter, and *delimited
- * says that it is not written "5.1.1 ". "#5.1.1" and "5.1.1:" are codes to a lenient reader only. */
+/* What the text starts with. For a code: *used octets belong to it and what sets it off, and *odd says
+ * that it is not written "5.1.1 ". "#5.1.1" and "5.1.1:" are codes to a lenient reader only. */
 static enum mark enhanced_mark(const char *text, size_t len, int strict, smtpcodes_enhanced *code,
-                               size_t *used, int *delimited) {
+                               size_t *used, int *odd) {
   const size_t hash = len && text[0] == '#';
+  int delimited = hash != 0;
   size_t end;
   if (len < hash + 5 || text[hash + 1] != '.' || !sc_is_digit(text[hash])) return mark_none;
   end = smtpcodes_read_enhanced(text + hash, len - hash, code);
   if (!end) return looks_enhanced(text + hash, len - hash) ? mark_malformed : mark_none;
   end += hash;
-  *delimited = hash != 0;
+  *odd = delimited;
   if (end < len) {
     const char next = text[end++];
     if (next == ':') {
-      *delimited = 1;
+      *odd = delimited = 1;
       if (end < len && text[end] == ' ') end++;
-      if (strict) return mark_none;
     } else if (next == '\t') {
-      *delimited = 1;
+      *odd = 1;
     } else if (next != ' ') {
       return mark_none;
     }
   }
   *used = end;
-  return hash && strict ? mark_none : mark_code;
+  return delimited && strict ? mark_delimited : mark_code;
 }
 
 static int same_code(smtpcodes_enhanced a, smtpcodes_enhanced b) {
@@ -120,7 +139,7 @@ static int same_code(smtpcodes_enhanced a, smtpcodes_enhanced b) {
 static int code_at_end(const char *text, size_t len, smtpcodes_enhanced *code) {
   size_t at = len - 1;
   while (at && text[at] != '(') at--;
-  if (text[at] != '(' || at + 2 >= len || text[at + 1] != '#') return 0;
+  if (text[at] != '(' || len - at < 8 || text[at + 1] != '#') return 0;
   return smtpcodes_read_enhanced(text + at + 2, len - at - 3, code) == len - at - 3;
 }
 
@@ -136,18 +155,17 @@ static void add_line(smtpcodes_reply *reply, int code, const char *text, size_t 
   const size_t line = reply->state.line;
   smtpcodes_enhanced enhanced;
   size_t used, end;
-  int delimited, own = 0;
+  int odd, own = 0;
   if (reply->lines++ && code != reply->code) {
-    static const smtpcodes_enhanced none = { 0, 0, 0 };
     flaw(reply, SMTPCODES_FLAW_CODE_CHANGES, line, start);
-    reply->enhanced = reply->mismatch = reply->at_end = none;
+    reply->enhanced = reply->mismatch = reply->at_end = no_code;
     reply->state.enhanced_lines = reply->state.plain_line = 0;
   }
   reply->code = code;
   if (code / 10 % 10 > 5) flaw(reply, SMTPCODES_FLAW_OUTSIDE_GRAMMAR, line, start + 1);
-  switch (enhanced_mark(text, len, reply->state.strict, &enhanced, &used, &delimited)) {
+  switch (enhanced_mark(text, len, reply->state.strict, &enhanced, &used, &odd)) {
     case mark_code:
-      if (delimited) flaw(reply, SMTPCODES_FLAW_ENHANCED_DELIMITER, line, at);
+      if (odd) flaw(reply, SMTPCODES_FLAW_ENHANCED_DELIMITER, line, at);
       if (code / 100 == 3) {
         flaw(reply, SMTPCODES_FLAW_ENHANCED_ON_3YZ, line, at);
       } else if (enhanced.cls != code / 100) {
@@ -157,6 +175,9 @@ static void add_line(smtpcodes_reply *reply, int code, const char *text, size_t 
         if (!reply->enhanced.cls) reply->enhanced = enhanced;
         own = same_code(enhanced, reply->enhanced);
       }
+      break;
+    case mark_delimited:
+      flaw(reply, SMTPCODES_FLAW_ENHANCED_DELIMITER, line, at);
       break;
     case mark_malformed:
       if (code / 100 != 3) flaw(reply, SMTPCODES_FLAW_ENHANCED_MALFORMED, line, at);
@@ -189,25 +210,39 @@ enum form { form_wire, form_quoted, form_escaped };
 
 #define EACH_OCTET(n) (UINT64_C(0x0101010101010101) * (n))
 
+/* How many octets of a word in memory come before the first whose high bit is set in `mask`; at least
+ * it does not say too many. */
+static size_t octets_before(uint64_t mask) {
+#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+  return (size_t)__builtin_ctzll(mask) / 8;
+#else
+  (void)mask;
+  return 0;
+#endif
+}
+
 /* The first octet at or behind `at` that is a control octet other than HT, or not ASCII; `end` when
  * there is none. Eight octets at a time: an octet sets its high bit below if it is under 32, 127, over
- * 127, or stands behind one of those, which the second look sorts out. */
+ * 127, or stands behind one of those; the second look then is octet by octet. */
 static const char *plain_octets(const char *at, const char *end) {
   for (;;) {
+    const char *stop;
     while (end - at >= 8) {
-      uint64_t w;
+      uint64_t w, mask;
       memcpy(&w, at, 8);
-      if ((w | (w + EACH_OCTET(1)) | (w - EACH_OCTET(32))) & EACH_OCTET(128)) break;
+      mask = (w | (w + EACH_OCTET(1)) | (w - EACH_OCTET(32))) & EACH_OCTET(128);
+      if (mask) {
+        at += octets_before(mask);
+        break;
+      }
       at += 8;
     }
-    {
-      const char *const stop = end - at >= 8 ? at + 8 : end;
-      for (; at < stop; at++) {
-        const unsigned char c = (unsigned char)*at;
-        if ((c < 32 && c != '\t') || c > 126) return at;
-      }
-      if (at == end) return end;
+    stop = end - at >= 8 ? at + 8 : end;
+    for (; at < stop; at++) {
+      const unsigned char c = (unsigned char)*at;
+      if ((c < 32 && c != '\t') || c > 126) return at;
     }
+    if (at == end) return end;
   }
 }
 
@@ -228,25 +263,28 @@ static size_t utf8_character(const char *at, const char *end) {
   return n;
 }
 
-/* The LF that ends the line whose text starts at `at`; NULL when it is not there yet. */
-static const char *line_end(smtpcodes_reply *reply, const char *bytes, const char *at, const char *end,
-                            int utf8) {
+/* What a line has that ASCII text has not, NULL when nothing. */
+struct oddities {
+  const char *control, *wide;
+  int utf8; /* a UTF-8 character, which is allowed */
+};
+
+/* The LF that ends the line whose text starts at `at`, and the first oddities before it; NULL when it is
+ * not there yet (then the oddities mean nothing: a UTF-8 character may be cut). */
+static const char *line_end(const char *at, const char *end, int utf8, struct oddities *found) {
   for (at = plain_octets(at, end); at < end; at = plain_octets(at, end)) {
     if (*at == '\n') return at;
-    if (*at == '\r') {
-      if (at + 1 == end) return NULL;
-      if (at[1] == '\n') return at + 1;
-    }
+    if (*at == '\r' && at + 1 < end && at[1] == '\n') return at + 1;
     if ((unsigned char)*at > 127) {
       const size_t n = utf8 ? utf8_character(at, end) : 0;
       if (n) {
-        reply->utf8 = 1;
+        found->utf8 = 1;
         at += n;
         continue;
       }
-      flaw(reply, SMTPCODES_FLAW_NON_ASCII, reply->state.line, (size_t)(at - bytes));
-    } else {
-      flaw(reply, SMTPCODES_FLAW_CONTROL_OCTET, reply->state.line, (size_t)(at - bytes));
+      if (!found->wide) found->wide = at;
+    } else if (!found->control) {
+      found->control = at;
     }
     at++;
   }
@@ -281,9 +319,7 @@ static int refused(smtpcodes_reply *reply) {
 
 smtpcodes_status smtpcodes_parse(const char *bytes, size_t len, const smtpcodes_read_options *options,
                                  smtpcodes_reply *out) {
-  /* `at` holds nothing yet, and stays as it is: it is most of the struct. */
-  memset(out, 0, offsetof(smtpcodes_reply, at));
-  memset(&out->state, 0, sizeof(out->state));
+  clear(out);
   out->state.line = 1;
   return smtpcodes_parse_more(bytes, len, options, out);
 }
@@ -303,6 +339,7 @@ smtpcodes_status smtpcodes_parse_more(const char *bytes, size_t len, const smtpc
     const char *text, *lf;
     size_t i, text_end;
     int code = 0, last = 1;
+    struct oddities odd = { NULL, NULL, 0 };
 
     if (reply->state.line > options->max_lines) return stop(reply, SMTPCODES_MANY_LINES, start);
 
@@ -338,8 +375,11 @@ smtpcodes_status smtpcodes_parse_more(const char *bytes, size_t len, const smtpc
     if (reply->state.searched > start
         && !memchr(bytes + reply->state.searched, '\n', n - (reply->state.searched - start)))
       return more(reply, len, line_limit, reply_limit);
-    lf = line_end(reply, bytes, text, end, options->utf8);
+    lf = line_end(text, end, options->utf8, &odd);
     if (!lf) return more(reply, len, line_limit, reply_limit);
+    if (odd.control) flaw(reply, SMTPCODES_FLAW_CONTROL_OCTET, reply->state.line, (size_t)(odd.control - bytes));
+    if (odd.wide) flaw(reply, SMTPCODES_FLAW_NON_ASCII, reply->state.line, (size_t)(odd.wide - bytes));
+    if (odd.utf8) reply->utf8 = 1;
 
     text_end = (size_t)(lf - text);
     if (lf > text && lf[-1] == '\r') text_end--;
@@ -502,9 +542,9 @@ static const char *text_of_line(const char *at, const char *end) {
 static int has_enhanced(const char *at, const char *end) {
   smtpcodes_enhanced code;
   size_t used;
-  int delimited;
+  int odd;
   const char *const text = text_of_line(at, end);
-  return enhanced_mark(text, (size_t)(end - text), 0, &code, &used, &delimited) == mark_code
+  return enhanced_mark(text, (size_t)(end - text), 0, &code, &used, &odd) == mark_code
     && code.cls == *at - '0';
 }
 
@@ -635,7 +675,7 @@ static int plausible(const char *start, const char *at, const char *end) {
   const char *const colon = back_blanks(start, at);
   smtpcodes_entry entry;
   if (end - at > 5 && at[3] == '-' && at[4] == '\'') return 1; /* 550-'text' */
-  if (colon == at || colon == start || colon[-1] != ':' || *at < '4' || end - at < 6 || at[3] != ' ') return 0;
+  if (colon == at || colon == start || colon[-1] != ':' || *at < '4' || end - at < 7 || at[3] != ' ') return 0;
   if (at[4] == '<' || at[4] == '"' || at[4] == '[' || at[4] == '#') return 1;
   if (at[4] < 'A' || at[4] > 'Z' || at[5] == 'B' || (at[5] == 'i' && at[6] == 'B')) return 0;
   return smtpcodes_reply_entry(smtpcodes_read_code(at, 3), &entry);
@@ -705,19 +745,20 @@ static const char *end_of_quote(const char *at, const char *end) {
   }
 }
 
-/* Does only the end of a sentence follow? */
-static int nothing_follows(const char *at, const char *end) {
-  while (at < end && (is_blank(*at) || *at == '.' || *at == ')')) at++;
-  return at == end;
+/* Where the end of a sentence, which is no part of what stands in it, starts. */
+static const char *sentence_end(const char *start, const char *end) {
+  while (end > start && (is_blank(end[-1]) || end[-1] == '.' || end[-1] == ')')) end--;
+  return end;
 }
 
 /* Cuts what others wrote behind the reply, and takes the stage from it. */
 static const char *cut_remark(struct quote *quote, const char *end) {
-  const char *at = quote->at;
+  const char *at = quote->at, *tail;
   if (quote->opening && !opening_rows[quote->opening - 1].after) {
     const char *const cut = find_words("; from=<", at, end);
     if (cut) end = cut;
   }
+  tail = sentence_end(at, end);
   while ((at = (const char *)memchr(at, '(', (size_t)(end - at))) != NULL) {
     const char *rest = words_at("(in reply to ", at, end);
     if (rest) {
@@ -728,31 +769,33 @@ static const char *cut_remark(struct quote *quote, const char *end) {
     rest = words_at("(state ", at, end);
     if (rest) {
       rest += digits(rest, (size_t)(end - rest), 0);
-      if (nothing_follows(rest, end)) return at;
+      if (rest >= tail) return at;
     }
     at++;
   }
   return end;
 }
 
-/* Cuts what encloses the reply. */
-static const char *cut_closer(const struct quote *quote, const char *end) {
-  const char closer = closer_of(quote->opener);
-  const char *at;
+/* Where the text from `at` on, which `opener` encloses, ends. */
+static const char *cut_closer(enum rank rank, char opener, const char *at, const char *end) {
+  const char closer = closer_of(opener);
+  const char *tail;
   int depth = 0;
   if (closer == '"') {
-    for (at = quote->at; at < end && *at != '"'; at++)
+    for (; at < end && *at != '"'; at++)
       if (*at == '\\' && end - at > 1) at++;
     return at;
   }
   if (closer == '\'' || closer == ']' || closer == '>') {
-    for (at = end; at > quote->at + 5 && at[-1] != closer;) at--;
-    return at > quote->at + 5 ? at - 1 : end;
+    const char *last = end;
+    while (last > at && last[-1] != closer) last--;
+    return last > at ? last - 1 : end;
   }
-  if (quote->rank != rank_said && !closer) return end;
-  for (at = quote->at; at < end; at++) {
+  if (rank != rank_said && !closer) return end;
+  tail = sentence_end(at, end);
+  for (; at < end; at++) {
     depth += (*at == '(') - (*at == ')');
-    if (depth < 0 && (closer || nothing_follows(at, end))) return at;
+    if (depth < 0 && (closer || at >= tail)) return at;
   }
   return end;
 }
@@ -764,10 +807,10 @@ static const char *skip_repeated(const char *at, const char *end) {
     const char *text = text_of_line(at, end);
     smtpcodes_enhanced enhanced;
     size_t used;
-    int delimited;
+    int odd;
     if (end - at > 3 && at[3] == '-') return at;
     if (code_of_line(text, end) != code) {
-      if (enhanced_mark(text, (size_t)(end - text), 0, &enhanced, &used, &delimited) != mark_code) return at;
+      if (enhanced_mark(text, (size_t)(end - text), 0, &enhanced, &used, &odd) != mark_code) return at;
       text += used;
       if (code_of_line(text, end) != code || !has_enhanced(text, end)) return at;
     }
@@ -810,15 +853,15 @@ int smtpcodes_parse_diagnostic(const char *text, size_t len, smtpcodes_reply *ou
   if (!quote.rank) return 0;
   end = end_of_quote(quote.at, end);
   end = cut_remark(&quote, end);
-  enclosed = end - quote.at > 5 && quote.at[3] == '-' && quote.at[4] == '\'';
-  if (enclosed) quote.opener = '\'';
-  end = cut_closer(&quote, end);
+  enclosed = quote.rank != rank_start && end - quote.at > 5 && quote.at[3] == '-' && quote.at[4] == '\'';
+  if (enclosed) end = cut_closer(quote.rank, '\'', quote.at + 5, end);
+  else if (code_of_line(quote.at, end)) end = cut_closer(quote.rank, quote.opener, quote.at + 3, end);
+  else end = quote.at + 3; /* the closer stands right behind the code */
   quote.at = skip_repeated(quote.at, back_blanks(quote.at, end));
   if (!quote.stage && quote.rank == rank_said) quote.stage = stage_before(&quote, start);
   form = is_escaped(&quote, end) ? form_escaped : form_quoted;
 
-  memset(out, 0, offsetof(smtpcodes_reply, at));
-  memset(&out->state, 0, sizeof(out->state));
+  clear(out);
   out->stage = quote.stage;
   out->octets.ptr = quote.at;
   out->octets.len = (size_t)(back_blanks(quote.at + 3, end) - quote.at);
@@ -848,11 +891,11 @@ static smtpcodes_string plain_text(const smtpcodes_reply *reply, const char *at,
   smtpcodes_enhanced enhanced;
   smtpcodes_string text;
   size_t used;
-  int delimited;
+  int odd;
   text.ptr = at;
   text.len = (size_t)(end - at);
   if ((reply->enhanced.cls || reply->mismatch.cls)
-      && enhanced_mark(text.ptr, text.len, reply->state.strict, &enhanced, &used, &delimited) == mark_code
+      && enhanced_mark(text.ptr, text.len, reply->state.strict, &enhanced, &used, &odd) == mark_code
       && (same_code(enhanced, reply->enhanced) || same_code(enhanced, reply->mismatch))) {
     text.ptr += used;
     text.len -= used;

@@ -1,0 +1,214 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * What reading promises for any octets, checked on each input. Compiled with -fsanitize=fuzzer it is a
+ * libFuzzer target; with -DREPLAY a program that runs the files it is given, and then with
+ * "-n COUNT [SEED]" that many made from them and from nothing, the same ones each time.
+ */
+#include "smtpcodes.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define CHECK(condition) \
+  do { \
+    if (!(condition)) { \
+      fprintf(stderr, "%s:%d: %s\n", __FILE__, __LINE__, #condition); \
+      abort(); \
+    } \
+  } while (0)
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t len);
+
+/* A block of exactly that size, so that reading past the octets is caught. */
+static char *copy_of(const void *octets, size_t len) {
+  char *const copy = (char *)malloc(len ? len : 1);
+  CHECK(copy);
+  if (len) memcpy(copy, octets, len);
+  return copy;
+}
+
+static uint32_t next_random(uint32_t *state) {
+  *state = *state * 1664525u + 1013904223u;
+  return *state >> 8;
+}
+
+static int same_enhanced(smtpcodes_enhanced a, smtpcodes_enhanced b) {
+  return a.cls == b.cls && a.subject == b.subject && a.detail == b.detail;
+}
+
+static void check_enhanced(smtpcodes_enhanced code) {
+  CHECK(code.cls == 0 || code.cls == 2 || code.cls == 4 || code.cls == 5);
+  CHECK(code.subject >= 0 && code.subject <= 999 && code.detail >= 0 && code.detail <= 999);
+}
+
+static void check_reply(const smtpcodes_reply *reply, const char *octets, size_t len) {
+  char *const clean = (char *)malloc(len + 1);
+  size_t position = 0, lines = 0, next;
+  smtpcodes_string text;
+  int i;
+  CHECK(clean);
+  CHECK(reply->code >= 200 && reply->code <= 599);
+  CHECK(reply->consumed <= len && reply->octets.len >= 3);
+  CHECK(reply->octets.ptr >= octets && reply->octets.ptr + reply->octets.len <= octets + len);
+  check_enhanced(reply->enhanced);
+  check_enhanced(reply->mismatch);
+  check_enhanced(reply->at_end);
+  CHECK(!reply->enhanced.cls || reply->enhanced.cls == reply->code / 100);
+  CHECK(reply->mismatch.cls != reply->code / 100);
+  CHECK((unsigned)reply->stage < SMTPCODES_STAGES);
+  CHECK(reply->flaws >> SMTPCODES_FLAWS == 0);
+  for (i = 0; i < SMTPCODES_FLAWS; i++)
+    if (reply->flaws >> i & 1) CHECK(reply->at[i].line >= 1 && reply->at[i].offset <= len);
+  for (; (next = smtpcodes_next_line(reply, position, &text)) != 0; position = next, lines++) {
+    CHECK(next > position);
+    CHECK(text.ptr >= reply->octets.ptr && text.ptr + text.len <= reply->octets.ptr + reply->octets.len);
+    CHECK(smtpcodes_clean_text(reply, text, clean) <= text.len);
+  }
+  CHECK(lines == reply->lines && lines > 0);
+  free(clean);
+}
+
+static void check_same(smtpcodes_status status, const smtpcodes_reply *a, const smtpcodes_reply *b) {
+  if (status == SMTPCODES_DONE) {
+    CHECK(a->code == b->code && a->lines == b->lines && a->consumed == b->consumed && a->flaws == b->flaws);
+    CHECK(same_enhanced(a->enhanced, b->enhanced) && same_enhanced(a->mismatch, b->mismatch));
+    CHECK(a->octets.len == b->octets.len);
+  } else if (status != SMTPCODES_INCOMPLETE) {
+    CHECK(a->stop.line == b->stop.line && a->stop.offset == b->stop.offset);
+  }
+}
+
+/* In pieces, each time from octets that moved: the same as at once. A prefix is incomplete, or what the
+ * whole is. */
+static void check_pieces(const uint8_t *data, size_t len, const smtpcodes_read_options *options,
+                         smtpcodes_status whole, const smtpcodes_reply *reply) {
+  uint32_t random = (uint32_t)len * 2654435761u + (len ? data[len / 2] : 0);
+  smtpcodes_status status = SMTPCODES_INCOMPLETE;
+  smtpcodes_reply pieces;
+  size_t given = 0;
+  int begun = 0;
+  while (status == SMTPCODES_INCOMPLETE) {
+    char *const octets = copy_of(data, given);
+    status = begun ? smtpcodes_parse_more(octets, given, options, &pieces)
+      : smtpcodes_parse(octets, given, options, &pieces);
+    begun = 1;
+    if (status == SMTPCODES_DONE) check_reply(&pieces, octets, given);
+    free(octets);
+    if (given == len) break;
+    given += 1 + next_random(&random) % (len / 16 + 2);
+    if (given > len) given = len;
+  }
+  CHECK(status == whole);
+  check_same(status, reply, &pieces);
+}
+
+static smtpcodes_status check_parse(const uint8_t *data, size_t len, const smtpcodes_read_options *options,
+                                    smtpcodes_reply *reply) {
+  char *const octets = copy_of(data, len);
+  const smtpcodes_status status = smtpcodes_parse(octets, len, options, reply);
+  if (status == SMTPCODES_DONE) {
+    smtpcodes_reply alone;
+    check_reply(reply, octets, len);
+    CHECK(smtpcodes_parse(octets, reply->consumed, options, &alone) == SMTPCODES_DONE);
+    check_same(status, reply, &alone);
+    CHECK(!options->strict || smtpcodes_parse(octets, len, NULL, &alone) == SMTPCODES_DONE || options->max_line > 12288);
+  } else {
+    CHECK(reply->stop.line >= 1 && reply->stop.offset <= len);
+  }
+  check_pieces(data, len, options, status, reply);
+  free(octets);
+  return status;
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t len) {
+  smtpcodes_read_options lenient = SMTPCODES_READ_DEFAULTS, strict = SMTPCODES_READ_DEFAULTS,
+    small = SMTPCODES_READ_DEFAULTS;
+  smtpcodes_status a, b;
+  smtpcodes_reply reply, other;
+  char *octets;
+  strict.strict = 1;
+  small.utf8 = 1;
+  small.max_line = 40;
+  small.max_lines = 3;
+  small.max_bytes = 90;
+  a = check_parse(data, len, &lenient, &reply);
+  b = check_parse(data, len, &strict, &other);
+  /* Strict reading refuses flaws, and is otherwise the same. */
+  CHECK(b == SMTPCODES_REFUSED || a == b);
+  if (b == SMTPCODES_DONE) CHECK(reply.code == other.code && reply.lines == other.lines);
+  check_parse(data, len, &small, &other);
+
+  octets = copy_of(data, len);
+  if (smtpcodes_parse_diagnostic(octets, len, &other)) check_reply(&other, octets, len);
+  /* A reply that has nothing wrong is the same reply to both readers. */
+  if (b == SMTPCODES_DONE && !reply.flaws && reply.consumed == len && reply.lines == 1) {
+    CHECK(smtpcodes_parse_diagnostic(octets, len, &other));
+  }
+  free(octets);
+  return 0;
+}
+
+#ifdef REPLAY
+
+enum { MAX_INPUT = 4096, MAX_FILES = 1024 };
+
+static struct { uint8_t octets[MAX_INPUT]; size_t len; } files[MAX_FILES], input;
+static size_t file_count;
+
+/* Pieces that random octets would take too long to hit. */
+static const char *const pieces[] = {
+  "250 ", "250-", "550-5.1.1 ", "550 5.1.1 ", "\r\n", "\n", "\r", "\\n", "\\351", " said: ", "(in reply to RCPT TO command)",
+  "<<< ", ">>> DATA", "SMTP error from remote mail server after RCPT TO:<a@b>: ", "reject: RCPT from x[y]: ", "; from=<",
+  "smtp; ", "(#5.1.1)", "#", ":", "'", "\"", "C=\"", "334 ", "(state 1)", " ", "\t", "\xC3\xA9", "-"
+};
+
+static void make_input(uint32_t *random) {
+  size_t changes = 1 + next_random(random) % 8;
+  input.len = 0;
+  if (file_count && next_random(random) % 4) input = files[next_random(random) % file_count];
+  while (changes--) {
+    const size_t at = input.len ? next_random(random) % (input.len + 1) : 0;
+    const char *const piece = pieces[next_random(random) % (sizeof(pieces) / sizeof(pieces[0]))];
+    uint8_t octet = (uint8_t)next_random(random);
+    const uint8_t *from = &octet;
+    size_t len = 1, cut = next_random(random) % 4;
+    if (next_random(random) % 2) {
+      from = (const uint8_t *)piece;
+      len = strlen(piece);
+    }
+    if (next_random(random) % 3) cut = 0;
+    if (cut > input.len - at) cut = input.len - at;
+    if (input.len - cut + len > MAX_INPUT) continue;
+    memmove(input.octets + at + len, input.octets + at + cut, input.len - at - cut);
+    memcpy(input.octets + at, from, len);
+    input.len += len - cut;
+  }
+}
+
+int main(int argc, char **argv) {
+  unsigned long count = 0, i;
+  uint32_t random = 1;
+  int arg;
+  for (arg = 1; arg < argc && strcmp(argv[arg], "-n") != 0; arg++) {
+    FILE *const file = fopen(argv[arg], "rb");
+    if (!file || file_count == MAX_FILES) {
+      fprintf(stderr, "%s: cannot be read\n", argv[arg]);
+      return 2;
+    }
+    files[file_count].len = fread(files[file_count].octets, 1, MAX_INPUT, file);
+    fclose(file);
+    LLVMFuzzerTestOneInput(files[file_count].octets, files[file_count].len);
+    file_count++;
+  }
+  if (arg + 1 < argc) count = strtoul(argv[arg + 1], NULL, 10);
+  if (arg + 2 < argc) random = (uint32_t)strtoul(argv[arg + 2], NULL, 10);
+  for (i = 0; i < count; i++) {
+    make_input(&random);
+    LLVMFuzzerTestOneInput(input.octets, input.len);
+  }
+  printf("%lu files and %lu made inputs: reading kept its promises\n", (unsigned long)file_count, count);
+  return 0;
+}
+
+#endif
