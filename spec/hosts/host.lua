@@ -122,8 +122,10 @@ local Session = {}
 Session.__index = Session
 
 --- An SMTP (or LMTP) client on a loopback port; the greeting is read. Replies are smtpcodes replies.
-function host.smtp(port, seconds)
+--- `prelude` is sent first: a PROXY protocol header.
+function host.smtp(port, seconds, prelude)
   local client = assert(socket.connect("127.0.0.1", port))
+  if prelude then client:send(prelude) end
   client:settimeout(0)
   local self = setmetatable({ client = client, parser = smtpcodes.parser(), seconds = seconds or 10 }, Session)
   self.greeting = self:reply()
