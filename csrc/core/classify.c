@@ -61,7 +61,7 @@ smtpcodes_string smtpcodes_provider_id(int provider) { return sc_provider_name(p
 
 /* ---- tables ---- */
 
-enum weight { SAYS_NOTHING, VAGUE, FIRM };
+enum weight { SAYS_NOTHING, VAGUE, FIRM, SURE };
 
 struct meaning { uint8_t cls_or_stage, subject; uint16_t detail_or_code; uint8_t reason, weight; };
 
@@ -167,13 +167,21 @@ struct around {
   sc_hit hit;
 };
 
+/* Details from here on are no RFC's: a provider made them up for the one purpose that its row names. */
+enum { MADE_UP = 20, MADE_UP_BY_MICROSOFT = 500 };
+
+static int provider_of(const sc_scan *scan) {
+  if (scan->facts.provider || scan->provider) return scan->facts.provider ? scan->facts.provider : scan->provider;
+  return scan->facts.enhanced.detail >= MADE_UP_BY_MICROSOFT ? sc_provider_of("microsoft", 9) : 0;
+}
+
 /* `at_end`: an enhanced code at the end of a line, as qmail writes it: weak evidence. */
 static void weigh(struct evidence *e, const sc_scan *scan, const struct around *around,
                   smtpcodes_enhanced at_end) {
   const sc_facts *const facts = &scan->facts;
   const sc_hit *const strong = around->sender ? &around->hit : first_hit(scan, 1);
   const sc_hit *const weak = around->strong ? &around->hit : first_hit(scan, 0);
-  const int provider = facts->provider ? facts->provider : scan->provider;
+  const int provider = provider_of(scan);
   enum weight firm, end_firm, code_firm;
   int scope = 0, i;
   const smtpcodes_reason own = sc_provider_code(provider, facts->enhanced, &scope);
@@ -187,7 +195,17 @@ static void weigh(struct evidence *e, const sc_scan *scan, const struct around *
       e->returns |= sc_rule_returns(scan->hits[i].rule);
       e->blocks |= sc_rule_blocks(scan->hits[i].rule);
     }
-  if (strong) {
+  if (own && facts->enhanced.detail >= MADE_UP) {
+    e->reason = own;
+    e->scope = (smtpcodes_scope)scope;
+    e->source = SMTPCODES_EVIDENCE_ENHANCED;
+    e->confidence = SMTPCODES_CONFIDENCE_CERTAIN;
+  } else if (code_firm == SURE) {
+    e->reason = coded;
+    e->source = SMTPCODES_EVIDENCE_CODE;
+    e->confidence = strong && sc_rule_reason(strong->rule) != coded ? SMTPCODES_CONFIDENCE_LIKELY
+                                                                    : SMTPCODES_CONFIDENCE_CERTAIN;
+  } else if (strong) {
     const smtpcodes_reason against = own ? own : firm == FIRM ? meant : SMTPCODES_REASON_NONE;
     decide_by_rule(e, strong, SMTPCODES_CONFIDENCE_CERTAIN);
     if (against && against != e->reason && !(about_recipient(against) && about_recipient(e->reason)))
@@ -380,10 +398,10 @@ void smtpcodes_classify(const char *text, size_t len, const smtpcodes_context *g
     else sc_scan_feed(&scan, text, len);
     sc_scan_end(&scan);
     weigh(&e, &scan, &around, at_end);
-    out->provider = facts.provider ? facts.provider : scan.provider;
+    out->provider = provider_of(&scan);
     names_address = scan.address;
     out->blocklist = sc_list_name(scan.list);
-    if (scan.held & 1) out->retry_after = found ? reply_retry_after(&reply) : smtpcodes_retry_after(text, len);
+    if (scan.held[0] & 1) out->retry_after = found ? reply_retry_after(&reply) : smtpcodes_retry_after(text, len);
     /* Codes that contradict each other decide nothing for good. */
     if (found && reply.flaws & (1u << SMTPCODES_FLAW_CODE_CHANGES)) e.confidence = SMTPCODES_CONFIDENCE_GUESS;
     else if (found && reply.mismatch.cls && e.confidence > SMTPCODES_CONFIDENCE_GUESS)

@@ -137,6 +137,8 @@ static int is_word_octet(unsigned char c) { return fold(c) || c >= 0xC0; }
 
 /* ---- needles ---- */
 
+enum { LEFT_OUT, NO_ROOM, ROOM }; /* sc_token.seen */
+
 static int set_holds(int set, int id) {
   int low, high;
   if (set <= WORDS) return set == id;
@@ -152,13 +154,14 @@ static int set_holds(int set, int id) {
 }
 
 /* The next token in direction `step` from `t` that is an element's, with at most `gap` further words
- * between; -1 when there is none. */
+ * between; -1 when there is none. Addresses and the like take up no room. */
 static int neighbour(const sc_scan *s, int t, int step, int set, int gap) {
-  const uint32_t place = s->tokens[t].place;
+  const sc_token *const from = &s->tokens[t];
   for (t += step; t >= 0 && t < s->token_count; t += step) {
-    const sc_token *token = &s->tokens[t];
+    const sc_token *const token = &s->tokens[t];
+    const sc_token *const first = step > 0 ? from : token, *const second = step > 0 ? token : from;
     if (!token->seen) continue;
-    if ((step > 0 ? token->place - place : place - token->place) > (uint32_t)gap + 1) return -1;
+    if (second->place > first->place + first->seen - NO_ROOM + (uint32_t)gap) return -1;
     if (set_holds(set, token->word)) return t;
   }
   return -1;
@@ -239,19 +242,10 @@ static void match_tokens(sc_scan *scan, int stop, int whole) {
   }
 }
 
-static void add_token(sc_scan *scan, const sc_word *w, const char *begin, const char *end, int how) {
-  const int id = look_up(w);
-  const uint32_t nth = scan->nth++;
+static sc_token *new_token(sc_scan *scan, int id, const char *begin, const char *end) {
   sc_token *token;
-  int seen;
-  if (!id) {
-    if (how == SC_SEEN && !w->digits) scan->place++;
-    return;
-  }
-  seen = how == SC_SEEN && !(word_flags[id - 1] & STOP) && (!w->digits || w->letters || word_flags[id - 1] & PHRASE);
-  if (how == SC_SEEN) scan->held |= not_masks[word_not[id - 1]];
   if (scan->token_count == SC_TOKENS) {
-    int kept = MAX_SPAN * 2;
+    const int kept = MAX_SPAN * 2;
     match_tokens(scan, SC_TOKENS - MAX_SPAN, 0);
     memmove(scan->tokens, scan->tokens + SC_TOKENS - kept, (size_t)kept * sizeof(sc_token));
     scan->token_count = kept;
@@ -260,11 +254,33 @@ static void add_token(sc_scan *scan, const sc_word *w, const char *begin, const 
   token = &scan->tokens[scan->token_count++];
   token->begin = begin;
   token->end = end;
-  token->nth = nth;
+  token->nth = scan->nth++;
   token->word = (uint16_t)id;
-  token->seen = (uint8_t)seen;
   token->place = scan->place;
-  if (seen) scan->place++;
+  token->seen = NO_ROOM;
+  return token;
+}
+
+static void add_word(sc_scan *scan, const sc_word *w, const char *begin, const char *end, int how) {
+  const int id = look_up(w);
+  if (!id) {
+    scan->nth++;
+    if (how == SC_SEEN && !w->digits) scan->place++;
+    return;
+  }
+  if (how == SC_SEEN && word_not[id - 1]) {
+    const uint32_t *const mask = not_masks + 3 * word_not[id - 1];
+    scan->held[0] |= mask[0];
+    scan->held[1] |= mask[1];
+    scan->held[2] |= mask[2];
+  }
+  if (how != SC_SEEN || (word_flags[id - 1] & STOP) ||
+      (w->digits && !w->letters && !(word_flags[id - 1] & PHRASE))) {
+    new_token(scan, id, begin, end)->seen = LEFT_OUT;
+  } else {
+    new_token(scan, id, begin, end)->seen = ROOM;
+    scan->place++;
+  }
 }
 
 /* ---- what is no word: addresses, host names ---- */
@@ -309,10 +325,25 @@ static int is_host(const char *text, size_t len) {
   return 0;
 }
 
-enum { CHUNK_WORDS, CHUNK_HOST, CHUNK_ADDRESS };
+enum { CHUNK_WORDS, CHUNK_HOST, CHUNK_ADDRESS, CHUNK_IP };
 
-/* What the run of octets from `at` is, and where it ends: a word, words glued by "-" or ".", a host name
- * or an address. */
+/* Whether they are four numbers of at most three digits. */
+static int is_ipv4(const char *text, size_t len) {
+  size_t i;
+  int digits = 0;
+  for (i = 0; i < len; i++) {
+    if (text[i] == '.') {
+      if (!digits) return 0;
+      digits = 0;
+    } else if (!sc_is_digit((unsigned char)text[i]) || ++digits > 3) {
+      return 0;
+    }
+  }
+  return digits > 0;
+}
+
+/* What the run of octets from `at` is, and where it ends: a word, words glued by "-" or ".", a host name,
+ * an e-mail address or an IP address. */
 static int chunk_kind(const char *at, const char *end, const char **stop) {
   const char *p = at, *sign = NULL;
   int dots = 0, letters = 0;
@@ -325,6 +356,7 @@ static int chunk_kind(const char *at, const char *end, const char **stop) {
   while (p > at && !is_word_octet((unsigned char)p[-1])) p--; /* the full stop behind it */
   *stop = p;
   if (sign && sign > at && sign + 1 < p) return CHUNK_ADDRESS;
+  if (dots == 3 && !letters && is_ipv4(at, (size_t)(p - at))) return CHUNK_IP;
   if (dots && letters && is_host(at, (size_t)(p - at))) return CHUNK_HOST;
   return CHUNK_WORDS;
 }
@@ -334,7 +366,7 @@ static int chunk_kind(const char *at, const char *end, const char **stop) {
 void sc_scan_begin(sc_scan *scan, const sc_facts *facts) {
   scan->facts = *facts;
   scan->hit_count = scan->provider = scan->list = scan->address = 0;
-  scan->held = 0;
+  scan->held[0] = scan->held[1] = scan->held[2] = 0;
   scan->token_count = scan->done = 0;
   scan->place = scan->nth = 0;
   scan->provider_at = NULL;
@@ -345,10 +377,9 @@ static void reader_begin(sc_reader *r, const char *text, size_t len) {
   r->at = r->chunk_end = r->angle_end = text;
   r->end = text + len;
   r->how = SC_SEEN;
+  r->host = 0;
 }
 
-/* The next word with where it begins (it ends at r->at) and whether phrases see it; or an address, which
- * is no word; SC_NO_WORD at the end. */
 static int next_word(sc_reader *r, sc_word *w, const char **begin, int *how) {
   const char *at = r->at;
   const char *const end = r->end;
@@ -368,12 +399,13 @@ static int next_word(sc_reader *r, sc_word *w, const char **begin, int *how) {
     }
     if (at >= r->chunk_end) {
       const int kind = chunk_kind(at, end, &r->chunk_end);
-      if (kind == CHUNK_ADDRESS) {
+      if (kind == CHUNK_ADDRESS || kind == CHUNK_IP) {
         *begin = at;
         r->at = r->chunk_end;
-        return SC_ADDRESS;
+        return kind == CHUNK_IP ? SC_IP : SC_ADDRESS;
       }
       r->how = kind == CHUNK_HOST ? SC_LEFT_OUT : SC_SEEN;
+      r->host = kind == CHUNK_HOST;
     }
     *begin = at;
     w->hash = 5381;
@@ -432,10 +464,12 @@ void sc_scan_feed(sc_scan *scan, const char *text, size_t len) {
   reader_begin(&reader, text, len);
   while ((what = next_word(&reader, &w, &begin, &how)) != SC_NO_WORD) {
     if (what == SC_WORD) {
-      add_token(scan, &w, begin, reader.at, how);
+      if (reader.host) new_token(scan, HOST_WORD, begin, reader.chunk_end);
+      reader.host = 0;
+      add_word(scan, &w, begin, reader.at, how);
     } else {
-      scan->address = 1;
-      scan->nth++;
+      scan->address |= what == SC_ADDRESS;
+      new_token(scan, what == SC_IP ? IP_WORD : ADDRESS_WORD, begin, reader.at);
     }
   }
 }
@@ -483,7 +517,7 @@ static int condition_holds(const sc_scan *scan, int at, int whole) {
       if (!whole) holds = !turned;
       break;
     case IF_NOT: /* `count` is the bit of the list */
-      holds = whole ? !(scan->held >> count & 1) : !turned;
+      holds = whole ? !(scan->held[count / 32] >> count % 32 & 1) : !turned;
       break;
     default: /* IF_LIST */
       holds = whole ? scan->list != 0 : !turned;
@@ -556,7 +590,7 @@ static void compile_token(struct compiler *c, const char *at, const char *end) {
     int how, what;
     reader_begin(&reader, at, (size_t)(end - at));
     while ((what = next_word(&reader, &w, &begin, &how)) != SC_NO_WORD) {
-      if (what == SC_ADDRESS || how == SC_LEFT_OUT) c->bad = 1; /* never seen in a text */
+      if (what != SC_WORD || how == SC_LEFT_OUT) c->bad = 1; /* never seen in a text */
       open_element(c);
       emit_word(c, &w, 0);
       close_element(c);
@@ -659,7 +693,7 @@ static int find_one(const unsigned char *needle, const char *text, size_t len, c
   reader_begin(&reader, text, len);
   while ((what = next_word(&reader, &w, &begin, &how)) != SC_NO_WORD) {
     int held = 0;
-    if (what == SC_ADDRESS || how == SC_LEFT_OUT || is_stop(&w)) continue;
+    if (what != SC_WORD || how == SC_LEFT_OUT || is_stop(&w)) continue;
     for (i = count - 1; i >= 0; i--) {
       const uint32_t gap = element[i][0];
       if (!element_holds(element[i], &w)) continue;

@@ -29,16 +29,16 @@ typedef struct sc_reader {
   const char *at, *end;
   const char *chunk_end; /* up to here `how` stands */
   const char *angle_end; /* up to here words stand in "<…>" */
-  int how;
+  int how, host;         /* host: a host name's first word comes next or just came */
 } sc_reader;
 
-enum { SC_NO_WORD, SC_WORD, SC_ADDRESS };
+enum { SC_NO_WORD, SC_WORD, SC_ADDRESS, SC_IP };
 enum { SC_SEEN, SC_LEFT_OUT };
 
 void sc_reader_begin(sc_reader *reader, const char *text, size_t len);
 
 /* The next word with where it begins (it ends at reader->at) and whether phrases see it (a host name's do
- * not); or an e-mail address, which is no word; SC_NO_WORD at the end. */
+ * not); or an e-mail or IP address, which are no words; SC_NO_WORD at the end. */
 int sc_next_word(sc_reader *reader, sc_word *w, const char **begin, int *how);
 
 
@@ -61,7 +61,7 @@ typedef struct sc_token {
   uint32_t place; /* among the words that are seen; the words left out share their follower's */
   uint32_t nth;   /* among all words */
   uint16_t word;
-  uint8_t seen;   /* 0: left out of phrases (a host name, a stop word) */
+  uint8_t seen;   /* by phrases: not (a host's word, a stop word), without room of its own (an address), yes */
 } sc_token;
 
 typedef struct sc_scan {
@@ -71,7 +71,7 @@ typedef struct sc_scan {
   int provider;         /* that the text names, 0 none */
   int list;             /* the blocklist that the text names most precisely, 0 none */
   int address;          /* an e-mail address stands in it */
-  uint64_t held;        /* which not= lists hold a word of it; bit 0: words of time (`later`) */
+  uint32_t held[3];     /* which not= lists hold a word of it; the first bit: words of time (`later`) */
   /* not for callers */
   sc_token tokens[SC_TOKENS];
   int token_count, done;

@@ -224,7 +224,7 @@ static void add_chunk(struct key *k, const char *at, const char *end) {
   }
   sc_reader_begin(&reader, at, (size_t)(end - at));
   while ((what = sc_next_word(&reader, &w, &begin, &how)) != SC_NO_WORD) {
-    if (what == SC_ADDRESS || how == SC_LEFT_OUT || w.digits || w.len > LONGEST_WORD) add(k, "*", 1);
+    if (what != SC_WORD || how == SC_LEFT_OUT || w.digits || w.len > LONGEST_WORD) add(k, "*", 1);
     else add(k, w.octets, (size_t)w.len);
   }
 }

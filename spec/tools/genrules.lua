@@ -1,8 +1,9 @@
 --- Compiles csrc/data/{words,rules,provider,blocklist}.def into csrc/core/rules_table.inc, the tables
---- of the matcher in core/match.c. Usage: lua spec/tools/genrules.lua [csrc/data [OUTPUT]]
+--- of the matcher in core/match.c. Usage: lua spec/tools/genrules.lua [csrc/data [OUTPUT]] (or make rules)
 --- Runs on every Lua; the same rows give the same octets everywhere.
-local data = arg and arg[1] or "csrc/data"
-local output = arg and arg[2] or "csrc/core/rules_table.inc"
+local data, output = ...
+data = data or "csrc/data"
+output = output or "csrc/core/rules_table.inc"
 
 local MAX_WORD = 31     -- ORDER SC_MAX_WORD (core/match.c): no longer word is ever looked up
 local MIN_STEM = 3
@@ -197,6 +198,10 @@ local function expand(item, into, where, depth)
     for _, member in ipairs(classes[class]) do expand(member.item, into, member.where, (depth or 0) + 1) end
     return
   end
+  if item == "<ip>" or item == "<host>" or item == "<address>" then
+    into[item] = true
+    return
+  end
   local stem = item:match("^(.*)%*$")
   local folded = split(stem or item, where)
   if #folded ~= 1 then fail(where, "'%s' is not one word", item) end
@@ -235,7 +240,7 @@ local function compile(text, rule, kind, where)
   for token in text:gmatch("%S+") do
     local optional = token:match("^(.+)%?$")
     local plain = optional or token
-    if not plain:match("^[%^$.]") and not plain:find("[|@*]") then
+    if not plain:match("^[%^$.<]") and not plain:find("[|@*]") then
       for _, word in ipairs(split(plain, where)) do
         tokens[#tokens + 1] = { word, optional = optional ~= nil }
       end
@@ -366,7 +371,7 @@ local function condition_bytes(text, where)
       local name = table.concat(sorted, "|")
       if not not_bit[name] then
         not_sets[#not_sets + 1] = sorted
-        if #not_sets > 64 then fail(where, "over 64 different not= lists") end
+        if #not_sets > 96 then fail(where, "over 96 different not= lists") end
         not_bit[name] = #not_sets - 1
       end
       put(turned == "!" and 133 or 5, not_bit[name])
@@ -428,6 +433,7 @@ end
 
 for word in pairs(stop) do intern(word) end
 
+for _, mark in ipairs { "<ip>", "<host>", "<address>" } do intern(mark) end
 table.sort(words)
 for id, word in ipairs(words) do word_id[word] = id end
 
@@ -514,7 +520,7 @@ local function array(type, size, name, values, comment)
   write("\n/* %s */\nstatic const %s %s[%d] = {\n", comment, type, name, #values)
   local line = " "
   for _, value in ipairs(values) do
-    local item = (" %d,"):format(value)
+    local item = (" %.0f,"):format(value)
     if #line + #item > 108 then
       write("%s\n", line)
       line = " "
@@ -588,6 +594,7 @@ for _, needle in ipairs(needles) do
 end
 write("\nenum {\n  WORDS = %d, SETS = %d, NEEDLES = %d, RULES = %d, PROVIDERS = %d, LISTS = %d,\n", #words, #sets,
   #needles, #rules, #providers, #list_names)
+write("  IP_WORD = %d, HOST_WORD = %d, ADDRESS_WORD = %d,\n", word_id["<ip>"], word_id["<host>"], word_id["<address>"])
 write("  SLOT_BITS = %d, MAX_WORD = %d, MAX_SPAN = %d\n};\n", bits, MAX_WORD, MAX_SPAN)
 assert(#needles < 65535 and #words + #sets < 65535 and #text.octets < 65536 and MAX_SPAN <= 64)
 
@@ -597,22 +604,28 @@ array("uint8_t", 1, "word_flags", flags, "1 a stem, 2 a stop word, 4 part of a p
 array("uint16_t", 2, "word_slot", slots, "open hash table of words, 0 where there is none")
 array("uint32_t", 4, "stem_lengths", stem_lengths, "by first octet: bit n when a stem of n octets begins so")
 
+-- Which not= lists hold a word: rows of 96 bits. ORDER held (core/match.h)
 local not_of = {}
 for bit, members in ipairs(not_sets) do
-  for _, id in ipairs(ids_of(members)) do not_of[id] = (not_of[id] or 0) + 2 ^ (bit - 1) end
+  for _, id in ipairs(ids_of(members)) do
+    not_of[id] = not_of[id] or { 0, 0, 0 }
+    local part = math.floor((bit - 1) / 32) + 1
+    not_of[id][part] = not_of[id][part] + 2 ^ ((bit - 1) % 32)
+  end
 end
-local not_masks, not_number, not_index = { 0 }, {}, {}
+local not_masks, not_number, not_index = { 0, 0, 0 }, {}, {}
 for id = 1, #words do
   local mask = not_of[id]
-  if mask and not not_number[mask] then
-    not_masks[#not_masks + 1] = mask
-    not_number[mask] = #not_masks - 1
+  local key = mask and table.concat(mask, " ")
+  if mask and not not_number[key] then
+    not_number[key] = #not_masks / 3
+    for _, part in ipairs(mask) do not_masks[#not_masks + 1] = part end
   end
-  not_index[id] = mask and not_number[mask] or 0
+  not_index[id] = mask and not_number[key] or 0
 end
-assert(#not_masks <= 256)
+assert(#not_masks <= 3 * 256)
 array("uint8_t", 1, "word_not", not_index, "row of not_masks")
-array("uint64_t", 8, "not_masks", not_masks, "the not= lists that hold the word, a bit each")
+array("uint32_t", 4, "not_masks", not_masks, "rows of three: the not= lists that hold the word, a bit each")
 
 local set_at, set_words = { 0 }, {}
 for _, set in ipairs(sets) do
@@ -702,13 +715,8 @@ array("uint8_t", 1, "plain_octets", octets, "octets of the needles that are no p
 write("\nenum { PHRASES = %d };\n", #needles - #octets)
 
 local result = table.concat(out)
-if output == "-" then
-  io.write(result)
-else
-  local handle = assert(io.open(output, "wb"))
-  handle:write(result)
-  handle:close()
-  if not (arg and arg[3] == "-q") then
-    print(("%s: %d rules, %d needles, %d words, %d octets of tables"):format(output, #rules, #needles, #words, total))
-  end
-end
+if output == "-" then return result end -- for the spec that it is fresh
+local handle = assert(io.open(output, "wb"))
+handle:write(result)
+handle:close()
+print(("%s: %d rules, %d needles, %d words, %d octets of tables"):format(output, #rules, #needles, #words, total))
