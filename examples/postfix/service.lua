@@ -1,4 +1,5 @@
---- A Postfix policy service (SMTPD_POLICY_README) that answers with examples/policy.lua.
+--- A Postfix policy service (SMTPD_POLICY_README) that answers with examples/policy.lua. Exim can ask it too:
+--- examples/exim/policy.acl.
 ---
 ---   lua5.4 examples/postfix/service.lua [PORT [SETTINGS]]
 ---
@@ -20,6 +21,9 @@ local function log(...)
   io.stderr:write(os.date("%Y-%m-%dT%H:%M:%S "), string.format(...), "\n")
 end
 
+-- Whose words the answer is in, by the kind of request.
+local HOSTS = { smtpd_access_policy = "postfix", exim_access_policy = "exim" }
+
 --- "name=value" lines -> table; nil when a line is none.
 local function attributes(request)
   local values = {}
@@ -35,12 +39,13 @@ end
 --- Postfix would take for OK: to("postfix") gives none without text.
 local function answer(request)
   local a = attributes(request)
-  if not a or a.request ~= "smtpd_access_policy" then return nil, "not a policy request" end
+  local host = a and HOSTS[a.request]
+  if not host then return nil, "not a policy request" end
   local reply = policy:decide {
     client = a.client_address, sender = a.sender, recipient = a.recipient, size = tonumber(a.size),
   }
   if not reply then return "DUNNO" end
-  return reply:to("postfix")
+  return reply:to(host)
 end
 
 local server = assert(socket.bind("127.0.0.1", tonumber(arg[1] or 10031), 128))

@@ -13,9 +13,10 @@ function unpacked.fetch(name, packages)
   end
   local output, ok = host.sh(([[
     rm -rf '%s' && mkdir -p '%s' && cd '%s' || exit 1
-    timeout 120 apt-get -q download %s || { timeout 120 apt-get -q update && timeout 120 apt-get -q download %s; } || exit 1
+    fetch() { timeout 120 apt-get -q download %s; }
+    fetch || { timeout 120 apt-get -q update && fetch; } || exit 1
     for package in *.deb; do dpkg-deb -x "$package" . || exit 1; done
-  ]]):format(folder, folder, folder, packages, packages))
+  ]]):format(folder, folder, folder, packages))
   if not ok then return nil, ("apt-get could not download %s: %s"):format(packages, output:sub(-200)) end
   host.write(folder .. "/complete", packages)
   return folder
