@@ -705,7 +705,8 @@ static struct quote find_quote(const char *start, const char *end) {
       quote.transcript = row->words[0] == '<';
     } else if (code_of_line(at, end)) {
       if (opened(behind, at, &quote)) quote.rank = rank_said;
-      else if ((at == first || (at == first + 1 && quote.opener)) && !is_address(at, end)) quote.rank = rank_start;
+      else if ((at == first || (at == first + 1 && quote.opener == *first && closer_of(*first) == *first))
+               && !is_address(at, end)) quote.rank = rank_start;
       else if (has_enhanced(at, end)) quote.rank = rank_evident;
       else if (plausible(start, at, end)) quote.rank = rank_weak;
     }

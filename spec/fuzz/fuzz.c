@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * What reading promises for any octets, checked on each input. Compiled with -fsanitize=fuzzer it is a
+ * What reading and deciding promise for any octets, checked on each input. Compiled with -fsanitize=fuzzer it is a
  * libFuzzer target; with -DREPLAY a program that runs the files it is given, and then with
  * "-n COUNT [SEED]" that many made from them and from nothing, the same ones each time.
  */
@@ -121,6 +121,28 @@ static smtpcodes_status check_parse(const uint8_t *data, size_t len, const smtpc
   return status;
 }
 
+static void check_classify(const char *octets, size_t len) {
+  smtpcodes_context context = SMTPCODES_CONTEXT_DEFAULTS;
+  smtpcodes_verdict verdict;
+  char key[160];
+  int stage;
+  for (stage = 0; stage < SMTPCODES_STAGES; stage += 5) {
+    context.stage = (smtpcodes_stage)stage;
+    context.final = stage == 5;
+    smtpcodes_classify(octets, len, &context, &verdict);
+    CHECK(verdict.reason > SMTPCODES_REASON_NONE && verdict.reason < SMTPCODES_REASONS);
+    CHECK(verdict.action > SMTPCODES_ACTION_NONE && verdict.action < SMTPCODES_ACTIONS);
+    CHECK(verdict.scope > SMTPCODES_SCOPE_UNSET && verdict.scope < SMTPCODES_SCOPES);
+    CHECK(verdict.disposition > SMTPCODES_DISPOSITION_UNSET && verdict.disposition < SMTPCODES_DISPOSITIONS);
+    CHECK(verdict.bounce > SMTPCODES_BOUNCE_UNSET && verdict.bounce < SMTPCODES_BOUNCES);
+    CHECK(verdict.code == 0 || (verdict.code >= 200 && verdict.code <= 599));
+    if (verdict.severity == 2) CHECK(verdict.code == 0 || verdict.reason == SMTPCODES_REASON_ACCEPTED);
+    if (verdict.severity == 4) CHECK(verdict.action != SMTPCODES_ACTION_SUPPRESS);
+  }
+  CHECK(smtpcodes_fingerprint(octets, len, key, sizeof(key)) <= sizeof(key));
+  CHECK(smtpcodes_retry_after(octets, len) >= -1);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t len) {
   smtpcodes_read_options lenient = SMTPCODES_READ_DEFAULTS, strict = SMTPCODES_READ_DEFAULTS,
     small = SMTPCODES_READ_DEFAULTS;
@@ -145,6 +167,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t len) {
   if (b == SMTPCODES_DONE && !reply.flaws && reply.consumed == len && reply.lines == 1) {
     CHECK(smtpcodes_parse_diagnostic(octets, len, &other));
   }
+  check_classify(octets, len);
   free(octets);
   return 0;
 }
@@ -207,7 +230,7 @@ int main(int argc, char **argv) {
     make_input(&random);
     LLVMFuzzerTestOneInput(input.octets, input.len);
   }
-  printf("%lu files and %lu made inputs: reading kept its promises\n", (unsigned long)file_count, count);
+  printf("%lu files and %lu made inputs: every promise was kept\n", (unsigned long)file_count, count);
   return 0;
 }
 
