@@ -127,6 +127,10 @@ static void push_reply(lua_State *L, const smtpcodes_reply *reply, int quoted) {
   push_flaws(L, reply->flaws);
   lua_rawset(L, table);
   sc_set_string(L, "stage", smtpcodes_stage_name(reply->stage));
+  if (reply->utf8) {
+    lua_pushboolean(L, 1);
+    lua_setfield(L, table, "utf8");
+  }
   push_upvalue(L, reply_metatable);
   lua_setmetatable(L, table);
 }
