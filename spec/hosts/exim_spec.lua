@@ -26,7 +26,7 @@ acl_check_rcpt:
   require acl = acl_check_policy
   accept
 
-{acl}
+.include {dir}/policy.acl
 ]]
 
 -- The site's policy, and one more reply that tests how Exim shows it.
@@ -68,7 +68,8 @@ describe("Exim with the policy service", function()
     service = host.start(("%s lua5.4 '%s/service/service.lua' %d")
       :format(host.environment "5.4", dir, service_port), dir .. "/service.log", service_port)
     local acl = host.read("examples/exim/policy.acl"):gsub("127%.0%.0%.1:10031", "127.0.0.1:" .. service_port)
-    host.write(dir .. "/exim.conf", host.fill(CONF, { dir = dir, root = root, acl = acl }))
+    host.write(dir .. "/policy.acl", acl)
+    host.write(dir .. "/exim.conf", host.fill(CONF, { dir = dir, root = root }))
     unpacked.start(dir, { "Debian-exim" }, ("cd '%s' && mkdir spool log && chown Debian-exim: spool log"):format(dir),
       ("'%s/usr/sbin/exim4' -C '%s/exim.conf' -bdf -oX 127.0.0.1.%d -oP '%s/pid'"):format(root, dir, port, dir),
       dir .. "/exim.log", port)

@@ -1,0 +1,106 @@
+-- A real HAProxy runs examples/haproxy in front of a real Postfix.
+local host = require "host"
+local postfix = require "postfix"
+local smtpcodes = require "smtpcodes"
+local socket = require "socket"
+
+for _, program in ipairs { "haproxy", "postfix" } do
+  if not host.has(program) then
+    describe("HAProxy", function() pending(program .. " is not installed") end)
+    return
+  end
+end
+
+describe("HAProxy in front of SMTP servers", function()
+  local port, mx
+
+  setup(function()
+    mx = postfix.start("haproxy-postfix", "smtpd_recipient_restrictions = permit_auth_destination, reject\n")
+    local dir = host.folder("haproxy")
+    port = host.port()
+    local config = host.read("examples/haproxy/haproxy.cfg")
+    local changes = {
+      { "/etc/haproxy/", "examples/haproxy/" }, { "bind :25", "bind 127.0.0.1:" .. port },
+      { "server mx1[^\n]*", ("server mx1 127.0.0.1:%d check inter 100ms fall 1 rise 1 maxconn 2"):format(mx.port) },
+      { "server mx2[^\n]*", "server mx2 127.0.0.1:1 check inter 100ms fall 1 maxconn 2" },
+    }
+    for _, change in ipairs(changes) do
+      local count
+      config, count = config:gsub(change[1], change[2])
+      assert.equal(1, count, change[1])
+    end
+    host.write(dir .. "/haproxy.cfg", config)
+    host.start(("%s haproxy -db -f '%s/haproxy.cfg'"):format(host.environment "5.3", dir), dir .. "/haproxy.log", port)
+    -- Until its first check a server counts as up.
+    assert(host.wait(function() return host.read(dir .. "/haproxy.log"):find("mx2 is DOWN", 1, true) end, 10))
+  end)
+
+  teardown(function()
+    if mx then mx.stop() end
+    host.stop()
+  end)
+
+  local BUSY = "421 mx.example.org Service not available, try again later"
+
+  it("lets a session through while a server has room", function()
+    local session = host.smtp(port)
+    assert.equal(220, session.greeting.code)
+    assert.equal(250, session:deliver("anna@example.net", "rita@example.org").code)
+    session:quit()
+  end)
+
+  it("says 421 and closes while all servers are full, and lets the next one in when a session ends", function()
+    local first, second = host.smtp(port), host.smtp(port)
+    local third = host.smtp(port)
+    assert.equal(BUSY, tostring(third.greeting))
+    assert.is_true(third:closed())
+    assert.equal(250, first:command("EHLO client.example.net").code)
+    first:quit()
+    local fourth = host.wait(function()
+      local session = host.smtp(port)
+      return session.greeting.code == 220 and session
+    end, 5)
+    assert.equal(250, fourth:deliver("anna@example.net", "rita@example.org").code)
+    fourth:quit()
+    second:quit()
+  end)
+
+  it("gives each of 30 clients at once one greeting or the other", function()
+    local clients, greetings = {}, { [220] = 0, [421] = 0 }
+    for i = 1, 30 do clients[i] = assert(socket.connect("127.0.0.1", port)) end
+    for _, client in ipairs(clients) do
+      client:settimeout(10)
+      local code = tonumber(((client:receive("*l") or ""):match("^%d+")))
+      greetings[code or 0] = (greetings[code or 0] or 0) + 1
+    end
+    for _, client in ipairs(clients) do client:close() end
+    assert.equal(30, greetings[220] + greetings[421])
+    assert.is_true(greetings[421] >= 20, greetings[220] .. " were let in")
+  end)
+
+  it("survives clients that speak first, hang up or say nothing", function()
+    local open = {}
+    for _, octets in ipairs { ("x"):rep(1000000), "EHLO a\r\n", "\0\255", "" } do
+      local client = assert(socket.connect("127.0.0.1", port))
+      client:settimeout(0.5)
+      client:send(octets)
+      open[#open + 1] = client
+    end
+    for _, client in ipairs(open) do client:close() end
+    assert.truthy(host.wait(function() return host.smtp(port).greeting.code == 220 end, 5))
+  end)
+
+  it("says 421 while all servers are down, which a sender takes for what it is", function()
+    mx.stop()
+    assert.truthy(host.wait(function()
+      local session = host.smtp(port)
+      return session.greeting and session.greeting.code == 421
+    end, 10))
+    local greeting = host.smtp(port).greeting
+    assert.equal(BUSY, tostring(greeting))
+    assert.same({}, greeting.flaws)
+    local verdict = smtpcodes.classify(greeting, { stage = "CONNECT" })
+    assert.equal("service_unavailable", verdict.reason)
+    assert.equal("keep", verdict.disposition)
+  end)
+end)
