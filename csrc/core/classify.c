@@ -167,12 +167,13 @@ struct around {
   sc_hit hit;
 };
 
-/* Details from here on are no RFC's: a provider made them up for the one purpose that its row names. */
-enum { MADE_UP = 20, MADE_UP_BY_MICROSOFT = 500 };
+/* A provider's row for a detail from here on is about a code that it made for one purpose, or took over
+ * for one: no text says it better. From MADE_BY_MICROSOFT on nobody else uses any. */
+enum { MADE_FOR_ONE_PURPOSE = 20, MADE_BY_MICROSOFT = 500 };
 
 static int provider_of(const sc_scan *scan) {
   if (scan->facts.provider || scan->provider) return scan->facts.provider ? scan->facts.provider : scan->provider;
-  return scan->facts.enhanced.detail >= MADE_UP_BY_MICROSOFT ? sc_provider_of("microsoft", 9) : 0;
+  return scan->facts.enhanced.detail >= MADE_BY_MICROSOFT ? sc_provider_of("microsoft", 9) : 0;
 }
 
 /* `at_end`: an enhanced code at the end of a line, as qmail writes it: weak evidence. */
@@ -195,7 +196,7 @@ static void weigh(struct evidence *e, const sc_scan *scan, const struct around *
       e->returns |= sc_rule_returns(scan->hits[i].rule);
       e->blocks |= sc_rule_blocks(scan->hits[i].rule);
     }
-  if (own && facts->enhanced.detail >= MADE_UP) {
+  if (own && facts->enhanced.detail >= MADE_FOR_ONE_PURPOSE) {
     e->reason = own;
     e->scope = (smtpcodes_scope)scope;
     e->source = SMTPCODES_EVIDENCE_ENHANCED;
@@ -217,7 +218,7 @@ static void weigh(struct evidence *e, const sc_scan *scan, const struct around *
     e->confidence = weak && sc_rule_reason(weak->rule) == e->reason ? SMTPCODES_CONFIDENCE_CERTAIN
                                                                     : SMTPCODES_CONFIDENCE_LIKELY;
   } else if (weak) {
-    decide_by_rule(e, weak, SMTPCODES_CONFIDENCE_LIKELY);
+    decide_by_rule(e, weak, sc_rule_hint(weak->rule) ? SMTPCODES_CONFIDENCE_GUESS : SMTPCODES_CONFIDENCE_LIKELY);
   } else if (code_firm == FIRM) {
     e->reason = coded;
     e->source = SMTPCODES_EVIDENCE_CODE;
@@ -230,7 +231,6 @@ static void weigh(struct evidence *e, const sc_scan *scan, const struct around *
     e->reason = meant ? meant : coded;
     e->source = meant ? SMTPCODES_EVIDENCE_ENHANCED : SMTPCODES_EVIDENCE_CODE;
     e->confidence = SMTPCODES_CONFIDENCE_GUESS;
-    if (!meant && facts->code == 521) e->scope = SMTPCODES_SCOPE_SERVER;
   } else {
     e->reason = SMTPCODES_REASON_UNKNOWN;
     e->source = SMTPCODES_EVIDENCE_CODE;
@@ -238,6 +238,8 @@ static void weigh(struct evidence *e, const sc_scan *scan, const struct around *
   }
   /* Routing loops and expired delivery times return whatever else is said (RFC 3463 §3.5). */
   if (facts->enhanced.subject == 4 && (facts->enhanced.detail == 6 || facts->enhanced.detail == 7)) e->returns = 1;
+  /* A host that takes no mail at all (RFC 7504 §3). */
+  if (facts->code == 521 && e->reason == SMTPCODES_REASON_POLICY) e->scope = SMTPCODES_SCOPE_SERVER;
   /* What MAIL is refused for is the sender. */
   if (facts->stage == SMTPCODES_STAGE_MAIL && about_recipient(e->reason)) {
     e->reason = SMTPCODES_REASON_SENDER_REJECTED;

@@ -11,7 +11,7 @@
 
 enum { STEM = 1, STOP = 2, PHRASE = 4 };                               /* word_flags */
 enum { KIND_PHRASE = 0, KIND_MARK = 1, KIND_HOST = 2, KIND_NAME = 3, AT_START = 4, AT_END = 8 };
-enum { RULE_STRONG = 1, RULE_RETURNS = 2, RULE_BLOCKS = 4, RULE_SCOPE = 16 };
+enum { RULE_STRONG = 1, RULE_RETURNS = 2, RULE_BLOCKS = 4, RULE_HINT = 8, RULE_SCOPE = 16 };
 
 SC_STATIC_ASSERT(words_fit, (int)MAX_WORD == (int)SC_MAX_WORD);
 SC_STATIC_ASSERT(span_fits_the_buffer, MAX_SPAN * 2 < SC_TOKENS);
@@ -746,6 +746,7 @@ smtpcodes_reason sc_rule_reason(int rule) { return (smtpcodes_reason)rule_reason
 int sc_rule_strong(int rule) { return rule_flags[rule] & RULE_STRONG; }
 int sc_rule_returns(int rule) { return (rule_flags[rule] & RULE_RETURNS) != 0; }
 int sc_rule_blocks(int rule) { return (rule_flags[rule] & RULE_BLOCKS) != 0; }
+int sc_rule_hint(int rule) { return (rule_flags[rule] & RULE_HINT) != 0; }
 int sc_rule_scope(int rule) { return rule_flags[rule] / RULE_SCOPE; }
 smtpcodes_string sc_rule_name(int rule) { return text_of(rule_name, rule_name_at, rule, RULES); }
 smtpcodes_string sc_list_name(int list) { return text_of(list_name, list_name_at, list - 1, LISTS); }

@@ -92,6 +92,7 @@ void sc_scan_end(sc_scan *scan);
 int sc_rule_holds(const sc_scan *scan, int rule);
 smtpcodes_reason sc_rule_reason(int rule);
 int sc_rule_strong(int rule);
+int sc_rule_hint(int rule);    /* not strong, and no more than a guess */
 int sc_rule_returns(int rule); /* it expired or loops */
 int sc_rule_blocks(int rule);  /* retrying will not succeed */
 int sc_rule_scope(int rule); /* 0: the reason's default; ORDER scopes */

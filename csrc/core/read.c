@@ -65,6 +65,8 @@ static void clear(smtpcodes_reply *reply) {
   reply->enhanced = reply->mismatch = reply->at_end = no_code;
   reply->stage = SMTPCODES_STAGE_NONE;
   reply->flaws = 0;
+  reply->utf8 = 0;
+  reply->utf8 = 0;
   reply->lines = reply->consumed = 0;
   reply->octets.ptr = NULL;
   reply->octets.len = 0;

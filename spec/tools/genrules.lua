@@ -399,9 +399,9 @@ for _, row in ipairs(read_rows("rules.def")) do
   if seen_rule[id] then fail(row.where, "rule %s is there twice", id) end
   seen_rule[id] = true
   if not reason_number[reason] then fail(row.where, "no reason %s", reason) end
-  if strength ~= "strong" and strength ~= "weak" then fail(row.where, "strength %s", strength) end
+  if strength ~= "strong" and strength ~= "weak" and strength ~= "hint" then fail(row.where, "strength %s", strength) end
   if sample == "" then fail(row.where, "rule %s has no sample", id) end
-  local rule = { id = id, reason = reason_number[reason], strong = strength == "strong" }
+  local rule = { id = id, reason = reason_number[reason], strong = strength == "strong", hint = strength == "hint" }
   rule.bytes, rule.effects = condition_bytes(conditions, row.where)
   rules[#rules + 1] = rule
   if needle == "" then
@@ -669,7 +669,7 @@ local bare = {}
 for i, rule in ipairs(rules) do
   names.add(rule.id)
   rule_reason[i] = rule.reason
-  rule_flags[i] = (rule.strong and 1 or 0) + rule.effects.gives + rule.effects.scope * 16
+  rule_flags[i] = (rule.strong and 1 or 0) + (rule.hint and 8 or 0) + rule.effects.gives + rule.effects.scope * 16
   local key = table.concat(rule.bytes, ",")
   if not cond_of[key] then
     cond_of[key] = #cond
@@ -679,7 +679,7 @@ for i, rule in ipairs(rules) do
   if rule.bare then bare[#bare + 1] = i - 1 end
 end
 array("uint8_t", 1, "rule_reason", rule_reason, "smtpcodes_reason")
-array("uint8_t", 1, "rule_flags", rule_flags, "1 strong, 2 gives=return, 4 gives=block; 16 * scope")
+array("uint8_t", 1, "rule_flags", rule_flags, "1 strong, 2 gives=return, 4 gives=block, 8 hint; 16 * scope")
 array("uint16_t", 2, "rule_condition", rule_cond, "where its conditions begin; 0: it has none")
 array("uint8_t", 1, "conditions", cond, "terms of type, count, items; 0 ends them")
 bare[#bare + 1] = 65535
