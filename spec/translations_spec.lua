@@ -1,0 +1,261 @@
+-- Every language file against the English one: whole, translated, filled in the same way, well encoded.
+local smtpcodes = require "smtpcodes"
+local locale = require "smtpcodes.locale"
+local octets = require "smtpcodes.octets"
+
+local UPDATE = os.getenv("UPDATE_GOLDEN")
+
+-- Files as they are, without what `load` fills in from English.
+local function file_of(tag) return dofile("lua/smtpcodes/locale/" .. tag .. ".lua") end
+
+local EN = file_of "en"
+local NOT_LATIN = { ar = true, hi = true, ja = true, ko = true, ru = true, th = true, ["zh-hans"] = true }
+local WHOLE = { es = true, vi = true, de = true } -- the three texts of enhanced codes too
+local FIFTEEN = { "en", "ar", "de", "es", "fr", "hi", "id", "ja", "ko", "pt", "ru", "th", "tr", "vi", "zh-hans" }
+
+-- Strings that are rightly the same as in English: words that the two languages share.
+local SAME = {
+  ar = {},
+  de = { ["label.code"] = 1, ["label.name"] = 1, ["label.status"] = 1, ["codes.250"] = 1 },
+  es = { ["finding.error"] = 1 },
+  fr = { ["heading.description"] = 1, ["label.source"] = 1, ["label.sources"] = 1, ["label.code"] = 1,
+    ["label.action"] = 1, ["label.disposition"] = 1, ["status.standard"] = 1, ["status.extension"] = 1,
+    ["page.octet"] = 1 },
+  hi = {}, id = {}, ja = {}, ko = {}, pt = {}, ru = {}, th = {}, tr = {}, vi = {}, ["zh-hans"] = {},
+}
+-- Keys that need no translation in any language.
+local LANGUAGE_OWN = { codes = true, enhanced = true, tag = true, dir = true, space = true, first_sentence = true,
+  join = true, reason = true }
+
+-- What a function of a language file may be handed: something for every name.
+local SAMPLE = setmetatable({
+  n = 2, stages = { "RCPT", "DATA" }, codes = { "550", "554" }, sources = { "RFC 5321", "RFC 6647" }, code = "550",
+  other = "421", a = "250", b = "550", class = "5", a_class = "2", b_class = "5", word = "x", needs = "WORD",
+  line = 2, offset = 3, languages = "en de", lang = "en",
+}, { __index = function(_, name) return name end })
+
+local function placeholders(text)
+  local set, list = {}, {}
+  for name in text:gmatch("{([%w_]+):?%a*}") do
+    if not set[name] then
+      set[name] = true
+      list[#list + 1] = name
+    end
+  end
+  table.sort(list)
+  return set, table.concat(list, " ")
+end
+
+-- Calls f(path, english, translated) for every string or function below two tables.
+local function walk(english, translated, path, f)
+  for key, value in pairs(english) do
+    local here = path == "" and tostring(key) or path .. "." .. tostring(key)
+    if not (path == "" and LANGUAGE_OWN[key]) then
+      local other = translated and translated[key]
+      if type(value) == "table" then walk(value, other, here, f) else f(here, value, other) end
+    end
+  end
+end
+
+-- English that was left standing: three small ASCII words in a row where no Latin script is written.
+local function leftover(text)
+  text = text:gsub("{[^}]*}", ""):gsub("https?://%S+", "")
+  return text:match("%f[%w][a-z]+ [a-z]+ [a-z]+%f[%W]")
+end
+
+-- The first code point that Unicode's NFC would not leave as it is, of those that these languages meet.
+local function not_nfc(text)
+  for _, pattern in ipairs {
+    "\204[\128-\191]", "\205[\128-\175]",               -- combining marks of Latin, Greek, Cyrillic
+    "\227\130[\153\154]",                                -- kana's voiced marks
+    "\225[\132-\135][\128-\191]",                        -- Hangul letters
+    "\224\165[\152-\159]",                               -- Devanagari letters that NFC takes apart
+    "\224\164[\168\176\179]\224\164\188",               -- and those that it puts together
+    "\216\167\217[\147-\149]", "\217[\136\138]\217\148", -- Arabic alef, waw, yeh with madda or hamza
+    "\239[\164-\171][\128-\191]",                        -- compatibility ideographs
+  } do
+    local at = text:find(pattern)
+    if at then return at end
+  end
+end
+
+local function strings_of(value, f)
+  if type(value) == "string" then return f(value) end
+  if type(value) ~= "table" then return end
+  for _, item in pairs(value) do strings_of(item, f) end
+end
+
+local function names_of_english()
+  local names = {}
+  for _, entry in smtpcodes.each() do names[entry.code] = entry.name end
+  return names
+end
+
+describe("translations", function()
+  it("are there for the fifteen languages", function()
+    assert.same(FIFTEEN, smtpcodes.locales())
+  end)
+end)
+
+for _, tag in ipairs(smtpcodes.locales()) do
+  if tag ~= "en" then
+    describe("the language " .. tag, function()
+      local language = file_of(tag)
+      local english_names = names_of_english()
+
+      it("has every key of English, and no other", function()
+        local missing, extra = {}, {}
+        walk(EN, language, "", function(path, _, other) if other == nil then missing[#missing + 1] = path end end)
+        walk(language, EN, "", function(path, _, other) if other == nil then extra[#extra + 1] = path end end)
+        assert.same({}, missing)
+        for i = #extra, 1, -1 do
+          if extra[i]:find("^stage%.") then table.remove(extra, i) end -- a language may name more stages
+        end
+        assert.same({}, extra)
+        for key in pairs(LANGUAGE_OWN) do
+          if key ~= "first_sentence" then assert.not_nil(language[key], key) end
+        end
+        for _, row in ipairs(smtpcodes.reasons()) do assert.equal("string", type(language.reason[row.reason])) end
+      end)
+
+      it("fills in what English fills in", function()
+        walk(EN, language, "", function(path, english, other)
+          local wanted, list = placeholders(type(english) == "function" and english(SAMPLE) or english)
+          if type(other) == "function" then
+            for name in pairs((placeholders(other(SAMPLE)))) do assert.is_true(wanted[name], path .. " " .. name) end
+          else
+            assert.equal(list, select(2, placeholders(other)), path)
+          end
+        end)
+      end)
+
+      it("says nothing in English by accident", function()
+        walk(EN, language, "", function(path, english, other)
+          local words = type(english) == "string" and english:gsub("{[^}]*}", ""):gsub("SMTP", "")
+          if words and words:find("%a%a") and english == other then
+            assert.truthy(SAME[tag][path], path .. " is the same as in English: " .. english)
+          end
+        end)
+        if NOT_LATIN[tag] then
+          local function check(text)
+            assert.is_nil(leftover(text), text)
+            local rest = text:gsub("{[^}]*}", ""):gsub("https?://%S+", "")
+            if rest:find("%l%l%l") then assert.truthy(rest:find("[\128-\255]"), text) end
+          end
+          for key, value in pairs(language) do
+            if key ~= "cli" and key ~= "tag" and key ~= "dir" then strings_of(value, check) end
+          end
+        end
+      end)
+
+      it("has name and texts of every standard and extension code", function()
+        for _, status in ipairs { "standard", "extension" } do
+          for code, english in smtpcodes.each { status = status } do
+            local entry = smtpcodes.lookup(code, tag)
+            assert.equal(tag, entry.lang, code)
+            assert.equal(english.slug, entry.slug)
+            if not SAME[tag]["codes." .. code] then assert.not_equal(english.name, entry.name) end
+            for _, field in ipairs { "description", "when", "fix" } do
+              local text = entry[field]
+              assert.not_equal(english[field], text)
+              assert.is_true(#text > 60, code .. " " .. field)
+              assert.is_nil(text:find("  ", 1, true) or text:find("^%s") or text:find("%s$"), code .. " " .. field)
+              -- Codes, RFC numbers and figures stay what they are.
+              for number in english[field]:gmatch("%d[%d.]*%d") do
+                assert.truthy(text:find(number, 1, true), ("%d %s: %s is lost"):format(code, field, number))
+              end
+              local gist = locale.gist(text, tag)
+              assert.is_true(#gist > 0 and #gist <= #text, code .. " " .. field)
+            end
+          end
+        end
+      end)
+
+      it("names every enhanced status code" .. (WHOLE[tag] and ", with its texts" or ""), function()
+        for code in smtpcodes.each { kind = "enhanced" } do
+          local entry = smtpcodes.lookup(code, tag)
+          if not SAME[tag]["enhanced." .. code:sub(3)] then
+            assert.not_equal(english_names[code], entry.name, code)
+          end
+          assert.equal(WHOLE[tag] and tag or entry.lang, entry.lang, code)
+          assert.is_true(#entry.description > 0 and #entry.when > 0 and #entry.fix > 0)
+        end
+      end)
+
+      it("compares all pairs of standard and extension codes", function()
+        local codes = {}
+        for code, entry in smtpcodes.each { kind = "reply" } do
+          if entry.status == "standard" or entry.status == "extension" then codes[#codes + 1] = code end
+        end
+        local styles = { "markdown", "html", "text", "json" }
+        local pairs_done = 0
+        for i = 1, #codes do
+          for j = i + 1, #codes do
+            local page = smtpcodes.compare(codes[i], codes[j], { lang = tag })
+            assert.equal(tag, page.lang)
+            assert.equal(2, #page.guidance)
+            strings_of({ page.title, page.summary, page.differences, page.guidance }, function(text)
+              assert.is_nil(text:find("[{}]") or text:find("%f[%w]nil%f[%W]") or text:find("  ", 1, true), text)
+            end)
+            pairs_done = pairs_done + 1
+            local style = styles[pairs_done % 16 == 0 and pairs_done / 16 % 4 + 1 or 1]
+            assert.is_true(#smtpcodes.format(page, style, { lang = tag }) > 800)
+          end
+        end
+        assert.equal(#codes * (#codes - 1) / 2, pairs_done)
+      end)
+
+      it("is UTF-8 in its composed form", function()
+        local file = assert(io.open("lua/smtpcodes/locale/" .. tag .. ".lua", "rb"))
+        local text = file:read("*a")
+        file:close()
+        assert.is_nil(octets.invalid_utf8(text))
+        local at = not_nfc(text)
+        assert.is_nil(at and text:sub(at, at + 20), "not NFC")
+        strings_of(language, function(item) assert.is_nil(not_nfc(item), item) end)
+      end)
+    end)
+  end
+end
+
+describe("pages in other languages", function()
+  local REFERENCE = { { 252, 421 }, { 252, 450 }, { 221, 252 }, { 252, 521 }, { 211, 252 } }
+
+  local function golden(name, page)
+    local path = "spec/golden/" .. name
+    if UPDATE then
+      local file = assert(io.open(path, "wb"))
+      file:write(page, "\n")
+      file:close()
+    end
+    local file = assert(io.open(path, "rb"))
+    local wanted = file:read("*a")
+    file:close()
+    assert.equal(wanted, page .. "\n")
+  end
+
+  for _, tag in ipairs { "es", "vi", "ja", "ar" } do
+    it("show 252 and 421 in " .. tag, function()
+      local page = smtpcodes.compare(252, 421, { lang = tag })
+      golden("252-421." .. tag .. ".txt", smtpcodes.format(page, "text", { lang = tag, width = 80 }))
+      golden("252-421." .. tag .. ".html", smtpcodes.format(page, "html", { lang = tag }))
+    end)
+  end
+
+  for _, tag in ipairs { "es", "vi" } do
+    it("show the five reference comparisons in " .. tag, function()
+      for _, codes in ipairs(REFERENCE) do
+        local page = smtpcodes.compare(codes[1], codes[2], { lang = tag })
+        golden(("%d-%d.%s.md"):format(codes[1], codes[2], tag), smtpcodes.format(page, "markdown", { lang = tag }))
+      end
+    end)
+  end
+
+  it("set codes apart in a script from right to left", function()
+    local page = smtpcodes.format(smtpcodes.compare(252, 421, { lang = "ar" }), "html", { lang = "ar" })
+    assert.truthy(page:find('dir="rtl"', 1, true))
+    assert.truthy(page:find("<bdi>", 1, true))
+    local text = smtpcodes.format(smtpcodes.compare(252, 421, { lang = "ar" }), "text", { lang = "ar" })
+    assert.truthy(text:find("\226\129\168", 1, true))
+  end)
+end)
