@@ -251,6 +251,18 @@ describe("pages in other languages", function()
     end)
   end
 
+  it("quote an English entry only where its language can be told", function()
+    local page = smtpcodes.compare(550, "5.1.1", { lang = "fr" })
+    local english = locale.gist(smtpcodes.lookup("5.1.1").description, "en")
+    assert.equal("en", page.b.lang)
+    assert.is_nil(page.summary:find(english, 1, true))
+    assert.is_nil(page.guidance[2].text:find(locale.gist(page.b.fix, "en"), 1, true))
+    for _, difference in ipairs(page.differences) do
+      assert.equal(difference.text:find(english, 1, true) and "en" or difference.lang, difference.lang)
+    end
+    assert.truthy(smtpcodes.format(page, "html", { lang = "fr" }):find('lang="en"', 1, true))
+  end)
+
   it("set codes apart in a script from right to left", function()
     local page = smtpcodes.format(smtpcodes.compare(252, 421, { lang = "ar" }), "html", { lang = "ar" })
     assert.truthy(page:find('dir="rtl"', 1, true))

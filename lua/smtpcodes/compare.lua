@@ -14,6 +14,7 @@ local smtpcodes = require "smtpcodes"
 ---@field a any   the value on the side of `a`: an id, a text, or an array
 ---@field b any   the value on the side of `b`, always another one
 ---@field text string
+---@field lang? string  "en" where it quotes an entry whose texts fell back to English
 
 ---@class smtpcodes.Comparison
 ---@field a smtpcodes.Entry  the lower code; reply codes come before enhanced ones
@@ -67,6 +68,7 @@ local function new_side(entry, other, language)
     values = { code = tostring(entry.code), other = tostring(other.code) },
     digit = entry.class or math.floor(entry.code / 100),
     gists = {},
+    fallen_back = entry.lang ~= language.tag, -- its texts are English on a page that is not
   }, Side)
 end
 
@@ -172,7 +174,7 @@ local function quoted(field, sentence)
     local ga, gb = a:gist(field), b:gist(field)
     if ga == gb then return end
     return ga, gb, say(a:say(language.difference[sentence], { gist = ga }),
-      b:say(language.difference[sentence], { gist = gb }))
+      b:say(language.difference[sentence], { gist = gb })), (a.fallen_back or b.fallen_back) and "en" or nil
   end
 end
 differ.meaning = quoted("description", "meaning")
@@ -278,8 +280,13 @@ local function summary_of(a, b, say, language)
     severity = language.severity[a.entry.severity],
   })
   local ga, gb = a:gist("description"), b:gist("description")
-  if ga == gb then return say(head, locale.say(language, summary.same_gist, { gist = ga })) end
-  return say(head, a:say(summary.gist, { gist = ga }), b:say(summary.gist, { gist = gb }))
+  if ga == gb and not a.fallen_back then
+    return say(head, locale.say(language, summary.same_gist, { gist = ga }))
+  end
+  -- No English inside a text of another language, which nothing could mark.
+  local says_a = not a.fallen_back and a:say(summary.gist, { gist = ga }) or nil
+  local says_b = not b.fallen_back and b:say(summary.gist, { gist = gb }) or nil
+  return say(head, says_a or says_b, says_a and says_b)
 end
 
 -- How a server uses the code.
@@ -301,7 +308,8 @@ local function guidance_of(side, other, say, language)
   local reading = side.entry.severity == other.entry.severity and read.same or read.differ
   return {
     code = side.entry.code,
-    text = say(sending(side, language.guidance.send), side:say(reading), side:gist("fix")),
+    text = say(sending(side, language.guidance.send), side:say(reading),
+      not side.fallen_back and side:gist("fix") or nil),
   }
 end
 
@@ -355,8 +363,10 @@ function compare.compare(a, b, opts)
 
   local differences = {}
   for _, field in ipairs(FIELDS) do
-    local value_a, value_b, text = differ[field](side_a, side_b, say, language)
-    if text then differences[#differences + 1] = { field = field, a = value_a, b = value_b, text = text } end
+    local value_a, value_b, text, lang = differ[field](side_a, side_b, say, language)
+    if text then
+      differences[#differences + 1] = { field = field, a = value_a, b = value_b, text = text, lang = lang }
+    end
   end
   return setmetatable({
     a = first,
