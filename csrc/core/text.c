@@ -91,6 +91,7 @@ static long duration(sc_reader *reader, sc_word *w, const char *begin) {
       total += pending * unit;
       if (pending > MOST_SECONDS / unit || total > MOST_SECONDS) return -1;
       pending = -1;
+      unit = 0;
     }
     if (sc_next_word(reader, w, &begin, &how) != SC_WORD) break;
     if (pending >= 0) {
@@ -123,7 +124,7 @@ long smtpcodes_retry_after(const char *text, size_t len) {
   int how, verb = 99, held = 99, leads = 0; /* words since such a word */
   sc_reader_begin(&reader, text, len);
   while (sc_next_word(&reader, &w, &begin, &how) != SC_NO_WORD) {
-    if (verb <= 8 && leads && (w.digits || same(&w, "a") || same(&w, "an") || same(&w, "one"))) {
+    if (how == SC_SEEN && verb <= 8 && leads && (w.digits || same(&w, "a") || same(&w, "an") || same(&w, "one"))) {
       sc_reader ahead = reader;
       sc_word read = w;
       const long seconds = duration(&ahead, &read, begin);

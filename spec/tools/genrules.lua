@@ -399,7 +399,7 @@ for _, row in ipairs(read_rows("rules.def")) do
   if seen_rule[id] then fail(row.where, "rule %s is there twice", id) end
   seen_rule[id] = true
   if not reason_number[reason] then fail(row.where, "no reason %s", reason) end
-  if strength ~= "strong" and strength ~= "weak" and strength ~= "hint" then fail(row.where, "strength %s", strength) end
+  if not ({ strong = 1, weak = 1, hint = 1 })[strength] then fail(row.where, "strength %s", strength) end
   if sample == "" then fail(row.where, "rule %s has no sample", id) end
   local rule = { id = id, reason = reason_number[reason], strong = strength == "strong", hint = strength == "hint" }
   rule.bytes, rule.effects = condition_bytes(conditions, row.where)
@@ -594,7 +594,8 @@ for _, needle in ipairs(needles) do
 end
 write("\nenum {\n  WORDS = %d, SETS = %d, NEEDLES = %d, RULES = %d, PROVIDERS = %d, LISTS = %d,\n", #words, #sets,
   #needles, #rules, #providers, #list_names)
-write("  IP_WORD = %d, HOST_WORD = %d, ADDRESS_WORD = %d,\n", word_id["<ip>"], word_id["<host>"], word_id["<address>"])
+write("  IP_WORD = %d, HOST_WORD = %d, ADDRESS_WORD = %d,\n", word_id["<ip>"], word_id["<host>"],
+  word_id["<address>"])
 write("  SLOT_BITS = %d, MAX_WORD = %d, MAX_SPAN = %d\n};\n", bits, MAX_WORD, MAX_SPAN)
 assert(#needles < 65535 and #words + #sets < 65535 and #text.octets < 65536 and MAX_SPAN <= 64)
 
