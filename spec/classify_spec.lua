@@ -532,7 +532,7 @@ describe("the caller's own rules", function()
       { { text = "full ... stop" }, "550 full one two three four five stop", "550 full b c d e f g h j k m stop" },
       { { text = "^ refused" }, "550 Refused it", "550 once refused" },
       { { text = "refused $" }, "550 we refused.", "550 refused, once" },
-      { { text = "no entry / keep out" }, "550 Keep out!", "550 keep it out" },
+      { { text = "no entry / keep out" }, "550 Keep out!", "550 keep people out" },
       { { text = "größe" }, "550 GRÖSSE", "550 groesse" },
       { { text = "已满" }, "550 邮箱已满", "550 已" },
       { { pattern = "^Go%s" }, "550 5.7.1 Go away", "550 You Go away" },
