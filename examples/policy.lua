@@ -44,7 +44,7 @@ end
 local REFUSALS = {
   client = smtpcodes.reply { code = 554, enhanced = "5.7.1", text = "Client host refused by local policy" },
   rate = smtpcodes.reply { code = 421, enhanced = "4.7.0", text = "Too many recipients from you, please slow down" },
-  sender = smtpcodes.suggest("sender_rejected"),
+  sender = smtpcodes.reply { code = 550, enhanced = "5.7.1", text = "Sender refused by local policy" },
   recipient = smtpcodes.suggest("mailbox_unknown"),
   full = smtpcodes.suggest("mailbox_full"),
   size = smtpcodes.suggest("message_too_big"),
@@ -75,23 +75,24 @@ local function network(client)
   return client:match("^(%d+%.%d+%.%d+)%.%d+$") or client:match("^(%x*:%x*:%x*:%x*):") or client
 end
 
---- what: client (address), sender ("" for bounces), recipient, size (octets, where known).
+--- what: client (address), sender ("" for bounces), recipient, size (octets); what is not known yet is nil.
 --- Returns nil for "no objection", otherwise a reply, which is not the caller's to change.
 function Policy:decide(what)
   local client, sender, recipient = what.client or "", (what.sender or ""):lower(), (what.recipient or ""):lower()
   if self.clients[client] then return REFUSALS.client end
-  if self:hurries(network(client)) then return REFUSALS.rate end
+  if self:hurries(client) then return REFUSALS.rate end
   if self.senders[sender] or self.senders[sender:match("@(.*)$") or false] then return REFUSALS.sender end
+  if not what.recipient then return nil end
   if self.recipients and not self.recipients[recipient] then return REFUSALS.recipient end
   if self.full[recipient] then return REFUSALS.full end
   if what.size and what.size > self.max_size then return REFUSALS.size end
-  return self:wait(network(client), sender, recipient)
+  return self:wait(client, sender, recipient)
 end
 
---- Does this network name more recipients than it may in this minute?
+--- Does this client's network name more recipients than it may in this minute?
 function Policy:hurries(client)
   if self.rate <= 0 then return false end
-  local key = table.concat({ "rate", client, math.floor(self.now() / 60) }, "\0")
+  local key = table.concat({ "rate", network(client), math.floor(self.now() / 60) }, "\0")
   local count = (self.store.get(key) or 0) + 1
   self.store.set(key, count, 60)
   return count > self.rate
@@ -100,7 +101,7 @@ end
 --- Greylisting (RFC 6647): a triplet is deferred until it comes back after the delay.
 function Policy:wait(client, sender, recipient)
   if self.greylist <= 0 then return nil end
-  local key = table.concat({ client, sender, recipient }, "\0")
+  local key = table.concat({ network(client), sender, recipient }, "\0")
   local now, first = self.now(), self.store.get(key)
   if first and now - first >= self.greylist then
     self.store.set(key, first, self.remember)

@@ -1,8 +1,8 @@
--- The site that the specs of live hosts serve. A stored triplet of broken@example.org raises an error.
+-- The site that the specs of live hosts serve. Its store fails for broken@example.org and for 198.18.0.0/24.
 local store = dofile((debug.getinfo(1, "S").source:match("^@(.*/)") or "./") .. "policy.lua").memory(os.time)
 local get = store.get
 function store.get(key)
-  if key:find("broken@", 1, true) then error("the store is down") end
+  if key:find("broken@", 1, true) or key:find("198.18.0", 1, true) then error("the store is down") end
   return get(key)
 end
 

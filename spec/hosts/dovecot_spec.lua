@@ -1,0 +1,133 @@
+-- A real Dovecot asks examples/dovecot/auth.lua who may log in; what a submission client is told.
+local host = require "host"
+local mime = require "mime"
+local postfix = require "postfix"
+
+local CONF = [[
+import_environment = TZ LUA_PATH LUA_CPATH
+base_dir = {dir}/run
+state_dir = {dir}/run
+log_path = {dir}/dovecot.log
+hostname = mx.example.org
+protocols = submission
+listen = 127.0.0.1
+ssl = no
+default_internal_user = dovecot
+default_login_user = dovenull
+login_trusted_networks = 127.0.0.0/8
+auth_mechanisms = plain
+disable_plaintext_auth = no
+auth_failure_delay = 0
+mail_location = maildir:{dir}/mail
+submission_relay_host = 127.0.0.1
+submission_relay_port = {relay}
+service submission-login {
+  inet_listener submission {
+    port = {port}
+  }
+}
+service anvil {
+  unix_listener anvil-auth-penalty {
+    mode = 0
+  }
+}
+userdb {
+  driver = static
+  args = uid=nobody gid=nogroup home={dir}/mail
+}
+]]
+
+if not host.has("dovecot") or host.read("/usr/lib/dovecot/modules/auth/libauthdb_lua.so") == ""
+  or host.read("/usr/lib/dovecot/submission-login") == "" then
+  describe("Dovecot", function() pending("Dovecot with auth-lua and submissiond is not installed") end)
+  return
+end
+
+describe("Dovecot with the policy", function()
+  local dir, port, mx
+
+  local function log() return host.read(dir .. "/dovecot.log") end
+
+  setup(function()
+    mx = postfix.start("dovecot-postfix", "smtpd_recipient_restrictions = permit_auth_destination, reject\n")
+    dir = host.folder("dovecot")
+    port = host.port()
+    host.sh(("cd '%s' && mkdir run mail && chown nobody:nogroup mail"):format(dir))
+    host.sh(("cp examples/dovecot/auth.lua examples/policy.lua spec/hosts/settings.lua '%s'"):format(dir))
+    host.write(dir .. "/passwd", "rita@example.org:{PLAIN}secret\nanna@spam.example.net:{PLAIN}secret\n")
+    local passdbs = host.read("examples/dovecot/dovecot.conf"):gsub("/etc/dovecot/", dir .. "/")
+    host.write(dir .. "/dovecot.conf", host.fill(CONF, { dir = dir, port = port, relay = mx.port }) .. passdbs)
+    host.start(("%s dovecot -F -c '%s/dovecot.conf'"):format(host.environment "5.4", dir), dir .. "/out.log", port)
+  end)
+
+  teardown(function()
+    if mx then mx.stop() end
+    host.stop()
+  end)
+
+  -- A session of a client at that address, and the reply to its AUTH.
+  local function login(user, password, address)
+    local session = host.smtp(port)
+    session:command("EHLO client.example.net")
+    if address then
+      assert.equal(220, session:command("XCLIENT ADDR=" .. address).code)
+      session:command("EHLO client.example.net")
+    end
+    return session, session:command("AUTH PLAIN " .. mime.b64("\0" .. user .. "\0" .. password))
+  end
+
+  local function told(...)
+    local session, reply = login(...)
+    session:quit()
+    return tostring(reply)
+  end
+
+  it("lets a user in, who then submits a message", function()
+    local session, reply = login("rita@example.org", "secret")
+    assert.equal("235 2.7.0", tostring(reply):sub(1, 9))
+    assert.equal(250, session:deliver("rita@example.org", "pavel@example.org").code)
+    session:quit()
+  end)
+
+  it("refuses a user and a client with 525 5.7.13 and the policy's text", function()
+    assert.equal("525 5.7.13 Sender refused by local policy", told("anna@spam.example.net", "secret"))
+    assert.equal("525 5.7.13 Client host refused by local policy", told("rita@example.org", "secret", "192.0.2.66"))
+  end)
+
+  it("tells who does not know the password nothing but 535 5.7.8", function()
+    for _, user in ipairs { "rita@example.org", "anna@spam.example.net", "nobody@example.org" } do
+      assert.equal("535 5.7.8 Authentication failed.", told(user, "wrong"))
+    end
+    assert.equal("535 5.7.8 Authentication failed.", told("rita@example.org", "wrong", "192.0.2.66"))
+  end)
+
+  it("says 454 4.7.0 when the policy fails, says why in the log, and goes on", function()
+    assert.equal("454 4.7.0", told("rita@example.org", "secret", "198.18.0.1"):sub(1, 9))
+    assert.truthy(log():find("the store is down", 1, true), log())
+    assert.equal("235", told("rita@example.org", "secret"):sub(1, 3))
+  end)
+
+  it("says 454 4.7.0 to a network in a hurry", function()
+    local command = ("doveadm -c '%s/dovecot.conf' auth test -x service=submission -x rip=%s rita@example.org secret")
+      :format(dir, "198.51.100.1")
+    -- The limit is 100 a minute, and a minute may begin meanwhile.
+    local text = host.sh(("for i in $(seq 202); do %s || break; done"):format(command))
+    assert.truthy(text:find("auth succeeded.*auth failed.*temp_fail"), text)
+    assert.truthy(log():find("421 4.7.0 Too many recipients from you", 1, true))
+    assert.equal("454 4.7.0", told("rita@example.org", "secret", "198.51.100.2"):sub(1, 9))
+  end)
+
+  it("answers hostile names, and survives nonsense and hang-ups", function()
+    for _, user in ipairs { "a\nb", "\1\255\254", ("x"):rep(500), "${run}|`id`%u%%", "rita@example.org\tnologin" } do
+      local code = told(user, "secret"):sub(1, 3)
+      assert.is_true(code == "535" or code == "501" or code == "454", code)
+    end
+    local session = host.smtp(port)
+    session:send("AUTH PLAIN " .. ("x"):rep(1000000))
+    session.client:close()
+    session = host.smtp(port)
+    session:send("AUTH PLAIN\r\n")
+    session.client:close()
+    assert.equal("235", told("rita@example.org", "secret"):sub(1, 3))
+  end)
+end)
