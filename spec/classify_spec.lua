@@ -660,6 +660,11 @@ describe("fingerprint", function()
       assert.is_true(#key <= 160)
       assert.is_nil(key:find("%c"))
     end
+    -- Overlong forms, a surrogate, and more than there is.
+    for _, octets in ipairs { "\192\175", "\224\128\175", "\237\160\128", "\240\128\128\175", "\244\144\128\128" } do
+      local key = smtpcodes.fingerprint("user " .. octets .. "name")
+      assert.is_nil(require("smtpcodes.octets").invalid_utf8(key), key)
+    end
     assert.is_true(#smtpcodes.fingerprint(("word "):rep(1000)) <= 160)
   end)
 end)

@@ -77,6 +77,7 @@ static int fold(unsigned char c) {
 
 /* Decodes the character at `at`; an octet that begins no valid UTF-8 counts as Latin-1. */
 static size_t decode(const unsigned char *at, const unsigned char *end, uint32_t *out) {
+  static const uint32_t least[] = { 0, 0x80, 0x800, 0x10000 };
   const unsigned c = *at;
   const int more = c >= 0xF0 && c < 0xF5 ? 3 : c >= 0xE0 ? (c < 0xF0 ? 2 : 0) : c >= 0xC2 ? 1 : 0;
   uint32_t value = more == 3 ? c & 7u : more == 2 ? c & 15u : c & 31u;
@@ -91,6 +92,10 @@ static size_t decode(const unsigned char *at, const unsigned char *end, uint32_t
       return 1;
     }
     value = value << 6 | (at[i] & 0x3Fu);
+  }
+  if (value < least[more] || value > 0x10FFFF || (value >= 0xD800 && value <= 0xDFFF)) {
+    *out = c;
+    return 1;
   }
   *out = value;
   return (size_t)more + 1;
