@@ -1,6 +1,6 @@
 --- What the plugin asks: a line "client sender recipient size", each percent-encoded; the answer is one line
 --- of JSON: a reply, {"error": why}, or null for "no objection". lua.js loads this file and calls what it
---- returns; child.js runs it as a program.
+--- returns; child.js runs it as a program, and puts a number in front of each line.
 local json = require "smtpcodes.json"
 
 local here = debug.getinfo(1, "S").source:match("^@(.*/)") or "./"
@@ -27,4 +27,7 @@ end
 if not arg then return answer end -- there is no command line: Haraka has loaded this file itself
 
 io.stdout:setvbuf("line")
-for line in io.lines() do print(answer(line)) end
+for line in io.lines() do
+  local number, question = line:match("^(%d+) (.*)$")
+  if number then print(number .. " " .. answer(question)) end
+end

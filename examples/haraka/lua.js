@@ -38,15 +38,18 @@ module.exports = class Lua {
   }
 
   call (text) {
+    if (!this.state) throw new Error('the Lua state is closed')
     api.pushvalue(this.state, 1)
     api.pushlstring(this.state, text, Buffer.byteLength(text))
     this.check(api.pcall(this.state, 1, 1, 0, 0, null))
     const result = api.tostring(this.state, -1, null)
     api.settop(this.state, 1)
+    if (result === null) throw new Error('the function returned no string')
     return result
   }
 
   close () {
     api.close(this.state)
+    this.state = null
   }
 }

@@ -6,7 +6,8 @@
 //   add "policy" to config/plugins, in front of rcpt_to.in_host_list, which says what domains are ours
 //
 // Lua 5.4 (Debian: liblua5.4-0) runs inside Haraka. Where no native code may be loaded, write process=true
-// into config/policy.ini: then a lua5.4 process answers, and koffi is not needed.
+// into config/policy.ini: then a lua5.4 process answers, and koffi is not needed. Either way each process of
+// Haraka has a policy with a memory of its own.
 const path = require('node:path')
 const constants = require('haraka-constants')
 
