@@ -97,6 +97,7 @@ message_size_limit = 5000000
     end
     assert.equal(250, to("nobody@example.org", "rita@example.org"))
     assert.equal(451, to("nobody@example.org", "full@example.org"))
+    assert.equal(451, to("full@example.org", "nobody@example.org"))
     assert.equal(554, to("nobody@example.org", "no-one@example.org"))
   end)
 
