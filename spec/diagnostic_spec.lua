@@ -59,6 +59,8 @@ describe("lines joined by a space", function()
       "550-5.7.1 error 550 means 550 5.7.1 refused, 550 or not")
     reads("550 - -: error 550 means | refused | by us", "550-error 550 means 550-refused 550 by us")
     reads("554 5.0.0 -: a 554 5.3.5 b", "554 5.0.0 a 554 5.3.5 b")
+    reads("550 5.1.1 -: a x550 5.1.1 b | c", "550-5.1.1 a x550 5.1.1 b 550 5.1.1 c")
+    reads("550 - -: 550 is the code | b", "550-550 is the code 550 b")
   end)
 
   it("may hold another code, or change it", function()
@@ -106,6 +108,8 @@ describe("Postfix's sentence", function()
     reads("550 5.7.1 RCPT: Refused, | see https://example.org/550 for the reason",
       "<u@example.org>: host mx.example.org[192.0.2.7] said:\n    550-5.7.1 Refused, 550 5.7.1 see\n    " ..
       "https://example.org/550 for the reason (in reply to\n    RCPT TO command)\n\nAnother paragraph 421 4.0.0 x\n")
+    reads("550 - -: Refused for good",
+      "host mx.example.org said: 550 Refused\n    for good\n\n    A quoted paragraph\n")
   end)
 
   it("of the server side ends before the envelope", function()
@@ -135,6 +139,7 @@ describe("Exim's sentence", function()
       "mx.example.org [192.0.2.250]: 553 5.1.1 unknown")
     reads("571 - CONNECT: No PTR", "host mx.example.org [192.0.2.250] SMTP error from remote mail server " ..
       "after initial connection: 571 No PTR")
+    reads("550 - -: x", "SMTP error from remote mail server after DATABASE: 550 x")
     reads("550 - RCPT: ", "SMTP error from remote mail server after RCPT TO:<550-u@example.org>: 550")
   end)
 
@@ -142,6 +147,7 @@ describe("Exim's sentence", function()
     local sentence = "SMTP error from remote mail server after RCPT TO:<u@example.org>: "
     reads("550 5.1.1 RCPT: a | refus\195\169 \\ b", sentence .. [[550-5.1.1 a\n550 5.1.1 refus\303\251 \\ b]])
     reads("550 5.1.1 RCPT: refus\233", sentence .. [[550 5.1.1 refus\351]])
+    reads("550 5.1.1 RCPT: 358 451 35 \t 377\255", sentence .. [[550 5.1.1 \358 \451 \35 \t 377\377]])
     reads("450 4.2.0 RCPT: 5.1.1 a | b", sentence .. [[550-5.1.1 a\n450 4.2.0 b]])
     reads([[550 5.1.1 -: the path \new\351 does not exist]], [[550 5.1.1 the path \new\351 does not exist]])
   end)
@@ -201,14 +207,20 @@ describe("other programs' sentences", function()
       "The error that the other server returned was: 554 554 5.7.1 Blocked, see [1] (state 13).")
     reads("550 5.1.1 -: <u@example.org> unknown",
       "5.1.0 - Unknown address error 550-'5.1.1 <u@example.org> unknown' (delivery attempts: 0)")
+    reads("400 4.4.7 -: it was 'delayed'",
+      "Remote Server at example.org (192.0.2.7) returned '400 4.4.7 it was 'delayed''")
+    reads("550 5.1.1 -: User unknown", [[result="PermFail" stat="550 5.1.1 User unknown"]])
     reads("552 5.2.2 RCPT: full", "mx.example.org [192.0.2.250] did not like our RCPT TO:552 5.2.2 full")
     reads("550 5.1.1 -: User unknown", '"550 5.1.1 User unknown"')
     reads("550 5.1.1 -: User (unknown)", "(550 5.1.1 User (unknown)) and more")
+    reads("550 - -: No such user", '"550 No such user" and more')
+    reads("550 - -: it's gone", "'550 it's gone'")
   end)
 
   it("without a phrase of their own are read where the reply shows itself", function()
     reads("550 5.1.1 -: User unknown", "Could not be delivered because of 550 5.1.1 User unknown")
     reads("550 - -: Requested mailbox not found", "User unknown: 550 Requested mailbox not found")
+    reads("550 - -: ABUSE", "Policy: 550 ABUSE")
     reads("550 5.7.0 -: Mail refused", "mx.example.org ESMTP 550 5.7.0 Mail refused")
   end)
 end)
@@ -217,6 +229,7 @@ describe("a reply inside a reply", function()
   it("counts when it is quoted", function()
     reads("452 4.2.2 RCPT: full",
       "smtp; 550 5.1.1 relay: host mx.example.org[192.0.2.7] said: 452 4.2.2 full (in reply to RCPT TO command)")
+    reads("452 4.2.2 -: full", "550 5.1.1 relay: mx.example.org said: 452 4.2.2 full")
     reads("550 5.1.1 -: gone", "450 4.1.1 Remote host said: 421 4.0.0 Remote host said: 550 5.1.1 gone")
   end)
 
@@ -273,7 +286,8 @@ describe("no number of another kind is a code", function()
       "[192.0.2.250]:587", "2001:db8::550", "4A250-451B-550C", "/var/550/451", "#5.1.1", "5.1.1 no such user",
       "5.7.1 Relay 550",
       "queued as 550ABC", "Message size exceeds the limit: 400 MB", "limit: 550 MiB",
-      "took: 450 ms", "retries: 500", "id: 421", "(317 bytes written)", "unknown restriction: \"550\"", "error=550&code=450",
+      "took: 450 ms", "retries: 500", "id: 421", "(317 bytes written)", "unknown restriction: \"550\"",
+      "error=550&code=450",
       "https://example.org/?e=550%20x",
       "1550 5.1.1 x", "-550 5.1.1 x", "550_ 5.1.1", "5,550 users", "year 2450",
       "599999 5.1.1", "a550 5.1.1",

@@ -239,7 +239,10 @@ describe("lines", function()
     for _, text in ipairs(fine) do
       assert.same({}, flaws("250 a" .. text .. "b\r\n", utf8))
       assert.same({ "non_ascii" }, flaws("250 a" .. text .. "b\r\n"))
+      assert.is_true(read("250-" .. text .. "\r\n250 b\r\n", utf8).utf8)
+      assert.is_nil(read("250 " .. text .. "\r\n").utf8)
     end
+    assert.is_nil(read("250 b\r\n", utf8).utf8)
     for _, text in ipairs(wrong) do
       assert.same({ "non_ascii" }, flaws("250 a" .. text .. "\r\n", { utf8 = true }))
       refuse("non_ascii", 1, 8, "250 \195\169a" .. text:gsub("x", "") .. "b\r\n", utf8)
@@ -405,6 +408,7 @@ describe("an enhanced status code", function()
     assert.is_nil(reply.enhanced)
     assert.equal("sorry, not here (#5.7.1)", reply.text)
     assert.same({ "enhanced_at_end" }, reply.flaws)
+    assert.same({ "enhanced_at_end" }, flaws("553 sorry (#5.7.1) \t\r\n"))
     for _, text in ipairs { "(#)", "(#5.7)", "#5.7.1)", "(5.7.1)", "(#5.7.1) x", "(#3.7.1)", ")" } do
       assert.same({}, flaws("553 sorry " .. text .. "\r\n"))
     end

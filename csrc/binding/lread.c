@@ -8,8 +8,10 @@
 
 /* The functions here are closures: reply tables are made often, and looking up their metatable and the
  * strings of their keys each time costs as much as filling them. */
-enum upvalue { reply_metatable = 1, parser_metatable, key_code, key_enhanced, key_lines, key_text, key_flaws };
-enum { upvalues = key_flaws };
+enum upvalue {
+  reply_metatable = 1, parser_metatable, key_code, key_enhanced, key_lines, key_text, key_flaws,
+  upvalues = key_flaws
+};
 
 static void push_upvalue(lua_State *L, enum upvalue which) { lua_pushvalue(L, lua_upvalueindex((int)which)); }
 
@@ -22,7 +24,8 @@ static size_t check_count(lua_State *L, int arg, const char *function, const cha
     sc_misuse(L, arg, function, "option '%s': number expected, got %s", option, luaL_typename(L, -1));
   if (!(n >= 1)) sc_misuse(L, arg, function, "option '%s': positive integer expected", option);
   if (n >= 9007199254740992.0 || n >= (lua_Number)((size_t)-1)) return (size_t)-1;
-  if (n != (lua_Number)(size_t)n) sc_misuse(L, arg, function, "option '%s': positive integer expected", option);
+  if (n != (lua_Number)(size_t)n)
+    sc_misuse(L, arg, function, "option '%s': positive integer expected", option);
   return (size_t)n;
 }
 
@@ -336,7 +339,9 @@ static smtpcodes_status read_on(const parser *p, smtpcodes_string octets, int be
     : smtpcodes_parse(octets.ptr, octets.len, &p->options, reply);
 }
 
-static int lost(smtpcodes_status status) { return status != SMTPCODES_DONE && status != SMTPCODES_INCOMPLETE; }
+static int lost(smtpcodes_status status) {
+  return status != SMTPCODES_DONE && status != SMTPCODES_INCOMPLETE;
+}
 
 static int l_next(lua_State *L) {
   parser *const p = check_parser(L, "next");
@@ -354,8 +359,10 @@ static int l_next(lua_State *L) {
 
 /* Blank lines may stand before a reply that never comes. */
 static int all_blank(smtpcodes_string octets) {
-  while (octets.len && (octets.ptr[octets.len - 1] == '\r' || octets.ptr[octets.len - 1] == '\n')) octets.len--;
-  return octets.len == 0;
+  size_t i;
+  for (i = 0; i < octets.len; i++)
+    if (octets.ptr[i] != '\r' && octets.ptr[i] != '\n') return 0;
+  return 1;
 }
 
 static int l_finish(lua_State *L) {

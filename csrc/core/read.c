@@ -58,23 +58,11 @@ int smtpcodes_flaw_info(smtpcodes_flaw flaw, smtpcodes_flaw_entry *out) {
 
 static const smtpcodes_enhanced no_code = { 0, 0, 0 };
 
-/* Everything but `at`, which is most of the struct and counts only where `flaws` says so. Field by field:
- * gcc makes a slow loop of a memset of this size. */
+/* Everything but `at`, which is most of the struct and counts only where `flaws` says so. */
 static void clear(smtpcodes_reply *reply) {
-  reply->code = 0;
-  reply->enhanced = reply->mismatch = reply->at_end = no_code;
-  reply->stage = SMTPCODES_STAGE_NONE;
-  reply->flaws = 0;
-  reply->utf8 = 0;
-  reply->utf8 = 0;
-  reply->lines = reply->consumed = 0;
-  reply->octets.ptr = NULL;
-  reply->octets.len = 0;
-  reply->refused = (smtpcodes_flaw)0;
-  reply->stop.line = reply->stop.offset = 0;
-  reply->state.begin = reply->state.line_start = reply->state.searched = reply->state.line = 0;
-  reply->state.enhanced_lines = reply->state.plain_line = reply->state.plain_offset = 0;
-  reply->state.form = reply->state.strict = reply->state.enclosed = 0;
+  static const smtpcodes_reply empty;
+  memcpy(reply, &empty, offsetof(smtpcodes_reply, at));
+  reply->state = empty.state;
 }
 
 static void flaw(smtpcodes_reply *reply, smtpcodes_flaw which, size_t line, size_t offset) {
@@ -379,7 +367,8 @@ smtpcodes_status smtpcodes_parse_more(const char *bytes, size_t len, const smtpc
       return more(reply, len, line_limit, reply_limit);
     lf = line_end(text, end, options->utf8, &odd);
     if (!lf) return more(reply, len, line_limit, reply_limit);
-    if (odd.control) flaw(reply, SMTPCODES_FLAW_CONTROL_OCTET, reply->state.line, (size_t)(odd.control - bytes));
+    if (odd.control)
+      flaw(reply, SMTPCODES_FLAW_CONTROL_OCTET, reply->state.line, (size_t)(odd.control - bytes));
     if (odd.wide) flaw(reply, SMTPCODES_FLAW_NON_ASCII, reply->state.line, (size_t)(odd.wide - bytes));
     if (odd.utf8) reply->utf8 = 1;
 
@@ -405,52 +394,26 @@ smtpcodes_status smtpcodes_parse_more(const char *bytes, size_t len, const smtpc
 
 /* ---- quoted replies ---- */
 
-static const struct said_row { char words[32]; uint8_t stage; } said_rows[] = {
-#define SAID(words, stage) { words, SMTPCODES_STAGE_##stage },
-#define OPENING(words, after)
-#define AT(words, stage)
-#define HINT(words, stage)
+enum program { any, exim, postfix };
+
+static const struct said_row { char words[32]; uint8_t stage, program; } said_rows[] = {
+#define SAID(words, stage, program) { words, SMTPCODES_STAGE_##stage, program },
 #include "../data/sentence.def"
-#undef SAID
-#undef OPENING
-#undef AT
-#undef HINT
 };
 
-static const struct opening_row { char words[32]; uint8_t after; } opening_rows[] = {
-#define SAID(words, stage)
-#define OPENING(words, after) { words, after },
-#define AT(words, stage)
-#define HINT(words, stage)
+static const struct opening_row { char words[32]; uint8_t after, program; } opening_rows[] = {
+#define OPENING(words, after, program) { words, after, program },
 #include "../data/sentence.def"
-#undef SAID
-#undef OPENING
-#undef AT
-#undef HINT
 };
 
 static const struct at_row { char words[24]; uint8_t stage; } at_rows[] = {
-#define SAID(words, stage)
-#define OPENING(words, after)
 #define AT(words, stage) { words, SMTPCODES_STAGE_##stage },
-#define HINT(words, stage)
 #include "../data/sentence.def"
-#undef SAID
-#undef OPENING
-#undef AT
-#undef HINT
 };
 
 static const struct hint_row { char words[40]; uint8_t stage; } hint_rows[] = {
-#define SAID(words, stage)
-#define OPENING(words, after)
-#define AT(words, stage)
 #define HINT(words, stage) { words, SMTPCODES_STAGE_##stage },
 #include "../data/sentence.def"
-#undef SAID
-#undef OPENING
-#undef AT
-#undef HINT
 };
 
 #define ROWS(table) (sizeof(table) / sizeof((table)[0]))
@@ -612,7 +575,7 @@ struct quote {
   smtpcodes_stage stage;
   char opener;        /* what encloses it: one of ' " ( [ < or 0 */
   uint8_t transcript; /* after "<<<" */
-  uint8_t opening;    /* in a sentence of opening_rows, from 1 */
+  uint8_t program;    /* that wrote the sentence, as far as it matters */
 };
 
 /* May a reply start behind this octet? Not inside a word, number, address, host name or path. */
@@ -649,7 +612,7 @@ static int opened(const char *from, const char *at, struct quote *quote) {
   for (i = 0; i < ROWS(opening_rows); i++) {
     const char *words = find_words(opening_rows[i].words, from, at);
     if (!words) continue;
-    words += strlen(opening_rows[i].words);
+    words = words_at(opening_rows[i].words, words, at);
     if (opening_rows[i].after) {
       words = find_words("after", words, at);
       quote->stage = words ? stage_at(words + 5, at) : SMTPCODES_STAGE_NONE;
@@ -657,7 +620,7 @@ static int opened(const char *from, const char *at, struct quote *quote) {
       quote->stage = stage_at(words, at);
       if (!quote->stage) continue;
     }
-    quote->opening = (uint8_t)(i + 1);
+    quote->program = opening_rows[i].program;
     return 1;
   }
   return 0;
@@ -672,14 +635,16 @@ static int is_address(const char *at, const char *end) {
     && !next_quoted_line(form_escaped, at, end);
 }
 
-/* Behind ": " a known code of failure counts when what follows can begin a text, and is no unit. */
+/* Behind ": " a known code of failure counts when what follows can begin a text, and is no unit (MB, MiB). */
 static int plausible(const char *start, const char *at, const char *end) {
   const char *const colon = back_blanks(start, at);
   smtpcodes_entry entry;
   if (end - at > 5 && at[3] == '-' && at[4] == '\'') return 1; /* 550-'text' */
-  if (colon == at || colon == start || colon[-1] != ':' || *at < '4' || end - at < 7 || at[3] != ' ') return 0;
+  if (colon == at || colon == start || colon[-1] != ':') return 0;
+  if (*at < '4' || end - at < 7 || at[3] != ' ') return 0;
   if (at[4] == '<' || at[4] == '"' || at[4] == '[' || at[4] == '#') return 1;
-  if (at[4] < 'A' || at[4] > 'Z' || at[5] == 'B' || (at[5] == 'i' && at[6] == 'B')) return 0;
+  if (at[4] < 'A' || at[4] > 'Z') return 0;
+  if ((at[5] == 'B' && !is_word((unsigned char)at[6])) || (at[5] == 'i' && at[6] == 'B')) return 0;
   return smtpcodes_reply_entry(smtpcodes_read_code(at, 3), &entry);
 }
 
@@ -687,11 +652,12 @@ static int plausible(const char *start, const char *at, const char *end) {
  * that the first that shows what it is. */
 static struct quote find_quote(const char *start, const char *end) {
   const char *const first = skip_blanks(start, end);
+  const char *const start_of_text = first < end && (*first == '"' || *first == '\'') ? first + 1 : first;
   const char *behind = first; /* no sentence reaches back over another reply code */
   const char *at;
-  struct quote best = { NULL, rank_none, SMTPCODES_STAGE_NONE, 0, 0, 0 };
+  struct quote best = { NULL, rank_none, SMTPCODES_STAGE_NONE, '\0', 0, any };
   for (at = first; end - at >= 3; at++) {
-    struct quote quote = { NULL, rank_none, SMTPCODES_STAGE_NONE, 0, 0, 0 };
+    struct quote quote = { NULL, rank_none, SMTPCODES_STAGE_NONE, '\0', 0, any };
     size_t said;
     if (*at < '2' || *at > '5' || (at > start && !may_precede((unsigned char)at[-1]))) continue;
     if (!smtpcodes_read_code(at, 3)) continue;
@@ -701,14 +667,14 @@ static struct quote find_quote(const char *start, const char *end) {
     if (!said && quote.opener) said = said_before(start, at - 1);
     if (said) {
       const struct said_row *const row = &said_rows[said - 1];
-      if (code_of_line(at, end) || (quote.opener && end - at > 3 && at[3] == closer_of(quote.opener)))
-        quote.rank = rank_said;
+      if (code_of_line(at, end)) quote.rank = rank_said;
+      else if (quote.opener && end - at > 3 && at[3] == closer_of(quote.opener)) quote.rank = rank_said;
       quote.stage = (smtpcodes_stage)row->stage;
+      quote.program = row->program;
       quote.transcript = row->words[0] == '<';
     } else if (code_of_line(at, end)) {
       if (opened(behind, at, &quote)) quote.rank = rank_said;
-      else if ((at == first || (at == first + 1 && quote.opener == *first && closer_of(*first) == *first))
-               && !is_address(at, end)) quote.rank = rank_start;
+      else if (at == start_of_text && !is_address(at, end)) quote.rank = rank_start;
       else if (has_enhanced(at, end)) quote.rank = rank_evident;
       else if (plausible(start, at, end)) quote.rank = rank_weak;
     }
@@ -757,7 +723,7 @@ static const char *sentence_end(const char *start, const char *end) {
 /* Cuts what others wrote behind the reply, and takes the stage from it. */
 static const char *cut_remark(struct quote *quote, const char *end) {
   const char *at = quote->at, *tail;
-  if (quote->opening && !opening_rows[quote->opening - 1].after) {
+  if (quote->program == postfix) {
     const char *const cut = find_words("; from=<", at, end);
     if (cut) end = cut;
   }
@@ -835,16 +801,16 @@ static smtpcodes_stage stage_before(const struct quote *quote, const char *start
   return SMTPCODES_STAGE_NONE;
 }
 
-/* Exim escapes what it logs; then a line break is "\n". */
+/* Exim escapes what it logs; a line break is then "\n". */
 static int is_escaped(const struct quote *quote, const char *end) {
   const char *at = quote->at;
+  if (quote->program == exim) return 1;
   while ((at = (const char *)memchr(at, '\\', (size_t)(end - at))) != NULL) {
     const char *const next = escaped_break(at, end);
     if (next && code_of_line(next, end)) return 1;
     at++;
   }
-  return (quote->opening && opening_rows[quote->opening - 1].words[0] == 'S')
-    || (quote->opener == '"' && quote->stage == SMTPCODES_STAGE_DATA_END);
+  return 0;
 }
 
 int smtpcodes_parse_diagnostic(const char *text, size_t len, smtpcodes_reply *out) {
@@ -941,7 +907,8 @@ size_t smtpcodes_clean_text(const smtpcodes_reply *reply, smtpcodes_string text,
     } else if (*at == '\\' && reply->state.form == form_escaped && end - at > 1) {
       const char *escape = at + 1;
       if (*escape == '\\' && end - escape > 1 && (escape[1] == 'n' || is_octal(escape[1]))) escape++;
-      if (end - escape > 2 && *escape <= '3' && is_octal(escape[0]) && is_octal(escape[1]) && is_octal(escape[2])) {
+      if (end - escape > 2 && escape[0] <= '3' && is_octal(escape[0]) && is_octal(escape[1])
+          && is_octal(escape[2])) {
         *to++ = (char)((escape[0] - '0') * 64 + (escape[1] - '0') * 8 + (escape[2] - '0'));
         at = escape + 3;
       } else {

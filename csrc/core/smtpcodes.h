@@ -244,7 +244,7 @@ SMTPCODES_API smtpcodes_status smtpcodes_parse(const char *bytes, size_t len,
                                                smtpcodes_reply *out);
 
 /* Goes on after INCOMPLETE with the same `reply` and options: `bytes` holds the same octets again (they
- * may have moved) and more behind them. No octet is looked at twice, apart from a few of the last line. */
+ * may have moved) and more behind them. Each octet is searched for the line end once and read once. */
 SMTPCODES_API smtpcodes_status smtpcodes_parse_more(const char *bytes, size_t len,
                                                     const smtpcodes_read_options *options,
                                                     smtpcodes_reply *reply);

@@ -39,7 +39,8 @@ static int load(const char *path) {
     }
     octets[size++] = '\r';
     octets[size++] = '\n';
-    if (smtpcodes_parse(octets + start, size - start, NULL, &reply) != SMTPCODES_DONE || reply.consumed != size - start) {
+    if (smtpcodes_parse(octets + start, size - start, NULL, &reply) != SMTPCODES_DONE
+        || reply.consumed != size - start) {
       size = start; /* a continuation line alone, or text: no reply */
     } else {
       replies++;

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
- * What reading and deciding promise for any octets, checked on each input. Compiled with -fsanitize=fuzzer it is a
- * libFuzzer target; with -DREPLAY a program that runs the files it is given, and then with
- * "-n COUNT [SEED]" that many made from them and from nothing, the same ones each time.
+ * What reading and deciding promise for any octets, checked on each input. Compiled with
+ * -fsanitize=fuzzer it is a libFuzzer target; with -DREPLAY a program that runs the files it is given,
+ * and then with "-n COUNT [SEED]" that many made from them and from nothing, the same ones each time.
  */
 #include "smtpcodes.h"
 
@@ -112,7 +112,6 @@ static smtpcodes_status check_parse(const uint8_t *data, size_t len, const smtpc
     check_reply(reply, octets, len);
     CHECK(smtpcodes_parse(octets, reply->consumed, options, &alone) == SMTPCODES_DONE);
     check_same(status, reply, &alone);
-    CHECK(!options->strict || smtpcodes_parse(octets, len, NULL, &alone) == SMTPCODES_DONE || options->max_line > 12288);
   } else {
     CHECK(reply->stop.line >= 1 && reply->stop.offset <= len);
   }
@@ -181,8 +180,10 @@ static size_t file_count;
 
 /* Pieces that random octets would take too long to hit. */
 static const char *const pieces[] = {
-  "250 ", "250-", "550-5.1.1 ", "550 5.1.1 ", "\r\n", "\n", "\r", "\\n", "\\351", " said: ", "(in reply to RCPT TO command)",
-  "<<< ", ">>> DATA", "SMTP error from remote mail server after RCPT TO:<a@b>: ", "reject: RCPT from x[y]: ", "; from=<",
+  "250 ", "250-", "550-5.1.1 ", "550 5.1.1 ", "\r\n", "\n", "\r", "\\n", "\\351", " said: ",
+  "(in reply to RCPT TO command)", "<<< ", ">>> DATA",
+  "SMTP error from remote mail server after RCPT TO:<a@b>: ",
+  "reject: RCPT from x[y]: ", "; from=<",
   "smtp; ", "(#5.1.1)", "#", ":", "'", "\"", "C=\"", "334 ", "(state 1)", " ", "\t", "\xC3\xA9", "-"
 };
 
