@@ -107,7 +107,7 @@ return {
   },
   -- Both stand behind "tras", which forms no contraction with the article.
   stage = {
-    CONNECT = "la conexión",
+    CONNECT = "la apertura de la conexión",
     ["DATA-END"] = "el final de los datos",
   },
   any_stage = "cualquiera",
@@ -293,7 +293,10 @@ return {
       none = "El registro de la IANA no asocia {code} con ningún código de respuesta {class}yz.",
     },
     source = {
-      list = "El código {code} procede de {sources:and}.",
+      list = function(values)
+        if #values.sources == 1 then return "La fuente del código {code} es {sources:and}." end
+        return "Las fuentes del código {code} son {sources:and}."
+      end,
       none = "El código {code} no procede de ninguna norma.",
     },
   },
@@ -412,8 +415,8 @@ Estado de salida: 0 hallado, 1 no hallado o respuesta errónea, 2 uso incorrecto
         .. "servidor a mano. Un servidor que no ofrece HELP contesta 502, y uno que no tiene ayuda para ese "
         .. "argumento contesta 504.",
       fix = "Lea el texto y continúe; esta respuesta no pide nada. Para saber qué admite el servidor, use la "
-        .. "respuesta a EHLO, que está hecha para programas. Si administra el servidor, recuerde que también los "
-        .. "extraños leen este texto y decida cuánto debe revelar del producto y de su versión.",
+        .. "respuesta a EHLO, que está hecha para programas. Si administra el servidor, recuerde que este texto "
+        .. "también lo leen desconocidos y decida cuánto debe revelar del producto y de su versión.",
     },
     [220] = {
       name = "Servicio listo",
@@ -533,8 +536,8 @@ Estado de salida: 0 hallado, 1 no hallado o respuesta errónea, 2 uso incorrecto
       description = "El servidor ya tiene una parte de este mensaje e indica el octeto en el que hay que continuar. "
         .. "Pertenece a CHECKPOINT, una extensión experimental de la RFC 1845 para transferencias interrumpidas. El "
         .. "texto empieza por esa posición.",
-      when = "Esta respuesta contesta a MAIL si el cliente reanuda una transacción interrumpida. No se conoce "
-        .. "ninguna implantación de la extensión, así que apenas cabe esperarla en la Internet actual.",
+      when = "Esta respuesta contesta a MAIL si el cliente reanuda una transacción interrumpida. No se conoce ningún "
+        .. "uso real de la extensión, así que apenas cabe esperarla en la Internet actual.",
       fix = "Reanude el envío en la posición que indica el texto, pero solo si su cliente lo pidió realmente. En "
         .. "otro caso, termine la sesión con QUIT y envíe el mensaje completo en una sesión nueva, sin la "
         .. "extensión. Si administra el servidor, envíe este código solo a un cliente que reanude una transacción "
@@ -546,10 +549,10 @@ Estado de salida: 0 hallado, 1 no hallado o respuesta errónea, 2 uso incorrecto
         .. "temporal, como una parada, demasiadas conexiones o un tiempo de espera agotado, y a menudo la nombra el "
         .. "código de estado mejorado o el texto. Una transacción abierta se pierde, pero los mensajes aceptados "
         .. "antes siguen aceptados.",
-      when = "Esta respuesta puede llegar en cualquier momento: como saludo, como contestación a cualquier comando "
-        .. "o sin que nadie la pida. En este último caso, el cliente la lee en lugar de la contestación a su "
-        .. "siguiente comando. Los servidores la envían cuando se detienen, cuando el cliente lleva demasiado "
-        .. "tiempo inactivo, cuando se supera un límite y al aplicar listas grises (greylisting).",
+      when = "Esta respuesta puede llegar en cualquier momento: como saludo, como contestación a cualquier comando o "
+        .. "sin que nadie la pida. En este último caso, el cliente la lee en lugar de la contestación a su siguiente "
+        .. "comando. Los servidores la envían cuando se detienen, cuando el cliente lleva demasiado tiempo inactivo, "
+        .. "cuando se supera un límite y cuando aplican listas grises (greylisting).",
       fix = "Conserve el mensaje en la cola, cierre la conexión y reinténtelo más tarde. Si el texto habla de "
         .. "límites, abra menos conexiones y envíe más despacio; no se lo atribuya al destinatario. Si administra "
         .. "el servidor, empiece el texto con su nombre y revise la carga, los límites y el mantenimiento. Un "
@@ -643,7 +646,8 @@ Estado de salida: 0 hallado, 1 no hallado o respuesta errónea, 2 uso incorrecto
         .. "temporal de 555 y se refiere solo a los parámetros. No es un error temporal general, como lo presentan "
         .. "algunas páginas de referencia.",
       when = "Esta respuesta contesta a MAIL o RCPT con un parámetro de extensión que el servidor no puede atender "
-        .. "por ahora. Si el comando no lleva ningún parámetro, tiene poco sentido y el texto tiene que explicarla.",
+        .. "por ahora. Si el comando no lleva ningún parámetro, esta respuesta tiene poco sentido y el texto tiene "
+        .. "que explicarla.",
       fix = "Reinténtelo más tarde con los mismos parámetros. Uno del que el mensaje pueda prescindir se puede "
         .. "omitir enseguida, pero nunca REQUIRETLS. Si administra el servidor, averigüe qué le falta a la "
         .. "extensión, y envíe 555 si ese parámetro no va a funcionar nunca.",
@@ -745,7 +749,7 @@ Estado de salida: 0 hallado, 1 no hallado o respuesta errónea, 2 uso incorrecto
         .. "repetirla tras cada comando que siga, o cerrar la conexión. Si el saludo fue 220, o el texto nombra un "
         .. "cliente o una lista de bloqueo, probablemente tiene el significado de Postfix, y el host acepta correo "
         .. "de otros.",
-      fix = "Lea primero el texto: un rechazo de su host es asunto del administrador del servidor y no dice nada "
+      fix = "Lea primero el texto: que se rechace su host es asunto del administrador del servidor y no dice nada "
         .. "del destinatario. Si el host realmente no acepta correo, compruebe que los registros MX del dominio "
         .. "apuntan al host correcto. Si administra el servidor, use 554 para rechazar clientes concretos y reserve "
         .. "este código para hosts que nunca aceptan correo.",
@@ -767,7 +771,7 @@ Estado de salida: 0 hallado, 1 no hallado o respuesta errónea, 2 uso incorrecto
       name = "Mecanismo de autenticación demasiado débil",
       description = "El servidor considera que el mecanismo elegido es demasiado débil para este usuario. Su "
         .. "política pide uno más fuerte, y la contraseña no se ha evaluado. Se ha informado de que Google también "
-        .. "lo envía cuando una cuenta necesita una contraseña de aplicación.",
+        .. "envía este código cuando una cuenta necesita una contraseña de aplicación.",
       when = "Esta respuesta contesta a AUTH si el mecanismo es más débil de lo que la política del servidor "
         .. "permite al usuario. El mismo mecanismo se rechazará siempre.",
       fix = "Elija un mecanismo más fuerte de la línea AUTH de la respuesta a EHLO y autentíquese de nuevo. Si TLS "
@@ -809,10 +813,11 @@ Estado de salida: 0 hallado, 1 no hallado o respuesta errónea, 2 uso incorrecto
         .. "etapas, por una política. Tras los datos suele referirse al contenido o a la autenticación del "
         .. "remitente; en respuesta a EHLO, HELO o MAIL, rechaza al cliente o al remitente. VRFY y EXPN también la "
         .. "reciben.",
-      fix = "Lea el código de estado mejorado y el texto antes de decidir nada; un 550 a secas no prueba nada "
-        .. "contra el destinatario. Tras 5.1.1, corrija la dirección o deje de enviarle correo; tras 5.7.x, repare "
-        .. "SPF, DKIM o DNS, o pregunte al administrador, ya que la dirección puede ser correcta. Si administra el "
-        .. "servidor, añada siempre el código de estado mejorado y use 450 para lo que pueda pasar más tarde.",
+      fix = "Lea el código de estado mejorado y el texto antes de decidir nada; un 550 a secas no prueba nada contra "
+        .. "el destinatario. Tras 5.1.1, corrija la dirección o deje de enviarle correo; tras 5.7.x, repare SPF, "
+        .. "DKIM o DNS, o pregunte al administrador, ya que la dirección puede ser correcta. Si administra el "
+        .. "servidor, añada siempre el código de estado mejorado y use 450 para lo que pueda resolverse con el "
+        .. "tiempo.",
     },
     [551] = {
       name = "Usuario no local, pruebe otra dirección",
@@ -886,7 +891,7 @@ Estado de salida: 0 hallado, 1 no hallado o respuesta errónea, 2 uso incorrecto
       name = "El dominio no acepta correo",
       description = "El servidor rechaza al destinatario porque ha averiguado que el dominio no acepta correo. El "
         .. "código no procede del propio dominio, sino de un servidor de retransmisión o de envío que normalmente "
-        .. "encontró un registro MX nulo en DNS. La RFC 7504 define el código, y le acompaña 5.1.10.",
+        .. "encontró un registro MX nulo en DNS. La RFC 7504 define el código, y lo acompaña 5.1.10.",
       when = "Esta respuesta contesta a RCPT en un servidor de retransmisión o de envío si el dominio del "
         .. "destinatario tiene un MX nulo. Si lo tiene el dominio del remitente, la respuesta es 550 con 5.7.27.",
       fix = "Compruebe cómo está escrito el dominio; si es correcto, deje de enviar a todas sus direcciones. Un MX "
@@ -973,8 +978,8 @@ Estado de salida: 0 hallado, 1 no hallado o respuesta errónea, 2 uso incorrecto
         .. "Afecta a todas las direcciones de ese dominio, no a un solo buzón. La RFC 3463 da este código solo a "
         .. "errores permanentes.",
       when = "Un servidor de envío o de retransmisión comunica este código si no encuentra ese dominio en DNS. "
-        .. "Causas típicas son un dominio mal escrito y un registro del dominio que ha caducado. Un dominio que "
-        .. "publica un registro MX nulo tiene su propio código, 5.1.10.",
+        .. "Causas típicas son un dominio mal escrito y un dominio caducado. Un dominio que publica un registro MX "
+        .. "nulo tiene su propio código, 5.1.10.",
       fix = "Busque errores de escritura en el dominio y corrija la dirección. Si el dominio ha desaparecido, deje "
         .. "de enviar a todas sus direcciones. En el lado del servidor, no use este código para una consulta DNS "
         .. "que simplemente falló; para eso existe 4.4.3.",
@@ -1233,11 +1238,11 @@ Estado de salida: 0 hallado, 1 no hallado o respuesta errónea, 2 uso incorrecto
         .. "estado de entrega, tras una conexión fallida. En un informe de entrega definitivo, los intentos han "
         .. "terminado. Como respuesta llega en la forma 451 4.4.1 de un servidor de retransmisión que no pudo "
         .. "alcanzar otro host.",
-      fix = "Deje que la cola lo reintente y compruebe desde el host que envía si contesta el puerto 25 de cada "
-        .. "host MX. La causa puede ser un cortafuegos, un proveedor que bloquea el puerto 25 de salida o un "
-        .. "registro MX anticuado. Si el texto dice que se rechazó una dirección de destinatario, como en Exchange "
-        .. "Online, compruebe esa dirección, pero no la descarte solo por este código. En el lado del destinatario, "
-        .. "procure que el servicio de correo esté en marcha y sea accesible desde fuera.",
+      fix = "Deje que la cola lo reintente y compruebe desde el host que envía si contesta el puerto 25 de cada host "
+        .. "MX. La causa puede ser un cortafuegos, un proveedor que bloquea el puerto 25 de salida o un registro MX "
+        .. "desactualizado. Si el texto dice que se rechazó una dirección de destinatario, como en Exchange Online, "
+        .. "compruebe esa dirección, pero no la descarte solo por este código. En el lado del destinatario, procure "
+        .. "que el servicio de correo esté en marcha y sea accesible desde fuera.",
     },
     ["4.2"] = {
       name = "Conexión defectuosa",
@@ -1588,8 +1593,8 @@ Estado de salida: 0 hallado, 1 no hallado o respuesta errónea, 2 uso incorrecto
     },
     ["7.5"] = {
       name = "Fallo criptográfico",
-      description = "El sistema no pudo verificar o descifrar el mensaje porque faltaba una clave u otro dato, o "
-        .. "porque no era válido. El algoritmo no es el culpable; ese caso es X.7.6.",
+      description = "El sistema no pudo verificar o descifrar el mensaje porque una clave u otro dato faltaba o no "
+        .. "era válido. El algoritmo no es el culpable; ese caso es X.7.6.",
       when = "Los servidores que verifican envían este código tras los datos del mensaje, como 451 4.7.5 para una "
         .. "clave DKIM que no está disponible. Ese ejemplo lo da la RFC 6376. El código se ve también para "
         .. "certificados de servidor que no se pueden verificar.",
