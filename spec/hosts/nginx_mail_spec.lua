@@ -1,0 +1,300 @@
+-- A real nginx as mail proxy asks examples/nginx/auth.lua, and a client sees what the policy decided.
+local host = require "host"
+local nginx = require "nginx"
+local socket = require "socket"
+
+local SETTINGS = [[
+return {
+  recipients = {
+    "rita@example.org", "pavel@example.org", "full@example.org", "refused@example.org", "grey@example.org",
+  },
+  full = { "full@example.org" },
+  senders = { "spam.example.net" },
+  clients = { "192.0.2.66" },
+  greylist = 0,
+}
+]]
+
+-- What else the server of auth_http answers: the same every time, and nothing but an error.
+local MORE = [[
+location = /constant { content_by_lua_block { ngx.header["Auth-Status"] = "OK"
+  ngx.header["Auth-Server"] = "127.0.0.1" ngx.header["Auth-Port"] = 10025 } }
+location = /constant_refusal { content_by_lua_block { ngx.header["Auth-Status"] = "No such user here"
+  ngx.header["Auth-Error-Code"] = "550 5.1.1" ngx.header["Auth-Wait"] = 1 } }
+]]
+
+if nginx.missing() then
+  describe("nginx", function() pending(nginx.missing()) end)
+  return
+end
+
+describe("nginx's mail proxy with a policy in Lua", function()
+  local server, sink_port, sink_log
+
+  setup(function()
+    local dir = host.folder("nginx-sink")
+    sink_port, sink_log = host.port(), dir .. "/messages"
+    host.start(("lua5.4 spec/hosts/sink.lua %d %s"):format(sink_port, sink_log), dir .. "/sink.log", sink_port)
+    server = nginx.start("nginx-mail", { settings = SETTINGS, backend = sink_port, more = MORE })
+  end)
+
+  teardown(function() host.stop() end)
+
+  -- What auth_http is told for these headers.
+  local function ask(recipient, headers, at)
+    local all = {
+      ["Auth-Method"] = "none", ["Auth-Protocol"] = "smtp", ["Client-IP"] = "192.0.2.1",
+      ["Auth-SMTP-Helo"] = "client.example.net", ["Auth-SMTP-From"] = "MAIL FROM:<anna@example.net>",
+      ["Auth-SMTP-To"] = recipient and "RCPT TO:<" .. recipient .. ">",
+    }
+    for name, value in pairs(headers or {}) do all[name] = value end
+    local status, answer = host.http((at or server).auth, "/auth", { headers = all })
+    return status, answer["auth-status"], answer["auth-error-code"], answer
+  end
+
+  it("passes a message on to the server behind, with the client's address", function()
+    local session = host.smtp(server.mail)
+    assert.equal(220, session.greeting.code)
+    local reply = session:deliver("anna@example.net", "rita@example.org", "Subject: one\r\n\r\n.dots and\r\n..more\r\n")
+    assert.equal(250, reply.code)
+    assert.truthy(reply.text:find("Queued as %d"))
+    session:quit()
+    local line = host.read(sink_log)
+    assert.truthy(line:find("127.0.0.1|client.example.net|anna@example.net|rita@example.org|", 1, true), line)
+    assert.truthy(line:find("|Subject: one", 1, true), line)
+  end)
+
+  it("refuses with the policy's own words, and the session goes on", function()
+    local session = host.smtp(server.mail)
+    session:command("EHLO client.example.net")
+    session:command("MAIL FROM:<anna@example.net> SIZE=1000 BODY=8BITMIME")
+    assert.equal("550 5.1.1 No such user here", tostring(session:command("RCPT TO:<nobody@example.org>")))
+    assert.equal("452 4.2.2 Mailbox full", tostring(session:command("RCPT TO:<Full@Example.org> NOTIFY=NEVER")))
+    assert.equal("501 5.1.3 Bad recipient address syntax", tostring(session:command("RCPT TO:rita@example.org")))
+    assert.equal(250, session:command("RCPT TO:<@relay.example.net:pavel@example.org>").code)
+    session:quit()
+  end)
+
+  it("refuses a sender, a size and a client", function()
+    local session = host.smtp(server.mail)
+    session:command("EHLO client.example.net")
+    session:command("MAIL FROM:<anna@spam.example.net>")
+    assert.equal("550 5.7.1 Sender refused by local policy", tostring(session:command("RCPT TO:<rita@example.org>")))
+    session:command("RSET")
+    session:command("MAIL FROM:<anna@example.net> SIZE=10485761")
+    assert.equal("552 5.3.4 Message size exceeds fixed limit", tostring(session:command("RCPT TO:<rita@example.org>")))
+    session:quit()
+    local status, text, code = ask("rita@example.org", { ["Client-IP"] = "192.0.2.66" })
+    assert.same({ 200, "Client host refused by local policy", "554 5.7.1" }, { status, text, code })
+  end)
+
+  it("lets the server behind answer for what the proxy no longer asks about", function()
+    local session = host.smtp(server.mail)
+    session:command("EHLO client.example.net")
+    session:command("MAIL FROM:<anna@example.net>")
+    local reply = session:command("RCPT TO:<refused@example.org>")
+    assert.equal("550 5.1.1 <refused@example.org> No such user here", tostring(reply))
+    assert.equal("250 2.1.5 <rita@example.org> OK", tostring(session:command("RCPT TO:<rita@example.org>")))
+    session:quit()
+  end)
+
+  it("defers a stranger and takes the mail on a later try, whichever worker is asked", function()
+    local grey = nginx.start("nginx-grey", {
+      settings = SETTINGS:gsub("greylist = 0", "greylist = 1"), backend = sink_port,
+    })
+    local _, text, code, answer = ask("grey@example.org", nil, grey)
+    assert.equal("450 4.7.1", code)
+    assert.equal("Greylisted, please try again in 1 seconds", text)
+    assert.equal("1", answer["auth-wait"])
+    local deferred, session = 0
+    local reply = host.wait(function()
+      session = host.smtp(grey.mail)
+      local reply = session:deliver("anna@example.net", "grey@example.org")
+      session:quit()
+      if reply.code == 250 then return reply end
+      deferred = deferred + 1
+      assert.equal(450, reply.code)
+    end, 10)
+    assert.equal(250, reply.code)
+    assert.is_true(deferred > 0)
+    host.stop(grey.pid)
+  end)
+
+  it("has an answer for hostile headers, and never one that accepts", function()
+    local hostile = {
+      "", "RCPT", "RCPT TO:", "RCPT TO:<", "RCPT TO:<rita@example.org", "rita@example.org>", "RCPT TO:<>",
+      "RCPT TO:<@>", "RCPT TO:<rita@example.org>x", "RCPT TO:<\"a>b\"@example.org>", "RCPT TO:x<rita@example.org>",
+      "RCPT TO:<r\195\169ta@example.org>", "RCPT TO:<rita@example.org\255>", "RCPT TO:<rita%0d%0a@example.org>",
+      "RCPT TO:nobody@example.org <rita@example.org>", "RCPT TO:<" .. ("x"):rep(7000) .. "@example.org>",
+      "RCPT TO:" .. ("<"):rep(6000), "RCPT TO:<" .. ("@:"):rep(3000) .. ">", "RCPT TO:" .. (" "):rep(7000) .. ">",
+    }
+    for _, command in ipairs(hostile) do
+      local status, text, code = ask(nil, { ["Auth-SMTP-To"] = command })
+      assert.equal(200, status)
+      assert.truthy(code and code:find("^5%d%d 5%.%d%.%d$"), command:sub(1, 60) .. " -> " .. tostring(code))
+      assert.truthy(text:find("^[\32-\126]+$"), text)
+    end
+    local _, _, code = ask("rita@example.org", { ["Auth-SMTP-From"] = "MAIL FROM:anna" })
+    assert.equal("501 5.1.7", code)
+    _, _, code = ask(nil)
+    assert.equal("501 5.1.3", code)
+  end)
+
+  -- The last reply to these octets after EHLO and MAIL, or nil and why.
+  local function after_mail(octets)
+    local session = host.smtp(server.mail)
+    session:command("EHLO client.example.net")
+    session:command("MAIL FROM:<anna@example.net>")
+    local reply, why = session:command(octets)
+    session.client:close()
+    return reply, why
+  end
+
+  it("stays in service through control octets, long lines, hang-ups and slow clients", function()
+    local function refused(reply, why)
+      assert.is_true(reply == nil and why == "closed" or reply.code >= 400, reply and tostring(reply))
+    end
+    refused(after_mail("RCPT TO:<ri\rta@example.org>"))
+    refused(after_mail("RCPT TO:<rita@example.org\rX-Injected: 1>"))
+    refused(after_mail("RCPT TO:<rita\0@example.org>"))
+    refused(after_mail("RCPT TO:<" .. ("x"):rep(1000000) .. "@example.org>"))
+    local injected = after_mail("RCPT TO:<nobody@example.org\r\nAuth-Status: OK>")
+    assert.equal(501, injected.code)
+    for _ = 1, 20 do
+      local session = host.smtp(server.mail)
+      session:command("EHLO client.example.net")
+      session:command("MAIL FROM:<anna@example.net>")
+      session:send("RCPT TO:<nobody@exam")
+      session.client:close()
+    end
+    local slow = host.smtp(server.mail)
+    slow:command("EHLO client.example.net")
+    slow:command("MAIL FROM:<anna@example.net>")
+    for octet in ("RCPT TO:<nobody@example.org>"):gmatch(".") do
+      slow:send(octet)
+      socket.sleep(0.005)
+    end
+    assert.equal("550 5.1.1 No such user here", tostring(slow:command("")))
+    slow:quit()
+    local session = host.smtp(server.mail)
+    assert.equal(250, session:deliver("anna@example.net", "rita@example.org").code)
+    session:quit()
+    assert.falsy(server.log():find("exited on signal", 1, true))
+  end)
+
+  it("sends mail back to the queue when the policy fails, and says so in the log", function()
+    local broken = nginx.start("nginx-broken", {
+      settings = "return { greylist = 1, now = function() error('the clock is broken') end }", backend = sink_port,
+    })
+    local session = host.smtp(broken.mail)
+    local reply = session:deliver("anna@example.net", "rita@example.org")
+    assert.equal(451, reply.code)
+    assert.equal("4.3.2", reply.enhanced)
+    assert.truthy(broken.log():find("the clock is broken", 1, true))
+    host.stop(broken.pid)
+  end)
+
+  it("serves 50 sessions at once, each with its own answer", function()
+    local cases = {
+      { "anna%d@example.net", "rita@example.org", "250 2.1.5 <rita@example.org> OK" },
+      { "anna%d@example.net", "pavel@example.org", "250 2.1.5 <pavel@example.org> OK" },
+      { "anna%d@example.net", "nobody%d@example.org", "550 5.1.1 No such user here" },
+      { "anna%d@example.net", "full@example.org", "452 4.2.2 Mailbox full" },
+      { "anna%d@spam.example.net", "rita@example.org", "550 5.7.1 Sender refused by local policy" },
+    }
+    local before = select(2, host.read(sink_log):gsub("\n", ""))
+    local sessions = {}
+    for i = 1, 50 do
+      local case = cases[i % #cases + 1]
+      sessions[i] = host.smtp(server.mail)
+      sessions[i].sender, sessions[i].expected = case[1]:format(i), case[3]
+      sessions[i].recipient = case[2]:format(i)
+    end
+    for i, session in ipairs(sessions) do session:send(("EHLO client%d.example.net\r\n"):format(i)) end
+    for _, session in ipairs(sessions) do assert.equal(250, session:reply().code) end
+    for _, session in ipairs(sessions) do session:send("MAIL FROM:<" .. session.sender .. ">\r\n") end
+    for _, session in ipairs(sessions) do assert.equal(250, session:reply().code) end
+    for _, session in ipairs(sessions) do session:send("RCPT TO:<" .. session.recipient .. ">\r\n") end
+    local accepted = {}
+    for i, session in ipairs(sessions) do
+      assert.equal(session.expected, tostring(session:reply()))
+      if session.expected:find("^250") then accepted[i] = session end
+    end
+    for _, session in pairs(accepted) do session:send("DATA\r\n") end
+    for i, session in pairs(accepted) do
+      assert.equal(354, session:reply().code)
+      session:send(("Subject: message %d\r\n\r\nhello\r\n.\r\n"):format(i))
+    end
+    for _, session in pairs(accepted) do assert.equal(250, session:reply().code) end
+    for _, session in ipairs(sessions) do session:quit() end
+    local log = host.read(sink_log)
+    for i, session in pairs(accepted) do
+      local line = ("|client%d.example.net|%s|%s|"):format(i, session.sender, session.recipient)
+      local at = log:find(line, 1, true)
+      assert.truthy(at and log:find(("^[^\n]*|Subject: message %d\n"):format(i), at), line)
+    end
+    assert.equal(before + 20, select(2, log:gsub("\n", "")))
+  end)
+
+  it("does not grow over 10,000 decisions", function()
+    local headers = "-H 'Client-IP: 192.0.2.1' -H 'Auth-SMTP-From: MAIL FROM:<anna@example.net>' "
+    local accepted = headers .. "-H 'Auth-SMTP-To: RCPT TO:<rita@example.org>' http://127.0.0.1:" .. server.auth
+    local refused = headers .. "-H 'Auth-SMTP-To: RCPT TO:<nobody@example.org>' http://127.0.0.1:" .. server.auth
+    -- Requests a second, of the wall clock and of processor time, which leaves out what else the machine does.
+    local function rate(arguments)
+      local cpu = server.cpu()
+      local requests, count, errors = nginx.wrk(1, arguments)
+      assert.equal(0, errors)
+      return requests, count / (server.cpu() - cpu), count
+    end
+    rate(accepted .. "/auth")
+    rate(refused .. "/auth")
+    local before, total = server.memory(), 0
+    local best, best_cpu = {}, {}
+    for _ = 1, 2 do
+      for name, arguments in pairs {
+        accept = accepted .. "/auth", accept_constant = accepted .. "/constant",
+        refuse = refused .. "/auth", refuse_constant = refused .. "/constant_refusal",
+      } do
+        local requests, per_cpu, count = rate(arguments)
+        best[name] = math.max(best[name] or 0, requests)
+        best_cpu[name] = math.max(best_cpu[name] or 0, per_cpu)
+        if arguments:find("/auth$") then total = total + count end
+      end
+    end
+    local grown = server.memory() - before
+    for _, name in ipairs { "accept", "refuse" } do
+      local constant = name .. "_constant"
+      print(("# auth_http, %s: %.0f requests a second, %.2f of the %.0f with a constant answer (%.2f by CPU time)")
+        :format(name, best[name], best[name] / best[constant], best[constant], best_cpu[name] / best_cpu[constant]))
+      assert.is_true(best_cpu[name] / best_cpu[constant] > 0.5)
+    end
+    print(("# memory of the workers: %d KB before, %+d KB after %d decisions"):format(before, grown, total))
+    assert.is_true(total > 10000)
+    assert.is_true(grown < 2048)
+  end)
+
+  it("does not grow over 1,000 sessions, also after some that hung up", function()
+    local function sessions(n, hang_up)
+      for _ = 1, n do
+        local session = host.smtp(server.mail)
+        session:command("EHLO client.example.net")
+        session:command("MAIL FROM:<anna@example.net>")
+        if hang_up then
+          session:send("RCPT TO:<nobody@example.org>\r\n")
+          session.client:close()
+        else
+          assert.equal(250, session:command("RCPT TO:<rita@example.org>").code)
+          session:quit()
+        end
+      end
+    end
+    sessions(1000, true)
+    sessions(100)
+    local before = server.memory()
+    sessions(1000)
+    local grown = server.memory() - before
+    print(("# memory of the workers: %d KB before, %+d KB after 1000 SMTP sessions"):format(before, grown))
+    assert.is_true(grown < 1024)
+  end)
+end)
