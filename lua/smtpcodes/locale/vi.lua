@@ -24,7 +24,7 @@ return {
       name = "Trạng thái hệ thống",
       description = "Máy chủ trả lời HELP bằng thông tin về chính nó hoặc về các lệnh của nó. Tuy mã mang tên "
         .. "như vậy, SMTP không có lệnh nào để hỏi trạng thái, nên mã này chỉ là mã trợ giúp thứ hai bên cạnh "
-        .. "214. Phần văn bản dành cho người đọc và thường gồm nhiều dòng.",
+        .. "214. Phần văn bản dành cho con người và thường gồm nhiều dòng.",
       when = "Phản hồi này dùng để trả lời HELP trên những máy chủ dùng nó thay cho 214. Chương trình chuyển "
         .. "thư không cần đến HELP, nên mã này chỉ gặp trong các phiên gõ tay và khi thử nghiệm. Máy khách nhận "
         .. "được nó sau một lệnh khác thì có lẽ đã đếm nhầm số phản hồi.",
@@ -204,7 +204,7 @@ return {
     },
     [435] = { name = "Hoãn xác thực" },
     [441] = { name = "Máy chủ đích không trả lời" },
-    [442] = { name = "Kết nối lỗi" },
+    [442] = { name = "Kết nối bị lỗi" },
     [446] = { name = "Quá nhiều chặng" },
     [447] = { name = "Hết thời hạn chuyển thư" },
     [449] = { name = "Lỗi định tuyến" },
@@ -233,9 +233,9 @@ return {
         .. "nhiều máy chủ dùng nó cho danh sách xám (greylisting), dù 450 thì hợp hơn. Máy khách cũng phải coi "
         .. "như nhận được mã này khi kết nối bị đứt giữa giao dịch.",
       fix = "Hãy giữ thư trong hàng đợi và thử lại; trước mắt bạn không cần thay đổi gì. Nếu lỗi kéo dài, hãy "
-        .. "đọc phần văn bản và kiểm tra xem tên miền người gửi, bản ghi SPF và khóa DKIM của nó có tra cứu "
-        .. "được không. Nếu bạn vận hành máy chủ, hãy tìm trong nhật ký xem lượt tra cứu, bộ lọc hay thiết lập "
-        .. "nào bị lỗi.",
+        .. "đọc phần văn bản và kiểm tra xem tên miền người gửi của bạn, bản ghi SPF và khóa DKIM của tên miền "
+        .. "đó có tra cứu được không. Nếu bạn vận hành máy chủ, hãy tìm trong nhật ký xem lượt tra cứu, bộ lọc "
+        .. "hay thiết lập nào bị lỗi.",
     },
     [452] = {
       name = "Không đủ dung lượng lưu trữ",
@@ -246,22 +246,22 @@ return {
         .. "hay một giới hạn đã dùng hết. Ở MAIL, đó là vấn đề dung lượng, thường xét theo SIZE mà máy khách đã "
         .. "khai báo; ở RCPT, đó là vấn đề của một hộp thư hoặc của số người nhận. Máy chủ phải chấp nhận ít "
         .. "nhất 100 người nhận.",
-      fix = "Nếu có quá nhiều người nhận, hãy gửi xong thư cho những người đã được chấp nhận rồi gửi phần còn "
-        .. "lại trong giao dịch mới. Nếu dung lượng hay hạn mức đã hết, hãy giữ thư trong hàng đợi và thử lại "
-        .. "sau. Nếu bạn vận hành máy chủ, hãy giải phóng dung lượng; với giới hạn số người nhận, RFC 5321 yêu "
-        .. "cầu dùng mã này, dù sổ đăng ký IANA ghép X.5.3 với 451.",
+      fix = "Nếu có quá nhiều người nhận, hãy gửi xong thư cho những người đã được chấp nhận rồi gửi cho những "
+        .. "người còn lại trong giao dịch mới. Nếu dung lượng hay hạn mức đã hết, hãy giữ thư trong hàng đợi và "
+        .. "thử lại sau. Nếu bạn vận hành máy chủ, hãy giải phóng dung lượng; với giới hạn số người nhận, RFC "
+        .. "5321 yêu cầu dùng mã này, dù sổ đăng ký IANA ghép X.5.3 với 451.",
     },
     [453] = {
       name = "Không có thư trong hàng đợi",
       description = "Máy chủ không có thư nào trong hàng đợi cho các tên miền mà ATRN đã nêu. ATRN thuộc cơ chế "
         .. "chuyển thư theo yêu cầu, và tuy chữ số đầu tiên là 4, không có gì hỏng hóc cả. Sổ đăng ký IANA ghép "
         .. "mã này với X.3.2, nghĩa là hệ thống không nhận thư, nhưng nghĩa đó không khớp.",
-      when = "Phản hồi này dùng để trả lời ATRN của một máy chủ đến lấy thư của mình từ một máy chủ trung "
-        .. "chuyển. RFC 2645 chỉ định nghĩa nó cho lệnh đó; nó không phải là dạng tạm thời của 553.",
+      when = "Phản hồi này dùng để trả lời ATRN của một máy chủ đến lấy thư của mình từ một máy chủ relay. RFC "
+        .. "2645 chỉ định nghĩa nó cho lệnh đó; nó không phải là dạng tạm thời của 553.",
       fix = "Không cần làm gì, hãy hỏi lại vào lần hẹn kế tiếp. Nếu bạn chờ có thư, hãy kiểm tra xem ATRN có "
-        .. "nêu đúng tên miền không và bản ghi MX của chúng có trỏ đến máy chủ trung chuyển này không. Nếu bạn "
-        .. "vận hành máy chủ, hãy kiểm tra xem nó có giữ thư của khách hàng này lại không, thay vì cố chuyển "
-        .. "thư đi nơi khác.",
+        .. "nêu đúng tên miền không và bản ghi MX của chúng có trỏ đến máy chủ relay này không. Nếu bạn vận "
+        .. "hành máy chủ, hãy kiểm tra xem nó có giữ thư của khách hàng này lại không, thay vì cố chuyển thư đi "
+        .. "nơi khác.",
     },
     [454] = {
       name = "Xác thực hoặc TLS tạm thời thất bại",
@@ -451,7 +451,7 @@ return {
     [542] = { name = "Bị từ chối" },
     [550] = {
       name = "Hộp thư không khả dụng",
-      description = "Máy chủ từ chối dứt khoát, vì hộp thư không tồn tại hoặc không truy cập được, hoặc vì một "
+      description = "Máy chủ từ chối vĩnh viễn, vì hộp thư không tồn tại hoặc không truy cập được, hoặc vì một "
         .. "chính sách không cho phép. Chỉ con số này thì không biết được là trường hợp nào. Mã trạng thái nâng "
         .. "cao mới cho biết: 5.1.1 là không có hộp thư đó, 5.2.1 là hộp thư đã bị vô hiệu hóa, còn 5.7.x là "
         .. "chính sách, chẳng hạn SPF, DKIM hoặc DNS ngược không đạt.",
@@ -462,7 +462,7 @@ return {
       fix = "Hãy đọc mã trạng thái nâng cao và phần văn bản trước khi quyết định; chỉ riêng 550 không chứng "
         .. "minh được gì về người nhận. Sau 5.1.1, hãy sửa địa chỉ hoặc ngừng gửi đến đó; sau 5.7.x, hãy sửa "
         .. "SPF, DKIM hoặc DNS, hay hỏi người vận hành, vì địa chỉ có thể vẫn tốt. Nếu bạn vận hành máy chủ, "
-        .. "hãy luôn thêm mã trạng thái nâng cao, và dùng 450 cho những gì có thể tự qua.",
+        .. "hãy luôn thêm mã trạng thái nâng cao, và dùng 450 cho những trở ngại có thể tự hết.",
     },
     [551] = {
       name = "Người dùng không ở đây, hãy gửi đến địa chỉ khác",
@@ -487,9 +487,9 @@ return {
         .. "của máy chủ; ở RCPT, đó là hạn mức hoặc, trên máy chủ cũ, là số người nhận. Có máy chủ khác trả lời "
         .. "hộp thư đầy bằng 452.",
       fix = "Hãy thu nhỏ thư nếu vấn đề là kích thước; nếu hộp thư đầy, hãy giữ địa chỉ và báo cho người nhận "
-        .. "bằng cách khác. Ở RCPT, nếu phần văn bản nói đến quá nhiều người nhận, hãy gửi phần còn lại trong "
-        .. "giao dịch mới. Nếu bạn vận hành máy chủ, hãy công bố giới hạn bằng SIZE, và dùng 452 kèm 4.5.3 khi "
-        .. "có quá nhiều người nhận.",
+        .. "bằng cách khác. Ở RCPT, nếu phần văn bản nói đến quá nhiều người nhận, hãy gửi cho những người còn "
+        .. "lại trong giao dịch mới. Nếu bạn vận hành máy chủ, hãy công bố giới hạn bằng SIZE, và dùng 452 kèm "
+        .. "4.5.3 khi có quá nhiều người nhận.",
     },
     [553] = {
       name = "Tên hộp thư không được phép",
@@ -603,10 +603,10 @@ return {
         .. "phần nào của địa chỉ, nên phản hồi không cho biết hộp thư như vậy có tồn tại hay không.",
       when = "Máy chủ trả lời RCPT bằng 501 5.1.3 nếu địa chỉ sai cú pháp. Điển hình là thiếu tên miền, thừa "
         .. "dấu cách hoặc có hai ký hiệu @. Mã này cũng đi kèm 553, khi tên hộp thư không được phép.",
-      fix = "Hãy sửa địa chỉ người nhận rồi gửi lại; gửi lại nguyên như cũ thì không thể được. Hãy tìm lỗi nhập "
-        .. "dữ liệu trong danh sách, tên hiển thị nằm trong dấu ngoặc nhọn và các ký tự vô hình. Về phía máy "
-        .. "chủ, hãy chú ý để không từ chối những dạng lạ nhưng hợp lệ, chẳng hạn phần tên đặt trong dấu ngoặc "
-        .. "kép.",
+      fix = "Hãy sửa địa chỉ người nhận rồi gửi lại; gửi lại nguyên như cũ thì không thể thành công. Hãy tìm "
+        .. "lỗi nhập dữ liệu trong danh sách, tên hiển thị nằm trong dấu ngoặc nhọn và các ký tự vô hình. Về "
+        .. "phía máy chủ, hãy chú ý để không từ chối những dạng lạ nhưng hợp lệ, chẳng hạn phần đứng trước ký "
+        .. "hiệu @ được đặt trong dấu ngoặc kép.",
     },
     ["1.4"] = {
       name = "Địa chỉ hộp thư đích không rõ ràng",
@@ -682,7 +682,7 @@ return {
         .. "Lỗi này liên quan đến mọi địa chỉ thuộc tên miền đó.",
       when = "Máy chủ relay và máy chủ submission trả lời RCPT bằng 556 5.1.10 sau khi tìm thấy bản ghi null MX "
         .. "trong DNS. Những tên miền hoàn toàn không dành cho thư sẽ công bố bản ghi như vậy. Exchange Online "
-        .. "cũng gửi 5.1.10 cho người nhận không tồn tại, trái với nghĩa đã đăng ký.",
+        .. "cũng gửi 5.1.10 cho người nhận không tồn tại, nằm ngoài nghĩa đã đăng ký.",
       fix = "Hãy xem tên miền có bị gõ sai không; nếu bản ghi null MX của nó là thật, hãy ngừng gửi đến mọi địa "
         .. "chỉ ở đó. Nếu phần văn bản cho thấy Exchange Online muốn nói người nhận không tồn tại, hãy xử lý "
         .. "phản hồi như 5.1.1 và chỉ bỏ địa chỉ đó. Về phía người nhận, hãy xóa bản ghi null MX nếu tên miền "
@@ -877,13 +877,13 @@ return {
       fix = "Hãy kiểm tra chính tả tên miền của người nhận, và tra cứu các bản ghi MX và bản ghi địa chỉ của "
         .. "nó. Với lớp 4, hàng đợi tự thử lại; với lớp 5, hãy sửa địa chỉ hoặc chờ đến khi có đường đi. Về "
         .. "phía người nhận, hãy công bố bản ghi MX hợp lệ; trên máy chủ relay, hãy kiểm tra thiết lập tuyến "
-        .. "chuyển thư và máy chủ trung chuyển.",
+        .. "chuyển thư và smart host.",
     },
     ["4.5"] = {
       name = "Hệ thống thư bị nghẽn",
-      description = "Hệ thống thư đang bị nghẽn và hiện không chuyển được thư. Bức thư và địa chỉ không có gì "
-        .. "phải nghi ngờ. RFC 3463 dành riêng mã này cho lỗi tạm thời, nhưng Gmail gửi 550 5.4.5 cho người gửi "
-        .. "đã vượt hạn mức trong ngày.",
+      description = "Hệ thống thư đang bị nghẽn và hiện không chuyển được thư. Vấn đề không nằm ở bức thư hay "
+        .. "địa chỉ. RFC 3463 dành riêng mã này cho lỗi tạm thời, nhưng Gmail gửi 550 5.4.5 cho người gửi đã "
+        .. "vượt hạn mức trong ngày.",
       when = "Máy chủ và máy chủ relay gửi 451 4.4.5 khi có nhiều thư hơn mức chúng xử lý nổi. Những giới hạn "
         .. "nhắm vào một người gửi chứ không phải tổng tải thì phần lớn mang mã X.7.",
       fix = "Hãy để hàng đợi thử lại với khoảng cách bình thường hoặc dài hơn, và mở ít kết nối hơn cùng lúc. "
@@ -905,7 +905,8 @@ return {
     ["4.7"] = {
       name = "Hết thời hạn chuyển thư",
       description = "Thư đã quá cũ, vì thời gian trong hàng đợi hoặc hạn chót của chính nó đã hết. Mã này nêu "
-        .. "tuổi của thư và che mất nguyên nhân, vì vậy nếu biết, hệ thống nên báo vấn đề thật sự gần nhất.",
+        .. "tuổi của thư và che mất nguyên nhân, vì vậy nếu biết, hệ thống nên báo vấn đề thật sự cuối cùng "
+        .. "thay cho mã này.",
       when = "Hệ thống gửi đưa mã này vào thông báo trạng thái gửi thư (DSN) sau lần thử cuối cùng thất bại. "
         .. "RFC 5321 dự kiến thời gian thử ít nhất là bốn đến năm ngày. Trạng thái thường là 4.4.7 dù sẽ không "
         .. "thử thêm nữa, và một số hệ thống ghi nó sau 550 hoặc 554, khi đó lớp không khớp.",
@@ -1134,7 +1135,7 @@ return {
         .. "nhận thư.",
     },
     ["7.2"] = {
-      name = "Không được gửi đến danh sách gửi thư",
+      name = "Không được phép khai triển danh sách gửi thư",
       description = "Người gửi không được phép gửi thư đến danh sách gửi thư này. Danh sách có tồn tại, nhưng "
         .. "nó chỉ nhận thư từ một số người gửi, chẳng hạn các thành viên. RFC 3463 dành riêng mã này cho lỗi "
         .. "vĩnh viễn.",
@@ -1180,7 +1181,7 @@ return {
       name = "Thuật toán mật mã không được hỗ trợ",
       description = "Hệ thống không xác minh hoặc giải mã được thư, vì nó không hỗ trợ thuật toán đó. Bản thân "
         .. "khóa có thể vẫn ổn; khóa bị thiếu hoặc không hợp lệ là X.7.5.",
-      when = "Máy chủ có xác minh và gateway gửi mã này sau dữ liệu thư hoặc báo nó trong một thông báo. Nguyên "
+      when = "Máy chủ có xác minh và gateway gửi mã này sau dữ liệu thư hoặc nêu nó trong một thông báo. Nguyên "
         .. "nhân có thể là thuật toán quá cũ nên không còn đáng tin hoặc quá mới nên chưa được biết đến.",
       fix = "Hãy ký hoặc mã hóa thư bằng một thuật toán được hỗ trợ rộng rãi rồi gửi lại. Với lớp 4, lần thử "
         .. "sau có thể thành công mà không cần thay đổi; với lớp 5 thì không. Về phía máy chủ, hãy cập nhật thư "
@@ -1307,8 +1308,8 @@ return {
       when = "Máy chủ gửi mã này cho thư có tham số RRVS hoặc trường tiêu đề Require-Recipient-Valid-Since. "
         .. "Trường hợp điển hình là địa chỉ đã được cấp cho một người mới.",
       fix = "Hãy ngừng gửi đến địa chỉ này, vì nay nó thuộc về người khác. Hãy hỏi người mà bạn quen địa chỉ "
-        .. "mới, và gỡ địa chỉ cũ khỏi các tài khoản và việc đặt lại mật khẩu. Nếu phần văn bản nói đến thư hẹn "
-        .. "giờ, thì đó là hạn mức theo RFC 4865.",
+        .. "mới, và gỡ địa chỉ cũ khỏi các tài khoản và chức năng đặt lại mật khẩu. Nếu phần văn bản nói đến "
+        .. "thư hẹn giờ, thì đó là hạn mức theo RFC 4865.",
     },
     ["7.18"] = {
       name = "Chủ tên miền đã thay đổi",
@@ -1356,8 +1357,8 @@ return {
     },
     ["7.22"] = {
       name = "Không có chữ ký DKIM hợp lệ khớp với tác giả",
-      description = "Không chữ ký DKIM đạt nào khớp với địa chỉ của tác giả trong trường tiêu đề From. Các chữ "
-        .. "ký khác đều đạt, nhưng chính sách của máy chủ đòi chữ ký của tên miền tác giả. Mã này là trường hợp "
+      description = "Không chữ ký DKIM đạt nào khớp với địa chỉ của tác giả trong trường tiêu đề From. Có chữ "
+        .. "ký khác đạt, nhưng chính sách của máy chủ đòi chữ ký của tên miền tác giả. Mã này là trường hợp "
         .. "riêng của 5.7.21, và việc từ chối như vậy đi ngược lời khuyên của RFC 6376.",
       when = "Máy chủ gửi 550 5.7.22 sau dữ liệu thư, ví dụ cho thư mà nhà cung cấp chỉ ký bằng tên của chính "
         .. "họ. Danh sách gửi thư ký lại thư bằng tên của mình cũng có thể gặp mã này.",
@@ -1447,9 +1448,9 @@ return {
     },
     ["7.30"] = {
       name = "Cần hỗ trợ REQUIRETLS",
-      description = "Thư đòi REQUIRETLS, mà không máy chủ nào thư phải đi đến hỗ trợ điều đó. Máy chủ relay đã "
-        .. "không chuyển thư đi với mức bảo vệ thấp hơn. Gmail làm khác và dùng 4.7.30 và 5.7.30 cho thư không "
-        .. "qua được DKIM.",
+      description = "Thư đòi REQUIRETLS, nhưng không máy chủ nào mà thư phải đến hỗ trợ tùy chọn đó. Máy chủ "
+        .. "relay đã không chuyển thư đi với mức bảo vệ thấp hơn. Gmail làm khác và dùng 4.7.30 và 5.7.30 cho "
+        .. "thư không qua được DKIM.",
       when = "Máy chủ relay báo 550 5.7.30 cho thư được gửi với tùy chọn REQUIRETLS theo RFC 8689. Nguyên nhân "
         .. "thường gặp là tên miền người nhận có các máy chủ MX không công bố REQUIRETLS.",
       fix = "Hãy đề nghị postmaster của người nhận hỗ trợ REQUIRETLS, hoặc chỉ gửi không có tùy chọn này nếu "
@@ -1526,7 +1527,7 @@ return {
     "Trạng thái hệ thống thư",
     "Trạng thái mạng và định tuyến",
     "Trạng thái giao thức chuyển thư",
-    "Trạng thái nội dung thư",
+    "Trạng thái nội dung hoặc loại nội dung của thư",
     "Trạng thái bảo mật hoặc chính sách",
   },
   status = {
@@ -1573,7 +1574,8 @@ return {
     policy = "Bị từ chối theo chính sách riêng của máy chủ, và không có gì cụ thể hơn được nêu ra.",
     session_security = "Phiên phải xác thực (AUTH) hoặc bật TLS trước, hoặc thông tin đăng nhập bị từ chối.",
     tls_failure = "Không đáp ứng được TLS, MTA-STS, DANE hoặc REQUIRETLS. Tuyệt đối không hạ mức bảo mật.",
-    too_many_recipients = "Giao dịch này có quá nhiều người nhận: hãy gửi phần còn lại trong giao dịch khác.",
+    too_many_recipients = "Giao dịch này có quá nhiều người nhận: hãy gửi cho những người còn lại trong giao "
+      .. "dịch khác.",
     rate_limited = "Quá nhiều kết nối hoặc thư trong một khoảng thời gian (phạm vi host), gửi cho người nhận "
       .. "này quá nhanh (recipient), hoặc hết hạn mức gửi (sender).",
     greylisted = "Được bảo quay lại sau vì bên gửi còn mới ở đây.",
@@ -1588,7 +1590,7 @@ return {
     proceed = "tiếp tục",
     retry = "thử lại sau",
     slow_down = "gửi ít hơn, rồi thử lại",
-    split = "gửi phần còn lại trong giao dịch khác",
+    split = "gửi cho những người nhận còn lại trong giao dịch khác",
     suppress = "ngừng gửi thư đến địa chỉ này",
     fix_message = "sửa bức thư",
     fix_sender = "khắc phục phía gửi",
