@@ -134,7 +134,7 @@ return typeset {
   reason = {
     accepted = "Le serveur a fait ce qui était demandé (2yz).",
     continue = "Le serveur attend la partie suivante (3yz).",
-    mailbox_unknown = "Il n'y a pas de telle boîte aux lettres dans ce domaine, ou l'adresse ne peut pas exister.",
+    mailbox_unknown = "Cette boîte aux lettres n'existe pas dans ce domaine, ou l'adresse ne peut pas exister.",
     mailbox_disabled = "La boîte aux lettres a existé, mais elle est désactivée, suspendue ou fermée, a déménagé ou a "
       .. "changé de propriétaire.",
     mailbox_full = "Le destinataire a dépassé son quota.",
@@ -405,7 +405,7 @@ Code de retour : 0 trouvé, 1 non trouvé ou réponse fautive, 2 mauvais usage.
       return "il manque un argument à {command} : " .. (NEEDS[values.needs] or "{needs}")
     end,
     too_many = "un argument de trop : {word}",
-    no_language = "la langue {word} n'existe pas ici ; voici : {name}",
+    no_language = "la langue {word} n'existe pas ici ; langue utilisée : {name}",
     unknown_code = "code SMTP inconnu : {word}",
     same_code = "un code ne peut pas être comparé à lui-même : {word}",
     perhaps_classify = "Pour classer le texte d'une réponse : smtpcodes classify TEXTE",
@@ -522,7 +522,7 @@ Code de retour : 0 trouvé, 1 non trouvé ou réponse fautive, 2 mauvais usage.
       fix = "Ne le prenez ni pour un oui ni pour un non, et envoyez le message si vous en avez un. Ce n'est ni "
         .. "l'échec d'une vérification ni la confirmation d'une adresse ; seul RCPT ou un avis de non-remise "
         .. "ultérieur peut en dire plus. Si vous administrez le serveur, répondez par ce code à VRFY et à EXPN "
-        .. "lorsqu'ils sont désactivés : 250 prétendrait à une vérification que personne n'a faite, et 550 pour "
+        .. "lorsqu'ils sont désactivés : 250 laisserait croire à une vérification que personne n'a faite, et 550 pour "
         .. "toutes les adresses serait tout aussi faux.",
     },
     [253] = {
@@ -583,7 +583,7 @@ Code de retour : 0 trouvé, 1 non trouvé ou réponse fautive, 2 mauvais usage.
       when = "Ce code peut survenir à tout moment : comme message d'accueil, en réponse à n'importe quelle commande "
         .. "ou de façon spontanée. Dans ce dernier cas, le client le lit à la place de la réponse à sa commande "
         .. "suivante. Les serveurs l'envoient lorsqu'ils s'arrêtent, lorsque le client reste trop longtemps "
-        .. "inactif, au-delà d'une limite et pour une mise en liste grise.",
+        .. "inactif, lorsqu'une limite est dépassée et pour pratiquer la liste grise.",
       fix = "Gardez le message en file d'attente, fermez la connexion et réessayez plus tard. Si le texte parle de "
         .. "limites, ouvrez moins de connexions et envoyez plus lentement ; n'en tenez pas rigueur au destinataire. "
         .. "Si vous administrez le serveur, commencez le texte par son nom et vérifiez la charge, les limites et la "
@@ -694,7 +694,7 @@ Code de retour : 0 trouvé, 1 non trouvé ou réponse fautive, 2 mauvais usage.
         .. "l'expliquer.",
       fix = "Réessayez plus tard avec les mêmes paramètres. Un paramètre dont le message peut se passer peut être "
         .. "omis aussitôt, mais jamais REQUIRETLS. Si vous administrez le serveur, cherchez ce qui manque à "
-        .. "l'extension, et envoyez 555 si ce paramètre ne doit jamais fonctionner.",
+        .. "l'extension, et envoyez 555 pour un paramètre qui ne fonctionnera jamais.",
     },
     [456] = { name = "Nouvelle tentative par IPv4" },
     [458] = {
@@ -785,7 +785,7 @@ Code de retour : 0 trouvé, 1 non trouvé ou réponse fautive, 2 mauvais usage.
       fix = "Choisissez une valeur que le serveur propose, par exemple un mécanisme de la ligne AUTH de sa réponse "
         .. "à EHLO. Si le texte se plaint d'un nom qui n'est pas pleinement qualifié, corrigez le nom d'hôte ou "
         .. "l'adresse dans vos réglages. Si vous administrez le serveur, n'annoncez que des mécanismes qui "
-        .. "fonctionnent à ce moment, et utilisez 555 pour les paramètres de MAIL et de RCPT.",
+        .. "fonctionnent à ce stade, et utilisez 555 pour les paramètres de MAIL et de RCPT.",
     },
     [510] = { name = "Adresse électronique incorrecte" },
     [511] = { name = "Adresse électronique incorrecte" },
@@ -868,7 +868,7 @@ Code de retour : 0 trouvé, 1 non trouvé ou réponse fautive, 2 mauvais usage.
       name = "Boîte aux lettres indisponible",
       description = "Le serveur refuse définitivement : la boîte aux lettres n'existe pas ou est hors d'atteinte, "
         .. "ou une politique l'interdit. Le numéro seul ne dit pas lequel de ces cas s'applique. Le code d'état "
-        .. "étendu le dit : 5.1.1 est une boîte inexistante, 5.2.1 une boîte désactivée, et 5.7.x une politique, "
+        .. "étendu le dit : 5.1.1 désigne une boîte inexistante, 5.2.1 une boîte désactivée, et 5.7.x une politique, "
         .. "par exemple un échec de SPF, de DKIM ou du DNS inverse.",
       when = "Ce code répond à RCPT pour une mauvaise adresse ou un relayage interdit, et à d'autres étapes pour "
         .. "une question de politique. Après les données, il concerne souvent le contenu ou l'authentification de "
@@ -896,7 +896,7 @@ Code de retour : 0 trouvé, 1 non trouvé ou réponse fautive, 2 mauvais usage.
     [552] = {
       name = "Espace de stockage alloué dépassé",
       description = "Le serveur refuse parce que ce courrier dépasserait un quota ou une limite de taille. 5.2.2 "
-        .. "est une boîte aux lettres pleine, 5.2.3 la limite de taille d'une boîte et 5.3.4 celle du système. "
+        .. "désigne une boîte aux lettres pleine, 5.2.3 la limite de taille d'une boîte et 5.3.4 celle du système. "
         .. "Après RCPT, ce code n'est pas toujours permanent : s'il signale un trop grand nombre de destinataires, "
         .. "comme dans la RFC 821, un client devrait le traiter comme temporaire.",
       when = "Ce code répond à MAIL, à RCPT, à la fin des données ou à BURL si une limite allait être franchie. "
@@ -926,7 +926,7 @@ Code de retour : 0 trouvé, 1 non trouvé ou réponse fautive, 2 mauvais usage.
       name = "Échec de la transaction",
       description = "Le serveur refuse la transaction, ou l'ensemble du service s'il s'agit du message d'accueil. "
         .. "C'est l'échec permanent général, employé lorsqu'aucun code plus précis ne convient. La raison figure "
-        .. "dans le texte et le code d'état étendu : 5.7.1 est une politique, 5.6.x le contenu, et 5.5.1 une étape "
+        .. "dans le texte et le code d'état étendu : 5.7.1 désigne une politique, 5.6.x le contenu, et 5.5.1 une étape "
         .. "erronée.",
       when = "Ce code peut être le message d'accueil ou la réponse à presque n'importe quelle commande. Après les "
         .. "données, il rejette le message ; après DATA, il indique qu'aucun destinataire n'était valable ; après "
@@ -935,14 +935,14 @@ Code de retour : 0 trouvé, 1 non trouvé ou réponse fautive, 2 mauvais usage.
         .. "RFC 5321 ne l'y prévoie pas.",
       fix = "Cherchez la raison dans le texte, car le numéro ne la donne pas. Si c'était le message d'accueil, "
         .. "envoyez QUIT et interrogez l'administrateur ; si une liste de blocage est nommée, éliminez la cause et "
-        .. "demandez votre retrait à cette liste ; sinon, corrigez ce que le texte indique. N'abandonnez pas le "
+        .. "demandez à en être retiré ; sinon, corrigez ce que le texte indique. N'abandonnez pas le "
         .. "destinataire pour autant. Si vous administrez le serveur, donnez la raison, et après un accueil par 554 "
         .. "répondez 503 jusqu'à QUIT.",
     },
     [555] = {
       name = "Paramètres non reconnus",
-      description = "Le serveur ne reconnaît pas un paramètre de MAIL ou de RCPT, ou ne peut pas l'appliquer. C'est "
-        .. "le pendant permanent de 455. L'adresse n'a pas été jugée.",
+      description = "Le serveur ne reconnaît pas un paramètre de MAIL ou de RCPT, ou ne peut pas le mettre en œuvre. "
+        .. "C'est le pendant permanent de 455. L'adresse n'a pas été jugée.",
       when = "Ce code répond à une commande MAIL ou RCPT munie d'un paramètre d'extension que le serveur n'a pas "
         .. "proposé. Haraka et quelques autres l'envoient aussi pour une syntaxe fautive dans ces deux commandes, "
         .. "là où 501 ou 553 serait habituel.",

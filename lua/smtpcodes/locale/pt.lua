@@ -89,7 +89,7 @@ return {
     "Status do sistema de e-mail",
     "Status da rede e do roteamento",
     "Status do protocolo de entrega de e-mail",
-    "Status do conteúdo da mensagem ou do seu formato",
+    "Status do conteúdo ou da mídia da mensagem",
     "Status da segurança ou da política",
   },
   status = {
@@ -124,7 +124,7 @@ return {
     recipient_restricted = "Este destinatário, grupo ou lista só aceita e-mail de alguns remetentes, ou exige a "
       .. "solução de um desafio.",
     relay_denied = "O servidor não faz retransmissão (relay) para este destinatário: o MX está errado ou o domínio "
-      .. "já não está ali (ao enviar como usuário: autentique-se primeiro, fix_session/session).",
+      .. "já não está ali (na submissão: autentique-se primeiro, fix_session/session).",
     message_too_big = "A mensagem excede um limite de tamanho do servidor ou do destinatário.",
     message_format = "A mensagem está malformada ou tem uma forma que não é aceita (cabeçalhos, MIME, conjunto de "
       .. "caracteres, 8 bits, tipo de anexo).",
@@ -134,10 +134,11 @@ return {
     auth_failure = "A autenticação SPF, DKIM, DMARC ou ARC da mensagem falhou.",
     reverse_dns = "O DNS reverso (PTR, FCrDNS) ou o nome HELO do cliente está ausente ou incorreto.",
     sender_rejected = "O remetente do envelope ou do cabeçalho, ou o seu domínio, foi recusado.",
-    policy = "Recusado por uma política local, e nada de mais preciso é dito.",
+    policy = "Recusado por uma política local, sem nada mais específico.",
     session_security = "A sessão precisa primeiro se autenticar (AUTH) ou iniciar o TLS, ou as suas credenciais "
       .. "foram recusadas.",
-    tls_failure = "Não foi possível cumprir TLS, MTA-STS, DANE ou REQUIRETLS. Nunca rebaixe a segurança.",
+    tls_failure = "Não foi possível cumprir as exigências de TLS, MTA-STS, DANE ou REQUIRETLS. Nunca rebaixe a "
+      .. "segurança.",
     too_many_recipients = "Esta transação tem destinatários demais: envie o restante em outra.",
     rate_limited = "Conexões ou mensagens demais no período (alcance host), e-mails rápidos demais para este "
       .. "destinatário (recipient) ou uma cota de envio (sender).",
@@ -334,7 +335,7 @@ return {
 
   page = {
     no_entries = "Nenhuma entrada.",
-    no_findings = "Nada encontrado.",
+    no_findings = "Nenhum problema encontrado.",
     seconds = "{n} s",
     line = "Linha {line}",
     octet = "Octeto {offset}",
@@ -371,7 +372,7 @@ Opções:
   --help, --version  mostra esta ajuda ou a versão e termina
 
 Idiomas: {languages}.
-Status de saída: 0 achado, 1 não achado ou resposta errada, 2 uso incorreto.
+Saída: 0 encontrado, 1 não encontrado ou resposta com erro, 2 uso incorreto.
 ]],
     see_help = "Tente: smtpcodes --help",
     unknown_command = "comando desconhecido: {word}",
@@ -479,7 +480,7 @@ Status de saída: 0 achado, 1 não achado ou resposta errada, 2 uso incorreto.
         .. "encaminhar em silêncio com 250, sem revelar o novo endereço.",
       fix = "Trate isto como sucesso e continue; não há nada a enviar de novo. Você pode mostrar o novo endereço "
         .. "ao usuário, mas não altere um catálogo de endereços por programa, a menos que tenha certeza da "
-        .. "identidade do servidor. Se você administra o servidor, use 250 quando o novo endereço deva permanecer "
+        .. "identidade do servidor. Se você administra o servidor, use 250 se o novo endereço deve permanecer "
         .. "privado.",
     },
     [252] = {
@@ -552,10 +553,10 @@ Status de saída: 0 achado, 1 não achado ou resposta errada, 2 uso incorreto.
         .. "mensagens aceitas antes continuam aceitas.",
       when = "Esta resposta pode vir a qualquer momento: como saudação, como resposta a qualquer comando ou sem "
         .. "que ninguém a peça. No último caso, o cliente a lê no lugar da resposta ao seu próximo comando. Os "
-        .. "servidores a enviam quando param, quando o cliente fica inativo por tempo demais, acima de um limite e "
-        .. "para fazer greylisting.",
+        .. "servidores a enviam quando param, quando o cliente fica inativo por tempo demais, quando um limite é "
+        .. "ultrapassado e para fazer greylisting.",
       fix = "Mantenha a mensagem na fila, encerre a conexão e tente de novo mais tarde. Se o texto falar de "
-        .. "limites, abra menos conexões e envie mais devagar; não atribua isso ao destinatário. Se você "
+        .. "limites, abra menos conexões e envie mais devagar; não penalize o destinatário por isso. Se você "
         .. "administra o servidor, comece o texto com o nome dele e verifique a carga, os limites e a manutenção. "
         .. "Um cliente que você nunca vai aceitar deveria receber 554.",
     },
@@ -569,7 +570,7 @@ Status de saída: 0 achado, 1 não achado ou resposta errada, 2 uso incorreto.
       description = "O servidor precisa de uma autenticação com outro mecanismo antes de poder usar aquele que "
         .. "você escolheu. PLAIN é a escolha habitual para essa autenticação, e o mecanismo desejado deveria "
         .. "funcionar a partir de então. O Exchange usa o mesmo número com 4.3.2 durante a entrega, e ali ele "
-        .. "significa que os e-mails para um destinatário estão sendo limitados.",
+        .. "significa que o ritmo de envio a um destinatário está sendo limitado.",
       when = "Esta resposta é dada a AUTH para uma conta que ainda precisa fazer a transição para o mecanismo "
         .. "escolhido. Fora de AUTH, ela provavelmente tem o significado do Exchange, que é confirmado por 4.3.2 "
         .. "ao lado dela.",
@@ -664,7 +665,7 @@ Status de saída: 0 achado, 1 não achado ou resposta errada, 2 uso incorreto.
     },
     [456] = { name = "Tentar de novo por IPv4" },
     [458] = {
-      name = "Não é possível processar a fila",
+      name = "Não é possível colocar as mensagens na fila",
       description = "O servidor não pode iniciar o processamento da fila que ETRN pediu. O nó pode estar em ordem, "
         .. "mas as suas mensagens em espera não podem ser processadas no momento. Nada é dito sobre as próprias "
         .. "mensagens.",
@@ -693,9 +694,9 @@ Status de saída: 0 achado, 1 não achado ou resposta errada, 2 uso incorreto.
         .. "recusada: a sessão permanece aberta e conserva o seu estado. Um comando que o servidor conhece, mas "
         .. "não oferece, recebe 502.",
       when = "Esta resposta pode vir após qualquer linha que o servidor não consiga ler como um comando. Casos "
-        .. "típicos são EHLO em um servidor muito antigo, HELO ou EHLO em um servidor LMTP e um cliente que perdeu "
-        .. "o passo e envia o texto da mensagem como comandos. Com 5.5.6, ela diz que uma linha da troca AUTH era "
-        .. "longa demais.",
+        .. "típicos são EHLO em um servidor muito antigo, HELO ou EHLO em um servidor LMTP e um cliente fora de "
+        .. "sincronia que envia o texto da mensagem como comandos. Com 5.5.6, ela diz que uma linha da troca AUTH "
+        .. "era longa demais.",
       fix = "Examine a linha que você enviou, octeto por octeto, e não use nenhuma extensão que a resposta a EHLO "
         .. "não liste. Se o próprio EHLO foi recusado, use LHLO em um servidor LMTP ou recorra a HELO, a menos que "
         .. "precise de TLS ou de um login. Verifique se um firewall ou proxy no caminho altera comandos. Se você "
@@ -757,10 +758,10 @@ Status de saída: 0 achado, 1 não achado ou resposta errada, 2 uso incorreto.
     [520] = { name = "Identificador QUICKSTART não corresponde" },
     [521] = {
       name = "O host não aceita e-mail",
-      description = "O servidor não aceita nenhum e-mail ou, como o Postfix usa o número, recusa este cliente e "
-        .. "encerra a conexão. A RFC 7504 o coloca no lugar da saudação 220 em um host que nunca aceita e-mail; a "
-        .. "RFC 1846, mais antiga, um experimento já encerrado, permitia que ele aparecesse também em RCPT. O "
-        .. "Postfix o envia em qualquer ponto da sessão.",
+      description = "O servidor não aceita nenhum e-mail ou, segundo o uso que o Postfix faz do número, recusa este "
+        .. "cliente e encerra a conexão. A RFC 7504 o coloca no lugar da saudação 220 em um host que nunca aceita "
+        .. "e-mail; a RFC 1846, mais antiga, um experimento já encerrado, permitia que ele aparecesse também em "
+        .. "RCPT. O Postfix o envia em qualquer ponto da sessão.",
       when = "Esta resposta é a saudação de um host configurado para não receber nenhum e-mail. Um host assim pode "
         .. "repeti-la para cada comando seguinte ou encerrar a conexão. Se a saudação foi 220, ou o texto menciona "
         .. "um cliente ou uma lista de bloqueio, ela provavelmente tem o significado do Postfix, e o host recebe "
@@ -776,7 +777,7 @@ Status de saída: 0 achado, 1 não achado ou resposta errada, 2 uso incorreto.
     [525] = { name = "Conta de usuário desativada" },
     [530] = {
       name = "Autenticação necessária",
-      description = "O servidor quer antes um passo: um login com AUTH ou criptografia com STARTTLS. Só o texto "
+      description = "O servidor exige antes um passo: um login com AUTH ou criptografia com STARTTLS. Só o texto "
         .. "distingue os dois casos, pois ambos trazem 5.7.0. Nada foi decidido sobre a mensagem nem sobre os seus "
         .. "destinatários.",
       when = "Esta resposta é dada a MAIL e à maioria dos outros comandos quando o cliente omitiu AUTH ou "
@@ -829,8 +830,8 @@ Status de saída: 0 achado, 1 não achado ou resposta errada, 2 uso incorreto.
       name = "Caixa de correio indisponível",
       description = "O servidor recusa o pedido de forma definitiva: a caixa de correio não existe ou está fora de "
         .. "alcance, ou uma política o proíbe. O número sozinho não diz qual é o caso. O código de status "
-        .. "aprimorado diz: 5.1.1 é uma caixa de correio inexistente, 5.2.1 uma desativada e 5.7.x uma política, "
-        .. "como uma falha de SPF, de DKIM ou do DNS reverso.",
+        .. "aprimorado diz: 5.1.1 indica uma caixa de correio inexistente, 5.2.1 uma desativada e 5.7.x uma "
+        .. "política, como uma falha de SPF, de DKIM ou do DNS reverso.",
       when = "Esta resposta é dada a RCPT em caso de endereço incorreto ou de retransmissão proibida e, em outras "
         .. "etapas, por causa de uma política. Depois dos dados, ela muitas vezes diz respeito ao conteúdo ou à "
         .. "autenticação do remetente; para EHLO, HELO ou MAIL, rejeita o cliente ou o remetente. VRFY e EXPN "
@@ -838,8 +839,8 @@ Status de saída: 0 achado, 1 não achado ou resposta errada, 2 uso incorreto.
       fix = "Leia o código de status aprimorado e o texto antes de decidir qualquer coisa; um 550 sozinho não "
         .. "prova nada contra o destinatário. Após 5.1.1, corrija o endereço ou pare de enviar para ele; após "
         .. "5.7.x, corrija SPF, DKIM ou DNS, ou pergunte ao administrador, pois o endereço pode estar correto. Se "
-        .. "você administra o servidor, acrescente sempre o código de status aprimorado e use 450 para o que possa "
-        .. "passar.",
+        .. "você administra o servidor, acrescente sempre o código de status aprimorado e use 450 para o que for "
+        .. "apenas passageiro.",
     },
     [551] = {
       name = "Usuário não local, tente outro endereço",
@@ -855,7 +856,7 @@ Status de saída: 0 achado, 1 não achado ou resposta errada, 2 uso incorreto.
     },
     [552] = {
       name = "Cota de armazenamento excedida",
-      description = "O servidor recusa o pedido porque uma cota ou um limite de tamanho seria excedido. 5.2.2 é "
+      description = "O servidor recusa o pedido porque uma cota ou um limite de tamanho seria excedido. 5.2.2 indica "
         .. "uma caixa de correio cheia, 5.2.3 o limite de tamanho de uma caixa de correio e 5.3.4 o do sistema. Em "
         .. "RCPT há uma exceção ao seu caráter permanente: se significar destinatários demais, como na RFC 821, um "
         .. "cliente deveria tratá-lo como temporário.",
@@ -885,7 +886,7 @@ Status de saída: 0 achado, 1 não achado ou resposta errada, 2 uso incorreto.
       name = "Falha na transação",
       description = "O servidor recusa a transação, ou todo o serviço, se esta for a saudação. É a falha "
         .. "permanente geral, usada quando nenhum código mais exato se aplica. O motivo está no texto e no código "
-        .. "de status aprimorado: 5.7.1 é uma política, 5.6.x o conteúdo e 5.5.1 um passo que estava errado.",
+        .. "de status aprimorado: 5.7.1 indica uma política, 5.6.x o conteúdo e 5.5.1 um passo que estava errado.",
       when = "Esta resposta pode ser a saudação ou a resposta a quase qualquer comando. Depois dos dados, ela "
         .. "rejeita a mensagem; para DATA, diz que nenhum destinatário era válido; depois de um handshake TLS, que "
         .. "a segurança não é suficiente. Muitos servidores a enviam também para RCPT, por exemplo, para recusar "
@@ -933,9 +934,9 @@ Status de saída: 0 achado, 1 não achado ou resposta errada, 2 uso incorreto.
     ["1.4"] = { name = "Endereço da caixa de correio de destino ambíguo" },
     ["1.5"] = { name = "Endereço de destino válido" },
     ["1.6"] = { name = "A caixa de correio de destino mudou, sem endereço de encaminhamento" },
-    ["1.7"] = { name = "Sintaxe incorreta do endereço do remetente" },
+    ["1.7"] = { name = "Sintaxe incorreta do endereço da caixa de correio do remetente" },
     ["1.8"] = { name = "Endereço do sistema do remetente incorreto" },
-    ["1.9"] = { name = "Mensagem repassada a um sistema de e-mail não compatível" },
+    ["1.9"] = { name = "Mensagem repassada a um sistema de e-mail não conforme" },
     ["1.10"] = { name = "O endereço do destinatário tem MX nulo" },
     ["2.0"] = { name = "Outro status da caixa de correio ou status não definido" },
     ["2.1"] = { name = "Caixa de correio desativada, não aceita mensagens" },
@@ -964,16 +965,17 @@ Status de saída: 0 achado, 1 não achado ou resposta errada, 2 uso incorreto.
     ["5.4"] = { name = "Argumentos do comando inválidos" },
     ["5.5"] = { name = "Versão do protocolo incorreta" },
     ["5.6"] = { name = "Linha da troca de autenticação longa demais" },
-    ["6.0"] = { name = "Outro erro de conteúdo ou erro não definido" },
-    ["6.1"] = { name = "Tipo de conteúdo não suportado" },
+    ["6.0"] = { name = "Outro erro de mídia ou erro não definido" },
+    ["6.1"] = { name = "Mídia não suportada" },
     ["6.2"] = { name = "Conversão necessária, mas proibida" },
     ["6.3"] = { name = "Conversão necessária, mas não suportada" },
     ["6.4"] = { name = "Conversão com perda realizada" },
     ["6.5"] = { name = "Falha na conversão" },
     ["6.6"] = { name = "Conteúdo da mensagem não disponível" },
-    ["6.7"] = { name = "Endereços que não são ASCII não permitidos para esse remetente ou destinatário" },
+    ["6.7"] = { name = "Endereços não ASCII não permitidos para esse remetente ou destinatário" },
     ["6.8"] = { name = "É necessária uma resposta em UTF-8, mas o cliente SMTP não a permite" },
-    ["6.9"] = { name = "Mensagem com cabeçalho UTF-8 não transferível a um ou mais destinatários, deve ser rejeitada" },
+    ["6.9"] = { name = "Mensagem com cabeçalho UTF-8 intransferível a um ou mais destinatários, que deve ser "
+      .. "rejeitada" },
     ["6.10"] = { name = "Duplicata descontinuada de X.6.8" },
     ["7.0"] = { name = "Outro status de segurança ou status não definido" },
     ["7.1"] = { name = "Entrega não autorizada, mensagem recusada" },
