@@ -184,18 +184,14 @@ static void weigh(struct evidence *e, const sc_scan *scan, const struct around *
   const sc_hit *const weak = around->strong ? &around->hit : first_hit(scan, 0);
   const int provider = provider_of(scan);
   enum weight firm, end_firm, code_firm;
-  int scope = 0, i;
+  int scope = 0;
   const smtpcodes_reason own = sc_provider_code(provider, facts->enhanced, &scope);
   const smtpcodes_reason meant = enhanced_reason(facts->enhanced, &firm);
   const smtpcodes_reason ended = enhanced_reason(at_end, &end_firm);
   const smtpcodes_reason coded = code_reason(facts->code, facts->stage, &code_firm);
 
-  e->returns = around->returns;
-  for (i = 0; i < scan->hit_count; i++)
-    if (sc_rule_holds(scan, scan->hits[i].rule)) {
-      e->returns |= sc_rule_returns(scan->hits[i].rule);
-      e->blocks |= sc_rule_blocks(scan->hits[i].rule);
-    }
+  e->returns = around->returns || scan->returns;
+  e->blocks = scan->blocks;
   if (own && facts->enhanced.detail >= MADE_FOR_ONE_PURPOSE) {
     e->reason = own;
     e->scope = (smtpcodes_scope)scope;
@@ -333,7 +329,6 @@ static long reply_retry_after(const smtpcodes_reply *reply) {
 
 static void look_around(struct around *around, sc_scan *scan, const sc_facts *facts, const char *text, size_t len) {
   const sc_hit *hit;
-  int i;
   sc_scan_begin(scan, facts);
   sc_scan_feed(scan, text, len);
   sc_scan_end(scan);
@@ -343,8 +338,7 @@ static void look_around(struct around *around, sc_scan *scan, const sc_facts *fa
     around->strong = 1;
     around->sender = sc_rule_reason(hit->rule) == SMTPCODES_REASON_SENDER_REJECTED;
   }
-  for (i = 0; i < scan->hit_count; i++)
-    if (sc_rule_holds(scan, scan->hits[i].rule)) around->returns |= sc_rule_returns(scan->hits[i].rule);
+  around->returns = scan->returns;
 }
 
 void smtpcodes_classify(const char *text, size_t len, const smtpcodes_context *given, smtpcodes_verdict *out) {

@@ -9,14 +9,21 @@
 
 #include "rules_table.inc"
 
-enum { STEM = 1, STOP = 2, PHRASE = 4 };                               /* word_flags */
-enum { KIND_PHRASE = 0, KIND_MARK = 1, KIND_HOST = 2, KIND_NAME = 3, AT_START = 4, AT_END = 8 };
+enum { STEM = 1, STOP = 2, PHRASE = 4, NUMBER = 8, TOP = 16, NOT = 32 }; /* known_word.is */
+enum { KIND = 3, KIND_PHRASE = 0, KIND_MARK = 1, KIND_HOST = 2, KIND_NAME = 3, AT_START = 4, AT_END = 8,
+       EFFECT = 16 };
 enum { RULE_STRONG = 1, RULE_RETURNS = 2, RULE_BLOCKS = 4, RULE_HINT = 8, RULE_SCOPE = 16 };
+enum { WORD_BITS = 12, WORD_MASK = 4095, TAG_BITS = 4, TAG_MASK = 15 }; /* word_slot */
+enum { GAP_SHIFT = 13, SET_MASK = (1 << GAP_SHIFT) - 1 }; /* needle_element */
 
 SC_STATIC_ASSERT(words_fit, (int)MAX_WORD == (int)SC_MAX_WORD);
 SC_STATIC_ASSERT(span_fits_the_buffer, MAX_SPAN * 2 < SC_TOKENS);
+SC_STATIC_ASSERT(plain_needles_fit, (int)MAX_PLAIN < (int)SC_RECENT);
 
 /* ---- words ---- */
+
+#define HASH_SEED 5381u
+#define HASH_STEP(hash, octet) ((hash) * 33u + (unsigned char)(octet))
 
 static void add_octet(sc_word *w, int octet) {
   if (w->len >= MAX_WORD) {
@@ -24,37 +31,52 @@ static void add_octet(sc_word *w, int octet) {
     return;
   }
   w->octets[w->len++] = (char)octet;
-  w->hash = w->hash * 33u + (uint32_t)octet;
-  w->hash_at[w->len] = w->hash;
+  w->hash = HASH_STEP(w->hash, octet);
 }
 
+/* A slot holds the word's number and TAG_BITS of its hash, which save looking at most other words. */
 static int find_word(const char *octets, int len, uint32_t hash, int stem) {
-  uint32_t slot = (hash * 40503u) >> (32 - SLOT_BITS);
-  int id;
-  while ((id = word_slot[slot]) != 0) {
-    const int at = word_at[id - 1];
-    if (word_at[id] - at == len && (word_flags[id - 1] & STEM) == stem &&
-        memcmp(word_text + at, octets, (size_t)len) == 0)
-      return id;
-    slot = (slot + 1) & ((1u << SLOT_BITS) - 1);
+  const uint32_t mixed = hash * 40503u;
+  uint32_t slot = mixed >> (32 - SLOT_BITS);
+  for (; word_slot[slot]; slot = (slot + 1) & ((1u << SLOT_BITS) - 1)) {
+    const int id = word_slot[slot] & WORD_MASK;
+    const struct known_word *const word = &known[id];
+    int i = 0;
+    if (word_slot[slot] >> WORD_BITS != (mixed >> (32 - SLOT_BITS - TAG_BITS) & TAG_MASK)) continue;
+    if (word->len != len || (word->is & STEM) != stem) continue;
+    while (i < len && word_text[word->at + i] == (unsigned char)octets[i]) i++;
+    if (i == len) return id;
   }
   return 0;
 }
 
+/* The longest known stem of a word, 0 when there is none. */
+static int find_stem(const sc_word *w) {
+  const uint32_t lengths = stem_lengths[(unsigned char)w->octets[0]];
+  const int most = w->len < MAX_WORD ? w->len : MAX_WORD;
+  uint32_t hash = HASH_SEED;
+  int len, found = 0;
+  if (!lengths) return 0;
+  for (len = 1; len <= most; len++) {
+    hash = HASH_STEP(hash, (unsigned char)w->octets[len - 1]);
+    if (lengths >> len & 1) {
+      const int id = find_word(w->octets, len, hash, STEM);
+      if (id) found = id;
+    }
+  }
+  return found;
+}
+
 /* The known word, else the longest known stem of it, else 0. */
 static int look_up(const sc_word *w) {
-  uint32_t lengths;
-  int id, len = w->len < MAX_WORD ? w->len : MAX_WORD;
-  if (w->len <= MAX_WORD) {
-    id = find_word(w->octets, w->len, w->hash, 0);
-    if (id) return id;
-  }
-  lengths = stem_lengths[(unsigned char)w->octets[0]];
-  for (; lengths && len >= 3; len--) {
-    if (!(lengths >> len & 1)) continue;
-    id = find_word(w->octets, len, w->hash_at[len], STEM);
-    if (id) return id;
-  }
+  const int id = w->len <= MAX_WORD ? find_word(w->octets, w->len, w->hash, 0) : 0;
+  return id ? id : find_stem(w);
+}
+
+int sc_has_digit(const sc_word *w) {
+  int i;
+  for (i = 0; i < w->len && i < MAX_WORD; i++)
+    if (sc_is_digit((unsigned char)w->octets[i])) return 1;
   return 0;
 }
 
@@ -67,13 +89,28 @@ static const char latin[] =
   "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 SC_STATIC_ASSERT(latin_is_whole, sizeof(latin) == 0x180 - 0xC0 + 1);
 
-/* Lower case of an ASCII letter or digit, 0 for what is neither. */
-static int fold(unsigned char c) {
-  if (c >= 'a' && c <= 'z') return c;
-  if (c >= 'A' && c <= 'Z') return c + ('a' - 'A');
-  if (c >= '0' && c <= '9') return c;
-  return 0;
-}
+/* What an octet is in a word: the lower case of an ASCII letter or digit; WIDE when it may begin another
+ * letter; GLUE and 0 for what is no part of one, GLUE between words that may be one name. */
+enum { GLUE = 1, WIDE = 2 };
+static const uint8_t octet_is[256] = {
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, GLUE, 0, 0, 0, 0, 0, GLUE, 0, GLUE, GLUE, 0,
+  '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 0, 0, 0, GLUE, 0, 0,
+  GLUE, 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o',
+  'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z', 0, 0, 0, 0, GLUE,
+  0, 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o',
+  'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z', 0, 0, 0, GLUE, 0,
+  GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE,
+  GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE,
+  GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE,
+  GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE,
+  WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE,
+  WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE,
+  WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE,
+  WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE
+};
+
+static int is_octet(char c) { return octet_is[(unsigned char)c]; }
 
 /* Decodes the character at `at`; an octet that begins no valid UTF-8 counts as Latin-1. */
 static size_t decode(const unsigned char *at, const unsigned char *end, uint32_t *out) {
@@ -138,17 +175,16 @@ static int add_wide(sc_word *w, uint32_t c) {
   return LETTER;
 }
 
-static int is_word_octet(unsigned char c) { return fold(c) || c >= 0xC0; }
 
 /* ---- needles ---- */
-
-enum { LEFT_OUT, NO_ROOM, ROOM }; /* sc_token.seen */
 
 static int set_holds(int set, int id) {
   int low, high;
   if (set <= WORDS) return set == id;
-  low = set_at[set - WORDS - 1];
-  high = set_at[set - WORDS];
+  set -= WORDS + 1;
+  if (!(set_sign[set] >> (id & 31) & 1)) return 0; /* none of its words has that remainder */
+  low = set_at[set];
+  high = set_at[set + 1];
   while (low < high) {
     const int middle = (low + high) / 2;
     if (set_words[middle] == id) return 1;
@@ -158,33 +194,26 @@ static int set_holds(int set, int id) {
   return 0;
 }
 
-/* The next token in direction `step` from `t` that is an element's, with at most `gap` further words
+/* The next token in direction `step` from `t` that is in the set, with at most `gap` further words
  * between; -1 when there is none. Addresses and the like take up no room. */
-static int neighbour(const sc_scan *s, int t, int step, int set, int gap) {
+static int neighbour(const sc_scan *s, int t, int step, int set, uint32_t gap) {
   const sc_token *const from = &s->tokens[t];
   for (t += step; t >= 0 && t < s->token_count; t += step) {
     const sc_token *const token = &s->tokens[t];
-    const sc_token *const first = step > 0 ? from : token, *const second = step > 0 ? token : from;
-    if (!token->seen) continue;
-    if (second->place > first->place + first->seen - NO_ROOM + (uint32_t)gap) return -1;
+    if (step > 0 ? token->place > from->place + from->room + gap : from->place > token->place + token->room + gap)
+      return -1;
     if (set_holds(set, token->word)) return t;
   }
   return -1;
 }
 
-static int adjacent(const sc_scan *s, int t, int step, int id) {
-  const uint32_t nth = s->tokens[t].nth;
-  t += step;
-  if (t < 0 || t >= s->token_count) return -1;
-  if (s->tokens[t].nth != (step > 0 ? nth + 1 : nth - 1) || s->tokens[t].word != id) return -1;
-  return t;
-}
-
 static int condition_holds(const sc_scan *scan, int at, int whole);
 
-static void add_hit(sc_scan *scan, int rule, const char *begin, const char *end) {
+static void add_hit(sc_scan *scan, int needle, int rule, const char *begin, const char *end) {
   int i = scan->hit_count;
-  if (rule_condition[rule] && !condition_holds(scan, rule_condition[rule], 0)) return;
+  const int conditions_at = rule_condition[rule];
+  if (conditions_at && !condition_holds(scan, conditions_at, 0)) return;
+  if (!conditions_at && rule_flags[rule] & RULE_STRONG && needle < scan->limit) scan->limit = needle;
   while (i > 0 && scan->hits[i - 1].rule > rule) i--;
   if (i > 0 && scan->hits[i - 1].rule == rule) return;
   if (i == SC_HITS) return;
@@ -195,59 +224,101 @@ static void add_hit(sc_scan *scan, int rule, const char *begin, const char *end)
   scan->hits[i].end = end;
 }
 
-static void try_needle(sc_scan *scan, int needle, int t, int whole) {
-  const int begin = needle_at[needle], count = needle_at[needle + 1] - begin;
-  const int kind = needle_kind[needle] & 3, anchor = needle_anchor[needle];
+static uint32_t gap_of(int element) {
+  return element >> GAP_SHIFT == 0 ? 0 : element >> GAP_SHIFT == 1 ? GAP_NEAR : GAP_FAR;
+}
+
+/* Whether the needle stands around token `t`, which is its anchor. */
+static void try_phrase(sc_scan *scan, int n, int t, int whole) {
+  const struct needle *const needle = &needles[n];
+  const uint16_t *const element = needle_element + needle->element;
+  const int anchor = needle->shape >> 4;
   int first = t, last = t, i;
-  for (i = anchor - 1; i >= 0; i--) {
-    const int set = needle_set[begin + i];
-    first = kind == KIND_PHRASE ? neighbour(scan, first, -1, set, needle_gap[begin + i + 1])
-                                : adjacent(scan, first, -1, set);
+  for (i = anchor; i > 0; i--) {
+    first = neighbour(scan, first, -1, element[i - 1] & SET_MASK, gap_of(element[i]));
     if (first < 0) return;
   }
-  for (i = anchor + 1; i < count; i++) {
-    const int set = needle_set[begin + i];
-    last = kind == KIND_PHRASE ? neighbour(scan, last, 1, set, needle_gap[begin + i])
-                               : adjacent(scan, last, 1, set);
+  for (i = anchor + 1; i < (needle->shape & 15); i++) {
+    last = neighbour(scan, last, 1, element[i] & SET_MASK, gap_of(element[i]));
     if (last < 0) return;
   }
-  if ((needle_kind[needle] & AT_START) && scan->tokens[first].place > needle_gap[begin]) return;
-  if ((needle_kind[needle] & AT_END) && !(whole && scan->tokens[last].place + 1 == scan->place)) return;
-  {
-    const char *const from = scan->tokens[first].begin, *const to = scan->tokens[last].end;
-    const int target = needle_rule[needle];
-    if (kind == KIND_PHRASE) {
-      add_hit(scan, target, from, to);
-    } else if (kind == KIND_MARK) {
-      if (scan->provider && scan->provider_at <= from) return;
-      scan->provider = target + 1;
-      scan->provider_at = from;
-    } else {
-      const int octets = plain_octets[needle - PHRASES];
-      if (kind == KIND_HOST && to - from != octets) return;
-      if (scan->list && (kind > scan->list_kind || (kind == scan->list_kind && octets <= scan->list_octets)))
-        return;
-      scan->list = target + 1;
-      scan->list_kind = kind;
-      scan->list_octets = octets;
-    }
+  if (needle->kind & AT_START && scan->tokens[first].place > gap_of(element[0])) return;
+  if (needle->kind & AT_END && !(whole && scan->tokens[last].place + scan->tokens[last].room == scan->place)) return;
+  if (!(needle->kind & EFFECT)) {
+    add_hit(scan, n, needle->target, scan->tokens[first].begin, scan->tokens[last].end);
+  } else if (!rule_condition[needle->target] || condition_holds(scan, rule_condition[needle->target], 0)) {
+    scan->returns |= rule_flags[needle->target] & RULE_RETURNS;
+    scan->blocks |= rule_flags[needle->target] & RULE_BLOCKS;
   }
 }
 
-/* Asks for the needles of the tokens up to `stop`. */
+/* The remainders of the words near token `t`, as set_sign has them: just before it, up to GAP_NEAR words
+ * before, just behind it, up to GAP_NEAR words behind; and of all. ORDER nearby (spec/tools/genrules.lua) */
+static void signs_around(const sc_scan *s, int t, uint32_t sign[5]) {
+  const sc_token *const at = &s->tokens[t];
+  const sc_token *near;
+  uint32_t away;
+  sign[0] = sign[1] = sign[2] = sign[3] = 0;
+  sign[4] = ~0u;
+  for (near = at - 1; near >= s->tokens && (away = at->place - near->place - near->room) <= GAP_NEAR; near--) {
+    sign[1] |= 1u << (near->word & 31);
+    if (!away) sign[0] = sign[1];
+  }
+  for (near = at + 1; near < s->tokens + s->token_count; near++) {
+    away = near->place - at->place - at->room;
+    if (away > GAP_NEAR) break;
+    sign[3] |= 1u << (near->word & 31);
+    if (!away) sign[2] = sign[3];
+  }
+}
+
+static uint32_t sign_of(int set) {
+  return set <= WORDS ? 1u << (set & 31) : set_sign[set - WORDS - 1];
+}
+
+/* Asks for the needles whose anchor is among the tokens up to `stop`. Behind a strong rule that matched
+ * for good only effects can still count: they come first. */
 static void match_tokens(sc_scan *scan, int stop, int whole) {
   for (; scan->done < stop; scan->done++) {
-    const sc_token *token = &scan->tokens[scan->done];
-    int i = post_at[token->word - 1];
-    for (; i < post_at[token->word]; i++) {
-      const int needle = post[i];
-      if (needle < PHRASES && !token->seen) continue;
-      try_needle(scan, needle, scan->done, whole);
+    const int word = scan->tokens[scan->done].word;
+    uint32_t sign[5];
+    const uint16_t *entry, *end;
+    if (word > LAST_POSTED) continue;
+    entry = post + 2 * post_at[word - 1];
+    end = post + 2 * post_at[word];
+    if (entry == end || entry[0] >= scan->limit) continue;
+    signs_around(scan, scan->done, sign);
+    for (; entry < end && entry[0] < scan->limit; entry += 2) {
+      const int where = entry[1] >> GAP_SHIFT;
+      if (where == 4 || sign[where] & sign_of(entry[1] & SET_MASK)) try_phrase(scan, entry[0], scan->done, whole);
     }
   }
 }
 
-static sc_token *new_token(sc_scan *scan, int id, const char *begin, const char *end) {
+/* A provider's mark or a list's name that ends with the word just read. */
+static void try_plain(sc_scan *scan, const struct needle *needle, int octets, const char *end) {
+  const uint16_t *const element = needle_element + needle->element;
+  const int count = needle->shape & 15, kind = needle->kind & KIND;
+  const char *begin;
+  int i;
+  if (scan->nth < (uint32_t)count) return;
+  for (i = 1; i <= count; i++)
+    if (scan->recent[(scan->nth - (uint32_t)i) % SC_RECENT].word != element[count - i]) return;
+  begin = scan->recent[(scan->nth - (uint32_t)count) % SC_RECENT].begin;
+  if (kind == KIND_MARK) {
+    if (scan->provider && scan->provider_at <= begin) return;
+    scan->provider = needle->target + 1;
+    scan->provider_at = begin;
+  } else {
+    if (kind == KIND_HOST && end - begin != octets) return;
+    if (scan->list && (kind > scan->list_kind || (kind == scan->list_kind && octets <= scan->list_octets))) return;
+    scan->list = needle->target + 1;
+    scan->list_kind = kind;
+    scan->list_octets = octets;
+  }
+}
+
+static void add_token(sc_scan *scan, int id, const char *begin, const char *end, uint32_t room) {
   sc_token *token;
   if (scan->token_count == SC_TOKENS) {
     const int kept = MAX_SPAN * 2;
@@ -259,56 +330,57 @@ static sc_token *new_token(sc_scan *scan, int id, const char *begin, const char 
   token = &scan->tokens[scan->token_count++];
   token->begin = begin;
   token->end = end;
-  token->nth = scan->nth++;
-  token->word = (uint16_t)id;
   token->place = scan->place;
-  token->seen = NO_ROOM;
-  return token;
+  token->room = room;
+  token->word = (uint16_t)id;
+  scan->place += room;
+}
+
+/* Notes which not= lists hold the word. */
+static void hold(sc_scan *scan, int id) {
+  int low = 0, high = (int)(sizeof(not_word) / sizeof(not_word[0]));
+  const uint32_t *mask;
+  while (high - low > 1) {
+    const int middle = (low + high) / 2;
+    if (not_word[middle] <= id) low = middle;
+    else high = middle;
+  }
+  mask = not_masks + 3 * not_row[low];
+  scan->held[0] |= mask[0];
+  scan->held[1] |= mask[1];
+  scan->held[2] |= mask[2];
 }
 
 static void add_word(sc_scan *scan, const sc_word *w, const char *begin, const char *end, int how) {
   const int id = look_up(w);
-  if (!id) {
-    scan->nth++;
-    if (how == SC_SEEN && !w->digits) scan->place++;
-    return;
+  const int flags = known[id].is;
+  scan->recent[scan->nth % SC_RECENT].word = (uint16_t)id;
+  scan->recent[scan->nth % SC_RECENT].begin = begin;
+  scan->nth++;
+  if (id >= FIRST_PLAIN && id <= LAST_PLAIN) {
+    int i = plain_at[id - FIRST_PLAIN];
+    for (; i < plain_at[id - FIRST_PLAIN + 1]; i++)
+      try_plain(scan, &needles[PHRASES + plain[i]], plain_octets[plain[i]], end);
   }
-  if (how == SC_SEEN && word_not[id - 1]) {
-    const uint32_t *const mask = not_masks + 3 * word_not[id - 1];
-    scan->held[0] |= mask[0];
-    scan->held[1] |= mask[1];
-    scan->held[2] |= mask[2];
-  }
-  if (how != SC_SEEN || (word_flags[id - 1] & STOP) ||
-      (w->digits && !w->letters && !(word_flags[id - 1] & PHRASE))) {
-    new_token(scan, id, begin, end)->seen = LEFT_OUT;
-  } else {
-    new_token(scan, id, begin, end)->seen = ROOM;
-    scan->place++;
-  }
+  if (how != SC_SEEN || flags & STOP) return;
+  if (flags & NOT) hold(scan, id);
+  if (flags & PHRASE) add_token(scan, id, begin, end, 1);
+  else if (!(flags & NUMBER) && (id || !sc_has_digit(w))) scan->place++;
 }
 
 /* ---- what is no word: addresses, host names ---- */
 
-static int is_chunk_octet(unsigned char c) {
-  return is_word_octet(c) || c >= 0x80 || c == '.' || c == '@' || c == '-' || c == '_' || c == '+' || c == '=' ||
-         c == '%' || c == '~';
-}
-
 /* Whether `len` octets with a dot in them are a host name rather than two sentences that touch: the last
- * label is a usual top-level domain, or two lower-case letters, or the third label or later. */
+ * label, in one case, is a usual top-level domain, or two letters, or the third label or later. */
 static int is_host(const char *text, size_t len) {
-  static const char tops[][9] = { "com", "net", "org", "edu", "gov", "mil", "int", "info", "biz", "arpa", "name",
-    "local", "lan", "test", "example", "invalid", "internal", "cloud", "online", "zone", "email", "mail", "site",
-    "pro", "app", "dev", "io", "tech", "host", "asia" };
-  size_t i, dots = 0, label = 0;
-  int upper = 0;
+  size_t i, dots = 0, label = 0, upper = 0;
+  uint32_t hash = HASH_SEED;
+  char last[8];
   for (i = 0; i < len; i++) {
-    const unsigned char c = (unsigned char)text[i];
-    if (c == '.') {
+    if (text[i] == '.') {
       dots++;
       label = i + 1;
-    } else if (!fold(c) && c != '-' && c != '_') {
+    } else if (is_octet(text[i]) <= WIDE && text[i] != '-' && text[i] != '_') {
       return 0;
     }
   }
@@ -319,18 +391,16 @@ static int is_host(const char *text, size_t len) {
     if (!sc_is_alpha((unsigned char)text[i])) return 0;
     upper += text[i] >= 'A' && text[i] <= 'Z';
   }
-  if (len == 2) return upper != 1;
-  if (upper && (size_t)upper < len) return 0; /* "full.Please", "ADR.RecipNotFound" */
-  if (dots >= 2 && len >= 2) return 1;
-  for (i = 0; i < sizeof(tops) / sizeof(tops[0]); i++) {
-    size_t k = 0;
-    while (k < len && tops[i][k] && sc_lower((unsigned char)text[k]) == tops[i][k]) k++;
-    if (k == len && !tops[i][k]) return 1;
+  if (upper && upper != len) return 0; /* "full.Please", "RESOLVER.ADR.RecipNotFound" */
+  if (len == 2 || dots >= 2) return 1;
+  if (len > sizeof(last)) return 0;
+  for (i = 0; i < len; i++) {
+    last[i] = (char)is_octet(text[i]);
+    hash = HASH_STEP(hash, last[i]);
   }
-  return 0;
+  i = (size_t)find_word(last, (int)len, hash, 0);
+  return i && known[i].is & TOP;
 }
-
-enum { CHUNK_WORDS, CHUNK_HOST, CHUNK_ADDRESS, CHUNK_IP };
 
 /* Whether they are four numbers of at most three digits. */
 static int is_ipv4(const char *text, size_t len) {
@@ -347,18 +417,19 @@ static int is_ipv4(const char *text, size_t len) {
   return digits > 0;
 }
 
+enum { CHUNK_WORDS, CHUNK_HOST, CHUNK_ADDRESS, CHUNK_IP };
+
 /* What the run of octets from `at` is, and where it ends: a word, words glued by "-" or ".", a host name,
  * an e-mail address or an IP address. */
 static int chunk_kind(const char *at, const char *end, const char **stop) {
   const char *p = at, *sign = NULL;
   int dots = 0, letters = 0;
-  while (p < end && is_chunk_octet((unsigned char)*p)) {
+  for (; p < end && is_octet(*p); p++) {
     if (*p == '@' && !sign) sign = p;
     dots += *p == '.';
     letters += sc_is_alpha((unsigned char)*p);
-    p++;
   }
-  while (p > at && !is_word_octet((unsigned char)p[-1])) p--; /* the full stop behind it */
+  while (p > at && is_octet(p[-1]) < WIDE) p--; /* the full stop behind it */
   *stop = p;
   if (sign && sign > at && sign + 1 < p) return CHUNK_ADDRESS;
   if (dots == 3 && !letters && is_ipv4(at, (size_t)(p - at))) return CHUNK_IP;
@@ -372,7 +443,8 @@ void sc_scan_begin(sc_scan *scan, const sc_facts *facts) {
   scan->facts = *facts;
   scan->hit_count = scan->provider = scan->list = scan->address = 0;
   scan->held[0] = scan->held[1] = scan->held[2] = 0;
-  scan->token_count = scan->done = 0;
+  scan->token_count = scan->done = scan->returns = scan->blocks = 0;
+  scan->limit = PHRASES;
   scan->place = scan->nth = 0;
   scan->provider_at = NULL;
   scan->list_octets = scan->list_kind = 0;
@@ -385,67 +457,75 @@ static void reader_begin(sc_reader *r, const char *text, size_t len) {
   r->host = 0;
 }
 
+/* Goes on with a word at an octet that is no plain letter or digit: an apostrophe, another script, or
+ * more than MAX_WORD octets. Returns where the word ends. */
+static const char *slow_word(const sc_reader *r, sc_word *w, const char *begin, const char *at) {
+  const char *const end = r->end;
+  while (at < end) {
+    const int octet = is_octet(*at);
+    if (octet > WIDE) {
+      add_octet(w, octet);
+      at++;
+    } else if (*at == '\'' && at > begin && end - at > 1 && is_octet(at[1]) >= WIDE) {
+      at++;
+    } else if (octet == WIDE) {
+      uint32_t wide;
+      const size_t octets = decode((const unsigned char *)at, (const unsigned char *)end, &wide);
+      const int what = add_wide(w, wide);
+      if (what == LETTER || (what == APOSTROPHE && at > begin && end - at > (ptrdiff_t)octets &&
+                             is_octet(at[octets]) >= WIDE)) {
+        at += octets;
+      } else if (at > begin) {
+        return at; /* what stands before it is a word of its own */
+      } else {
+        size_t i;
+        for (i = 0; what == IDEOGRAPH && i < octets; i++) add_octet(w, (unsigned char)at[i]);
+        return at + octets;
+      }
+    } else {
+      break;
+    }
+  }
+  return at;
+}
+
 static int next_word(sc_reader *r, sc_word *w, const char **begin, int *how) {
   const char *at = r->at;
   const char *const end = r->end;
   for (;;) {
-    unsigned char c;
-    for (;; at++) { /* what separates */
-      if (at >= end) return SC_NO_WORD;
-      c = (unsigned char)*at;
-      if (fold(c) || c >= 0xC0) break;
-      if (c == '\\' && end - at > 1 && (at[1] == 'n' || at[1] == 'r' || at[1] == 't')) at++; /* an escape */
-      if (c == '<') {
+    uint32_t hash = HASH_SEED;
+    int len = 0, octet = 0;
+    for (; at < end && is_octet(*at) < WIDE; at++) { /* what separates */
+      if (*at == '<') {
         const char *p = at + 1;
         const char *const limit = end - at > 320 ? at + 320 : end;
         while (p < limit && *p != '>' && (unsigned char)*p > ' ') p++;
         if (p < limit && *p == '>') r->angle_end = p;
+      } else if (*at == '\\' && end - at > 1 && (at[1] == 'n' || at[1] == 'r' || at[1] == 't')) {
+        at++; /* an escape */
       }
     }
-    if (at >= r->chunk_end) {
-      const int kind = chunk_kind(at, end, &r->chunk_end);
-      if (kind == CHUNK_ADDRESS || kind == CHUNK_IP) {
-        *begin = at;
-        r->at = r->chunk_end;
-        return kind == CHUNK_IP ? SC_IP : SC_ADDRESS;
-      }
-      r->how = kind == CHUNK_HOST ? SC_LEFT_OUT : SC_SEEN;
-      r->host = kind == CHUNK_HOST;
-    }
+    if (at >= end) return SC_NO_WORD;
     *begin = at;
-    w->hash = 5381;
-    w->len = w->digits = w->letters = 0;
-    while (at < end) {
-      const int folded = fold(c = (unsigned char)*at);
-      if (folded) {
-        add_octet(w, folded);
-        if (folded <= '9') w->digits = 1;
-        else w->letters = 1;
-        at++;
-      } else if (c == '\'' && at > *begin && end - at > 1 && is_word_octet((unsigned char)at[1])) {
-        at++;
-      } else if (c >= 0xC0) {
-        uint32_t wide;
-        const size_t octets = decode((const unsigned char *)at, (const unsigned char *)end, &wide);
-        const int what = add_wide(w, wide);
-        if (what == LETTER) {
-          w->letters = 1;
-          at += octets;
-        } else if (what == APOSTROPHE && at > *begin && end - at > (ptrdiff_t)octets &&
-                   is_word_octet((unsigned char)at[octets])) {
-          at += octets;
-        } else {
-          if (at > *begin) break; /* what stands before it is a word of its own */
-          if (what == IDEOGRAPH) {
-            size_t i;
-            for (i = 0; i < octets; i++) add_octet(w, (unsigned char)at[i]);
-            w->letters = 1;
-          }
-          at += octets;
-          break;
+    for (; at < end && len < MAX_WORD && (octet = is_octet(*at)) > WIDE; at++) {
+      w->octets[len++] = (char)octet;
+      hash = HASH_STEP(hash, octet);
+    }
+    w->hash = hash;
+    w->len = len;
+    if (at < end && (len == MAX_WORD || octet == WIDE || *at == '\'')) at = slow_word(r, w, *begin, at);
+    if (*begin >= r->chunk_end) {
+      if (at < end && is_octet(*at) == GLUE) {
+        const int kind = chunk_kind(*begin, end, &r->chunk_end);
+        if (kind == CHUNK_ADDRESS || kind == CHUNK_IP) {
+          r->at = r->chunk_end;
+          return kind == CHUNK_IP ? SC_IP : SC_ADDRESS;
         }
+        r->how = kind == CHUNK_HOST ? SC_LEFT_OUT : SC_SEEN;
+        r->host = kind == CHUNK_HOST;
       } else {
-        break;
+        r->chunk_end = at;
+        r->how = SC_SEEN;
       }
     }
     if (w->len) {
@@ -469,12 +549,13 @@ void sc_scan_feed(sc_scan *scan, const char *text, size_t len) {
   reader_begin(&reader, text, len);
   while ((what = next_word(&reader, &w, &begin, &how)) != SC_NO_WORD) {
     if (what == SC_WORD) {
-      if (reader.host) new_token(scan, HOST_WORD, begin, reader.chunk_end);
+      if (reader.host) add_token(scan, HOST_WORD, begin, reader.chunk_end, 0);
       reader.host = 0;
       add_word(scan, &w, begin, reader.at, how);
     } else {
       scan->address |= what == SC_ADDRESS;
-      new_token(scan, what == SC_IP ? IP_WORD : ADDRESS_WORD, begin, reader.at);
+      scan->recent[scan->nth++ % SC_RECENT].word = 0;
+      add_token(scan, what == SC_IP ? IP_WORD : ADDRESS_WORD, begin, reader.at, 0);
     }
   }
 }
@@ -484,7 +565,7 @@ void sc_scan_end(sc_scan *scan) {
   match_tokens(scan, scan->token_count, 1);
   for (i = 0; bare_rules[i] != 65535; i++) {
     const int rule = bare_rules[i];
-    if (condition_holds(scan, rule_condition[rule], 1)) add_hit(scan, rule, NULL, NULL);
+    if (condition_holds(scan, rule_condition[rule], 1)) add_hit(scan, PHRASES, rule, NULL, NULL);
   }
 }
 
@@ -539,11 +620,11 @@ int sc_rule_holds(const sc_scan *scan, int rule) {
 
 /* ---- needles of the caller's own: [elements, flags, {gap, words, {stem, octets, text}}] … 0 ---- */
 
-enum { MAX_ELEMENTS = 16, MAX_ALTERNATIVES = 64, GAP_NEAR = 3, GAP_FAR = 8 }; /* ORDER genrules.lua */
+enum { MAX_ELEMENTS = 16, MAX_ALTERNATIVES = 64 };
 
 static int is_stop(const sc_word *w) {
   const int id = w->len <= MAX_WORD ? find_word(w->octets, w->len, w->hash, 0) : 0;
-  return id && (word_flags[id - 1] & STOP);
+  return id && known[id].is & STOP;
 }
 
 struct compiler {
@@ -625,7 +706,7 @@ size_t smtpcodes_compile_needle(const char *text, size_t len, unsigned char *out
   const char *at = text;
   const char *const end = text + len;
   size_t head = 0;
-  int flags = 0, needles = 0;
+  int flags = 0, count = 0;
   c.out = out;
   c.size = size;
   emit(&c, 0);
@@ -641,7 +722,7 @@ size_t smtpcodes_compile_needle(const char *text, size_t len, unsigned char *out
       if (!c.elements || c.gap) return 0;
       c.out[head] = (unsigned char)c.elements;
       c.out[head + 1] = (unsigned char)flags;
-      needles++;
+      count++;
       head = c.used;
       emit(&c, 0);
       if (!octets) break;
@@ -661,7 +742,7 @@ size_t smtpcodes_compile_needle(const char *text, size_t len, unsigned char *out
       compile_token(&c, begin, at);
     }
   }
-  return c.bad || !needles ? 0 : c.used;
+  return c.bad || !count ? 0 : c.used;
 }
 
 /* The octets behind an element. */
@@ -714,7 +795,7 @@ static int find_one(const unsigned char *needle, const char *text, size_t len, c
         held = 2;
       }
     }
-    if (held || !w.digits) {
+    if (held || !sc_has_digit(&w)) {
       place++;
       if (held != 2) found = 0;
     }
@@ -749,8 +830,6 @@ static smtpcodes_string text_of(const uint8_t *text, const uint16_t *at, int row
 
 smtpcodes_reason sc_rule_reason(int rule) { return (smtpcodes_reason)rule_reason[rule]; }
 int sc_rule_strong(int rule) { return rule_flags[rule] & RULE_STRONG; }
-int sc_rule_returns(int rule) { return (rule_flags[rule] & RULE_RETURNS) != 0; }
-int sc_rule_blocks(int rule) { return (rule_flags[rule] & RULE_BLOCKS) != 0; }
 int sc_rule_hint(int rule) { return (rule_flags[rule] & RULE_HINT) != 0; }
 int sc_rule_scope(int rule) { return rule_flags[rule] / RULE_SCOPE; }
 smtpcodes_string sc_rule_name(int rule) { return text_of(rule_name, rule_name_at, rule, RULES); }

@@ -13,14 +13,12 @@
 #  pragma GCC visibility push(hidden)
 #endif
 
-enum { SC_HITS = 24, SC_TOKENS = 192, SC_MAX_WORD = 31 }; /* ORDER MAX_WORD (spec/tools/genrules.lua) */
+enum { SC_HITS = 24, SC_TOKENS = 192, SC_RECENT = 16, SC_MAX_WORD = 31 }; /* ORDER MAX_WORD (spec/tools/genrules.lua) */
 
 /* A word, folded as rules.def says. ORDER fold (spec/tools/genrules.lua). */
 typedef struct sc_word {
   uint32_t hash;
-  uint32_t hash_at[SC_MAX_WORD + 1]; /* of its first n octets */
-  int len;                           /* SC_MAX_WORD + 1 when it is longer: then only its beginning is known */
-  int digits, letters;               /* whether it holds any */
+  int len; /* SC_MAX_WORD + 1 when it is longer: then only its beginning is known */
   char octets[SC_MAX_WORD + 1];
 } sc_word;
 
@@ -34,6 +32,8 @@ typedef struct sc_reader {
 
 enum { SC_NO_WORD, SC_WORD, SC_ADDRESS, SC_IP };
 enum { SC_SEEN, SC_LEFT_OUT };
+
+int sc_has_digit(const sc_word *w);
 
 void sc_reader_begin(sc_reader *reader, const char *text, size_t len);
 
@@ -56,12 +56,11 @@ typedef struct sc_hit {
   const char *begin, *end;
 } sc_hit;
 
+/* A word that some phrase holds, or an address, which takes up no room. */
 typedef struct sc_token {
   const char *begin, *end;
-  uint32_t place; /* among the words that are seen; the words left out share their follower's */
-  uint32_t nth;   /* among all words */
+  uint32_t place, room; /* which of the words that phrases see it is, and whether it is one */
   uint16_t word;
-  uint8_t seen;   /* by phrases: not (a host's word, a stop word), without room of its own (an address), yes */
 } sc_token;
 
 typedef struct sc_scan {
@@ -72,9 +71,11 @@ typedef struct sc_scan {
   int list;             /* the blocklist that the text names most precisely, 0 none */
   int address;          /* an e-mail address stands in it */
   uint32_t held[3];     /* which not= lists hold a word of it; the first bit: words of time (`later`) */
+  int returns, blocks;  /* some rule says: it expired or loops; retrying will not succeed */
   /* not for callers */
   sc_token tokens[SC_TOKENS];
-  int token_count, done;
+  struct { const char *begin; uint16_t word; } recent[SC_RECENT]; /* the last words, phrase or not */
+  int token_count, done, limit;
   uint32_t place, nth;
   const char *provider_at;
   int list_octets, list_kind;
@@ -93,8 +94,6 @@ int sc_rule_holds(const sc_scan *scan, int rule);
 smtpcodes_reason sc_rule_reason(int rule);
 int sc_rule_strong(int rule);
 int sc_rule_hint(int rule);    /* not strong, and no more than a guess */
-int sc_rule_returns(int rule); /* it expired or loops */
-int sc_rule_blocks(int rule);  /* retrying will not succeed */
 int sc_rule_scope(int rule); /* 0: the reason's default; ORDER scopes */
 smtpcodes_string sc_rule_name(int rule);
 

@@ -6,14 +6,19 @@
 
 #include <string.h>
 
-static int same(const sc_word *w, const char *text) {
-  const size_t len = strlen(text);
-  return (size_t)w->len == len && memcmp(w->octets, text, len) == 0;
+/* Words hold no NUL, so that the end of `text` is a difference. */
+static int begins(const sc_word *w, const char *text) {
+  int i;
+  for (i = 0; text[i]; i++)
+    if (i >= w->len || w->octets[i] != text[i]) return 0;
+  return 1;
 }
 
-static int begins(const sc_word *w, const char *text) {
-  const size_t len = strlen(text);
-  return (size_t)w->len >= len && memcmp(w->octets, text, len) == 0;
+static int same(const sc_word *w, const char *text) {
+  int i;
+  for (i = 0; i < w->len && i < SC_MAX_WORD; i++)
+    if (w->octets[i] != text[i]) return 0;
+  return !text[i];
 }
 
 static int one_of(const sc_word *w, const char words[][12]) {
@@ -124,7 +129,7 @@ long smtpcodes_retry_after(const char *text, size_t len) {
   int how, verb = 99, held = 99, leads = 0; /* words since such a word */
   sc_reader_begin(&reader, text, len);
   while (sc_next_word(&reader, &w, &begin, &how) != SC_NO_WORD) {
-    if (how == SC_SEEN && verb <= 8 && leads && (w.digits || same(&w, "a") || same(&w, "an") || same(&w, "one"))) {
+    if (how == SC_SEEN && verb <= 8 && leads && (sc_has_digit(&w) || same(&w, "a") || same(&w, "an") || same(&w, "one"))) {
       sc_reader ahead = reader;
       sc_word read = w;
       const long seconds = duration(&ahead, &read, begin);
@@ -225,7 +230,7 @@ static void add_chunk(struct key *k, const char *at, const char *end) {
   }
   sc_reader_begin(&reader, at, (size_t)(end - at));
   while ((what = sc_next_word(&reader, &w, &begin, &how)) != SC_NO_WORD) {
-    if (what != SC_WORD || how == SC_LEFT_OUT || w.digits || w.len > LONGEST_WORD) add(k, "*", 1);
+    if (what != SC_WORD || how == SC_LEFT_OUT || sc_has_digit(&w) || w.len > LONGEST_WORD) add(k, "*", 1);
     else add(k, w.octets, (size_t)w.len);
   }
 }

@@ -7,7 +7,7 @@ output = output or "csrc/core/rules_table.inc"
 
 local MAX_WORD = 31     -- ORDER SC_MAX_WORD (core/match.c): no longer word is ever looked up
 local MIN_STEM = 3
-local FAR, NEAR = 8, 3  -- what "..." and ".." let pass
+local NEAR, FAR = 3, 8  -- what ".." and "..." let pass
 
 local function fail(where, message, ...)
   error(("%s: %s"):format(where, message:format(...)), 0)
@@ -210,8 +210,9 @@ local function expand(item, into, where, depth)
   into[folded[1] .. (stem and "*" or "")] = true
 end
 
-local stop = {}
+local stop, top = {}, {}
 expand("@stop", stop, "words.def")
+expand("@tld", top, "words.def")
 
 ---- needles ----
 
@@ -403,6 +404,8 @@ for _, row in ipairs(read_rows("rules.def")) do
   if sample == "" then fail(row.where, "rule %s has no sample", id) end
   local rule = { id = id, reason = reason_number[reason], strong = strength == "strong", hint = strength == "hint" }
   rule.bytes, rule.effects = condition_bytes(conditions, row.where)
+  rule.deferred = (" " .. conditions):find(" not!?=") or (" " .. conditions):find(" provider!?=")
+    or (" " .. conditions):find(" list!?=")
   rules[#rules + 1] = rule
   if needle == "" then
     if conditions == "" then fail(row.where, "rule %s matches everything", id) end
@@ -429,83 +432,119 @@ for _, row in ipairs(read_rows("blocklist.def")) do
   else fail(row.where, "unknown row %s", row.name) end
 end
 
----- lexicon: an id for every word, longer words and stems of the same beginning made members of its sets ----
+---- words, and which of them a set stands for ----
 
 for word in pairs(stop) do intern(word) end
+for word in pairs(top) do intern(word) end
 
 for _, mark in ipairs { "<ip>", "<host>", "<address>" } do intern(mark) end
 table.sort(words)
-for id, word in ipairs(words) do word_id[word] = id end
 
----All word ids that a member stands for.
-local function ids_of(members)
-  local ids, have = {}, {}
-  local function add(id)
-    if not have[id] then
-      have[id] = true
-      ids[#ids + 1] = id
-    end
-  end
-  for _, member in ipairs(members) do
-    add(word_id[member])
+---The words that a list stands for: with a stem all known words that begin with it.
+local function with_stems(list)
+  local have, all = {}, {}
+  for _, member in ipairs(list) do
+    have[member] = true
     local stem = member:match("^(.*)%*$")
-    if stem then
-      for id, word in ipairs(words) do
-        if word:sub(1, #stem) == stem then add(id) end
-      end
+    for _, word in ipairs(stem and words or {}) do
+      if word:sub(1, #stem) == stem then have[word] = true end
     end
   end
+  for word in pairs(have) do all[#all + 1] = word end
+  return all
+end
+
+for _, set in pairs(set_of) do set.words = with_stems(set.list) end
+
+-- A needle of a rule with gives= is there twice: as an effect, which counts though a stronger rule
+-- decides, and as a phrase. ORDER EFFECT (core/match.c)
+for i = 1, #needles do
+  local needle = needles[i]
+  local rule = needle.kind == "phrase" and rules[needle.rule]
+  if rule and rule.effects.gives > 0 then
+    if rule.deferred then fail(needle.where, "gives= with a condition on the rest of the text") end
+    local copy = {}
+    for key, value in pairs(needle) do copy[key] = value end
+    copy.kind = "effect"
+    needles[#needles + 1] = copy
+  end
+end
+
+local KIND = { effect = 0, phrase = 1, mark = 2, host = 3, name = 4 } -- in this order
+local function is_plain(needle) return KIND[needle.kind] > KIND.phrase end
+for serial, needle in ipairs(needles) do needle.serial = serial end
+table.sort(needles, function(a, b)
+  if a.kind ~= b.kind then return KIND[a.kind] < KIND[b.kind] end
+  if a.rule ~= b.rule then return a.rule < b.rule end
+  return a.serial < b.serial
+end)
+
+-- Which needles are asked for at which word: each at its rarest element, where a word is the rarer the
+-- fewer needles hold it; plain ones at their last word.
+local weight, posting = {}, {}
+for _, needle in ipairs(needles) do
+  for _, e in ipairs(needle) do
+    for _, word in ipairs(e.set.words) do weight[word] = (weight[word] or 0) + 1 end
+  end
+end
+local in_phrase = {}
+for n, needle in ipairs(needles) do
+  local best, cost
+  for i, e in ipairs(needle) do
+    local sum = 0
+    for _, word in ipairs(e.set.words) do
+      sum = sum + weight[word]
+      in_phrase[word] = in_phrase[word] or not is_plain(needle)
+    end
+    if not best or sum < cost then best, cost = i, sum end
+  end
+  needle.anchor = is_plain(needle) and #needle or best
+  for _, word in ipairs(needle[needle.anchor].set.words) do
+    posting[word] = posting[word] or {}
+    table.insert(posting[word], n)
+  end
+end
+
+---- lexicon: the words in ranks, so that the tables by word are no longer than they need to be: asked for
+---- by phrases, by both, by plain needles, by none ----
+
+local rank = {}
+for _, word in ipairs(words) do
+  local phrase, plain
+  for _, n in ipairs(posting[word] or {}) do
+    if is_plain(needles[n]) then plain = true else phrase = true end
+  end
+  rank[word] = phrase and (plain and 2 or 1) or plain and 3 or 4
+end
+table.sort(words, function(a, b)
+  if rank[a] ~= rank[b] then return rank[a] < rank[b] end
+  return a < b
+end)
+for id, word in ipairs(words) do word_id[word] = id end
+local function last_of_rank(n)
+  local last = 0
+  for id, word in ipairs(words) do
+    if rank[word] <= n then last = id end
+  end
+  return last
+end
+
+local function ids_of(list)
+  local ids = {}
+  for i, word in ipairs(list) do ids[i] = word_id[word] end
   table.sort(ids)
   return ids
 end
 
 local sets = {}
 for _, set in pairs(set_of) do
-  set.ids = ids_of(set.list)
+  set.ids = ids_of(set.words)
   if #set.ids > 1 then sets[#sets + 1] = set end
 end
 table.sort(sets, function(a, b) return a.key < b.key end)
 for i, set in ipairs(sets) do set.number = #words + i end
 for _, set in pairs(set_of) do
   if #set.ids == 1 then set.number = set.ids[1] end
-end
-
--- Which needles are asked for at which word: each at its rarest element, where a word is the rarer the
--- fewer needles hold it and the longer it is.
-local weight = {}
-for id = 1, #words do weight[id] = 0 end
-for _, needle in ipairs(needles) do
-  for _, e in ipairs(needle) do
-    for _, id in ipairs(e.set.ids) do weight[id] = weight[id] + 1 end
-  end
-end
-local posting = {}
-for id = 1, #words do posting[id] = {} end
-local KIND = { phrase = 0, mark = 1, host = 2, name = 3 }
-table.sort(needles, function(a, b)
-  if a.kind ~= b.kind then return KIND[a.kind] < KIND[b.kind] end
-  if a.rule ~= b.rule then return a.rule < b.rule end
-  if a.text ~= b.text then return a.text < b.text end
-  return #a < #b
-end)
-for n, needle in ipairs(needles) do
-  local best, cost
-  for i, e in ipairs(needle) do
-    local sum = 0
-    for _, id in ipairs(e.set.ids) do sum = sum + weight[id] end
-    if not best or sum < cost then best, cost = i, sum end
-  end
-  needle.anchor, needle.number = best, n
-  for _, id in ipairs(needle[best].set.ids) do table.insert(posting[id], n) end
-end
-
-local in_phrase = {}
-for _, needle in ipairs(needles) do
-  if needle.kind == "phrase" then
-    for _, e in ipairs(needle) do
-      for _, id in ipairs(e.set.ids) do in_phrase[id] = true end
-    end
-  end
 end
 
 ---- writing ----
@@ -550,10 +589,21 @@ end
 
 local bits = 8
 while 2 ^ bits < #words * 2.2 do bits = bits + 1 end
+---The slot of a word, and the four bits of its hash behind those. ORDER TAG_BITS (core/match.c)
 local function slot_of(text)
   local h = fnv(text)
   h = (h * 40503) % 4294967296
-  return math.floor(h / 2 ^ (32 - bits))
+  return math.floor(h / 2 ^ (32 - bits)), math.floor(h / 2 ^ (28 - bits)) % 16
+end
+
+-- Which not= lists hold a word: rows of 96 bits. ORDER held (core/match.h)
+local not_of = {}
+for bit, members in ipairs(not_sets) do
+  for _, id in ipairs(ids_of(with_stems(members))) do
+    not_of[id] = not_of[id] or { 0, 0, 0 }
+    local part = math.floor((bit - 1) / 32) + 1
+    not_of[id][part] = not_of[id][part] + 2 ^ ((bit - 1) % 32)
+  end
 end
 
 local text = blob()
@@ -573,11 +623,14 @@ for id, word in ipairs(words) do
     if have == 0 then stem_lengths[first] = stem_lengths[first] + 2 ^ #plain end
   end
   if stop[word] then flag = flag + 2 end
-  if in_phrase[id] then flag = flag + 4 end
+  if in_phrase[word] then flag = flag + 4 end
+  if word:find("^%d+$") then flag = flag + 8 end
+  if top[word] then flag = flag + 16 end
+  if not_of[id] then flag = flag + 32 end
   flags[id] = flag
-  local slot = slot_of(plain)
+  local slot, tag = slot_of(plain)
   while slots[slot + 1] ~= 0 do slot = (slot + 1) % 2 ^ bits end
-  slots[slot + 1] = id
+  slots[slot + 1] = id + 4096 * tag
 end
 
 write([[
@@ -597,35 +650,35 @@ write("\nenum {\n  WORDS = %d, SETS = %d, NEEDLES = %d, RULES = %d, PROVIDERS = 
 write("  IP_WORD = %d, HOST_WORD = %d, ADDRESS_WORD = %d,\n", word_id["<ip>"], word_id["<host>"],
   word_id["<address>"])
 write("  SLOT_BITS = %d, MAX_WORD = %d, MAX_SPAN = %d\n};\n", bits, MAX_WORD, MAX_SPAN)
-assert(#needles < 65535 and #words + #sets < 65535 and #text.octets < 65536 and MAX_SPAN <= 64)
+assert(#needles < 65535 and #words < 4096 and #text.octets < 65536 and MAX_SPAN <= 64)
 
 array("uint8_t", 1, "word_text", text.octets, "the words, folded, one behind the other")
-array("uint16_t", 2, "word_at", text.at, "where word n begins, from 1 on: word_at[n - 1]")
-array("uint8_t", 1, "word_flags", flags, "1 a stem, 2 a stop word, 4 part of a phrase")
-array("uint16_t", 2, "word_slot", slots, "open hash table of words, 0 where there is none")
+write("\n/* Where a word's text begins, its length, and what it is: 1 a stem, 2 a stop word, 4 in a phrase, 8 digits,"
+  .. "\n * 16 a top-level domain, 32 in a not= list. Words are numbered from 1 on. */\n")
+write("static const struct known_word { uint16_t at; uint8_t len, is; } known[%d] = {\n  { 0, 0, 0 },\n", #words + 1)
+for id = 1, #words do
+  write("  { %d, %d, %d },%s", text.at[id], text.at[id + 1] - text.at[id], flags[id], id % 6 == 0 and "\n" or "")
+end
+write("\n};\n")
+total = total + 4 * (#words + 1)
+array("uint16_t", 2, "word_slot", slots, "open hash table: 4096 * four bits of the hash + the word; 0 where there is none")
 array("uint32_t", 4, "stem_lengths", stem_lengths, "by first octet: bit n when a stem of n octets begins so")
 
--- Which not= lists hold a word: rows of 96 bits. ORDER held (core/match.h)
-local not_of = {}
-for bit, members in ipairs(not_sets) do
-  for _, id in ipairs(ids_of(members)) do
-    not_of[id] = not_of[id] or { 0, 0, 0 }
-    local part = math.floor((bit - 1) / 32) + 1
-    not_of[id][part] = not_of[id][part] + 2 ^ ((bit - 1) % 32)
-  end
-end
-local not_masks, not_number, not_index = { 0, 0, 0 }, {}, {}
+local not_words, not_rows, not_masks, not_number = {}, {}, {}, {}
 for id = 1, #words do
   local mask = not_of[id]
-  local key = mask and table.concat(mask, " ")
-  if mask and not not_number[key] then
-    not_number[key] = #not_masks / 3
-    for _, part in ipairs(mask) do not_masks[#not_masks + 1] = part end
+  if mask then
+    local key = table.concat(mask, " ")
+    if not not_number[key] then
+      not_number[key] = #not_masks / 3
+      for _, part in ipairs(mask) do not_masks[#not_masks + 1] = part end
+    end
+    not_words[#not_words + 1], not_rows[#not_rows + 1] = id, not_number[key]
   end
-  not_index[id] = mask and not_number[key] or 0
 end
 assert(#not_masks <= 3 * 256)
-array("uint8_t", 1, "word_not", not_index, "row of not_masks")
+array("uint16_t", 2, "not_word", not_words, "the words of not= lists, ascending")
+array("uint8_t", 1, "not_row", not_rows, "their rows of not_masks")
 array("uint32_t", 4, "not_masks", not_masks, "rows of three: the not= lists that hold the word, a bit each")
 
 local set_at, set_words = { 0 }, {}
@@ -636,33 +689,81 @@ end
 array("uint16_t", 2, "set_at", set_at, "where the words of set n begin; sets are numbered on from WORDS + 1")
 array("uint16_t", 2, "set_words", set_words, "ascending within a set")
 
-local post_at, post = { 0 }, {}
-for id = 1, #words do
-  for _, n in ipairs(posting[id]) do post[#post + 1] = n - 1 end
-  post_at[#post_at + 1] = #post
-end
-assert(#post < 65536)
-array("uint16_t", 2, "post_at", post_at, "where the needles to ask for at word n begin: post_at[n - 1]")
-array("uint16_t", 2, "post", post, "needles")
-
-local needle_at, elements, gaps, anchors, targets, kinds = { 0 }, {}, {}, {}, {}, {}
-for n, needle in ipairs(needles) do
-  for _, e in ipairs(needle) do
-    elements[#elements + 1] = e.set.number
-    gaps[#gaps + 1] = e.gap
+local set_signs = {}
+for i, set in ipairs(sets) do
+  local have, sign = {}, 0
+  for _, id in ipairs(set.ids) do
+    if not have[id % 32] then sign = sign + 2 ^ (id % 32) end
+    have[id % 32] = true
   end
-  needle_at[#needle_at + 1] = #elements
-  anchors[n] = needle.anchor - 1
-  targets[n] = needle.rule - 1
-  kinds[n] = KIND[needle.kind] + (needle.first and 4 or 0) + (needle.last and 8 or 0)
+  set_signs[i] = sign
 end
-array("uint16_t", 2, "needle_at", needle_at, "where the elements of a needle begin")
-array("uint16_t", 2, "needle_set", elements, "the word or set of words of an element")
-array("uint8_t", 1, "needle_gap", gaps, "how many further words may stand before the element")
-array("uint8_t", 1, "needle_anchor", anchors, "the element that is posted")
-array("uint8_t", 1, "needle_kind", kinds,
-  "0 phrase, 1 provider's mark, 2 blocklist's host, 3 its name; 4 at the start, 8 at the end")
-array("uint16_t", 2, "needle_rule", targets, "row of the rules, providers or lists")
+array("uint32_t", 4, "set_sign", set_signs, "bit n when a word of the set leaves n when divided by 32")
+
+local phrases = 0
+for _, needle in ipairs(needles) do
+  if not is_plain(needle) then phrases = phrases + 1 end
+end
+---The lists of words `from` to `to`, of needles first to last, numbered from 0; `entry` writes one.
+local function postings(name, from, to, first, last, size, comment, entry)
+  local at, list = { 0 }, {}
+  local count = 0
+  for id = from, to do
+    for _, n in ipairs(posting[words[id]] or {}) do
+      if n >= first and n <= last then
+        count = count + 1
+        for _, part in ipairs { entry(n) } do list[#list + 1] = part end
+      end
+    end
+    at[#at + 1] = count
+  end
+  assert(count < 65536)
+  array("uint16_t", 2, name .. "_at", at, "where the list of a word begins")
+  array("uint16_t", size, name, list, comment)
+end
+
+-- Beside the needle, what must be near the anchor for it: the one of the two elements at its sides that is
+-- the less likely there. 8192 * where + set; where: 0 just before, 1 up to NEAR words before, 2 just
+-- behind, 3 up to NEAR words behind; 4 not looked for. ORDER nearby (core/match.c)
+assert(#words + #sets < 8192)
+local function nearby(n)
+  local needle = needles[n]
+  local where, best, set = 4, math.huge, 0
+  for side = -1, 1, 2 do
+    local e = needle[needle.anchor + side]
+    local gap = e and (side < 0 and needle[needle.anchor].gap or e.gap)
+    if e and gap <= NEAR then
+      local likely = math.min(#e.set.ids, 32) * (gap + 1)
+      if likely < best then
+        where, best, set = (side < 0 and 0 or 2) + (gap > 0 and 1 or 0), likely, e.set.number
+      end
+    end
+  end
+  return n - 1, 8192 * where + set
+end
+postings("post", 1, last_of_rank(2), 1, phrases, 2, "pairs: a needle to ask for at the word, ascending; what is near",
+  nearby)
+postings("plain", last_of_rank(1) + 1, last_of_rank(3), phrases + 1, #needles, 2,
+  "the plain needles that end with a word", function(n) return n - phrases - 1 end)
+
+write("\nenum { LAST_POSTED = %d, FIRST_PLAIN = %d, LAST_PLAIN = %d };\n", last_of_rank(2), last_of_rank(1) + 1,
+  last_of_rank(3))
+
+-- gap and set of an element in one number. ORDER GAP_SHIFT (core/match.c)
+local CODE = { [0] = 0, [NEAR] = 1, [FAR] = 2 }
+local elements, longest_plain = {}, 1
+write("\nstatic const struct needle { uint16_t element, target; uint8_t shape, kind; } needles[%d] = {\n", #needles)
+total = total + 6 * #needles
+for n, needle in ipairs(needles) do
+  if is_plain(needle) then longest_plain = math.max(longest_plain, #needle) end
+  local kind = ({ effect = 16, phrase = 0, mark = 1, host = 2, name = 3 })[needle.kind]
+    + (needle.first and 4 or 0) + (needle.last and 8 or 0)
+  write("  { %d, %d, %d, %d },%s", #elements, needle.rule - 1, #needle + 16 * (needle.anchor - 1), kind,
+    n % 4 == 0 and "\n" or "")
+  for _, e in ipairs(needle) do elements[#elements + 1] = e.set.number + 8192 * CODE[e.gap] end
+end
+write("\n};\n")
+array("uint16_t", 2, "needle_element", elements, "8192 * gap + the word or set of words")
 
 local rule_reason, rule_flags, rule_cond, cond, cond_of = {}, {}, {}, { 0 }, { [""] = 0 }
 local names = blob()
@@ -708,15 +809,14 @@ for _, name in ipairs(list_names) do list_text.add(name) end
 array("uint8_t", 1, "list_name", list_text.octets, "names of the blocklists")
 array("uint16_t", 2, "list_name_at", list_text.at, "where they begin")
 local octets = {}
-for n, needle in ipairs(needles) do
-  if needle.kind ~= "phrase" then octets[#octets + 1] = needle.octets end
-  if needle.kind == "phrase" then assert(#octets == 0, n) end
+for _, needle in ipairs(needles) do
+  if is_plain(needle) then octets[#octets + 1] = needle.octets end
 end
 array("uint8_t", 1, "plain_octets", octets, "octets of the needles that are no phrases, in their order")
-write("\nenum { PHRASES = %d };\n", #needles - #octets)
+write("\nenum { PHRASES = %d, MAX_PLAIN = %d, GAP_NEAR = %d, GAP_FAR = %d };\n", phrases, longest_plain, NEAR, FAR)
 
 local result = table.concat(out)
-if output == "-" then return result end -- for the spec that it is fresh
+if output == "-" then return result, needles end -- for specs and benchmarks
 local handle = assert(io.open(output, "wb"))
 handle:write(result)
 handle:close()
