@@ -81,7 +81,8 @@ function Policy:decide(what)
   local client, sender, recipient = what.client or "", (what.sender or ""):lower(), (what.recipient or ""):lower()
   if self.clients[client] then return REFUSALS.client end
   if self:hurries(client) then return REFUSALS.rate end
-  if self.senders[sender] or self.senders[sender:match("@(.*)$") or false] then return REFUSALS.sender end
+  local at = sender:find("@", 1, true)
+  if self.senders[sender] or at and self.senders[sender:sub(at + 1)] then return REFUSALS.sender end
   if not what.recipient then return nil end
   if self.recipients and not self.recipients[recipient] then return REFUSALS.recipient end
   if self.full[recipient] then return REFUSALS.full end
