@@ -212,6 +212,7 @@ describe("other programs' sentences", function()
     reads("550 5.1.1 -: User unknown", [[result="PermFail" stat="550 5.1.1 User unknown"]])
     reads("552 5.2.2 RCPT: full", "mx.example.org [192.0.2.250] did not like our RCPT TO:552 5.2.2 full")
     reads("550 5.1.1 -: User unknown", '"550 5.1.1 User unknown"')
+    reads("550 5.1.1 -: User unknown", "mx.example.org <550 5.1.1 User unknown> and more")
     reads("550 5.1.1 -: User (unknown)", "(550 5.1.1 User (unknown)) and more")
     reads("550 - -: No such user", '"550 No such user" and more')
     reads("550 - -: it's gone", "'550 it's gone'")
@@ -221,6 +222,12 @@ describe("other programs' sentences", function()
     reads("550 5.1.1 -: User unknown", "Could not be delivered because of 550 5.1.1 User unknown")
     reads("550 - -: Requested mailbox not found", "User unknown: 550 Requested mailbox not found")
     reads("550 - -: ABUSE", "Policy: 550 ABUSE")
+    for _, text in ipairs { "<u@example.org> unknown", '"u" unknown', "[u] unknown", "#unknown" } do
+      reads("550 - -: " .. text, "Delivery failed: 550 " .. text)
+    end
+    for _, before in ipairs { "#", "<x>", "*", "|", "`", ",", ";", "=", "{" } do
+      reads("550 5.1.1 -: unknown", "mx" .. before .. "550 5.1.1 unknown")
+    end
     reads("550 5.7.0 -: Mail refused", "mx.example.org ESMTP 550 5.7.0 Mail refused")
   end)
 end)
@@ -263,6 +270,11 @@ describe("a reply as the server wrote it", function()
     end
   end)
 
+  it("is read line by line, whatever the codes", function()
+    reads("421 - -: a | b", "550-a\n421 b\n")
+    reads("421 - -: a | b", "550-a\r\n421 b\r\n550 c\r\n")
+  end)
+
   it("has flaws of the code and the enhanced code only", function()
     local reply = smtpcodes.parse_diagnostic("571-4.1.1 a\n571 5.01.1 \255\1" .. ("x"):rep(600))
     assert.same({ "outside_grammar", "enhanced_mismatch", "enhanced_malformed" }, reply.flaws)
@@ -272,7 +284,7 @@ describe("a reply as the server wrote it", function()
     reads("550 - -: user@example.org is | unknown", "550-user@example.org is 550 unknown")
     reads("550 - -: <user@example.org> is unknown", "550-<user@example.org> is unknown")
     reads("none", "550-user@example.org: unknown")
-    reads("none", "421-a.b+c@example.org")
+    reads("none", "421-a.b+c_d-e@example.org")
   end)
 end)
 

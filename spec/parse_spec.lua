@@ -228,6 +228,7 @@ describe("lines", function()
 
   it("allows valid UTF-8 where it is asked for", function()
     local fine = {
+      "\194\128", "\223\191", "\224\160\128",
       "\195\169", "\226\130\172", "\237\159\191", "\238\128\128", "\240\144\128\128", "\244\143\191\191",
     }
     local wrong = {
