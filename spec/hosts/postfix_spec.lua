@@ -25,9 +25,10 @@ describe("Postfix with a policy service in Lua", function()
     service_port = host.port()
     service_log = dir .. "/service.log"
     local settings = host.write(dir .. "/settings.lua", SETTINGS)
-    service = host.start(("lua5.4 examples/postfix/service.lua %d %s"):format(service_port, settings), service_log, service_port)
-    mx = postfix.start("postfix", "smtpd_recipient_restrictions = check_policy_service inet:127.0.0.1:" .. service_port
-      .. ", permit\nsmtpd_policy_service_try_limit = 1\nsmtpd_policy_service_default_action = 451 4.3.5 Policy is away\n"
+    service = host.start(("lua5.4 examples/postfix/service.lua %d %s"):format(service_port, settings),
+      service_log, service_port)
+    mx = postfix.start("postfix", "smtpd_recipient_restrictions = check_policy_service inet:127.0.0.1:"
+      .. service_port .. ", permit\nsmtpd_policy_service_try_limit = 1\nsmtpd_policy_service_default_action = 451 4.3.5 Policy is away\n"
       .. "smtpd_client_recipient_rate_limit = 0\nsmtpd_error_sleep_time = 0\nsmtpd_hard_error_limit = 1000\n")
   end)
 
@@ -135,7 +136,9 @@ describe("Postfix with a policy service in Lua", function()
   end)
 
   it("answers hostile addresses without breaking the protocol", function()
-    local answer = ask(request { client_address = "192.0.2.9", sender = "a\rb\27[31m@x", recipient = "n%00|`$(id)@example.org" })
+    local answer = ask(request {
+      client_address = "192.0.2.9", sender = "a\rb\27[31m@x", recipient = "n%00|`$(id)@example.org",
+    })
     assert.truthy(answer:find("^action=550 5%.1%.1 [\32-\126]+$"), answer)
   end)
 

@@ -30,8 +30,9 @@ for cc in gcc clang; do
   done
 done
 for rockspec in *.rockspec; do check "luarocks lint $rockspec" luarocks lint "$rockspec"; done
-for script in .ci/run .ci/setup spec/tools/*.sh spec/bench/*.sh spec/hosts/*.sh; do
-  [ -f "$script" ] && check "sh -n $script" sh -n "$script"
+for script in .ci/run .ci/setup spec/*/*.sh; do
+  shell=$(sed -n '1s|^#!/bin/||p' "$script")
+  check "$shell -n $script" "$shell" -n "$script"
 done
 echo "lint: $passed passed, $failed failed"
 [ "$failed" = 0 ]
