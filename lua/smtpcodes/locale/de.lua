@@ -204,8 +204,8 @@ return {
         .. "angenommen.",
       when = "Diese Antwort kann jederzeit kommen: als Begrüßung, als Antwort auf jeden Befehl oder "
         .. "unaufgefordert. Im letzten Fall liest der Client sie anstelle der Antwort auf seinen nächsten "
-        .. "Befehl. Server senden sie beim Einstellen des Betriebs, bei zu langer Untätigkeit des "
-        .. "Clients, beim Überschreiten eines Grenzwerts und für Greylisting.",
+        .. "Befehl. Server senden sie beim Herunterfahren, bei zu langer Untätigkeit des Clients, "
+        .. "beim Überschreiten eines Grenzwerts und für Greylisting.",
       fix = "Behalten Sie die Nachricht in der Warteschlange, schließen Sie die Verbindung und versuchen "
         .. "Sie es später erneut. Wenn der Text von Grenzwerten spricht, öffnen Sie weniger Verbindungen "
         .. "und senden langsamer; lasten Sie es nicht dem Empfänger an. Wenn Sie den Server betreiben, "
@@ -274,8 +274,8 @@ return {
         .. "viele Empfänger. 4.3.1 meint den Speicher des Systems, 4.2.2 das Kontingent eines Postfachs "
         .. "und 4.5.3 die Zahl der Empfänger. Im letzten Fall bleiben die bisher akzeptierten Empfänger "
         .. "gültig.",
-      when = "Diese Antwort folgt auf MAIL, RCPT oder das Ende der Daten, wenn der Speicher oder ein "
-        .. "Grenzwert erschöpft ist. Bei MAIL geht es um Speicherplatz, oft beurteilt nach der vom Client "
+      when = "Diese Antwort folgt auf MAIL, RCPT oder das Ende der Daten, wenn der Speicher erschöpft "
+        .. "oder ein Grenzwert erreicht ist. Bei MAIL geht es um Speicherplatz, oft beurteilt nach der vom Client "
         .. "angegebenen SIZE; bei RCPT geht es um ein Postfach oder um die Zahl der Empfänger. Ein Server "
         .. "muss mindestens 100 Empfänger annehmen.",
       fix = "Sind es zu viele Empfänger, schließen Sie die Nachricht für die akzeptierten ab und senden "
@@ -748,10 +748,10 @@ return {
     },
     ["1.8"] = {
       name = "Ungültige Absendersystemadresse",
-      description = "Der Server akzeptiert die Domain des Absenders nicht, die anscheinend fehlt oder "
-        .. "keine Rücksendungen annehmen kann. Um die Adresse des Empfängers geht es nicht. Bei Klasse 4 "
-        .. "scheiterte die Abfrage nur für den Moment, meist im DNS; bei Klasse 5 ist sich der Server "
-        .. "sicher.",
+      description = "Der Server akzeptiert die Domain des Absenders nicht, die anscheinend nicht existiert "
+        .. "oder keine zurückgesandten E-Mails annehmen kann. Um die Adresse des Empfängers geht es "
+        .. "nicht. Bei Klasse 4 scheiterte die Abfrage nur für den Moment, meist im DNS; bei Klasse 5 ist "
+        .. "sich der Server sicher.",
       when = "Server beantworten MAIL (oder bei aufgeschobener Prüfung RCPT) mit diesem Code, nachdem sie "
         .. "die Domain des Envelope-Absenders abgefragt haben. Tippfehler in der Konfiguration des "
         .. "Absenders, abgelaufene Domains und private Hostnamen sind typische Ursachen.",
@@ -928,7 +928,7 @@ return {
       fix = "Bei Klasse 4 überlassen Sie der Warteschlange weitere Versuche, während die Gegenseite ihre "
         .. "Einrichtung repariert; bei Klasse 5 benachrichtigen Sie den Postmaster und senden nach der "
         .. "Reparatur erneut. Die Nachricht zu ändern hilft selten. Suchen Sie auf der Serverseite im "
-        .. "Protokoll nach dem Konfigurationsfehler, vor allem nach einer kürzlichen Änderung.",
+        .. "Protokoll nach dem Konfigurationsfehler, vor allem wenn kürzlich etwas geändert wurde.",
     },
     ["3.6"] = {
       name = "Angeforderte Priorität wurde geändert",
@@ -1557,7 +1557,7 @@ return {
         .. "Prüfungen gelingen.",
     },
     ["7.20"] = {
-      name = "Keine bestandene DKIM-Signatur gefunden",
+      name = "Keine erfolgreich geprüfte DKIM-Signatur gefunden",
       description = "Der Server hat an der Nachricht keine DKIM-Signatur gefunden, die die Prüfung "
         .. "besteht. Entweder war die Nachricht nicht signiert, oder jede Signatur ist gescheitert. RFC "
         .. "6376 rät davon ab, E-Mails aus diesem Grund abzulehnen, daher spiegelt dieser Code eine "
@@ -1567,8 +1567,8 @@ return {
         .. "typische Ursachen.",
       fix = "Signieren Sie ausgehende E-Mails mit DKIM, und prüfen Sie, ob der Schlüssel im DNS zum "
         .. "verwendeten Selektor passt. Stellen Sie sicher, dass nach dem Signieren nichts mehr die "
-        .. "Nachricht verändert. Erwägen Sie auf der Serverseite, E-Mails ohne bestandene Signatur "
-        .. "anzunehmen, zumindest von Weiterleitern und Mailinglisten.",
+        .. "Nachricht verändert. Erwägen Sie auf der Serverseite, E-Mails ohne erfolgreich "
+        .. "geprüfte Signatur anzunehmen, zumindest von Weiterleitern und Mailinglisten.",
     },
     ["7.21"] = {
       name = "Keine akzeptable DKIM-Signatur gefunden",
@@ -1586,10 +1586,10 @@ return {
     },
     ["7.22"] = {
       name = "Keine gültige, zum Autor passende DKIM-Signatur gefunden",
-      description = "Keine bestandene DKIM-Signatur passt zur Adresse des Autors im From-Header. Andere "
-        .. "Signaturen bestehen die Prüfung, aber die Richtlinie des Servers verlangt eine aus der Domain "
-        .. "des Autors. Dieser Code ist ein Sonderfall von 5.7.21, und solche Ablehnungen widersprechen "
-        .. "dem Rat von RFC 6376.",
+      description = "Keine erfolgreich geprüfte DKIM-Signatur passt zur Adresse des Autors im "
+        .. "From-Header. Andere Signaturen bestehen die Prüfung, aber die Richtlinie des Servers verlangt "
+        .. "eine aus der Domain des Autors. Dieser Code ist ein Sonderfall von 5.7.21, und solche "
+        .. "Ablehnungen widersprechen dem Rat von RFC 6376.",
       when = "Server senden 550 5.7.22 nach den Nachrichtendaten, zum Beispiel für E-Mails, die ein "
         .. "Anbieter nur im eigenen Namen signiert. Auch Mailinglisten, die im eigenen Namen neu "
         .. "signieren, können auf diesen Code stoßen.",
@@ -1852,15 +1852,15 @@ return {
   },
   scope = {
     none = "nichts",
-    recipient = "dieser Empfänger",
-    domain = "alle Empfänger der Domain",
-    message = "diese Nachricht",
-    sender = "dieser Absender",
-    host = "alles von diesem Host",
-    server = "dieser Server",
-    session = "diese Sitzung",
+    recipient = "nur diese Adresse",
+    domain = "alle Adressen der Domain",
+    message = "diese Nachricht, gleich an wen sie geht",
+    sender = "alles von diesem Absender",
+    host = "alles, was dieser Host sendet",
+    server = "alles für diesen Server",
+    session = "diese Verbindung",
     transaction = "diese Transaktion",
-    unknown = "nicht bekannt",
+    unknown = "geht aus der Antwort nicht hervor",
   },
   disposition = {
     done = "nichts mehr zu tun",
