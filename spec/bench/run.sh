@@ -15,6 +15,15 @@ for v in 5.1 5.2 5.3 5.4 jit; do
   printf '  %-4s stripped core.so %7d octets (aim 250000)\n' "$v" "$(wc -c <"$out/core.so")"
 done
 
+if [ -f "$shared/corpus/dev.tsv" ]; then
+  echo "== The core in C"
+  awk -F'\t' 'NR>1 && $7 ~ /^[2-5][0-9][0-9]/ {print $7}' "$shared/corpus/dev.tsv" >"$out/replies.txt"
+  cc -std=c99 -O2 -Icsrc/core spec/bench/read.c "$build/libsmtpcodes.a" -o "$out/read"
+  "$out/read" "$out/replies.txt"
+else
+  echo "== The core in C: skipped, there is no $shared/corpus/dev.tsv to read replies from"
+fi
+
 for v in 5.1 5.4 jit; do
   program=lua$v pc=lua$v
   [ "$v" = jit ] && program=luajit pc=luajit

@@ -28,7 +28,8 @@ describe("Postfix with a policy service in Lua", function()
     service = host.start(("lua5.4 examples/postfix/service.lua %d %s"):format(service_port, settings),
       service_log, service_port)
     mx = postfix.start("postfix", "smtpd_recipient_restrictions = check_policy_service inet:127.0.0.1:"
-      .. service_port .. ", permit\nsmtpd_policy_service_try_limit = 1\nsmtpd_policy_service_default_action = 451 4.3.5 Policy is away\n"
+      .. service_port .. ", permit\nsmtpd_policy_service_try_limit = 1\n"
+      .. "smtpd_policy_service_default_action = 451 4.3.5 Policy is away\n"
       .. "smtpd_client_recipient_rate_limit = 0\nsmtpd_error_sleep_time = 0\nsmtpd_hard_error_limit = 1000\n")
   end)
 
