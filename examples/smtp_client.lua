@@ -1,9 +1,12 @@
---- Sends one message to several recipients in one SMTP session. The client is a coroutine: it yields
---- its socket whenever a reply is not there yet, so that one loop can drive many sessions.
+--- Many SMTP sessions in one loop: a client is a coroutine that yields its socket whenever a reply is not
+--- there yet. What it says is sender.lua; outbound.lua also tries again what was deferred.
 ---
 --- Run as it is, it talks to a scripted server on 127.0.0.1 in the same process. It needs LuaSocket.
 local smtpcodes = require "smtpcodes"
 local socket = require "socket"
+
+local here = debug.getinfo(1, "S").source:match("^@(.*/)[^/]*$") or "./"
+local session = dofile(here .. "sender.lua").session
 
 -- ---- the client ----
 
@@ -12,84 +15,44 @@ local function send(sock, octets)
   local sent = 0
   while sent < #octets do
     local last, why, partial = sock:send(octets, sent + 1)
-    assert(last or why == "timeout", why)
+    if not last and why ~= "timeout" then return nil, why end
     sent = last or partial
     if not last then coroutine.yield(sock, "write") end
   end
+  return true
 end
 
--- Inside a coroutine, on a socket that never blocks: the function returned gives one reply a call.
-local function reader(sock)
-  local parser = smtpcodes.parser()
-  return function()
-    while true do
-      local reply, message = parser:next()
-      if reply then return reply end
-      if message then error("unreadable reply: " .. message, 0) end
-      local chunk, why, rest = sock:receive(8192)
-      chunk = chunk or rest
-      if #chunk > 0 then
-        assert(parser:feed(chunk))
-      elseif why == "closed" then
-        local finished, cut = parser:finish()
-        error(finished and "connection closed" or cut, 0)
-      else
+-- The same socket as sender.lua wants a connection. The loop below sees to it that nothing waits for ever.
+local function connection(sock)
+  sock:settimeout(0)
+  return {
+    send = function(_, octets) return send(sock, octets) end,
+    receive = function()
+      while true do
+        local chunk, why, part = sock:receive(8192)
+        chunk = chunk or part
+        if chunk ~= "" then return chunk end
+        if why ~= "timeout" then return nil, why end
         coroutine.yield(sock, "read")
       end
-    end
-  end
+    end,
+    close = function() sock:close() end,
+  }
 end
 
--- Sends `message` (lines without line ends) and returns the verdict on each recipient. What a verdict
--- asks the sender to do is in its `action`; RFC 5321 §3.8 has the sender go on where a step fails.
+-- Sends one message and returns the verdict on each recipient. What a verdict asks for is in its `action`.
 local function deliver(sock, envelope)
-  sock:settimeout(0)
-  local read = reader(sock)
-  local verdicts = {}
-
-  local function command(stage, line)
-    if line then send(sock, line .. "\r\n") end
-    local reply = read()
-    print(("%-9s %s"):format(stage, tostring(reply)))
-    return reply, smtpcodes.classify(reply, { stage = stage })
+  local client = session(connection(sock), {
+    name = "client.example.org", now = socket.gettime,
+    on_reply = function(stage, reply) print(("%-9s %s"):format(stage, tostring(reply))) end,
+  })
+  local verdicts, refusal = {}, client:hello()
+  if refusal then
+    for _, recipient in ipairs(envelope.to) do verdicts[recipient] = refusal end
+  else
+    verdicts = client:transaction(envelope.from, envelope.to, envelope.message)
   end
-  -- The whole transaction has failed: every recipient that has no verdict yet gets this one.
-  local function all(verdict)
-    for _, recipient in ipairs(envelope.to) do verdicts[recipient] = verdicts[recipient] or verdict end
-    return verdicts
-  end
-
-  local reply, verdict = command("CONNECT")
-  if not smtpcodes.is_success(reply.code) then return all(verdict) end
-  reply, verdict = command("EHLO", "EHLO client.example.org")
-  if not smtpcodes.is_success(reply.code) then return all(verdict) end
-  local pipelining = false -- the first line is the server's name, each further one a keyword
-  for i = 2, #reply.lines do pipelining = pipelining or reply.lines[i]:upper() == "PIPELINING" end
-  reply, verdict = command("MAIL", "MAIL FROM:<" .. envelope.from .. ">")
-  if not smtpcodes.is_success(reply.code) then return all(verdict) end
-
-  -- RFC 2920: with PIPELINING all recipients go out at once; the replies come in the same order.
-  local accepted = {}
-  if pipelining then
-    send(sock, "RCPT TO:<" .. table.concat(envelope.to, ">\r\nRCPT TO:<") .. ">\r\n")
-  end
-  for _, recipient in ipairs(envelope.to) do
-    reply, verdict = command("RCPT", not pipelining and "RCPT TO:<" .. recipient .. ">")
-    if smtpcodes.is_success(reply.code) then
-      accepted[#accepted + 1] = recipient
-    else
-      verdicts[recipient] = verdict
-    end
-  end
-
-  if #accepted > 0 then
-    reply, verdict = command("DATA", "DATA")
-    if not smtpcodes.is_intermediate(reply.code) then return all(verdict) end
-    for _, line in ipairs(envelope.message) do send(sock, line:gsub("^%.", "..") .. "\r\n") end
-    all(select(2, command("DATA-END", ".")))
-  end
-  command("QUIT", "QUIT")
-  sock:close()
+  client:quit()
   return verdicts
 end
 
@@ -106,7 +69,7 @@ local mailboxes = {
 local function serve(sock)
   sock:settimeout(0)
   local data = false
-  local function answer(reply) send(sock, assert(reply:wire())) end
+  local function answer(reply) assert(send(sock, assert(reply:wire()))) end
   answer(greeting)
   local buffer = ""
   while true do
@@ -172,7 +135,7 @@ drive {
     verdicts = deliver(client, {
       from = "sam@example.org",
       to = recipients,
-      message = { "Subject: Hello", "", ".A line that begins with a dot." },
+      message = "Subject: Hello\r\n\r\n.A line that begins with a dot.\r\n",
     })
   end),
   coroutine.create(function() serve(server) end),
