@@ -35,7 +35,8 @@ BINDING_SRC := $(sort $(wildcard csrc/binding/*.c))
 LUA_SRC := $(sort $(shell cd lua && find smtpcodes -name '*.lua'))
 CORE_OBJ := $(CORE_SRC:csrc/%.c=$(BUILD)/%.o)
 
-.PHONY: all core modules rules run test lint bench check-asan check-valgrind fuzz fuzz-replay hosts install uninstall clean
+.PHONY: all core modules rules run test lint bench check-asan check-valgrind fuzz fuzz-replay hosts languages install \
+  uninstall clean
 .SECONDARY:
 
 all: core modules
@@ -126,6 +127,10 @@ hosts:
 	@.ci/setup hosts
 	@$(MAKE) -s all
 	@BUILD=$(BUILD) spec/hosts/run.sh
+
+# What each language covers; the README shows the table.
+languages:
+	@LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="$(BUILD)/$(LUA_VERSION)/?.so;;" $(LUA) spec/tools/languages.lua
 
 install: all
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/include $(DESTDIR)$(PREFIX)/lib/pkgconfig

@@ -63,6 +63,26 @@ describe("README", function()
 
   it("has examples at all", function() assert.is_true(count >= 5) end)
 
+  it("shows what `make languages` prints", function()
+    local file = assert(io.open("README.md"))
+    local text = file:read("*a")
+    file:close()
+    local rows = 0
+    local env = setmetatable({ print = function(row)
+      rows = rows + 1
+      assert.truthy(text:find(row, 1, true), row)
+    end }, { __index = _G })
+    local chunk
+    if setfenv then
+      chunk = assert(loadfile("spec/tools/languages.lua"))
+      setfenv(chunk, env)
+    else
+      chunk = assert(loadfile("spec/tools/languages.lua", "t", env))
+    end
+    chunk()
+    assert.equal(17, rows)
+  end)
+
   it("names every public function", function()
     local file = assert(io.open("README.md"))
     local text = file:read("*a")
