@@ -397,7 +397,8 @@ void smtpcodes_classify(const char *text, size_t len, const smtpcodes_context *g
     out->provider = provider_of(&scan);
     names_address = scan.address;
     out->blocklist = sc_list_name(scan.list);
-    if (scan.held[0] & 1) out->retry_after = found ? reply_retry_after(&reply) : smtpcodes_retry_after(text, len);
+    if (scan.held[0] & 1 && (scan.numbers || scan.held[0] & 2))
+      out->retry_after = found ? reply_retry_after(&reply) : smtpcodes_retry_after(text, len);
     /* Codes that contradict each other decide nothing for good. */
     if (found && reply.flaws & (1u << SMTPCODES_FLAW_CODE_CHANGES)) e.confidence = SMTPCODES_CONFIDENCE_GUESS;
     else if (found && reply.mismatch.cls && e.confidence > SMTPCODES_CONFIDENCE_GUESS)

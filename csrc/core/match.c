@@ -36,7 +36,7 @@ static void add_octet(sc_word *w, int octet) {
 
 /* A slot holds the word's number and TAG_BITS of its hash, which save looking at most other words. */
 static int find_word(const char *octets, int len, uint32_t hash, int stem) {
-  const uint32_t mixed = hash * 40503u;
+  const uint32_t mixed = hash * 2654435769u; /* 2^32 by the golden ratio: spreads like words */
   uint32_t slot = mixed >> (32 - SLOT_BITS);
   for (; word_slot[slot]; slot = (slot + 1) & ((1u << SLOT_BITS) - 1)) {
     const int id = word_slot[slot] & WORD_MASK;
@@ -110,7 +110,7 @@ static const uint8_t octet_is[256] = {
   WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE
 };
 
-static int is_octet(char c) { return octet_is[(unsigned char)c]; }
+static unsigned is_octet(char c) { return octet_is[(unsigned char)c]; }
 
 /* Decodes the character at `at`; an octet that begins no valid UTF-8 counts as Latin-1. */
 static size_t decode(const unsigned char *at, const unsigned char *end, uint32_t *out) {
@@ -209,11 +209,12 @@ static int neighbour(const sc_scan *s, int t, int step, int set, uint32_t gap) {
 
 static int condition_holds(const sc_scan *scan, int at, int whole);
 
-static void add_hit(sc_scan *scan, int needle, int rule, const char *begin, const char *end) {
+/* `whole`: all of the text was read, so that what its rules ask of the rest of it is known. */
+static void add_hit(sc_scan *scan, int needle, int rule, const char *begin, const char *end, int whole) {
   int i = scan->hit_count;
   const int conditions_at = rule_condition[rule];
-  if (conditions_at && !condition_holds(scan, conditions_at, 0)) return;
-  if (!conditions_at && rule_flags[rule] & RULE_STRONG && needle < scan->limit) scan->limit = needle;
+  if (conditions_at && !condition_holds(scan, conditions_at, whole)) return;
+  if ((whole || !conditions_at) && rule_flags[rule] & RULE_STRONG && needle < scan->limit) scan->limit = needle;
   while (i > 0 && scan->hits[i - 1].rule > rule) i--;
   if (i > 0 && scan->hits[i - 1].rule == rule) return;
   if (i == SC_HITS) return;
@@ -245,7 +246,7 @@ static void try_phrase(sc_scan *scan, int n, int t, int whole) {
   if (needle->kind & AT_START && scan->tokens[first].place > gap_of(element[0])) return;
   if (needle->kind & AT_END && !(whole && scan->tokens[last].place + scan->tokens[last].room == scan->place)) return;
   if (!(needle->kind & EFFECT)) {
-    add_hit(scan, n, needle->target, scan->tokens[first].begin, scan->tokens[last].end);
+    add_hit(scan, n, needle->target, scan->tokens[first].begin, scan->tokens[last].end, whole);
   } else if (!rule_condition[needle->target] || condition_holds(scan, rule_condition[needle->target], 0)) {
     scan->returns |= rule_flags[needle->target] & RULE_RETURNS;
     scan->blocks |= rule_flags[needle->target] & RULE_BLOCKS;
@@ -276,8 +277,8 @@ static uint32_t sign_of(int set) {
   return set <= WORDS ? 1u << (set & 31) : set_sign[set - WORDS - 1];
 }
 
-/* Asks for the needles whose anchor is among the tokens up to `stop`. Behind a strong rule that matched
- * for good only effects can still count: they come first. */
+/* Asks for the needles whose anchor is among the tokens up to `stop`, but not for those behind a strong
+ * rule that matched for good: they can change nothing. Effects, which still can, come first. */
 static void match_tokens(sc_scan *scan, int stop, int whole) {
   for (; scan->done < stop; scan->done++) {
     const int word = scan->tokens[scan->done].word;
@@ -293,79 +294,6 @@ static void match_tokens(sc_scan *scan, int stop, int whole) {
       if (where == 4 || sign[where] & sign_of(entry[1] & SET_MASK)) try_phrase(scan, entry[0], scan->done, whole);
     }
   }
-}
-
-/* A provider's mark or a list's name that ends with the word just read. */
-static void try_plain(sc_scan *scan, const struct needle *needle, int octets, const char *end) {
-  const uint16_t *const element = needle_element + needle->element;
-  const int count = needle->shape & 15, kind = needle->kind & KIND;
-  const char *begin;
-  int i;
-  if (scan->nth < (uint32_t)count) return;
-  for (i = 1; i <= count; i++)
-    if (scan->recent[(scan->nth - (uint32_t)i) % SC_RECENT].word != element[count - i]) return;
-  begin = scan->recent[(scan->nth - (uint32_t)count) % SC_RECENT].begin;
-  if (kind == KIND_MARK) {
-    if (scan->provider && scan->provider_at <= begin) return;
-    scan->provider = needle->target + 1;
-    scan->provider_at = begin;
-  } else {
-    if (kind == KIND_HOST && end - begin != octets) return;
-    if (scan->list && (kind > scan->list_kind || (kind == scan->list_kind && octets <= scan->list_octets))) return;
-    scan->list = needle->target + 1;
-    scan->list_kind = kind;
-    scan->list_octets = octets;
-  }
-}
-
-static void add_token(sc_scan *scan, int id, const char *begin, const char *end, uint32_t room) {
-  sc_token *token;
-  if (scan->token_count == SC_TOKENS) {
-    const int kept = MAX_SPAN * 2;
-    match_tokens(scan, SC_TOKENS - MAX_SPAN, 0);
-    memmove(scan->tokens, scan->tokens + SC_TOKENS - kept, (size_t)kept * sizeof(sc_token));
-    scan->token_count = kept;
-    scan->done = kept - MAX_SPAN;
-  }
-  token = &scan->tokens[scan->token_count++];
-  token->begin = begin;
-  token->end = end;
-  token->place = scan->place;
-  token->room = room;
-  token->word = (uint16_t)id;
-  scan->place += room;
-}
-
-/* Notes which not= lists hold the word. */
-static void hold(sc_scan *scan, int id) {
-  int low = 0, high = (int)(sizeof(not_word) / sizeof(not_word[0]));
-  const uint32_t *mask;
-  while (high - low > 1) {
-    const int middle = (low + high) / 2;
-    if (not_word[middle] <= id) low = middle;
-    else high = middle;
-  }
-  mask = not_masks + 3 * not_row[low];
-  scan->held[0] |= mask[0];
-  scan->held[1] |= mask[1];
-  scan->held[2] |= mask[2];
-}
-
-static void add_word(sc_scan *scan, const sc_word *w, const char *begin, const char *end, int how) {
-  const int id = look_up(w);
-  const int flags = known[id].is;
-  scan->recent[scan->nth % SC_RECENT].word = (uint16_t)id;
-  scan->recent[scan->nth % SC_RECENT].begin = begin;
-  scan->nth++;
-  if (id >= FIRST_PLAIN && id <= LAST_PLAIN) {
-    int i = plain_at[id - FIRST_PLAIN];
-    for (; i < plain_at[id - FIRST_PLAIN + 1]; i++)
-      try_plain(scan, &needles[PHRASES + plain[i]], plain_octets[plain[i]], end);
-  }
-  if (how != SC_SEEN || flags & STOP) return;
-  if (flags & NOT) hold(scan, id);
-  if (flags & PHRASE) add_token(scan, id, begin, end, 1);
-  else if (!(flags & NUMBER) && (id || !sc_has_digit(w))) scan->place++;
 }
 
 /* ---- what is no word: addresses, host names ---- */
@@ -423,25 +351,24 @@ enum { CHUNK_WORDS, CHUNK_HOST, CHUNK_ADDRESS, CHUNK_IP };
  * an e-mail address or an IP address. */
 static int chunk_kind(const char *at, const char *end, const char **stop) {
   const char *p = at, *sign = NULL;
-  int dots = 0, letters = 0;
+  int dots = 0;
   for (; p < end && is_octet(*p); p++) {
+    if (is_octet(*p) != GLUE) continue;
     if (*p == '@' && !sign) sign = p;
     dots += *p == '.';
-    letters += sc_is_alpha((unsigned char)*p);
   }
   while (p > at && is_octet(p[-1]) < WIDE) p--; /* the full stop behind it */
   *stop = p;
   if (sign && sign > at && sign + 1 < p) return CHUNK_ADDRESS;
-  if (dots == 3 && !letters && is_ipv4(at, (size_t)(p - at))) return CHUNK_IP;
-  if (dots && letters && is_host(at, (size_t)(p - at))) return CHUNK_HOST;
-  return CHUNK_WORDS;
+  if (dots && is_host(at, (size_t)(p - at))) return CHUNK_HOST;
+  return dots >= 3 && is_ipv4(at, (size_t)(p - at)) ? CHUNK_IP : CHUNK_WORDS;
 }
 
 /* ---- the text ---- */
 
 void sc_scan_begin(sc_scan *scan, const sc_facts *facts) {
   scan->facts = *facts;
-  scan->hit_count = scan->provider = scan->list = scan->address = 0;
+  scan->hit_count = scan->provider = scan->list = scan->address = scan->numbers = 0;
   scan->held[0] = scan->held[1] = scan->held[2] = 0;
   scan->token_count = scan->done = scan->returns = scan->blocks = 0;
   scan->limit = PHRASES;
@@ -462,9 +389,9 @@ static void reader_begin(sc_reader *r, const char *text, size_t len) {
 static const char *slow_word(const sc_reader *r, sc_word *w, const char *begin, const char *at) {
   const char *const end = r->end;
   while (at < end) {
-    const int octet = is_octet(*at);
+    const unsigned octet = is_octet(*at);
     if (octet > WIDE) {
-      add_octet(w, octet);
+      add_octet(w, (int)octet);
       at++;
     } else if (*at == '\'' && at > begin && end - at > 1 && is_octet(at[1]) >= WIDE) {
       at++;
@@ -494,11 +421,13 @@ static int next_word(sc_reader *r, sc_word *w, const char **begin, int *how) {
   const char *const end = r->end;
   for (;;) {
     uint32_t hash = HASH_SEED;
-    int len = 0, octet = 0;
+    unsigned octet = 0;
+    const char *limit;
+    char *to = w->octets;
     for (; at < end && is_octet(*at) < WIDE; at++) { /* what separates */
       if (*at == '<') {
         const char *p = at + 1;
-        const char *const limit = end - at > 320 ? at + 320 : end;
+        limit = end - at > 320 ? at + 320 : end;
         while (p < limit && *p != '>' && (unsigned char)*p > ' ') p++;
         if (p < limit && *p == '>') r->angle_end = p;
       } else if (*at == '\\' && end - at > 1 && (at[1] == 'n' || at[1] == 'r' || at[1] == 't')) {
@@ -507,13 +436,16 @@ static int next_word(sc_reader *r, sc_word *w, const char **begin, int *how) {
     }
     if (at >= end) return SC_NO_WORD;
     *begin = at;
-    for (; at < end && len < MAX_WORD && (octet = is_octet(*at)) > WIDE; at++) {
-      w->octets[len++] = (char)octet;
+    limit = end - at > MAX_WORD ? at + MAX_WORD : end;
+    for (; at < limit; at++) {
+      octet = is_octet(*at);
+      if (octet <= WIDE) break;
+      *to++ = (char)octet;
       hash = HASH_STEP(hash, octet);
     }
     w->hash = hash;
-    w->len = len;
-    if (at < end && (len == MAX_WORD || octet == WIDE || *at == '\'')) at = slow_word(r, w, *begin, at);
+    w->len = (int)(to - w->octets);
+    if (at < end && (octet == WIDE || *at == '\'' || at == limit)) at = slow_word(r, w, *begin, at);
     if (*begin >= r->chunk_end) {
       if (at < end && is_octet(*at) == GLUE) {
         const int kind = chunk_kind(*begin, end, &r->chunk_end);
@@ -536,6 +468,91 @@ static int next_word(sc_reader *r, sc_word *w, const char **begin, int *how) {
   }
 }
 
+/* A provider's mark or a list's name that holds the word just read, its rarest. */
+static void try_plain(sc_scan *scan, const sc_reader *reader, const struct needle *needle, int octets) {
+  const uint16_t *const element = needle_element + needle->element;
+  const int count = needle->shape & 15, anchor = needle->shape >> 4, kind = needle->kind & KIND;
+  const char *begin;
+  sc_reader ahead = *reader;
+  int i;
+  if (scan->nth <= (uint32_t)anchor) return;
+  for (i = 1; i <= anchor; i++)
+    if (scan->recent[(scan->nth - 1 - (uint32_t)i) % SC_RECENT].word != element[anchor - i]) return;
+  begin = scan->recent[(scan->nth - 1 - (uint32_t)anchor) % SC_RECENT].begin;
+  for (i = anchor + 1; i < count; i++) {
+    const char *next;
+    sc_word w;
+    int how;
+    if (next_word(&ahead, &w, &next, &how) != SC_WORD || look_up(&w) != element[i]) return;
+  }
+  if (kind == KIND_MARK) {
+    if (scan->provider && scan->provider_at <= begin) return;
+    scan->provider = needle->target + 1;
+    scan->provider_at = begin;
+  } else {
+    if (kind == KIND_HOST && ahead.at - begin != octets) return;
+    if (scan->list && (kind > scan->list_kind || (kind == scan->list_kind && octets <= scan->list_octets))) return;
+    scan->list = needle->target + 1;
+    scan->list_kind = kind;
+    scan->list_octets = octets;
+  }
+}
+
+static void add_token(sc_scan *scan, int id, const char *begin, const char *end, uint32_t room) {
+  sc_token *token;
+  if (scan->token_count == SC_TOKENS) {
+    const int kept = MAX_SPAN * 2;
+    match_tokens(scan, SC_TOKENS - MAX_SPAN, 0);
+    memmove(scan->tokens, scan->tokens + SC_TOKENS - kept, (size_t)kept * sizeof(sc_token));
+    scan->token_count = kept;
+    scan->done = kept - MAX_SPAN;
+  }
+  token = &scan->tokens[scan->token_count++];
+  token->begin = begin;
+  token->end = end;
+  token->place = scan->place;
+  token->room = room;
+  token->word = (uint16_t)id;
+  scan->place += room;
+}
+
+/* Notes which not= lists hold the word. */
+static void hold(sc_scan *scan, int id) {
+  int low = 0, high = (int)(sizeof(not_word) / sizeof(not_word[0]));
+  const uint32_t *mask;
+  while (high - low > 1) {
+    const int middle = (low + high) / 2;
+    if (not_word[middle] <= id) low = middle;
+    else high = middle;
+  }
+  mask = not_masks + 3 * not_row[low];
+  scan->held[0] |= mask[0];
+  scan->held[1] |= mask[1];
+  scan->held[2] |= mask[2];
+}
+
+static void add_word(sc_scan *scan, const sc_reader *reader, const sc_word *w, const char *begin, int how) {
+  const int id = look_up(w);
+  const int flags = known[id].is;
+  scan->recent[scan->nth % SC_RECENT].word = (uint16_t)id;
+  scan->recent[scan->nth % SC_RECENT].begin = begin;
+  scan->nth++;
+  if (id >= FIRST_PLAIN && id <= LAST_PLAIN) {
+    int i = plain_at[id - FIRST_PLAIN];
+    for (; i < plain_at[id - FIRST_PLAIN + 1]; i++)
+      try_plain(scan, reader, &needles[PHRASES + plain[i]], plain_octets[plain[i]]);
+  }
+  if (how != SC_SEEN || flags & STOP) return;
+  if (flags & NOT) hold(scan, id);
+  if (flags & PHRASE) {
+    add_token(scan, id, begin, reader->at, 1);
+  } else if (flags & NUMBER || (!id && sc_has_digit(w))) {
+    scan->numbers = 1;
+  } else {
+    scan->place++;
+  }
+}
+
 void sc_reader_begin(sc_reader *reader, const char *text, size_t len) { reader_begin(reader, text, len); }
 int sc_next_word(sc_reader *reader, sc_word *w, const char **begin, int *how) {
   return next_word(reader, w, begin, how);
@@ -551,7 +568,7 @@ void sc_scan_feed(sc_scan *scan, const char *text, size_t len) {
     if (what == SC_WORD) {
       if (reader.host) add_token(scan, HOST_WORD, begin, reader.chunk_end, 0);
       reader.host = 0;
-      add_word(scan, &w, begin, reader.at, how);
+      add_word(scan, &reader, &w, begin, how);
     } else {
       scan->address |= what == SC_ADDRESS;
       scan->recent[scan->nth++ % SC_RECENT].word = 0;
@@ -562,11 +579,11 @@ void sc_scan_feed(sc_scan *scan, const char *text, size_t len) {
 
 void sc_scan_end(sc_scan *scan) {
   int i;
-  match_tokens(scan, scan->token_count, 1);
-  for (i = 0; bare_rules[i] != 65535; i++) {
+  for (i = 0; bare_rules[i] != 65535; i += 2) {
     const int rule = bare_rules[i];
-    if (condition_holds(scan, rule_condition[rule], 1)) add_hit(scan, PHRASES, rule, NULL, NULL);
+    if (condition_holds(scan, rule_condition[rule], 1)) add_hit(scan, bare_rules[i + 1], rule, NULL, NULL, 1);
   }
+  match_tokens(scan, scan->token_count, 1);
 }
 
 /* ---- conditions ---- */

@@ -70,7 +70,8 @@ typedef struct sc_scan {
   int provider;         /* that the text names, 0 none */
   int list;             /* the blocklist that the text names most precisely, 0 none */
   int address;          /* an e-mail address stands in it */
-  uint32_t held[3];     /* which not= lists hold a word of it; the first bit: words of time (`later`) */
+  int numbers;          /* so does a number, or a word with a digit */
+  uint32_t held[3];     /* which not= lists hold a word of it; the first two bits: `later`, `hour` */
   int returns, blocks;  /* some rule says: it expired or loops; retrying will not succeed */
   /* not for callers */
   sc_token tokens[SC_TOKENS];

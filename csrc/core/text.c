@@ -116,38 +116,57 @@ static long duration(sc_reader *reader, sc_word *w, const char *begin) {
   return total ? total : -1;
 }
 
-long smtpcodes_retry_after(const char *text, size_t len) {
-  /* "try again in", "come back after", "greylisted for", "wait at least" */
-  static const char verbs[][12] = { "try", "trying", "retry", "retrying", "again", "back", "wait", "return",
-    "resend", "reconnect", "retried", "later", "reattempt", "" };
-  static const char lead[][12] = { "in", "after", "within", "wait", "again", "another", "least", "remaining", "" };
+enum { BEFORE = 8 }; /* so many words before a time tell what it is for */
+
+/* Whether the words before a time, of which `count` were read, ask to come back then: "try again in",
+ * "retry after about", "greylisted for", "wait at least". */
+static int asks_to_come_back(const sc_word before[BEFORE], size_t count) {
   static const char between[][12] = { "about", "approx", "around", "at", "least", "the", "next", "another",
     "roughly", "than", "more", "minimum", "" };
+  static const char lead[][12] = { "in", "after", "within", "wait", "again", "another", "least", "remaining", "" };
+  static const char verbs[][12] = { "try", "trying", "retry", "retrying", "again", "back", "wait", "return",
+    "resend", "reconnect", "retried", "later", "reattempt", "" };
+  const size_t first = count > BEFORE ? count - BEFORE : 0;
+  const sc_word *w;
+  size_t at = count, i;
+  while (at > first && count - at < 3 && one_of(&before[(at - 1) % BEFORE], between)) at--;
+  if (at == first) return 0;
+  w = &before[(at - 1) % BEFORE];
+  if (same(w, "for")) {
+    for (i = at - 1; i > first && at - i < 4; i--) {
+      w = &before[(i - 1) % BEFORE];
+      if (begins(w, "greylist") || begins(w, "graylist") || begins(w, "defer") || begins(w, "delay") ||
+          begins(w, "block") || same(w, "listed") || same(w, "wait"))
+        return 1;
+    }
+    return 0;
+  }
+  if (!one_of(w, lead) && !(at < count && one_of(&before[at % BEFORE], lead))) return 0;
+  for (i = count; i > first; i--) {
+    w = &before[(i - 1) % BEFORE];
+    if (one_of(w, verbs) || begins(w, "greylist") || begins(w, "delay")) return 1;
+  }
+  return 0;
+}
+
+long smtpcodes_retry_after(const char *text, size_t len) {
+  sc_word before[BEFORE];
   sc_reader reader;
   sc_word w;
   const char *begin;
-  int how, verb = 99, held = 99, leads = 0; /* words since such a word */
+  size_t count = 0;
+  int how, what;
   sc_reader_begin(&reader, text, len);
-  while (sc_next_word(&reader, &w, &begin, &how) != SC_NO_WORD) {
-    if (how == SC_SEEN && verb <= 8 && leads && (sc_has_digit(&w) || same(&w, "a") || same(&w, "an") || same(&w, "one"))) {
+  while ((what = sc_next_word(&reader, &w, &begin, &how)) != SC_NO_WORD) {
+    if (what != SC_WORD) continue;
+    if (how == SC_SEEN && (sc_has_digit(&w) || same(&w, "a") || same(&w, "an") || same(&w, "one")) &&
+        asks_to_come_back(before, count)) {
       sc_reader ahead = reader;
       sc_word read = w;
       const long seconds = duration(&ahead, &read, begin);
       if (seconds >= 0) return seconds;
     }
-    verb++;
-    held++;
-    if (same(&w, "for") && held <= 3) {
-      leads = 1;
-      verb = 0;
-    } else if (!(leads && one_of(&w, between))) {
-      leads = one_of(&w, lead);
-    }
-    if (one_of(&w, verbs)) verb = 0;
-    if (begins(&w, "greylist") || begins(&w, "graylist") || begins(&w, "defer") || begins(&w, "delay") ||
-        begins(&w, "block") || same(&w, "listed") || same(&w, "wait"))
-      held = 0;
-    if (begins(&w, "greylist") || begins(&w, "delay")) verb = 0;
+    before[count++ % BEFORE] = w;
   }
   return -1;
 }

@@ -16,7 +16,7 @@ score() { python3 "$shared/corpus/score.py" "$out/dev.tsv" --truth "$truth" "$@"
 score
 echo
 echo "by source (score.py --tag):"
-for tag in $(cut -f2 "$truth" | sed 1d | sort -u); do
+cut -f2 "$truth" | sed 1d | sort -u | while read -r tag; do
   line=$(score --tag "$tag" 2>/dev/null | tail -n 1) || continue
   printf '%-24s %s\n' "$tag" "$line"
 done

@@ -20,6 +20,14 @@ if [ -f "$shared/corpus/dev.tsv" ]; then
   awk -F'\t' 'NR>1 && $7 ~ /^[2-5][0-9][0-9]/ {print $7}' "$shared/corpus/dev.tsv" >"$out/replies.txt"
   cc -std=c99 -O2 -Icsrc/core spec/bench/read.c "$build/libsmtpcodes.a" -o "$out/read"
   "$out/read" "$out/replies.txt"
+  cut -f8 "$shared/corpus/dev.tsv" | sed 1d >"$out/texts.txt"
+  lua5.4 spec/bench/patterns.lua >"$out/patterns.txt"
+  if c++ -std=c++17 -O2 -Icsrc/core spec/bench/classify.cc "$build/libsmtpcodes.a" -lhs -lre2 -o "$out/classify" \
+    2>"$out/classify.log"; then
+    "$out/classify" "$out/texts.txt" "$out/patterns.txt"
+  else
+    echo "  classify: not compared, libhyperscan-dev or libre2-dev is missing (see $out/classify.log)"
+  fi
 else
   echo "== The core in C: skipped, there is no $shared/corpus/dev.tsv to read replies from"
 fi

@@ -390,8 +390,9 @@ local function condition_bytes(text, where)
   return bytes, effects
 end
 
--- The words without which no text says when to come back: the first bit. ORDER held (core/match.h)
-condition_bytes("not=@later", "words.def")
+-- Without words of the first, and a number or words of the second, no text says when to come back: the
+-- first two bits. ORDER held (core/match.h)
+condition_bytes("not=@later not=@hour", "words.def")
 
 local seen_rule = {}
 for _, row in ipairs(read_rows("rules.def")) do
@@ -480,7 +481,7 @@ table.sort(needles, function(a, b)
 end)
 
 -- Which needles are asked for at which word: each at its rarest element, where a word is the rarer the
--- fewer needles hold it; plain ones at their last word.
+-- fewer needles hold it.
 local weight, posting = {}, {}
 for _, needle in ipairs(needles) do
   for _, e in ipairs(needle) do
@@ -498,7 +499,7 @@ for n, needle in ipairs(needles) do
     end
     if not best or sum < cost then best, cost = i, sum end
   end
-  needle.anchor = is_plain(needle) and #needle or best
+  needle.anchor = best
   for _, word in ipairs(needle[needle.anchor].set.words) do
     posting[word] = posting[word] or {}
     table.insert(posting[word], n)
@@ -536,15 +537,23 @@ local function ids_of(list)
   return ids
 end
 
-local sets = {}
+-- Sets of one word are that word; sets of the same words are one.
+local sets, set_like = {}, {}
 for _, set in pairs(set_of) do
   set.ids = ids_of(set.words)
-  if #set.ids > 1 then sets[#sets + 1] = set end
+  set.like = table.concat(set.ids, " ")
+  if #set.ids > 1 and not set_like[set.like] then
+    set_like[set.like] = set
+    sets[#sets + 1] = set
+  end
 end
-table.sort(sets, function(a, b) return a.key < b.key end)
+table.sort(sets, function(a, b)
+  if #a.ids ~= #b.ids then return #a.ids < #b.ids end
+  return a.like < b.like
+end)
 for i, set in ipairs(sets) do set.number = #words + i end
 for _, set in pairs(set_of) do
-  if #set.ids == 1 then set.number = set.ids[1] end
+  set.number = #set.ids == 1 and set.ids[1] or set_like[set.like].number
 end
 
 ---- writing ----
@@ -578,21 +587,18 @@ local function blob()
   return self
 end
 
-local function fnv(text)
-  -- 16 bits at a time: exact in doubles. ORDER hash (core/match.c)
+---The hash of a word, 32 bits, exact in doubles. ORDER HASH_STEP (core/match.c)
+local function hash(text)
   local h = 5381
-  for i = 1, #text do
-    h = (h * 33 + text:byte(i)) % 4294967296
-  end
-  return h
+  for i = 1, #text do h = (h * 33 + text:byte(i)) % 4294967296 end
+  return (h * 31161 + h * 40503 % 65536 * 65536) % 4294967296 -- h * 2654435769
 end
 
 local bits = 8
 while 2 ^ bits < #words * 2.2 do bits = bits + 1 end
 ---The slot of a word, and the four bits of its hash behind those. ORDER TAG_BITS (core/match.c)
 local function slot_of(text)
-  local h = fnv(text)
-  h = (h * 40503) % 4294967296
+  local h = hash(text)
   return math.floor(h / 2 ^ (32 - bits)), math.floor(h / 2 ^ (28 - bits)) % 16
 end
 
@@ -606,7 +612,27 @@ for bit, members in ipairs(not_sets) do
   end
 end
 
-local text = blob()
+-- The texts of the words, the longer first, so that what is part of another needs no room of its own.
+local plains, by_length, text, text_at = {}, {}, "", {}
+for id, word in ipairs(words) do
+  plains[id] = word:gsub("%*$", "")
+  by_length[id] = plains[id]
+end
+table.sort(by_length, function(a, b)
+  if #a ~= #b then return #a > #b end
+  return a < b
+end)
+for _, plain in ipairs(by_length) do
+  if not text_at[plain] then
+    local at = text:find(plain, 1, true)
+    if not at then
+      at = #text + 1
+      text = text .. plain
+    end
+    text_at[plain] = at - 1
+  end
+end
+
 local slots = {}
 for i = 1, 2 ^ bits do slots[i] = 0 end
 local flags, stem_lengths = {}, {}
@@ -614,7 +640,6 @@ for i = 1, 256 do stem_lengths[i] = 0 end
 for id, word in ipairs(words) do
   local stem = word:match("^(.*)%*$")
   local plain = stem or word
-  text.add(plain)
   local flag = 0
   if stem then
     flag = flag + 1
@@ -650,18 +675,20 @@ write("\nenum {\n  WORDS = %d, SETS = %d, NEEDLES = %d, RULES = %d, PROVIDERS = 
 write("  IP_WORD = %d, HOST_WORD = %d, ADDRESS_WORD = %d,\n", word_id["<ip>"], word_id["<host>"],
   word_id["<address>"])
 write("  SLOT_BITS = %d, MAX_WORD = %d, MAX_SPAN = %d\n};\n", bits, MAX_WORD, MAX_SPAN)
-assert(#needles < 65535 and #words < 4096 and #text.octets < 65536 and MAX_SPAN <= 64)
+assert(#needles < 65535 and #words < 4096 and #text < 65536 and MAX_SPAN <= 64)
 
-array("uint8_t", 1, "word_text", text.octets, "the words, folded, one behind the other")
+local octets_of_text = {}
+for i = 1, #text do octets_of_text[i] = text:byte(i) end
+array("uint8_t", 1, "word_text", octets_of_text, "the words, folded, one behind or within the other")
 write("\n/* Where a word's text begins, its length, and what it is: 1 a stem, 2 a stop word, 4 in a phrase, 8 digits,"
   .. "\n * 16 a top-level domain, 32 in a not= list. Words are numbered from 1 on. */\n")
 write("static const struct known_word { uint16_t at; uint8_t len, is; } known[%d] = {\n  { 0, 0, 0 },\n", #words + 1)
 for id = 1, #words do
-  write("  { %d, %d, %d },%s", text.at[id], text.at[id + 1] - text.at[id], flags[id], id % 6 == 0 and "\n" or "")
+  write("  { %d, %d, %d },%s", text_at[plains[id]], #plains[id], flags[id], id % 6 == 0 and "\n" or "")
 end
 write("\n};\n")
 total = total + 4 * (#words + 1)
-array("uint16_t", 2, "word_slot", slots, "open hash table: 4096 * four bits of the hash + the word; 0 where there is none")
+array("uint16_t", 2, "word_slot", slots, "open hash table: 4096 * four bits of the hash + the word; 0: none")
 array("uint32_t", 4, "stem_lengths", stem_lengths, "by first octet: bit n when a stem of n octets begins so")
 
 local not_words, not_rows, not_masks, not_number = {}, {}, {}, {}
@@ -744,7 +771,7 @@ end
 postings("post", 1, last_of_rank(2), 1, phrases, 2, "pairs: a needle to ask for at the word, ascending; what is near",
   nearby)
 postings("plain", last_of_rank(1) + 1, last_of_rank(3), phrases + 1, #needles, 2,
-  "the plain needles that end with a word", function(n) return n - phrases - 1 end)
+  "the plain needles to ask for at a word", function(n) return n - phrases - 1 end)
 
 write("\nenum { LAST_POSTED = %d, FIRST_PLAIN = %d, LAST_PLAIN = %d };\n", last_of_rank(2), last_of_rank(1) + 1,
   last_of_rank(3))
@@ -778,14 +805,21 @@ for i, rule in ipairs(rules) do
     for _, b in ipairs(rule.bytes) do cond[#cond + 1] = b end
   end
   rule_cond[i] = cond_of[key]
-  if rule.bare then bare[#bare + 1] = i - 1 end
+  if rule.bare then
+    bare[#bare + 1] = i - 1
+    local behind = phrases
+    for n = phrases, 1, -1 do
+      if needles[n].kind == "phrase" and needles[n].rule > i then behind = n - 1 end
+    end
+    bare[#bare + 1] = behind
+  end
 end
 array("uint8_t", 1, "rule_reason", rule_reason, "smtpcodes_reason")
 array("uint8_t", 1, "rule_flags", rule_flags, "1 strong, 2 gives=return, 4 gives=block, 8 hint; 16 * scope")
 array("uint16_t", 2, "rule_condition", rule_cond, "where its conditions begin; 0: it has none")
 array("uint8_t", 1, "conditions", cond, "terms of type, count, items; 0 ends them")
 bare[#bare + 1] = 65535
-array("uint16_t", 2, "bare_rules", bare, "rules without a needle, ascending; 65535 ends them")
+array("uint16_t", 2, "bare_rules", bare, "pairs: a rule without a needle, the first needle behind it; 65535 ends them")
 array("uint8_t", 1, "rule_name", names.octets, "their ids")
 array("uint16_t", 2, "rule_name_at", names.at, "where they begin")
 
