@@ -34,7 +34,7 @@ return {
     severity = "Tingkat keparahan",
     category = "Kategori",
     subject = "Subjek",
-    status = "Keadaan",
+    status = "Status kode",
     stages = "Tahap",
     connection = "Koneksi",
     enhanced = "Kode lanjutan",
@@ -142,8 +142,8 @@ return {
       .. "keamanan.",
     too_many_recipients = "Transaksi ini memiliki terlalu banyak penerima: kirim sisanya dalam transaksi lain.",
     rate_limited = "Terlalu banyak koneksi atau pesan dalam kurun waktu itu (cakupan host), email ke penerima ini "
-      .. "terlalu cepat (recipient), atau ada kuota pengiriman (sender).",
-    greylisted = "Diminta datang kembali nanti karena pengirim masih baru di sini.",
+      .. "terlalu cepat (recipient), atau kuota pengiriman terlampaui (sender).",
+    greylisted = "Diminta mencoba lagi nanti karena pengirim masih baru di sini.",
     service_unavailable = "Server sedang berhenti, sedang dimulai, atau terlalu sibuk: sambungkan lagi nanti.",
     system_error = "Sistem jarak jauh gagal: kesalahan lokal, penyimpanan, konfigurasi.",
     network_error = "Tidak ada koneksi, waktu tunggu habis, masalah DNS, perutean berputar, atau batas waktu "
@@ -160,7 +160,7 @@ return {
     fix_message = "ubah pesan",
     fix_sender = "perbaiki sisi pengirim",
     fix_session = "perbaiki cara sesi dijalankan",
-    review = "biarkan seseorang memeriksanya",
+    review = "minta seseorang memeriksanya",
   },
   scope = {
     none = "tidak ada",
@@ -182,7 +182,7 @@ return {
   bounce = {
     none = "tidak ada pantulan",
     soft = "mungkin berhasil nanti",
-    hard = "alamat sudah mati",
+    hard = "alamat tidak valid",
     block = "ditolak, tetapi alamatnya mungkin benar",
   },
   confidence = { certain = "pasti", likely = "kemungkinan besar", guess = "dugaan" },
@@ -474,11 +474,11 @@ Status keluar: 0 ditemukan, 1 tidak ditemukan atau balasan salah,
         .. "RSET, NOOP, setiap potongan BDAT dan BURL, serta VRFY atau EXPN jika alamatnya benar-benar diperiksa. "
         .. "Untuk ETRN, kode ini menyatakan bahwa pemrosesan antrean telah dimulai, dan setelah ATRN kedua pihak "
         .. "bertukar peran.",
-      fix = "Lanjutkan dengan perintah berikutnya. Pada akhir data, catat teksnya dalam log, karena teks itu "
-        .. "mungkin memuat pengenal antrean milik server, dan keluarkan penerima yang telah diterima dari antrean "
-        .. "Anda. Pantulan masih dapat menyusul nanti. Jika Anda mengelola server, kirim kode ini untuk suatu "
-        .. "pesan hanya setelah pesan itu tersimpan dengan aman, dan jangan pernah untuk alamat yang tidak "
-        .. "diperiksa oleh VRFY.",
+      fix = "Lanjutkan dengan perintah berikutnya. Pada akhir data, catat teksnya dalam log, karena teks itu mungkin "
+        .. "memuat pengenal antrean milik server, dan keluarkan dari antrean Anda para penerima yang telah diterima "
+        .. "server. Pantulan masih dapat menyusul nanti. Jika Anda mengelola server, kirim kode ini untuk suatu "
+        .. "pesan hanya setelah pesan itu tersimpan dengan aman, dan jangan pernah untuk alamat yang tidak diperiksa "
+        .. "oleh VRFY.",
     },
     [251] = {
       name = "Pengguna tidak lokal, akan diteruskan",
@@ -497,7 +497,7 @@ Status keluar: 0 ditemukan, 1 tidak ditemukan atau balasan salah,
       name = "Pengguna tidak dapat diverifikasi",
       description = "Server tidak membenarkan dan tidak menyangkal bahwa alamat itu ada; email untuknya boleh "
         .. "dikirim dengan cara biasa. Ini kode keberhasilan: perintah dipahami, tetapi tidak ada yang diperiksa. "
-        .. "Sebagai balasan untuk ETRN, kode ini memiliki arti lain: server mulai mengirim pesan-pesan yang "
+        .. "Sebagai balasan untuk ETRN, kode ini memiliki arti lain: server sudah mulai mengirim pesan-pesan yang "
         .. "menunggu.",
       when = "Balasan ini diberikan untuk VRFY atau EXPN oleh server yang merahasiakan daftar penggunanya. Balasan "
         .. "ini wajib jika kedua perintah dinonaktifkan demi keamanan, dan juga cocok untuk alamat yang hanya "
@@ -510,9 +510,9 @@ Status keluar: 0 ditemukan, 1 tidak ditemukan atau balasan salah,
     },
     [253] = {
       name = "Pengiriman pesan tertunda dimulai",
-      description = "Server mulai mengirim pesan-pesan yang menunggu untuk node itu dan menyebutkan jumlahnya. "
+      description = "Server sudah mulai mengirim pesan-pesan yang menunggu untuk node itu dan menyebutkan jumlahnya. "
         .. "Kode ini menyatakan hal yang sama dengan 252 sebagai balasan untuk ETRN, dengan tambahan jumlah dalam "
-        .. "teksnya. Kode ini tidak melaporkan bahwa ada yang sudah terkirim.",
+        .. "teksnya. Kode ini tidak melaporkan bahwa ada pesan yang sudah sampai.",
       when = "Balasan ini diberikan untuk ETRN, perintah yang dipakai host untuk meminta email yang mengantre "
         .. "baginya. Balasan ini datang jika ada pesan yang menunggu dan server menghitungnya. Antrean kosong "
         .. "dijawab dengan 251, dan pemrosesan antrean yang sekadar dimulai dijawab dengan 250.",
@@ -581,7 +581,7 @@ Status keluar: 0 ditemukan, 1 tidak ditemukan atau balasan salah,
       description = "Server memerlukan satu kali login dengan mekanisme lain sebelum dapat memakai mekanisme yang "
         .. "Anda pilih. PLAIN adalah pilihan yang biasa untuk login itu, dan mekanisme yang diinginkan seharusnya "
         .. "berfungsi sejak saat itu. Exchange memakai nomor yang sama dengan 4.3.2 selama pengiriman, dan di sana "
-        .. "artinya email untuk suatu penerima sedang dibatasi.",
+        .. "artinya laju email untuk suatu penerima sedang dibatasi.",
       when = "Balasan ini menjawab AUTH untuk akun yang masih harus beralih ke mekanisme yang dipilih. Di luar "
         .. "AUTH, balasan ini kemungkinan besar memiliki arti dari Exchange, yang dipastikan oleh 4.3.2 di "
         .. "sampingnya.",
@@ -620,10 +620,10 @@ Status keluar: 0 ditemukan, 1 tidak ditemukan atau balasan salah,
         .. "Pencarian DNS yang gagal dan filter yang rusak adalah penyebab yang umum, dan banyak server memakainya "
         .. "untuk greylisting, walaupun 450 lebih cocok untuk itu. Klien juga harus menganggap telah mendapat "
         .. "balasan ini jika koneksi terputus di tengah transaksi.",
-      fix = "Simpan pesan dalam antrean dan coba lagi nanti; pada awalnya tidak ada yang perlu diubah di sisi "
-        .. "Anda. Jika berlanjut, baca teksnya dan periksa apakah domain pengirim Anda, data SPF, dan kunci "
-        .. "DKIM-nya dapat ditemukan di DNS. Jika Anda mengelola server, cari dalam lognya pencarian, filter, atau "
-        .. "pengaturan yang gagal.",
+      fix = "Simpan pesan dalam antrean dan coba lagi nanti; pada awalnya tidak ada yang perlu diubah di sisi Anda. "
+        .. "Jika berlanjut, baca teksnya dan periksa apakah domain pengirim Anda, data SPF, dan kunci DKIM-nya dapat "
+        .. "ditemukan di DNS. Jika Anda mengelola server, periksa dalam lognya pencarian, filter, atau pengaturan "
+        .. "mana yang gagal.",
     },
     [452] = {
       name = "Penyimpanan tidak cukup",
@@ -642,12 +642,12 @@ Status keluar: 0 ditemukan, 1 tidak ditemukan atau balasan salah,
     [453] = {
       name = "Tidak ada email dalam antrean",
       description = "Server tidak memiliki email dalam antrean untuk domain yang disebutkan ATRN. ATRN termasuk "
-        .. "relay email sesuai permintaan, dan meskipun digit pertamanya demikian, tidak ada yang salah. Registri "
-        .. "IANA memasangkan X.3.2, sistem tidak menerima pesan, dengan kode ini, tetapi itu tidak cocok dengan "
-        .. "arti tersebut.",
+        .. "relay email sesuai permintaan, dan meskipun digit pertamanya 4, tidak ada yang salah. Registri IANA "
+        .. "memasangkan X.3.2, sistem tidak menerima pesan, dengan kode ini, tetapi itu tidak cocok dengan arti "
+        .. "tersebut.",
       when = "Balasan ini menjawab ATRN dari host yang mengambil emailnya dari server relay. RFC 2645 "
         .. "menetapkannya hanya untuk perintah itu; kode ini bukan bentuk sementara dari 553.",
-      fix = "Tidak perlu melakukan apa-apa; tanyakan lagi pada waktu terjadwal berikutnya. Jika Anda mengharapkan "
+      fix = "Tidak perlu melakukan apa-apa; minta lagi pada waktu terjadwal berikutnya. Jika Anda mengharapkan "
         .. "email, periksa apakah ATRN menyebutkan domain yang benar dan apakah data MX domain itu mengarah ke "
         .. "server relay ini. Jika Anda mengelola server, periksa apakah server menyimpan email pelanggan ini dan "
         .. "tidak mencoba mengirimkannya ke tempat lain.",
@@ -669,14 +669,14 @@ Status keluar: 0 ditemukan, 1 tidak ditemukan atau balasan salah,
     [455] = {
       name = "Parameter belum dapat dipenuhi",
       description = "Server tidak dapat memenuhi suatu parameter MAIL atau RCPT saat ini. Kode ini adalah padanan "
-        .. "sementara dari 555 dan hanya berbicara tentang parameter. Kode ini bukan kegagalan sementara yang "
-        .. "umum, seperti ditulis beberapa halaman referensi.",
+        .. "sementara dari 555 dan hanya berbicara tentang parameter. Berbeda dengan yang ditulis beberapa halaman "
+        .. "referensi, kode ini bukan kegagalan sementara yang umum.",
       when = "Balasan ini menjawab MAIL atau RCPT dengan parameter ekstensi yang sedang tidak dapat dilayani "
         .. "server. Tanpa parameter pada perintahnya, balasan ini tidak begitu masuk akal, dan teksnya harus "
         .. "menjelaskannya.",
-      fix = "Coba lagi nanti dengan parameter yang sama. Parameter yang tidak mutlak diperlukan pesan boleh "
-        .. "langsung dihilangkan, tetapi REQUIRETLS jangan pernah. Jika Anda mengelola server, cari tahu apa yang "
-        .. "kurang pada ekstensi itu, dan kirim 555 jika parameter itu tidak akan pernah berfungsi.",
+      fix = "Coba lagi nanti dengan parameter yang sama. Parameter yang tidak mutlak diperlukan pesan boleh langsung "
+        .. "dihilangkan, tetapi jangan pernah menghilangkan REQUIRETLS. Jika Anda mengelola server, cari tahu apa "
+        .. "yang kurang pada ekstensi itu, dan kirim 555 jika parameter itu tidak akan pernah berfungsi.",
     },
     [456] = { name = "Coba lagi melalui IPv4" },
     [458] = {
@@ -686,9 +686,9 @@ Status keluar: 0 ditemukan, 1 tidak ditemukan atau balasan salah,
         .. "tentang pesan-pesan itu sendiri.",
       when = "Balasan ini menjawab ETRN jika server menolak atau gagal memproses antrean saat itu. Balasan ini "
         .. "termasuk ekstensi RFC 1985 dan tidak memiliki arti untuk perintah lain.",
-      fix = "Kirim ETRN lagi nanti. Jika terus gagal, beri tahu pengelola server waktu kejadian dan nama node. "
-        .. "Jika Anda mengelola server, cari dalam log antrean apakah sumber daya kurang atau apakah antrean "
-        .. "terkunci atau ditahan.",
+      fix = "Kirim ETRN lagi nanti. Jika terus gagal, sampaikan waktu kejadian dan nama node kepada pengelola "
+        .. "server. Jika Anda mengelola server, periksa dalam log antrean apakah sumber daya kurang atau apakah "
+        .. "antrean terkunci atau ditahan.",
     },
     [459] = {
       name = "Node tidak diizinkan",
@@ -802,11 +802,11 @@ Status keluar: 0 ditemukan, 1 tidak ditemukan atau balasan salah,
         .. "diputuskan tentang pesan atau penerimanya.",
       when = "Balasan ini menjawab MAIL dan kebanyakan perintah lain dari klien yang melewatkan AUTH atau "
         .. "STARTTLS. EHLO, NOOP, dan QUIT selalu bebas darinya, supaya langkah yang terlewat dapat dilakukan.",
-      fix = "Lakukan langkah yang terlewat dan ulangi perintahnya; jangan menyerah mengirim pesan itu. Jika "
-        .. "teksnya menyebut STARTTLS, jalankan perintah itu dan kirim EHLO lagi; jika tidak, login dengan AUTH di "
-        .. "bawah TLS. Dalam program email, aktifkan enkripsi dan kata sandi untuk server keluar. Host MX "
-        .. "sebaiknya tidak meminta login dari pihak asing; jika demikian, beri tahu pengelolanya. Jika Anda "
-        .. "mengelola server, sebutkan dalam teks langkah mana yang terlewat.",
+      fix = "Lakukan langkah yang terlewat dan ulangi perintahnya; jangan menyerah mengirim pesan itu. Jika teksnya "
+        .. "menyebut STARTTLS, jalankan perintah itu dan kirim EHLO lagi; jika tidak, login dengan AUTH di bawah "
+        .. "TLS. Dalam program email, aktifkan enkripsi dan kata sandi untuk server email keluar. Host MX sebaiknya "
+        .. "tidak meminta login dari pihak asing; jika memintanya, beri tahu pengelolanya. Jika Anda mengelola "
+        .. "server, sebutkan dalam teks langkah mana yang terlewat.",
     },
     [533] = { name = "Pengiriman tidak diizinkan" },
     [534] = {
@@ -842,8 +842,9 @@ Status keluar: 0 ditemukan, 1 tidak ditemukan atau balasan salah,
         .. "mengikuti RFC 4954 tidak mengirimnya, tetapi menyembunyikan mekanisme itu dari balasan EHLO sampai TLS "
         .. "berlaku.",
       fix = "Mulai TLS dengan STARTTLS, kirim EHLO lagi, dan ulangi AUTH. Dalam program email, aktifkan enkripsi "
-        .. "untuk server keluar. Jika kata sandi telah melintasi jaringan tanpa perlindungan, gantilah. Jika Anda "
-        .. "mengelola server, cantumkan mekanisme itu hanya di bawah TLS, dan gunakan 530 untuk meminta STARTTLS.",
+        .. "untuk server email keluar. Jika kata sandi telah melintasi jaringan tanpa perlindungan, gantilah. Jika "
+        .. "Anda mengelola server, cantumkan mekanisme itu hanya di bawah TLS, dan gunakan 530 untuk meminta "
+        .. "STARTTLS.",
     },
     [541] = { name = "Ditolak oleh tujuan" },
     [542] = { name = "Ditolak" },
@@ -864,9 +865,9 @@ Status keluar: 0 ditemukan, 1 tidak ditemukan atau balasan salah,
     },
     [551] = {
       name = "Pengguna tidak lokal, coba alamat lain",
-      description = "Server menolak penerima itu dan mungkin menyebutkan alamat yang harus dipakai sebagai "
-        .. "gantinya. Berbeda dengan 251, server tidak meneruskan apa pun: pesan belum diambil. Teksnya hanyalah "
-        .. "petunjuk dan tidak lebih.",
+      description = "Server menolak penerima itu dan mungkin menyebutkan alamat yang harus dipakai sebagai gantinya. "
+        .. "Berbeda dengan 251, server tidak meneruskan apa pun: pesan tidak diterima. Teksnya hanyalah petunjuk dan "
+        .. "tidak lebih.",
       when = "Balasan ini diberikan untuk RCPT atau VRFY bagi pengguna yang berada di tempat lain dan yang "
         .. "emailnya tidak diteruskan. Dalam hal ini server boleh juga mengirim 550 tanpa alamat apa pun, supaya "
         .. "tidak membocorkannya.",
@@ -911,11 +912,11 @@ Status keluar: 0 ditemukan, 1 tidak ditemukan atau balasan salah,
         .. "menolak pesan; untuk DATA, artinya tidak ada penerima yang valid; setelah handshake TLS, artinya "
         .. "keamanannya tidak cukup. Banyak server mengirimnya juga untuk RCPT, misalnya untuk menolak relay atau "
         .. "klien yang ada dalam daftar blokir, walaupun RFC 5321 tidak mencantumkannya di sana.",
-      fix = "Cari alasannya dalam teks, karena nomornya tidak menyebutkannya. Jika ini adalah sapaan, kirim QUIT "
-        .. "dan tanyakan kepada pengelola; jika suatu daftar blokir disebutkan, hilangkan penyebabnya dan minta "
-        .. "penghapusan di sana; selain itu, perbaiki apa yang disebutkan teks. Jangan menghapus penerima "
-        .. "karenanya. Jika Anda mengelola server, sebutkan alasannya, dan setelah sapaan 554 jawab dengan 503 "
-        .. "sampai QUIT.",
+      fix = "Cari alasannya dalam teks, karena nomornya tidak menyebutkannya. Jika ini adalah sapaan, kirim QUIT dan "
+        .. "tanyakan kepada pengelola; jika suatu daftar blokir disebutkan, hilangkan penyebabnya dan minta "
+        .. "penghapusan di sana; jika bukan keduanya, perbaiki apa yang disebutkan teks. Jangan menghapus penerima "
+        .. "karenanya. Jika Anda mengelola server, sebutkan alasannya, dan setelah sapaan 554 jawab semua perintah "
+        .. "dengan 503 sampai QUIT datang.",
     },
     [555] = {
       name = "Parameter tidak dikenali",
@@ -1004,7 +1005,7 @@ Status keluar: 0 ditemukan, 1 tidak ditemukan atau balasan salah,
     ["7.4"] = { name = "Fitur keamanan tidak didukung" },
     ["7.5"] = { name = "Kegagalan kriptografi" },
     ["7.6"] = { name = "Algoritma kriptografi tidak didukung" },
-    ["7.7"] = { name = "Integritas pesan gagal" },
+    ["7.7"] = { name = "Pemeriksaan integritas pesan gagal" },
     ["7.8"] = { name = "Kredensial autentikasi tidak valid" },
     ["7.9"] = { name = "Mekanisme autentikasi terlalu lemah" },
     ["7.10"] = { name = "Enkripsi diperlukan" },
