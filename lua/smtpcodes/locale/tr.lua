@@ -121,8 +121,8 @@ return {
     domain_unknown = "Alıcının alan adı yok veya posta kabul etmiyor (böyle bir alan adı yok, Null MX).",
     recipient_restricted = "Bu alıcı, grup veya liste yalnızca bazı gönderenlerden posta kabul ediyor ya da "
       .. "gönderenden onay istiyor.",
-    relay_denied = "Sunucu bu alıcı için aktarma yapmıyor: yanlış MX veya ayrılmış alan adı (gönderim sunucusunda: "
-      .. "önce oturum açın, fix_session/session).",
+    relay_denied = "Sunucu bu alıcı için aktarma yapmıyor: yanlış MX veya artık burada barındırılmayan "
+      .. "alan adı (gönderim sunucusunda: önce oturum açın, fix_session/session).",
     message_too_big = "İleti, sunucunun veya alıcının boyut sınırını aşıyor.",
     message_format = "İleti bozuk veya kabul edilmeyen bir biçimde (üst bilgiler, MIME, karakter kümesi, 8 bit, "
       .. "ek türü).",
@@ -139,9 +139,9 @@ return {
     too_many_recipients = "Bu işlemde çok fazla alıcı var: Kalanlara başka bir işlemde gönderin.",
     rate_limited = "Bu sürede çok fazla bağlantı veya ileti (scope host), bu alıcıya çok sık posta (recipient) veya "
       .. "tükenmiş bir gönderim kotası (sender).",
-    greylisted = "Gönderen burada yeni olduğu için daha sonra gelmesi isteniyor.",
+    greylisted = "Gönderen burada yeni olduğu için daha sonra yeniden denemesi isteniyor.",
     service_unavailable = "Sunucu kapanıyor, açılıyor veya çok meşgul: Daha sonra yeniden bağlanın.",
-    system_error = "Uzak sistem başarısız oldu: yerel hata, depolama, yapılandırma.",
+    system_error = "Uzak sistemde hata oluştu: yerel hata, depolama, yapılandırma.",
     network_error = "Bağlantı yok, zaman aşımı, DNS sorunu, yönlendirme döngüsü veya dolmuş teslim süresi.",
     protocol_error = "Sunucu bir komutu, bağımsız değişkenlerini, sırasını veya söz dizimini reddetti.",
     unknown = "Yanıttaki hiçbir şey nedeni söylemiyor.",
@@ -172,11 +172,11 @@ return {
   disposition = {
     done = "yapılacak bir şey kalmadı",
     keep = "kuyrukta tutun",
-    ["return"] = "gönderene geri verin",
+    ["return"] = "gönderene iade edin",
   },
   bounce = {
     none = "ret yok",
-    soft = "daha sonra olabilir",
+    soft = "daha sonra başarılı olabilir",
     hard = "adres artık geçerli değil",
     block = "reddedildi, ama adres doğru olabilir",
   },
@@ -417,10 +417,10 @@ Diller: {languages}.
     },
     [220] = {
       name = "Hizmet hazır",
-      description = "Sunucu hazırdır: bu yanıt karşılama ise SMTP konuşmaya, STARTTLS ardından geldiyse TLS "
-        .. "başlatmaya. Karşılamada ilk sözcük sunucunun adı veya köşeli ayraç içindeki IP adresidir ve orada "
-        .. "genişletilmiş durum kodu bulunamaz. STARTTLS ardından gelen oktetler artık TLS el sıkışmasına "
-        .. "aittir.",
+      description = "Sunucu hazırdır: bu yanıt karşılama ise SMTP konuşmaya, STARTTLS ardından geldiyse "
+        .. "TLS başlatmaya. Karşılamada ilk sözcük sunucunun adı veya köşeli ayraç içindeki IP adresidir "
+        .. "ve orada genişletilmiş durum kodu yer almamalıdır. STARTTLS ardından gelen oktetler artık "
+        .. "TLS el sıkışmasına aittir.",
       when = "Bu yanıt, bir sunucunun kabul ettiği her oturumu açar; STARTTLS komutuna da bu yanıt verilir. "
         .. "Gelmesi biraz sürebilir: İstemci karşılamayı en az beş dakika beklemelidir. Oturumu istemeyen bir "
         .. "makine bunun yerine 421, 521 veya 554 ile karşılık verir.",
@@ -434,12 +434,13 @@ Diller: {languages}.
       description = "Sunucu, QUIT komutunu onaylar ve bu satırdan sonra bağlantıyı kapatır. İlk sözcük "
         .. "makinenin adı olmalıdır, ama birçok sunucu onu yazmaz. Bazı eski RFC örnekleri bu noktada 250 "
         .. "gösterir; QUIT komutunun yanıtı bu değildir.",
-      when = "Bu yanıt QUIT komutuna verilir ve düzgün biten bir oturumun son yanıtıdır. Kendi nedeniyle "
-        .. "durmak zorunda kalan bir sunucu bunun yerine 421 gönderir; o ise bir veda değil, geçici bir "
-        .. "hatadır.",
-      fix = "Bağlantıyı kapatın; oturum düzgün biçimde sona erdi. Daha önce kabul edilen her ileti kabul "
-        .. "edilmiş kalır ve bu yanıt kaybolsaydı bile öyle kalırdı. Sunucuyu siz işletiyorsanız bir işlem "
-        .. "yarım kaldığında da QUIT komutunu bu kodla yanıtlayın ve bağlantıyı ancak ondan sonra kapatın.",
+      when = "Bu yanıt QUIT komutuna verilir ve düzgün biten bir oturumun son yanıtıdır. Kendinden "
+        .. "kaynaklanan bir nedenle durmak zorunda kalan bir sunucu bunun yerine 421 gönderir; o ise bir "
+        .. "veda değil, geçici bir hatadır.",
+      fix = "Bağlantıyı kapatın; oturum düzgün biçimde sona erdi. Daha önce kabul edilen her iletinin "
+        .. "kabulü geçerli kalır ve bu yanıt kaybolsaydı bile geçerli kalırdı. Sunucuyu siz "
+        .. "işletiyorsanız bir işlem yarım kaldığında da QUIT komutunu bu kodla yanıtlayın ve bağlantıyı "
+        .. "ancak ondan sonra kapatın.",
     },
     [235] = {
       name = "Kimlik doğrulama başarılı",
@@ -487,14 +488,14 @@ Diller: {languages}.
       description = "Sunucu, adresin var olduğunu ne doğrular ne de yalanlar; bu adrese posta olağan yoldan "
         .. "gönderilebilir. Bu bir başarı kodudur: Komut anlaşıldı, ama hiçbir şey denetlenmedi. ETRN "
         .. "komutuna karşılık başka bir anlamı vardır: Sunucu, bekleyen iletileri göndermeye başlamıştır.",
-      when = "Bu yanıt, kullanıcı listesini gizli tutan sunucularda VRFY veya EXPN komutuna verilir. Bu iki "
-        .. "komutun güvenlik nedeniyle kapatıldığı yerlerde zorunludur; yalnızca başka bir makinenin "
-        .. "denetleyebileceği bir adres için de uygundur. RFC 5321 onu RCPT için saymaz.",
-      fix = "Bunu ne evet ne de hayır olarak alın ve göndereceğiniz bir ileti varsa gönderin. Ne başarısız "
-        .. "bir denetim ne de doğrulanmış bir adres söz konusudur; daha fazlasını ancak RCPT veya sonradan "
-        .. "gelen bir teslim edilemedi bildirimi söyleyebilir. Sunucuyu siz işletiyorsanız kapatılmış VRFY "
-        .. "veya EXPN komutunu bu kodla yanıtlayın: 250 kimsenin yapmadığı bir denetimi ileri sürer, her "
-        .. "adrese 550 vermek de yanlıştır.",
+      when = "Bu yanıt, kullanıcı listesini gizli tutan sunucularda VRFY veya EXPN komutuna verilir. Bu "
+        .. "iki komutun güvenlik nedeniyle kapatıldığı yerlerde zorunludur; yalnızca başka bir makinenin "
+        .. "denetleyebileceği bir adres için de uygundur. RFC 5321 onu RCPT için listelemez.",
+      fix = "Bunu ne evet ne de hayır sayın ve göndereceğiniz bir ileti varsa gönderin. Ne başarısız bir "
+        .. "denetim ne de doğrulanmış bir adres söz konusudur; daha fazlasını ancak RCPT veya sonradan "
+        .. "gelen bir teslim edilemedi bildirimi söyleyebilir. Sunucuyu siz işletiyorsanız kapatılmış "
+        .. "VRFY veya EXPN komutunu bu kodla yanıtlayın: 250 kimsenin yapmadığı bir denetimin "
+        .. "yapıldığını ileri sürer, her adrese 550 vermek de yanlıştır.",
     },
     [253] = {
       name = "Bekleyen iletilerin gönderimi başladı",
@@ -530,15 +531,15 @@ Diller: {languages}.
         .. "edilmiş alıcı yoksa sunucu bunun yerine 503 veya 554 ile yanıt verebilir. BDAT ile yapılan "
         .. "aktarımlarda bu adım yoktur.",
       fix = "İçeriği CRLF satır sonlarıyla gönderin ve yalnızca bir nokta içeren bir satırla bitirin. "
-        .. "İletinin bir satırı noktayla başlıyorsa önüne bir nokta daha koyun; böyle satırlardan kaçınmak "
-        .. "gerekmez. Bu yanıt gelmediyse içerik göndermeyin ve sondaki yanıtı en az on dakika bekleyin. "
-        .. "Sunucuyu siz işletiyorsanız eklenen noktayı yeniden çıkarın.",
+        .. "İletinin bir satırı noktayla başlıyorsa önüne bir nokta daha koyun; böyle satırlardan "
+        .. "kaçınmak gerekmez. Bu yanıt gelmediyse içerik göndermeyin ve sondaki yanıtı en az on dakika "
+        .. "bekleyin. Sunucuyu siz işletiyorsanız eklenen noktayı çıkarın.",
     },
     [355] = {
       name = "İşlem konumu",
-      description = "Sunucuda bu iletinin bir bölümü zaten vardır ve devam edilecek okteti bildirir. Kod, "
-        .. "yarıda kalan aktarımlar için RFC 1845 içinde tanımlanan deneysel CHECKPOINT uzantısına aittir. "
-        .. "Metin, konum sayısıyla başlar.",
+      description = "Sunucu bu iletinin bir bölümünü zaten almıştır ve devam edilecek okteti bildirir. "
+        .. "Kod, yarıda kalan aktarımlar için RFC 1845 içinde tanımlanan deneysel CHECKPOINT uzantısına "
+        .. "aittir. Metin, konum sayısıyla başlar.",
       when = "Bu yanıt, istemci yarıda kalmış bir işlemi sürdürdüğünde MAIL komutuna verilir. Uzantının "
         .. "kullanıldığı bir yer bilinmediği için bugünkü İnternette bu yanıtla karşılaşmak pek beklenmez.",
       fix = "Metindeki konumdan devam edin, ama yalnızca istemciniz bunu gerçekten istediyse. Aksi halde "
@@ -549,21 +550,21 @@ Diller: {languages}.
     [420] = { name = "Bağlantı zaman aşımı" },
     [421] = {
       name = "Hizmet kullanılamıyor",
-      description = "Sunucu şu anda devam edemiyor ve bu yanıttan sonra bağlantıyı kapatıyor. Neden "
-        .. "geçicidir, örneğin sunucunun kapatılması, çok fazla bağlantı veya zaman aşımı; nedeni çoğu zaman "
-        .. "genişletilmiş durum kodu veya metin bildirir. Açık olan işlem kaybolur, ama önceden kabul edilmiş "
-        .. "iletiler kabul edilmiş kalır.",
+      description = "Sunucu şu anda devam edemiyor ve bu yanıttan sonra bağlantıyı kapatıyor. Nedeni "
+        .. "geçicidir, örneğin sunucunun kapatılması, çok fazla bağlantı veya zaman aşımı; bunu çoğu "
+        .. "zaman genişletilmiş durum kodu veya metin bildirir. Açık olan işlem kaybolur, ama önceden "
+        .. "kabul edilmiş iletilerin kabulü geçerli kalır.",
       when = "Bu yanıt her an gelebilir: karşılama olarak, herhangi bir komutun yanıtı olarak veya "
         .. "istenmeden. Son durumda istemci onu bir sonraki komutunun yanıtı yerine okur. Sunucular onu "
-        .. "dururken, istemci çok uzun süre boşta kaldığında, bir sınır aşıldığında ve gri listeleme için "
-        .. "gönderir.",
+        .. "kapanırken, istemci çok uzun süre boşta kaldığında, bir sınır aşıldığında ve gri listeleme "
+        .. "için gönderir.",
       fix = "İletiyi kuyrukta tutun, bağlantıyı kapatın ve daha sonra yeniden deneyin. Metin sınırlardan söz "
         .. "ediyorsa daha az bağlantı açın ve daha yavaş gönderin; bundan alıcı hakkında sonuç çıkarmayın. "
         .. "Sunucuyu siz işletiyorsanız metne sunucunun adıyla başlayın ve yükü, sınırları ve bakım "
         .. "çalışmalarını denetleyin. Hiçbir zaman kabul etmeyeceğiniz bir istemciye 554 verilmelidir.",
     },
     [422] = { name = "Posta kutusu kotası" },
-    [424] = { name = "Posta listesini açma sorunu" },
+    [424] = { name = "Posta listesi genişletme sorunu" },
     [426] = { name = "Bağlantı zaman aşımına uğradı" },
     [430] = { name = "Yalnızca kayıt defteri eşleşmesi" },
     [431] = { name = "Kaynaklar tükendi" },
@@ -593,19 +594,19 @@ Diller: {languages}.
         .. "olduğunu genişletilmiş durum kodu bildirebilir. Aynı komut daha sonra hiçbir değişiklik "
         .. "yapılmadan başarılı olabilir.",
       when = "Bu yanıt, örneğin kilitli bir posta kutusu veya gri listeleme nedeniyle RCPT komutuna veya "
-        .. "verinin sonuna verilir. RFC 5321 onu orada saymasa da sunucular MAIL komutuna da gönderir. ATRN "
-        .. "komutuna karşılık isteğin reddedildiğini söyler.",
-      fix = "İletiyi kuyrukta tutun ve daha sonra aynı makineden yeniden deneyin. Gri listeleme yapan bir "
-        .. "sunucu genellikle sonraki denemelerden birini kabul eder. Bu nedenle adresi hiçbir listeden "
-        .. "çıkarmayın. Sunucuyu siz işletiyorsanız kilitleri ve ilkeyi denetleyin, beklemenin yarar "
-        .. "sağlamadığı yerde 550 gönderin.",
+        .. "verinin sonuna verilir. RFC 5321 onu orada listelemese de sunucular MAIL komutuna da "
+        .. "gönderir. ATRN komutuna karşılık isteğin reddedildiğini söyler.",
+      fix = "İletiyi kuyrukta tutun ve daha sonra aynı makineden yeniden deneyin. Gri listeleme yapan "
+        .. "bir sunucu genellikle sonraki denemelerden birini kabul eder. Bu yanıta dayanarak adresi "
+        .. "hiçbir listeden çıkarmayın. Sunucuyu siz işletiyorsanız kilitleri ve ilkeyi denetleyin, "
+        .. "beklemenin yarar sağlamadığı yerde 550 gönderin.",
     },
     [451] = {
       name = "İşleme sırasında yerel hata",
-      description = "Sunucu kendi tarafında bir sorunla karşılaştı ve komutu bıraktı, ama yeni bir deneme "
-        .. "başarılı olabilir. Bu kodun bildirdiği kadarıyla hata adreste veya iletide değildir. "
-        .. "Genişletilmiş durum kodu nedeni daraltır: 4.4.3 ve 4.7.24 başarısız bir sorgudan, 4.7.1 ise sizi "
-        .. "bekleten bir ilkeden söz eder.",
+      description = "Sunucu kendi tarafında bir sorunla karşılaştı ve komutu yarıda bıraktı, ama yeni "
+        .. "bir deneme başarılı olabilir. Bu kodun bildirdiği kadarıyla hata adreste veya iletide "
+        .. "değildir. Genişletilmiş durum kodu nedeni daraltır: 4.4.3 ve 4.7.24 başarısız bir sorgudan, "
+        .. "4.7.1 ise sizi bekleten bir ilkeden söz eder.",
       when = "Bu yanıt, sunucu tarafında bir şey başarısız olduğunda MAIL, RCPT, BURL veya ATRN komutuna ya "
         .. "da verinin sonuna verilir. Başarısız DNS sorguları ve bozuk filtreler tipik nedenlerdir; 450 daha "
         .. "uygun olsa da birçok sunucu onu gri listeleme için kullanır. İstemci, bağlantı bir işlemin "
@@ -631,15 +632,16 @@ Diller: {languages}.
     },
     [453] = {
       name = "Kuyrukta posta yok",
-      description = "Sunucunun kuyruğunda, ATRN komutunun belirttiği alan adları için posta yoktur. ATRN, "
-        .. "istek üzerine posta aktarımına aittir ve ilk rakama karşın ortada bir hata yoktur. Kayıt defteri "
-        .. "bu kodla X.3.2 değerini (sistem ileti kabul etmiyor) eşleştirir; bu ise o anlama uymaz.",
+      description = "Sunucunun kuyruğunda, ATRN komutunun belirttiği alan adları için posta yoktur. "
+        .. "ATRN, istek üzerine posta aktarımına aittir ve ilk rakama karşın ortada bir hata yoktur. "
+        .. "Kayıt defteri bu kodla X.3.2 değerini (sistem ileti kabul etmiyor) eşleştirir; oysa bu kod o "
+        .. "anlama uymaz.",
       when = "Bu yanıt, postasını bir aktarma sunucusundan alan bir makinenin ATRN komutuna verilir. RFC 2645 "
         .. "onu yalnızca bu komut için tanımlar; 553 kodunun geçici biçimi değildir.",
-      fix = "Hiçbir şey yapmayın ve planlanan bir sonraki zamanda yeniden sorun. Posta bekliyorduysanız ATRN "
-        .. "komutunun doğru alan adlarını belirttiğini ve bunların MX kayıtlarının bu aktarma sunucusunu "
-        .. "gösterdiğini denetleyin. Sunucuyu siz işletiyorsanız bu müşterinin postasını başka yere teslim "
-        .. "etmeye çalışmak yerine elinde tuttuğunu denetleyin.",
+      fix = "Hiçbir şey yapmayın ve planlanan bir sonraki zamanda yeniden sorun. Posta bekliyorduysanız "
+        .. "ATRN komutunun doğru alan adlarını belirttiğini ve bunların MX kayıtlarının bu aktarma "
+        .. "sunucusunu gösterdiğini denetleyin. Sunucuyu siz işletiyorsanız sunucunun bu müşterinin "
+        .. "postasını başka yere teslim etmeye çalışmak yerine elinde tuttuğunu denetleyin.",
     },
     [454] = {
       name = "Geçici kimlik doğrulama veya TLS hatası",
@@ -659,7 +661,7 @@ Diller: {languages}.
       name = "Parametreler şu anda karşılanamıyor",
       description = "Sunucu, MAIL veya RCPT komutunun bir parametresini şu anda yerine getiremiyor. 555 "
         .. "kodunun geçici karşılığıdır ve yalnızca parametrelerle ilgilidir. Bazı başvuru sayfalarında "
-        .. "yazdığı gibi genel bir geçici hata değildir.",
+        .. "yazanın aksine genel bir geçici hata değildir.",
       when = "Bu yanıt, sunucunun şu anda karşılayamadığı bir uzantı parametresi taşıyan MAIL veya RCPT "
         .. "komutuna verilir. Komutta parametre yoksa pek anlamı olmaz ve bunu metnin açıklaması gerekir.",
       fix = "Aynı parametrelerle daha sonra yeniden deneyin. İletinin onsuz da gidebileceği bir parametre "
@@ -683,9 +685,9 @@ Diller: {languages}.
       description = "Sunucu, bu istemcinin belirttiği düğümün kuyruğunu başlatmasına izin vermiyor. Nedeni "
         .. "metinde yazar. İlk rakam reddin geçici olduğunu söyler, ama biri bir ayarı değiştirmedikçe "
         .. "ortadan kalkması pek beklenmez.",
-      when = "Bu yanıt, o düğümün postasını isteyemeyecek bir istemcinin ETRN komutuna verilir. İlk akla "
-        .. "gelmesi gereken nedenler, yanlış yazılmış bir düğüm adı ve her zamankinden başka bir adresten "
-        .. "bağlanan bir istemcidir.",
+      when = "Bu yanıt, o düğümün postasını istemeye izni olmayan bir istemcinin ETRN komutuna verilir. "
+        .. "İlk akla gelmesi gereken nedenler, yanlış yazılmış bir düğüm adı ve her zamankinden başka "
+        .. "bir adresten bağlanan bir istemcidir.",
       fix = "ETRN ardındaki düğüm adını denetleyin ve metindeki nedeni okuyun. Ad doğruysa sunucunun "
         .. "yöneticisinden makinenize izin vermesini isteyin. Sunucuyu siz işletiyorsanız hangi makinelerin "
         .. "veya kullanıcıların bu kuyruğu başlatabildiğine bakın ve hakkı varsa istemciyi ekleyin.",
@@ -720,8 +722,8 @@ Diller: {languages}.
     },
     [502] = {
       name = "Komut uygulanmamış",
-      description = "Sunucu komutu tanıyor, ama uygulamıyor. Hiç tanımadığı bir komut ise 500 ile yanıtlanır. "
-        .. "Sunucunun EHLO yanıtında saydığı hiçbir şey böyle yanıtlanamaz.",
+      description = "Sunucu komutu tanıyor, ama uygulamıyor. Hiç tanımadığı bir komut ise 500 ile "
+        .. "yanıtlanır. Sunucunun EHLO yanıtında listelediği hiçbir şey böyle yanıtlanamaz.",
       when = "Bu yanıt, VRFY, EXPN, HELP veya ATRN gibi komutlara, bunlar olmadan çalışan sunucularda "
         .. "verilir. EHLO komutunu yalnızca ESMTP öncesinden kalma bir sunucu böyle yanıtlar. VRFY yalnızca "
         .. "güvenlik nedeniyle kapatılmışsa doğru yanıt 252 olur.",
@@ -733,15 +735,15 @@ Diller: {languages}.
     [503] = {
       name = "Yanlış komut sırası",
       description = "Sunucu bu komutu oturumun bu noktasında kabul edemiyor. Önceki bir adım eksiktir, "
-        .. "başarısız olmuştur veya zaten atılmıştır. Komut kendi başına doğru olabilir.",
+        .. "başarısız olmuştur veya zaten yapılmıştır. Komut kendi başına doğru olabilir.",
       when = "Bu yanıt, çok erken, ikinci kez veya yanlış kipte gelen bir komuta verilir. Örnekler: MAIL "
         .. "öncesinde RCPT, kabul edilmiş alıcı olmadan DATA, ikinci bir AUTH, BDAT ardından DATA ve son "
         .. "parçadan sonra BDAT. 554 karşılamasından sonra QUIT dışındaki her şeyin yanıtı budur.",
       fix = "Bu yanıttan önceki ilk hatayı arayın, çünkü asıl hata genellikle odur. Komutlar art arda "
         .. "gönderilirken (PIPELINING) reddedilen bir MAIL veya RCPT, sonraki komutların da bu şekilde "
-        .. "başarısız olmasına yol açar. Ardından RSET gönderin veya yeni bir oturum açın ve adımları sırayla "
-        .. "atın. Sunucuyu siz işletiyorsanız oturum açmanın veya TLS korumasının eksik olduğunu bildirmek "
-        .. "için 530 kullanın.",
+        .. "başarısız olmasına yol açar. Ardından RSET gönderin veya yeni bir oturum açın ve adımları "
+        .. "sırayla uygulayın. Sunucuyu siz işletiyorsanız oturum açmanın veya TLS korumasının eksik "
+        .. "olduğunu bildirmek için 530 kullanın.",
     },
     [504] = {
       name = "Parametre uygulanmamış",
@@ -752,10 +754,10 @@ Diller: {languages}.
       when = "Bu yanıt, sunucunun sunmadığı bir mekanizmayla gelen AUTH komutuna verilir. EHLO, HELO, VRFY, "
         .. "EXPN ve HELP için seyrek görülür. Postfix onu, ilkesi tam nitelikli bir ad istediği halde istemci "
         .. "daha kısa bir ad verdiğinde de gönderir.",
-      fix = "Sunucunun sunduğu bir değeri, örneğin EHLO yanıtının AUTH satırındaki bir mekanizmayı seçin. "
-        .. "Metin tam nitelikli olmayan bir addan yakınıyorsa ayarlarınızdaki makine adını veya adresi "
-        .. "düzeltin. Sunucuyu siz işletiyorsanız yalnızca o noktada çalışan mekanizmaları sayın ve MAIL ile "
-        .. "RCPT parametreleri için 555 kullanın.",
+      fix = "Sunucunun sunduğu bir değeri, örneğin EHLO yanıtının AUTH satırındaki bir mekanizmayı "
+        .. "seçin. Metin tam nitelikli olmayan bir addan yakınıyorsa ayarlarınızdaki makine adını veya "
+        .. "adresi düzeltin. Sunucuyu siz işletiyorsanız yalnızca o noktada çalışan mekanizmaları "
+        .. "listeleyin ve MAIL ile RCPT parametreleri için 555 kullanın.",
     },
     [510] = { name = "Hatalı e-posta adresi" },
     [511] = { name = "Hatalı e-posta adresi" },
@@ -786,13 +788,14 @@ Diller: {languages}.
       description = "Sunucu önce bir adım ister: AUTH ile oturum açma veya STARTTLS ile şifreleme. İkisini "
         .. "ancak metin ayırır, çünkü ikisi de 5.7.0 taşır. İleti veya alıcıları hakkında henüz bir karar "
         .. "verilmemiştir.",
-      when = "Bu yanıt, AUTH veya STARTTLS adımını atlamış bir istemcinin MAIL komutuna ve diğer komutların "
-        .. "çoğuna verilir. Eksik adım atılabilsin diye EHLO, NOOP ve QUIT bu yanıtı hiçbir zaman almaz.",
-      fix = "Eksik adımı atıp komutu yineleyin; iletiden vazgeçmeyin. Metin STARTTLS komutunu belirtiyorsa "
-        .. "onu verin ve yeniden EHLO gönderin; aksi halde TLS altında AUTH ile oturum açın. Bir e-posta "
-        .. "programında giden posta sunucusu için şifrelemeyi ve parolayı açın. Bir MX sunucusu yabancılardan "
-        .. "oturum açmasını istememelidir; istiyorsa bunu yöneticisine bildirin. Sunucuyu siz işletiyorsanız "
-        .. "metinde hangi adımın eksik olduğunu söyleyin.",
+      when = "Bu yanıt, AUTH veya STARTTLS adımını atlamış bir istemcinin MAIL komutuna ve diğer "
+        .. "komutların çoğuna verilir. Eksik adım tamamlanabilsin diye EHLO, NOOP ve QUIT bu yanıtı "
+        .. "hiçbir zaman almaz.",
+      fix = "Eksik adımı tamamlayıp komutu yineleyin; iletiden vazgeçmeyin. Metin STARTTLS komutunu "
+        .. "belirtiyorsa onu verin ve yeniden EHLO gönderin; aksi halde TLS altında AUTH ile oturum "
+        .. "açın. Bir e-posta programında giden posta sunucusu için şifrelemeyi ve parolayı açın. Bir MX "
+        .. "sunucusu yabancılardan oturum açmasını istememelidir; istiyorsa bunu yöneticisine bildirin. "
+        .. "Sunucuyu siz işletiyorsanız metinde hangi adımın eksik olduğunu söyleyin.",
     },
     [533] = { name = "Teslim yetkisi yok" },
     [534] = {
@@ -828,9 +831,9 @@ Diller: {languages}.
         .. "RFC 4954 kurallarına uyan bir sunucu onu göndermez; TLS etkin oluncaya kadar mekanizmayı EHLO "
         .. "yanıtında göstermez.",
       fix = "STARTTLS ile TLS başlatın, yeniden EHLO gönderin ve AUTH komutunu yineleyin. Bir e-posta "
-        .. "programında giden posta sunucusu için şifrelemeyi açın. Parola ağdan açık olarak geçtiyse onu "
-        .. "değiştirin. Sunucuyu siz işletiyorsanız mekanizmayı yalnızca TLS altında sayın ve STARTTLS "
-        .. "istemek için 530 kullanın.",
+        .. "programında giden posta sunucusu için şifrelemeyi açın. Parola ağdan açık olarak geçtiyse "
+        .. "onu değiştirin. Sunucuyu siz işletiyorsanız mekanizmayı yalnızca TLS altında listeleyin ve "
+        .. "STARTTLS istemek için 530 kullanın.",
     },
     [541] = { name = "Hedef tarafından reddedildi" },
     [542] = { name = "Reddedildi" },
@@ -877,11 +880,11 @@ Diller: {languages}.
         .. "birlikte 452 kullanın.",
     },
     [553] = {
-      name = "Posta kutusu adına izin verilmiyor",
-      description = "Sunucu bu posta kutusu adını olduğu gibi kabul etmiyor. Ad söz dizimini bozuyordur, ona "
-        .. "izin verilmiyordur veya yalnızca ASCII kullanılabilen yerde ASCII dışı karakterler içeriyordur. "
-        .. "VRFY komutuna karşılık adın belirsiz olduğunu da söyleyebilir ve adayları her satırda bir tane "
-        .. "olmak üzere sıralayabilir.",
+      name = "İzin verilmeyen posta kutusu adı",
+      description = "Sunucu bu posta kutusu adını olduğu gibi kabul etmiyor. Ad söz dizimini bozar, izin "
+        .. "verilmeyen bir addır veya yalnızca ASCII kullanılabilen yerde ASCII dışı karakterler içerir. "
+        .. "VRFY komutuna karşılık adın belirsiz olduğunu da söyleyebilir ve adayları her satırda bir "
+        .. "tane olmak üzere sıralayabilir.",
       when = "Bu yanıt, hata adın kendisindeyse MAIL, RCPT veya VRFY komutuna verilir. 5.1.8 ile hata, "
         .. "gönderenin alan adındadır. Bazı sunucular anlamını genişletir: qmail onu, postasını aktarmadığı "
         .. "bir alan adı için gönderir ve bunu metinde söyler.",
@@ -892,17 +895,19 @@ Diller: {languages}.
     },
     [554] = {
       name = "İşlem başarısız",
-      description = "Sunucu işlemi, bu yanıt karşılama ise hizmetin tamamını reddeder. Daha kesin bir kodun "
-        .. "uymadığı yerlerde kullanılan genel kalıcı hatadır. Neden metinde ve genişletilmiş durum kodunda "
-        .. "yazar: 5.7.1 bir ilkeyi, 5.6.x içeriği, 5.5.1 ise yanlış bir adımı gösterir.",
+      description = "Sunucu işlemi, bu yanıt karşılama ise hizmetin tamamını reddeder. Daha kesin bir "
+        .. "kodun uymadığı yerlerde kullanılan genel kalıcı hatadır. Nedeni metinde ve genişletilmiş "
+        .. "durum kodunda yazar: 5.7.1 bir ilkeyi, 5.6.x içeriği, 5.5.1 ise yanlış bir adımı gösterir.",
       when = "Bu yanıt, karşılama veya hemen hemen her komutun yanıtı olabilir. Veriden sonra iletiyi "
-        .. "reddeder; DATA komutuna karşılık hiçbir alıcının geçerli olmadığını, TLS el sıkışmasından sonra "
-        .. "ise güvenliğin yetersiz olduğunu söyler. RFC 5321 onu orada saymasa da birçok sunucu onu RCPT "
-        .. "aşamasında, örneğin aktarmayı veya kara listedeki bir istemciyi reddetmek için de gönderir.",
+        .. "reddeder; DATA komutuna karşılık hiçbir alıcının geçerli olmadığını, TLS el sıkışmasından "
+        .. "sonra ise güvenliğin yetersiz olduğunu söyler. RFC 5321 onu orada listelemese de birçok "
+        .. "sunucu onu RCPT aşamasında, örneğin aktarmayı veya kara listedeki bir istemciyi reddetmek "
+        .. "için de gönderir.",
       fix = "Nedeni metinde arayın, çünkü sayı onu söylemez. Yanıt karşılama idiyse QUIT gönderin ve "
         .. "yöneticiye sorun; bir kara liste belirtiliyorsa nedeni ortadan kaldırıp oradan çıkarılmayı "
-        .. "isteyin; aksi halde metnin belirttiğini düzeltin. Bu yüzden alıcıyı silmeyin. Sunucuyu siz "
-        .. "işletiyorsanız nedeni belirtin ve 554 karşılamasından sonra QUIT gelene kadar 503 ile yanıt verin.",
+        .. "isteyin; aksi halde metnin belirttiğini düzeltin. Yalnızca bu yanıta dayanarak alıcıyı "
+        .. "silmeyin. Sunucuyu siz işletiyorsanız nedeni belirtin ve 554 karşılamasından sonra QUIT "
+        .. "gelene kadar 503 ile yanıt verin.",
     },
     [555] = {
       name = "Parametreler tanınmadı",
@@ -950,7 +955,7 @@ Diller: {languages}.
     ["2.1"] = { name = "Posta kutusu devre dışı, ileti kabul etmiyor" },
     ["2.2"] = { name = "Posta kutusu dolu" },
     ["2.3"] = { name = "İleti boyutu yönetimce konulan sınırı aşıyor" },
-    ["2.4"] = { name = "Posta listesini açma sorunu" },
+    ["2.4"] = { name = "Posta listesi genişletme sorunu" },
     ["3.0"] = { name = "Diğer veya tanımsız posta sistemi durumu" },
     ["3.1"] = { name = "Posta sistemi dolu" },
     ["3.2"] = { name = "Sistem ağdan ileti kabul etmiyor" },
@@ -986,11 +991,11 @@ Diller: {languages}.
     ["6.10"] = { name = "X.6.8 kodunun kullanılması önerilmeyen eşi" },
     ["7.0"] = { name = "Diğer veya tanımsız güvenlik durumu" },
     ["7.1"] = { name = "Teslim yetkisi yok, ileti reddedildi" },
-    ["7.2"] = { name = "Posta listesini açmak yasak" },
+    ["7.2"] = { name = "Posta listesini genişletmek yasak" },
     ["7.3"] = { name = "Güvenlik dönüştürmesi gerekli ama olanaksız" },
     ["7.4"] = { name = "Güvenlik özellikleri desteklenmiyor" },
-    ["7.5"] = { name = "Şifreleme işlemi başarısız" },
-    ["7.6"] = { name = "Şifreleme algoritması desteklenmiyor" },
+    ["7.5"] = { name = "Kriptografik işlem başarısız" },
+    ["7.6"] = { name = "Kriptografik algoritma desteklenmiyor" },
     ["7.7"] = { name = "İleti bütünlüğü bozulmuş" },
     ["7.8"] = { name = "Kimlik bilgileri geçersiz" },
     ["7.9"] = { name = "Kimlik doğrulama mekanizması çok zayıf" },
