@@ -45,6 +45,7 @@ local WAYS = {
   too_many_pipelined = { { EHLO = { PIPELINING }, RCPT = { false, false, TOO_MANY, TOO_MANY, TOO_MANY } } },
   too_many_after_data = { { ["DATA-END"] = { TOO_MANY } } },
   too_many_always = { { RCPT = { TOO_MANY, TOO_MANY, TOO_MANY, TOO_MANY } }, {} },
+  data_refused = { { RCPT = { false, TOO_MANY }, DATA = { "451 4.3.0 Try again later" } }, {} },
   closing = { { MAIL = { "421 4.3.2 Service closing transmission channel" } }, {} },
   closing_at_second = { { RCPT = { false, "421 4.3.2 Too busy" } }, {} },
   mailbox_full = { { RCPT = { "552 Mailbox full" } } },
@@ -121,8 +122,7 @@ local function serve(sock, way, number, script)
     local reply = script[verb] and script[verb][given[verb]] or GOOD[verb] or "500 5.5.2 What?"
     if type(reply) == "string" then
       send(sock, reply .. "\r\n")
-      if reply:find("^421") then error("done", 0) end
-      return reply:find("^2") ~= nil
+      return reply:find("^[23]") ~= nil
     end
     local what, value = reply()
     if what:find("raw") then send(sock, value) end
@@ -140,15 +140,26 @@ local function serve(sock, way, number, script)
     while what == "silence" do next_line() end
   end
   answer("CONNECT")
-  local taken, lmtp = 0, false
+  local open, taken, lmtp = false, 0, false -- open: a transaction has begun
   while true do
     local line = next_line()
     local verb = line:upper():match("^%a+") or ""
     log:write(way, " ", number, " ", line, "\n")
     if verb == "LHLO" then lmtp = true end
-    local fine = answer(verb)
-    if verb == "MAIL" then taken = 0 elseif verb == "RCPT" and fine then taken = taken + 1 end
-    if verb == "DATA" then
+    local fine
+    if verb == "MAIL" and open then
+      send(sock, "503 5.5.1 Sender already given\r\n")
+    else
+      fine = answer(verb)
+    end
+    if verb == "MAIL" then
+      open, taken = open or fine, 0
+    elseif verb == "RCPT" and fine then
+      taken = taken + 1
+    elseif verb == "RSET" then
+      open = false
+    elseif verb == "DATA" and fine then
+      open = false
       local message = {}
       for text in next_line do
         if text == "." then break end

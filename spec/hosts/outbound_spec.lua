@@ -194,9 +194,16 @@ local function proves(name)
       assert.equal(4, #server.commands("too_many_after_data", "^1 DATA")) -- three, then one by one
     end)
 
+    it("ends a transaction that had no data before it begins another", function()
+      local results = client.send("data_refused", { RITA, PAVEL })
+      assert.same({ 0, "delivered accepted proceed 2", "delivered accepted proceed 1" }, outcome(results, RITA, PAVEL))
+      assert.same({ "1 RSET" }, server.commands("data_refused", "RSET"))
+    end)
+
     it("does not split where not one recipient was taken, but comes back later", function()
       local results = client.send("too_many_always", { RITA, PAVEL })
       assert.same({ 0, "delivered accepted proceed 2", "delivered accepted proceed 2" }, outcome(results, RITA, PAVEL))
+      assert.equal(1, #server.commands("too_many_always", "^1 MAIL"))
       assert.same({ "1 QUIT", "2 QUIT" }, server.commands("too_many_always", "QUIT"))
     end)
 
