@@ -695,6 +695,48 @@ describe("whatever octets come", function()
     end
   end)
 
+  it("what is unknown, missing or blocked but no recipient never suppresses", function()
+    for _, text in ipairs {
+      "550 User is not authorized to send mail", "550 account is not allowed to relay",
+      "550 this user may not receive external mail", "550 the address list server is not available",
+      "550 mailbox quota unknown", "550 unknown error", "550 unknown command", "550 unknown reason",
+      "554 unknown mailer error", "550 user authentication not found", "550 no valid certificate found",
+      "550 client not found in access list", "550 no such command", "550 no such message", "550 key not found",
+      "550 signature does not exist", "550 policy not found", "550 no SPF record found for your domain",
+      "550 no PTR record exists for your host", "550 no reverse record found",
+      "550 your domain does not exist in DNS", "550 the domain of your HELO does not exist",
+      "550 sending host not found", "550 no DKIM record found", "550 MX of sender not found", "550 no answer found",
+      "550 address family not supported", "550 your address is not in our whitelist", "550 invalid message id",
+      "550 invalid header address", "550 From address invalid", "550 invalid address in From header",
+      "550 Reply-To address does not exist", "550 no recipients in To header", "550 mail not delivered: spam found",
+      "550 user rejected message as spam", "550 user has blocked you",
+      "550 the recipient does not accept mail from your domain",
+      "550 the recipient's server does not recognize your IP",
+      "550 we do not have a trust relationship with your host", "550 blocked: unknown client",
+      "550 unknown client host", "550 unknown host [192.0.2.1]", "550 unknown sender", "550 invalid session",
+      "550 your account has been suspended for spamming", "550 your account is disabled, contact support",
+      "550 sending account locked", "535 user unknown", "535 5.7.8 no such user", "454 user not found",
+      "550 5.7.1 your email address is not verified", "550 mailbox name not allowed here for that sender",
+      "552 message for user exceeds limit", "550 file not found", "550 greylist database not found",
+      "550 recipients unknown rate too high", "550 no more recipients allowed", "550 no mailbox space",
+      "550 mailbox does not accept attachments", "550 account over limit for the hour",
+      "550 password for user expired", "550 the user's certificate has expired",
+      "550 user account requires authentication", "550 address rejected by policy",
+      "550 recipient rejected: greylisted", "550 recipient rejected: blocked by RBL",
+      "550 Recipient address rejected: SPF fail", "550 Recipient address rejected: policy violation",
+      "550 Recipient address rejected: access denied",
+      "550 Recipient address rejected: need fully-qualified address",
+      "550 Recipient address rejected: Mail appeared to be SPAM or forged",
+      "550 Recipient address rejected: cannot find your hostname",
+      "550 Recipient address rejected: Server configuration problem",
+      "550 Recipient address rejected: Too many connections", "550 Recipient address rejected: Relay denied",
+      "550 Recipient address rejected: sender address not found", "550 Recipient address rejected: try again later",
+    } do
+      local verdict = classify(text)
+      assert.are_not.equal("suppress", verdict.action, text .. " by " .. tostring(verdict.why.rule))
+    end
+  end)
+
   it("mutated replies are lawful, and a mutated 4yz still retries", function()
     for seed = 1, 3000 do
       local pick = random.generator(seed)

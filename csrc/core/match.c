@@ -542,9 +542,11 @@ static void add_word(sc_scan *scan, const sc_reader *reader, const sc_word *w, c
     for (; i < plain_at[id - FIRST_PLAIN + 1]; i++)
       try_plain(scan, reader, &needles[PHRASES + plain[i]], plain_octets[plain[i]]);
   }
-  if (how != SC_SEEN || flags & STOP) return;
+  if (how != SC_SEEN) return;
   if (flags & NOT) hold(scan, id);
-  if (flags & PHRASE) {
+  if (flags & STOP) {
+    if (flags & PHRASE) add_token(scan, id, begin, reader->at, 0);
+  } else if (flags & PHRASE) {
     add_token(scan, id, begin, reader->at, 1);
   } else if (flags & NUMBER || (!id && sc_has_digit(w))) {
     scan->numbers = 1;

@@ -198,6 +198,12 @@ local function expand(item, into, where, depth)
     for _, member in ipairs(classes[class]) do expand(member.item, into, member.where, (depth or 0) + 1) end
     return
   end
+  local asked = item:match("^=(.+)$") -- a stop word that a needle asks for
+  if asked then
+    if not classes.stop_words[asked] then fail(where, "'%s' is no stop word", asked) end
+    into["=" .. asked] = true
+    return
+  end
   if item == "<ip>" or item == "<host>" or item == "<address>" then
     into[item] = true
     return
@@ -212,6 +218,7 @@ end
 
 local stop, top = {}, {}
 expand("@stop", stop, "words.def")
+classes.stop_words = stop
 expand("@tld", top, "words.def")
 
 ---- needles ----
@@ -223,7 +230,7 @@ local function element(token, where)
   for item in token:gmatch("[^|]+") do expand(item, members, where) end
   local list = {}
   for word in pairs(members) do
-    if not stop[word] then list[#list + 1] = word end
+    if not stop[word] then list[#list + 1] = (word:gsub("^=", "")) end
   end
   table.sort(list)
   if #list == 0 then return nil end
@@ -241,7 +248,7 @@ local function compile(text, rule, kind, where)
   for token in text:gmatch("%S+") do
     local optional = token:match("^(.+)%?$")
     local plain = optional or token
-    if not plain:match("^[%^$.<]") and not plain:find("[|@*]") then
+    if not plain:match("^[%^$.<=]") and not plain:find("[|@*]") then
       for _, word in ipairs(split(plain, where)) do
         tokens[#tokens + 1] = { word, optional = optional ~= nil }
       end
