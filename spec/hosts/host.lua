@@ -94,7 +94,7 @@ function host.start(command, log, port, seconds)
   local pid = tonumber(text)
   assert(pid, text)
   running[#running + 1] = pid
-  host.sh(("echo %d >>'%s/pids'"):format(pid, SCRATCH))
+  host.sh(("echo %d >>'%s'"):format(pid, os.getenv("PIDS") or SCRATCH .. "/pids"))
   if port and not host.wait(function() return host.listens(port) end, seconds) then
     error(("%s\ndid not listen on port %d:\n%s"):format(command, port, host.read(log):sub(-2000)))
   end

@@ -4,20 +4,20 @@
 set -u
 build=${BUILD:-build}
 SCRATCH=$build/hosts
-export SCRATCH
+PIDS=$SCRATCH/pids.$$
+export SCRATCH PIDS
 mkdir -p "$SCRATCH"
-: >"$SCRATCH/pids"
+: >"$PIDS"
 # Whatever a spec left running is ended here, by its id, also when this script is interrupted.
 sweep() {
-  while read -r pid; do kill -TERM "-$pid" 2>/dev/null; done <"$SCRATCH/pids"
+  while read -r pid; do kill -TERM "-$pid" 2>/dev/null; done <"$PIDS"
   sleep 0.2
-  while read -r pid; do kill -KILL "-$pid" 2>/dev/null; done <"$SCRATCH/pids"
-  : >"$SCRATCH/pids"
+  while read -r pid; do kill -KILL "-$pid" 2>/dev/null; done <"$PIDS"
+  : >"$PIDS"
 }
-trap sweep EXIT
+trap 'sweep; rm -f "$PIDS"' EXIT
 trap 'exit 130' INT TERM
 [ $# -gt 0 ] || set -- spec/hosts/*_spec.lua
-rm -rf "$build/tap/hosts"
 echo "Live hosts:"
 for spec in "$@"; do
   HOSTS=1 BUILD=$build spec/tools/job.sh 5.4 "$spec"
