@@ -5,7 +5,8 @@ set -u
 build=${BUILD:-build}
 SCRATCH=$build/hosts
 PIDS=$SCRATCH/pids.$$
-export SCRATCH PIDS
+TAP=$SCRATCH/tap
+export SCRATCH PIDS TAP
 mkdir -p "$SCRATCH"
 : >"$PIDS"
 # Whatever a spec left running is ended here, by its id, also when this script is interrupted.
@@ -23,6 +24,6 @@ for spec in "$@"; do
   HOSTS=1 BUILD=$build spec/tools/job.sh 5.4 "$spec"
   sweep
 done
-for spec in "$@"; do cat "$build/tap/5.4/$(basename "$spec" .lua).tap.count"; done | awk '
+for spec in "$@"; do cat "$TAP/5.4/$(basename "$spec" .lua).tap.count"; done | awk '
   { passed += $1; failed += $2; skipped += $3 }
   END { printf "%d passed, %d failed, %d skipped\n", passed, failed, skipped; exit failed > 0 }'

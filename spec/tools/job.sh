@@ -5,7 +5,7 @@ lua=$1
 file=$2
 build=${BUILD:-build}
 name=$(basename "$file" .lua)
-tap=$build/tap/$lua/$name.tap
+tap=${TAP:-$build/tap}/$lua/$name.tap
 mkdir -p "$(dirname "$tap")"
 
 program=lua$lua
