@@ -1,7 +1,7 @@
 --- Which addresses of a list may still be mailed, from what came back for them. classify knows one reply
 --- at a time and keeps nothing: this is the memory around it.
 ---
----   local bounces = dofile("examples/bounces.lua").new()
+---   local bounces = require("bounces").new()
 ---   bounces:returned("rita@example.org", "smtp; 552 5.2.2 Mailbox full")
 ---   if bounces:may_send("rita@example.org") then … end
 ---
