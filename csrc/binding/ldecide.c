@@ -178,7 +178,8 @@ static const char *read_rule(lua_State *L, struct user_rule *rule, int strings, 
     } else if (strcmp(key, "reason") == 0) {
       rule->reason = smtpcodes_reason_of(text, len);
       if (!rule->reason) wrong = "there is no such reason";
-      else if (rule->reason <= SMTPCODES_REASON_CONTINUE) wrong = "that reason follows from the reply code alone";
+      else if (rule->reason <= SMTPCODES_REASON_CONTINUE)
+        wrong = "that reason follows from the reply code alone";
     } else if (strcmp(key, "text") == 0 || strcmp(key, "pattern") == 0) {
       if (rule->kind) wrong = "either text or pattern";
       rule->kind = *key == 't' ? BY_TEXT : BY_PATTERN;
@@ -291,8 +292,10 @@ static size_t ask_rules(lua_State *L, int rules, const smtpcodes_verdict *v, int
     lua_rawgeti(L, strings, (int)(2 * i + 1));
     if (rule->kind == BY_TEXT) {
       smtpcodes_string matched;
+      const unsigned char *needle;
       lua_rawgeti(L, strings, (int)(2 * i + 2));
-      if (!smtpcodes_find_needle((const unsigned char *)lua_tostring(L, -1), octets.ptr, octets.len, &matched)) {
+      needle = (const unsigned char *)lua_tostring(L, -1);
+      if (!smtpcodes_find_needle(needle, octets.ptr, octets.len, &matched)) {
         lua_pop(L, 2);
         continue;
       }
@@ -373,7 +376,8 @@ static void read_options(lua_State *L, int arg, const char *function, struct que
       }
     } else if (strcmp(key, "rules") == 0) {
       if (!to_rules(L, lua_gettop(L)))
-        sc_misuse(L, arg, function, "option 'rules': what rules() returns expected, got %s", luaL_typename(L, -1));
+        sc_misuse(L, arg, function, "option 'rules': what rules() returns expected, got %s",
+                  luaL_typename(L, -1));
       lua_pushvalue(L, -1);
       lua_replace(L, arg + 1);
       q->rules = arg + 1;
@@ -389,7 +393,8 @@ static void read_options(lua_State *L, int arg, const char *function, struct que
       n = lua_tonumber(L, -1);
       if (!(n >= 0)) sc_misuse(L, arg, function, "option '%s': non-negative integer expected", key);
       if (n > 2147483647.0) n = 2147483647.0;
-      if (n != (lua_Number)(long)n) sc_misuse(L, arg, function, "option '%s': non-negative integer expected", key);
+      if (n != (lua_Number)(long)n)
+        sc_misuse(L, arg, function, "option '%s': non-negative integer expected", key);
       if (*key == 'r') q->context.recipients = (int)n;
       else q->context.max_bytes = (size_t)n;
     } else if (*key) {
@@ -413,7 +418,8 @@ static void read_reply(lua_State *L, const char *function, struct question *q) {
   if (lua_type(L, -1) == LUA_TSTRING) {
     size_t len;
     const char *text = lua_tolstring(L, -1, &len);
-    if (smtpcodes_read_enhanced(text, len, &q->context.enhanced) != len || q->context.enhanced.cls != (int)code / 100)
+    if (smtpcodes_read_enhanced(text, len, &q->context.enhanced) != len ||
+        q->context.enhanced.cls != (int)code / 100)
       memset(&q->context.enhanced, 0, sizeof(q->context.enhanced));
   }
   lua_getfield(L, 1, "stage");

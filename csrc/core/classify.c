@@ -32,17 +32,18 @@ static const char dispositions[][8] = { "", "done", "keep", "return" };
 static const char bounces[][8] = { "", "none", "soft", "hard", "block" };
 static const char confidences[][8] = { "", "guess", "likely", "certain" };
 static const char evidences[][12] = { "", "rule", "enhanced", "code", "user_rule" };
-SC_STATIC_ASSERT(actions_named, sizeof(actions) / sizeof(actions[0]) == SMTPCODES_ACTIONS);
-SC_STATIC_ASSERT(scopes_named, sizeof(scopes) / sizeof(scopes[0]) == SMTPCODES_SCOPES);
-SC_STATIC_ASSERT(dispositions_named, sizeof(dispositions) / sizeof(dispositions[0]) == SMTPCODES_DISPOSITIONS);
-SC_STATIC_ASSERT(bounces_named, sizeof(bounces) / sizeof(bounces[0]) == SMTPCODES_BOUNCES);
-SC_STATIC_ASSERT(confidences_named, sizeof(confidences) / sizeof(confidences[0]) == SMTPCODES_CONFIDENCES);
-SC_STATIC_ASSERT(evidences_named, sizeof(evidences) / sizeof(evidences[0]) == SMTPCODES_EVIDENCES);
+#define COUNT(table) (sizeof(table) / sizeof(table[0]))
+SC_STATIC_ASSERT(actions_named, COUNT(actions) == SMTPCODES_ACTIONS);
+SC_STATIC_ASSERT(scopes_named, COUNT(scopes) == SMTPCODES_SCOPES);
+SC_STATIC_ASSERT(dispositions_named, COUNT(dispositions) == SMTPCODES_DISPOSITIONS);
+SC_STATIC_ASSERT(bounces_named, COUNT(bounces) == SMTPCODES_BOUNCES);
+SC_STATIC_ASSERT(confidences_named, COUNT(confidences) == SMTPCODES_CONFIDENCES);
+SC_STATIC_ASSERT(evidences_named, COUNT(evidences) == SMTPCODES_EVIDENCES);
 
 #define NAME(function, type, table) \
   smtpcodes_string function(type value) { \
     smtpcodes_string s = { NULL, 0 }; \
-    if ((int)value > 0 && (size_t)value < sizeof(table) / sizeof(table[0])) { \
+    if ((int)value > 0 && (size_t)value < COUNT(table)) { \
       s.ptr = table[value]; \
       s.len = strlen(s.ptr); \
     } \
@@ -105,7 +106,7 @@ static smtpcodes_reason enhanced_reason(smtpcodes_enhanced e, enum weight *weigh
   size_t i;
   *weight = SAYS_NOTHING;
   if (!e.cls) return SMTPCODES_REASON_NONE;
-  for (i = 0; i < sizeof(enhanced_means) / sizeof(enhanced_means[0]); i++) {
+  for (i = 0; i < COUNT(enhanced_means); i++) {
     const struct meaning *m = &enhanced_means[i];
     if (m->subject != e.subject || m->detail_or_code != e.detail) continue;
     if (m->cls_or_stage != 45 && m->cls_or_stage != e.cls) continue;
@@ -118,7 +119,7 @@ static smtpcodes_reason enhanced_reason(smtpcodes_enhanced e, enum weight *weigh
 static smtpcodes_reason code_reason(int code, smtpcodes_stage stage, enum weight *weight) {
   size_t i;
   *weight = SAYS_NOTHING;
-  for (i = 0; code && i < sizeof(code_means) / sizeof(code_means[0]); i++) {
+  for (i = 0; code && i < COUNT(code_means); i++) {
     const struct meaning *m = &code_means[i];
     if (m->detail_or_code != code || (m->cls_or_stage && m->cls_or_stage != stage)) continue;
     *weight = (enum weight)m->weight;
@@ -172,7 +173,8 @@ struct around {
 enum { MADE_FOR_ONE_PURPOSE = 20, MADE_BY_MICROSOFT = 500 };
 
 static int provider_of(const sc_scan *scan) {
-  if (scan->facts.provider || scan->provider) return scan->facts.provider ? scan->facts.provider : scan->provider;
+  if (scan->facts.provider) return scan->facts.provider;
+  if (scan->provider) return scan->provider;
   return scan->facts.enhanced.detail >= MADE_BY_MICROSOFT ? sc_provider_of("microsoft", 9) : 0;
 }
 
@@ -214,7 +216,8 @@ static void weigh(struct evidence *e, const sc_scan *scan, const struct around *
     e->confidence = weak && sc_rule_reason(weak->rule) == e->reason ? SMTPCODES_CONFIDENCE_CERTAIN
                                                                     : SMTPCODES_CONFIDENCE_LIKELY;
   } else if (weak) {
-    decide_by_rule(e, weak, sc_rule_hint(weak->rule) ? SMTPCODES_CONFIDENCE_GUESS : SMTPCODES_CONFIDENCE_LIKELY);
+    decide_by_rule(e, weak, sc_rule_hint(weak->rule) ? SMTPCODES_CONFIDENCE_GUESS
+                                                     : SMTPCODES_CONFIDENCE_LIKELY);
   } else if (code_firm == FIRM) {
     e->reason = coded;
     e->source = SMTPCODES_EVIDENCE_CODE;
@@ -233,7 +236,8 @@ static void weigh(struct evidence *e, const sc_scan *scan, const struct around *
     e->confidence = SMTPCODES_CONFIDENCE_GUESS;
   }
   /* Routing loops and expired delivery times return whatever else is said (RFC 3463 §3.5). */
-  if (facts->enhanced.subject == 4 && (facts->enhanced.detail == 6 || facts->enhanced.detail == 7)) e->returns = 1;
+  if (facts->enhanced.subject == 4 && (facts->enhanced.detail == 6 || facts->enhanced.detail == 7))
+    e->returns = 1;
   /* A host that takes no mail at all (RFC 7504 §3). */
   if (facts->code == 521 && e->reason == SMTPCODES_REASON_POLICY) e->scope = SMTPCODES_SCOPE_SERVER;
   /* What MAIL is refused for is the sender. */
@@ -327,7 +331,8 @@ static long reply_retry_after(const smtpcodes_reply *reply) {
   return seconds;
 }
 
-static void look_around(struct around *around, sc_scan *scan, const sc_facts *facts, const char *text, size_t len) {
+static void look_around(struct around *around, sc_scan *scan, const sc_facts *facts, const char *text,
+                        size_t len) {
   const sc_hit *hit;
   sc_scan_begin(scan, facts);
   sc_scan_feed(scan, text, len);
@@ -341,7 +346,8 @@ static void look_around(struct around *around, sc_scan *scan, const sc_facts *fa
   around->returns = scan->returns;
 }
 
-void smtpcodes_classify(const char *text, size_t len, const smtpcodes_context *given, smtpcodes_verdict *out) {
+void smtpcodes_classify(const char *text, size_t len, const smtpcodes_context *given,
+                        smtpcodes_verdict *out) {
   static const smtpcodes_context nothing_known = SMTPCODES_CONTEXT_DEFAULTS;
   static const smtpcodes_verdict no_verdict;
   static const smtpcodes_enhanced none;
@@ -388,7 +394,8 @@ void smtpcodes_classify(const char *text, size_t len, const smtpcodes_context *g
     e.source = SMTPCODES_EVIDENCE_CODE;
     out->provider = facts.provider;
   } else {
-    if (found && reply.octets.ptr > text) look_around(&around, &scan, &facts, text, (size_t)(reply.octets.ptr - text));
+    if (found && reply.octets.ptr > text)
+      look_around(&around, &scan, &facts, text, (size_t)(reply.octets.ptr - text));
     sc_scan_begin(&scan, &facts);
     if (found) feed_reply(&scan, &reply);
     else sc_scan_feed(&scan, text, len);

@@ -200,8 +200,8 @@ static int neighbour(const sc_scan *s, int t, int step, int set, uint32_t gap) {
   const sc_token *const from = &s->tokens[t];
   for (t += step; t >= 0 && t < s->token_count; t += step) {
     const sc_token *const token = &s->tokens[t];
-    if (step > 0 ? token->place > from->place + from->room + gap : from->place > token->place + token->room + gap)
-      return -1;
+    const sc_token *const first = step > 0 ? from : token, *const second = step > 0 ? token : from;
+    if (second->place > first->place + first->room + gap) return -1;
     if (set_holds(set, token->word)) return t;
   }
   return -1;
@@ -214,7 +214,8 @@ static void add_hit(sc_scan *scan, int needle, int rule, const char *begin, cons
   int i = scan->hit_count;
   const int conditions_at = rule_condition[rule];
   if (conditions_at && !condition_holds(scan, conditions_at, whole)) return;
-  if ((whole || !conditions_at) && rule_flags[rule] & RULE_STRONG && needle < scan->limit) scan->limit = needle;
+  if ((whole || !conditions_at) && rule_flags[rule] & RULE_STRONG && needle < scan->limit)
+    scan->limit = needle;
   while (i > 0 && scan->hits[i - 1].rule > rule) i--;
   if (i > 0 && scan->hits[i - 1].rule == rule) return;
   if (i == SC_HITS) return;
@@ -244,7 +245,9 @@ static void try_phrase(sc_scan *scan, int n, int t, int whole) {
     if (last < 0) return;
   }
   if (needle->kind & AT_START && scan->tokens[first].place > gap_of(element[0])) return;
-  if (needle->kind & AT_END && !(whole && scan->tokens[last].place + scan->tokens[last].room == scan->place)) return;
+  if (needle->kind & AT_END &&
+      !(whole && scan->tokens[last].place + scan->tokens[last].room == scan->place))
+    return;
   if (!(needle->kind & EFFECT)) {
     add_hit(scan, n, needle->target, scan->tokens[first].begin, scan->tokens[last].end, whole);
   } else if (!rule_condition[needle->target] || condition_holds(scan, rule_condition[needle->target], 0)) {
@@ -261,7 +264,9 @@ static void signs_around(const sc_scan *s, int t, uint32_t sign[5]) {
   uint32_t away;
   sign[0] = sign[1] = sign[2] = sign[3] = 0;
   sign[4] = ~0u;
-  for (near = at - 1; near >= s->tokens && (away = at->place - near->place - near->room) <= GAP_NEAR; near--) {
+  for (near = at - 1; near >= s->tokens; near--) {
+    away = at->place - near->place - near->room;
+    if (away > GAP_NEAR) break;
     sign[1] |= 1u << (near->word & 31);
     if (!away) sign[0] = sign[1];
   }
@@ -291,7 +296,8 @@ static void match_tokens(sc_scan *scan, int stop, int whole) {
     signs_around(scan, scan->done, sign);
     for (; entry < end && entry[0] < scan->limit; entry += 2) {
       const int where = entry[1] >> GAP_SHIFT;
-      if (where == 4 || sign[where] & sign_of(entry[1] & SET_MASK)) try_phrase(scan, entry[0], scan->done, whole);
+      if (where == 4 || sign[where] & sign_of(entry[1] & SET_MASK))
+        try_phrase(scan, entry[0], scan->done, whole);
     }
   }
 }
@@ -491,7 +497,8 @@ static void try_plain(sc_scan *scan, const sc_reader *reader, const struct needl
     scan->provider_at = begin;
   } else {
     if (kind == KIND_HOST && ahead.at - begin != octets) return;
-    if (scan->list && (kind > scan->list_kind || (kind == scan->list_kind && octets <= scan->list_octets))) return;
+    if (scan->list && kind > scan->list_kind) return;
+    if (scan->list && kind == scan->list_kind && octets <= scan->list_octets) return;
     scan->list = needle->target + 1;
     scan->list_kind = kind;
     scan->list_octets = octets;
@@ -782,7 +789,8 @@ static int element_holds(const unsigned char *e, const sc_word *w) {
 }
 
 /* Follows a needle through the text: of every beginning of it the latest place it was met at. */
-static int find_one(const unsigned char *needle, const char *text, size_t len, const char **from, const char **to) {
+static int find_one(const unsigned char *needle, const char *text, size_t len, const char **from,
+                    const char **to) {
   const int count = needle[0], flags = needle[1];
   const unsigned char *element[MAX_ELEMENTS];
   struct { const char *begin; uint32_t place; } met[MAX_ELEMENTS];
@@ -803,7 +811,8 @@ static int find_one(const unsigned char *needle, const char *text, size_t len, c
       const uint32_t gap = element[i][0];
       if (!element_holds(element[i], &w)) continue;
       held = 1;
-      if (i ? !met[i - 1].begin || place - met[i - 1].place - 1 > gap : (flags & AT_START) && place > gap) continue;
+      if (i == 0 && (flags & AT_START) && place > gap) continue;
+      if (i > 0 && (!met[i - 1].begin || place - met[i - 1].place - 1 > gap)) continue;
       met[i].begin = i ? met[i - 1].begin : begin;
       met[i].place = place;
       if (i == count - 1) {
@@ -822,7 +831,8 @@ static int find_one(const unsigned char *needle, const char *text, size_t len, c
   return found;
 }
 
-int smtpcodes_find_needle(const unsigned char *needle, const char *text, size_t len, smtpcodes_string *matched) {
+int smtpcodes_find_needle(const unsigned char *needle, const char *text, size_t len,
+                          smtpcodes_string *matched) {
   while (*needle) {
     const char *from, *to;
     int i;
@@ -872,8 +882,8 @@ smtpcodes_reason sc_provider_code(int provider, smtpcodes_enhanced code, int *sc
   if (!provider) return SMTPCODES_REASON_NONE;
   for (i = 0; i + 7 <= sizeof(provider_codes) / sizeof(provider_codes[0]); i += 7) {
     const uint16_t *row = provider_codes + i;
-    if (row[0] != provider || row[2] != code.subject || code.detail < row[3] || code.detail > row[4]) continue;
-    if (row[1] != 45 && row[1] != code.cls) continue;
+    if (row[0] != provider || (row[1] != 45 && row[1] != code.cls)) continue;
+    if (row[2] != code.subject || code.detail < row[3] || code.detail > row[4]) continue;
     *scope = row[6];
     return (smtpcodes_reason)row[5];
   }

@@ -13,7 +13,8 @@
 #  pragma GCC visibility push(hidden)
 #endif
 
-enum { SC_HITS = 24, SC_TOKENS = 192, SC_RECENT = 16, SC_MAX_WORD = 31 }; /* ORDER MAX_WORD (spec/tools/genrules.lua) */
+/* ORDER MAX_WORD (spec/tools/genrules.lua) */
+enum { SC_HITS = 24, SC_TOKENS = 192, SC_RECENT = 16, SC_MAX_WORD = 31 };
 
 /* A word, folded as rules.def says. ORDER fold (spec/tools/genrules.lua). */
 typedef struct sc_word {

@@ -123,7 +123,8 @@ enum { BEFORE = 8 }; /* so many words before a time tell what it is for */
 static int asks_to_come_back(const sc_word before[BEFORE], size_t count) {
   static const char between[][12] = { "about", "approx", "around", "at", "least", "the", "next", "another",
     "roughly", "than", "more", "minimum", "" };
-  static const char lead[][12] = { "in", "after", "within", "wait", "again", "another", "least", "remaining", "" };
+  static const char lead[][12] = { "in", "after", "within", "wait", "again", "another", "least",
+    "remaining", "" };
   static const char verbs[][12] = { "try", "trying", "retry", "retrying", "again", "back", "wait", "return",
     "resend", "reconnect", "retried", "later", "reattempt", "" };
   const size_t first = count > BEFORE ? count - BEFORE : 0;
