@@ -15,8 +15,9 @@ function clock.ns(n, f)
 end
 
 function clock.line(label, value, unit, versus, ratio, aim)
+  local goal = aim and "  (aim " .. aim .. ")" or ""
   print(("  %-44s %10.1f %-5s %s"):format(label, value, unit,
-    ratio and ("%5.2fx %s%s"):format(ratio, versus, aim and "  (aim " .. aim .. ")" or "") or aim and "(aim " .. aim .. ")" or ""))
+    (ratio and ("%5.2fx %s"):format(ratio, versus) or "") .. goal))
 end
 
 return clock

@@ -2,8 +2,6 @@
 local clock = require "clock"
 
 local function loading(module)
-  local loaded = {}
-  for name in pairs(package.loaded) do loaded[name] = true end
   collectgarbage() collectgarbage()
   local before = collectgarbage("count")
   local start = os.clock()

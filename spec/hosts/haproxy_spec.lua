@@ -72,8 +72,9 @@ describe("HAProxy in front of SMTP servers", function()
       client:settimeout(10)
       local code = tonumber(((client:receive("*l") or ""):match("^%d+")))
       greetings[code or 0] = (greetings[code or 0] or 0) + 1
+      -- Two threads may both take the last free place; who comes second is served when the first leaves.
+      client:close()
     end
-    for _, client in ipairs(clients) do client:close() end
     assert.equal(30, greetings[220] + greetings[421])
     assert.is_true(greetings[421] >= 20, greetings[220] .. " were let in")
   end)
