@@ -823,3 +823,23 @@ describe("misuse", function()
     assert.equal(250, classify(250.0).code)
   end)
 end)
+
+-- A look-up that failed, a mailbox that is busy, or the sender's own account say nothing about the address.
+describe("what sounds like a dead address and is none", function()
+  for text, wanted in pairs {
+    ["Host or domain name not found. Name service error for name=example.com type=MX: Malformed or unexpected "
+      .. "name server reply"] = "network_error",
+    ["550 5.1.1 Internal error looking up user"] = "system_error",
+    ["550 5.1.1 temporarily unable to verify user"] = "system_error",
+    ["550 5.1.1 Mailbox is busy, try later"] = "system_error",
+    ["550 outgoing mail from your account is disabled"] = "sender_rejected",
+    ["connect to mx.example.com[192.0.2.1]:25: Connection refused"] = "network_error",
+    ["550 5.4.1 [rita@example.com]: Recipient address rejected: Access denied"] = "policy",
+  } do
+    it(text, function()
+      local verdict = smtpcodes.classify(text)
+      assert.equal(wanted, verdict.reason)
+      assert.not_equal("suppress", verdict.action)
+    end)
+  end
+end)
