@@ -127,7 +127,7 @@ static int find_slug(smtpcodes_string key, smtpcodes_entry *out) {
   smtpcodes_enhanced code;
   smtpcodes_entry entry;
   while (dash < key.len && key.ptr[dash] != '-') dash++;
-  if (dash == key.len) return 0;
+  if (dash == 0 || dash == key.len) return 0;
   if (smtpcodes_read_enhanced(key.ptr, dash, &code) == dash) {
     if (!smtpcodes_enhanced_entry(code, &entry)) return 0;
   } else if (!smtpcodes_reply_entry(smtpcodes_read_code(key.ptr, dash), &entry)) {

@@ -21,7 +21,7 @@ if [ -n "${SANITIZE:-}" ]; then
   preload="$(gcc -print-file-name=libasan.so) $(gcc -print-file-name=libubsan.so)"
   set -- env LD_PRELOAD="$preload" ASAN_OPTIONS=detect_leaks=1 UBSAN_OPTIONS=print_stacktrace=1 "$@"
 elif [ -n "${VALGRIND:-}" ]; then
-  set -- valgrind -q --error-exitcode=99 --suppressions=spec/tools/valgrind.supp "$@"
+  set -- valgrind -q --error-exitcode=99 "$@"
 fi
 "$@" >"$tap" 2>&1 </dev/null
 status=$?
