@@ -21,6 +21,7 @@ build = {
     ["smtpcodes.core"] = {
       sources = {
         "csrc/core/classify.c",
+        "csrc/core/fold.c",
         "csrc/core/know.c",
         "csrc/core/match.c",
         "csrc/core/read.c",

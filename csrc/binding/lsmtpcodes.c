@@ -165,6 +165,15 @@ static int l_metatable(lua_State *L) {
   return 1;
 }
 
+/* core.words(text): the words of a text as the rules compare them, one space between. */
+static int l_words(lua_State *L) {
+  const smtpcodes_string text = sc_check_octets(L, 1, "words");
+  const size_t size = 2 * text.len + 1;
+  char *const out = (char *)lua_newuserdata(L, size);
+  lua_pushlstring(L, out, smtpcodes_words(text.ptr, text.len, out, size));
+  return 1;
+}
+
 void sc_register(lua_State *L, const luaL_Reg *functions) {
   for (; functions->name; functions++) {
     lua_pushcfunction(L, functions->func);
@@ -175,7 +184,7 @@ void sc_register(lua_State *L, const luaL_Reg *functions) {
 SMTPCODES_API int luaopen_smtpcodes_core(lua_State *L);
 
 int luaopen_smtpcodes_core(lua_State *L) {
-  static const luaL_Reg functions[] = { { "metatable", l_metatable }, { NULL, NULL } };
+  static const luaL_Reg functions[] = { { "metatable", l_metatable }, { "words", l_words }, { NULL, NULL } };
   sc_check_version(L);
   lua_newtable(L);
   sc_register(L, functions);

@@ -394,6 +394,12 @@ SMTPCODES_API long smtpcodes_retry_after(const char *text, size_t len);
  * length, which is at most 160. */
 SMTPCODES_API size_t smtpcodes_fingerprint(const char *text, size_t len, char *out, size_t size);
 
+/* The words of a text as the rules compare them (the head of csrc/data/rules.def), one space between: lower
+ * case, Latin letters without their marks, at most 31 octets of each; an ideograph, a kana, a hangul syllable
+ * and a Thai character is a word by itself. E-mail and IP addresses are left out. Writes whole words as long
+ * as they fit into `size` octets, no NUL, and returns the octets written. 2 * len + 1 always suffices. */
+SMTPCODES_API size_t smtpcodes_words(const char *text, size_t len, char *out, size_t size);
+
 #ifdef __cplusplus
 }
 #endif
