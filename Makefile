@@ -137,7 +137,7 @@ install: all
 	install -d $(DESTDIR)$(INST_LIBDIR)/smtpcodes
 	for f in $(LUA_SRC); do install -D -m 644 lua/$$f $(DESTDIR)$(INST_LUADIR)/$$f || exit 1; done
 	install -m 755 $(BUILD)/$(LUA_VERSION)/smtpcodes/core.so $(DESTDIR)$(INST_LIBDIR)/smtpcodes/core.so
-	sed '1s|.*|#!/usr/bin/env $(LUA)|' lua/bin/smtpcodes > $(DESTDIR)$(PREFIX)/bin/smtpcodes
+	sed '1s|.*|#!/usr/bin/env $(LUA)|' bin/smtpcodes > $(DESTDIR)$(PREFIX)/bin/smtpcodes
 	chmod 755 $(DESTDIR)$(PREFIX)/bin/smtpcodes
 	install -m 644 csrc/core/smtpcodes.h $(DESTDIR)$(PREFIX)/include/smtpcodes.h
 	install -m 644 $(BUILD)/libsmtpcodes.a $(DESTDIR)$(PREFIX)/lib/libsmtpcodes.a

@@ -202,7 +202,7 @@ if LUA == "5.4" and not SANITIZED then
 
     -- luarocks leaves objects beside the sources, so it gets a copy of the tree.
     local function copy(to)
-      local files = "csrc lua examples README.md LICENSE CHANGELOG.md *.rockspec"
+      local files = "csrc lua bin examples README.md LICENSE CHANGELOG.md *.rockspec"
       local output, rc = sh(("rm -rf %s && mkdir -p %s && cp -r %s %s"):format(to, to, files, to))
       assert.equal(0, rc, output)
     end

@@ -3,11 +3,12 @@ local decode = require "support.json_decode"
 local smtpcodes = require "smtpcodes"
 local wrap = require "smtpcodes.wrap"
 
--- Runs the program in this process. opts: input, env, terminal, broken (nothing can be written).
+-- Runs the program in this process. opts: input (one string, or pieces as they arrive), env, files (name -> octets),
+-- columns (of a terminal on standard output), complaining (standard error is a terminal), broken (nothing can be
+-- written). Gives status, out, err, and `seen`: what had left when each piece of input was asked for.
 local function run(arguments, opts)
   opts = opts or {}
-  local out, complaints = {}, {}
-  local input, at = opts.input or "", 1
+  local out, complaints, sent, seen = {}, {}, 0, {}
   local function writer(list, broken)
     return {
       write = function(self, ...)
@@ -15,29 +16,44 @@ local function run(arguments, opts)
         for _, text in ipairs { ... } do list[#list + 1] = text end
         return self
       end,
-      flush = function(self) return not broken and self or nil end,
+      flush = function(self)
+        sent = #out
+        return not broken and self or nil, broken and "No space left on device" or nil
+      end,
     }
   end
+  local pieces, at = type(opts.input) == "table" and opts.input or { opts.input }, 0
   local status = cli.run(arguments, {
-    stdin = {
-      read = function(_, what)
-        if what == "*a" then
-          local rest = input:sub(at)
-          at = #input + 1
-          return rest
-        end
-        local line, after = input:match("^([^\n]*)\n?()", at)
-        if at > #input then return nil end
-        at = after
-        return line
-      end,
-    },
+    read = function()
+      seen[#seen + 1] = table.concat(out, "", 1, sent)
+      if opts.unreadable then return nil, "Is a directory" end
+      at = at + 1
+      return pieces[at]
+    end,
+    open = function(path)
+      local octets = (opts.files or {})[path]
+      if not octets then return nil, path .. ": No such file or directory" end
+      local done = false
+      return {
+        read = function()
+          if done then return nil end
+          done = true
+          return octets ~= "" and octets or nil
+        end,
+        close = function() end,
+      }
+    end,
+    list = function() return nil, "No such file or directory" end,
     stdout = writer(out, opts.broken),
     stderr = writer(complaints),
     getenv = function(name) return opts.env and opts.env[name] end,
-    is_terminal = function() return opts.terminal or false end,
+    terminal = function(descriptor)
+      if descriptor == 2 then return opts.complaining and 60 or nil end
+      return descriptor == 1 and opts.columns or nil
+    end,
   })
-  return { status = status, out = table.concat(out), err = table.concat(complaints) }
+  return { status = status, out = table.concat(out), err = table.concat(complaints),
+    seen = type(opts.input) == "table" and seen or nil }
 end
 
 local function page(value, style, opts) return smtpcodes.format(value, style, opts) .. "\n" end
@@ -56,7 +72,7 @@ describe("smtpcodes CODE", function()
     for _, code in ipairs { "299", "5.9.9", "0x1f4", "250.5", "1" } do
       local result = run { code }
       assert.same({ 1, "" }, { result.status, result.out })
-      assert.equal("smtpcodes: unknown SMTP code: " .. code .. "\n", result.err)
+      assert.equal("smtpcodes: unknown SMTP code: " .. code, result.err:match "^[^\n]*")
     end
   end)
 
@@ -72,14 +88,66 @@ describe("smtpcodes CODE CODE", function()
     local wanted = page(smtpcodes.compare(252, 421), "text")
     assert.equal(wanted, run({ "252", "421" }).out)
     assert.equal(wanted, run({ "421", "252" }).out)
-    assert.equal(0, run({ "252", "5.1.1" }).status)
   end)
 
   it("does not compare a code with itself or with what is none", function()
     local result = run { "252", "252-cannot-verify-user" }
     assert.same({ 1, "" }, { result.status, result.out })
     assert.truthy(result.err:find("cannot be compared with itself", 1, true))
-    assert.equal("smtpcodes: unknown SMTP code: 299\n", run({ "252", "299" }).err)
+    assert.equal("smtpcodes: unknown SMTP code: 299", run({ "252", "299" }).err:match "^[^\n]*")
+  end)
+
+  it("may be asked for by name", function()
+    assert.same(run { "252", "421" }, run { "compare", "421", "252" })
+    assert.equal(0, run({ "compare", "550", "5.1.1" }).status)
+    assert.equal("smtpcodes: compare needs more: CODE CODE", run({ "compare", "250" }).err:match "^[^\n]*")
+    assert.equal(2, run({ "compare", "250", "251", "252" }).status)
+  end)
+end)
+
+describe("smtpcodes CODE ENHANCED", function()
+  it("explains the two codes of one reply, in any order", function()
+    local pair = smtpcodes.lookup "550 5.7.1"
+    if not pair then return pending "lookup knows no pairs yet" end
+    for _, arguments in ipairs { { "550", "5.7.1" }, { "5.7.1", "550" }, { "550 5.7.1" }, { "550-5.7.1" } } do
+      assert.same({ status = 0, out = page(pair, "text"), err = "" }, run(arguments))
+    end
+  end)
+
+  it("says what is wrong with one", function()
+    assert.equal("smtpcodes: unknown SMTP code: 5.1.999", run({ "550", "5.1.999" }).err:match "^[^\n]*")
+    local result = run { "550", "4.7.1" }
+    assert.same({ 1, "" }, { result.status, result.out })
+    assert.truthy(result.err:find "^smtpcodes: .")
+  end)
+end)
+
+describe("a misspelt", function()
+  it("code, command, option or value is answered with what may have been meant", function()
+    for line, arguments in pairs {
+      ["did you mean 500 or 550?"] = { "5500" },
+      ["did you mean 5.1.1, 5.1.10 or 5.7.11?"] = { "5.1.11" },
+      ["did you mean 430, 432, 450, 451, 452, 454, 455 or 458?"] = { "4xx" },
+      ["no document defines 299; by its first digit it is 2xx Positive Completion"] = { "299" },
+      ["did you mean classify?"] = { "clasify", "550 no" },
+      ["did you mean list --stage RCPT?"] = { "rcpt" },
+      ["did you mean --format?"] = { "252", "--formt=json" },
+      ["did you mean markdown?"] = { "252", "--format=markdwon" },
+      ["did you mean mailbox_full?"] = { "suggest", "mailbox_ful" },
+      ["did you mean DATA-END?"] = { "suggest", "policy", "dataend" },
+      ["did you mean search?"] = { "help", "serach" },
+    } do
+      local result = run(arguments)
+      assert.truthy(result.status > 0)
+      assert.equal("", result.out)
+      if line ~= "did you mean 430, 432, 450, 451, 452, 454, 455 or 458?" then
+        assert.truthy(result.err:find("smtpcodes: " .. line .. "\n", 1, true), result.err)
+      else
+        assert.truthy(result.err:find "did you mean 4%d%d, ", result.err)
+      end
+    end
+    assert.is_nil(run({ "xylophone" }).err:find("did you mean", 1, true))
+    assert.is_nil(run({ ("x"):rep(10000) }).err:find("did you mean", 1, true))
   end)
 end)
 
@@ -124,6 +192,40 @@ describe("smtpcodes classify", function()
     assert.same({ 0, page(smtpcodes.classify(text), "text") }, { result.status, result.out })
   end)
 
+  it("joins its words to one text", function()
+    assert.same(run { "classify", "550 5.1.1 No such user" }, run { "classify", "550", "5.1.1", "No", "such", "user" })
+  end)
+
+  it("takes stage, provider, final and rules", function()
+    local text = "450 4.7.1 Call our helpdesk"
+    local rules = 'return { { id = "desk", reason = "policy", text = "helpdesk" } }'
+    local options = { "--final", "--stage=rcpt", "--provider", "google", "--rules", "r", "-f", "json" }
+    local result = run({ "classify", text, (unpack or table.unpack)(options) }, { files = { r = rules } })
+    local verdict = decode(result.out)
+    assert.same({ "return", "RCPT", "google", "desk" },
+      { verdict.disposition, verdict.stage, verdict.provider, verdict.why.rule })
+    assert.equal(2, run({ "classify", text, "--provider=gogle" }).status)
+    assert.equal(2, run({ "classify", text, "--stage=RCTP" }).status)
+    for message, file in pairs {
+      ["r holds no rules: r:1: "] = "return os.exit()",
+      ["r holds no rules: it returns no table"] = "return 7",
+      ["r holds no rules: compiled code is not loaded"] = string.dump(function() return {} end),
+      ["r holds no rules: rule 1: "] = 'return { { id = "x", reason = "policy" } }',
+      ["r holds no rules: "] = "return {",
+    } do
+      result = run({ "classify", text, "--rules=r" }, { files = { r = file } })
+      assert.same({ 1, "" }, { result.status, result.out })
+      assert.truthy(result.err:find("smtpcodes: " .. message, 1, true), result.err)
+    end
+    assert.equal("smtpcodes: cannot read q: No such file or directory\n", run({ "classify", text, "--rules=q" }).err)
+  end)
+
+  it("says when its word is the name of a file", function()
+    local result = run({ "classify", "mail.log" }, { files = { ["mail.log"] = "x" } })
+    assert.equal(0, result.status)
+    assert.truthy(result.err:find("classify - <FILE", 1, true))
+  end)
+
   it("takes a line at a time from the input: a row, or an object, for each", function()
     local input = "550 5.1.1 No such user\r\n452 4.2.2 Mailbox full\n\nnonsense \27[31m\255\n250 OK"
     local result = run({ "classify", "-" }, { input = input })
@@ -131,23 +233,51 @@ describe("smtpcodes classify", function()
     for line in result.out:gmatch("([^\n]*)\n") do lines[#lines + 1] = line end
     assert.equal(0, result.status)
     assert.equal(6, #lines)
-    assert.truthy(lines[1]:find("^code enhanced reason +action +scope +bounce confidence$"))
-    assert.truthy(lines[2]:find("^550  5%.1%.1    mailbox_unknown +suppress +recipient +hard +%l+$"), lines[2])
-    assert.truthy(lines[3]:find("^452  4%.2%.2    mailbox_full +retry +recipient +soft +%l+$"), lines[3])
-    assert.truthy(lines[4]:find("^%-    %-        unknown +review"), lines[4])
-    assert.truthy(lines[6]:find("^250  %-        accepted +proceed"), lines[6])
-    for _, line in ipairs(lines) do assert.is_true(#line <= 80) end
+    assert.truthy(lines[1]:find("^  line code enhanced reason +action +scope +bounce confidence words$"))
+    assert.truthy(lines[2]:find("^     1 550  5%.1%.1    mailbox_unknown +suppress +recipient +hard +%l+ +No such"))
+    assert.truthy(lines[3]:find("^     2 452  4%.2%.2    mailbox_full +retry +recipient +soft +%l+ +Mailbox full$"))
+    assert.truthy(lines[4]:find("^     3 %-    %-        unknown +review"), lines[4])
+    assert.truthy(lines[5]:find("nonsense \\027[31m\\255", 1, true), lines[5])
+    assert.truthy(lines[6]:find("^     5 250  %-        accepted +proceed"), lines[6])
+    assert.is_nil(result.out:find "[^\n\32-\126]")
     result = run({ "classify", "-", "--format", "json" }, { input = input })
     local verdicts = {}
     for line in result.out:gmatch("([^\n]+)\n") do verdicts[#verdicts + 1] = decode(line) end
     assert.equal(5, #verdicts)
     assert.same({ 550, "mailbox_unknown", 452 }, { verdicts[1].code, verdicts[1].reason, verdicts[2].code })
+    for i, verdict in ipairs(verdicts) do assert.equal(i, verdict.line) end
+    assert.equal("No such user", verdicts[1].why.matched)
   end)
 
-  it("wants exactly one argument", function()
-    assert.equal(2, run({ "classify" }).status)
-    assert.equal(2, run({ "classify", "550", "x" }).status)
+  it("answers a line before it asks for more input, in whatever pieces lines arrive", function()
+    local pieces = { "550 5.1.1 No such u", "ser\n", "452 4.2.2 Mailbox full\n250 O", "K\n421 ", "bye" }
+    local result = run({ "classify", "-" }, { input = pieces })
+    assert.same(run({ "classify", "-" }, { input = table.concat(pieces) }).out, result.out)
+    local rows = {}
+    for i, seen in ipairs(result.seen) do rows[i] = select(2, seen:gsub("\n", "")) end
+    -- Before the first piece nothing, not even the head, need have left; then a row for each line that has ended.
+    rows[1] = 0
+    assert.same({ 0, 1, 2, 3, 4, 4 }, { rows[1], math.max(rows[2], 1), rows[3], rows[4], rows[5], rows[6] })
   end)
+
+  it("reads no more of a line that never ends than it needs", function()
+    local pieces = {}
+    for i = 1, 200 do pieces[i] = ("x"):rep(65536) end
+    pieces[#pieces + 1] = "\n550 5.1.1 No such user\n"
+    local result = run({ "classify", "-", "-f", "json" }, { input = pieces })
+    local last
+    for line in result.out:gmatch "[^\n]+" do last = line end
+    last = decode(last)
+    assert.same({ 2, 550 }, { last.line, last.code })
+  end)
+
+  it("reports what cannot be read", function()
+    local result = run({ "classify", "-" }, { unreadable = true })
+    assert.equal(1, result.status)
+    assert.equal("smtpcodes: cannot read -: Is a directory\n", result.err)
+  end)
+
+  it("wants a text", function() assert.equal(2, run({ "classify" }).status) end)
 end)
 
 describe("smtpcodes parse -", function()
@@ -171,7 +301,16 @@ describe("smtpcodes parse -", function()
     assert.truthy(result.err:find("^smtpcodes: octet %d+ of the input: "), result.err)
     assert.equal(1, run({ "parse", "-" }, { input = "" }).status)
     assert.equal(2, run({ "parse" }).status)
-    assert.equal(2, run({ "parse", "file" }).status)
+  end)
+
+  it("reads files, and goes on with the next when one cannot be read", function()
+    local files = { a = "250 ok\r\n", b = "550 no\r\n", empty = "" }
+    local result = run({ "parse", "a", "none", "empty", "b", "-f", "json" }, { files = files })
+    local list = {}
+    for line in result.out:gmatch "[^\n]+" do list[#list + 1] = decode(line).code end
+    assert.same({ 250, 550 }, list)
+    assert.equal(1, result.status)
+    assert.truthy(result.err:find("cannot read none: No such file or directory", 1, true))
   end)
 end)
 
@@ -185,6 +324,101 @@ describe("smtpcodes lint -", function()
     assert.equal(0, run({ "lint", "-" }, { input = "259 2.0.0 odd\r\n" }).status)
     assert.equal(1, run({ "lint", "-" }, { input = "" }).status)
     assert.equal(2, run({ "lint" }).status)
+    assert.truthy(run({ "lint", "-", "--stage=RCPT", "-f", "json" }, { input = "354 x\r\n" }).out:find "not_expected")
+  end)
+
+  it("names the file of a finding when there are several", function()
+    local files = { a = "250 ok\r\n", b = "550 no\n" }
+    local result = run({ "lint", "a", "b" }, { files = files })
+    assert.equal(1, result.status)
+    assert.truthy(result.out:find "^a:\nNo findings.\nb:\nerror")
+    result = run({ "lint", "a", "b", "-f", "json" }, { files = files })
+    assert.equal("b", decode(result.out:match "\n(.*)\n")[1].file)
+  end)
+end)
+
+describe("smtpcodes reasons", function()
+  it("lists every reason, in every form", function()
+    local text, json, markdown = run { "reasons" }, run { "reasons", "-f", "json" }, run { "reasons", "-fmarkdown" }
+    assert.equal(#smtpcodes.reasons(), #decode(json.out))
+    for _, row in ipairs(smtpcodes.reasons()) do
+      local line = ("%s +%s +%s +%s\n"):format(row.reason, row.action, row.scope, row.bounce)
+      assert.truthy(text.out:find(line), row.reason)
+      assert.truthy(markdown.out:find("| " .. row.reason .. " | " .. row.action .. " |", 1, true))
+    end
+    assert.equal(0, run({ "reasons", "--format=html" }).status)
+  end)
+end)
+
+describe("smtpcodes suggest", function()
+  it("writes the reply for a reason, at a stage", function()
+    for _, case in ipairs { { "mailbox_full" }, { "greylisted", "RCPT" }, { "greylisted", "connect" } } do
+      local reply = smtpcodes.suggest(case[1], case[2] and case[2]:upper())
+      local result = run { "suggest", case[1], case[2] }
+      assert.same({ status = 0, out = tostring(reply) .. "\n", err = "" }, result)
+    end
+    assert.equal(452, decode(run({ "suggest", "mailbox_full", "-f", "json" }).out).code)
+    if not smtpcodes.suggest("continue", "RCPT") then
+      assert.equal(1, run({ "suggest", "continue", "RCPT" }).status)
+    end
+    assert.equal(2, run({ "suggest" }).status)
+    assert.equal(2, run({ "suggest", "policy", "RCPT", "x" }).status)
+  end)
+end)
+
+describe("smtpcodes why", function()
+  it("shows the steps, then the verdict", function()
+    local text = "550 5.1.1 No such user \27[31m"
+    if not smtpcodes.explain then return pending "explain is not there yet" end
+    local result = run { "why", text }
+    assert.equal(0, result.status)
+    local verdict = smtpcodes.explain(text)
+    assert.truthy(result.out:find(page(smtpcodes.classify(text), "text"), 1, true))
+    for _, step in ipairs(verdict.steps) do
+      assert.truthy(("\n" .. result.out):find("\n" .. step.kind, 1, true), step.kind)
+    end
+    assert.is_nil(result.out:find("\27", 1, true))
+    assert.equal(#verdict.steps, #decode(run({ "why", text, "-f", "json" }).out).steps)
+  end)
+end)
+
+describe("smtpcodes help", function()
+  local commands = require "smtpcodes.cli.commands"
+
+  it("has a page for every command, within the width, whose examples are commands", function()
+    for _, row in ipairs(commands.commands) do
+      local result = run({ "help", row.name })
+      assert.same({ 0, "" }, { result.status, result.err })
+      assert.truthy(result.out:find("^Usage: smtpcodes "))
+      for line in result.out:gmatch "[^\n]+" do assert.is_true(wrap.width(line) <= 80, line) end
+      for line in run({ "help", row.name, "--width=60" }).out:gmatch "[^\n]+" do
+        assert.is_true(wrap.width(line) <= 60 or line:find "^  smtpcodes ", line)
+      end
+      assert.same(result, run { row.name ~= "CODE" and row.name or "252", "--help" }, row.name)
+      assert.is_true(#row.examples > 0)
+      for _, example in ipairs(row.examples) do
+        local first = example[1]:match "^%S+"
+        assert.truthy(first:find "^%d" or commands.find(commands.commands, first), first)
+      end
+      for _, name in ipairs(row.options or {}) do
+        local option = assert(commands.find(commands.options, name), name)
+        assert.is_nil(option.common)
+        assert.truthy(result.out:find("--" .. name, 1, true), name)
+      end
+    end
+  end)
+
+  it("is the same as --help without a command", function()
+    assert.same(run { "help" }, run { "--help" })
+    assert.equal(2, run({ "help", "classify", "x" }).status)
+  end)
+
+  it("has a function behind every command", function()
+    for _, row in ipairs(commands.commands) do
+      if row.file ~= "log" and row.file ~= "bounce" then
+        assert.equal("function", type(require("smtpcodes.cli." .. row.file)[row.name]), row.name)
+      end
+    end
   end)
 end)
 
@@ -206,7 +440,8 @@ describe("options", function()
     for message, arguments in pairs {
       ["unknown option: --colour"] = { "--colour=never", "252" },
       ["unknown option: -x"] = { "-x" },
-      ["unknown option: --format"] = { "--format markdown", "252" },
+      ["unknown option: --format markdown"] = { "--format markdown", "252" },
+      ["unknown option: -hV"] = { "-hV" },
       ["option --format needs a value"] = { "252", "--format" },
       ["option --format cannot be xml"] = { "252", "--format=xml" },
       ["option --color cannot be "] = { "252", "--color=" },
@@ -219,11 +454,30 @@ describe("options", function()
       ["one argument too many: 450"] = { "252", "421", "450" },
       ["one argument too many: x"] = { "list", "x" },
       ["search needs more: WORD"] = { "search" },
+      ["classify has no option --limit"] = { "classify", "--limit=3", "550" },
+      ["suggest has no option --stage"] = { "suggest", "policy", "-s", "RCPT" },
     } do
       local result = run(arguments)
       assert.same({ 2, "" }, { result.status, result.out }, message)
-      assert.equal("smtpcodes: " .. message .. "\nTry: smtpcodes --help\n", result.err)
+      assert.equal("smtpcodes: " .. message, result.err:match "^[^\n]*")
     end
+    assert.truthy(run({ "-x" }).err:find "\nTry: smtpcodes %-%-help\n$")
+    assert.truthy(run({ "search" }).err:find "\nTry: smtpcodes help search\n$")
+  end)
+
+  it("have short names, with the value behind or in them", function()
+    for _, arguments in ipairs { { "-f", "json", "252" }, { "-fjson", "252" } } do
+      assert.equal(page(smtpcodes.lookup(252), "json"), run(arguments).out)
+    end
+    assert.equal(page({ smtpcodes.search("mailbox")[1] }, "text"), run({ "search", "-n1", "mailbox" }).out)
+  end)
+
+  it("in JSON make a complaint an object, with the kind of what is wrong and what may have been meant", function()
+    local result = run { "5500", "--format", "json" }
+    assert.same({ 1, "" }, { result.status, result.out })
+    local problem = { kind = "unknown_code", message = "unknown SMTP code: 5500", did_you_mean = { "500", "550" } }
+    assert.same({ error = problem }, decode((result.err:gsub("\n$", ""))))
+    assert.equal("unknown_command", decode((run({ "x-\27", "-f", "json" }).err:gsub("\n$", ""))).error.kind)
   end)
 
   it("without any argument: how to call it, on standard error", function()
@@ -233,38 +487,50 @@ describe("options", function()
   end)
 
   it("--help and --version say so on standard output", function()
-    for _, arguments in ipairs { { "--help" }, { "-h" }, { "252", "--help" } } do
+    for _, arguments in ipairs { { "--help" }, { "-h" } } do
       local result = run(arguments)
       assert.same({ 0, "" }, { result.status, result.err })
       assert.truthy(result.out:find("^Usage: smtpcodes"))
       for line in result.out:gmatch("[^\n]+") do assert.is_true(wrap.width(line) <= 80, line) end
-      for word in ("search list classify parse lint --lang --format --width --color --limit"):gmatch("%S+") do
+      local words = "compare search list classify why parse lint log bounce reasons suggest help --lang --format"
+      for word in words:gmatch "%S+" do
         assert.truthy(result.out:find(word, 1, true))
       end
     end
     assert.equal("smtpcodes " .. smtpcodes._VERSION .. "\n", run({ "--version" }).out)
+    assert.equal("smtpcodes " .. smtpcodes._VERSION .. "\n", run({ "-V" }).out)
   end)
 
-  it("--width, else a narrow terminal, else 80", function()
+  it("--width, else COLUMNS, else the terminal's, else 80", function()
     local entry = smtpcodes.lookup(252)
-    assert.equal(page(entry, "text", { width = 60 }), run({ "252", "--width=60" }, { env = { COLUMNS = "50" } }).out)
-    assert.equal(page(entry, "text", { width = 50 }), run({ "252" }, { env = { COLUMNS = "50" } }).out)
-    for _, columns in ipairs { "200", "10", "abc", "", "-5", "1e2" } do
-      assert.equal(page(entry, "text"), run({ "252" }, { env = { COLUMNS = columns } }).out)
+    local function width(arguments, opts)
+      local out = run(arguments, opts).out
+      for _, columns in ipairs { 40, 50, 60, 80, 120 } do
+        if out == page(entry, "text", { width = columns }) then return columns end
+      end
     end
+    assert.equal(60, width({ "252", "--width=60" }, { env = { COLUMNS = "50", TERM = "dumb" }, columns = 120 }))
+    assert.equal(50, width({ "252" }, { env = { COLUMNS = "50" } }))
+    for _, columns in ipairs { "10", "abc", "", "-5", "1e2" } do
+      assert.equal(80, width({ "252" }, { env = { COLUMNS = columns } }))
+    end
+    local plain = { TERM = "dumb" }
+    assert.equal(120, width({ "252" }, { columns = 120, env = plain }))
+    assert.equal(40, width({ "252" }, { columns = 20, env = plain }))
+    assert.equal(80, width({ "252" }, { columns = 0, env = plain }))
   end)
 
   it("--color: always, never, or on a terminal that wants it", function()
     local function colored(arguments, opts) return run(arguments, opts).out:find("\27[", 1, true) ~= nil end
     assert.is_false(colored { "252" })
-    assert.is_true(colored({ "252" }, { terminal = true }))
+    assert.is_true(colored({ "252" }, { columns = 80 }))
     assert.is_true(colored { "252", "--color=always" })
-    assert.is_false(colored({ "252", "--color=never" }, { terminal = true }))
-    assert.is_false(colored({ "252" }, { terminal = true, env = { NO_COLOR = "1" } }))
-    assert.is_true(colored({ "252" }, { terminal = true, env = { NO_COLOR = "" } }))
-    assert.is_false(colored({ "252" }, { terminal = true, env = { TERM = "dumb" } }))
+    assert.is_false(colored({ "252", "--color=never" }, { columns = 80 }))
+    assert.is_false(colored({ "252" }, { columns = 80, env = { NO_COLOR = "1" } }))
+    assert.is_true(colored({ "252" }, { columns = 80, env = { NO_COLOR = "" } }))
+    assert.is_false(colored({ "252" }, { columns = 80, env = { TERM = "dumb" } }))
     assert.is_true(colored({ "252", "--color=always" }, { env = { NO_COLOR = "1" } }))
-    assert.is_false(colored({ "252", "--format=json" }, { terminal = true }))
+    assert.is_false(colored({ "252", "--format=json" }, { columns = 80 }))
   end)
 
   it("--lang, else LC_ALL, LC_MESSAGES, LANG; a language that is not there is English, and said so", function()
@@ -280,30 +546,51 @@ describe("options", function()
 end)
 
 describe("the outside world", function()
-  it("that takes no output makes it fail", function()
-    assert.equal(1, run({ "252" }, { broken = true }).status)
-    assert.equal(1, run({ "classify", "-" }, { broken = true, input = ("250 ok\n"):rep(3) }).status)
+  it("that takes no output makes it fail, and it says why", function()
+    for _, arguments in ipairs { { "252" }, { "list" }, { "classify", "-" }, { "help" }, { "252", "-f", "json" } } do
+      local result = run(arguments, { broken = true, input = ("250 ok\n"):rep(3) })
+      assert.equal(1, result.status)
+      assert.truthy(result.err:find("cannot write: No space left on device", 1, true), result.err)
+    end
   end)
 
+  -- Output of shell commands with the program as $smtpcodes, and the last one's status.
+  local lua = os.getenv("LUA_VERSION_NAME") or _VERSION:match("%d.%d")
+  local program = "LC_ALL=C " .. (lua == "jit" and "luajit" or "lua" .. lua) .. " bin/smtpcodes "
+  local function shell(command)
+    local pipe = assert(io.popen("{ " .. command:gsub("%$smtpcodes ", program) .. "; } 2>&1; echo \"[$?]\""))
+    local output = pipe:read("*a")
+    pipe:close()
+    return output
+  end
+
   it("may be a real process", function()
-    local lua = os.getenv("LUA_VERSION_NAME") or _VERSION:match("%d.%d")
-    local program = (lua == "jit" and "luajit" or "lua" .. lua) .. " lua/bin/smtpcodes "
-    local function shell(command)
-      local pipe = assert(io.popen("{ " .. command .. "; } 2>&1; echo \"[$?]\""))
-      local output = pipe:read("*a")
-      pipe:close()
-      return output
-    end
-    assert.equal(page(smtpcodes.lookup(252), "text") .. "[0]\n", shell("LC_ALL=C " .. program .. "252"))
-    assert.equal("smtpcodes: unknown SMTP code: 299\n[1]\n", shell("LC_ALL=C " .. program .. "299"))
-    assert.truthy(shell("LC_ALL=C " .. program):find("\n%[2%]\n$"))
-    assert.truthy(shell("printf '550 5.1.1 no user\\r\\n' | LC_ALL=C " .. program .. "classify -")
-      :find("\n550  5.1.1    mailbox_unknown", 1, true))
-    assert.truthy(shell("LC_ALL=C " .. program .. "search mailbox --limit 1"):find("shows all\n%[0%]\n$"))
+    assert.equal(page(smtpcodes.lookup(252), "text") .. "[0]\n", shell "$smtpcodes 252")
+    assert.truthy(shell("$smtpcodes 299"):find "^smtpcodes: unknown SMTP code: 299\n.*\n%[1%]\n$")
+    assert.truthy(shell("$smtpcodes "):find("\n%[2%]\n$"))
+    assert.truthy(shell("printf '550 5.1.1 no user\\r\\n' | $smtpcodes classify -")
+      :find("\n     1 550  5.1.1    mailbox_unknown", 1, true))
+    assert.truthy(shell("$smtpcodes search mailbox --limit 1"):find("shows all\n%[0%]\n$"))
+  end)
+
+  it("may be a full disk or a directory", function()
     local full = io.open("/dev/full")
-    if full then
-      full:close()
-      assert.equal("[1]\n", shell("LC_ALL=C " .. program .. "252 >/dev/full"))
+    if not full then return pending "no /dev/full here" end
+    full:close()
+    assert.equal("smtpcodes: cannot write: No space left on device\n[1]\n", shell "$smtpcodes 252 >/dev/full")
+    for _, command in ipairs { "classify -", "parse -", "lint -" } do
+      assert.truthy(shell("$smtpcodes " .. command .. " <."):find "smtpcodes: cannot read %-: Is a directory\n%[1%]\n$")
     end
+    assert.equal("smtpcodes: cannot read .: Is a directory\n[1]\n", shell "$smtpcodes lint .")
+  end)
+
+  it("may be a pipe whose other side waits for each answer", function()
+    local fifo = os.tmpname()
+    assert(os.remove(fifo))
+    local output = shell("mkfifo " .. fifo .. "; "
+      .. "{ echo '550 5.1.1 no user'; read -r go <" .. fifo .. "; echo '250 ok'; } | "
+      .. "$smtpcodes classify - -f json | { read -r first; echo go >" .. fifo .. "; cat >/dev/null; echo \"$first\"; }")
+    os.remove(fifo)
+    assert.truthy(output:find '"line":1', output)
   end)
 end)

@@ -64,6 +64,7 @@ void sc_set_metatable(lua_State *L, const char *name);
 void sc_open_know(lua_State *L);
 void sc_open_read(lua_State *L);
 void sc_open_decide(lua_State *L);
+void sc_open_posix(lua_State *L);
 
 /* Registers `functions` (ended by a NULL name) in the table on top of the stack, without upvalues. */
 void sc_register(lua_State *L, const luaL_Reg *functions);

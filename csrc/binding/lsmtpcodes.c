@@ -193,5 +193,6 @@ int luaopen_smtpcodes_core(lua_State *L) {
   sc_open_know(L);
   sc_open_read(L);
   sc_open_decide(L);
+  sc_open_posix(L);
   return 1;
 }

@@ -617,6 +617,15 @@ function format.format(value, style, opts)
   return render(value, style, opts, to_blocks)
 end
 
+---Blocks (see above) as a page: what the command line shows of arrays that are no values of the library.
+---@param blocks table[]
+---@param style "text"|"markdown"|"html"
+---@param opts table  as format's
+---@return string
+function format.page(blocks, style, opts)
+  return render({}, style, opts, function() return blocks end)
+end
+
 ---An array of entries as a table, a line each: what `smtpcodes list` shows.
 ---@param entries smtpcodes.Entry[]
 ---@param style "text"|"markdown"|"html"|"json"

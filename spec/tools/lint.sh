@@ -15,7 +15,7 @@ check() {
     printf 'FAIL  %s\n%s\n' "$label" "$output"
   fi
 }
-check luacheck luacheck -q lua spec examples lua/bin/smtpcodes
+check luacheck luacheck -q lua spec examples bin/smtpcodes
 for cc in gcc clang; do
   for file in csrc/core/*.c; do check "$cc $file" $cc $warnings -O2 -fsyntax-only "$file"; done
   for pc in lua5.1 lua5.2 lua5.3 lua5.4 lua5.5 luajit; do

@@ -9,7 +9,7 @@ show() {
   printf '\n$ smtpcodes'
   for word in "$@"; do case $word in *' '*) printf " '%s'" "$word" ;; *) printf ' %s' "$word" ;; esac; done
   printf '\n\n'
-  lua5.4 lua/bin/smtpcodes "$@"
+  lua5.4 bin/smtpcodes "$@"
 }
 show 252 421
 show 5.7.26

@@ -883,30 +883,17 @@ return {
   },
 
   cli = {
-    usage = [[
-الاستخدام: smtpcodes [OPTION]... COMMAND
-
-الأوامر:
-  CODE               شرح رمز رد مثل 252 أو رمز محسّن مثل 5.1.1
-  CODE CODE          المقارنة بين رمزين
-  search WORD...     البحث عن رموز بالكلمات
-  list               سرد كل الرموز
-  classify TEXT      بيان ما يعنيه رد ما للمرسل
-  classify -         الشيء نفسه لكل سطر من المدخلات
-  parse -            عرض الردود الواردة في المدخلات جزءًا جزءًا
-  lint -             فحص الردود الواردة في المدخلات وفق وثائق RFC
-
-الخيارات:
-  --lang TAG         لغة الصفحات، وسم BCP 47 (الآن: {lang})
-  --format FORMAT    text أو markdown أو html أو json
-  --width COLUMNS    عدد أعمدة النص (من 40 إلى 1000، والافتراضي 80)
-  --color WHEN       auto أو always أو never
-  --limit N          أقصى عدد يعرضه البحث (والافتراضي 10، والرقم 0 يعرض الكل)
-  --help, --version  عرض هذا الشرح أو رقم الإصدار ثم الخروج
-
-اللغات: {languages}.
-حالة الخروج: 0 وُجد، 1 لم يوجد أو في أحد الردود خطأ، 2 استخدام خاطئ.
-]],
+    did_you_mean = "هل تقصد {words}؟",
+    not_for_command = "ليس للأمر {command} الخيار {option}",
+    cannot_read = "تعذرت قراءة {file}: {message}",
+    cannot_write = "تعذرت الكتابة: {message}",
+    bad_rules = "لا توجد قواعد في {file}: {message}",
+    only_severity = "لا تعرّف أي وثيقة الرمز {word}؛ ووفق رقمه الأول فهو {severity}",
+    is_a_file = "{file} ملف؛ ولتصنيف أسطره: smtpcodes classify - <FILE",
+    unknown_reason = "سبب غير معروف: {word}",
+    unknown_stage = "مرحلة غير معروفة: {word}",
+    no_pair = "{message}",
+    no_reply = "{message}",
     see_help = "جرّب: smtpcodes --help",
     unknown_command = "أمر غير معروف: {word}",
     unknown_option = "خيار غير معروف: {word}",

@@ -2039,30 +2039,17 @@ return {
   },
 
   cli = {
-    usage = [[
-Aufruf: smtpcodes [OPTION]... BEFEHL
-
-Befehle:
-  CODE               einen Antwortcode (252) oder erweiterten Statuscode (5.1.1) erklären
-  CODE CODE          zwei davon vergleichen
-  search WORT...     Codes nach Wörtern suchen
-  list               alle Codes auflisten
-  classify TEXT      sagen, was eine Antwort für den Absender bedeutet
-  classify -         dasselbe für jede Zeile der Eingabe
-  parse -            die Antworten der Eingabe Teil für Teil zeigen
-  lint -             die Antworten der Eingabe anhand der RFCs prüfen
-
-Optionen:
-  --lang KENNUNG     Sprache der Seiten, als BCP-47-Kennung (jetzt: {lang})
-  --format FORMAT    text, markdown, html oder json
-  --width SPALTEN    Breite von Text (40 bis 1000, sonst 80)
-  --color WANN       auto, always oder never
-  --limit N          search: höchstens N Einträge zeigen (sonst 10; 0: alle)
-  --help, --version  diese Hilfe oder die Version ausgeben und beenden
-
-Sprachen: {languages}.
-Rückgabewert: 0 gefunden, 1 nicht gefunden oder eine Antwort ist fehlerhaft, 2 falscher Aufruf.
-]],
+    did_you_mean = "war {words} gemeint?",
+    not_for_command = "{command} hat keine Option {option}",
+    cannot_read = "{file} ist nicht lesbar: {message}",
+    cannot_write = "Schreiben ist nicht möglich: {message}",
+    bad_rules = "{file} enthält keine Regeln: {message}",
+    only_severity = "kein Dokument definiert {word}; nach der ersten Ziffer ist es {severity}",
+    is_a_file = "{file} ist eine Datei; um ihre Zeilen einzuordnen: smtpcodes classify - <DATEI",
+    unknown_reason = "unbekannter Grund: {word}",
+    unknown_stage = "unbekannte Phase: {word}",
+    no_pair = "{message}",
+    no_reply = "{message}",
     see_help = "Hilfe: smtpcodes --help",
     unknown_command = "unbekannter Befehl: {word}",
     unknown_option = "unbekannte Option: {word}",

@@ -362,30 +362,17 @@ return {
   },
 
   cli = {
-    usage = [[
-Usage: smtpcodes [OPTION]... COMMAND
-
-Commands:
-  CODE               explain a reply code (252) or an enhanced code (5.1.1)
-  CODE CODE          compare two of them
-  search WORD...     find codes by words
-  list               list all codes
-  classify TEXT      say what a reply means for the sender
-  classify -         the same for every line of the input
-  parse -            show the replies in the input, part by part
-  lint -             check the replies in the input against the RFCs
-
-Options:
-  --lang TAG         language of the pages, as a BCP 47 tag (now: {lang})
-  --format FORMAT    text, markdown, html or json
-  --width COLUMNS    width of text (40 to 1000, otherwise 80)
-  --color WHEN       auto, always or never
-  --limit N          search: show at most N entries (otherwise 10; 0: all)
-  --help, --version  say this, or the version, and exit
-
-Languages: {languages}.
-Exit status: 0 found, 1 not found or a reply is wrong, 2 wrong usage.
-]],
+    did_you_mean = "did you mean {words}?",
+    not_for_command = "{command} has no option {option}",
+    cannot_read = "cannot read {file}: {message}",
+    cannot_write = "cannot write: {message}",
+    bad_rules = "{file} holds no rules: {message}",
+    only_severity = "no document defines {word}; by its first digit it is {severity}",
+    is_a_file = "{file} is a file; to classify its lines: smtpcodes classify - <FILE",
+    unknown_reason = "unknown reason: {word}",
+    unknown_stage = "unknown stage: {word}",
+    no_pair = "{message}",
+    no_reply = "{message}",
     see_help = "Try: smtpcodes --help",
     unknown_command = "unknown command: {word}",
     unknown_option = "unknown option: {word}",

@@ -8,9 +8,6 @@ local function joined(word)
   end
 end
 
--- What a command is still waiting for, as `usage` calls it.
-local NEEDS = { WORD = "PALABRA", TEXT = "TEXTO" }
-
 return {
   tag = "es",
   name = "Español",
@@ -350,39 +347,24 @@ return {
   },
 
   cli = {
-    usage = [[
-Uso: smtpcodes [OPCIÓN]... COMANDO
-
-Comandos:
-  CÓDIGO             explica un código de respuesta (252) o mejorado (5.1.1)
-  CÓDIGO CÓDIGO      compara dos códigos
-  search PALABRA...  busca códigos por palabras
-  list               enumera todos los códigos
-  classify TEXTO     dice qué significa una respuesta para quien envía
-  classify -         lo mismo para cada línea de la entrada
-  parse -            muestra por partes las respuestas de la entrada
-  lint -             contrasta con las RFC las respuestas de la entrada
-
-Opciones:
-  --lang ETIQUETA    idioma de las páginas, como etiqueta BCP 47 (ahora: {lang})
-  --format FORMATO   text, markdown, html o json
-  --width COLUMNAS   ancho del texto (de 40 a 1000; por omisión, 80)
-  --color CUÁNDO     auto, always o never
-  --limit N          search: como máximo N entradas (por omisión, 10; 0: todas)
-  --help, --version  muestra esta ayuda o la versión y termina
-
-Idiomas: {languages}.
-Estado de salida: 0 hallado, 1 no hallado o respuesta errónea, 2 uso incorrecto.
-]],
+    did_you_mean = "¿quería decir {words}?",
+    not_for_command = "{command} no tiene la opción {option}",
+    cannot_read = "no se puede leer {file}: {message}",
+    cannot_write = "no se puede escribir: {message}",
+    bad_rules = "{file} no contiene reglas: {message}",
+    only_severity = "ningún documento define {word}; por su primera cifra es {severity}",
+    is_a_file = "{file} es un archivo; para clasificar sus líneas: smtpcodes classify - <ARCHIVO",
+    unknown_reason = "motivo desconocido: {word}",
+    unknown_stage = "fase desconocida: {word}",
+    no_pair = "{message}",
+    no_reply = "{message}",
     see_help = "Pruebe: smtpcodes --help",
     unknown_command = "comando desconocido: {word}",
     unknown_option = "opción desconocida: {word}",
     no_value = "la opción {option} necesita un valor",
     takes_no_value = "la opción {option} no admite ningún valor",
     bad_value = "la opción {option} no puede ser {word}",
-    missing_argument = function(values)
-      return "a {command} le falta: " .. (NEEDS[values.needs] or "{needs}")
-    end,
+    missing_argument = "a {command} le falta: {needs}",
     too_many = "sobra un argumento: {word}",
     no_language = "no existe el idioma {word}; se usa {name}",
     unknown_code = "código SMTP desconocido: {word}",

@@ -26,9 +26,6 @@ local function joined(word)
   end
 end
 
--- What a command is still waiting for, as `usage` calls it.
-local NEEDS = { WORD = "MOT", TEXT = "TEXTE" }
-
 return typeset {
   tag = "fr",
   name = "Français",
@@ -371,39 +368,24 @@ return typeset {
   },
 
   cli = {
-    usage = [[
-Utilisation : smtpcodes [OPTION]... COMMANDE
-
-Commandes :
-  CODE               explique un code de réponse (252) ou étendu (5.1.1)
-  CODE CODE          compare deux codes
-  search MOT...      cherche des codes d'après des mots
-  list               énumère tous les codes
-  classify TEXTE     dit ce qu'une réponse signifie pour l'expéditeur
-  classify -         la même chose pour chaque ligne de l'entrée
-  parse -            montre les réponses de l'entrée, partie par partie
-  lint -             confronte aux RFC les réponses de l'entrée
-
-Options :
-  --lang ÉTIQUETTE   langue des pages, étiquette BCP 47 (actuellement : {lang})
-  --format FORMAT    text, markdown, html ou json
-  --width COLONNES   largeur du texte (de 40 à 1000 ; par défaut, 80)
-  --color QUAND      auto, always ou never
-  --limit N          search : au plus N entrées (par défaut, 10 ; 0 : toutes)
-  --help, --version  affiche cette aide, ou la version, et se termine
-
-Langues : {languages}.
-Code de retour : 0 trouvé, 1 non trouvé ou réponse fautive, 2 mauvais usage.
-]],
+    did_you_mean = "vouliez-vous dire {words} ?",
+    not_for_command = "{command} n'a pas d'option {option}",
+    cannot_read = "impossible de lire {file} : {message}",
+    cannot_write = "impossible d'écrire : {message}",
+    bad_rules = "{file} ne contient pas de règles : {message}",
+    only_severity = "aucun document ne définit {word} ; d'après son premier chiffre, c'est {severity}",
+    is_a_file = "{file} est un fichier ; pour classer ses lignes : smtpcodes classify - <FICHIER",
+    unknown_reason = "raison inconnue : {word}",
+    unknown_stage = "étape inconnue : {word}",
+    no_pair = "{message}",
+    no_reply = "{message}",
     see_help = "Essayez : smtpcodes --help",
     unknown_command = "commande inconnue : {word}",
     unknown_option = "option inconnue : {word}",
     no_value = "l'option {option} exige une valeur",
     takes_no_value = "l'option {option} n'admet pas de valeur",
     bad_value = "l'option {option} ne peut pas valoir {word}",
-    missing_argument = function(values)
-      return "il manque un argument à {command} : " .. (NEEDS[values.needs] or "{needs}")
-    end,
+    missing_argument = "il manque un argument à {command} : {needs}",
     too_many = "un argument de trop : {word}",
     no_language = "la langue {word} n'existe pas ici ; langue utilisée : {name}",
     unknown_code = "code SMTP inconnu : {word}",

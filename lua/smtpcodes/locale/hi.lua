@@ -945,30 +945,17 @@ return {
   },
 
   cli = {
-    usage = [[
-उपयोग: smtpcodes [OPTION]... COMMAND
-
-कमांड:
-  CODE               उत्तर कोड (252) या विस्तारित कोड (5.1.1) समझाए
-  CODE CODE          दो कोडों की तुलना करे
-  search WORD...     शब्दों से कोड खोजे
-  list               सभी कोडों की सूची दिखाए
-  classify TEXT      बताए कि उत्तर का प्रेषक के लिए क्या अर्थ है
-  classify -         यही काम इनपुट की हर पंक्ति के लिए करे
-  parse -            इनपुट के उत्तरों को भाग-भाग करके दिखाए
-  lint -             इनपुट के उत्तरों को RFC के अनुसार जाँचे
-
-विकल्प:
-  --lang TAG         पृष्ठों की भाषा, BCP 47 टैग के रूप में (अभी: {lang})
-  --format FORMAT    text, markdown, html या json
-  --width COLUMNS    टेक्स्ट की चौड़ाई (40 से 1000, अन्यथा 80)
-  --color WHEN       auto, always या never
-  --limit N          search: अधिक से अधिक N प्रविष्टियाँ दिखाए (अन्यथा 10; 0: सभी)
-  --help, --version  यह सहायता, या संस्करण, दिखाकर समाप्त करे
-
-भाषाएँ: {languages}।
-निकास स्थिति: 0 मिला, 1 नहीं मिला या कोई उत्तर ग़लत है, 2 ग़लत उपयोग।
-]],
+    did_you_mean = "क्या आपका आशय {words} से था?",
+    not_for_command = "{command} में {option} विकल्प नहीं है",
+    cannot_read = "{file} को पढ़ा नहीं जा सका: {message}",
+    cannot_write = "लिखा नहीं जा सका: {message}",
+    bad_rules = "{file} में नियम नहीं हैं: {message}",
+    only_severity = "{word} किसी दस्तावेज़ में परिभाषित नहीं है; पहले अंक के अनुसार यह {severity} है",
+    is_a_file = "{file} एक फ़ाइल है; उसकी पंक्तियों का वर्गीकरण करने के लिए: smtpcodes classify - <FILE",
+    unknown_reason = "अज्ञात कारण: {word}",
+    unknown_stage = "अज्ञात चरण: {word}",
+    no_pair = "{message}",
+    no_reply = "{message}",
     see_help = "यह आज़माएँ: smtpcodes --help",
     unknown_command = "अनजान कमांड: {word}",
     unknown_option = "अनजान विकल्प: {word}",

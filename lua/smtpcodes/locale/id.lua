@@ -10,9 +10,6 @@ local function joined(word)
   end
 end
 
--- What a command is still waiting for, as `usage` calls it.
-local NEEDS = { WORD = "KATA", TEXT = "TEKS" }
-
 return {
   tag = "id",
   name = "Bahasa Indonesia",
@@ -354,40 +351,24 @@ return {
   },
 
   cli = {
-    usage = [[
-Penggunaan: smtpcodes [OPSI]... PERINTAH
-
-Perintah:
-  KODE               jelaskan kode balasan (252) atau kode lanjutan (5.1.1)
-  KODE KODE          bandingkan dua kode
-  search KATA...     cari kode berdasarkan kata
-  list               tampilkan daftar semua kode
-  classify TEKS      jelaskan arti suatu balasan bagi pengirim
-  classify -         sama, untuk setiap baris masukan
-  parse -            tampilkan balasan dalam masukan, bagian demi bagian
-  lint -             periksa balasan dalam masukan terhadap RFC
-
-Opsi:
-  --lang TAG         bahasa halaman, sebagai tag BCP 47 (sekarang: {lang})
-  --format FORMAT    text, markdown, html, atau json
-  --width KOLOM      lebar teks (40 sampai 1000; jika tidak diisi, 80)
-  --color KAPAN      auto, always, atau never
-  --limit N          search: paling banyak N entri (tanpa opsi ini 10; 0: semua)
-  --help, --version  tampilkan bantuan ini atau versinya, lalu selesai
-
-Bahasa: {languages}.
-Status keluar: 0 ditemukan, 1 tidak ditemukan atau balasan salah,
-2 penggunaan salah.
-]],
+    did_you_mean = "apakah maksud Anda {words}?",
+    not_for_command = "{command} tidak memiliki opsi {option}",
+    cannot_read = "tidak dapat membaca {file}: {message}",
+    cannot_write = "tidak dapat menulis: {message}",
+    bad_rules = "{file} tidak berisi aturan: {message}",
+    only_severity = "tidak ada dokumen yang mendefinisikan {word}; menurut digit pertamanya, kode itu {severity}",
+    is_a_file = "{file} adalah berkas; untuk mengklasifikasikan baris-barisnya: smtpcodes classify - <BERKAS",
+    unknown_reason = "alasan tidak dikenal: {word}",
+    unknown_stage = "tahap tidak dikenal: {word}",
+    no_pair = "{message}",
+    no_reply = "{message}",
     see_help = "Coba: smtpcodes --help",
     unknown_command = "perintah tidak dikenal: {word}",
     unknown_option = "opsi tidak dikenal: {word}",
     no_value = "opsi {option} memerlukan nilai",
     takes_no_value = "opsi {option} tidak menerima nilai",
     bad_value = "opsi {option} tidak boleh bernilai {word}",
-    missing_argument = function(values)
-      return "{command} masih memerlukan: " .. (NEEDS[values.needs] or "{needs}")
-    end,
+    missing_argument = "{command} masih memerlukan: {needs}",
     too_many = "kelebihan satu argumen: {word}",
     no_language = "tidak ada bahasa {word}; yang dipakai {name}",
     unknown_code = "kode SMTP tidak dikenal: {word}",

@@ -1018,30 +1018,17 @@ return {
   },
 
   cli = {
-    usage = [[
-使い方: smtpcodes [OPTION]... COMMAND
-
-コマンド:
-  CODE               応答コード (252) または拡張コード (5.1.1) を説明する
-  CODE CODE          二つのコードを比較する
-  search WORD...     語句でコードを検索する
-  list               すべてのコードを一覧にする
-  classify TEXT      応答が送信側にとって何を意味するかを示す
-  classify -         入力の各行について同じことをする
-  parse -            入力にある応答を部分ごとに表示する
-  lint -             入力にある応答が RFC に合っているかを検査する
-
-オプション:
-  --lang TAG         ページの言語 (BCP 47 のタグ、現在は {lang})
-  --format FORMAT    text、markdown、html、json のいずれか
-  --width COLUMNS    text の幅 (40 から 1000、既定値は 80)
-  --color WHEN       auto、always、never のいずれか
-  --limit N          search で表示する最大件数 (既定値は 10、0 はすべて)
-  --help, --version  この説明またはバージョンを表示して終了する
-
-言語: {languages}
-終了ステータス: 0 見つかった、1 見つからないか応答に誤りがある、2 使い方の誤り
-]],
+    did_you_mean = "{words} のことですか?",
+    not_for_command = "{command} にオプション {option} はありません",
+    cannot_read = "{file} を読めません: {message}",
+    cannot_write = "書き込めません: {message}",
+    bad_rules = "{file} に規則がありません: {message}",
+    only_severity = "{word} を定義した文書はありません。先頭の数字からは {severity} です",
+    is_a_file = "{file} はファイルです。その各行を分類するには: smtpcodes classify - <FILE",
+    unknown_reason = "不明な理由: {word}",
+    unknown_stage = "不明な段階: {word}",
+    no_pair = "{message}",
+    no_reply = "{message}",
     see_help = "「smtpcodes --help」をお試しください",
     unknown_command = "不明なコマンドです：{word}",
     unknown_option = "不明なオプションです：{word}",

@@ -954,30 +954,17 @@ return {
   },
 
   cli = {
-    usage = [[
-사용법: smtpcodes [OPTION]... COMMAND
-
-명령:
-  CODE               응답 코드(252)나 확장 코드(5.1.1)를 설명합니다
-  CODE CODE          두 코드를 비교합니다
-  search WORD...     단어로 코드를 찾습니다
-  list               모든 코드를 나열합니다
-  classify TEXT      응답이 발신 측에 무엇을 뜻하는지 알려 줍니다
-  classify -         입력의 각 줄에 대해 같은 일을 합니다
-  parse -            입력에 있는 응답을 부분별로 보여 줍니다
-  lint -             입력에 있는 응답이 RFC에 맞는지 검사합니다
-
-옵션:
-  --lang TAG         페이지의 언어, BCP 47 태그(현재: {lang})
-  --format FORMAT    text, markdown, html 또는 json
-  --width COLUMNS    text의 너비(40~1000, 기본값 80)
-  --color WHEN       auto, always 또는 never
-  --limit N          search: 표시할 최대 항목 수(기본값 10, 0이면 모두)
-  --help, --version  이 도움말 또는 버전을 표시하고 끝냅니다
-
-언어: {languages}
-종료 상태: 0 찾음, 1 찾지 못했거나 응답에 오류가 있음, 2 사용법 오류
-]],
+    did_you_mean = "혹시 {words} 말씀이신가요?",
+    not_for_command = "{command}에는 {option} 옵션이 없습니다",
+    cannot_read = "{file} 파일을 읽을 수 없습니다: {message}",
+    cannot_write = "쓸 수 없습니다: {message}",
+    bad_rules = "{file} 파일에 규칙이 없습니다: {message}",
+    only_severity = "{word} 코드를 정의한 문서는 없습니다. 첫 자리 숫자로 보면 {severity}입니다",
+    is_a_file = "{file}: 파일 이름입니다. 그 줄들을 분류하려면: smtpcodes classify - <FILE",
+    unknown_reason = "알 수 없는 사유: {word}",
+    unknown_stage = "알 수 없는 단계: {word}",
+    no_pair = "{message}",
+    no_reply = "{message}",
     see_help = "도움말: smtpcodes --help",
     unknown_command = "알 수 없는 명령: {word}",
     unknown_option = "알 수 없는 옵션: {word}",

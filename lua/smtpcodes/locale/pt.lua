@@ -9,9 +9,6 @@ local function joined(word)
   end
 end
 
--- What a command is still waiting for, as `usage` calls it.
-local NEEDS = { WORD = "PALAVRA", TEXT = "TEXTO" }
-
 return {
   tag = "pt",
   name = "Português",
@@ -350,39 +347,24 @@ return {
   },
 
   cli = {
-    usage = [[
-Uso: smtpcodes [OPÇÃO]... COMANDO
-
-Comandos:
-  CÓDIGO             explica um código de resposta (252) ou aprimorado (5.1.1)
-  CÓDIGO CÓDIGO      compara dois códigos
-  search PALAVRA...  procura códigos por palavras
-  list               lista todos os códigos
-  classify TEXTO     diz o que uma resposta significa para quem envia
-  classify -         o mesmo para cada linha da entrada
-  parse -            mostra, parte por parte, as respostas da entrada
-  lint -             confere as respostas da entrada com as RFCs
-
-Opções:
-  --lang ETIQUETA    idioma das páginas, como etiqueta BCP 47 (agora: {lang})
-  --format FORMATO   text, markdown, html ou json
-  --width COLUNAS    largura do texto (de 40 a 1000; se omitida, 80)
-  --color QUANDO     auto, always ou never
-  --limit N          search: no máximo N entradas (se omitido, 10; 0: todas)
-  --help, --version  mostra esta ajuda ou a versão e termina
-
-Idiomas: {languages}.
-Saída: 0 encontrado, 1 não encontrado ou resposta com erro, 2 uso incorreto.
-]],
+    did_you_mean = "quis dizer {words}?",
+    not_for_command = "{command} não tem a opção {option}",
+    cannot_read = "não é possível ler {file}: {message}",
+    cannot_write = "não é possível escrever: {message}",
+    bad_rules = "{file} não contém regras: {message}",
+    only_severity = "nenhum documento define {word}; pelo primeiro algarismo, é {severity}",
+    is_a_file = "{file} é um arquivo; para classificar as suas linhas: smtpcodes classify - <ARQUIVO",
+    unknown_reason = "motivo desconhecido: {word}",
+    unknown_stage = "fase desconhecida: {word}",
+    no_pair = "{message}",
+    no_reply = "{message}",
     see_help = "Tente: smtpcodes --help",
     unknown_command = "comando desconhecido: {word}",
     unknown_option = "opção desconhecida: {word}",
     no_value = "a opção {option} precisa de um valor",
     takes_no_value = "a opção {option} não aceita valor",
     bad_value = "a opção {option} não pode ser {word}",
-    missing_argument = function(values)
-      return "em {command}, falta: " .. (NEEDS[values.needs] or "{needs}")
-    end,
+    missing_argument = "em {command}, falta: {needs}",
     too_many = "há um argumento a mais: {word}",
     no_language = "não existe o idioma {word}; este é {name}",
     unknown_code = "código SMTP desconhecido: {word}",

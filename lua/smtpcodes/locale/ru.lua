@@ -342,41 +342,24 @@ return {
   },
 
   cli = {
-    usage = [[
-Использование: smtpcodes [ПАРАМЕТР]... КОМАНДА
-
-Команды:
-  КОД                объяснить код ответа (252) или расширенный код (5.1.1)
-  КОД КОД            сравнить два кода
-  search СЛОВО...    найти коды по словам
-  list               перечислить все коды
-  classify ТЕКСТ     сказать, что ответ означает для отправителя
-  classify -         то же для каждой строки ввода
-  parse -            показать ответы из ввода по частям
-  lint -             проверить ответы из ввода на соответствие RFC
-
-Параметры:
-  --lang ТЕГ         язык страниц, тег BCP 47 (сейчас: {lang})
-  --format ФОРМАТ    text, markdown, html или json
-  --width СТОЛБЦЫ    ширина текста (от 40 до 1000, иначе 80)
-  --color КОГДА      auto, always или never
-  --limit N          search: показать не более N записей (иначе 10; 0: все)
-  --help, --version  вывести эту справку или версию и завершить работу
-
-Языки: {languages}.
-Код завершения: 0 — найдено, 1 — не найдено или ответ неверен, 2 — неверный вызов.
-]],
+    did_you_mean = "возможно, имелось в виду {words}?",
+    not_for_command = "у команды {command} нет параметра {option}",
+    cannot_read = "не удаётся прочитать {file}: {message}",
+    cannot_write = "не удаётся записать: {message}",
+    bad_rules = "в файле {file} нет правил: {message}",
+    only_severity = "код {word} нигде не определён; по первой цифре это {severity}",
+    is_a_file = "{file} — это файл; чтобы разобрать его строки: smtpcodes classify - <ФАЙЛ",
+    unknown_reason = "неизвестная причина: {word}",
+    unknown_stage = "неизвестный этап: {word}",
+    no_pair = "{message}",
+    no_reply = "{message}",
     see_help = "Справка: smtpcodes --help",
     unknown_command = "неизвестная команда: {word}",
     unknown_option = "неизвестный параметр: {word}",
     no_value = "параметру {option} нужно значение",
     takes_no_value = "у параметра {option} нет значения",
     bad_value = "значение {word} не подходит для параметра {option}",
-    -- The words of the usage text above.
-    missing_argument = function(values)
-      local words = { WORD = "СЛОВО", TEXT = "ТЕКСТ" }
-      return "команде {command} не хватает аргумента: " .. (words[values.needs] or "{needs}")
-    end,
+    missing_argument = "команде {command} не хватает аргумента: {needs}",
     too_many = "лишний аргумент: {word}",
     no_language = "языка {word} нет; используется {name}",
     unknown_code = "неизвестный код SMTP: {word}",

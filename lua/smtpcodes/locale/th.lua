@@ -1203,30 +1203,17 @@ return {
   },
 
   cli = {
-    usage = [[
-วิธีใช้: smtpcodes [OPTION]... COMMAND
-
-คำสั่ง:
-  CODE               อธิบายรหัสตอบกลับ (252) หรือรหัสแบบขยาย (5.1.1)
-  CODE CODE          เปรียบเทียบสองรหัส
-  search WORD...     ค้นหารหัสด้วยคำ
-  list               แสดงรหัสทั้งหมด
-  classify TEXT      บอกว่าการตอบกลับมีความหมายอย่างไรต่อผู้ส่ง
-  classify -         ทำเช่นเดียวกันกับทุกบรรทัดของข้อมูลเข้า
-  parse -            แสดงการตอบกลับในข้อมูลเข้าทีละส่วน
-  lint -             ตรวจการตอบกลับในข้อมูลเข้าเทียบกับ RFC
-
-ตัวเลือก:
-  --lang TAG         ภาษาของหน้า เป็นแท็ก BCP 47 (ขณะนี้: {lang})
-  --format FORMAT    text, markdown, html หรือ json
-  --width COLUMNS    ความกว้างของ text (40 ถึง 1000 หากไม่ระบุคือ 80)
-  --color WHEN       auto, always หรือ never
-  --limit N          search: แสดงไม่เกิน N รายการ (หากไม่ระบุคือ 10, 0: ทั้งหมด)
-  --help, --version  แสดงข้อความนี้หรือเวอร์ชัน แล้วจบการทำงาน
-
-ภาษา: {languages}
-สถานะเมื่อจบ: 0 พบ, 1 ไม่พบหรือการตอบกลับผิด, 2 ใช้งานผิด
-]],
+    did_you_mean = "คุณหมายถึง {words} หรือไม่",
+    not_for_command = "{command} ไม่มีตัวเลือก {option}",
+    cannot_read = "อ่าน {file} ไม่ได้: {message}",
+    cannot_write = "เขียนไม่ได้: {message}",
+    bad_rules = "{file} ไม่มีกฎ: {message}",
+    only_severity = "ไม่มีเอกสารใดกำหนดรหัส {word} แต่เลขตัวแรกบอกว่าเป็น {severity}",
+    is_a_file = "{file} เป็นไฟล์ หากต้องการจัดประเภทแต่ละบรรทัดของไฟล์: smtpcodes classify - <FILE",
+    unknown_reason = "ไม่รู้จักเหตุผล: {word}",
+    unknown_stage = "ไม่รู้จักขั้นตอน: {word}",
+    no_pair = "{message}",
+    no_reply = "{message}",
     see_help = "ลองใช้: smtpcodes --help",
     unknown_command = "ไม่รู้จักคำสั่ง: {word}",
     unknown_option = "ไม่รู้จักตัวเลือก: {word}",

@@ -342,41 +342,24 @@ return {
   },
 
   cli = {
-    usage = [[
-Kullanım: smtpcodes [SEÇENEK]... KOMUT
-
-Komutlar:
-  KOD                bir yanıt kodunu (252) veya genişletilmiş kodu (5.1.1) açıklar
-  KOD KOD            iki kodu karşılaştırır
-  search SÖZCÜK...   kodları sözcüklerle arar
-  list               bütün kodları listeler
-  classify METİN     bir yanıtın gönderen için ne anlama geldiğini söyler
-  classify -         aynısını girdinin her satırı için yapar
-  parse -            girdideki yanıtları parça parça gösterir
-  lint -             girdideki yanıtları RFC kurallarına göre denetler
-
-Seçenekler:
-  --lang ETİKET      sayfaların dili, BCP 47 etiketi olarak (şimdi: {lang})
-  --format BİÇİM     text, markdown, html veya json
-  --width SÜTUN      metnin genişliği (40 ile 1000 arası, yoksa 80)
-  --color ZAMAN      auto, always veya never
-  --limit N          search: en fazla N kayıt gösterir (yoksa 10; 0: hepsi)
-  --help, --version  bu yardımı veya sürümü yazıp çıkar
-
-Diller: {languages}.
-Çıkış durumu: 0 bulundu, 1 bulunamadı veya bir yanıt yanlış, 2 yanlış kullanım.
-]],
+    did_you_mean = "şunu mu demek istediniz: {words}?",
+    not_for_command = "{command} komutunun {option} seçeneği yok",
+    cannot_read = "{file} okunamıyor: {message}",
+    cannot_write = "yazılamıyor: {message}",
+    bad_rules = "{file} kural içermiyor: {message}",
+    only_severity = "{word} hiçbir belgede tanımlı değil; ilk rakamına göre {severity}",
+    is_a_file = "{file} bir dosya; satırlarını sınıflandırmak için: smtpcodes classify - <DOSYA",
+    unknown_reason = "bilinmeyen neden: {word}",
+    unknown_stage = "bilinmeyen aşama: {word}",
+    no_pair = "{message}",
+    no_reply = "{message}",
     see_help = "Yardım için: smtpcodes --help",
     unknown_command = "bilinmeyen komut: {word}",
     unknown_option = "bilinmeyen seçenek: {word}",
     no_value = "{option} seçeneği bir değer ister",
     takes_no_value = "{option} seçeneği değer almaz",
     bad_value = "{option} seçeneği {word} değerini almaz",
-    -- The words of the usage text above.
-    missing_argument = function(values)
-      local words = { WORD = "SÖZCÜK", TEXT = "METİN" }
-      return "{command} komutu için eksik: " .. (words[values.needs] or "{needs}")
-    end,
+    missing_argument = "{command} komutu için eksik: {needs}",
     too_many = "fazladan bağımsız değişken: {word}",
     no_language = "{word} dili yok; kullanılan dil: {name}",
     unknown_code = "bilinmeyen SMTP kodu: {word}",

@@ -1779,30 +1779,17 @@ return {
   },
 
   cli = {
-    usage = [[
-Cách dùng: smtpcodes [OPTION]... COMMAND
-
-Lệnh:
-  CODE               giải thích một mã phản hồi (252) hoặc mã nâng cao (5.1.1)
-  CODE CODE          so sánh hai mã
-  search WORD...     tìm mã theo từ
-  list               liệt kê mọi mã
-  classify TEXT      cho biết phản hồi có ý nghĩa gì với bên gửi
-  classify -         như trên, cho từng dòng của đầu vào
-  parse -            hiện từng phần của phản hồi trong đầu vào
-  lint -             đối chiếu phản hồi trong đầu vào với các RFC
-
-Tùy chọn:
-  --lang TAG         ngôn ngữ của các trang, theo thẻ BCP 47 (hiện tại: {lang})
-  --format FORMAT    text, markdown, html hoặc json
-  --width COLUMNS    độ rộng của text (từ 40 đến 1000, mặc định 80)
-  --color WHEN       auto, always hoặc never
-  --limit N          search: hiện nhiều nhất N mục (mặc định 10; 0: tất cả)
-  --help, --version  hiện phần này, hoặc phiên bản, rồi thoát
-
-Ngôn ngữ: {languages}.
-Mã thoát: 0 tìm thấy, 1 không tìm thấy hoặc phản hồi có lỗi, 2 dùng sai cách.
-]],
+    did_you_mean = "có phải ý bạn là {words}?",
+    not_for_command = "{command} không có tùy chọn {option}",
+    cannot_read = "không đọc được {file}: {message}",
+    cannot_write = "không ghi được: {message}",
+    bad_rules = "{file} không có quy tắc nào: {message}",
+    only_severity = "không tài liệu nào định nghĩa {word}; theo chữ số đầu, đó là {severity}",
+    is_a_file = "{file} là một tệp; để phân loại từng dòng của tệp: smtpcodes classify - <TỆP",
+    unknown_reason = "lý do không rõ: {word}",
+    unknown_stage = "giai đoạn không rõ: {word}",
+    no_pair = "{message}",
+    no_reply = "{message}",
     see_help = "Hãy thử: smtpcodes --help",
     unknown_command = "không có lệnh này: {word}",
     unknown_option = "không có tùy chọn này: {word}",

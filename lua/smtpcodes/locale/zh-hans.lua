@@ -864,30 +864,17 @@ return {
   },
 
   cli = {
-    usage = [[
-用法: smtpcodes [OPTION]... COMMAND
-
-命令:
-  CODE               解释应答码 (252) 或增强状态码 (5.1.1)
-  CODE CODE          比较两个代码
-  search WORD...     按词语查找代码
-  list               列出所有代码
-  classify TEXT      说明应答对发送方意味着什么
-  classify -         对输入的每一行作同样的说明
-  parse -            逐部分显示输入中的应答
-  lint -             检查输入中的应答是否符合 RFC
-
-选项:
-  --lang TAG         页面的语言，用 BCP 47 标签表示 (当前: {lang})
-  --format FORMAT    text、markdown、html 或 json
-  --width COLUMNS    text 的宽度 (40 到 1000，默认 80)
-  --color WHEN       auto、always 或 never
-  --limit N          search: 最多显示 N 个条目 (默认 10；0: 全部)
-  --help, --version  显示本说明或版本，然后退出
-
-语言: {languages}。
-退出状态: 0 已找到，1 未找到或应答有误，2 用法错误。
-]],
+    did_you_mean = "您是否想输入 {words}？",
+    not_for_command = "{command} 没有选项 {option}",
+    cannot_read = "无法读取 {file}: {message}",
+    cannot_write = "无法写入: {message}",
+    bad_rules = "{file} 中没有规则: {message}",
+    only_severity = "没有文档定义 {word}；按其首位数字，它属于 {severity}",
+    is_a_file = "{file} 是文件；要对其各行分类: smtpcodes classify - <FILE",
+    unknown_reason = "未知原因: {word}",
+    unknown_stage = "未知阶段: {word}",
+    no_pair = "{message}",
+    no_reply = "{message}",
     see_help = "请尝试：smtpcodes --help",
     unknown_command = "未知命令：{word}",
     unknown_option = "未知选项：{word}",

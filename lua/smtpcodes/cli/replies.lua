@@ -1,0 +1,217 @@
+--- The commands about replies: classify, why, parse, lint, reasons, suggest.
+local core = require "smtpcodes.core"
+local octets = require "smtpcodes.octets"
+local smtpcodes = require "smtpcodes"
+
+local replies = {}
+
+local function nearest(word, candidates)
+  return require("smtpcodes.cli.spelling").nearest(word, candidates)
+end
+
+---------------------------------------------------------------------------------------------------
+-- classify, why
+
+-- The options of classify from those of the command line.
+local function decide_options(context)
+  local given = context.opts
+  local opts = { stage = given.stage, provider = given.provider, final = given.final, rules = context:rules() }
+  if given.provider and not pcall(smtpcodes.classify, 250, opts) then
+    context:misuse("bad_value", { option = "--provider", word = given.provider })
+  end
+  return opts
+end
+
+-- Calls each(line, number) for every line of standard input, and after() when all that is there was answered. Of a line
+-- that never ends only the beginning is kept, which is more than is read of a text.
+local MAX_LINE = 131072
+local function for_lines(context, each, after)
+  local next_piece, number = context:input "-", 0
+  local begun, size = {}, 0 -- the line that has no end yet
+  local function line_of(text)
+    number = number + 1
+    each((text:gsub("\r$", "")), number)
+  end
+  for piece in next_piece do
+    local at = piece:find("\n", 1, true)
+    if not at then
+      if size < MAX_LINE then begun[#begun + 1], size = piece, size + #piece end
+    else
+      begun[#begun + 1] = piece:sub(1, at - 1)
+      line_of(table.concat(begun))
+      local last = at + 1
+      for line, following in piece:gmatch("([^\n]*)\n()", last) do
+        if following > last then
+          line_of(line)
+          last = following
+        end
+      end
+      begun, size = { piece:sub(last) }, #piece - last + 1
+      after()
+    end
+  end
+  if size > 0 then line_of(table.concat(begun)) end
+  after()
+end
+
+local HEAD = { "line", "code", "enhanced", "reason", "action", "scope", "bounce", "confidence", "words" }
+local ROW = "%6s %-4s %-8s %-20s %-11s %-11s %-6s %-10s %s\n"
+
+-- The words that decided; where none did, the whole text.
+local function words_of(verdict, text)
+  local words = verdict.why.matched or text ~= "" and text or "-"
+  if words:find "[^\32-\126]" then words = octets.printable(words) end
+  return words
+end
+
+local function classify_lines(context)
+  local opts, rows, n = decide_options(context), {}, 0
+  local classify, style = smtpcodes.classify, context.format
+  local encode = style == "json" and require("smtpcodes.json").encode
+  if style == "text" then context:write(ROW:format((unpack or table.unpack)(HEAD))) end
+  for_lines(context, function(line, number)
+    local v = classify(line, opts)
+    n = n + 1
+    if style == "text" then
+      rows[n] = ROW:format(number, v.code or "-", v.enhanced or "-", v.reason, v.action, v.scope, v.bounce,
+        v.confidence, words_of(v, line))
+    elseif encode then
+      v.line = number
+      rows[n] = encode(v) .. "\n"
+    else
+      rows[n] = smtpcodes.format(v, style, context:format_options()) .. "\n"
+    end
+  end, function()
+    context:write(table.concat(rows, "", 1, n))
+    context:flush()
+    n = 0
+  end)
+end
+
+-- What stands in the words is most often a reply; a single word that is the name of a file is not meant so.
+local function hint_at_file(context, text)
+  if text:find "%s" or text:find "^[2-5]%d%d" then return end
+  local file = context.env.open(text)
+  if not file then return end
+  file:close()
+  context:complain("is_a_file", { file = text })
+end
+
+local function text_of(context)
+  if not context.args[1] then context:misuse("missing_argument", { command = context.command, needs = "TEXT" }) end
+  return table.concat(context.args, " ")
+end
+
+function replies.classify(context)
+  local text = text_of(context)
+  if text == "-" then return classify_lines(context) end
+  hint_at_file(context, text)
+  context:show(smtpcodes.classify(text, decide_options(context)))
+end
+
+function replies.why(context)
+  local text = text_of(context)
+  local verdict = smtpcodes.explain(text, decide_options(context))
+  if context.format ~= "text" then return context:show(verdict) end
+  local wrap = require "smtpcodes.wrap"
+  for _, step in ipairs(verdict.steps) do
+    local shown = octets.printable(step.text)
+    for i, line in ipairs(wrap.lines(shown, context.width - 8)) do
+      context:out((i == 1 and wrap.pad(step.kind, 8) or (" "):rep(8)) .. line)
+    end
+  end
+  context:out ""
+  context:show(verdict)
+end
+
+---------------------------------------------------------------------------------------------------
+-- parse, lint
+
+-- Calls each(octets, name) for every file that is named; a file without octets is complained about.
+local function for_files(context, each)
+  if not context.args[1] then context:misuse("missing_argument", { command = context.command, needs = "FILE" }) end
+  for _, name in ipairs(context.args) do
+    local bytes = context:whole(name)
+    if bytes == "" then
+      context:complain("empty_input", { file = name })
+      context.failed = true
+    elseif bytes then
+      each(bytes, name)
+    end
+  end
+end
+
+function replies.parse(context)
+  local any
+  for_files(context, function(bytes)
+    local at = 1
+    while at <= #bytes do
+      local reply, after, detail = smtpcodes.parse(bytes, { init = at })
+      if not reply then
+        context:complain("bad_reply", { offset = detail.offset or at, message = after })
+        context.failed = true
+        return
+      end
+      if any and context.format ~= "json" then context:out "" end
+      context:show(reply)
+      at, any = after, true
+    end
+  end)
+end
+
+function replies.lint(context)
+  local many, style = #context.args > 1, context.format
+  for_files(context, function(bytes, name)
+    local findings = smtpcodes.lint(bytes, { stage = context.opts.stage })
+    for _, finding in ipairs(findings) do
+      if finding.severity == "error" then context.failed = true end
+      if many and style == "json" then finding.file = name end
+    end
+    if many and style == "text" then context:out(octets.printable(name) .. ":") end
+    context:show(findings)
+  end)
+end
+
+---------------------------------------------------------------------------------------------------
+-- reasons, suggest
+
+function replies.reasons(context)
+  if context.args[1] then context:misuse("too_many", { word = context.args[1] }) end
+  local list = smtpcodes.reasons()
+  if context.format == "json" then return context:out(require("smtpcodes.json").encode(list)) end
+  if context.format ~= "text" then
+    local rows = {}
+    for i, row in ipairs(list) do rows[i] = { row.reason, row.action, row.scope, row.bounce, row.definition } end
+    local blocks = { { "table", { "reason", "action", "scope", "bounce", "definition" }, rows } }
+    return context:out(require("smtpcodes.format").page(blocks, context.format, context:format_options()))
+  end
+  local wrap = require "smtpcodes.wrap"
+  for _, row in ipairs(list) do
+    context:out(("%-21s %-11s %-11s %s"):format(row.reason, row.action, row.scope, row.bounce))
+    for _, line in ipairs(wrap.lines(row.definition, context.width - 4)) do context:out("    " .. line) end
+  end
+end
+
+function replies.suggest(context)
+  local reason, stage, more = context.args[1], context.args[2], context.args[3]
+  if not reason then context:misuse("missing_argument", { command = "suggest", needs = "REASON" }) end
+  if more then context:misuse("too_many", { word = more }) end
+  local known, names = false, {}
+  for i, row in ipairs(smtpcodes.reasons()) do
+    names[i] = row.reason
+    known = known or row.reason == reason
+  end
+  if not known then context:fail("unknown_reason", { word = reason }, nearest(reason, names)) end
+  if stage then
+    known = false
+    for _, name in ipairs(core.stages()) do known = known or name == stage:upper() end
+    if not known then context:fail("unknown_stage", { word = stage }, nearest(stage, core.stages())) end
+    stage = stage:upper()
+  end
+  local reply, message = smtpcodes.suggest(reason, stage)
+  if not reply then context:fail("no_reply", { message = message }) end
+  if context.format ~= "text" then return context:show(reply) end
+  context:out((assert(reply:wire()):gsub("\r\n$", ""):gsub("\r\n", "\n")))
+end
+
+return replies
