@@ -90,7 +90,7 @@ describe("format", function()
         [252] = { "Cannot Verify User", "2xx Positive Completion", "VRFY, EXPN, ETRN", "stays open",
           "2.0.0, 2.5.0, 2.6.8", "RFC 5321 §3.5.3, " },
         ["4.1.1"] = { "Bad destination mailbox address", "4 Persistent Transient Failure", "1 Addressing Status",
-          "451, 550", "RFC 3463 §3.2" },
+          "451", "RFC 3463 §3.2" },
       } do
         local entry = smtpcodes.lookup(code)
         local page = smtpcodes.format(entry, style, { width = 1000 })

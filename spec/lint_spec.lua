@@ -32,7 +32,7 @@ local CASES = {
   bare_code = { "250-a\r\n250\r\n", "warning", 2, 8 },
   unregistered_code = { "599 a\r\n", "warning", 1, 1 },
   unregistered_enhanced = { "550 5.7.509 a\r\n", "warning", 1, 5 },
-  not_expected = { "554 a\r\n", "info", 1, 1, { stage = "RCPT" } },
+  not_expected = { "535 a\r\n", "info", 1, 1, { stage = "RCPT" } },
   text_contradicts_code = { "250 Authentication failed\r\n", "warning", 1, 5 },
   enhanced_in_greeting = { "220 2.0.0 mx.example.net\r\n", "warning", 1, 5, { stage = "CONNECT" } },
   enhanced_missing = { "550 a\r\n", "warning", 1, 5, { enhanced = true } },
@@ -238,7 +238,7 @@ describe("lint", function()
     r = smtpcodes.parse "599 a\0\r\n"
     assert.same({ "outside_grammar", "control_octet", "unregistered_code" }, ids(smtpcodes.lint(r)))
 
-    r = smtpcodes.parse "554 x\r\n"
+    r = smtpcodes.parse "535 x\r\n"
     assert.same({ "not_expected" }, ids(smtpcodes.lint(r, { stage = "RCPT" })))
     r.stage = "RCPT"
     assert.same({ "not_expected" }, ids(smtpcodes.lint(r)))

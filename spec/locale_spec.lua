@@ -179,7 +179,7 @@ describe("locale/en.lua", function()
       assert.equal("string", type(en.status[entry.status]))
       if entry.kind == "reply" then
         assert.equal("string", type(en.category[entry.category]))
-        assert.equal("string", type(en.connection[entry.closes]))
+        if entry.closes then assert.equal("string", type(en.connection[entry.closes])) end
       else
         assert.equal(smtpcodes.subject(entry.code), en.subject[entry.subject])
       end

@@ -479,7 +479,7 @@ describe("suggest", function()
 
   it("gives a code that the RFC tables list for the stage", function()
     for code, case in pairs {
-      [550] = { "spam_content", "RCPT" }, [554] = { "policy", "CONNECT" }, [421] = { "greylisted", "CONNECT" },
+      [550] = { "spam_content", "EHLO" }, [554] = { "policy", "CONNECT" }, [421] = { "greylisted", "CONNECT" },
       [451] = { "greylisted", "MAIL" }, [450] = { "greylisted", "RCPT" }, [535] = { "session_security", "AUTH" },
       [235] = { "accepted", "AUTH" }, [220] = { "accepted", "CONNECT" }, [334] = { "continue", "AUTH" },
       [354] = { "continue", "DATA" }, [250] = { "accepted", "RCPT" }, [552] = { "message_too_big", "DATA-END" },

@@ -10,6 +10,8 @@
 #ifndef SC_BINDING_H
 #define SC_BINDING_H
 
+#define SMTPCODES_BUILD /* before smtpcodes.h: see there */
+
 #include "compat.h"
 #include "smtpcodes.h"
 
@@ -50,8 +52,8 @@ void sc_push_string(lua_State *L, smtpcodes_string s);
 /* t[name] = string, for the table on top of the stack; nothing when ptr is NULL. */
 void sc_set_string(lua_State *L, const char *name, smtpcodes_string s);
 
-/* t[name] = array of the items of a list (see smtpcodes_entry), as integers when `integers`. */
-void sc_set_list(lua_State *L, const char *name, smtpcodes_string list, char separator, int integers);
+/* t[name] = array of the items of a list, as integers when `integers`. */
+void sc_set_list(lua_State *L, const char *name, const smtpcodes_list *list, int integers);
 
 /* Pushes "5.1.1". */
 void sc_push_enhanced(lua_State *L, smtpcodes_enhanced code);

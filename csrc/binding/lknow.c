@@ -47,30 +47,65 @@ static int unknown_code(lua_State *L, const sc_code *code) {
   return sc_data_error(L, "unknown_code");
 }
 
-/* t.related = the neighbours of an enhanced entry, in its own class where the registry allows that,
- * otherwise in the highest class that it allows. */
-static void set_related_enhanced(lua_State *L, const smtpcodes_entry *entry) {
-  static const int classes[] = { 0, 5, 4, 2 };
-  size_t i = 0;
+static void push_code(lua_State *L, const smtpcodes_entry *entry) {
+  if (entry->kind == SMTPCODES_KIND_REPLY) lua_pushinteger(L, entry->code);
+  else sc_push_enhanced(L, entry->enhanced);
+}
+
+/* t.related = codes. */
+static void set_related(lua_State *L, const smtpcodes_entry *entry) {
+  smtpcodes_entry other;
+  size_t position = 0;
   int n = 0;
   lua_newtable(L);
-  while (i < entry->related.len) {
-    char text[10] = "2."; /* the class is a place-holder: the table names subject.detail */
-    size_t len = 2, c;
-    smtpcodes_enhanced code;
-    smtpcodes_entry other;
-    while (i < entry->related.len && entry->related.ptr[i] != ' ' && len < sizeof(text))
-      text[len++] = entry->related.ptr[i++];
-    i++;
-    if (!smtpcodes_read_enhanced(text, len, &code)) continue;
-    for (c = 0; c < sizeof(classes) / sizeof(classes[0]); c++) {
-      code.cls = classes[c] ? classes[c] : entry->enhanced.cls;
-      if (smtpcodes_enhanced_entry(code, &other) && other.allowed) break;
-    }
-    sc_push_enhanced(L, code);
+  while ((position = smtpcodes_next_related(entry, position, &other)) != 0) {
+    push_code(L, &other);
     lua_rawseti(L, -2, ++n);
   }
   lua_setfield(L, -2, "related");
+}
+
+/* t.stages = names in the order of a session, "any" for every command behind them. */
+static void set_stages(lua_State *L, const smtpcodes_entry *entry) {
+  int stage, n = 0;
+  lua_newtable(L);
+  for (stage = 1; stage < SMTPCODES_STAGES; stage++) {
+    if (!(entry->stages >> stage & 1)) continue;
+    sc_push_string(L, smtpcodes_stage_name((smtpcodes_stage)stage));
+    lua_rawseti(L, -2, ++n);
+  }
+  if (entry->stages & SMTPCODES_ANY_COMMAND) {
+    lua_pushliteral(L, "any");
+    lua_rawseti(L, -2, ++n);
+  }
+  lua_setfield(L, -2, "stages");
+}
+
+/* t.classes = the usual ones. */
+static void set_classes(lua_State *L, const smtpcodes_entry *entry) {
+  int cls, n = 0;
+  lua_newtable(L);
+  for (cls = 2; cls <= 5; cls++) {
+    if (!(entry->classes >> cls & 1)) continue;
+    lua_pushinteger(L, cls);
+    lua_rawseti(L, -2, ++n);
+  }
+  lua_setfield(L, -2, "classes");
+}
+
+/* t[name] = array of {reason, [text]}. */
+static void set_examples(lua_State *L, const char *name, const smtpcodes_entry *entry, const char *text) {
+  smtpcodes_example example;
+  size_t position = 0;
+  int n = 0;
+  lua_newtable(L);
+  while ((position = smtpcodes_next_example(entry, position, &example)) != 0) {
+    lua_createtable(L, 0, 2);
+    sc_set_string(L, "reason", smtpcodes_reason_name(example.reason));
+    sc_set_string(L, text, example.text);
+    lua_rawseti(L, -2, ++n);
+  }
+  lua_setfield(L, -2, name);
 }
 
 static void set_integer(lua_State *L, const char *name, int value) {
@@ -81,29 +116,26 @@ static void set_integer(lua_State *L, const char *name, int value) {
 static void push_entry(lua_State *L, const smtpcodes_entry *entry) {
   char slug[160];
   size_t size;
-  lua_createtable(L, 0, 19);
+  lua_createtable(L, 0, 23);
+  push_code(L, entry);
+  lua_setfield(L, -2, "code");
   if (entry->kind == SMTPCODES_KIND_REPLY) {
     lua_pushliteral(L, "reply");
     lua_setfield(L, -2, "kind");
-    set_integer(L, "code", entry->code);
     sc_set_string(L, "category", entry->category);
     sc_set_string(L, "closes", entry->closes);
-    sc_set_list(L, "stages", entry->stages, ' ', 0);
-    sc_set_list(L, "enhanced", entry->codes, ' ', 0);
-    sc_set_list(L, "related", entry->related, ' ', 1);
+    set_stages(L, entry);
+    sc_set_list(L, "enhanced", &entry->codes, 0);
   } else {
     lua_pushliteral(L, "enhanced");
     lua_setfield(L, -2, "kind");
-    sc_push_enhanced(L, entry->enhanced);
-    lua_setfield(L, -2, "code");
     set_integer(L, "class", entry->enhanced.cls);
     set_integer(L, "subject", entry->enhanced.subject);
     set_integer(L, "detail", entry->enhanced.detail);
-    lua_pushboolean(L, entry->allowed);
-    lua_setfield(L, -2, "allowed");
-    sc_set_list(L, "classes", entry->classes, ' ', 1);
-    sc_set_list(L, "reply_codes", entry->codes, ' ', 1);
-    set_related_enhanced(L, entry);
+    lua_pushboolean(L, entry->usual);
+    lua_setfield(L, -2, "usual");
+    set_classes(L, entry);
+    sc_set_list(L, "reply_codes", &entry->codes, 1);
   }
   sc_set_string(L, "name", entry->name);
   size = smtpcodes_slug(entry, slug, sizeof(slug));
@@ -111,10 +143,14 @@ static void push_entry(lua_State *L, const smtpcodes_entry *entry) {
   lua_setfield(L, -2, "slug");
   sc_set_string(L, "severity", entry->severity);
   sc_set_string(L, "status", entry->status);
+  sc_set_string(L, "gist", entry->gist);
   sc_set_string(L, "description", entry->description);
   sc_set_string(L, "when", entry->when);
   sc_set_string(L, "fix", entry->fix);
-  sc_set_list(L, "sources", entry->sources, '|', 0);
+  sc_set_string(L, "send", entry->send);
+  sc_set_list(L, "sources", &entry->sources, 0);
+  set_related(L, entry);
+  set_examples(L, "examples", entry, "text");
   lua_pushliteral(L, "en");
   lua_setfield(L, -2, "lang");
   sc_set_metatable(L, "smtpcodes.entry");
@@ -259,6 +295,16 @@ static int l_expected(lua_State *L) {
   return 1;
 }
 
+/* core.at_stage(code, stage): the tables list the code there, or servers send it there. */
+static int l_at_stage(lua_State *L) {
+  smtpcodes_entry entry;
+  const sc_code code = sc_check_code(L, 1, "at_stage");
+  const smtpcodes_string name = sc_check_octets(L, 2, "at_stage");
+  lua_pushboolean(L, code.kind == SC_REPLY_CODE && smtpcodes_reply_entry(code.code, &entry)
+                       && smtpcodes_at_stage(&entry, smtpcodes_stage_of(name.ptr, name.len)));
+  return 1;
+}
+
 /* core.stages(): array of the stage names, in the order of a session. */
 static int l_stages(lua_State *L) {
   int i;
@@ -298,6 +344,7 @@ void sc_open_know(lua_State *L) {
     { "is_permanent", l_is_permanent },
     { "severity_title", l_severity_title },
     { "expected", l_expected },
+    { "at_stage", l_at_stage },
     { "stages", l_stages },
     { "reasons", l_reasons },
     { NULL, NULL }

@@ -105,27 +105,23 @@ void sc_set_string(lua_State *L, const char *name, smtpcodes_string s) {
   lua_setfield(L, -2, name);
 }
 
-void sc_set_list(lua_State *L, const char *name, smtpcodes_string list, char separator, int integers) {
-  const char *at = list.ptr;
-  const char *const end = list.ptr ? list.ptr + list.len : NULL;
-  int n = list.len > 0; /* a table of the right size costs half of one that grows */
-  while (at < end) n += *at++ == separator;
-  lua_createtable(L, n, 0);
-  at = list.ptr;
+void sc_set_list(lua_State *L, const char *name, const smtpcodes_list *list, int integers) {
+  smtpcodes_string item;
+  size_t position = 0;
+  int n = 0;
+  while ((position = smtpcodes_next_item(list, position, &item)) != 0) n++;
+  lua_createtable(L, n, 0); /* a table of the right size costs half of one that grows */
   n = 0;
-  while (at < end) {
-    const char *stop = at; /* items are a few octets: a loop beats memchr */
-    while (stop < end && *stop != separator) stop++;
+  while ((position = smtpcodes_next_item(list, position, &item)) != 0) {
     if (integers) {
       lua_Integer value = 0;
-      const char *digit;
-      for (digit = at; digit < stop; digit++) value = value * 10 + (*digit - '0');
+      size_t i;
+      for (i = 0; i < item.len; i++) value = value * 10 + (item.ptr[i] - '0');
       lua_pushinteger(L, value);
     } else {
-      lua_pushlstring(L, at, (size_t)(stop - at));
+      lua_pushlstring(L, item.ptr, item.len);
     }
     lua_rawseti(L, -2, ++n);
-    at = stop + 1;
   }
   lua_setfield(L, -2, name);
 }

@@ -5,6 +5,8 @@
 #ifndef SMTPCODES_INTERNAL_H
 #define SMTPCODES_INTERNAL_H
 
+#define SMTPCODES_BUILD /* before smtpcodes.h: see there */
+
 #include "smtpcodes.h"
 
 /* Fails to compile, naming `name`, when `condition` is false. */

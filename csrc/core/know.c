@@ -7,56 +7,71 @@
 
 #include <string.h>
 
-/* ---- reply codes ---- */
-
-enum { standard, extension, obsolete, observed, registered, deprecated };
-enum { always, may, never };
+/* A row's strings are one literal, each string with its NUL behind it. A literal must not pass the 4095
+ * octets that C99 asks of a compiler: -pedantic says so. */
+#define EXAMPLE(reason, text) #reason " " text "\n"
 
 /* Small tables hold their words in place (no pointers: see above); a word that does not fit with its
  * NUL is a compile error. */
+enum { standard, extension, obsolete, observed, registered, deprecated };
 static const char statuses[][12] = {
   "standard", "extension", "obsolete", "observed", "registered", "deprecated"
 };
-static const char closings[][8] = { "always", "may", "never" };
+
+enum { none, always, may, never };
+static const char closings[][8] = { "", "always", "may", "never" };
+
+/* ---- reply codes ---- */
 
 #define REPLY_FIRST 200
 #define REPLY_CODES 400
 
+/* Stages as they are joined in a row: bit n is stage n, bit 0 every command. */
+enum {
+  ANY = SMTPCODES_ANY_COMMAND,
+#define STAGE(id, name) id = 1 << SMTPCODES_STAGE_##id,
+#include "../data/stage.def"
+#undef STAGE
+  stages_end = 1 << SMTPCODES_STAGES
+};
+
+#define REPLY_TEXTS(name, enhanced, related, sources, gist, description, when, fix, send, examples) \
+  name "\0" enhanced "\0" related "\0" sources "\0" gist "\0" description "\0" when "\0" fix "\0" send "\0" \
+  examples
+
 static const struct reply_texts {
-#define REPLY(code, name, status, closes, stages, enhanced, related, sources, description, when, fix) \
-  char name_##code[sizeof(name)]; char stages_##code[sizeof(stages)]; \
-  char enhanced_##code[sizeof(enhanced)]; char related_##code[sizeof(related)]; \
-  char sources_##code[sizeof(sources)]; char description_##code[sizeof(description)]; \
-  char when_##code[sizeof(when)]; char fix_##code[sizeof(fix)];
+#define REPLY(code, name, status, closes, listed, seen, enhanced, related, sources, gist, description, \
+              when, fix, send, examples) \
+  char row_##code[sizeof(REPLY_TEXTS(name, enhanced, related, sources, gist, description, when, fix, \
+                                     send, examples))];
 #include "../data/reply.def"
 #undef REPLY
 } reply_texts = {
-#define REPLY(code, name, status, closes, stages, enhanced, related, sources, description, when, fix) \
-  name, stages, enhanced, related, sources, description, when, fix,
+#define REPLY(code, name, status, closes, listed, seen, enhanced, related, sources, gist, description, \
+              when, fix, send, examples) \
+  REPLY_TEXTS(name, enhanced, related, sources, gist, description, when, fix, send, examples),
 #include "../data/reply.def"
 #undef REPLY
 };
 
-/* The texts of a row stand one behind the other, each with its NUL; `at` is where the first starts. */
 struct reply_row {
-  uint32_t at;
-  uint16_t name, stages, enhanced, related, sources, description, when, fix; /* sizes with the NUL */
+  uint32_t at, listed, seen;
   uint8_t status, closes;
 };
 
 static const struct reply_row reply_rows[] = {
-  { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 },
-#define REPLY(code, name, status, closes, stages, enhanced, related, sources, description, when, fix) \
-  { (uint32_t)offsetof(struct reply_texts, name_##code), sizeof(name), sizeof(stages), \
-    sizeof(enhanced), sizeof(related), sizeof(sources), sizeof(description), sizeof(when), \
-    sizeof(fix), status, closes },
+  { 0, 0, 0, 0, 0 },
+#define REPLY(code, name, status, closes, listed, seen, enhanced, related, sources, gist, description, \
+              when, fix, send, examples) \
+  { (uint32_t)offsetof(struct reply_texts, row_##code), listed, seen, status, closes },
 #include "../data/reply.def"
 #undef REPLY
 };
 
 enum {
   reply_none,
-#define REPLY(code, name, status, closes, stages, enhanced, related, sources, description, when, fix) \
+#define REPLY(code, name, status, closes, listed, seen, enhanced, related, sources, gist, description, \
+              when, fix, send, examples) \
   reply_##code,
 #include "../data/reply.def"
 #undef REPLY
@@ -65,7 +80,8 @@ enum {
 
 /* The row of a code, 0 when it has none. */
 static const uint8_t reply_index[REPLY_CODES] = {
-#define REPLY(code, name, status, closes, stages, enhanced, related, sources, description, when, fix) \
+#define REPLY(code, name, status, closes, listed, seen, enhanced, related, sources, gist, description, \
+              when, fix, send, examples) \
   [code - REPLY_FIRST] = reply_##code,
 #include "../data/reply.def"
 #undef REPLY
@@ -77,60 +93,84 @@ SC_STATIC_ASSERT(reply_rows_fit_one_octet, reply_end <= 256);
 #define SUBJECTS 8
 #define DETAILS 32
 
+#define STATUS_TEXTS(codes, gist, description, when, fix, send, examples) \
+  codes "\0" gist "\0" description "\0" when "\0" fix "\0" send "\0" examples
+
 static const struct enhanced_texts {
-#define ENHANCED(subject, detail, classes, name, status, reply_codes, related, sources, description, when, fix) \
-  char name_##subject##_##detail[sizeof(name)]; char codes_##subject##_##detail[sizeof(reply_codes)]; \
-  char related_##subject##_##detail[sizeof(related)]; char sources_##subject##_##detail[sizeof(sources)]; \
-  char description_##subject##_##detail[sizeof(description)]; \
-  char when_##subject##_##detail[sizeof(when)]; char fix_##subject##_##detail[sizeof(fix)];
+#define ENHANCED(subject, detail, status, name, related, sources) \
+  char detail_##subject##_##detail[sizeof(name "\0" related "\0" sources)];
+#define STATUS(cls, subject, detail, codes, gist, description, when, fix, send, examples) \
+  char row_##cls##_##subject##_##detail[sizeof(STATUS_TEXTS(codes, gist, description, when, fix, send, \
+                                                            examples))];
 #include "../data/enhanced.def"
 #undef ENHANCED
+#undef STATUS
 } enhanced_texts = {
-#define ENHANCED(subject, detail, classes, name, status, reply_codes, related, sources, description, when, fix) \
-  name, reply_codes, related, sources, description, when, fix,
+#define ENHANCED(subject, detail, status, name, related, sources) name "\0" related "\0" sources,
+#define STATUS(cls, subject, detail, codes, gist, description, when, fix, send, examples) \
+  STATUS_TEXTS(codes, gist, description, when, fix, send, examples),
 #include "../data/enhanced.def"
 #undef ENHANCED
+#undef STATUS
 };
 
-struct enhanced_row {
-  uint32_t at;
-  uint16_t name, codes, related, sources, description, when, fix; /* sizes with the NUL */
-  uint8_t classes, status;
-};
-
-static const struct enhanced_row enhanced_rows[] = {
-  { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 },
-#define ENHANCED(subject, detail, classes, name, status, reply_codes, related, sources, description, when, fix) \
-  { (uint32_t)offsetof(struct enhanced_texts, name_##subject##_##detail), sizeof(name), \
-    sizeof(reply_codes), sizeof(related), sizeof(sources), sizeof(description), sizeof(when), \
-    sizeof(fix), classes, status },
-#include "../data/enhanced.def"
-#undef ENHANCED
-};
-
+/* Of subject.detail; 0 in detail_index: not there. */
 enum {
-  enhanced_none,
-#define ENHANCED(subject, detail, classes, name, status, reply_codes, related, sources, description, when, fix) \
-  enhanced_##subject##_##detail,
+  detail_none,
+#define ENHANCED(subject, detail, status, name, related, sources) detail_##subject##_##detail,
+#define STATUS(cls, subject, detail, codes, gist, description, when, fix, send, examples)
 #include "../data/enhanced.def"
 #undef ENHANCED
-  enhanced_end
+  detail_end
 };
 
-static const uint8_t enhanced_index[SUBJECTS][DETAILS] = {
-#define ENHANCED(subject, detail, classes, name, status, reply_codes, related, sources, description, when, fix) \
-  [subject][detail] = enhanced_##subject##_##detail,
+static const struct detail_row {
+  uint32_t at;
+  uint8_t status;
+} detail_rows[] = {
+  { 0, 0 },
+#define ENHANCED(subject, detail, status, name, related, sources) \
+  { (uint32_t)offsetof(struct enhanced_texts, detail_##subject##_##detail), status },
 #include "../data/enhanced.def"
 #undef ENHANCED
 };
-SC_STATIC_ASSERT(enhanced_rows_fit_one_octet, enhanced_end <= 256);
 
-/* `classes` is written as a number, 245 for classes 2, 4 and 5. */
-static int class_allowed(unsigned allowed, int cls) {
-  for (; allowed; allowed /= 10)
-    if ((int)(allowed % 10) == cls) return 1;
-  return 0;
-}
+static const uint8_t detail_index[SUBJECTS][DETAILS] = {
+#define ENHANCED(subject, detail, status, name, related, sources) \
+  [subject][detail] = detail_##subject##_##detail,
+#include "../data/enhanced.def"
+#undef ENHANCED
+#undef STATUS
+};
+SC_STATIC_ASSERT(detail_rows_fit_one_octet, detail_end <= 256);
+
+/* Of a class: 0 in status_index: the detail is not usual in it. Classes count 2, 4, 5 as 0, 1, 2. */
+enum {
+  status_none,
+#define ENHANCED(subject, detail, status, name, related, sources)
+#define STATUS(cls, subject, detail, codes, gist, description, when, fix, send, examples) \
+  status_##cls##_##subject##_##detail,
+#include "../data/enhanced.def"
+#undef STATUS
+  status_end
+};
+
+static const uint32_t status_rows[] = {
+  0,
+#define STATUS(cls, subject, detail, codes, gist, description, when, fix, send, examples) \
+  (uint32_t)offsetof(struct enhanced_texts, row_##cls##_##subject##_##detail),
+#include "../data/enhanced.def"
+#undef STATUS
+};
+
+static const uint8_t status_index[3][SUBJECTS][DETAILS] = {
+#define STATUS(cls, subject, detail, codes, gist, description, when, fix, send, examples) \
+  [cls / 2 - (cls < 5)][subject][detail] = status_##cls##_##subject##_##detail,
+#include "../data/enhanced.def"
+#undef STATUS
+#undef ENHANCED
+};
+SC_STATIC_ASSERT(status_rows_fit_one_octet, status_end <= 256);
 
 /* ---- small tables ---- */
 
@@ -156,49 +196,40 @@ static const char category_ids[10][16] = {
 #undef CATEGORY
 };
 
-struct part_row { char title[48], text[176]; };
-
-static const struct part_row subjects[SUBJECTS] = {
-#define SUBJECT(subject, title, sources, text) [subject] = { title, text },
+/* `gist` and `description` of a code in class 2, 4, 5 whose detail is not usual there. */
+static const struct subject_row {
+  char title[48], text[176], gist[3][88], description[3][88];
+} subjects[SUBJECTS] = {
+#define SUBJECT(subject, title, sources, text, success, temporary, permanent) \
+  [subject] = { title, text, \
+    { "the server " success, "the server " temporary, "the server " permanent }, \
+    { "The server " success ".", "The server " temporary ".", "The server " permanent "." } },
 #include "../data/subject.def"
 #undef SUBJECT
 };
 
-static const struct part_row classes[6] = {
-#define CLASS(cls, title, sources, text) [cls] = { title, text },
+static const struct class_row { char title[48], text[176], when[112], fix[96], send[96]; } classes[6] = {
+#define CLASS(cls, title, sources, text, when, fix, send) [cls] = { title, text, when, fix, send },
 #include "../data/class.def"
 #undef CLASS
 };
 
-static smtpcodes_string class_list(unsigned allowed) {
-  static const struct { uint8_t allowed; char list[8]; } class_lists[] = {
-    { 2, "2" }, { 4, "4" }, { 5, "5" }, { 25, "2 5" }, { 45, "4 5" }, { 245, "2 4 5" }
-  };
-  const smtpcodes_string none = { "", 0 };
-  size_t i;
-  for (i = 0; i < sizeof(class_lists) / sizeof(class_lists[0]); i++)
-    if (class_lists[i].allowed == allowed) return word(class_lists[i].list);
-  return none;
-}
-
 enum {
   order_stage_none,
-#define STAGE(id, name, success, intermediate, failure) order_stage_##id,
+#define STAGE(id, name) order_stage_##id,
 #include "../data/stage.def"
 #undef STAGE
   order_stage_end
 };
-#define STAGE(id, name, success, intermediate, failure) \
+#define STAGE(id, name) \
   SC_STATIC_ASSERT(stage_order_##id, (int)order_stage_##id == (int)SMTPCODES_STAGE_##id);
 #include "../data/stage.def"
 #undef STAGE
 SC_STATIC_ASSERT(stage_count, (int)order_stage_end == (int)SMTPCODES_STAGES);
 
-static const struct stage_row {
-  char name[12], success[16], intermediate[4], failure[56];
-} stages[] = {
-  { "", "", "", "" },
-#define STAGE(id, name, success, intermediate, failure) { name, success, intermediate, failure },
+static const char stage_names[][12] = {
+  "",
+#define STAGE(id, name) name,
 #include "../data/stage.def"
 #undef STAGE
 };
@@ -234,23 +265,39 @@ static int same(const char *text, const char *ptr, size_t len) {
 }
 
 smtpcodes_string smtpcodes_stage_name(smtpcodes_stage stage) {
-  return (unsigned)stage < SMTPCODES_STAGES ? word(stages[stage].name) : no_string;
+  return (unsigned)stage < SMTPCODES_STAGES ? word(stage_names[stage]) : no_string;
 }
 
 smtpcodes_stage smtpcodes_stage_of(const char *name, size_t len) {
   int i;
   for (i = 1; i < SMTPCODES_STAGES; i++)
-    if (same(stages[i].name, name, len)) return (smtpcodes_stage)i;
+    if (same(stage_names[i], name, len)) return (smtpcodes_stage)i;
   return SMTPCODES_STAGE_NONE;
 }
 
-/* The text at *at of `size` octets with its NUL; moves *at behind it. */
-static smtpcodes_string take(const char **at, size_t size) {
+/* The string at *at; moves *at behind its NUL. */
+static smtpcodes_string take(const char **at) {
   smtpcodes_string s;
   s.ptr = *at;
-  s.len = size - 1;
-  *at += size;
+  s.len = strlen(*at);
+  *at += s.len + 1;
   return s;
+}
+
+static smtpcodes_list take_list(const char **at, char separator) {
+  smtpcodes_list list;
+  list.items = take(at);
+  list.separator = separator;
+  return list;
+}
+
+static void take_texts(smtpcodes_entry *out, const char *at) {
+  out->gist = take(&at);
+  out->description = take(&at);
+  out->when = take(&at);
+  out->fix = take(&at);
+  out->send = take(&at);
+  out->examples = take_list(&at, '\n');
 }
 
 int smtpcodes_reply_entry(int code, smtpcodes_entry *out) {
@@ -267,40 +314,66 @@ int smtpcodes_reply_entry(int code, smtpcodes_entry *out) {
   out->category = smtpcodes_category_id(code);
   out->status = word(statuses[row->status]);
   out->closes = word(closings[row->closes]);
-  out->name = take(&at, row->name);
-  out->stages = take(&at, row->stages);
-  out->codes = take(&at, row->enhanced);
-  out->related = take(&at, row->related);
-  out->sources = take(&at, row->sources);
-  out->description = take(&at, row->description);
-  out->when = take(&at, row->when);
-  out->fix = take(&at, row->fix);
+  out->stages = row->listed | row->seen;
+  out->name = take(&at);
+  out->codes = take_list(&at, ' ');
+  out->related = take_list(&at, ' ');
+  out->sources = take_list(&at, '|');
+  take_texts(out, at);
   return 1;
+}
+
+/* Class 2, 4, 5 as 0, 1, 2; -1 for what is no class. */
+static int class_index(int cls) { return cls == 2 ? 0 : cls == 4 ? 1 : cls == 5 ? 2 : -1; }
+
+/* The row that subject.detail has in a class, 0 when it has none there. */
+static unsigned status_of(int cls, int subject, int detail) {
+  return status_index[class_index(cls)][subject][detail];
+}
+
+/* What can be said of a detail in a class that is not usual for it. */
+static void unusual_texts(smtpcodes_entry *out, smtpcodes_enhanced code) {
+  const struct subject_row *subject = &subjects[code.subject];
+  const struct class_row *cls = &classes[code.cls];
+  out->gist = word(subject->gist[class_index(code.cls)]);
+  out->description = word(subject->description[class_index(code.cls)]);
+  out->when = word(cls->when);
+  out->fix = word(cls->fix);
+  out->send = word(cls->send);
 }
 
 int smtpcodes_enhanced_entry(smtpcodes_enhanced code, smtpcodes_entry *out) {
   static const smtpcodes_entry empty;
-  const struct enhanced_row *row;
+  static const int digits[] = { 2, 4, 5 };
+  const struct detail_row *detail;
   const char *at;
-  if (code.cls != 2 && code.cls != 4 && code.cls != 5) return 0;
+  unsigned row;
+  int i;
+  if (class_index(code.cls) < 0) return 0;
   if (code.subject < 0 || code.subject >= SUBJECTS || code.detail < 0 || code.detail >= DETAILS) return 0;
-  if (!enhanced_index[code.subject][code.detail]) return 0;
-  row = &enhanced_rows[enhanced_index[code.subject][code.detail]];
-  at = (const char *)&enhanced_texts + row->at;
+  if (!detail_index[code.subject][code.detail]) return 0;
+  detail = &detail_rows[detail_index[code.subject][code.detail]];
+  at = (const char *)&enhanced_texts + detail->at;
   *out = empty;
   out->kind = SMTPCODES_KIND_ENHANCED;
   out->enhanced = code;
-  out->allowed = class_allowed(row->classes, code.cls);
-  out->classes = class_list(row->classes);
   out->severity = smtpcodes_severity_id(code.cls);
-  out->status = word(statuses[row->status]);
-  out->name = take(&at, row->name);
-  out->codes = take(&at, row->codes);
-  out->related = take(&at, row->related);
-  out->sources = take(&at, row->sources);
-  out->description = take(&at, row->description);
-  out->when = take(&at, row->when);
-  out->fix = take(&at, row->fix);
+  out->status = word(statuses[detail->status]);
+  out->name = take(&at);
+  out->related = take_list(&at, ' ');
+  out->sources = take_list(&at, '|');
+  if (detail->status != deprecated)
+    for (i = 0; i < 3; i++)
+      if (status_of(digits[i], code.subject, code.detail)) out->classes |= 1u << digits[i];
+  out->usual = (int)(out->classes >> code.cls & 1);
+  row = status_of(code.cls, code.subject, code.detail);
+  if (row) {
+    at = (const char *)&enhanced_texts + status_rows[row];
+    out->codes = take_list(&at, ' ');
+    take_texts(out, at);
+  } else {
+    unusual_texts(out, code);
+  }
   return 1;
 }
 
@@ -317,12 +390,65 @@ size_t smtpcodes_next_entry(size_t position, smtpcodes_entry *out) {
     code.cls = digits[n / per_class];
     code.subject = (int)(n % per_class / DETAILS);
     code.detail = (int)(n % DETAILS);
-    if (smtpcodes_enhanced_entry(code, &entry) && entry.allowed) {
+    if (!status_of(code.cls, code.subject, code.detail)) continue;
+    if (smtpcodes_enhanced_entry(code, &entry) && entry.usual) {
       *out = entry;
       return position + 1;
     }
   }
   return 0;
+}
+
+size_t smtpcodes_next_item(const smtpcodes_list *list, size_t position, smtpcodes_string *item) {
+  size_t end = position;
+  if (position >= list->items.len) return 0;
+  while (end < list->items.len && list->items.ptr[end] != list->separator) end++;
+  item->ptr = list->items.ptr + position;
+  item->len = end - position;
+  return end + 1;
+}
+
+/* The neighbour of an enhanced code, "subject.detail" in the row: in the same class where that is usual
+ * for it, otherwise in the gravest that is. */
+static int related_enhanced(smtpcodes_string item, int cls, smtpcodes_entry *out) {
+  const int order[] = { cls, 5, 4, 2 };
+  char text[10] = "2."; /* any class, so that the reader takes it */
+  smtpcodes_enhanced code;
+  smtpcodes_entry entry;
+  size_t i;
+  if (item.len > sizeof(text) - 2) return 0;
+  memcpy(text + 2, item.ptr, item.len);
+  if (!smtpcodes_read_enhanced(text, item.len + 2, &code)) return 0;
+  for (i = 0; i < sizeof(order) / sizeof(order[0]); i++) {
+    code.cls = order[i];
+    if (!smtpcodes_enhanced_entry(code, &entry)) return 0;
+    if (entry.usual) break;
+  }
+  *out = entry;
+  return 1;
+}
+
+size_t smtpcodes_next_related(const smtpcodes_entry *entry, size_t position, smtpcodes_entry *out) {
+  smtpcodes_string item;
+  while ((position = smtpcodes_next_item(&entry->related, position, &item)) != 0) {
+    const int found = entry->kind == SMTPCODES_KIND_ENHANCED
+                        ? related_enhanced(item, entry->enhanced.cls, out)
+                        : smtpcodes_reply_entry(smtpcodes_read_code(item.ptr, item.len), out);
+    if (found) return position;
+  }
+  return 0;
+}
+
+size_t smtpcodes_next_example(const smtpcodes_entry *entry, size_t position, smtpcodes_example *out) {
+  smtpcodes_string item;
+  size_t space = 0;
+  position = smtpcodes_next_item(&entry->examples, position, &item);
+  if (!position) return 0;
+  while (space < item.len && item.ptr[space] != ' ') space++;
+  out->reason = smtpcodes_reason_of(item.ptr, space);
+  out->text.ptr = item.ptr + space + 1;
+  out->text.len = item.len - space - 1;
+  return position;
 }
 
 static size_t put(char *out, size_t size, size_t at, int octet) {
@@ -421,19 +547,24 @@ size_t smtpcodes_read_enhanced(const char *text, size_t len, smtpcodes_enhanced 
   return at;
 }
 
-/* Is the three-digit code one of the items of the list? */
-static int lists(const char *list, int code) {
-  for (; *list; list += list[3] ? 4 : 3)
-    if (smtpcodes_read_code(list, 3) == code) return 1;
-  return 0;
+/* Is the stage among `stages`? Every command is one; the greeting answers none. */
+static int holds(uint32_t stages, smtpcodes_stage stage) {
+  return (stages >> stage & 1) || ((stages & ANY) && stage != SMTPCODES_STAGE_CONNECT);
 }
 
 int smtpcodes_expected(smtpcodes_stage stage, int code) {
   if ((unsigned)stage >= SMTPCODES_STAGES || stage == SMTPCODES_STAGE_NONE) return 0;
-  if (lists(stages[stage].success, code)) return 2;
-  if (lists(stages[stage].intermediate, code)) return 3;
-  if (lists(stages[stage].failure, code)) return 5;
-  return code == 421 || code == 500 || code == 501 ? 5 : 0; /* may answer anything: RFC 5321 §4.3.2 */
+  if (!smtpcodes_severity(code) || !holds(reply_rows[reply_index[code - REPLY_FIRST]].listed, stage)) return 0;
+  return code < 400 ? code / 100 : 5;
+}
+
+int smtpcodes_at_stage(const smtpcodes_entry *entry, smtpcodes_stage stage) {
+  if ((unsigned)stage >= SMTPCODES_STAGES || stage == SMTPCODES_STAGE_NONE) return 0;
+  return holds(entry->stages, stage);
+}
+
+smtpcodes_string smtpcodes_reason_name(smtpcodes_reason reason) {
+  return (unsigned)reason < SMTPCODES_REASONS ? word(reasons[reason].reason) : no_string;
 }
 
 int smtpcodes_reason_info(smtpcodes_reason reason, smtpcodes_reason_entry *out) {

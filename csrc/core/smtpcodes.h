@@ -21,8 +21,19 @@ extern "C" {
 /* Semantic version of the API: names and shapes. New codes, rules and better texts are minor. */
 #define SMTPCODES_VERSION "0.1.0"
 
+/* The same as a number that grows with it: 10000 * major + 100 * minor + patch. */
+#define SMTPCODES_VERSION_NUMBER 100
+
+/* On Windows the library itself defines SMTPCODES_BUILD; a program that links it statically defines
+ * SMTPCODES_STATIC. */
 #if defined(_WIN32)
-#  define SMTPCODES_API __declspec(dllexport)
+#  if defined(SMTPCODES_STATIC)
+#    define SMTPCODES_API
+#  elif defined(SMTPCODES_BUILD)
+#    define SMTPCODES_API __declspec(dllexport)
+#  else
+#    define SMTPCODES_API __declspec(dllimport)
+#  endif
 #elif defined(__GNUC__)
 #  define SMTPCODES_API __attribute__((visibility("default")))
 #else
@@ -66,40 +77,62 @@ SMTPCODES_API smtpcodes_stage smtpcodes_stage_of(const char *name, size_t len);
 
 typedef enum smtpcodes_kind { SMTPCODES_KIND_REPLY = 1, SMTPCODES_KIND_ENHANCED = 2 } smtpcodes_kind;
 
-/* One row of the tables. Lists are one string, items separated by one space, `sources` by '|';
- * an empty list has len == 0. Texts are English, UTF-8, full sentences. */
+/* A list of strings, walked with smtpcodes_next_item; how it is stored is not for callers. */
+typedef struct smtpcodes_list {
+  smtpcodes_string items;
+  char separator;
+} smtpcodes_list;
+
+/* Start with 0; returns the next position, or 0 when there are no more (*item untouched). */
+SMTPCODES_API size_t smtpcodes_next_item(const smtpcodes_list *list, size_t position, smtpcodes_string *item);
+
+/* In `stages`, beside the bits of stages: every command. */
+#define SMTPCODES_ANY_COMMAND 1
+
+/* One row of the tables. Texts are English, UTF-8, full sentences. */
 typedef struct smtpcodes_entry {
   smtpcodes_kind kind;
   int code;                     /* reply entries: 200–599 */
   smtpcodes_enhanced enhanced;  /* enhanced entries */
-  int allowed;                  /* enhanced entries: 1 when `classes` holds this class */
+  int usual;                    /* enhanced entries: 1 when an RFC describes this class or servers use it */
+  unsigned classes;             /* enhanced entries: 1u << class for each usual one */
+  uint32_t stages;              /* reply entries: 1u << SMTPCODES_STAGE_…, SMTPCODES_ANY_COMMAND */
   smtpcodes_string name;
   smtpcodes_string severity;    /* "positive_completion", … */
   smtpcodes_string category;    /* reply entries: "mail_system", … */
   smtpcodes_string status;      /* "standard", "extension", "obsolete", "observed";
                                    "registered", "deprecated" */
-  smtpcodes_string closes;      /* reply entries: "always", "may", "never" */
-  smtpcodes_string stages;      /* reply entries; "any" for every stage */
-  smtpcodes_string codes;       /* reply entries: typical enhanced codes;
-                                   enhanced entries: reply codes paired with it */
-  smtpcodes_string classes;     /* enhanced entries: allowed classes, e.g. "4 5" */
-  smtpcodes_string related;     /* reply codes; for enhanced entries "subject.detail" pairs */
-  smtpcodes_string sources;
-  smtpcodes_string description;
-  smtpcodes_string when;
-  smtpcodes_string fix;
+  smtpcodes_string closes;      /* reply entries: "always", "may", "never"; ptr == NULL for what no
+                                   server sends */
+  smtpcodes_string gist;        /* a clause without full stop, as it stands behind "252 means that" */
+  smtpcodes_string description; /* what the server says */
+  smtpcodes_string when;        /* when one meets it */
+  smtpcodes_string fix;         /* what to do */
+  smtpcodes_string send;        /* for who runs a server: when to answer with it */
+  smtpcodes_list codes;         /* reply entries: the enhanced codes it is met with, most frequent first;
+                                   enhanced entries: the reply codes to send it with, best first */
+  smtpcodes_list sources;       /* "RFC 5321 §3.5.3" */
+  smtpcodes_list related;       /* see smtpcodes_next_related */
+  smtpcodes_list examples;      /* see smtpcodes_next_example */
 } smtpcodes_entry;
 
 /* 1 and *out filled when that reply code is in the table, otherwise 0 and *out untouched. */
 SMTPCODES_API int smtpcodes_reply_entry(int code, smtpcodes_entry *out);
 
-/* 1 and *out filled when subject.detail is in the table and class is 2, 4 or 5 (whether the registry
- * allows that class is in out->allowed), otherwise 0 and *out untouched. */
+/* 1 and *out filled when subject.detail is in the table and class is 2, 4 or 5, otherwise 0 and *out
+ * untouched. In a class that is not usual the texts are made of class and subject alone. */
 SMTPCODES_API int smtpcodes_enhanced_entry(smtpcodes_enhanced code, smtpcodes_entry *out);
 
-/* Walks all entries in ascending order, reply codes first, then enhanced codes in their allowed
- * classes. Start with 0; returns the next position, or 0 when there are no more (*out untouched). */
+/* Walks all entries in ascending order, reply codes first, then enhanced codes in their usual classes.
+ * Start with 0; returns the next position, or 0 when there are no more (*out untouched). */
 SMTPCODES_API size_t smtpcodes_next_entry(size_t position, smtpcodes_entry *out);
+
+/* Walks the neighbours of an entry, the same way: codes that are easily confused with it. */
+SMTPCODES_API size_t smtpcodes_next_related(const smtpcodes_entry *entry, size_t position,
+                                            smtpcodes_entry *out);
+
+/* 1 when the RFC tables list the reply code for that stage or servers send it there. */
+SMTPCODES_API int smtpcodes_at_stage(const smtpcodes_entry *entry, smtpcodes_stage stage);
 
 /* Writes the slug "252-cannot-verify-user" and returns its length. Writes at most `size` octets and
  * no NUL; a result over `size` says how much room it needs. */
@@ -157,11 +190,25 @@ typedef struct smtpcodes_reason_entry {
   smtpcodes_string reason, definition, action, scope, bounce; /* defaults, without a reply code */
 } smtpcodes_reason_entry;
 
+/* "mailbox_unknown", …; ptr == NULL for NONE and for what is no reason. */
+SMTPCODES_API smtpcodes_string smtpcodes_reason_name(smtpcodes_reason reason);
+
 /* 1 and *out filled for a reason other than NONE, otherwise 0 and *out untouched. */
 SMTPCODES_API int smtpcodes_reason_info(smtpcodes_reason reason, smtpcodes_reason_entry *out);
 
 /* The reason of that exact name; NONE when there is none of that name. */
 SMTPCODES_API smtpcodes_reason smtpcodes_reason_of(const char *name, size_t len);
+
+/* A reply as servers write it, and what it says. */
+typedef struct smtpcodes_example {
+  smtpcodes_reason reason;
+  smtpcodes_string text;
+} smtpcodes_example;
+
+/* Walks the examples of an entry: start with 0; returns the next position, or 0 when there are no more
+ * (*out untouched). */
+SMTPCODES_API size_t smtpcodes_next_example(const smtpcodes_entry *entry, size_t position,
+                                            smtpcodes_example *out);
 
 /* ---- Read: replies as servers send them ------------------------------------------------------ */
 

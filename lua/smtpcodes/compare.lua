@@ -112,7 +112,7 @@ end
 
 function Side:status()
   local entry = self.entry
-  if entry.kind == "enhanced" and not entry.allowed and entry.status ~= "deprecated" then return "unlisted" end
+  if entry.kind == "enhanced" and not entry.usual and entry.status ~= "deprecated" then return "unlisted" end
   return entry.status
 end
 
@@ -200,7 +200,7 @@ end
 
 function differ.stages(a, b, say, language)
   local sa, sb = a.entry.stages, b.entry.stages
-  if not sa or not sb or same_items(sa, sb) then return end
+  if not sa or not sb or #sa == 0 or #sb == 0 or same_items(sa, sb) then return end
   local sentences = language.difference.stages
   local any_a, any_b = contains(sa, "any"), contains(sb, "any")
   if any_a and any_b then return end

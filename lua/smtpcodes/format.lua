@@ -76,14 +76,14 @@ local function entry_blocks(entry, language)
     local stages = {}
     for i, stage in ipairs(table_of(entry.stages)) do stages[i] = stage == "any" and language.any_stage or stage end
     add("stages", list_of(language, stages))
-    add("connection", language.connection[entry.closes])
+    add("connection", entry.closes and language.connection[entry.closes])
     add("enhanced", list_of(language, entry.enhanced))
   else
     local severity = language.class[entry.severity]
     add("class", severity and shown(entry.class) .. " " .. severity)
     local subject = language.subject[entry.subject]
     add("subject", subject and shown(entry.subject) .. " " .. subject)
-    local status = entry.status == "registered" and not entry.allowed and "unlisted" or entry.status
+    local status = entry.status == "registered" and not entry.usual and "unlisted" or entry.status
     add("status", language.status[status])
     local classes = list_of(language, entry.classes)
     if classes ~= shown(entry.class) then add("classes", classes) end

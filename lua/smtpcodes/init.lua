@@ -14,6 +14,11 @@ local check = require "smtpcodes.check"
 ---@field offset? integer 1-based octet
 ---@field about? string   for an unknown enhanced code: what its class and its subject say
 
+---A reply as servers write it, and the reason that `classify` gives for it.
+---@class smtpcodes.Example
+---@field text string
+---@field reason string
+
 ---@class smtpcodes.Entry
 ---@field kind "reply"|"enhanced"
 ---@field code integer|string   252, or "5.1.1" for kind "enhanced"
@@ -21,22 +26,25 @@ local check = require "smtpcodes.check"
 ---@field slug string           "252-cannot-verify-user"; accepted by lookup, the same in every language
 ---@field severity smtpcodes.Severity
 ---@field status "standard"|"extension"|"obsolete"|"observed"|"registered"|"deprecated"
+---@field gist string           a clause without full stop, as it stands behind "252 means that"
 ---@field description string    what the server says
 ---@field when string           when one meets it
 ---@field fix string            what to do
+---@field send string           for who runs a server: when to answer with it rather than its neighbours
+---@field examples smtpcodes.Example[]
 ---@field sources string[]      "RFC 5321 §3.5.3"
 ---@field related (integer|string)[]
 ---@field lang string           the language that name and texts are in
 ---@field category? smtpcodes.Category  (reply)
----@field stages? string[]      (reply) stages the RFC tables list it for; "any" for all
----@field closes? "always"|"may"|"never"  (reply) does the server close the connection after it
----@field enhanced? string[]    (reply) enhanced status codes it typically carries
+---@field stages? string[]      (reply) where the RFC tables list it and where it is seen; "any": every command
+---@field closes? "always"|"may"|"never"  (reply) does the server close the connection after it; nil: no server sends it
+---@field enhanced? string[]    (reply) enhanced status codes it is met with, the most frequent first
 ---@field class? integer        (enhanced)
 ---@field subject? integer      (enhanced)
 ---@field detail? integer       (enhanced)
----@field allowed? boolean      (enhanced) false when the registry does not list this class for it
----@field classes? integer[]    (enhanced) the classes the registry allows
----@field reply_codes? integer[] (enhanced) reply codes the registry pairs with it
+---@field usual? boolean        (enhanced) an RFC describes this class for it, or servers use it
+---@field classes? integer[]    (enhanced) the usual classes
+---@field reply_codes? integer[] (enhanced) reply codes to send it with, the best first
 
 ---@class smtpcodes
 local smtpcodes = {
@@ -230,28 +238,24 @@ local FILTER = { kind = "string", severity = "string", category = "string", stat
 local FILTER_VALUES
 local function filter_values()
   if FILTER_VALUES then return FILTER_VALUES end
-  FILTER_VALUES = { kind = {}, severity = {}, category = { unassigned = true }, status = {}, stage = {} }
-  for _, stage in ipairs(core.stages()) do FILTER_VALUES.stage[stage] = true end
+  local values = {
+    kind = {}, severity = {}, category = { unassigned = true }, status = { deprecated = true }, stage = {},
+  }
+  for _, stage in ipairs(core.stages()) do values.stage[stage] = true end
   local position, entry = core.next(0)
   while position do
     for _, key in ipairs { "kind", "severity", "category", "status" } do
-      if entry[key] then FILTER_VALUES[key][entry[key]] = true end
+      if entry[key] then values[key][entry[key]] = true end
     end
     position, entry = core.next(position)
   end
-  FILTER_VALUES.status.deprecated = true
-  return FILTER_VALUES
-end
-
-local function contains(list, item)
-  for _, value in ipairs(list or {}) do
-    if value == item then return true end
-  end
-  return false
+  FILTER_VALUES = values
+  return values
 end
 
 ---Iterates the entries in ascending order, reply codes first, then the enhanced status codes in their
----allowed classes: `for code, entry in smtpcodes.each{severity="transient_negative"} do`.
+---usual classes, with stage the codes that `expected` lists for it or servers send there:
+---`for code, entry in smtpcodes.each{severity="transient_negative"} do`.
 ---@param filter? {kind?:string, severity?:string, category?:string, status?:string, stage?:string}
 ---@return fun(): (integer|string)?, smtpcodes.Entry?
 function smtpcodes.each(filter)
@@ -271,7 +275,7 @@ function smtpcodes.each(filter)
       local entry
       position, entry = core.next(position)
       if not position then return nil end
-      local matches = not stage or contains(entry.stages, stage) or contains(entry.stages, "any")
+      local matches = not stage or core.at_stage(entry.code, stage)
       for key, value in pairs(wanted) do matches = matches and entry[key] == value end
       if matches then return entry.code, entry end
     end

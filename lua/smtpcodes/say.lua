@@ -181,7 +181,7 @@ local function default_text(code, enhanced)
   if code == 334 then return "" end
   local entry
   if enhanced and code >= 400 and enhanced:sub(2) ~= ".0.0" then entry = lookup(enhanced) end
-  if not (entry and entry.allowed) then entry = lookup(code) end
+  if not (entry and entry.usual) then entry = lookup(code) end
   return entry and entry.name or SEVERITY_TEXT[core.severity(code)]
 end
 
