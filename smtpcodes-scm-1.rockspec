@@ -40,6 +40,7 @@ build = {
     ["smtpcodes.cli.codes"] = "lua/smtpcodes/cli/codes.lua",
     ["smtpcodes.cli.commands"] = "lua/smtpcodes/cli/commands.lua",
     ["smtpcodes.cli.help"] = "lua/smtpcodes/cli/help.lua",
+    ["smtpcodes.cli.manual"] = "lua/smtpcodes/cli/manual.lua",
     ["smtpcodes.cli.replies"] = "lua/smtpcodes/cli/replies.lua",
     ["smtpcodes.cli.rules"] = "lua/smtpcodes/cli/rules.lua",
     ["smtpcodes.cli.spelling"] = "lua/smtpcodes/cli/spelling.lua",

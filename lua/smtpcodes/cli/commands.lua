@@ -122,9 +122,16 @@ commands.commands = {
     examples = { { "suggest greylisted RCPT", "450 4.7.1 and a text" } },
   },
   {
-    name = "help", file = "help", usage = { "[COMMAND]" }, words = "command",
+    name = "help", file = "help", usage = { "[COMMAND]", "man|bash|zsh|fish" }, words = "command",
     summary = "say how a command is used",
-    examples = { { "help classify", "usage, options and examples of classify" } },
+    about = {
+      "With man it writes the man page, and with the name of a shell that shell's completions: make install "
+        .. "installs them, LuaRocks does not.",
+    },
+    examples = {
+      { "help classify", "usage, options and examples of classify" },
+      { "help bash >~/.local/share/bash-completion/completions/smtpcodes", "completes commands, options, codes" },
+    },
   },
 }
 

@@ -6,6 +6,9 @@ local wrap = require "smtpcodes.wrap"
 
 local help = {}
 
+-- What smtpcodes.cli.manual writes.
+local DOCUMENTS = { man = true, bash = true, zsh = true, fish = true }
+
 -- What the language calls it.
 local function said(context, key, english)
   local words = context.language.cli.help
@@ -47,6 +50,11 @@ function help.form(row, form)
   return row.name .. (form ~= "" and " " .. form or "")
 end
 
+---A clause as a sentence.
+function help.sentence(text)
+  return text:gsub("^%l", string.upper) .. "."
+end
+
 ---The line that says how the program is called.
 function help.synopsis(context)
   return said(context, "usage", "Usage") .. ": smtpcodes " .. commands.synopsis
@@ -79,11 +87,10 @@ end
 local function about_command(context, row)
   for i, form in ipairs(row.usage) do
     local start = i == 1 and said(context, "usage", "Usage") .. ": " or (" "):rep(7)
-    context:out(start .. "smtpcodes " .. (row.options and "[OPTION]... " or "") .. help.form(row, form))
+    context:out(start .. "smtpcodes [OPTION]... " .. help.form(row, form))
   end
   context:out ""
-  local summary = said(context, row.name, row.summary)
-  put_paragraph(context, summary:gsub("^%l", string.upper) .. ".")
+  put_paragraph(context, help.sentence(said(context, row.name, row.summary)))
   for _, text in ipairs(row.about or {}) do
     context:out ""
     put_paragraph(context, text)
@@ -109,6 +116,7 @@ function help.help(context)
   local name, more = context.args[1], context.args[2]
   if more then context:misuse("too_many", { word = more }) end
   if not name then return overview(context) end
+  if DOCUMENTS[name] then return context:write(require("smtpcodes.cli.manual")[name]()) end
   local row = commands.find(commands.commands, name)
   if not row and name:find "^%d" then row = commands.find(commands.commands, "CODE") end
   if row then return about_command(context, row) end

@@ -12,14 +12,14 @@ end
 ---------------------------------------------------------------------------------------------------
 -- classify, why
 
--- The options of classify from those of the command line.
+-- The options of classify from those of the command line; nil when there are none.
 local function decide_options(context)
   local given = context.opts
   local opts = { stage = given.stage, provider = given.provider, final = given.final, rules = context:rules() }
   if given.provider and not pcall(smtpcodes.classify, 250, opts) then
     context:misuse("bad_value", { option = "--provider", word = given.provider })
   end
-  return opts
+  return next(opts) and opts
 end
 
 -- Calls each(line, number) for every line of standard input, and after() when all that is there was answered. Of a line
@@ -34,20 +34,19 @@ local function for_lines(context, each, after)
     each(text, number)
   end
   for piece in next_piece do
-    local at = piece:find("\n", 1, true)
-    if not at then
+    local stop = piece:find("\n", 1, true)
+    if not stop then
       if size < MAX_LINE then begun[#begun + 1], size = piece, size + #piece end
     else
-      begun[#begun + 1] = piece:sub(1, at - 1)
+      local at
+      begun[#begun + 1] = piece:sub(1, stop - 1)
       line_of(table.concat(begun))
-      local last = at + 1
-      for line, following in piece:gmatch("([^\n]*)\n()", last) do
-        if following > last then
-          line_of(line)
-          last = following
-        end
-      end
-      begun, size = { piece:sub(last) }, #piece - last + 1
+      repeat
+        at = stop + 1
+        stop = piece:find("\n", at, true)
+        if stop then line_of(piece:sub(at, stop - 1)) end
+      until not stop
+      begun, size = { piece:sub(at) }, #piece - at + 1
       after()
     end
   end
