@@ -1,17 +1,26 @@
 # smtpcodes: build, test and install. Everything is overridable from the command line:
-#   make LUAS=5.4 CC=clang CFLAGS=-O3        make install PREFIX=/usr DESTDIR=/tmp/stage LUA_VERSION=5.4
+#   make LUAS=5.4 CC=clang CFLAGS=-O3        make install PREFIX=/usr DESTDIR=/stage LUA_VERSION=5.4
+#   make LUA_VERSION=5.4 LUA_INCDIR=/opt/lua/include        make install OPENRESTY=/usr/local/openresty
 
-VERSION := $(shell sed -n 's/^#define SMTPCODES_VERSION "\(.*\)"/\1/p' csrc/core/smtpcodes.h)
+VERSION := $(shell sed -n 's/^\#define SMTPCODES_VERSION "\(.*\)"/\1/p' csrc/core/smtpcodes.h)
 
-# Which Luas: all whose headers are here. "jit" is LuaJIT.
-PC_5.1 = lua5.1
-PC_5.2 = lua5.2
-PC_5.3 = lua5.3
-PC_5.4 = lua5.4
-PC_5.5 = lua5.5
-PC_jit = luajit
-ALL_LUAS = 5.1 5.2 5.3 5.4 5.5 jit
-LUAS ?= $(foreach v,$(ALL_LUAS),$(shell pkg-config --exists $(PC_$(v)) 2>/dev/null && echo $(v)))
+# OpenResty has a LuaJIT of its own, and a place for what is not part of it.
+ifdef OPENRESTY
+LUA_VERSION ?= jit
+LUA_INCDIR ?= $(OPENRESTY)/luajit/include/luajit-2.1
+LUA ?= $(OPENRESTY)/luajit/bin/luajit
+INST_LUADIR ?= $(OPENRESTY)/site/lualib
+INST_LIBDIR ?= $(OPENRESTY)/site/lualib
+endif
+
+# Which Luas: all whose headers are here, or the one that LUA_INCDIR or LUA_VERSION names. "jit" is LuaJIT.
+FOUND := $(shell .ci/luas headers '$(LUA_INCDIR)')
+$(foreach lua,$(FOUND),$(eval INCDIR_$(firstword $(subst =, ,$(lua))) := $(lastword $(subst =, ,$(lua)))))
+ifdef LUA_INCDIR
+FOUND := $(firstword $(FOUND))
+INCDIR_$(firstword $(subst =, ,$(FOUND))) := $(LUA_INCDIR)
+endif
+LUAS ?= $(foreach lua,$(FOUND),$(firstword $(subst =, ,$(lua))))
 
 CC ?= cc
 AR ?= ar
@@ -20,29 +29,59 @@ WARN = -std=c99 -pedantic -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototype
 WERROR ?=
 ALL_CFLAGS = $(WARN) $(WERROR) -fPIC -fvisibility=hidden -MMD -MP $(CFLAGS)
 BUILD ?= build
+ifneq ($(words $(BUILD)),1)
+$(error BUILD cannot hold blanks: "$(BUILD)")
+endif
+
+# What differs from system to system: how a shared library is linked and called, and how a module is linked.
+ifeq ($(shell uname -s),Darwin)
+SHARED := libsmtpcodes.dylib
+SHARED_MAJOR := libsmtpcodes.0.dylib
+SHARED_FILE := libsmtpcodes.$(VERSION).dylib
+LINK_SHARED = -dynamiclib -install_name '$(LIBDIR)/$(SHARED_MAJOR)'
+LINK_MODULE = -bundle -undefined dynamic_lookup
+else
+SHARED := libsmtpcodes.so
+SHARED_MAJOR := libsmtpcodes.so.0
+SHARED_FILE := libsmtpcodes.so.$(VERSION)
+LINK_SHARED = -shared -Wl,-soname,$(SHARED_MAJOR)
+LINK_MODULE = -shared
+endif
 
 # Where `make install` puts things; the module goes where that Lua looks for it.
 PREFIX ?= /usr/local
 DESTDIR ?=
-LUA_VERSION ?= $(if $(filter 5.4,$(LUAS)),5.4,$(lastword $(filter-out jit,$(LUAS))))
+LUA_VERSION ?= $(if $(filter 5.4,$(LUAS)),5.4,$(or $(lastword $(filter-out jit,$(LUAS))),$(LUAS)))
 LUA_DIR = $(if $(filter jit,$(LUA_VERSION)),5.1,$(LUA_VERSION))
-LUA ?= $(if $(filter jit,$(LUA_VERSION)),luajit,lua$(LUA_VERSION))
-INST_LUADIR ?= $(PREFIX)/share/lua/$(LUA_DIR)
-INST_LIBDIR ?= $(PREFIX)/lib/lua/$(LUA_DIR)
+LUA ?= $(or $(shell .ci/luas program '$(LUA_VERSION)'),$(if $(filter jit,$(LUA_VERSION)),luajit,lua$(LUA_VERSION)))
+LIBDIR ?= $(PREFIX)/lib
+BINDIR ?= $(PREFIX)/bin
+INCLUDEDIR ?= $(PREFIX)/include
+DATADIR ?= $(PREFIX)/share
+MANDIR ?= $(DATADIR)/man
+INST_LUADIR ?= $(DATADIR)/lua/$(LUA_DIR)
+INST_LIBDIR ?= $(LIBDIR)/lua/$(LUA_DIR)
 
 CORE_SRC := $(sort $(wildcard csrc/core/*.c))
 BINDING_SRC := $(sort $(wildcard csrc/binding/*.c))
-LUA_SRC := $(sort $(shell cd lua && find smtpcodes -name '*.lua'))
 CORE_OBJ := $(CORE_SRC:csrc/%.c=$(BUILD)/%.o)
 
-.PHONY: all core modules rules run test lint bench check-asan check-valgrind fuzz fuzz-replay hosts languages install \
-  uninstall clean
+.PHONY: all core modules module rules run test lint bench check-asan check-valgrind fuzz fuzz-replay hosts languages \
+  install uninstall rockspec rock clean
 .SECONDARY:
 
 all: core modules
 
-core: $(BUILD)/libsmtpcodes.a $(BUILD)/libsmtpcodes.so
-modules: $(LUAS:%=$(BUILD)/%/smtpcodes/core.so)
+core: $(BUILD)/libsmtpcodes.a $(BUILD)/$(SHARED)
+modules: $(addprefix $(BUILD)/,$(addsuffix /smtpcodes/core.so,$(or $(LUAS),5.4)))
+# Only for the Lua that is installed for.
+module: $(BUILD)/$(or $(LUA_VERSION),5.4)/smtpcodes/core.so
+
+# A Lua whose headers were found has a rule of its own below.
+$(BUILD)/%/smtpcodes/core.so:
+	@echo "No headers of Lua $* found$(if $(LUA_INCDIR), in $(LUA_INCDIR)); LUA_INCDIR can say where they are." >&2
+	@LUAS=$* .ci/setup headers
+	@exit 1
 
 $(BUILD)/core/%.o: csrc/core/%.c Makefile
 	@mkdir -p $(@D)
@@ -51,19 +90,26 @@ $(BUILD)/core/%.o: csrc/core/%.c Makefile
 $(BUILD)/libsmtpcodes.a: $(CORE_OBJ)
 	$(AR) rcs $@ $^
 
-$(BUILD)/libsmtpcodes.so: $(CORE_OBJ)
-	$(CC) -shared $(LDFLAGS) -Wl,-soname,libsmtpcodes.so.0 -o $@ $^
+# Code and constants in one segment where the linker can: 8 KB less in every file.
+$(BUILD)/link: Makefile
+	@mkdir -p $(@D)
+	@echo 'int x;' | $(CC) -shared -fPIC -Wl,-z,noseparate-code -x c - -o $@.try 2>/dev/null \
+	  && echo -Wl,-z,noseparate-code >$@ || : >$@
+	@rm -f $@.try
+
+$(BUILD)/$(SHARED): $(CORE_OBJ) | $(BUILD)/link
+	$(CC) $(LINK_SHARED) `cat $(BUILD)/link` $(LDFLAGS) -o $@ $^
 
 define lua_rules
 $(BUILD)/$(1)/binding/%.o: csrc/binding/%.c Makefile
 	@mkdir -p $$(@D)
-	$$(CC) $$(ALL_CFLAGS) $$(shell pkg-config --cflags $(PC_$(1))) -Icsrc/core -c $$< -o $$@
+	$$(CC) $$(ALL_CFLAGS) -I"$$(INCDIR_$(1))" -Icsrc/core -c $$< -o $$@
 
-$(BUILD)/$(1)/smtpcodes/core.so: $(BINDING_SRC:csrc/binding/%.c=$(BUILD)/$(1)/binding/%.o) $(CORE_OBJ)
+$(BUILD)/$(1)/smtpcodes/core.so: $(BINDING_SRC:csrc/binding/%.c=$(BUILD)/$(1)/binding/%.o) $(CORE_OBJ) | $(BUILD)/link
 	@mkdir -p $$(@D)
-	$$(CC) -shared $$(LDFLAGS) -o $$@ $$^
+	$$(CC) $(LINK_MODULE) `cat $(BUILD)/link` $$(LDFLAGS) -o $$@ $$^
 endef
-$(foreach v,$(LUAS),$(eval $(call lua_rules,$(v))))
+$(foreach lua,$(FOUND),$(eval $(call lua_rules,$(firstword $(subst =, ,$(lua))))))
 
 -include $(shell find $(BUILD) -type f -name '*.d' 2>/dev/null)
 
@@ -71,12 +117,12 @@ $(foreach v,$(LUAS),$(eval $(call lua_rules,$(v))))
 rules:
 	$(LUA) spec/tools/genrules.lua
 
-# The commands below install what they need (Debian, through apt-get) and say what they install.
+# The commands below see to it first that their tools are here: .ci/setup.
 
 run:
 	@.ci/setup run
-	@$(MAKE) -s all
-	@spec/tools/run.sh $(BUILD)
+	@$(MAKE) -s module
+	@BUILD=$(BUILD) LUA_VERSION=$(LUA_VERSION) spec/tools/run.sh
 
 test:
 	@.ci/setup test
@@ -132,27 +178,24 @@ hosts:
 languages:
 	@LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="$(BUILD)/$(LUA_VERSION)/?.so;;" $(LUA) spec/tools/languages.lua
 
-install: all
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/include $(DESTDIR)$(PREFIX)/lib/pkgconfig
-	install -d $(DESTDIR)$(INST_LIBDIR)/smtpcodes
-	for f in $(LUA_SRC); do install -D -m 644 lua/$$f $(DESTDIR)$(INST_LUADIR)/$$f || exit 1; done
-	install -m 755 $(BUILD)/$(LUA_VERSION)/smtpcodes/core.so $(DESTDIR)$(INST_LIBDIR)/smtpcodes/core.so
-	sed '1s|.*|#!/usr/bin/env $(LUA)|' bin/smtpcodes > $(DESTDIR)$(PREFIX)/bin/smtpcodes
-	chmod 755 $(DESTDIR)$(PREFIX)/bin/smtpcodes
-	install -m 644 csrc/core/smtpcodes.h $(DESTDIR)$(PREFIX)/include/smtpcodes.h
-	install -m 644 $(BUILD)/libsmtpcodes.a $(DESTDIR)$(PREFIX)/lib/libsmtpcodes.a
-	install -m 755 $(BUILD)/libsmtpcodes.so $(DESTDIR)$(PREFIX)/lib/libsmtpcodes.so.$(VERSION)
-	ln -sf libsmtpcodes.so.$(VERSION) $(DESTDIR)$(PREFIX)/lib/libsmtpcodes.so.0
-	ln -sf libsmtpcodes.so.0 $(DESTDIR)$(PREFIX)/lib/libsmtpcodes.so
-	printf '%s\n' 'prefix=$(PREFIX)' 'Name: smtpcodes' 'Description: What SMTP replies mean' \
-	  'Version: $(VERSION)' 'Cflags: -I$${prefix}/include' 'Libs: -L$${prefix}/lib -lsmtpcodes' \
-	  > $(DESTDIR)$(PREFIX)/lib/pkgconfig/smtpcodes.pc
+# .ci/install has these from its environment, so that no path is ever part of a command's text.
+$(foreach name,DESTDIR PREFIX BINDIR LIBDIR INCLUDEDIR DATADIR MANDIR INST_LUADIR INST_LIBDIR BUILD LUA LUA_VERSION \
+  VERSION SHARED SHARED_MAJOR SHARED_FILE,$(eval install uninstall: export $(name) := $$($(name))))
+
+install: core module
+	@.ci/install install
 
 uninstall:
-	rm -rf $(DESTDIR)$(INST_LUADIR)/smtpcodes $(DESTDIR)$(INST_LIBDIR)/smtpcodes
-	rm -f $(DESTDIR)$(PREFIX)/bin/smtpcodes $(DESTDIR)$(PREFIX)/include/smtpcodes.h
-	rm -f $(DESTDIR)$(PREFIX)/lib/libsmtpcodes.a $(DESTDIR)$(PREFIX)/lib/libsmtpcodes.so*
-	rm -f $(DESTDIR)$(PREFIX)/lib/pkgconfig/smtpcodes.pc
+	@.ci/install uninstall
+
+# The rockspec of a release, from the one of the repository: make rockspec VERSION=0.2.0
+rockspec:
+	sed -e 's/^version = .*/version = "$(VERSION)-1"/' -e 's|^\( *\)url = .*|&\n\1tag = "v$(VERSION)",|' \
+	  smtpcodes-scm-1.rockspec >smtpcodes-$(VERSION)-1.rockspec
+
+# A source rock of this checkout, which needs no address: luarocks install build/rock/smtpcodes-scm-1.src.rock
+rock:
+	@.ci/rock $(BUILD)/rock
 
 clean:
 	rm -rf $(BUILD) smtpcodes

@@ -8,22 +8,21 @@ name=$(basename "$file" .lua)
 tap=${TAP:-$build/tap}/$lua/$name.tap
 mkdir -p "$(dirname "$tap")"
 
-program=lua$lua
-[ "$lua" = jit ] && program=luajit
+unset LUA_PATH_5_2 LUA_PATH_5_3 LUA_PATH_5_4 LUA_CPATH_5_2 LUA_CPATH_5_3 LUA_CPATH_5_4 LUA_INIT
 LUA_PATH="lua/?.lua;lua/?/init.lua;spec/?.lua;spec/hosts/?.lua;;"
 LUA_CPATH="$build/$lua/?.so;;"
+LUA=$(.ci/luas program "$lua")
 LUA_VERSION_NAME=$lua
-export LUA_PATH LUA_CPATH LUA_VERSION_NAME BUILD
-unset LUA_PATH_5_2 LUA_PATH_5_3 LUA_PATH_5_4 LUA_CPATH_5_2 LUA_CPATH_5_3 LUA_CPATH_5_4 LUA_INIT
-
-set -- "$program" /usr/bin/busted -o TAP "$file"
+export LUA LUA_PATH LUA_CPATH LUA_VERSION_NAME BUILD
+RUN=
 if [ -n "${SANITIZE:-}" ]; then
-  preload="$(gcc -print-file-name=libasan.so) $(gcc -print-file-name=libubsan.so)"
-  set -- env LD_PRELOAD="$preload" ASAN_OPTIONS=detect_leaks=1 UBSAN_OPTIONS=print_stacktrace=1 "$@"
+  RUN="env LD_PRELOAD=$(gcc -print-file-name=libasan.so):$(gcc -print-file-name=libubsan.so)"
+  RUN="$RUN ASAN_OPTIONS=detect_leaks=1 UBSAN_OPTIONS=print_stacktrace=1"
 elif [ -n "${VALGRIND:-}" ]; then
-  set -- valgrind -q --error-exitcode=99 "$@"
+  RUN="valgrind -q --error-exitcode=99"
 fi
-"$@" >"$tap" 2>&1 </dev/null
+export RUN
+spec/tools/busted.sh "$lua" -o TAP "$file" >"$tap" 2>&1 </dev/null
 status=$?
 
 passed=$(grep -c '^ok ' "$tap")

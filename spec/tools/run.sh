@@ -1,15 +1,16 @@
 #!/bin/sh
 # The main job on a terminal: a comparison, a look-up, and real replies classified.
 set -eu
-build=${1:-build}
+build=${BUILD:-build}
+lua=$(.ci/luas program "$LUA_VERSION")
 LUA_PATH="lua/?.lua;lua/?/init.lua;;"
-LUA_CPATH="$build/5.4/?.so;;"
+LUA_CPATH="$build/$LUA_VERSION/?.so;;"
 export LUA_PATH LUA_CPATH
 show() {
   printf '\n$ smtpcodes'
   for word in "$@"; do case $word in *' '*) printf " '%s'" "$word" ;; *) printf ' %s' "$word" ;; esac; done
   printf '\n\n'
-  lua5.4 bin/smtpcodes "$@"
+  "$lua" bin/smtpcodes "$@"
 }
 show 252 421
 show 5.7.26

@@ -1,5 +1,5 @@
---- The man page and the completions of bash, zsh and fish, from the table of commands: what `make install` installs, and
---- what `smtpcodes help man` and its likes print for who installs in another way.
+--- The man page and the completions of bash, zsh and fish, from the table of commands: what `make install` installs,
+--- and what `smtpcodes help man` and its likes print for who installs in another way.
 local commands = require "smtpcodes.cli.commands"
 local core = require "smtpcodes.core"
 local help = require "smtpcodes.cli.help"
