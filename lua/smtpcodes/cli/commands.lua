@@ -130,7 +130,7 @@ commands.commands = {
     },
     examples = {
       { "help classify", "usage, options and examples of classify" },
-      { "help bash >~/.local/share/bash-completion/completions/smtpcodes", "completes commands, options, codes" },
+      { "help bash >smtpcodes.bash", "completions, for a line `source smtpcodes.bash` in ~/.bashrc" },
     },
   },
 }
