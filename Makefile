@@ -113,6 +113,21 @@ $(foreach lua,$(FOUND),$(eval $(call lua_rules,$(firstword $(subst =, ,$(lua))))
 
 -include $(shell find $(BUILD) -type f -name '*.d' 2>/dev/null)
 
+# The table of report forms, from data/form.def: made again when the rows' digest is not the one that it states,
+# or what compiles them changed. It is committed, so that a fresh clone needs no generator.
+FORM_DIGEST := $(shell cat csrc/data/form.def csrc/gen/forms.c csrc/core/report.h csrc/core/smtpcodes.h | cksum | cut -d' ' -f1)
+ifneq ($(FORM_DIGEST),$(shell sed -n 's/^ \* Digest: //p' csrc/core/form_table.inc 2>/dev/null))
+.PHONY: csrc/core/form_table.inc
+endif
+csrc/core/form_table.inc: | $(BUILD)/gen/forms
+	$(BUILD)/gen/forms $(FORM_DIGEST) > $@.new && mv $@.new $@ || { rm -f $@.new; exit 1; }
+
+$(BUILD)/gen/forms: csrc/gen/forms.c csrc/core/report.c csrc/core/wire.c csrc/core/know.c $(wildcard csrc/core/*.h csrc/data/*.def)
+	@mkdir -p $(@D)
+	$(CC) $(WARN) $(WERROR) -O1 -g csrc/gen/forms.c csrc/core/report.c csrc/core/wire.c csrc/core/know.c -o $@
+
+$(BUILD)/core/forms.o: csrc/core/form_table.inc
+
 # The matcher's tables, from the rows of csrc/data; committed, so that only who edits rows needs Lua here.
 rules:
 	$(LUA) spec/tools/genrules.lua

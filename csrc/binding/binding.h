@@ -62,6 +62,20 @@ void sc_push_enhanced(lua_State *L, smtpcodes_enhanced code);
  * its __name. core.metatable(name) gives Lua the same table, to add methods to. */
 void sc_set_metatable(lua_State *L, const char *name);
 
+/* The value on top of the stack as a count of at least 1; what no size can hold (math.huge) means no
+ * limit. Raises misuse of that option. */
+size_t sc_check_count(lua_State *L, int arg, const char *function, const char *option);
+
+/* Pushes the reply as a table; `quoted` when it was read out of a report. Only in functions that
+ * sc_register_readers registered: what replies are made of stands in their upvalues. */
+void sc_push_reply(lua_State *L, const smtpcodes_reply *reply, int quoted);
+
+/* Registers functions in the table on top of the stack, with the upvalues that stand from `first` on. */
+void sc_register_readers(lua_State *L, const luaL_Reg *functions, int first);
+
+/* Adds the functions about reports to the module table on top of the stack. */
+void sc_open_report(lua_State *L, int first);
+
 /* Each adds its functions to the module table on top of the stack. */
 void sc_open_know(lua_State *L);
 void sc_open_read(lua_State *L);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * Read: replies from octets, from a stream and out of others' sentences, for Lua.
+ * Read: replies from octets and from a stream, for Lua.
  */
 #include "binding.h"
 
@@ -17,8 +17,7 @@ static void push_upvalue(lua_State *L, enum upvalue which) { lua_pushvalue(L, lu
 
 /* ---- options ---- */
 
-/* A count of at least 1; what no size can hold (math.huge) means no limit. */
-static size_t check_count(lua_State *L, int arg, const char *function, const char *option) {
+size_t sc_check_count(lua_State *L, int arg, const char *function, const char *option) {
   const lua_Number n = lua_tonumber(L, -1);
   if (lua_type(L, -1) != LUA_TNUMBER)
     sc_misuse(L, arg, function, "option '%s': number expected, got %s", option, luaL_typename(L, -1));
@@ -45,10 +44,10 @@ static smtpcodes_read_options check_options(lua_State *L, int arg, const char *f
     const char *key = lua_type(L, -2) == LUA_TSTRING ? lua_tostring(L, -2) : "";
     if (strcmp(key, "strict") == 0) options.strict = check_flag(L, arg, function, key);
     else if (strcmp(key, "utf8") == 0) options.utf8 = check_flag(L, arg, function, key);
-    else if (strcmp(key, "max_line") == 0) options.max_line = check_count(L, arg, function, key);
-    else if (strcmp(key, "max_lines") == 0) options.max_lines = check_count(L, arg, function, key);
-    else if (strcmp(key, "max_bytes") == 0) options.max_bytes = check_count(L, arg, function, key);
-    else if (init && strcmp(key, "init") == 0) *init = check_count(L, arg, function, key);
+    else if (strcmp(key, "max_line") == 0) options.max_line = sc_check_count(L, arg, function, key);
+    else if (strcmp(key, "max_lines") == 0) options.max_lines = sc_check_count(L, arg, function, key);
+    else if (strcmp(key, "max_bytes") == 0) options.max_bytes = sc_check_count(L, arg, function, key);
+    else if (init && strcmp(key, "init") == 0) *init = sc_check_count(L, arg, function, key);
     else if (*key) sc_misuse(L, arg, function, "unknown option '%s'", key);
     else sc_misuse(L, arg, function, "unknown option of type %s", luaL_typename(L, -2));
   }
@@ -58,7 +57,7 @@ static smtpcodes_read_options check_options(lua_State *L, int arg, const char *f
 /* ---- results ---- */
 
 static void push_text(lua_State *L, const smtpcodes_reply *reply, smtpcodes_string text, int quoted) {
-  if (quoted && (memchr(text.ptr, '\n', text.len) || memchr(text.ptr, '\\', text.len))) {
+  if (quoted && text.len) {
     char *const clean = (char *)lua_newuserdata(L, text.len);
     lua_pushlstring(L, clean, smtpcodes_clean_text(reply, text, clean));
     lua_remove(L, -2);
@@ -105,7 +104,7 @@ static void push_flaws(lua_State *L, uint32_t flaws) {
   }
 }
 
-static void push_reply(lua_State *L, const smtpcodes_reply *reply, int quoted) {
+void sc_push_reply(lua_State *L, const smtpcodes_reply *reply, int quoted) {
   const int table = lua_gettop(L) + 1;
   lua_createtable(L, 0, 4 + (reply->enhanced.cls != 0) + (reply->mismatch.cls != 0) + (reply->stage != 0));
   push_upvalue(L, key_code);
@@ -194,7 +193,7 @@ static int parse(lua_State *L, const char *function, smtpcodes_reply *reply, siz
   *base = init - 1 < bytes.len ? init - 1 : bytes.len;
   status = smtpcodes_parse(bytes.ptr + *base, bytes.len - *base, &options, reply);
   if (status != SMTPCODES_DONE) return push_failure(L, status, reply, *base);
-  push_reply(L, reply, 0);
+  sc_push_reply(L, reply, 0);
   lua_pushinteger(L, (lua_Integer)(*base + reply->consumed + 1));
   return 2;
 }
@@ -220,17 +219,6 @@ static int l_parse_positions(lua_State *L) {
     lua_setfield(L, -2, flaw.id.ptr);
   }
   return 3;
-}
-
-static int l_parse_diagnostic(lua_State *L) {
-  const smtpcodes_string text = sc_check_octets(L, 1, "parse_diagnostic");
-  smtpcodes_reply reply;
-  if (!smtpcodes_parse_diagnostic(text.ptr, text.len, &reply)) {
-    lua_pushliteral(L, "no SMTP reply in the text");
-    return sc_data_error(L, "no_reply");
-  }
-  push_reply(L, &reply, 1);
-  return 1;
 }
 
 static int l_flaws(lua_State *L) {
@@ -351,7 +339,7 @@ static int l_next(lua_State *L) {
     lua_pushnil(L);
     return 1;
   }
-  push_reply(L, &p->reply, 0);
+  sc_push_reply(L, &p->reply, 0);
   p->start += p->reply.consumed;
   p->before += p->reply.consumed;
   return 1;
@@ -394,8 +382,7 @@ static int l_reset(lua_State *L) {
   return 0;
 }
 
-/* Registers closures with what stands on the stack from `first` on as their upvalues. */
-static void register_closures(lua_State *L, const luaL_Reg *functions, int first) {
+void sc_register_readers(lua_State *L, const luaL_Reg *functions, int first) {
   for (; functions->name; functions++) {
     int i;
     for (i = 0; i < upvalues; i++) lua_pushvalue(L, first + i);
@@ -414,7 +401,7 @@ static void push_metatable(lua_State *L, const char *name) {
 void sc_open_read(lua_State *L) {
   static const luaL_Reg functions[] = {
     { "parse", l_parse }, { "parse_positions", l_parse_positions },
-    { "parse_diagnostic", l_parse_diagnostic }, { "parser", l_parser }, { "flaws", l_flaws }, { NULL, NULL }
+    { "parser", l_parser }, { "flaws", l_flaws }, { NULL, NULL }
   };
   static const luaL_Reg methods[] = {
     { "feed", l_feed }, { "next", l_next }, { "finish", l_finish }, { "reset", l_reset }, { NULL, NULL }
@@ -429,9 +416,10 @@ void sc_open_read(lua_State *L) {
   lua_pushliteral(L, "text");
   lua_pushliteral(L, "flaws");
   lua_newtable(L);
-  register_closures(L, methods, first);
+  sc_register_readers(L, methods, first);
   lua_setfield(L, first + 1, "__index");
   lua_pushvalue(L, module);
-  register_closures(L, functions, first);
+  sc_register_readers(L, functions, first);
+  sc_open_report(L, first);
   lua_settop(L, module);
 }

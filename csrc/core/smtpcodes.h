@@ -279,7 +279,7 @@ typedef struct smtpcodes_reply {
   smtpcodes_position at[SMTPCODES_FLAWS]; /* where a flaw was first met; only for those in `flaws` */
   struct {                     /* how far reading got, and how the texts are written: not for callers */
     size_t begin, line_start, searched, line, enhanced_lines, plain_line, plain_offset;
-    int form, strict, enclosed;
+    int style, reading, apart;
   } state;
 } smtpcodes_reply;
 
@@ -296,11 +296,65 @@ SMTPCODES_API smtpcodes_status smtpcodes_parse_more(const char *bytes, size_t le
                                                     const smtpcodes_read_options *options,
                                                     smtpcodes_reply *reply);
 
-/* Reads the reply that someone else quotes: a Diagnostic-Code, a line of a mail log, an MTA's sentence
- * ("host mx said: 550 … (in reply to RCPT TO command)"), several lines flattened into one, or a reply
- * itself, complete or cut short. The innermost quoted reply counts. Returns 1 and fills *out (stage
- * too, where it is told), or 0 when there is no reply in it. Only flaws of the code and the enhanced
- * code are reported: the rest may be the reporter's. */
+/* What became of an attempt to deliver, as a program tells it. */
+typedef enum smtpcodes_event {
+  SMTPCODES_EVENT_NONE,     /* nothing tells */
+  SMTPCODES_EVENT_DELIVERED, SMTPCODES_EVENT_DEFERRED, SMTPCODES_EVENT_FAILED, SMTPCODES_EVENT_EXPIRED,
+  SMTPCODES_EVENT_REFUSED,  /* the writer refused its own client */
+  SMTPCODES_EVENT_OTHER,    /* a line of a log that is about no attempt */
+  SMTPCODES_EVENTS
+} smtpcodes_event;
+
+/* "delivered", …; ptr == NULL for NONE and for what is no event. */
+SMTPCODES_API smtpcodes_string smtpcodes_event_name(smtpcodes_event event);
+
+enum { SMTPCODES_REPORT_DEPTH = 8 }; /* forms inside forms that are read */
+
+typedef struct smtpcodes_report_options {
+  size_t max_bytes; /* octets of the text that are read; the report says `truncated` */
+} smtpcodes_report_options;
+
+#define SMTPCODES_REPORT_DEFAULTS { 65536 }
+
+/* What a program tells about one attempt to deliver to one recipient: a line of a mail log, the fields
+ * of a delivery status notification, a sentence, an exception's text, a webhook's JSON, or a reply alone.
+ * Strings but `form` and `program` point into the caller's octets; ptr == NULL where nothing tells. Only
+ * the program's own part of the text sets fields, never what is inside a reply. */
+typedef struct smtpcodes_report {
+  smtpcodes_string form;    /* the id of the outermost form (csrc/data/form.def), "bare" when there is none */
+  smtpcodes_string program; /* that writes that form, or whose name a line of a log carries */
+  smtpcodes_event event;
+  int has_reply, has_inner;
+  smtpcodes_string text;    /* without a reply: what the program says in its own words */
+  int text_style;           /* for smtpcodes_report_text */
+  smtpcodes_string around;  /* the words before the innermost reply: the outer server's, the program's */
+  smtpcodes_enhanced status; /* that the program itself gives (dsn=, Status:); cls 0: none */
+  smtpcodes_stage stage;
+  smtpcodes_string recipient, original_recipient, sender; /* without "<>" */
+  int recipient_xtext, original_xtext; /* 1: xtext (RFC 3461 §4), for smtpcodes_decode_xtext */
+  smtpcodes_string remote, remote_ip, queue_id;
+  smtpcodes_string time;    /* as written */
+  int truncated;            /* the text was longer than max_bytes */
+  size_t forms;             /* how many forms were read, outermost first */
+  smtpcodes_string nested[SMTPCODES_REPORT_DEPTH]; /* their ids */
+  smtpcodes_reply reply;    /* only with has_reply: what the server that we talked to answered */
+  smtpcodes_reply inner;    /* only with has_inner: the reply quoted deepest inside it */
+} smtpcodes_report;
+
+/* Reads a report. Every text gives one: what no form reads is "bare". `options` NULL: the defaults. Linear
+ * in the octets, no allocation. */
+SMTPCODES_API void smtpcodes_parse_report(const char *text, size_t len,
+                                          const smtpcodes_report_options *options, smtpcodes_report *out);
+
+/* Writes report->text without folds and escapes; returns the length, never more than report->text.len. */
+SMTPCODES_API size_t smtpcodes_report_text(const smtpcodes_report *report, char *out);
+
+/* Writes xtext decoded ("+2B" is "+"); returns the length, never more than text.len. */
+SMTPCODES_API size_t smtpcodes_decode_xtext(smtpcodes_string text, char *out);
+
+/* The innermost reply of the report that the text is. Returns 1 and fills *out (stage too, where it is
+ * told), or 0 when there is no reply in it. Only flaws of the code and the enhanced code are reported: the
+ * rest may be the reporter's. */
 SMTPCODES_API int smtpcodes_parse_diagnostic(const char *text, size_t len, smtpcodes_reply *out);
 
 /* Walks the texts of a reply's lines: without code, separator, enhanced code and line end. Start with
@@ -309,8 +363,8 @@ SMTPCODES_API int smtpcodes_parse_diagnostic(const char *text, size_t len, smtpc
 SMTPCODES_API size_t smtpcodes_next_line(const smtpcodes_reply *reply, size_t position,
                                          smtpcodes_string *text);
 
-/* After smtpcodes_parse_diagnostic a text can still hold folds (a line end and blanks) and Exim's
- * escapes ("\n", "\351"). Writes it without them, folds as one space; returns the length, which is
+/* A text of a reply that a report quotes can still hold folds (a line end and blanks) and escapes
+ * ("\n", "\351", "\u00e9"). Writes it without them, folds as one space; returns the length, which is
  * never more than text.len. `out` may be text.ptr itself. For other replies a plain copy. */
 SMTPCODES_API size_t smtpcodes_clean_text(const smtpcodes_reply *reply, smtpcodes_string text, char *out);
 

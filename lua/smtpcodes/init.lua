@@ -155,9 +155,38 @@ smtpcodes.parse = core.parse
 ---@type fun(opts?: smtpcodes.ReadOptions): smtpcodes.Parser
 smtpcodes.parser = core.parser
 
----Reads the reply that someone else quotes: a Diagnostic-Code, a line of a mail log, an MTA's sentence,
----several lines flattened into one. Of replies quoted in replies the innermost counts. The detail's
----kind is "no_reply".
+---What a program tells about one attempt to deliver to one recipient.
+---@class smtpcodes.Report
+---@field form string       the id of the outermost form of csrc/data/form.def; "bare" when there is none
+---@field program? string   that writes that form, or whose name the log line carries
+---@field event? "delivered"|"deferred"|"failed"|"expired"|"refused"|"other"  what became of the attempt;
+---"refused" when the writer refused its own client, "other" for a log line about no attempt
+---@field reply? smtpcodes.Reply  as received
+---@field inner? smtpcodes.Reply  the innermost reply, where one is quoted inside
+---@field text string       the words that count: of the innermost reply, else the program's own
+---@field status? string    the enhanced status code that the program itself gives (dsn=, Status:)
+---@field stage? string
+---@field recipient? string the final one
+---@field original_recipient? string
+---@field sender? string
+---@field remote? string    host name
+---@field remote_ip? string
+---@field queue_id? string
+---@field time? string      as written
+---@field truncated? boolean  true when only max_bytes of the text were read
+
+---@class smtpcodes.ReportOptions
+---@field max_bytes? integer  octets of the text that are read (65536)
+
+---Reads what a program hands over about one attempt: a line of a mail log, the fields of a delivery status
+---notification, a bounce's sentence, the text of an exception, a webhook's JSON, or a reply alone. Fields
+---come from the program's own part of the text, never from inside a reply. Empty text is a data error of
+---kind "no_text".
+---@type fun(text: string, opts?: smtpcodes.ReportOptions): smtpcodes.Report?, string?, smtpcodes.Detail?
+smtpcodes.parse_report = core.parse_report
+
+---The innermost reply of that report: of a Diagnostic-Code, a line of a mail log, an MTA's sentence, several
+---lines flattened into one. The detail's kind is "no_reply".
 ---@type fun(text: string): smtpcodes.Reply?, string?, smtpcodes.Detail?
 smtpcodes.parse_diagnostic = core.parse_diagnostic
 
@@ -287,6 +316,14 @@ local reply_metatable = core.metatable "smtpcodes.reply"
 local REPLY_METHODS = { wire = true, to = true }
 function reply_metatable.__index(_, name) return REPLY_METHODS[name] and require("smtpcodes.say")[name] or nil end
 function reply_metatable.__tostring(reply) return require("smtpcodes.say").tostring(reply) end
+
+-- "failed 550 5.1.1 No such user here": what became of it, and the reply or the program's words, in one line.
+local report_metatable = core.metatable "smtpcodes.report"
+function report_metatable.__tostring(report)
+  local words = report.inner or report.reply
+  words = words and tostring(words) or (report.text:gsub("%c", " "))
+  return (report.event and report.event .. " " or "") .. words
+end
 
 -- Function -> module that defines it, loaded on first use: one line a function.
 local lazy = {

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT
  *
- * Reads replies: from the wire (RFC 5321 §4.2), and out of what other programs wrote about them. No
- * line is stored; a reply is where it lies in the caller's octets and what was found on the way.
+ * Reads replies: from the wire (RFC 5321 §4.2), and as other programs print them once core/report.c has
+ * found where. No line is stored; a reply is where it lies in the caller's octets and what was found on
+ * the way.
  */
-#include "internal.h"
+#include "wire.h"
 
 #include <string.h>
 
@@ -74,6 +75,9 @@ static void flaw(smtpcodes_reply *reply, smtpcodes_flaw which, size_t line, size
 
 /* ---- enhanced codes at the start of a text ---- */
 
+/* How a text is read; qmail-send logs "_" for a blank. */
+enum reading { LENIENT, STRICT, UNDERSCORES };
+
 enum mark { mark_none, mark_code, mark_delimited, mark_malformed };
 
 /* A number that only looks like a part of an enhanced code: any run of digits. */
@@ -96,7 +100,7 @@ static int looks_enhanced(const char *text, size_t len) {
 
 /* What the text starts with. For a code: *used octets belong to it and what sets it off, and *odd says
  * that it is not written "5.1.1 ". "#5.1.1" and "5.1.1:" are codes to a lenient reader only. */
-static enum mark enhanced_mark(const char *text, size_t len, int strict, smtpcodes_enhanced *code,
+static enum mark enhanced_mark(const char *text, size_t len, int reading, smtpcodes_enhanced *code,
                                size_t *used, int *odd) {
   const size_t hash = len && text[0] == '#';
   int delimited = hash != 0;
@@ -113,12 +117,12 @@ static enum mark enhanced_mark(const char *text, size_t len, int strict, smtpcod
       if (end < len && text[end] == ' ') end++;
     } else if (next == '\t') {
       *odd = 1;
-    } else if (next != ' ') {
+    } else if (next != ' ' && !(next == '_' && reading == UNDERSCORES)) {
       return mark_none;
     }
   }
   *used = end;
-  return delimited && strict ? mark_delimited : mark_code;
+  return delimited && reading == STRICT ? mark_delimited : mark_code;
 }
 
 static int same_code(smtpcodes_enhanced a, smtpcodes_enhanced b) {
@@ -153,7 +157,7 @@ static void add_line(smtpcodes_reply *reply, int code, const char *text, size_t 
   }
   reply->code = code;
   if (code / 10 % 10 > 5) flaw(reply, SMTPCODES_FLAW_OUTSIDE_GRAMMAR, line, start + 1);
-  switch (enhanced_mark(text, len, reply->state.strict, &enhanced, &used, &odd)) {
+  switch (enhanced_mark(text, len, reply->state.reading, &enhanced, &used, &odd)) {
     case mark_code:
       if (odd) flaw(reply, SMTPCODES_FLAW_ENHANCED_DELIMITER, line, at);
       if (code / 100 == 3) {
@@ -194,9 +198,6 @@ static void end_reply(smtpcodes_reply *reply) {
 }
 
 /* ---- the wire ---- */
-
-/* How the texts of a reply are written. */
-enum form { form_wire, form_quoted, form_escaped };
 
 #define EACH_OCTET(n) (UINT64_C(0x0101010101010101) * (n))
 
@@ -318,7 +319,7 @@ smtpcodes_status smtpcodes_parse_more(const char *bytes, size_t len, const smtpc
                                       smtpcodes_reply *reply) {
   static const smtpcodes_read_options defaults = SMTPCODES_READ_DEFAULTS;
   if (!options) options = &defaults;
-  reply->state.strict = options->strict;
+  reply->state.reading = options->strict ? STRICT : LENIENT;
   for (;;) {
     const size_t start = reply->state.line_start;
     const size_t line_limit = options->max_line < (size_t)-1 - start ? start + options->max_line : (size_t)-1;
@@ -392,109 +393,20 @@ smtpcodes_status smtpcodes_parse_more(const char *bytes, size_t len, const smtpc
   return SMTPCODES_DONE;
 }
 
-/* ---- quoted replies ---- */
-
-enum program { any, exim, postfix };
-
-static const struct said_row { char words[32]; uint8_t stage, program; } said_rows[] = {
-#define SAID(words, stage, program) { words, SMTPCODES_STAGE_##stage, program },
-#include "../data/sentence.def"
-};
-
-static const struct opening_row { char words[32]; uint8_t after, program; } opening_rows[] = {
-#define OPENING(words, after, program) { words, after, program },
-#include "../data/sentence.def"
-};
-
-static const struct at_row { char words[24]; uint8_t stage; } at_rows[] = {
-#define AT(words, stage) { words, SMTPCODES_STAGE_##stage },
-#include "../data/sentence.def"
-};
-
-static const struct hint_row { char words[40]; uint8_t stage; } hint_rows[] = {
-#define HINT(words, stage) { words, SMTPCODES_STAGE_##stage },
-#include "../data/sentence.def"
-};
-
-#define ROWS(table) (sizeof(table) / sizeof((table)[0]))
-
-/* How far back from a reply the sentence that introduces it is looked for. */
-#define SENTENCE 1024
-
-static int is_blank(int c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
-
-static const char *skip_blanks(const char *at, const char *end) {
-  while (at < end && is_blank(*at)) at++;
-  return at;
-}
-
-static const char *back_blanks(const char *start, const char *at) {
-  while (at > start && is_blank(at[-1])) at--;
-  return at;
-}
+/* ---- replies that somebody printed ---- */
 
 static int is_word(int c) { return sc_is_alpha(c) || sc_is_digit(c); }
 
-/* Do the words stand at `at`? Returns what is behind them, or NULL. See sentence.def. */
-static const char *words_at(const char *words, const char *at, const char *end) {
-  for (; *words; words++) {
-    if (*words == ' ') {
-      const char *const next = skip_blanks(at, end);
-      if (next == at) return NULL;
-      at = next;
-    } else if (at == end || sc_lower((unsigned char)*at++) != sc_lower((unsigned char)*words)) {
-      return NULL;
-    }
-  }
-  return at;
-}
-
-/* Do the words end right before `at`? */
-static int words_before(const char *words, const char *start, const char *at) {
-  size_t n = strlen(words);
-  while (n--) {
-    if (words[n] == ' ') {
-      const char *const next = back_blanks(start, at);
-      if (next == at) return 0;
-      at = next;
-    } else if (at == start || sc_lower((unsigned char)*--at) != sc_lower((unsigned char)words[n])) {
-      return 0;
-    }
-  }
-  return !is_word((unsigned char)words[0]) || at == start || !is_word((unsigned char)at[-1]);
-}
-
-/* The first place of the words in [at, end), NULL when there is none. */
-static const char *find_words(const char *words, const char *at, const char *end) {
-  for (; at < end; at++) {
-    at = (const char *)memchr(at, words[0], (size_t)(end - at));
-    if (!at) return NULL;
-    if (words_at(words, at, end)) return at;
-  }
-  return NULL;
-}
-
-static smtpcodes_stage stage_at(const char *at, const char *end) {
-  size_t i;
-  at = skip_blanks(at, end);
-  for (i = 0; i < ROWS(at_rows); i++) {
-    const char *const next = words_at(at_rows[i].words, at, end);
-    if (next && (next == end || !is_word((unsigned char)*next))) return (smtpcodes_stage)at_rows[i].stage;
-  }
-  return SMTPCODES_STAGE_NONE;
-}
-
-/* A line break as Exim writes it into logs: "\n", inside quotes "\\n". Returns what is behind it. */
-static const char *escaped_break(const char *at, const char *end) {
-  if (at == end || *at != '\\') return NULL;
+const char *sc_escaped_break(const char *at, const char *end) {
+  if (end - at < 2 || *at != '\\') return NULL;
   if (end - at > 2 && at[1] == '\\') at++;
-  return end - at > 1 && at[1] == 'n' ? at + 2 : NULL;
+  if (at[1] == 'r' && end - at > 3 && at[2] == '\\' && at[3] == 'n') return at + 4;
+  return at[1] == 'n' ? at + 2 : NULL;
 }
 
-/* The code of a line that starts at `at`, 0 when none does. */
-static int code_of_line(const char *at, const char *end) {
+int sc_code_of_line(const char *at, const char *end) {
   const int code = end - at < 3 ? 0 : smtpcodes_read_code(at, 3);
-  if (!code || at + 3 == end || at[3] == '-' || is_blank(at[3]) || escaped_break(at + 3, end)) return code;
+  if (!code || at + 3 == end || at[3] == '-' || sc_is_blank(at[3]) || sc_escaped_break(at + 3, end)) return code;
   return 0;
 }
 
@@ -503,53 +415,66 @@ static const char *text_of_line(const char *at, const char *end) {
   return at < end && (*at == '-' || *at == ' ' || *at == '\t') ? at + 1 : at;
 }
 
-/* Has the line at `at` an enhanced code of its own class? */
-static int has_enhanced(const char *at, const char *end) {
+/* The same where a line was folded behind the code. */
+static const char *text_of_fold(const char *at, const char *end) {
+  at = text_of_line(at, end);
+  return at < end && (*at == '\n' || *at == '\r') ? sc_skip_blanks(at, end) : at;
+}
+
+int sc_has_enhanced(const char *at, const char *end) {
   smtpcodes_enhanced code;
   size_t used;
   int odd;
-  const char *const text = text_of_line(at, end);
-  return enhanced_mark(text, (size_t)(end - text), 0, &code, &used, &odd) == mark_code
+  const char *const text = text_of_fold(at, end);
+  return enhanced_mark(text, (size_t)(end - text), LENIENT, &code, &used, &odd) == mark_code
     && code.cls == *at - '0';
 }
 
 /* Does a line of the text, and not only of the reply, start at `at`? Sendmail's transcripts put "<<< "
  * before each. */
 static int starts_line(const char *start, const char *at) {
-  const char *before = back_blanks(start, at);
+  const char *before = sc_back_blanks(start, at);
   if (memchr(before, '\n', (size_t)(at - before))) return 1;
   return before - start >= 3 && memcmp(before - 3, "<<<", 3) == 0;
+}
+
+/* What is behind the next escaped line break, NULL when there is none; with `coded` only where another
+ * line of a reply stands there. */
+static const char *next_escaped_line(const char *at, const char *end, int coded) {
+  for (; at < end; at++) {
+    const char *next;
+    at = (const char *)memchr(at, '\\', (size_t)(end - at));
+    if (!at) return NULL;
+    next = sc_escaped_break(at, end);
+    if (next && (!coded || sc_code_of_line(next, end))) return next;
+    if (end - at > 1 && at[1] == '\\') at++;
+  }
+  return NULL;
 }
 
 /* The line behind the one at `at` of a quoted reply, NULL when that is the last. Where several lines
  * were joined by spaces, the text can hold what looks like another line: repeated enhanced codes tell
  * the lines apart when the first has one, and a line with "-" cannot stand behind the last. */
-static const char *next_quoted_line(enum form form, const char *at, const char *end) {
-  const int code = code_of_line(at, end);
-  const int enhanced = has_enhanced(at, end);
+static const char *next_quoted_line(enum sc_style style, const char *at, const char *end) {
+  const int code = sc_code_of_line(at, end);
+  const int enhanced = sc_has_enhanced(at, end);
   const char *const start = at, *same = NULL, *other = NULL;
   if (at + 3 >= end || at[3] != '-') return NULL;
   at += 4;
-  if (form == form_escaped) {
-    for (; at < end; at++) {
-      const char *next;
-      at = (const char *)memchr(at, '\\', (size_t)(end - at));
-      if (!at) return NULL;
-      next = escaped_break(at, end);
-      if (next && code_of_line(next, end)) return next;
-    }
-    return NULL;
+  if (style == SC_ESCAPED) {
+    const char *const next = next_escaped_line(at, end, 1);
+    if (next) return next;
   }
   for (; at < end; at++) {
     int found;
-    if (*at < '2' || *at > '5' || !is_blank(at[-1])) continue;
-    found = code_of_line(at, end);
+    if (*at < '2' || *at > '5' || !sc_is_blank(at[-1])) continue;
+    found = sc_code_of_line(at, end);
     if (!found) continue;
     if (starts_line(start, at)) return at;
     if (found == code) {
-      if (has_enhanced(at, end) || (!enhanced && at + 3 < end && at[3] == '-')) return at;
+      if (sc_has_enhanced(at, end) || (!enhanced && at + 3 < end && at[3] == '-')) return at;
       if (!same) same = at;
-    } else if (!other && has_enhanced(at, end)) {
+    } else if (!other && sc_has_enhanced(at, end)) {
       other = at;
     }
   }
@@ -558,299 +483,121 @@ static const char *next_quoted_line(enum form form, const char *at, const char *
 
 /* Where the text of the line before the one at `next` ends. */
 static const char *end_of_text(const char *start, const char *next) {
-  const char *at;
-  if (next[-1] == 'n') { /* "\n" or "\\n" */
-    at = next - 2;
+  const char *at = next;
+  if (next[-1] == 'n') {
+    at -= 2;
+    if (at - start >= 2 && at[-1] == 'r' && at[-2] == '\\') at -= 2;
     return at > start && at[-1] == '\\' ? at - 1 : at;
   }
-  at = back_blanks(start, next);
-  if (at - start >= 3 && memcmp(at - 3, "<<<", 3) == 0) at = back_blanks(start, at - 3);
+  at = sc_back_blanks(start, next);
+  if (at - start >= 3 && memcmp(at - 3, "<<<", 3) == 0) at = sc_back_blanks(start, at - 3);
   return at;
 }
 
-/* Where a quoted reply starts, and how sure that is. */
-struct quote {
-  const char *at;
-  enum rank { rank_none, rank_weak, rank_evident, rank_start, rank_said } rank;
-  smtpcodes_stage stage;
-  char opener;        /* what encloses it: one of ' " ( [ < or 0 */
-  uint8_t transcript; /* after "<<<" */
-  uint8_t program;    /* that wrote the sentence, as far as it matters */
-};
-
-/* May a reply start behind this octet? Not inside a word, number, address, host name or path. */
-static int may_precede(int c) {
-  return is_blank(c) || c == '(' || c == '[' || c == '<' || c == '{' || c == '"' || c == '\'' || c == '='
-    || c == ':' || c == ';' || c == ',' || c == '#' || c == '>' || c == '*' || c == '|' || c == '`';
-}
-
-static char opener_before(const char *start, const char *at) {
-  const char c = at > start ? at[-1] : ' ';
-  return c == '\'' || c == '"' || c == '(' || c == '[' || c == '<' ? c : '\0';
-}
-
-static char closer_of(char opener) {
-  return opener == '(' ? ')' : opener == '[' ? ']' : opener == '<' ? '>' : opener;
-}
-
-/* The row of said_rows, from 1, whose words stand before `at`; 0 when none do. */
-static size_t said_before(const char *start, const char *at) {
-  size_t i;
-  at = back_blanks(start, at);
-  if (at == start) return 0;
-  for (i = 0; i < ROWS(said_rows); i++)
-    if (words_before(said_rows[i].words, start, at)) return i + 1;
-  return 0;
-}
-
-/* Is the reply code at `at`, behind ": ", in a sentence that opens in [from, at)? */
-static int opened(const char *from, const char *at, struct quote *quote) {
-  const char *const colon = back_blanks(from, at);
-  size_t i;
-  if (colon == at || colon == from || colon[-1] != ':') return 0;
-  if (at - from > SENTENCE) from = at - SENTENCE;
-  for (i = 0; i < ROWS(opening_rows); i++) {
-    const char *words = find_words(opening_rows[i].words, from, at);
-    if (!words) continue;
-    words = words_at(opening_rows[i].words, words, at);
-    if (opening_rows[i].after) {
-      words = find_words("after", words, at);
-      quote->stage = words ? stage_at(words + 5, at) : SMTPCODES_STAGE_NONE;
-    } else {
-      quote->stage = stage_at(words, at);
-      if (!quote->stage) continue;
-    }
-    quote->program = opening_rows[i].program;
-    return 1;
-  }
-  return 0;
-}
-
-/* "550-user@example.org …" without a further line is an address, not a reply. */
-static int is_address(const char *at, const char *end) {
+int sc_is_address(const char *at, const char *end) {
   const char *c = at + 4;
   if (end - at < 5 || at[3] != '-') return 0;
   while (c < end && (is_word((unsigned char)*c) || *c == '.' || *c == '_' || *c == '-' || *c == '+')) c++;
-  return c < end && *c == '@' && !next_quoted_line(form_quoted, at, end)
-    && !next_quoted_line(form_escaped, at, end);
+  return c < end && *c == '@' && !next_quoted_line(SC_ESCAPED, at, end);
 }
 
-/* Behind ": " a known code of failure counts when what follows can begin a text, and is no unit (MB, MiB). */
-static int plausible(const char *start, const char *at, const char *end) {
-  const char *const colon = back_blanks(start, at);
-  smtpcodes_entry entry;
-  if (end - at > 5 && at[3] == '-' && at[4] == '\'') return 1; /* 550-'text' */
-  if (colon == at || colon == start || colon[-1] != ':') return 0;
-  if (*at < '4' || end - at < 7 || at[3] != ' ') return 0;
-  if (at[4] == '<' || at[4] == '"' || at[4] == '[' || at[4] == '#') return 1;
-  if (at[4] < 'A' || at[4] > 'Z') return 0;
-  if ((at[5] == 'B' && !is_word((unsigned char)at[6])) || (at[5] == 'i' && at[6] == 'B')) return 0;
-  return smtpcodes_reply_entry(smtpcodes_read_code(at, 3), &entry);
+/* Does a field of a message's or a report's header start here? A name with a hyphen, or one of those
+ * without that stand there. */
+static int starts_field(const char *at, const char *end) {
+  static const char names[][10] = { "Action", "Date", "From", "Message", "Received", "Status", "Subject", "To" };
+  const char *c = at;
+  int hyphen = 0;
+  size_t i;
+  while (c < end && c - at < 40 && (is_word((unsigned char)*c) || (*c == '-' && c > at))) hyphen |= *c++ == '-';
+  if (c == at || end - c < 2 || *c != ':' || !sc_is_blank(c[1])) return 0;
+  for (i = 0; !hyphen && i < sizeof(names) / sizeof(names[0]); i++)
+    hyphen = strlen(names[i]) == (size_t)(c - at) && memcmp(names[i], at, (size_t)(c - at)) == 0;
+  return hyphen;
 }
 
-/* The innermost reply that a sentence introduces; failing that one that the text starts with; failing
- * that the first that shows what it is. */
-static struct quote find_quote(const char *start, const char *end) {
-  const char *const first = skip_blanks(start, end);
-  const char *const start_of_text = first < end && (*first == '"' || *first == '\'') ? first + 1 : first;
-  const char *behind = first; /* no sentence reaches back over another reply code */
-  const char *at;
-  struct quote best = { NULL, rank_none, SMTPCODES_STAGE_NONE, '\0', 0, any };
-  for (at = first; end - at >= 3; at++) {
-    struct quote quote = { NULL, rank_none, SMTPCODES_STAGE_NONE, '\0', 0, any };
-    size_t said;
-    if (*at < '2' || *at > '5' || (at > start && !may_precede((unsigned char)at[-1]))) continue;
-    if (!smtpcodes_read_code(at, 3)) continue;
-    quote.at = at;
-    quote.opener = opener_before(start, at);
-    said = said_before(start, at);
-    if (!said && quote.opener) said = said_before(start, at - 1);
-    if (said) {
-      const struct said_row *const row = &said_rows[said - 1];
-      if (code_of_line(at, end)) quote.rank = rank_said;
-      else if (quote.opener && end - at > 3 && at[3] == closer_of(quote.opener)) quote.rank = rank_said;
-      quote.stage = (smtpcodes_stage)row->stage;
-      quote.program = row->program;
-      quote.transcript = row->words[0] == '<';
-    } else if (code_of_line(at, end)) {
-      if (opened(behind, at, &quote)) quote.rank = rank_said;
-      else if (at == start_of_text && !is_address(at, end)) quote.rank = rank_start;
-      else if (has_enhanced(at, end)) quote.rank = rank_evident;
-      else if (plausible(start, at, end)) quote.rank = rank_weak;
-    }
-    if (quote.rank == rank_said) {
-      /* A transcript goes on behind the refusal that counts; a refusal quotes no success. */
-      const int kept = (best.transcript && quote.transcript && *best.at >= '4')
-        || (best.rank == rank_start && *best.at >= '4' && *at < '4');
-      if (!kept) best = quote;
-    } else if (quote.rank > best.rank) {
-      best = quote;
-    }
-    if (quote.rank) behind = at + 3;
-    at += 2;
-  }
-  return best;
-}
-
-/* Where the reply at `at` ends at the latest: at a line end behind which neither a fold nor another
- * line of it stands. */
-static const char *end_of_quote(const char *at, const char *end) {
+const char *sc_end_of_reply(const char *at, const char *end) {
   int open = end - at > 3 && at[3] == '-';
   for (;;) {
     const char *const lf = (const char *)memchr(at, '\n', (size_t)(end - at));
     const char *next = lf ? lf + 1 : end;
-    int folded;
+    int folded, code;
     if (!lf) return end;
     while (next < end && (*next == ' ' || *next == '\t')) next++;
     if (next == end || *next == '\r' || *next == '\n') return lf;
     folded = next > lf + 1;
     if (end - next > 3 && memcmp(next, "<<<", 3) == 0) {
-      next = skip_blanks(next + 3, end);
+      next = sc_skip_blanks(next + 3, end);
       folded = 0;
+      if (!open) return lf;
     }
-    if (open && code_of_line(next, end)) open = end - next > 3 && next[3] == '-';
-    else if (!folded) return lf;
+    code = sc_code_of_line(next, end);
+    if (open && code) open = end - next > 3 && next[3] == '-';
+    else if (!folded && (code || starts_field(next, end))) return lf;
+    else if (end - next > 3 && (memcmp(next, ">>>", 3) == 0 || memcmp(next, "---", 3) == 0)) return lf;
     at = next;
   }
-}
-
-/* Where the end of a sentence, which is no part of what stands in it, starts. */
-static const char *sentence_end(const char *start, const char *end) {
-  while (end > start && (is_blank(end[-1]) || end[-1] == '.' || end[-1] == ')')) end--;
-  return end;
-}
-
-/* Cuts what others wrote behind the reply, and takes the stage from it. */
-static const char *cut_remark(struct quote *quote, const char *end) {
-  const char *at = quote->at, *tail;
-  if (quote->program == postfix) {
-    const char *const cut = find_words("; from=<", at, end);
-    if (cut) end = cut;
-  }
-  tail = sentence_end(at, end);
-  while ((at = (const char *)memchr(at, '(', (size_t)(end - at))) != NULL) {
-    const char *rest = words_at("(in reply to ", at, end);
-    if (rest) {
-      const smtpcodes_stage stage = stage_at(rest, end);
-      if (stage) quote->stage = stage;
-      return at;
-    }
-    rest = words_at("(state ", at, end);
-    if (rest) {
-      rest += digits(rest, (size_t)(end - rest), 0);
-      if (rest >= tail) return at;
-    }
-    at++;
-  }
-  return end;
-}
-
-/* Where the text from `at` on, which `opener` encloses, ends. */
-static const char *cut_closer(enum rank rank, char opener, const char *at, const char *end) {
-  const char closer = closer_of(opener);
-  const char *tail;
-  int depth = 0;
-  if (closer == '"') {
-    for (; at < end && *at != '"'; at++)
-      if (*at == '\\' && end - at > 1) at++;
-    return at;
-  }
-  if (closer == '\'' || closer == ']' || closer == '>') {
-    const char *last = end;
-    while (last > at && last[-1] != closer) last--;
-    return last > at ? last - 1 : end;
-  }
-  if (rank != rank_said && !closer) return end;
-  tail = sentence_end(at, end);
-  for (; at < end; at++) {
-    depth += (*at == '(') - (*at == ')');
-    if (depth < 0 && (closer || at >= tail)) return at;
-  }
-  return end;
 }
 
 /* The reply inside a reply that repeats itself: "554 5.7.1 554 5.7.1 text". */
 static const char *skip_repeated(const char *at, const char *end) {
   for (;;) {
-    const int code = code_of_line(at, end);
+    const int code = sc_code_of_line(at, end);
     const char *text = text_of_line(at, end);
     smtpcodes_enhanced enhanced;
     size_t used;
     int odd;
     if (end - at > 3 && at[3] == '-') return at;
-    if (code_of_line(text, end) != code) {
-      if (enhanced_mark(text, (size_t)(end - text), 0, &enhanced, &used, &odd) != mark_code) return at;
+    if (sc_code_of_line(text, end) != code) {
+      if (enhanced_mark(text, (size_t)(end - text), LENIENT, &enhanced, &used, &odd) != mark_code) return at;
       text += used;
-      if (code_of_line(text, end) != code || !has_enhanced(text, end)) return at;
+      if (sc_code_of_line(text, end) != code || !sc_has_enhanced(text, end)) return at;
     }
     at = text;
   }
 }
 
-static smtpcodes_stage stage_before(const struct quote *quote, const char *start) {
-  const char *const from = quote->at - start > SENTENCE ? quote->at - SENTENCE : start;
-  size_t i;
-  if (quote->transcript) {
-    const char *at = quote->at;
-    for (; at - from >= 3; at--)
-      if (memcmp(at - 3, ">>>", 3) == 0) return stage_at(at, quote->at);
-    return SMTPCODES_STAGE_NONE;
-  }
-  for (i = 0; i < ROWS(hint_rows); i++)
-    if (find_words(hint_rows[i].words, from, quote->at)) return (smtpcodes_stage)hint_rows[i].stage;
-  return SMTPCODES_STAGE_NONE;
+/* The line behind the one at `at` of a printed reply. */
+static const char *next_printed_line(const smtpcodes_reply *reply, const char *at, const char *end) {
+  if (!reply->state.apart) return next_quoted_line((enum sc_style)reply->state.style, at, end);
+  return reply->state.style == SC_ESCAPED ? next_escaped_line(at, end, 0) : NULL;
 }
 
-/* Exim escapes what it logs; a line break is then "\n". */
-static int is_escaped(const struct quote *quote, const char *end) {
-  const char *at = quote->at;
-  if (quote->program == exim) return 1;
-  while ((at = (const char *)memchr(at, '\\', (size_t)(end - at))) != NULL) {
-    const char *const next = escaped_break(at, end);
-    if (next && code_of_line(next, end)) return 1;
-    at++;
-  }
-  return 0;
+static const char *printed_text(const smtpcodes_reply *reply, const char *at, const char *end) {
+  return reply->state.apart ? at : text_of_fold(at, end);
 }
 
-int smtpcodes_parse_diagnostic(const char *text, size_t len, smtpcodes_reply *out) {
-  const char *const start = text;
-  const char *end = text + len, *at;
-  struct quote quote = find_quote(text, end);
-  enum form form;
-  int enclosed; /* IronPort writes 550-'text' */
-  if (!quote.rank) return 0;
-  end = end_of_quote(quote.at, end);
-  end = cut_remark(&quote, end);
-  enclosed = quote.rank != rank_start && end - quote.at > 5 && quote.at[3] == '-' && quote.at[4] == '\'';
-  if (enclosed) end = cut_closer(quote.rank, '\'', quote.at + 5, end);
-  else if (code_of_line(quote.at, end)) end = cut_closer(quote.rank, quote.opener, quote.at + 3, end);
-  else end = quote.at + 3; /* the closer stands right behind the code */
-  quote.at = skip_repeated(quote.at, back_blanks(quote.at, end));
-  if (!quote.stage && quote.rank == rank_said) quote.stage = stage_before(&quote, start);
-  form = is_escaped(&quote, end) ? form_escaped : form_quoted;
+const char *sc_trimmed_end(enum sc_style style, const char *start, const char *end) {
+  for (;;) {
+    end = sc_back_blanks(start, end);
+    if (style == SC_ESCAPED && end - start > 1 && end[-2] == '\\' && (end[-1] == 'n' || end[-1] == 'r')) end -= 2;
+    else if (style == SC_QMAIL && end > start && (end[-1] == '_' || end[-1] == '/')) end--;
+    else return end;
+  }
+}
 
+void sc_read_quoted(const char *start, const char *at, const char *end, enum sc_style style, int code,
+                    smtpcodes_reply *out) {
   clear(out);
-  out->stage = quote.stage;
-  out->octets.ptr = quote.at;
-  out->octets.len = (size_t)(back_blanks(quote.at + 3, end) - quote.at);
-  out->consumed = len;
-  out->state.form = (int)form;
-  out->state.enclosed = enclosed;
-  end = quote.at + out->octets.len;
-  for (at = quote.at; at;) {
-    const char *const next = next_quoted_line(form, at, end);
-    const char *const content = text_of_line(at, end) + (at == quote.at && enclosed);
+  out->state.style = (int)style;
+  out->state.apart = code != 0;
+  out->state.reading = style == SC_QMAIL ? UNDERSCORES : LENIENT;
+  end = sc_trimmed_end(style, code ? at : at + 3, end);
+  if (!code) at = skip_repeated(at, end);
+  out->octets.ptr = at;
+  out->octets.len = (size_t)(end - at);
+  out->consumed = (size_t)(end - start);
+  while (at) {
+    const char *const next = next_printed_line(out, at, end);
+    const char *const content = printed_text(out, at, end);
     const char *const stop_at = next ? end_of_text(content, next) : end;
     out->state.line++;
-    if (end - at > 3 && at[3] == '\t')
+    if (!code && end - at > 3 && at[3] == '\t')
       flaw(out, SMTPCODES_FLAW_SEPARATOR_TAB, out->state.line, (size_t)(at + 3 - start));
-    add_line(out, code_of_line(at, end), content, (size_t)(stop_at - content), (size_t)(at - start),
-             (size_t)(content - start));
+    add_line(out, code ? code : sc_code_of_line(at, end), content, (size_t)(stop_at - content),
+             (size_t)(at - start), (size_t)(content - start));
     at = next;
   }
   end_reply(out);
-  return 1;
 }
 
 /* ---- texts ---- */
@@ -864,7 +611,7 @@ static smtpcodes_string plain_text(const smtpcodes_reply *reply, const char *at,
   text.ptr = at;
   text.len = (size_t)(end - at);
   if ((reply->enhanced.cls || reply->mismatch.cls)
-      && enhanced_mark(text.ptr, text.len, reply->state.strict, &enhanced, &used, &odd) == mark_code
+      && enhanced_mark(text.ptr, text.len, reply->state.reading, &enhanced, &used, &odd) == mark_code
       && (same_code(enhanced, reply->enhanced) || same_code(enhanced, reply->mismatch))) {
     text.ptr += used;
     text.len -= used;
@@ -876,48 +623,108 @@ size_t smtpcodes_next_line(const smtpcodes_reply *reply, size_t position, smtpco
   const char *const start = reply->octets.ptr, *const end = start + reply->octets.len;
   const char *const at = start + position;
   const char *next, *content, *stop_at;
-  if (position >= reply->octets.len) return 0;
-  content = text_of_line(at, end);
-  if (reply->state.form == form_wire) {
+  if (position >= reply->octets.len + (reply->octets.len == 0)) return 0;
+  if (reply->state.style == SC_WIRE) {
+    content = text_of_line(at, end);
     stop_at = (const char *)memchr(at + 3, '\n', (size_t)(end - at - 3));
     next = stop_at + 1;
     if (stop_at > content && stop_at[-1] == '\r') stop_at--;
   } else {
-    content += position == 0 && reply->state.enclosed;
-    next = next_quoted_line((enum form)reply->state.form, at, end);
+    content = printed_text(reply, at, end);
+    next = next_printed_line(reply, at, end);
     stop_at = next ? end_of_text(content, next) : end;
     if (!next) next = end;
   }
   *text = plain_text(reply, content, stop_at);
-  return (size_t)(next - start);
+  return next == start ? 1 : (size_t)(next - start); /* a reply apart from its code may have no octets */
+}
+
+static int hex_digit(int c) {
+  return sc_is_digit(c) ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+}
+
+/* The value of `digits` hexadecimal digits, -1 when there are not that many. */
+static long hex_value(const char *at, const char *end, int digits) {
+  long value = 0;
+  while (digits--) {
+    const int digit = at < end ? hex_digit((unsigned char)*at++) : -1;
+    if (digit < 0) return -1;
+    value = value * 16 + digit;
+  }
+  return value;
+}
+
+/* Writes a character in UTF-8, of at most three octets unless it is beyond U+FFFF. */
+static char *put_character(char *to, long c) {
+  if (c < 0x80) {
+    *to++ = (char)c;
+    return to;
+  }
+  if (c < 0x800) {
+    *to++ = (char)(0xC0 | c >> 6);
+  } else {
+    if (c < 0x10000) {
+      *to++ = (char)(0xE0 | c >> 12);
+    } else {
+      *to++ = (char)(0xF0 | c >> 18);
+      *to++ = (char)(0x80 | (c >> 12 & 0x3F));
+    }
+    *to++ = (char)(0x80 | (c >> 6 & 0x3F));
+  }
+  *to++ = (char)(0x80 | (c & 0x3F));
+  return to;
 }
 
 static int is_octal(int c) { return c >= '0' && c <= '7'; }
 
-size_t smtpcodes_clean_text(const smtpcodes_reply *reply, smtpcodes_string text, char *out) {
+/* Undoes the escape whose backslash is at *at: Exim's octal numbers, Python's "\xe9", JSON's "\u00e9"
+ * (two for what is beyond U+FFFF), and letters. */
+static char *put_escaped(const char **at, const char *end, char *to) {
+  const char *e = *at + 1;
+  long value, low;
+  if (*e == '\\' && end - e > 1 && (e[1] == 'n' || is_octal(e[1]))) e++; /* Exim's C="…" has two */
+  *at = e + 1;
+  if (end - e > 2 && e[0] <= '3' && is_octal(e[0]) && is_octal(e[1]) && is_octal(e[2])) {
+    *at = e + 3;
+    *to++ = (char)((e[0] - '0') * 64 + (e[1] - '0') * 8 + (e[2] - '0'));
+  } else if (*e == 'x' && (value = hex_value(e + 1, end, 2)) >= 0) {
+    *at = e + 3;
+    *to++ = (char)value;
+  } else if (*e == 'u' && (value = hex_value(e + 1, end, 4)) >= 0) {
+    *at = e + 5;
+    if (value >= 0xD800 && value < 0xDC00 && end - e > 6 && e[5] == '\\' && e[6] == 'u'
+        && (low = hex_value(e + 7, end, 4)) >= 0xDC00 && low < 0xE000) {
+      value = 0x10000 + (value - 0xD800) * 0x400 + (low - 0xDC00);
+      *at = e + 11;
+    }
+    to = put_character(to, value);
+  } else {
+    *to++ = *e == 'n' || *e == 'r' ? ' ' : *e == 't' ? '\t' : *e;
+    if (*e == 'r' && end - e > 2 && e[1] == '\\' && e[2] == 'n') *at = e + 3;
+  }
+  return to;
+}
+
+size_t sc_clean(enum sc_style style, smtpcodes_string text, char *out) {
   const char *at = text.ptr, *const end = text.ptr + text.len;
   char *to = out;
   while (at < end) {
-    if (reply->state.form == form_wire) {
-      *to++ = *at++;
-    } else if (*at == '\n' || (*at == '\r' && end - at > 1 && at[1] == '\n')) {
+    if (style != SC_WIRE && (*at == '\n' || (*at == '\r' && end - at > 1 && at[1] == '\n'))) {
       while (to > out && (to[-1] == ' ' || to[-1] == '\t')) to--;
-      at = skip_blanks(at, end);
+      at = sc_skip_blanks(at, end);
       *to++ = ' ';
-    } else if (*at == '\\' && reply->state.form == form_escaped && end - at > 1) {
-      const char *escape = at + 1;
-      if (*escape == '\\' && end - escape > 1 && (escape[1] == 'n' || is_octal(escape[1]))) escape++;
-      if (end - escape > 2 && escape[0] <= '3' && is_octal(escape[0]) && is_octal(escape[1])
-          && is_octal(escape[2])) {
-        *to++ = (char)((escape[0] - '0') * 64 + (escape[1] - '0') * 8 + (escape[2] - '0'));
-        at = escape + 3;
-      } else {
-        *to++ = *escape == 'n' ? ' ' : *escape == 't' ? '\t' : *escape;
-        at = escape + 1;
-      }
+    } else if (*at == '\\' && style == SC_ESCAPED && end - at > 1) {
+      to = put_escaped(&at, end, to);
+    } else if (style == SC_QMAIL && (*at == '_' || *at == '/')) {
+      *to++ = ' ';
+      at++;
     } else {
       *to++ = *at++;
     }
   }
   return (size_t)(to - out);
+}
+
+size_t smtpcodes_clean_text(const smtpcodes_reply *reply, smtpcodes_string text, char *out) {
+  return sc_clean((enum sc_style)reply->state.style, text, out);
 }

@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Read: what programs tell about an attempt to deliver, for Lua.
+ */
+#include "binding.h"
+
+#include <string.h>
+
+static smtpcodes_report_options check_options(lua_State *L, int arg, const char *function) {
+  smtpcodes_report_options options = SMTPCODES_REPORT_DEFAULTS;
+  if (lua_isnoneornil(L, arg)) return options;
+  if (!lua_istable(L, arg)) sc_misuse_type(L, arg, function, "table");
+  lua_settop(L, arg);
+  for (lua_pushnil(L); lua_next(L, arg); lua_pop(L, 1)) {
+    const char *const key = lua_type(L, -2) == LUA_TSTRING ? lua_tostring(L, -2) : "";
+    if (strcmp(key, "max_bytes") == 0) options.max_bytes = sc_check_count(L, arg, function, key);
+    else if (*key) sc_misuse(L, arg, function, "unknown option '%s'", key);
+    else sc_misuse(L, arg, function, "unknown option of type %s", luaL_typename(L, -2));
+  }
+  return options;
+}
+
+/* ---- values ---- */
+
+/* Pushes an address; ours is decoded where it is xtext. */
+static void push_address(lua_State *L, smtpcodes_string text, int xtext) {
+  if (text.ptr && xtext) {
+    char *const clean = (char *)lua_newuserdata(L, text.len);
+    lua_pushlstring(L, clean, smtpcodes_decode_xtext(text, clean));
+    lua_remove(L, -2);
+  } else {
+    sc_push_string(L, text);
+  }
+}
+
+/* Pushes the words that count: of the innermost reply, else the program's; lines are joined by "\n". */
+static void push_words(lua_State *L, const smtpcodes_report *report) {
+  const smtpcodes_reply *const reply = report->has_inner ? &report->inner : &report->reply;
+  const size_t room = report->has_reply ? reply->octets.len + reply->lines : report->text.len;
+  char *const clean = (char *)lua_newuserdata(L, room ? room : 1);
+  size_t len = 0;
+  if (report->has_reply) {
+    smtpcodes_string line;
+    size_t at = 0;
+    while ((at = smtpcodes_next_line(reply, at, &line)) != 0) {
+      if (len) clean[len++] = '\n';
+      len += smtpcodes_clean_text(reply, line, clean + len);
+    }
+  } else if (report->text.len) {
+    len = smtpcodes_report_text(report, clean);
+  }
+  lua_pushlstring(L, clean, len);
+  lua_remove(L, -2);
+}
+
+static void set(lua_State *L, const char *name) { lua_setfield(L, -2, name); }
+
+/* ---- functions ---- */
+
+static int read(lua_State *L, const char *function, smtpcodes_report *report) {
+  const smtpcodes_string text = sc_check_octets(L, 1, function);
+  const smtpcodes_report_options options = check_options(L, 2, function);
+  if (!text.len) {
+    lua_pushliteral(L, "there is no text");
+    return sc_data_error(L, "no_text");
+  }
+  smtpcodes_parse_report(text.ptr, text.len, &options, report);
+  return 0;
+}
+
+/* parse_report(text [, opts]): report. */
+static int l_parse_report(lua_State *L) {
+  smtpcodes_report report;
+  const int failed = read(L, "parse_report", &report);
+  if (failed) return failed;
+  lua_createtable(L, 0, 16);
+  sc_set_string(L, "form", report.form);
+  sc_set_string(L, "program", report.program);
+  sc_set_string(L, "event", smtpcodes_event_name(report.event));
+  if (report.has_reply) {
+    sc_push_reply(L, &report.reply, 1);
+    set(L, "reply");
+  }
+  if (report.has_inner) {
+    sc_push_reply(L, &report.inner, 1);
+    set(L, "inner");
+  }
+  push_words(L, &report);
+  set(L, "text");
+  if (report.status.cls) {
+    sc_push_enhanced(L, report.status);
+    set(L, "status");
+  }
+  sc_set_string(L, "stage", smtpcodes_stage_name(report.stage));
+  push_address(L, report.recipient, report.recipient_xtext);
+  set(L, "recipient");
+  push_address(L, report.original_recipient, report.original_xtext);
+  set(L, "original_recipient");
+  sc_set_string(L, "sender", report.sender);
+  sc_set_string(L, "remote", report.remote);
+  sc_set_string(L, "remote_ip", report.remote_ip);
+  sc_set_string(L, "queue_id", report.queue_id);
+  sc_set_string(L, "time", report.time);
+  if (report.truncated) {
+    lua_pushboolean(L, 1);
+    set(L, "truncated");
+  }
+  sc_set_metatable(L, "smtpcodes.report");
+  return 1;
+}
+
+/* report_fields(text): the main fields without a table, for hot paths: event, code, enhanced, status, stage,
+ * recipient, original_recipient, sender, remote, queue_id, text, form, program, time; code and enhanced are
+ * the received reply's. */
+static int l_report_fields(lua_State *L) {
+  smtpcodes_report report;
+  const int failed = read(L, "report_fields", &report);
+  if (failed) return failed;
+  luaL_checkstack(L, 20, NULL);
+  sc_push_string(L, smtpcodes_event_name(report.event));
+  if (report.has_reply) lua_pushinteger(L, report.reply.code);
+  else lua_pushnil(L);
+  if (report.has_reply && report.reply.enhanced.cls) sc_push_enhanced(L, report.reply.enhanced);
+  else lua_pushnil(L);
+  if (report.status.cls) sc_push_enhanced(L, report.status);
+  else lua_pushnil(L);
+  sc_push_string(L, smtpcodes_stage_name(report.stage));
+  push_address(L, report.recipient, report.recipient_xtext);
+  push_address(L, report.original_recipient, report.original_xtext);
+  sc_push_string(L, report.sender);
+  sc_push_string(L, report.remote);
+  sc_push_string(L, report.queue_id);
+  push_words(L, &report);
+  sc_push_string(L, report.form);
+  sc_push_string(L, report.program);
+  sc_push_string(L, report.time);
+  return 14;
+}
+
+/* parse_diagnostic(text): the innermost reply. */
+static int l_parse_diagnostic(lua_State *L) {
+  const smtpcodes_string text = sc_check_octets(L, 1, "parse_diagnostic");
+  smtpcodes_reply reply;
+  if (!smtpcodes_parse_diagnostic(text.ptr, text.len, &reply)) {
+    lua_pushliteral(L, "no SMTP reply in the text");
+    return sc_data_error(L, "no_reply");
+  }
+  sc_push_reply(L, &reply, 1);
+  return 1;
+}
+
+void sc_open_report(lua_State *L, int first) {
+  static const luaL_Reg functions[] = {
+    { "parse_report", l_parse_report }, { "report_fields", l_report_fields },
+    { "parse_diagnostic", l_parse_diagnostic }, { NULL, NULL }
+  };
+  sc_register_readers(L, functions, first);
+}

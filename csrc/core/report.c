@@ -1,0 +1,951 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Reads what programs tell about an attempt to deliver. A form (data/form.def) is a pattern with named
+ * holes, compiled into octets (report.h); this is the machine that matches it. The text is narrowed from
+ * the outside in: the form that begins first gives its values, then its hole is read again, to depth 8.
+ * A pattern goes back to its last star only, and one that failed behind a star is not tried again before
+ * the end of that line or paragraph: time is linear in the octets.
+ */
+#include "report.h"
+
+#include <string.h>
+
+#define COUNT(table) (sizeof(table) / sizeof((table)[0]))
+
+enum { MAX_VALUE = 320, MAX_VALUES = 16 };
+
+static int is_word(int c) { return sc_is_alpha(c) || sc_is_digit(c); }
+
+static smtpcodes_string string_of(const char *at, const char *end) {
+  smtpcodes_string s;
+  s.ptr = at;
+  s.len = (size_t)(end - at);
+  return s;
+}
+
+/* ---- ends ---- */
+
+/* Where the line at `at` ends: before a line end that is no fold. */
+static const char *end_of_line(const char *at, const char *end) {
+  for (; at < end; at++) {
+    at = (const char *)memchr(at, '\n', (size_t)(end - at));
+    if (!at) return end;
+    if (end - at < 2 || (at[1] != ' ' && at[1] != '\t')) return at;
+  }
+  return end;
+}
+
+/* Where the paragraph at `at` ends: before a blank line, unless a colon stands before that. */
+static const char *end_of_paragraph(const char *at, const char *end) {
+  const char *const start = at;
+  for (; at < end; at++) {
+    const char *next;
+    at = (const char *)memchr(at, '\n', (size_t)(end - at));
+    if (!at) return end;
+    for (next = at + 1; next < end && (*next == ' ' || *next == '\t' || *next == '\r'); next++) {}
+    if (next == end) return at;
+    if (*next == '\n') {
+      const char *const before = sc_back_blanks(start, at);
+      if (before == start || before[-1] != ':') return at;
+      at = sc_skip_blanks(next, end) - 1;
+    }
+  }
+  return end;
+}
+
+/* ---- values ---- */
+
+typedef struct value { const char *at, *end; int number; uint8_t op; } value;
+
+/* A word of that list at `at`, in either case; returns what is behind it, NULL when none stands there. */
+static const char *word_at(const sc_form_word *list, const char *at, const char *end, int *meaning) {
+  for (; list->words[0]; list++) {
+    const char *w = list->words, *c = at;
+    while (*w && c < end && sc_lower((unsigned char)*c) == sc_lower((unsigned char)*w)) {
+      w++;
+      c++;
+    }
+    if (*w || (c < end && is_word((unsigned char)*c) && is_word((unsigned char)c[-1]))) continue;
+    *meaning = list->meaning;
+    return c;
+  }
+  return NULL;
+}
+
+/* Do the literal octets that the pattern begins with stand at `at`? At least one does. */
+static int literal_at(const char *pattern, const char *at, const char *end) {
+  const char *const first = pattern;
+  for (; (unsigned char)*pattern >= SC_OPS; pattern++, at++)
+    if (at >= end || *at != *pattern) return 0;
+  return pattern > first;
+}
+
+/* An address, up to what the pattern has behind it; where that is nothing, up to a blank or a mark that
+ * ends addresses in running text. A quoted local part may hold anything. */
+static const char *address_end(const char *rest, const char *at, const char *end) {
+  const char *const begin = at;
+  if (end - begin > MAX_VALUE) end = begin + MAX_VALUE;
+  if (at < end && *at == '<') at++;
+  if (at < end && *at == '"') {
+    for (at++; at < end && *at != '"'; at++)
+      if (*at == '\\' && end - at > 1) at++;
+  }
+  for (; at < end; at++) {
+    const unsigned char c = (unsigned char)*at;
+    if (literal_at(rest, at, end)) return at;
+    if (c <= ' ' || c == 127) return (unsigned char)*rest < SC_OPS ? at : NULL;
+    if ((unsigned char)*rest < SC_OPS && (c == ',' || c == ';' || c == ')' || c == '>' || c == '\'')) return at;
+    if ((unsigned char)*rest < SC_OPS && c == ':' && (end - at < 2 || sc_is_blank(at[1]))) return at;
+  }
+  return (unsigned char)*rest < SC_OPS ? at : NULL;
+}
+
+static const char *number_end(const char *at, const char *end, int *number) {
+  const char *const begin = at;
+  *number = 0;
+  for (; at < end && at - begin < 3 && sc_is_digit((unsigned char)*at); at++) *number = *number * 10 + (*at - '0');
+  return at > begin && (at == end || !sc_is_digit((unsigned char)*at)) ? at : NULL;
+}
+
+static const char *host_end(const char *at, const char *end) {
+  const char *const begin = at;
+  while (at < end && at - begin < MAX_VALUE
+         && (is_word((unsigned char)*at) || *at == '.' || *at == '-' || *at == '_' || (unsigned char)*at > 127)) at++;
+  return at > begin ? at : NULL;
+}
+
+static const char *ip_end(const char *at, const char *end) {
+  const char *const begin = at;
+  int mark = 0;
+  if (end - at > 5 && memcmp(at, "IPv6:", 5) == 0) at += 5;
+  for (; at < end && at - begin < 60; at++) {
+    const int c = (unsigned char)*at;
+    if (c == '.' || c == ':') mark = 1;
+    else if (!sc_is_digit(c) && !(sc_lower(c) >= 'a' && sc_lower(c) <= 'f')) break;
+  }
+  if (at > begin && at[-1] == '.') at--;
+  return mark ? at : NULL;
+}
+
+static const char *id_end(const char *at, const char *end) {
+  const char *const begin = at;
+  while (at < end && at - begin < 64 && (is_word((unsigned char)*at) || *at == '-' || *at == '_' || *at == '.')) at++;
+  return at > begin ? at : NULL;
+}
+
+static const char *time_end(const char *rest, const char *at, const char *end) {
+  const char *const begin = at;
+  for (; at < end && at - begin < 48 && (unsigned char)*at >= ' '; at++) {
+    if (literal_at(rest, at, end)) return at;
+    if (*at == '"' || ((unsigned char)*rest < SC_OPS && (*at == ',' || *at == '}' || *at == ' '))) break;
+  }
+  return at > begin && (unsigned char)*rest < SC_OPS ? at : NULL;
+}
+
+/* One value of that kind at `at`; returns what is behind it, NULL when none stands there. */
+static const char *value_at(const sc_form_table *table, int op, const char *rest, const char *at,
+                            const char *end, int *number) {
+  smtpcodes_enhanced enhanced;
+  size_t used;
+  switch (op) {
+  case SC_OP_CODE:
+    *number = end - at < 3 || (end - at > 3 && sc_is_digit((unsigned char)at[3])) ? 0 : smtpcodes_read_code(at, 3);
+    return *number ? at + 3 : NULL;
+  case SC_OP_STATUS:
+    if (at < end && *at == '#') at++;
+    used = smtpcodes_read_enhanced(at, (size_t)(end - at), &enhanced);
+    return used ? at + used : NULL;
+  case SC_OP_CLASS: case SC_OP_SUBJECT: case SC_OP_DETAIL: return number_end(at, end, number);
+  case SC_OP_STAGE: return word_at(table->stages, at, end, number);
+  case SC_OP_EVENT: return word_at(table->events, at, end, number);
+  case SC_OP_REMOTE: return host_end(at, end);
+  case SC_OP_IP: return ip_end(at, end);
+  case SC_OP_ID: return id_end(at, end);
+  case SC_OP_TIME: return time_end(rest, at, end);
+  default: return address_end(rest, at, end);
+  }
+}
+
+/* ---- a reply that shows itself ---- */
+
+/* Words that make a number an amount. */
+static int is_unit(const char *at, const char *end) {
+  static const char units[][12] = { "b", "bytes", "byte", "kb", "kib", "mb", "mib", "gb", "gib", "octets", "ms",
+    "msec", "s", "sec", "secs", "seconds", "min", "mins", "minutes", "h", "hours", "days", "messages", "mails", "retries",
+    "recipients", "connections", "attempts", "times", "times,", "lines", "users", "of", "and", "or", "to", "is" };
+  const char *stop = at;
+  size_t i;
+  while (stop < end && !sc_is_blank(*stop) && *stop != '.' && *stop != ',' && *stop != ')') stop++;
+  for (i = 0; i < COUNT(units); i++) {
+    const size_t len = strlen(units[i]);
+    size_t k = 0;
+    if (len != (size_t)(stop - at)) continue;
+    while (k < len && sc_lower((unsigned char)at[k]) == units[i][k]) k++;
+    if (k == len) return 1;
+  }
+  return 0;
+}
+
+/* A known code of failure, and what can begin a text. */
+static int plausible(const char *at, const char *end) {
+  smtpcodes_entry entry;
+  unsigned char c;
+  if (*at < '4' || end - at < 7 || (at[3] != ' ' && at[3] != '-')) return 0;
+  c = (unsigned char)at[4];
+  if (!(c == '<' || c == '"' || c == '[' || c == '#' || sc_is_alpha(c) || c > 127)) return 0;
+  return !is_unit(at + 4, end) && smtpcodes_reply_entry(smtpcodes_read_code(at, 3), &entry);
+}
+
+/* Not inside a word, number, address, host name or path. */
+static int may_precede(int c) {
+  return sc_is_blank(c) || (c < 128 && strchr("([<{\"'=:;,#>*|`", c) != NULL && c != 0);
+}
+
+/* Does a reply at `at` show itself: by an enhanced code of its own class, or behind ": " by the code of a
+ * failure and words? */
+static int shows_itself(const char *start, const char *at, const char *end) {
+  const char *before;
+  if (at > start && !may_precede((unsigned char)at[-1])) return 0;
+  if (!sc_code_of_line(at, end)) return 0;
+  if (sc_has_enhanced(at, end)) return 1;
+  before = sc_back_blanks(start, at);
+  return before < at && before > start && before[-1] == ':' && plausible(at, end);
+}
+
+/* ---- patterns ---- */
+
+/* What is read: [start, end) of the whole text, and how what is inside it is printed. */
+struct scope {
+  const sc_form_table *table;
+  sc_form_trace *trace;
+  const char *text, *start, *end;
+  const char *line_end, *paragraph_end; /* of the place looked at, found when needed */
+  uint32_t dead_line[SC_MAX_FORMS / 32], dead_paragraph[SC_MAX_FORMS / 32];
+  enum sc_style style;
+  int in_reply;
+};
+
+struct match {
+  size_t form;
+  const char *begin, *end;
+  const char *hole, *hole_end; /* NULL: none */
+  int hole_op, count;
+  value values[MAX_VALUES];
+};
+
+static int is_star(unsigned op) { return op >= SC_OP_ANY && op <= SC_OP_SHOWN; }
+
+/* The end of the pair that "(" at `at` opens, so that ")" inside a text does not close it; NULL when it is
+ * not near. */
+static const char *pair_end(const char *at, const char *end) {
+  int depth = 0;
+  if (end - at > 512) end = at + 512;
+  for (; at < end; at++) {
+    depth += (*at == '(') - (*at == ')');
+    if (!depth) return at + 1;
+  }
+  return NULL;
+}
+
+/* The next place from `at` on where what stands behind a star may begin, NULL when there is none. */
+static const char *next_place(const char *rest, const char *at, const char *limit, int escaped) {
+  const int c = *rest;
+  const int pairs = c == ')' && rest[1] != SC_OP_END;
+  if ((unsigned char)c < SC_OPS) return at <= limit ? at : NULL;
+  if (!escaped && !pairs) return at < limit ? (const char *)memchr(at, c, (size_t)(limit - at)) : NULL;
+  while (at < limit && *at != c) {
+    const char *const pair = pairs && *at == '(' ? pair_end(at, limit) : NULL;
+    if (pair) at = pair;
+    else at += *at == '\\' && escaped && limit - at > 1 ? 2 : 1;
+  }
+  return at < limit ? at : NULL;
+}
+
+/* How a pattern is read: up to `limit`; whether it went over a star, for who asks. */
+struct attempt {
+  const char *limit;
+  int starred, whole;
+};
+
+/* The place behind a literal octet, blank or end that stands at `at`; NULL when it does not. *out: the text
+ * is at its end, which may be why. */
+static const char *step(unsigned op, const char *at, const char *limit, int *out) {
+  const char *c = at;
+  *out = at >= limit;
+  if (op >= SC_OPS) return at < limit && (unsigned char)*at == op ? at + 1 : NULL;
+  c = sc_skip_blanks(at, limit);
+  if (op == SC_OP_GAP) return c;
+  if (op == SC_OP_BLANK) return c > at ? c : NULL;
+  for (c = at; c < limit && *c != '\n' && (*c == '.' || sc_is_blank(*c)); c++) {}
+  return c == limit || *c == '\n' ? c : NULL;
+}
+
+static int add_value(struct match *m, unsigned op, const char *at, const char *end, int number) {
+  value *const v = &m->values[m->count];
+  if (m->count == MAX_VALUES) return 0;
+  m->count++;
+  v->op = (uint8_t)op;
+  v->at = at;
+  v->end = end;
+  v->number = number;
+  return 1;
+}
+
+/* May that hole begin at `at`? */
+static int may_hold(const struct scope *s, unsigned op, const char *at, const char *limit) {
+  if (op == SC_OP_REPLY || op == SC_OP_REPLY_ESCAPED)
+    return sc_code_of_line(at, limit) != 0 && !sc_is_address(at, limit);
+  return op != SC_OP_SHOWN || shows_itself(s->text, at, limit);
+}
+
+/* Matches a pattern at `at`. A star takes as little as possible; on a mismatch the last one takes more. The
+ * rest of a pattern behind a hole may be missing: cut off, or not printed. */
+static int run(const struct scope *s, const char *pattern, const char *at, struct attempt *a, struct match *m) {
+  const char *star = NULL, *star_at = NULL, *cut = NULL, *limit = a->limit;
+  int star_count = 0, hole_count = 0, star_holds = 0, escaped = s->style == SC_ESCAPED;
+  m->hole = NULL;
+  m->count = 0;
+  for (;;) {
+    const unsigned op = (unsigned char)*pattern;
+    const char *next = NULL;
+    int number = 0, out = 0;
+    if (s->trace && pattern > s->trace->pattern && m->form == s->trace->form) {
+      s->trace->pattern = pattern;
+      s->trace->text = at;
+    }
+    if (op == SC_OP_DONE) {
+      m->end = at;
+      return 1;
+    }
+    if (is_star(op)) {
+      const char *const begin = op == SC_OP_ANY ? at : sc_skip_blanks(at, limit);
+      if (may_hold(s, op, begin, limit)) {
+        star = pattern + 1;
+        star_at = begin;
+        star_count = m->count;
+        star_holds = op != SC_OP_ANY;
+        a->starred = 1;
+        if (star_holds) {
+          m->hole = begin;
+          m->hole_op = (int)op;
+          hole_count = m->count;
+          escaped |= op == SC_OP_TEXT_ESCAPED || op == SC_OP_REPLY_ESCAPED;
+          limit = sc_end_of_reply(begin, limit);
+          if (*star == SC_OP_DONE) {
+            m->end = m->hole_end = limit;
+            return 1;
+          }
+        }
+        goto again;
+      }
+    } else if (op >= SC_OP_CODE && op < SC_OPS) {
+      next = value_at(s->table, (int)op, pattern + 1, at, limit, &number);
+      if (next && !add_value(m, op, at, next, number)) next = NULL;
+      out = 1; /* whatever stands there instead, the hole ended before */
+    } else {
+      next = step(op, at, limit, &out);
+    }
+    if (next) {
+      at = next;
+      pattern++;
+      continue;
+    }
+    if (!star) return 0;
+    if (out && star_holds && !cut) cut = star_at;
+    star_at += star_at < limit && *star_at == '\\' && escaped && limit - star_at > 1 ? 2 : 1;
+again:
+    star_at = next_place(star, star_at, limit, escaped);
+    if (!star_at) break;
+    if (star_holds) m->hole_end = star_at;
+    m->count = star_count;
+    pattern = star;
+    at = star_at;
+  }
+  if (!m->hole || a->whole) return 0;
+  m->hole_end = cut ? cut : limit;
+  m->count = hole_count;
+  m->end = m->hole_end;
+  return 1;
+}
+
+/* Does a pattern that begins with a letter or digit begin inside a word here? */
+static int splits_word(const struct scope *s, const char *pattern, const char *at) {
+  return is_word((unsigned char)*pattern) && at > s->start
+    && (is_word((unsigned char)at[-1]) || at[-1] == '_' || at[-1] == '-');
+}
+
+static int try_form(struct scope *s, size_t form, const char *at, struct match *m) {
+  const sc_form *const f = &s->table->forms[form];
+  const char *const key = f->octets + f->key;
+  const int line = f->flags & SC_FORM_LINE;
+  uint32_t *const dead = &(line ? s->dead_line : s->dead_paragraph)[form / 32];
+  const uint32_t bit = (uint32_t)1 << form % 32;
+  const char **const known = line ? &s->line_end : &s->paragraph_end;
+  struct attempt a;
+  if (s->in_reply && !(f->flags & SC_FORM_QUOTE)) return 0;
+  if (!*known || *known < at) {
+    *known = line ? end_of_line(at, s->end) : end_of_paragraph(at, s->end);
+    memset(line ? s->dead_line : s->dead_paragraph, 0, sizeof(s->dead_line));
+  }
+  if (*dead & bit || splits_word(s, key, at)) return 0;
+  a.limit = *known;
+  a.starred = 0;
+  a.whole = f->flags & SC_FORM_WHOLE;
+  m->form = form;
+  m->begin = at;
+  if (run(s, key, at, &a, m)) return 1;
+  if (a.starred) *dead |= bit;
+  return 0;
+}
+
+/* Behind a quoted local part that begins at `at`: anybody may have written it. */
+static const char *skip_local_part(const char *at, const char *end) {
+  const char *c = at + 1;
+  if (end - c > MAX_VALUE) end = c + MAX_VALUE;
+  while (c < end && *c != '"' && *c != '\n') c += *c == '\\' && end - c > 1 ? 2 : 1;
+  return end - c > 1 && c[1] == '@' ? c + 1 : at;
+}
+
+/* The form that begins first at or behind `at`. */
+static int find_form(struct scope *s, const char *at, struct match *m) {
+  const sc_form_table *const t = s->table;
+  const char *const end = s->end;
+  size_t i;
+  s->line_end = s->paragraph_end = NULL;
+  for (i = 0; i < t->start_count; i++)
+    if (try_form(s, t->start[i], at, m)) return 1;
+  for (; at < end; at++) {
+    uint32_t hit = t->first[0][(unsigned char)*at];
+    unsigned k;
+    for (k = 1; hit && k < SC_INDEXED && end - at > (ptrdiff_t)k; k++) hit &= t->first[k][(unsigned char)at[k]];
+    for (k = 0; hit; k++, hit >>= 1) {
+      if (!(hit & 1)) continue;
+      for (i = t->bucket[k]; i < t->bucket[k + 1]; i++)
+        if (try_form(s, t->members[i], at, m)) return 1;
+    }
+    if (*at == '"') at = skip_local_part(at, end);
+  }
+  return 0;
+}
+
+/* The form that holds the reply that the scope begins with, and what a program wrote behind it. */
+static int find_form_of_reply(struct scope *s, const char *at, struct match *m) {
+  const sc_form_table *const t = s->table;
+  size_t i;
+  s->line_end = s->paragraph_end = NULL;
+  for (i = 0; i < t->start_count; i++) {
+    const sc_form *const f = &t->forms[t->start[i]];
+    struct scope inside;
+    struct match nested;
+    if (f->octets[f->key] != SC_OP_REPLY || !try_form(s, t->start[i], at, m)) continue;
+    inside = *s; /* what stands behind a reply inside is about that one */
+    inside.start = at + 3;
+    inside.in_reply = 1;
+    return !find_form(&inside, at + 3, &nested);
+  }
+  return 0;
+}
+
+/* ---- reports ---- */
+
+/* What programs print where they know nothing. */
+static int is_nothing(const char *at, size_t len) {
+  static const char nothing[][8] = { "NOQUEUE", "none", "unknown", "local" };
+  size_t i;
+  for (i = 0; i < COUNT(nothing); i++)
+    if (strlen(nothing[i]) == len && memcmp(nothing[i], at, len) == 0) return 1;
+  return 0;
+}
+
+static void set(smtpcodes_string *field, const char *at, const char *end) {
+  if (!field->ptr && end > at && !is_nothing(at, (size_t)(end - at))) *field = string_of(at, end);
+}
+
+/* An address without what encloses it and without what follows it. */
+static void set_address(smtpcodes_string *field, int *xtext, int is_xtext, const char *at, const char *end) {
+  const char *c;
+  if (field->ptr) return;
+  if (end - at > 7 && memcmp(at, "rfc822;", 7) == 0) at = sc_skip_blanks(at + 7, end);
+  if (at < end && *at == '<') {
+    at++;
+    for (c = at; c < end && *c != '>'; c++)
+      if (*c == '"') c = skip_local_part(c, end);
+    end = c;
+  }
+  set(field, at, end);
+  if (field->ptr && xtext) *xtext = is_xtext;
+}
+
+/* What the values of a match tell about the attempt itself. */
+static void take_values(smtpcodes_report *r, const struct match *m, int first, smtpcodes_enhanced *parts) {
+  int i;
+  for (i = first; i < m->count; i++) {
+    const value *const v = &m->values[i];
+    const char *const at = v->at, *const end = v->end;
+    switch (v->op) {
+    case SC_OP_STATUS:
+      if (!r->status.cls) smtpcodes_read_enhanced(at + (*at == '#'), (size_t)(end - at), &r->status);
+      break;
+    case SC_OP_CLASS: parts->cls = v->number; break;
+    case SC_OP_SUBJECT: parts->subject = v->number; break;
+    case SC_OP_DETAIL: parts->detail = v->number; break;
+    case SC_OP_EVENT: if (!r->event) r->event = (smtpcodes_event)v->number; break;
+    case SC_OP_RECIPIENT: case SC_OP_RECIPIENT_XTEXT:
+      set_address(&r->recipient, &r->recipient_xtext, v->op == SC_OP_RECIPIENT_XTEXT, at, end);
+      break;
+    case SC_OP_ORIGINAL: case SC_OP_ORIGINAL_XTEXT:
+      set_address(&r->original_recipient, &r->original_xtext, v->op == SC_OP_ORIGINAL_XTEXT, at, end);
+      break;
+    case SC_OP_SENDER: set_address(&r->sender, NULL, 0, at, end); break;
+    case SC_OP_REMOTE: set(&r->remote, at, end - (end > at && end[-1] == '.')); break;
+    case SC_OP_IP: set(&r->remote_ip, at, end); break;
+    case SC_OP_ID: set(&r->queue_id, at, end); break;
+    case SC_OP_TIME: set(&r->time, at, end); break;
+    default: break;
+    }
+  }
+}
+
+/* Which reply of several in a row counts (law 9): the first refusal; after a success the last failure, but
+ * not one that only follows from another. */
+struct chooser { int chosen, after_success; };
+
+static int follows_from_another(const smtpcodes_reply *reply) {
+  return reply->code == 503 || (reply->code == 554 && reply->enhanced.subject == 5 && reply->enhanced.detail == 1);
+}
+
+static int outweighs(struct chooser *c, const smtpcodes_reply *now, const smtpcodes_reply *next) {
+  if (!c->chosen) {
+    c->chosen = 1;
+    return 1;
+  }
+  if (now->code < 400) {
+    c->after_success = 1;
+    return next->code >= 400 || (now->code >= 300 && next->code / 10 == 25);
+  }
+  return c->after_success && next->code >= 400 && !follows_from_another(next);
+}
+
+/* Where the next reply of a transcript begins, NULL when there is none: on a line of its own, or, behind a
+ * success, where several lines were joined. */
+static const char *next_of_transcript(const smtpcodes_reply *reply, const char *end) {
+  const char *at = reply->octets.ptr + reply->octets.len;
+  const char *const begin = at;
+  if (reply->code < 400) {
+    for (at = reply->octets.ptr + (reply->octets.len < 4 ? reply->octets.len : 4); at < begin; at++) {
+      if (*at < '4' || *at > '5' || !sc_is_blank(at[-1]) || !sc_code_of_line(at, end)) continue;
+      if (sc_has_enhanced(at, end) || plausible(at, end)) return at;
+    }
+    at = begin;
+  }
+  for (; at < end; at++) {
+    at = (const char *)memchr(at, '\n', (size_t)(end - at));
+    if (!at) return NULL;
+    while (at + 1 < end && (at[1] == ' ' || at[1] == '\t' || at[1] == '\r')) at++;
+    if (end - at > 4 && at[1] >= '2' && at[1] <= '5' && sc_code_of_line(at + 1, end)) return at + 1;
+  }
+  return NULL;
+}
+
+/* Reads the replies that stand one behind the other from `at` on; *out becomes the one that counts. */
+static void read_replies(const struct scope *s, const char *at, smtpcodes_reply *out) {
+  struct chooser c = { 0, 0 };
+  smtpcodes_reply next;
+  sc_read_quoted(s->text, at, sc_end_of_reply(at, s->end), s->style, 0, out);
+  outweighs(&c, out, out);
+  if (out->code >= 400) return;
+  next = *out;
+  for (;;) {
+    const char *const place = next_of_transcript(&next, s->end);
+    if (!place) return;
+    sc_read_quoted(s->text, place, sc_end_of_reply(place, s->end), s->style, 0, &next);
+    if (outweighs(&c, out, &next)) *out = next;
+  }
+}
+
+/* A transcript: replies that the same form reads one behind the other, each with the stage before it. */
+static void read_transcript(struct scope *s, struct match *m, smtpcodes_stage stage, smtpcodes_reply *out) {
+  struct chooser c = { 0, 0 };
+  for (;;) {
+    const char *at = m->end;
+    smtpcodes_reply next;
+    int i;
+    for (i = 0; i < m->count; i++)
+      if (m->values[i].op == SC_OP_STAGE) stage = (smtpcodes_stage)m->values[i].number;
+    sc_read_quoted(s->text, m->hole, m->hole_end, s->style, 0, &next);
+    next.stage = stage;
+    if (outweighs(&c, out, &next)) *out = next;
+    for (;; at++) {
+      at = at < s->end ? (const char *)memchr(at, s->table->forms[m->form].octets[s->table->forms[m->form].key],
+                                              (size_t)(s->end - at)) : NULL;
+      if (!at) return;
+      if (try_form(s, m->form, at, m)) break;
+    }
+  }
+}
+
+/* The first place in [at, end) where the field's pattern matches. */
+static int find_field(const struct scope *s, const char *pattern, const char *at, const char *end, struct match *m) {
+  if (*pattern == SC_OP_START) {
+    struct attempt a;
+    a.limit = end;
+    a.whole = 1;
+    return at == s->start && run(s, pattern + 1, at, &a, m);
+  }
+  for (; at < end; at++) {
+    struct attempt a;
+    at = (const char *)memchr(at, *pattern, (size_t)(end - at));
+    if (!at) return 0;
+    a.limit = end;
+    a.starred = a.whole = 0;
+    if (!splits_word(s, pattern, at) && run(s, pattern, at, &a, m)) return 1;
+    if (a.starred) return 0;
+  }
+  return 0;
+}
+
+static int holds_text(const char *pattern) {
+  for (; *pattern; pattern++)
+    if (is_star((unsigned char)*pattern) && *pattern != SC_OP_ANY) return 1;
+  return 0;
+}
+
+/* Reads the form's fields: before the hole and behind it, never in it; one of them may be the hole. */
+static void read_fields(const struct scope *s, struct match *m, smtpcodes_report *r, smtpcodes_enhanced *parts) {
+  const sc_form *const f = &s->table->forms[m->form];
+  const char *const end = s->in_reply ? s->start
+    : f->flags & SC_FORM_LINE ? end_of_line(m->begin, s->end) : end_of_paragraph(m->begin, s->end);
+  const char *field;
+  struct match found;
+  int pass;
+  found.form = m->form;
+  for (pass = 0; pass < 2; pass++) {
+    for (field = f->octets + f->fields; *field; field += strlen(field) + 1) {
+      if (holds_text(field) != (pass == 0)) continue;
+      if (!pass) {
+        if (m->hole || !find_field(s, field, s->start, s->end, &found) || found.hole == found.hole_end) continue;
+        m->hole = found.hole;
+        m->hole_end = found.hole_end;
+        m->hole_op = found.hole_op;
+      } else if (find_field(s, field, s->start, m->hole ? m->hole : end, &found)
+                 || (m->hole && find_field(s, field, m->hole_end, end, &found))) {
+        take_values(r, &found, 0, parts);
+        if (found.count && (found.values[0].op == SC_OP_CODE || found.values[0].op == SC_OP_STAGE)
+            && m->count < MAX_VALUES)
+          m->values[m->count++] = found.values[0];
+      }
+    }
+  }
+}
+
+static void clear_report(smtpcodes_report *r) { memset(r, 0, offsetof(smtpcodes_report, reply)); }
+
+/* Puts a reply into the report: the first is the one received, the last the innermost. */
+static void add_reply(smtpcodes_report *r, const smtpcodes_reply *reply, smtpcodes_stage stage) {
+  smtpcodes_reply *to;
+  if (!r->has_reply) {
+    to = &r->reply;
+    r->has_reply = 1;
+  } else if (r->reply.code < 400 && reply->code >= 400 && !r->has_inner) {
+    to = &r->reply; /* a success followed by a failure is that failure */
+  } else if (reply->code >= 400) {
+    to = &r->inner;
+    r->has_inner = 1;
+  } else {
+    return; /* a refusal quotes no success */
+  }
+  *to = *reply;
+  if (!to->stage) to->stage = stage;
+  /* What a delivery is told by answers the data. */
+  if (!to->stage && r->event == SMTPCODES_EVENT_DELIVERED && to->code < 300) to->stage = SMTPCODES_STAGE_DATA_END;
+}
+
+static const char *id_of(const sc_form *f) { return f->octets; }
+
+static smtpcodes_string constant(const char *text) { return string_of(text, text + strlen(text)); }
+
+/* Notes that the form was read, and what it says by itself. */
+static void enter(smtpcodes_report *r, const sc_form *f, int in_reply) {
+  const smtpcodes_event event = (smtpcodes_event)f->event;
+  if (r->forms < SMTPCODES_REPORT_DEPTH) r->nested[r->forms] = constant(id_of(f));
+  if (!r->forms++) {
+    r->form = constant(id_of(f));
+    if (f->octets[f->program]) r->program = constant(f->octets + f->program);
+  }
+  if (in_reply) return;
+  if (event && (!r->event || (event == SMTPCODES_EVENT_EXPIRED && r->event == SMTPCODES_EVENT_FAILED))) r->event = event;
+}
+
+/* Reads one form; returns whether something inside it is to be read, which is then the scope. */
+static int read_form(struct scope *s, struct match *m, smtpcodes_report *r, smtpcodes_stage *stage) {
+  const sc_form *const f = &s->table->forms[m->form];
+  smtpcodes_enhanced parts = { 0, 0, 0 };
+  smtpcodes_stage told = (smtpcodes_stage)f->stage;
+  smtpcodes_reply reply;
+  int i, code = 0;
+  enter(r, f, s->in_reply);
+  if (s->in_reply) {
+    for (i = 0; i < m->count; i++)
+      if (m->values[i].op == SC_OP_STAGE) told = (smtpcodes_stage)m->values[i].number;
+      else if (m->values[i].op == SC_OP_CODE) code = m->values[i].number;
+  } else {
+    const int own = m->count;
+    take_values(r, m, 0, &parts);
+    read_fields(s, m, r, &parts);
+    for (i = 0; i < m->count; i++) {
+      if (m->values[i].op == SC_OP_CODE && (i < own || !code)) code = m->values[i].number;
+      if (m->values[i].op == SC_OP_STAGE && (i < own || !told)) told = (smtpcodes_stage)m->values[i].number;
+    }
+    if (!r->status.cls && (parts.cls == 2 || parts.cls == 4 || parts.cls == 5)) r->status = parts;
+  }
+  if (told) *stage = told;
+  if (!s->in_reply && !r->stage && !(f->flags & SC_FORM_AGAIN)) r->stage = told;
+  if (m->hole && !r->around.ptr) r->around.ptr = m->hole;
+  if (f->flags & SC_FORM_AGAIN && m->hole) {
+    read_transcript(s, m, *stage, &reply);
+    add_reply(r, &reply, *stage);
+    if (!r->stage) r->stage = reply.stage;
+    return 0;
+  }
+  if (m->hole) {
+    if (m->hole_op == SC_OP_TEXT_ESCAPED || m->hole_op == SC_OP_REPLY_ESCAPED) s->style = SC_ESCAPED;
+    if (m->hole_op == SC_OP_TEXT_QMAIL) s->style = SC_QMAIL;
+    s->start = m->hole;
+    s->end = sc_trimmed_end(s->style, m->hole, m->hole_end);
+  }
+  if (code && !(m->hole && sc_code_of_line(s->start, s->end))) {
+    const char *const none = m->begin; /* no text: one of no octets */
+    sc_read_quoted(s->text, m->hole ? s->start : none, m->hole ? s->end : none, s->style, code, &reply);
+    add_reply(r, &reply, *stage);
+    s->in_reply = 1;
+  }
+  return m->hole != NULL;
+}
+
+/* ---- what stands before a line of a log ---- */
+
+/* Does that template stand at `at`? "9" a digit, "?" a digit or blank, "A" and "a" letters, " " blanks. */
+static const char *template_at(const char *template, const char *at, const char *end) {
+  for (; *template; template++, at++) {
+    const int c = at < end ? (unsigned char)*at : -1;
+    switch (*template) {
+    case '9': if (!sc_is_digit(c)) return NULL; break;
+    case '?': if (!sc_is_digit(c) && c != ' ') return NULL; break;
+    case 'A': if (c < 'A' || c > 'Z') return NULL; break;
+    case 'a': if (c < 'a' || c > 'z') return NULL; break;
+    default: if (c != *template) return NULL; break;
+    }
+  }
+  return at;
+}
+
+/* A fraction of a second and a time zone, as far as they are there. */
+static const char *skip_zone(const char *at, const char *end) {
+  const char *c;
+  if (end - at > 1 && (*at == '.' || *at == ',') && sc_is_digit((unsigned char)at[1]))
+    for (at++; at < end && sc_is_digit((unsigned char)*at); at++) {}
+  if (at < end && *at == 'Z') return at + 1;
+  c = at < end && *at == ' ' ? at + 1 : at;
+  if (c < end && (*c == '+' || *c == '-')) {
+    const char *zone = template_at("99:99", c + 1, end);
+    if (!zone) zone = template_at("9999", c + 1, end);
+    if (zone && (zone == end || *zone == ' ')) return zone;
+  }
+  return at;
+}
+
+/* A time at `at`, as syslog (RFC 3164, RFC 5424), Exim or multilog write it; returns what is behind it. */
+static const char *stamp_at(const char *at, const char *end) {
+  static const char templates[][24] = { "Aaa ?9 99:99:99", "Aaa ?9 9999 99:99:99", "9999-99-99T99:99:99",
+    "9999-99-99 99:99:99", "9999/99/99 99:99:99" };
+  size_t i;
+  if (end - at > 25 && *at == '@' && at[25] == ' ') {
+    for (i = 1; i < 25; i++)
+      if (!sc_is_digit((unsigned char)at[i]) && !(at[i] >= 'a' && at[i] <= 'f')) return NULL;
+    return at + 25;
+  }
+  for (i = 0; i < COUNT(templates); i++) {
+    const char *const next = template_at(templates[i], at, end);
+    if (next) return skip_zone(next, end);
+  }
+  return NULL;
+}
+
+static const char *token_end(const char *at, const char *end) {
+  while (at < end && !sc_is_blank(*at)) at++;
+  return at;
+}
+
+/* "postfix/smtp[22505]: " at `at`: *program becomes "postfix". Returns what is behind it, NULL when no tag
+ * stands there. */
+static const char *tag_at(const char *at, const char *end, smtpcodes_string *program) {
+  const char *const begin = at;
+  const char *name;
+  while (at < end && at - begin < 64 && (is_word((unsigned char)*at) || *at == '-' || *at == '_' || *at == '.')) at++;
+  name = at;
+  while (at < end && at - begin < 128 && (is_word((unsigned char)*at) || strchr("-_./", *at))) at++;
+  if (at < end && *at == '[') {
+    for (at++; at < end && at - begin < 160 && (is_word((unsigned char)*at) || *at == '-'); at++) {}
+    if (at == end || *at++ != ']') return NULL;
+  } else if (name != at && at == begin) {
+    return NULL;
+  }
+  if (name == begin || sc_is_digit((unsigned char)*begin) || end - at < 1 || *at != ':' || (end - at > 1 && !sc_is_blank(at[1]))) return NULL;
+  *program = string_of(begin, name);
+  return sc_skip_blanks(at + 1, end);
+}
+
+/* RFC 5424: host, program, process id, message id and structured data. */
+static const char *structured_at(const char *at, const char *end, smtpcodes_string *program) {
+  int i;
+  for (i = 0; i < 4; i++) {
+    const char *const begin = sc_skip_blanks(at, end);
+    at = token_end(begin, end);
+    if (i == 1) {
+      const char *name = begin;
+      while (name < at && *name != '/') name++;
+      *program = string_of(begin, name);
+    }
+  }
+  at = sc_skip_blanks(at, end);
+  if (at < end && *at == '-') return sc_skip_blanks(at + 1, end);
+  while (at < end && *at == '[') {
+    while (at < end && *at != ']') at += *at == '\\' && end - at > 1 ? 2 : 1;
+    if (at < end) at++;
+  }
+  return sc_skip_blanks(at, end);
+}
+
+/* Reads what stands before the message of a line of a log; returns where the message begins. */
+static const char *read_prefix(const char *at, const char *end, smtpcodes_report *r, smtpcodes_string *tag) {
+  const char *next;
+  int structured = 0;
+  if (at < end && *at == '<') { /* <22>1 */
+    const char *c = at + 1;
+    while (c < end && c - at < 4 && sc_is_digit((unsigned char)*c)) c++;
+    if (c > at + 1 && c < end && *c == '>') {
+      at = c + 1;
+      if (end - at > 1 && *at == '1' && at[1] == ' ') {
+        at += 2;
+        structured = 1;
+      }
+    }
+  }
+  next = stamp_at(at, end);
+  if (!next || (next < end && !sc_is_blank(*next))) return at;
+  set(&r->time, at, next);
+  structured |= *at == '@' ? 2 : 0;
+  at = sc_skip_blanks(next, end);
+  if (structured == 2) return at;
+  if (structured) return structured_at(at, end, tag);
+  next = tag_at(token_end(at, end) < end ? sc_skip_blanks(token_end(at, end), end) : end, end, tag);
+  if (!next) next = tag_at(at, end, tag);
+  if (next) at = next;
+  next = stamp_at(at, end); /* Exim under syslog */
+  if (next && next < end && *next == ' ') at = sc_skip_blanks(next, end);
+  if (at < end && *at == '[') { /* Exim's process id */
+    const char *c = at + 1;
+    while (c < end && sc_is_digit((unsigned char)*c)) c++;
+    if (end - c > 1 && c > at + 1 && *c == ']' && c[1] == ' ') at = c + 2;
+  }
+  return at;
+}
+
+/* ---- reading ---- */
+
+/* Narrows the scope to what form after form holds; at its end stand the words of the program, if there was
+ * no reply. */
+static void narrow(struct scope *s, smtpcodes_report *r) {
+  smtpcodes_stage stage = SMTPCODES_STAGE_NONE;
+  size_t depth;
+  for (depth = 0; depth < SMTPCODES_REPORT_DEPTH; depth++) {
+    const char *const at = sc_skip_blanks(s->start, s->end);
+    struct match m;
+    if (sc_code_of_line(at, s->end) && !sc_is_address(at, s->end)) {
+      smtpcodes_reply reply;
+      if (find_form_of_reply(s, at, &m)) read_form(s, &m, r, &stage);
+      read_replies(s, at, &reply);
+      add_reply(r, &reply, stage);
+      s->start = reply.octets.ptr + 3;
+      s->end = reply.octets.ptr + reply.octets.len;
+      s->in_reply = 1;
+    } else {
+      s->start = at;
+    }
+    if (!find_form(s, s->start, &m)) return;
+    if (!read_form(s, &m, r, &stage)) {
+      if (!m.hole) s->start = s->end;
+      return;
+    }
+  }
+}
+
+void sc_read_report(const sc_form_table *table, const char *text, size_t len, size_t max_bytes,
+                    sc_form_trace *trace, smtpcodes_report *out) {
+  struct scope s;
+  smtpcodes_string tag = { NULL, 0 };
+  const smtpcodes_reply *last;
+  clear_report(out);
+  out->form = constant("bare");
+  if (len > max_bytes) {
+    len = max_bytes;
+    out->truncated = 1;
+  }
+  s.table = table;
+  s.trace = trace;
+  s.text = text;
+  s.end = text + len;
+  s.style = SC_QUOTED;
+  s.in_reply = 0;
+  s.start = read_prefix(sc_skip_blanks(text, s.end), s.end, out, &tag);
+  narrow(&s, out);
+  last = out->has_inner ? &out->inner : &out->reply;
+  if (!out->has_reply) {
+    out->text = string_of(s.start, sc_back_blanks(s.start, s.end));
+    out->text_style = (int)s.style;
+    if (!out->status.cls) smtpcodes_read_enhanced(s.start, (size_t)(s.end - s.start), &out->status);
+  } else {
+    const char *const from = out->around.ptr ? out->around.ptr : s.text;
+    if (last->octets.ptr > from) out->around = string_of(from, last->octets.ptr);
+    if (!out->stage) out->stage = out->reply.stage;
+  }
+  if (!out->has_reply) out->around.ptr = NULL;
+  /* A line of a log that tells of no attempt. */
+  if (out->time.ptr && !out->event && (tag.ptr || (!out->has_reply && !out->forms)))
+    out->event = SMTPCODES_EVENT_OTHER;
+  if (out->event == SMTPCODES_EVENT_OTHER) out->text.len = 0;
+  if (!out->program.ptr) out->program = tag;
+}
+
+size_t smtpcodes_report_text(const smtpcodes_report *report, char *out) {
+  return sc_clean((enum sc_style)report->text_style, report->text, out);
+}
+
+size_t smtpcodes_decode_xtext(smtpcodes_string text, char *out) {
+  const char *at = text.ptr, *const end = text.ptr + text.len;
+  char *to = out;
+  while (at < end) {
+    int octet = 0, i;
+    for (i = 1; i < 3 && *at == '+' && end - at > 2; i++) {
+      const int c = (unsigned char)at[i];
+      if (!sc_is_digit(c) && !(c >= 'A' && c <= 'F')) break;
+      octet = octet * 16 + (sc_is_digit(c) ? c - '0' : c - 'A' + 10);
+    }
+    if (i == 3) {
+      *to++ = (char)octet;
+      at += 3;
+    } else {
+      *to++ = *at++;
+    }
+  }
+  return (size_t)(to - out);
+}
+
+static const char event_names[SMTPCODES_EVENTS][12] = { "", "delivered", "deferred", "failed", "expired", "refused",
+  "other" };
+
+smtpcodes_string smtpcodes_event_name(smtpcodes_event event) {
+  smtpcodes_string s = { NULL, 0 };
+  if (event > SMTPCODES_EVENT_NONE && event < SMTPCODES_EVENTS) s = constant(event_names[event]);
+  return s;
+}

@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Shared by core/wire.c and core/report.c: replies that somebody else printed. They may be folded,
+ * flattened into one line, escaped with backslashes, or have their code in another place.
+ */
+#ifndef SC_WIRE_H
+#define SC_WIRE_H
+
+#include "internal.h"
+
+#if defined(__GNUC__)
+#  pragma GCC visibility push(hidden)
+#endif
+
+/* How the texts of a reply are written: as servers send them; with folds; escaped with backslashes; as
+ * qmail-send logs them, "_" for a blank and "/" for a line end. */
+enum sc_style { SC_WIRE, SC_QUOTED, SC_ESCAPED, SC_QMAIL };
+
+static inline int sc_is_blank(int c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
+
+static inline const char *sc_skip_blanks(const char *at, const char *end) {
+  while (at < end && sc_is_blank(*at)) at++;
+  return at;
+}
+
+static inline const char *sc_back_blanks(const char *start, const char *at) {
+  while (at > start && sc_is_blank(at[-1])) at--;
+  return at;
+}
+
+/* A line break as programs write it into their logs and strings: "\n", "\r\n", in Exim's quotes "\\n".
+ * Returns what is behind it, NULL when none stands at `at`. */
+const char *sc_escaped_break(const char *at, const char *end);
+
+/* The code of a reply's line that starts at `at`, 0 when none does: what follows it is "-", a blank, a
+ * line break or the end. */
+int sc_code_of_line(const char *at, const char *end);
+
+/* Has the line at `at` an enhanced code of its own class? */
+int sc_has_enhanced(const char *at, const char *end);
+
+/* "550-user@example.org …" without a further line is an address, no reply. */
+int sc_is_address(const char *at, const char *end);
+
+/* Where the reply at `at` ends at the latest: before a blank line, a line that is no more of it
+ * (another reply, a header field, a line of a transcript), or at `end`. Other line breaks, folded or
+ * not, are the printing program's. */
+const char *sc_end_of_reply(const char *at, const char *end);
+
+/* Reads the reply whose first line is at `at`; with `code`, that code stands elsewhere and [at, end) is
+ * its text. Offsets of flaws count from `start`. A reply that repeats itself is read once. */
+void sc_read_quoted(const char *start, const char *at, const char *end, enum sc_style style, int code,
+                    smtpcodes_reply *out);
+
+/* The end of what is printed in [start, end), without blanks and line breaks at its end. */
+const char *sc_trimmed_end(enum sc_style style, const char *start, const char *end);
+
+/* Writes a text that is printed in that style without folds and escapes; returns the length, which is
+ * never more than text.len. `out` may be text.ptr. */
+size_t sc_clean(enum sc_style style, smtpcodes_string text, char *out);
+
+#if defined(__GNUC__)
+#  pragma GCC visibility pop
+#endif
+
+#endif
