@@ -115,7 +115,7 @@ $(foreach lua,$(FOUND),$(eval $(call lua_rules,$(firstword $(subst =, ,$(lua))))
 
 # The table of report forms, from data/form.def: made again when the rows' digest is not the one that it states,
 # or what compiles them changed. It is committed, so that a fresh clone needs no generator.
-FORM_DIGEST := $(shell cat csrc/data/form.def csrc/gen/forms.c csrc/core/report.h csrc/core/smtpcodes.h | cksum | cut -d' ' -f1)
+FORM_DIGEST := $(shell cat csrc/data/form.def csrc/data/stage.def csrc/gen/forms.c csrc/core/report.h | cksum | cut -d" " -f1)
 ifneq ($(FORM_DIGEST),$(shell sed -n 's/^ \* Digest: //p' csrc/core/form_table.inc 2>/dev/null))
 .PHONY: csrc/core/form_table.inc
 endif
