@@ -166,6 +166,17 @@ static const char *value_at(const sc_form_table *table, int op, const char *rest
   }
 }
 
+/* What is read: [start, end) of the whole text, and how what is inside it is printed. */
+struct scope {
+  const sc_form_table *table;
+  sc_form_trace *trace;
+  const char *text, *start, *end;
+  const char *line_end, *paragraph_end; /* of the place looked at, found when needed */
+  uint32_t dead_line[SC_MAX_FORMS / 32], dead_paragraph[SC_MAX_FORMS / 32];
+  enum sc_style style;
+  int in_reply;
+};
+
 /* ---- a reply that shows itself ---- */
 
 /* Words that make a number an amount. */
@@ -203,27 +214,17 @@ static int may_precede(int c) {
 
 /* Does a reply at `at` show itself: by an enhanced code of its own class, or behind ": " by the code of a
  * failure and words? */
-static int shows_itself(const char *start, const char *at, const char *end) {
+static int shows_itself(const struct scope *s, const char *at, const char *end) {
+  const char *const start = s->text;
   const char *before;
   if (at > start && !may_precede((unsigned char)at[-1])) return 0;
-  if (!sc_code_of_line(at, end)) return 0;
-  if (sc_has_enhanced(at, end)) return 1;
+  if (!sc_code_of_line(s->style, at, end)) return 0;
+  if (sc_has_enhanced(s->style, at, end)) return 1;
   before = sc_back_blanks(start, at);
   return before < at && before > start && before[-1] == ':' && plausible(at, end);
 }
 
 /* ---- patterns ---- */
-
-/* What is read: [start, end) of the whole text, and how what is inside it is printed. */
-struct scope {
-  const sc_form_table *table;
-  sc_form_trace *trace;
-  const char *text, *start, *end;
-  const char *line_end, *paragraph_end; /* of the place looked at, found when needed */
-  uint32_t dead_line[SC_MAX_FORMS / 32], dead_paragraph[SC_MAX_FORMS / 32];
-  enum sc_style style;
-  int in_reply;
-};
 
 struct match {
   size_t form;
@@ -294,8 +295,8 @@ static int add_value(struct match *m, unsigned op, const char *at, const char *e
 /* May that hole begin at `at`? */
 static int may_hold(const struct scope *s, unsigned op, const char *at, const char *limit) {
   if (op == SC_OP_REPLY || op == SC_OP_REPLY_ESCAPED)
-    return sc_code_of_line(at, limit) != 0 && !sc_is_address(at, limit);
-  return op != SC_OP_SHOWN || shows_itself(s->text, at, limit);
+    return sc_code_of_line(s->style, at, limit) != 0 && !sc_is_address(s->style, at, limit);
+  return op != SC_OP_SHOWN || shows_itself(s, at, limit);
 }
 
 /* Matches a pattern at `at`. A star takes as little as possible; on a mismatch the last one takes more. The
@@ -330,7 +331,7 @@ static int run(const struct scope *s, const char *pattern, const char *at, struc
           m->hole_op = (int)op;
           hole_count = m->count;
           escaped |= op == SC_OP_TEXT_ESCAPED || op == SC_OP_REPLY_ESCAPED;
-          limit = sc_end_of_reply(begin, limit);
+          limit = sc_end_of_reply(s->style, begin, limit);
           if (*star == SC_OP_DONE) {
             m->end = m->hole_end = limit;
             return 1;
@@ -528,13 +529,14 @@ static int outweighs(struct chooser *c, const smtpcodes_reply *now, const smtpco
 
 /* Where the next reply of a transcript begins, NULL when there is none: on a line of its own, or, behind a
  * success, where several lines were joined. */
-static const char *next_of_transcript(const smtpcodes_reply *reply, const char *end) {
+static const char *next_of_transcript(const struct scope *s, const smtpcodes_reply *reply) {
+  const char *const end = s->end;
   const char *at = reply->octets.ptr + reply->octets.len;
   const char *const begin = at;
   if (reply->code < 400) {
     for (at = reply->octets.ptr + (reply->octets.len < 4 ? reply->octets.len : 4); at < begin; at++) {
-      if (*at < '4' || *at > '5' || !sc_is_blank(at[-1]) || !sc_code_of_line(at, end)) continue;
-      if (sc_has_enhanced(at, end) || plausible(at, end)) return at;
+      if (*at < '4' || *at > '5' || !sc_is_blank(at[-1]) || !sc_code_of_line(s->style, at, end)) continue;
+      if (sc_has_enhanced(s->style, at, end) || plausible(at, end)) return at;
     }
     at = begin;
   }
@@ -542,7 +544,7 @@ static const char *next_of_transcript(const smtpcodes_reply *reply, const char *
     at = (const char *)memchr(at, '\n', (size_t)(end - at));
     if (!at) return NULL;
     while (at + 1 < end && (at[1] == ' ' || at[1] == '\t' || at[1] == '\r')) at++;
-    if (end - at > 4 && at[1] >= '2' && at[1] <= '5' && sc_code_of_line(at + 1, end)) return at + 1;
+    if (end - at > 4 && at[1] >= '2' && at[1] <= '5' && sc_code_of_line(s->style, at + 1, end)) return at + 1;
   }
   return NULL;
 }
@@ -551,14 +553,14 @@ static const char *next_of_transcript(const smtpcodes_reply *reply, const char *
 static void read_replies(const struct scope *s, const char *at, smtpcodes_reply *out) {
   struct chooser c = { 0, 0 };
   smtpcodes_reply next;
-  sc_read_quoted(s->text, at, sc_end_of_reply(at, s->end), s->style, 0, out);
+  sc_read_quoted(s->text, at, sc_end_of_reply(s->style, at, s->end), s->style, 0, out);
   outweighs(&c, out, out);
   if (out->code >= 400) return;
   next = *out;
   for (;;) {
-    const char *const place = next_of_transcript(&next, s->end);
+    const char *const place = next_of_transcript(s, &next);
     if (!place) return;
-    sc_read_quoted(s->text, place, sc_end_of_reply(place, s->end), s->style, 0, &next);
+    sc_read_quoted(s->text, place, sc_end_of_reply(s->style, place, s->end), s->style, 0, &next);
     if (outweighs(&c, out, &next)) *out = next;
   }
 }
@@ -713,7 +715,7 @@ static int read_form(struct scope *s, struct match *m, smtpcodes_report *r, smtp
     s->start = m->hole;
     s->end = sc_trimmed_end(s->style, m->hole, m->hole_end);
   }
-  if (code && !(m->hole && sc_code_of_line(s->start, s->end))) {
+  if (code && !(m->hole && sc_code_of_line(s->style, s->start, s->end))) {
     const char *const none = m->begin; /* no text: one of no octets */
     sc_read_quoted(s->text, m->hole ? s->start : none, m->hole ? s->end : none, s->style, code, &reply);
     add_reply(r, &reply, *stage);
@@ -861,7 +863,7 @@ static void narrow(struct scope *s, smtpcodes_report *r) {
   for (depth = 0; depth < SMTPCODES_REPORT_DEPTH; depth++) {
     const char *const at = sc_skip_blanks(s->start, s->end);
     struct match m;
-    if (sc_code_of_line(at, s->end) && !sc_is_address(at, s->end)) {
+    if (sc_code_of_line(s->style, at, s->end) && !sc_is_address(s->style, at, s->end)) {
       smtpcodes_reply reply;
       if (find_form_of_reply(s, at, &m)) read_form(s, &m, r, &stage);
       read_replies(s, at, &reply);

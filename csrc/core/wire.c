@@ -395,6 +395,8 @@ smtpcodes_status smtpcodes_parse_more(const char *bytes, size_t len, const smtpc
 
 /* ---- replies that somebody printed ---- */
 
+static int reading_of(enum sc_style style) { return style == SC_QMAIL ? UNDERSCORES : LENIENT; }
+
 static int is_word(int c) { return sc_is_alpha(c) || sc_is_digit(c); }
 
 const char *sc_escaped_break(const char *at, const char *end) {
@@ -404,15 +406,16 @@ const char *sc_escaped_break(const char *at, const char *end) {
   return at[1] == 'n' ? at + 2 : NULL;
 }
 
-int sc_code_of_line(const char *at, const char *end) {
+int sc_code_of_line(enum sc_style style, const char *at, const char *end) {
   const int code = end - at < 3 ? 0 : smtpcodes_read_code(at, 3);
-  if (!code || at + 3 == end || at[3] == '-' || sc_is_blank(at[3]) || sc_escaped_break(at + 3, end)) return code;
+  if (!code || at + 3 == end || at[3] == '-' || sc_is_space(style, at[3]) || sc_escaped_break(at + 3, end))
+    return code;
   return 0;
 }
 
 static const char *text_of_line(const char *at, const char *end) {
   at += 3;
-  return at < end && (*at == '-' || *at == ' ' || *at == '\t') ? at + 1 : at;
+  return at < end && (*at == '-' || *at == ' ' || *at == '\t' || *at == '_') ? at + 1 : at;
 }
 
 /* The same where a line was folded behind the code. */
@@ -421,12 +424,12 @@ static const char *text_of_fold(const char *at, const char *end) {
   return at < end && (*at == '\n' || *at == '\r') ? sc_skip_blanks(at, end) : at;
 }
 
-int sc_has_enhanced(const char *at, const char *end) {
+int sc_has_enhanced(enum sc_style style, const char *at, const char *end) {
   smtpcodes_enhanced code;
   size_t used;
   int odd;
   const char *const text = text_of_fold(at, end);
-  return enhanced_mark(text, (size_t)(end - text), LENIENT, &code, &used, &odd) == mark_code
+  return enhanced_mark(text, (size_t)(end - text), reading_of(style), &code, &used, &odd) == mark_code
     && code.cls == *at - '0';
 }
 
@@ -446,7 +449,7 @@ static const char *next_escaped_line(const char *at, const char *end, int coded)
     at = (const char *)memchr(at, '\\', (size_t)(end - at));
     if (!at) return NULL;
     next = sc_escaped_break(at, end);
-    if (next && (!coded || sc_code_of_line(next, end))) return next;
+    if (next && (!coded || sc_code_of_line(SC_ESCAPED, next, end))) return next;
     if (end - at > 1 && at[1] == '\\') at++;
   }
   return NULL;
@@ -456,8 +459,8 @@ static const char *next_escaped_line(const char *at, const char *end, int coded)
  * were joined by spaces, the text can hold what looks like another line: repeated enhanced codes tell
  * the lines apart when the first has one, and a line with "-" cannot stand behind the last. */
 static const char *next_quoted_line(enum sc_style style, const char *at, const char *end) {
-  const int code = sc_code_of_line(at, end);
-  const int enhanced = sc_has_enhanced(at, end);
+  const int code = sc_code_of_line(style, at, end);
+  const int enhanced = sc_has_enhanced(style, at, end);
   const char *const start = at, *same = NULL, *other = NULL;
   if (at + 3 >= end || at[3] != '-') return NULL;
   at += 4;
@@ -467,14 +470,14 @@ static const char *next_quoted_line(enum sc_style style, const char *at, const c
   }
   for (; at < end; at++) {
     int found;
-    if (*at < '2' || *at > '5' || !sc_is_blank(at[-1])) continue;
-    found = sc_code_of_line(at, end);
+    if (*at < '2' || *at > '5' || !sc_is_space(style, at[-1])) continue;
+    found = sc_code_of_line(style, at, end);
     if (!found) continue;
-    if (starts_line(start, at)) return at;
+    if (starts_line(start, at) || (style == SC_QMAIL && at[-1] == '/')) return at;
     if (found == code) {
-      if (sc_has_enhanced(at, end) || (!enhanced && at + 3 < end && at[3] == '-')) return at;
+      if (sc_has_enhanced(style, at, end) || (!enhanced && at + 3 < end && at[3] == '-')) return at;
       if (!same) same = at;
-    } else if (!other && sc_has_enhanced(at, end)) {
+    } else if (!other && sc_has_enhanced(style, at, end)) {
       other = at;
     }
   }
@@ -482,8 +485,9 @@ static const char *next_quoted_line(enum sc_style style, const char *at, const c
 }
 
 /* Where the text of the line before the one at `next` ends. */
-static const char *end_of_text(const char *start, const char *next) {
+static const char *end_of_text(enum sc_style style, const char *start, const char *next) {
   const char *at = next;
+  if (style == SC_QMAIL) return sc_trimmed_end(style, start, next);
   if (next[-1] == 'n') {
     at -= 2;
     if (at - start >= 2 && at[-1] == 'r' && at[-2] == '\\') at -= 2;
@@ -494,11 +498,11 @@ static const char *end_of_text(const char *start, const char *next) {
   return at;
 }
 
-int sc_is_address(const char *at, const char *end) {
+int sc_is_address(enum sc_style style, const char *at, const char *end) {
   const char *c = at + 4;
   if (end - at < 5 || at[3] != '-') return 0;
   while (c < end && (is_word((unsigned char)*c) || *c == '.' || *c == '_' || *c == '-' || *c == '+')) c++;
-  return c < end && *c == '@' && !next_quoted_line(SC_ESCAPED, at, end);
+  return c < end && *c == '@' && !next_quoted_line(style == SC_QUOTED ? SC_ESCAPED : style, at, end);
 }
 
 /* Does a field of a message's or a report's header start here? A name with a hyphen, or one of those
@@ -515,7 +519,7 @@ static int starts_field(const char *at, const char *end) {
   return hyphen;
 }
 
-const char *sc_end_of_reply(const char *at, const char *end) {
+const char *sc_end_of_reply(enum sc_style style, const char *at, const char *end) {
   int open = end - at > 3 && at[3] == '-';
   for (;;) {
     const char *const lf = (const char *)memchr(at, '\n', (size_t)(end - at));
@@ -530,7 +534,7 @@ const char *sc_end_of_reply(const char *at, const char *end) {
       folded = 0;
       if (!open) return lf;
     }
-    code = sc_code_of_line(next, end);
+    code = sc_code_of_line(style, next, end);
     if (open && code) open = end - next > 3 && next[3] == '-';
     else if (!folded && (code || starts_field(next, end))) return lf;
     else if (end - next > 3 && (memcmp(next, ">>>", 3) == 0 || memcmp(next, "---", 3) == 0)) return lf;
@@ -539,18 +543,18 @@ const char *sc_end_of_reply(const char *at, const char *end) {
 }
 
 /* The reply inside a reply that repeats itself: "554 5.7.1 554 5.7.1 text". */
-static const char *skip_repeated(const char *at, const char *end) {
+static const char *skip_repeated(enum sc_style style, const char *at, const char *end) {
   for (;;) {
-    const int code = sc_code_of_line(at, end);
+    const int code = sc_code_of_line(style, at, end);
     const char *text = text_of_line(at, end);
     smtpcodes_enhanced enhanced;
     size_t used;
     int odd;
     if (end - at > 3 && at[3] == '-') return at;
-    if (sc_code_of_line(text, end) != code) {
-      if (enhanced_mark(text, (size_t)(end - text), LENIENT, &enhanced, &used, &odd) != mark_code) return at;
+    if (sc_code_of_line(style, text, end) != code) {
+      if (enhanced_mark(text, (size_t)(end - text), reading_of(style), &enhanced, &used, &odd) != mark_code) return at;
       text += used;
-      if (sc_code_of_line(text, end) != code || !sc_has_enhanced(text, end)) return at;
+      if (sc_code_of_line(style, text, end) != code || !sc_has_enhanced(style, text, end)) return at;
     }
     at = text;
   }
@@ -577,23 +581,33 @@ const char *sc_trimmed_end(enum sc_style style, const char *start, const char *e
 
 void sc_read_quoted(const char *start, const char *at, const char *end, enum sc_style style, int code,
                     smtpcodes_reply *out) {
+  if (code) { /* "554" and "5.7.1 554 5.7.1 text" */
+    smtpcodes_enhanced enhanced;
+    size_t used;
+    int odd;
+    if (enhanced_mark(at, (size_t)(end - at), reading_of(style), &enhanced, &used, &odd) == mark_code
+        && sc_code_of_line(style, at + used, end) == code && sc_has_enhanced(style, at + used, end)) {
+      at += used;
+      code = 0;
+    }
+  }
   clear(out);
   out->state.style = (int)style;
   out->state.apart = code != 0;
-  out->state.reading = style == SC_QMAIL ? UNDERSCORES : LENIENT;
+  out->state.reading = reading_of(style);
   end = sc_trimmed_end(style, code ? at : at + 3, end);
-  if (!code) at = skip_repeated(at, end);
+  if (!code) at = skip_repeated(style, at, end);
   out->octets.ptr = at;
   out->octets.len = (size_t)(end - at);
   out->consumed = (size_t)(end - start);
   while (at) {
     const char *const next = next_printed_line(out, at, end);
     const char *const content = printed_text(out, at, end);
-    const char *const stop_at = next ? end_of_text(content, next) : end;
+    const char *const stop_at = next ? end_of_text(style, content, next) : end;
     out->state.line++;
     if (!code && end - at > 3 && at[3] == '\t')
       flaw(out, SMTPCODES_FLAW_SEPARATOR_TAB, out->state.line, (size_t)(at + 3 - start));
-    add_line(out, code ? code : sc_code_of_line(at, end), content, (size_t)(stop_at - content),
+    add_line(out, code ? code : sc_code_of_line(style, at, end), content, (size_t)(stop_at - content),
              (size_t)(at - start), (size_t)(content - start));
     at = next;
   }
@@ -632,7 +646,7 @@ size_t smtpcodes_next_line(const smtpcodes_reply *reply, size_t position, smtpco
   } else {
     content = printed_text(reply, at, end);
     next = next_printed_line(reply, at, end);
-    stop_at = next ? end_of_text(content, next) : end;
+    stop_at = next ? end_of_text((enum sc_style)reply->state.style, content, next) : end;
     if (!next) next = end;
   }
   *text = plain_text(reply, content, stop_at);

@@ -18,6 +18,11 @@ enum sc_style { SC_WIRE, SC_QUOTED, SC_ESCAPED, SC_QMAIL };
 
 static inline int sc_is_blank(int c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 
+/* Is that octet a blank, or what qmail-send logs for one? */
+static inline int sc_is_space(enum sc_style style, int c) {
+  return sc_is_blank(c) || (style == SC_QMAIL && (c == '_' || c == '/'));
+}
+
 static inline const char *sc_skip_blanks(const char *at, const char *end) {
   while (at < end && sc_is_blank(*at)) at++;
   return at;
@@ -34,18 +39,18 @@ const char *sc_escaped_break(const char *at, const char *end);
 
 /* The code of a reply's line that starts at `at`, 0 when none does: what follows it is "-", a blank, a
  * line break or the end. */
-int sc_code_of_line(const char *at, const char *end);
+int sc_code_of_line(enum sc_style style, const char *at, const char *end);
 
 /* Has the line at `at` an enhanced code of its own class? */
-int sc_has_enhanced(const char *at, const char *end);
+int sc_has_enhanced(enum sc_style style, const char *at, const char *end);
 
 /* "550-user@example.org …" without a further line is an address, no reply. */
-int sc_is_address(const char *at, const char *end);
+int sc_is_address(enum sc_style style, const char *at, const char *end);
 
 /* Where the reply at `at` ends at the latest: before a blank line, a line that is no more of it
  * (another reply, a header field, a line of a transcript), or at `end`. Other line breaks, folded or
  * not, are the printing program's. */
-const char *sc_end_of_reply(const char *at, const char *end);
+const char *sc_end_of_reply(enum sc_style style, const char *at, const char *end);
 
 /* Reads the reply whose first line is at `at`; with `code`, that code stands elsewhere and [at, end) is
  * its text. Offsets of flaws count from `start`. A reply that repeats itself is read once. */
