@@ -1,0 +1,569 @@
+--- Bounce mails: whom they are about, what became of the mail, and why. Standard fields count first (RFC 3464,
+--- 6533, 5965, 8098, 3834), then the prose of programs that send none. The message that is returned is never
+--- evidence: whoever wrote it could write anything.
+local check = require "smtpcodes.check"
+local core = require "smtpcodes.core"
+local mime = require "smtpcodes.mime"
+local prose = require "smtpcodes.bounce.prose"
+local smtpcodes = require "smtpcodes"
+local words = require "smtpcodes.bounce.words"
+
+local bounce = {}
+
+local MAX_BYTES = 10 * 1024 * 1024
+-- Recipients of one mail that are looked at; one with more is said to be incomplete.
+local MAX_REPORTS = 10000
+
+---@class smtpcodes.Returned  what is told of the message that came back; texts of its own header
+---@field message_id? string
+---@field subject? string
+---@field from? string
+---@field to? string
+---@field date? string
+---@field list_id? string
+---@field feedback_id? string
+
+---@class smtpcodes.BounceReport: smtpcodes.Report
+---@field verdict? smtpcodes.Verdict  none where nothing was refused: complaints
+---@field source "fields"|"text"|"headers"  where reply and words come from
+
+---@class smtpcodes.Bounce
+---@field kind "failure"|"delay"|"delivered"|"complaint"|"auto_reply"|"other"
+---@field reports smtpcodes.BounceReport[]  one a recipient
+---@field reporting_mta? string
+---@field arrival_date? string
+---@field complaint? true
+---@field feedback_type? string   of a complaint: "abuse", "fraud", …
+---@field returned? smtpcodes.Returned
+---@field truncated? true         only max_bytes were read
+---@field flaws string[]          what reading forgave, sorted
+
+---------------------------------------------------------------------------------------------------
+-- Fields
+
+-- "dns; mx.example.org" as "mx.example.org".
+local function without_type(value)
+  if not value then return nil end
+  value = value:match("^[%w-]*[ \t]*;[ \t]*(.*)$") or value
+  value = value:gsub("[ \t]+$", "")
+  return value ~= "" and value or nil
+end
+
+-- The mailbox in "rfc822; <a@b.example>"; nil where there is none.
+local function mailbox(value)
+  if not value then return nil end
+  local found = prose.addresses(value:sub(1, 1000))
+  return found[1] and found[1].address
+end
+
+-- Groups of fields, parted by empty lines, from `first` to `last` of the mail; a second first field of a
+-- recipient begins a group too. `closed` of a group: it does not end with the mail, so nothing of it is missing.
+local RECIPIENT_FIELDS = { ["final-recipient"] = true, ["original-recipient"] = true }
+
+local function field_groups(mail, first, last)
+  local groups, at = {}, first
+  while at <= last and #groups <= MAX_REPORTS do
+    local fields, after, unended = mime.fields(mail, at, last)
+    local group, opener
+    local function begin()
+      group = { fields = fields, first = {}, closed = true }
+      groups[#groups + 1] = group
+    end
+    for _, field in ipairs(fields.list) do
+      if not group or RECIPIENT_FIELDS[field.name] and field.name == opener then begin() end
+      if RECIPIENT_FIELDS[field.name] then opener = opener or field.name end
+      group.first[field.name] = group.first[field.name] or field.value
+    end
+    if group then group.closed = after <= last or not (last >= #mail) end
+    if unended then after = (mail:find("\n", after, true) or last) + 1 end
+    at = after
+  end
+  return groups
+end
+
+local function begins(value, list)
+  for _, word in ipairs(list) do
+    if value:sub(1, #word) == word then return true end
+  end
+  return false
+end
+
+-- What became of the attempt: the Action field, else the class of the status.
+local function event_of(group)
+  local action = prose.lower(group.first.action or "")
+  if begins(action, { "fail", "expired", "undeliver", "bounce" }) then return "failed" end
+  if begins(action, { "delay", "defer" }) then return "deferred" end
+  if begins(action, { "deliver", "relay", "expand" }) then return "delivered" end
+  local class = (group.first.status or ""):match("^([245])%.%d")
+  if class == "5" then return "failed" end
+  if class == "4" then return "deferred" end
+  return class and "delivered" or nil
+end
+
+-- A group as a report: the fields in the form that parse_report knows, each on one line, the diagnostic last.
+local function report_of_group(group)
+  local first = group.first
+  local lines = {}
+  local function add(name, value)
+    if value then lines[#lines + 1] = name .. ": " .. value end
+  end
+  local recipient = mailbox(first["final-recipient"])
+  add("Original-Recipient", first["original-recipient"])
+  add("Final-Recipient", recipient and "rfc822; " .. recipient)
+  add("Action", first.action)
+  add("Status", first.status)
+  add("Remote-MTA", first["remote-mta"])
+  local diagnostic = first["diagnostic-code"] or first["x-supplementary-info"]
+  add("Diagnostic-Code", diagnostic)
+  local report = smtpcodes.parse_report(#lines > 0 and table.concat(lines, "\n") or "Status: ")
+  report.event = event_of(group)
+  report.original_recipient = report.original_recipient or mailbox(first["original-recipient"])
+  report.recipient = recipient or mailbox(first["x-actual-recipient"]) or report.original_recipient or report.recipient
+  return report, diagnostic ~= nil
+end
+
+---------------------------------------------------------------------------------------------------
+-- Verdicts
+
+-- How much a report says: 3 a reply and why, 2 why, 1 a reply, 0 nothing.
+local function weight(report, verdict)
+  local refused = report.reply and report.reply.code >= 400
+  local clear = verdict.reason ~= "unknown" and verdict.reason ~= "accepted" and verdict.reason ~= "continue"
+  return (clear and 2 or 0) + (refused and 1 or 0)
+end
+
+local function judge(report, opts)
+  return smtpcodes.classify(report, { rules = opts.rules })
+end
+
+-- The report that says most of the text: the whole, or one of its paragraphs or lines.
+local function read_text(text, event, opts, memo)
+  local known = memo[text]
+  if known then return known.report, known.verdict, known.weight end
+  local best = { weight = -1 }
+  local function try(piece)
+    local report = smtpcodes.parse_report(piece)
+    if not report then return end
+    report.event = event
+    local verdict = judge(report, opts)
+    local heavy = weight(report, verdict)
+    if heavy > best.weight then best = { report = report, verdict = verdict, weight = heavy } end
+  end
+  try(text)
+  if best.weight < 3 then
+    best.weight = best.report and best.report.reply and best.weight or -1
+    for _, piece in ipairs(prose.paragraphs(text, 40)) do
+      if best.weight < 3 then try(piece) end
+    end
+    for _, piece in ipairs(prose.lines(text, 100)) do
+      if best.weight < 3 then try(piece) end
+    end
+  end
+  memo[text] = best
+  return best.report, best.verdict, best.weight
+end
+
+-- A report that the caller may change: one text can be about several recipients.
+local function copy(report)
+  local new = {}
+  for key, value in pairs(report) do new[key] = value end
+  return setmetatable(new, getmetatable(report))
+end
+
+-- What the texts say about a recipient, best first.
+local function read_texts(texts, event, opts, memo)
+  local report, verdict, most = nil, nil, -1
+  for _, text in ipairs(texts) do
+    if text:find("%w") then
+      local found, judged, heavy = read_text(text, event, opts, memo)
+      if found and heavy > most then report, verdict, most = found, judged, heavy end
+      if most >= 2 then break end
+    end
+  end
+  return report and copy(report), verdict, most
+end
+
+---------------------------------------------------------------------------------------------------
+-- What kind of mail it is
+
+local function subject_of(fields)
+  return prose.lower(mime.words(fields.first.subject) or "")
+end
+
+local function from_daemon(fields)
+  local from = prose.lower(mime.words(fields.first.from) or "")
+  local name = from:match("([^%s<>\"(:]+)@")
+  if name then
+    if words.daemons[name] or words.daemons[name:match("^[%a-]+") or ""] then return true end
+    if name:find("^microsoftexchange") or name:find("^mailer%-daemon") or name:find("^postmaster") then return true end
+  elseif words.daemons[from:match("^[%w_.-]*")] then
+    return true
+  end
+  return words.any(from, words.daemon_names)
+end
+
+local AUTO_FIELDS = { "x-autoreply", "x-autorespond", "x-autoresponder", "x-auto-response-suppress-reply", "x-autoreply-from",
+  "x-mail-autoreply", "x-vacation" }
+
+local function is_automatic(fields, subject)
+  if words.any(subject, words.auto_subjects) then return true end
+  local submitted = prose.lower(fields.first["auto-submitted"] or "")
+  if submitted:find("^auto%-replied") or submitted:find("vacation", 1, true) then return true end
+  for _, name in ipairs(AUTO_FIELDS) do
+    if fields.first[name] then return true end
+  end
+  local precedence = prose.lower(fields.first.precedence or "")
+  return precedence:find("^auto") ~= nil or prose.lower(fields.first["x-precedence"] or ""):find("^auto") ~= nil
+end
+
+-- Whether the notice is one of waiting only. The subject knows best; words of giving up outweigh the rest.
+local function is_delay(subject, notice)
+  if words.any(subject, words.delays) then return true end
+  local text = prose.lower(notice:sub(1, 8192))
+  return words.any(text, words.delays) and not words.any(text, words.given_up)
+end
+
+local function quotes_a_subject(subject)
+  return begins(subject, words.quoting_subjects)
+end
+
+-- The kind of a mail without report fields, as its header and its prose tell.
+local function kind_of_prose(fields, notice)
+  local subject = subject_of(fields)
+  local failed = fields.first["x-failed-recipients"] ~= nil
+  local quoting = quotes_a_subject(subject)
+  if words.any(subject, words.auto_subjects) and not failed then return "auto_reply" end
+  if not failed and not from_daemon(fields) then
+    if is_automatic(fields, subject) then return "auto_reply" end
+    if quoting or not words.any(subject, words.failure_subjects) then return "other" end
+  elseif quoting and not failed and not from_daemon(fields) then
+    return "other"
+  end
+  return is_delay(subject, notice) and "delay" or "failure"
+end
+
+---------------------------------------------------------------------------------------------------
+-- The message that came back
+
+local RETURNED = { message_id = "message-id", subject = "subject", from = "from", to = "to", date = "date", list_id = "list-id",
+  feedback_id = "feedback-id" }
+
+-- What the header at `at` tells, behind lines that introduce it.
+local function returned_at(text, at)
+  for _ = 1, 20 do
+    local line = text:match("^[^\n]*", at)
+    if line:match("^[%a][%w-]*:") and not line:find("^[Cc]ontent%-") then
+      local fields = mime.fields(text, at)
+      local returned = {}
+      for key, name in pairs(RETURNED) do returned[key] = mime.words(fields.first[name]) end
+      if next(returned) then return returned end
+    end
+    at = at + #line + 1
+    if at > #text then return nil end
+  end
+end
+
+---------------------------------------------------------------------------------------------------
+
+local RETURNED_TYPES = { ["message/rfc822"] = true, ["text/rfc822-headers"] = true, ["message/global"] = true,
+  ["message/global-headers"] = true, ["text/rfc822"] = true, ["message/rfc822-headers"] = true, ["message/partial"] = true }
+local STATUS_TYPES = { ["message/delivery-status"] = "status", ["message/global-delivery-status"] = "status",
+  ["message/feedback-report"] = "feedback", ["message/disposition-notification"] = "disposition",
+  ["message/global-disposition-notification"] = "disposition" }
+
+-- The parts by what they are for; what stands behind the returned message is not the notice's any more.
+local function sort_parts(parts)
+  local found = { plain = {}, html = {} }
+  for _, part in ipairs(parts) do
+    local use = STATUS_TYPES[part.type]
+    if RETURNED_TYPES[part.type] then
+      found.returned = part
+      break
+    elseif use then
+      found[use] = found[use] or part
+    elseif part.type == "text/html" then
+      found.html[#found.html + 1] = part
+    elseif part.type:sub(1, 5) == "text/" then
+      found.plain[#found.plain + 1] = part
+    end
+  end
+  return found
+end
+
+local Reader = {}
+Reader.__index = Reader
+
+function Reader:flaw(id) self.flaws[id] = true end
+
+-- The notice's text, and behind it the returned message where that follows in the same part.
+function Reader:read_notice(list)
+  local texts = {}
+  for i = 1, math.min(#list, 4) do
+    local part = list[i]
+    local text = mime.text(self.mail, part)
+    if part.last >= #self.mail and self.cut then
+      -- The last line is only begun: its words may be others.
+      text = text:sub(1, -#text:reverse():match("^[^\n]*") - 1)
+    end
+    local stop = prose.notice_end(text)
+    texts[#texts + 1] = text:sub(1, stop - 1)
+    if stop <= #text then
+      self.result.returned = self.result.returned or returned_at(text, stop)
+      break
+    end
+  end
+  return table.concat(texts, "\n\n")
+end
+
+function Reader:add(report, verdict, source)
+  if #self.result.reports >= MAX_REPORTS then
+    self:flaw "too_many_recipients"
+    return
+  end
+  report.verdict, report.source = verdict, source
+  self.result.reports[#self.result.reports + 1] = report
+end
+
+-- Addresses that the notice's own header names: of whom it comes, and to whom it goes.
+function Reader:others()
+  local others = {}
+  for _, name in ipairs { "to", "from", "cc", "sender", "reply-to", "return-path", "errors-to", "delivered-to", "x-original-to",
+    "envelope-to" } do
+    local value = self.fields.first[name]
+    for _, item in ipairs(value and prose.addresses(value:sub(1, 2000)) or {}) do others[prose.key(item.address)] = true end
+  end
+  return others
+end
+
+function Reader:notice()
+  if not self.notice_text then
+    local text = self:read_notice(self.parts.plain)
+    if not text:find("%w") then text = self:read_notice(self.parts.html) end
+    self.notice_text = text
+  end
+  return self.notice_text
+end
+
+-- What the prose says of one recipient that the fields name.
+function Reader:texts_about(recipient)
+  if not self.about then
+    self.about = {}
+    local known = {}
+    for i, report in ipairs(self.field_reports) do known[i] = report.recipient end
+    for _, entry in ipairs(prose.recipients(self:notice(), {}, known)) do
+      self.about[prose.key(entry.recipient)] = entry.texts
+    end
+  end
+  local texts = recipient and self.about[prose.key(recipient)]
+  if not texts and #self.field_reports == 1 then texts = { self:notice() } end
+  return texts or {}
+end
+
+local GRAVITY = { failed = 3, deferred = 2, delivered = 1 }
+local KIND = { "delivered", "delay", "failure" }
+
+function Reader:read_status(groups)
+  local result, gravest = self.result, 0
+  self.field_reports = {}
+  for _, group in ipairs(groups) do
+    local first = group.first
+    result.reporting_mta = result.reporting_mta or without_type(first["reporting-mta"])
+    result.arrival_date = result.arrival_date or first["arrival-date"]
+    if first["final-recipient"] or first["original-recipient"] or first.action then
+      local report, told = report_of_group(group)
+      if not group.closed then
+        -- The mail ends within the fields: what is missing might say that nothing has failed.
+        report.event = "other"
+        self:flaw "cut_off"
+      end
+      report.told = told
+      self.field_reports[#self.field_reports + 1] = report
+      gravest = math.max(gravest, GRAVITY[report.event] or 0)
+    end
+  end
+  if #self.field_reports == 0 then return false end
+  result.kind = KIND[gravest] or "other"
+  for _, report in ipairs(self.field_reports) do
+    local told, verdict, source = report.told, judge(report, self.opts), "fields"
+    report.told = nil
+    local failed = report.event == "failed" or report.event == "deferred"
+    if failed and (not told or weight(report, verdict) < 2) then
+      local better, judged, heavy = read_texts(self:texts_about(report.recipient), report.event, self.opts, self.memo)
+      if better and heavy > weight(report, verdict) or heavy >= 2 and not told then
+        for _, key in ipairs { "recipient", "original_recipient", "remote", "remote_ip" } do better[key] = report[key] or better[key] end
+        better.status = better.status or report.status
+        report, verdict, source = better, judge(better, self.opts), "text"
+        verdict = verdict or judged
+      end
+    end
+    self:add(report, verdict, source)
+  end
+  return true
+end
+
+-- Groups of fields that stand in the text, where the MIME structure was lost.
+function Reader:status_in_text(text)
+  local lower = prose.lower(text)
+  local at = lower:find("\nfinal-recipient:", 1, true) or lower:find("\noriginal-recipient:", 1, true)
+  if not at then return nil end
+  local mta = lower:find("\nreporting-mta:", 1, true)
+  if mta and mta < at then at = mta end
+  local groups = field_groups(text, at + 1, #text)
+  for _, group in ipairs(groups) do group.closed = true end
+  return groups
+end
+
+function Reader:known_recipients()
+  local value = self.fields.first["x-failed-recipients"]
+  if not value then return nil end
+  local list = {}
+  for _, field in ipairs(self.fields.list) do
+    if field.name == "x-failed-recipients" then
+      for _, item in ipairs(prose.addresses(field.value)) do list[#list + 1] = item.address end
+    end
+  end
+  return #list > 0 and list or nil
+end
+
+local EVENT = { failure = "failed", delay = "deferred" }
+
+function Reader:read_prose()
+  local notice, result = self:notice(), self.result
+  result.kind = kind_of_prose(self.fields, notice)
+  local event = EVENT[result.kind]
+  if not event then return end
+  local groups = self:status_in_text(notice)
+  if groups then
+    self:flaw "fields_in_text"
+    if self:read_status(groups) then return end
+    result.kind = kind_of_prose(self.fields, notice)
+  end
+  local known, seen = self:known_recipients(), {}
+  local named = prose.recipients(notice, self:others(), known)
+  for _, entry in ipairs(named) do
+    local report, verdict = read_texts(entry.texts, event, self.opts, self.memo)
+    if not report then
+      report = smtpcodes.parse_report(entry.recipient)
+      report.event = event
+      verdict = judge(report, self.opts)
+    end
+    report.recipient = entry.recipient
+    seen[prose.key(entry.recipient)] = true
+    self:add(report, verdict, "text")
+  end
+  for _, recipient in ipairs(known or {}) do
+    if not seen[prose.key(recipient)] then
+      local report, verdict = read_texts({ notice }, event, self.opts, self.memo)
+      if not report then
+        report = smtpcodes.parse_report(recipient)
+        report.event = event
+        verdict = judge(report, self.opts)
+      end
+      report.recipient = recipient
+      self:add(report, verdict, "headers")
+    end
+  end
+  if #result.reports == 0 and notice:find("%w") then
+    local report, verdict, heavy = read_texts({ notice }, event, self.opts, self.memo)
+    if report and heavy > 0 then
+      report.recipient = nil
+      self:add(report, judge(report, self.opts) or verdict, "text")
+    end
+  end
+end
+
+-- A complaint, or another report about a message that was delivered (RFC 5965).
+function Reader:read_feedback(part)
+  local fields = mime.fields(self.mail, part.first, part.last)
+  local first, result = fields.first, self.result
+  local kind = prose.lower(first["feedback-type"] or ""):match("^[%w-]*")
+  result.feedback_type = kind ~= "" and kind or nil
+  result.reporting_mta = without_type(first["reporting-mta"])
+  result.arrival_date = first["arrival-date"] or first["received-date"]
+  if kind == "auth-failure" or kind == "not-spam" or kind == "opt-out-list" then
+    result.kind = "other"
+  else
+    result.kind, result.complaint = "complaint", true
+  end
+  for _, field in ipairs(fields.list) do
+    if field.name == "original-rcpt-to" or field.name == "removal-recipient" then
+      local recipient = mailbox(field.value)
+      if recipient then
+        local report = smtpcodes.parse_report(recipient)
+        report.recipient, report.event = recipient, "other"
+        self:add(report, nil, "fields")
+      end
+    end
+  end
+end
+
+function Reader:read()
+  local parts = self.parts
+  if parts.returned then
+    local content = mime.decode(self.mail, parts.returned)
+    self.result.returned = returned_at(content:gsub("\r\n?", "\n"), 1)
+  end
+  if parts.feedback then
+    self:read_feedback(parts.feedback)
+    return
+  end
+  if parts.status then
+    local part = parts.status
+    local groups
+    if part.encoding == "base64" or part.encoding == "quoted-printable" then
+      local text = mime.text(self.mail, part)
+      groups = field_groups(text, 1, #text)
+      if part.last < #self.mail then
+        for _, group in ipairs(groups) do group.closed = true end
+      end
+    else
+      groups = field_groups(self.mail, part.first, part.last)
+    end
+    if self:read_status(groups) then return end
+    self:flaw "no_recipient_fields"
+  end
+  if parts.disposition then
+    self.result.kind = "auto_reply"
+    return
+  end
+  self:read_prose()
+end
+
+local function sorted_keys(set)
+  local list = {}
+  for key in pairs(set) do list[#list + 1] = key end
+  table.sort(list)
+  return list
+end
+
+---What a mail tells about mails that could not be delivered. Only a report with event "failed" in a mail of
+---kind "failure" can suppress; complaints and automatic replies have no verdicts. Anyone can forge a bounce.
+---The detail's kind is "empty_mail".
+---@param mail string  the octets of one message
+---@param opts? {max_bytes?: integer, rules?: userdata}  max_bytes: of the mail that are read (10 MiB)
+---@return smtpcodes.Bounce?
+---@return string? message
+---@return smtpcodes.Detail?
+function bounce.parse_bounce(mail, opts)
+  check.type(mail, 1, "parse_bounce", "string")
+  opts = check.options(opts, 2, "parse_bounce", { max_bytes = "number", rules = "userdata" })
+  local limit = opts.max_bytes or MAX_BYTES
+  if limit ~= limit or limit < 1 then check.misuse(2, "parse_bounce", "option 'max_bytes': positive integer expected") end
+  local truncated = #mail > limit
+  if truncated then mail = mail:sub(1, math.floor(limit)) end
+  if not mail:find("[^ \t\r\n]") then return nil, "the mail is empty", { kind = "empty_mail" } end
+  -- Line ends of old systems: a CR alone.
+  if not mail:find("\n", 1, true) then mail = mail:gsub("\r", "\n") end
+  local root, parts, flaws = mime.parts(mail)
+  local result = { kind = "other", reports = {}, flaws = {} }
+  local reader = setmetatable({
+    mail = mail, fields = root.fields, parts = sort_parts(parts), flaws = flaws, opts = opts, memo = {}, result = result,
+    cut = truncated or mail:sub(-1) ~= "\n",
+  }, Reader)
+  reader:read()
+  if truncated then result.truncated = true end
+  result.flaws = sorted_keys(flaws)
+  return setmetatable(result, core.metatable "smtpcodes.bounce")
+end
+
+return bounce

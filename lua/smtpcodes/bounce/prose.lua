@@ -1,0 +1,275 @@
+--- The prose of a notice: where it ends, whom it names, and which of its sentences are about whom. What the
+--- sentences mean is for parse_report and classify to say.
+local words = require "smtpcodes.bounce.words"
+
+local prose = {}
+
+local MAX_RECIPIENTS = 1000
+
+---The text with ASCII letters in lower case, whatever the locale.
+---@param text string
+---@return string
+function prose.lower(text)
+  return (text:gsub("[A-Z]", string.lower))
+end
+
+local function trim(line)
+  return line:match("^[ \t]*()"), #line - #line:reverse():match("^[ \t]*") -- first and last octet
+end
+
+---------------------------------------------------------------------------------------------------
+-- The returned message
+
+local STRONG = { received = true, ["return-path"] = true, ["message-id"] = true, ["mime-version"] = true,
+  ["delivered-to"] = true, ["dkim-signature"] = true, ["x-mailer"] = true }
+
+-- Whether this line, with rules and blanks around it or not, says that the returned message begins.
+local function begins_returned(line)
+  local first, last = trim(line)
+  if last - first < 5 or last - first > 160 then return false end
+  local text = prose.lower(line:sub(first, last))
+  if text:find("^content%-type:") then
+    return text:find("message/rfc822", 1, true) ~= nil or text:find("rfc822-headers", 1, true) ~= nil
+  end
+  if text:find("^[-=*_~#]%s?[-=*_~#]") or text:find("[-=_~][-=_~]$") then return words.any(text, words.ruled_returns) end
+  return words.any(text, words.plain_returns)
+end
+
+---Where the notice ends: the first octet of the returned message and what introduces it, or #text + 1. The
+---message begins at a line that says so, or with header fields as only messages have them.
+---@param text string  lines ended by "\n"
+---@return integer
+function prose.notice_end(text)
+  local at, run, run_start, strong = 1, 0, 1, false
+  while at <= #text do
+    local line_end = text:find("\n", at, true) or #text + 1
+    local line = text:sub(at, line_end - 1)
+    if begins_returned(line) then return at end
+    local name = line:match("^([%a][%w-]+):")
+    if name then
+      if run == 0 then run_start, strong = at, false end
+      run, strong = run + 1, strong or STRONG[prose.lower(name)] or false
+      if run >= 3 and strong then return run_start end
+    elseif not line:find("^[ \t]+%S") or run == 0 then
+      run = 0
+    end
+    at = line_end + 1
+  end
+  return #text + 1
+end
+
+---------------------------------------------------------------------------------------------------
+-- Addresses
+
+-- Octets of a local part and of a domain; longer ones are none.
+local LOCAL, DOMAIN = "^[%w!#$%%&'*+/=?^_`{|}~.\128-\255-]", "^[%w._\128-\255%[%]:-]*"
+
+-- The address around the "@" at `at`: where it begins and ends; nil when there is none.
+local function address_around(line, at)
+  local first, last = at, nil
+  if line:sub(at - 1, at - 1) == '"' then
+    first = at - 2
+    while first > 0 and at - first < 130 and line:sub(first, first) ~= '"' do first = first - 1 end
+    if line:sub(first, first) ~= '"' then return nil end
+  else
+    while first > 1 and at - first < 200 and line:find(LOCAL, first - 1) do first = first - 1 end
+    while first < at and line:find("^['=/|.`{]", first) do first = first + 1 end
+    if first == at then return nil end
+  end
+  local _, domain_end = line:sub(at + 1, at + 255):find(DOMAIN)
+  last = at + domain_end
+  while last > at and line:find("^[.:%]%[_-]", last) do
+    if line:sub(last, last) == "]" and line:sub(at + 1, at + 1) == "[" then break end
+    last = last - 1
+  end
+  local colon = line:sub(at + 1, at + 1) ~= "[" and line:find(":", at, true)
+  if colon and colon <= last then last = colon - 1 end
+  if last == at then return nil end
+  return first, last
+end
+
+---An address as it is compared: without regard to ASCII case.
+prose.key = prose.lower
+
+-- How a line names an address: "head" begins the line with it, "named" says in words that it is a recipient,
+-- "mention" is anything else; nil for an address that is surely none.
+local RECIPIENT_WORDS = {
+  "recipient", "recipients", "recipient(s)", "rcpt to", "rcpt", "to", "address", "addresses", "address(es)", "user", "mailbox", "for", "account", "rejected",
+  "undeliverable", "unknown user", "user unknown", "email", "e-mail", "allowed size", "attempts", "is", "destinatario", "destinataire",
+}
+local SENDER_WORDS = { "from", "sender", "reply to", "reply-to", "contact", "return-path", "message-id", "message id", "original address", "help", "by", "via", "write to", "mailto", "e-mail to",
+  "mail to", "forward to", "postmaster", "id", "please", "copy", "administrator" }
+
+-- Whether the text ends with one of the words, and not with a longer word that ends so.
+local function ends_with(text, list)
+  for i = 1, #list do
+    local start = #text - #list[i] + 1
+    if start > 0 and text:sub(start) == list[i] and not text:find("^%w", start - 1) then return true end
+  end
+  return false
+end
+
+local function how_named(line, first)
+  local before = prose.lower(line:sub(math.max(1, first - 60), first - 1))
+  if before:find("^[ \t<('\"%[*-]*$") and first <= 60 then return "head" end
+  if before:find("https?://%S*$") then return nil end
+  before = before:gsub("[ \t<('\"%[:;=,]+$", ""):gsub("rfc822$", ""):gsub("[ \t:;=]+$", "")
+  if ends_with(before, SENDER_WORDS) then return nil end
+  if ends_with(before, RECIPIENT_WORDS) then return "named" end
+  return "mention"
+end
+
+---@class smtpcodes.prose.Named
+---@field address string
+---@field how "head"|"named"|"mention"
+---@field first integer  the octets of the text that are the address
+---@field last integer
+---@field line integer   where its line begins
+
+---Every address in the text that may be a recipient, in its order, each at each place.
+---@param text string
+---@return smtpcodes.prose.Named[]
+function prose.addresses(text)
+  local list = {}
+  local at = text:find("@", 1, true)
+  local line_start = 1
+  while at and #list < 10 * MAX_RECIPIENTS do
+    local next_line = text:find("\n", line_start, true)
+    while next_line and next_line < at do
+      line_start = next_line + 1
+      next_line = text:find("\n", line_start, true)
+    end
+    -- A line may be very long: what counts of it stands near the address.
+    local from = math.max(line_start, at - 300)
+    local line = text:sub(from, math.min((next_line or #text + 1) - 1, at + 300))
+    local first, last = address_around(line, at - from + 1)
+    if first then
+      local how = how_named(line, first)
+      if how == "head" and from > line_start then how = "mention" end
+      if how then
+        list[#list + 1] = { address = line:sub(first, last), how = how, first = from + first - 1, last = from + last - 1,
+          line = line_start }
+      end
+    end
+    at = text:find("@", at + 1, true)
+  end
+  return list
+end
+
+-- Only these can be meant where nothing but a mention tells.
+local ROLES = {}
+for name in ("abuse support help helpdesk info admin administrator hostmaster webmaster noc contact sales service noreply no-reply"):gmatch("%S+") do
+  ROLES[name] = true
+end
+
+local function is_role(address)
+  local name = prose.lower(address:match("^[^@]*"))
+  return ROLES[name] or words.daemons[name] or false
+end
+
+---The recipients that the notice names, each with the text about it in the order in which it should be read:
+---what follows the address, lines that name it elsewhere, what stands before. `others` are addresses of the
+---notice's own header, which a recipient seldom is.
+---@param notice string
+---@param others table<string, true>  by prose.key
+---@param known? string[]             recipients that a header field names
+---@return {recipient: string, texts: string[]}[]
+function prose.recipients(notice, others, known)
+  local all = prose.addresses(notice)
+  local chosen, by_key = {}, {}
+  local function choose(item)
+    local key = prose.key(item.address)
+    if not by_key[key] and #chosen < MAX_RECIPIENTS then
+      by_key[key] = item
+      chosen[#chosen + 1] = item
+    end
+  end
+  local function choose_all(how, test)
+    for i = 1, #all do
+      if all[i].how == how and test(all[i]) then choose(all[i]) end
+    end
+  end
+  if known then
+    local wanted = {}
+    for i = 1, #known do wanted[prose.key(known[i])] = true end
+    for _, how in ipairs { "head", "named", "mention" } do
+      choose_all(how, function(item) return wanted[prose.key(item.address)] end)
+    end
+  else
+    local function other(item) return others[prose.key(item.address)] end
+    choose_all("head", function(item) return not other(item) end)
+    if #chosen == 0 then choose_all("named", function(item) return not other(item) and not is_role(item.address) end) end
+    if #chosen == 0 then
+      for i = 1, #all do
+        if not other(all[i]) and not is_role(all[i].address) and #chosen == 0 then choose(all[i]) end
+      end
+    end
+    if #chosen == 0 then choose_all("head", other) end
+    if #chosen == 0 then choose_all("named", other) end
+  end
+  table.sort(chosen, function(a, b) return a.first < b.first end)
+
+  local list = {}
+  for i, item in ipairs(chosen) do
+    local after = notice:sub(item.last + 1, (chosen[i + 1] and chosen[i + 1].line or #notice + 1) - 1)
+    list[i] = { recipient = item.address, texts = { after }, item = item }
+  end
+  -- Addresses one below the other share what follows the last of them.
+  for i = #list - 1, 1, -1 do
+    if not list[i].texts[1]:find("%w") then list[i].texts[1], list[i].shared = list[i + 1].texts[1], true end
+  end
+  local before = chosen[1] and notice:sub(1, chosen[1].line - 1) or ""
+  for _, entry in ipairs(list) do
+    local own, texts = entry.item, entry.texts
+    local mentions = {}
+    for i = 1, #all do
+      if all[i] ~= own and #mentions < 8 and prose.key(all[i].address) == prose.key(own.address) then
+        local line_end = notice:find("\n", all[i].last, true) or #notice + 1
+        -- A transcript shows the answer below the command.
+        local following = notice:match("^\n[ \t]*<<<[^\n]*()", line_end)
+        mentions[#mentions + 1] = notice:sub(all[i].line, (following or line_end) - 1)
+      end
+    end
+    if #list > 1 and #mentions > 0 and entry.shared then
+      table.insert(texts, 1, table.concat(mentions, "\n"))
+    elseif #mentions > 0 then
+      texts[#texts + 1] = table.concat(mentions, "\n")
+    end
+    local line_end = notice:find("\n", own.last, true) or #notice + 1
+    if own.how ~= "head" then texts[#texts + 1] = notice:sub(own.line, line_end - 1) end
+    if before:find("%w") then texts[#texts + 1] = before end
+    entry.item, entry.shared = nil, nil
+  end
+  return list
+end
+
+---The pieces of a text that are read one by one: paragraphs, then lines.
+---@param text string
+---@param limit integer
+---@return string[]
+function prose.paragraphs(text, limit)
+  local list, at = {}, 1
+  while at <= #text and #list < limit do
+    local stop, after = text:find("\n[ \t]*\n", at)
+    local piece = text:sub(at, (stop or #text + 1) - 1)
+    if piece:find("%w") then list[#list + 1] = piece end
+    at = stop and after or #text + 1
+  end
+  return list
+end
+
+---@param text string
+---@param limit integer
+---@return string[]
+function prose.lines(text, limit)
+  local list, at = {}, 1
+  while at <= #text and #list < limit do
+    local stop = text:find("\n", at, true) or #text + 1
+    local piece = text:sub(at, stop - 1)
+    if piece:find("%w") then list[#list + 1] = piece end
+    at = stop + 1
+  end
+  return list
+end
+
+return prose
