@@ -170,16 +170,19 @@ local function copy(report)
   return setmetatable(new, getmetatable(report))
 end
 
--- What the texts say about a recipient, best first.
+-- What the texts say about a recipient, best first. What stands before all recipients counts where nothing else
+-- says anything: if words of their own stand with the recipient, only for a reply.
 local function read_texts(texts, event, opts, memo)
   local report, verdict, most = nil, nil, -1
-  for _, text in ipairs(texts) do
-    if text:find("%w") then
-      local found, judged, heavy = read_text(text, event, opts, memo)
-      if found and heavy > most then report, verdict, most = found, judged, heavy end
-      if most >= 2 then break end
-    end
+  local function try(text, least)
+    local found, judged, heavy = read_text(text, event, opts, memo)
+    if found and heavy > most and heavy >= least then report, verdict, most = found, judged, heavy end
   end
+  for _, text in ipairs(texts) do
+    if text:find("%w") then try(text, 0) end
+    if most >= 2 then break end
+  end
+  if most < 1 and texts.before then try(texts.before, texts[1]:find("%a+%s+%a+%s+%a+%s+%a") and 1 or 0) end
   return report and copy(report), verdict, most
 end
 
@@ -190,16 +193,17 @@ local function subject_of(fields)
   return prose.lower(mime.words(fields.first.subject) or "")
 end
 
+-- Whether a mail program wrote it: "address" when its address says so, "name" when only the name beside it does.
 local function from_daemon(fields)
   local from = prose.lower(mime.words(fields.first.from) or "")
   local name = from:match("([^%s<>\"(:]+)@")
   if name then
-    if words.daemons[name] or words.daemons[name:match("^[%a-]+") or ""] then return true end
-    if name:find("^microsoftexchange") or name:find("^mailer%-daemon") or name:find("^postmaster") then return true end
+    if words.daemons[name] or words.daemons[name:match("^[%a-]+") or ""] then return "address" end
+    if begins(name, { "microsoftexchange", "mailer-daemon", "postmaster" }) then return "address" end
   elseif words.daemons[from:match("^[%w_.-]*")] then
-    return true
+    return "address"
   end
-  return words.any(from, words.daemon_names)
+  return words.any(from, words.daemon_names) and "name" or nil
 end
 
 local AUTO_FIELDS = { "x-autoreply", "x-autorespond", "x-autoresponder", "x-auto-response-suppress-reply", "x-autoreply-from",
@@ -223,21 +227,16 @@ local function is_delay(subject, notice)
   return words.any(text, words.delays) and not words.any(text, words.given_up)
 end
 
-local function quotes_a_subject(subject)
-  return begins(subject, words.quoting_subjects)
-end
-
 -- The kind of a mail without report fields, as its header and its prose tell.
 local function kind_of_prose(fields, notice)
   local subject = subject_of(fields)
-  local failed = fields.first["x-failed-recipients"] ~= nil
-  local quoting = quotes_a_subject(subject)
-  if words.any(subject, words.auto_subjects) and not failed then return "auto_reply" end
-  if not failed and not from_daemon(fields) then
-    if is_automatic(fields, subject) then return "auto_reply" end
-    if quoting or not words.any(subject, words.failure_subjects) then return "other" end
-  elseif quoting and not failed and not from_daemon(fields) then
-    return "other"
+  if not fields.first["x-failed-recipients"] then
+    if words.any(subject, words.auto_subjects) then return "auto_reply" end
+    local daemon = from_daemon(fields)
+    if not daemon and is_automatic(fields, subject) then return "auto_reply" end
+    -- People who answer a notice, or forward it, keep its subject behind a "Re:".
+    if daemon ~= "address" and begins(subject, words.quoting_subjects) then return "other" end
+    if not daemon and not words.any(subject, words.failure_subjects) then return "other" end
   end
   return is_delay(subject, notice) and "delay" or "failure"
 end
@@ -414,6 +413,7 @@ function Reader:status_in_text(text)
 end
 
 function Reader:known_recipients()
+  if self.known then return self.known end
   local value = self.fields.first["x-failed-recipients"]
   if not value then return nil end
   local list = {}
@@ -485,6 +485,7 @@ function Reader:read_feedback(part)
   else
     result.kind, result.complaint = "complaint", true
   end
+  if not result.complaint then return end
   for _, field in ipairs(fields.list) do
     if field.name == "original-rcpt-to" or field.name == "removal-recipient" then
       local recipient = mailbox(field.value)
@@ -523,8 +524,14 @@ function Reader:read()
     self:flaw "no_recipient_fields"
   end
   if parts.disposition then
-    self.result.kind = "auto_reply"
-    return
+    -- A receipt of a reader; or a refusal of a delivery program, which says "deleted" (RFC 8098, section 3.2.6.2).
+    local fields = mime.fields(self.mail, parts.disposition.first, parts.disposition.last)
+    local disposition = prose.lower(fields.first.disposition or "")
+    if not from_daemon(self.fields) or not disposition:find("deleted", 1, true) then
+      self.result.kind = "auto_reply"
+      return
+    end
+    self.known = { mailbox(fields.first["final-recipient"]) }
   end
   self:read_prose()
 end

@@ -168,12 +168,12 @@ local function is_role(address)
 end
 
 ---The recipients that the notice names, each with the text about it in the order in which it should be read:
----what follows the address, lines that name it elsewhere, what stands before. `others` are addresses of the
+---what follows the address, lines that name it elsewhere; `before` is what stands before all. `others` are addresses of the
 ---notice's own header, which a recipient seldom is.
 ---@param notice string
 ---@param others table<string, true>  by prose.key
 ---@param known? string[]             recipients that a header field names
----@return {recipient: string, texts: string[]}[]
+---@return {recipient: string, texts: string[]|{before?: string}}[]
 function prose.recipients(notice, others, known)
   local all = prose.addresses(notice)
   local chosen, by_key = {}, {}
@@ -237,7 +237,7 @@ function prose.recipients(notice, others, known)
     end
     local line_end = notice:find("\n", own.last, true) or #notice + 1
     if own.how ~= "head" then texts[#texts + 1] = notice:sub(own.line, line_end - 1) end
-    if before:find("%w") then texts[#texts + 1] = before end
+    if before:find("%w") then texts.before = before end
     entry.item, entry.shared = nil, nil
   end
   return list

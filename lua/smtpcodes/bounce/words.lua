@@ -25,7 +25,7 @@ words.failure_subjects = {
   "delivery problem", "delivery unsuccessful", "failed delivery", "failed mail", "failure notice", "mail failure", "failed to deliver",
   "delivery status", "delivery notification", "delivery report", "delivery failure", "returned mail", "returned to sender",
   "return to sender", "mail returned", "message returned", "mail delivery", "mail system error", "rejected", "bounce",
-  "user unknown", "unknown user", "address not found", "message not sent", "mail error", "email error", "transmission fail",
+  "user unknown", "unknown user", "address not found", "message not sent", "error sending", "mail error", "email error", "transmission fail",
   "message blocked", "unroutable", "notification of fail",
   "unzustellbar", "zustellung", "nicht zugestellt", "fehlgeschlagen", "unzustell", "r\195\188ckl\195\164ufer",
   "non remis", "non distribu", "non d\195\169livr", "\195\169chec", "impossible de remettre", "retour",
