@@ -1,0 +1,626 @@
+--- Mail logs: what became of the mail, why, and what to do about it. One pass over lines in any pieces; what is
+--- remembered is bounded. The forms of lines are rows of csrc/data/form.def; what is here is the life of a message
+--- around them: attempts that are repeated, messages that go, recipients that are delivered to later after all.
+local check = require "smtpcodes.check"
+local core = require "smtpcodes.core"
+local lines = require "smtpcodes.log.lines"
+local smtpcodes = require "smtpcodes"
+
+local log = {}
+
+---@class smtpcodes.LogReply
+---@field fingerprint string  the reply without addresses, ids and numbers
+---@field n integer           lines
+---@field example string      the words of the first of them
+---@field line integer        its number
+
+---@class smtpcodes.LogReason  n, deferred, returned and delivered count messages times recipients, each once
+---@field reason string
+---@field action string
+---@field n integer
+---@field delivered integer   of `accepted`: deliveries; of others: those that were delivered later in this log
+---@field deferred integer
+---@field returned integer
+---@field replies smtpcodes.LogReply[]  by frequency
+---@field domains {domain: string, n: integer}[]  of the recipients, by frequency
+
+---@class smtpcodes.LogGroup  as opts.by asks: counts as in LogReason
+---@field key string
+---@field n integer
+---@field delivered integer
+---@field deferred integer
+---@field returned integer
+
+---@class smtpcodes.LogTally
+---@field from? string   time of the first line that has one, as written
+---@field to? string
+---@field lines {total: integer, deliveries: integer, refused: integer, other: integer}
+---@field delivered integer  messages times recipients
+---@field deferred integer
+---@field returned integer
+---@field reasons smtpcodes.LogReason[]  by frequency
+---@field suppress {recipient: string, reason: string, reply: string}[]  sorted by recipient
+---@field doubtful {domain: string, recipients: integer}[]  every recipient there failed: look before you drop them
+---@field blocklists {name: string, n: integer}[]  that name us
+---@field waits {domain: string, seconds: integer, n: integer}[]  how long servers ask us to wait, at most
+---@field refusals {reason: string, n: integer}[]  what we refused to our own clients
+---@field own smtpcodes.LogReply[]  what broke at our side: failures without a server's reply
+---@field by? string
+---@field groups? smtpcodes.LogGroup[]
+---@field incomplete? table<string, integer>  what went beyond a limit: "messages", "replies", "recipients", "domains"
+
+-- Octets of a line that are read; the rest of a longer one is passed over.
+local MAX_LINE = 65536
+-- Distinct recipients and domains that are remembered.
+local MAX_RECIPIENTS, MAX_DOMAINS = 100000, 20000
+-- From so many recipients on, a domain at which all failed is suspect itself.
+local WHOLE_DOMAIN = 3
+
+local BY = { reason = true, domain = true, provider = true, hour = true, reply = true }
+
+-- What is remembered of a bounded number of keys: those used last stay. Two generations: when the young one is full
+-- it becomes the old one, and what was only in the old one is forgotten.
+local Memory = {}
+Memory.__index = Memory
+
+local function new_memory(limit)
+  return setmetatable({ young = {}, old = {}, n = 0, in_old = 0, half = math.max(1, math.floor(limit / 2)), lost = 0 }, Memory)
+end
+
+function Memory:set(key, value)
+  if self.young[key] == nil then
+    if value == nil then
+      if self.old[key] ~= nil then self.old[key], self.in_old = nil, self.in_old - 1 end
+      return
+    end
+    if self.n >= self.half then
+      self.lost = self.lost + self.in_old
+      self.old, self.in_old, self.young, self.n = self.young, self.n, {}, 0
+    end
+    self.n = self.n + 1
+    if self.old[key] ~= nil then self.old[key], self.in_old = nil, self.in_old - 1 end
+  elseif value == nil then
+    self.n = self.n - 1
+  end
+  self.young[key] = value
+end
+
+function Memory:get(key)
+  local value = self.young[key]
+  if value == nil then value = self.old[key] end
+  return value
+end
+
+local Log = {}
+Log.__index = Log
+
+---------------------------------------------------------------------------------------------------
+-- Counting
+
+local function row_of(self, reason, action)
+  local row = self.reasons[reason]
+  if not row then
+    row = { reason = reason, action = action, n = 0, delivered = 0, deferred = 0, returned = 0, replies = {}, domains = {},
+      kinds = 0 }
+    self.reasons[reason] = row
+  end
+  return row
+end
+
+local function add_key(map, key, n)
+  map[key] = (map[key] or 0) + n
+end
+
+local function group_of(self, key)
+  local group = self.groups[key]
+  if not group then
+    if self.group_count >= self.max_replies then
+      add_key(self.incomplete, "groups", 1)
+      return nil
+    end
+    self.group_count = self.group_count + 1
+    group = { key = key, n = 0, delivered = 0, deferred = 0, returned = 0 }
+    self.groups[key] = group
+  end
+  return group
+end
+
+local function domain_of(recipient)
+  local at = recipient:find("@[^@]*$")
+  return at and recipient:sub(at + 1) or "-"
+end
+
+-- What is known of a domain: whether one of its recipients was not refused for good, and how many were.
+local function domain_state(self, domain)
+  local state = self.domains[domain]
+  if not state and self.domain_count < MAX_DOMAINS then
+    self.domain_count = self.domain_count + 1
+    state = { alive = false, dead = 0 }
+    self.domains[domain] = state
+  elseif not state then
+    add_key(self.incomplete, "domains", 1)
+  end
+  return state
+end
+
+-- A reply in its row: fingerprint, frequency, an example.
+local function count_reply(self, replies, owner, words, line_number)
+  local fingerprint = core.fingerprint(words)
+  local reply = replies[fingerprint]
+  if not reply then
+    if owner.kinds >= self.max_replies then
+      add_key(self.incomplete, "replies", 1)
+      return fingerprint
+    end
+    owner.kinds = owner.kinds + 1
+    reply = { fingerprint = fingerprint, n = 0, example = words:sub(1, 400), line = line_number }
+    replies[fingerprint] = reply
+  end
+  reply.n = reply.n + 1
+  return fingerprint
+end
+
+-- What happened to this recipient of this message so far; without an id every line is one of its own.
+local function message_state(self, id, recipient)
+  if not id then return {} end
+  local message = self.open:get(id)
+  if not message or message == true then
+    message = {}
+    self.open:set(id, message)
+  end
+  local state = message[recipient]
+  if not state then
+    state = {}
+    message[recipient] = state
+  end
+  return state
+end
+
+-- A delivery. `next_id`: the id under which the next server queued it, if it says so.
+function Log:delivered(id, recipient, next_id)
+  if next_id and next_id ~= id and (self.open:get(next_id) ~= nil or self.gone:get(next_id)) then
+    -- Our own next queue, behind a content filter: that one tells what becomes of it.
+    self.lines.other = self.lines.other + 1
+    return
+  end
+  self.lines.deliveries = self.lines.deliveries + 1
+  local key = recipient:lower()
+  local state = message_state(self, id, key)
+  if state.delivered then return end
+  state.delivered = true
+  local row = self.accepted
+  row.n, row.delivered = row.n + 1, row.delivered + 1
+  if state.reasons then
+    for reason in pairs(state.reasons) do
+      local deferred = self.reasons[reason]
+      deferred.delivered = deferred.delivered + 1
+    end
+  end
+  if self.suppress[key] then self.suppress[key], self.suppress_count = nil, self.suppress_count - 1 end
+  local domain = domain_state(self, domain_of(key))
+  if domain then domain.alive = true end
+  if self.by then self:grouped(state, "delivered", recipient) end
+end
+
+-- One event in the group that `by` asks for; each once for a recipient of a message.
+function Log:grouped(state, event, recipient, reason, fingerprint, line)
+  local by, key = self.by, nil
+  if by == "domain" then
+    key = domain_of(recipient:lower())
+  elseif by == "hour" then
+    key = lines.hour(self.current_line or line or "") or "-"
+  elseif by == "reason" then
+    key = reason or "accepted"
+  elseif by == "reply" then
+    key = fingerprint or "accepted"
+  elseif by == "provider" then
+    key = line and smtpcodes.classify(line).provider or "-"
+  end
+  state.groups = state.groups or {}
+  local group = group_of(self, key)
+  if not group then return end
+  local seen = state.groups[key]
+  if not seen then
+    seen = {}
+    state.groups[key] = seen
+    group.n = group.n + 1
+  end
+  if not seen[event] then
+    seen[event] = true
+    group[event] = group[event] + 1
+  end
+end
+
+-- An attempt that failed for now or for good: `what` is what was read of the line.
+function Log:failed(what, line)
+  self.lines.deliveries = self.lines.deliveries + 1
+  local key = (what.recipient or "-"):lower()
+  local state = message_state(self, what.id, key)
+  local reason, action = what.reason, what.action
+  if what.event == "expired" and state.last and (reason == "unknown" or not what.code) then
+    -- "Returned to sender" without a cause: the last one that was told.
+    reason, action = state.last, "review"
+  end
+  local row = row_of(self, reason, action)
+  local returned = what.event ~= "deferred"
+  state.reasons = state.reasons or {}
+  if not state.reasons[reason] then
+    state.reasons[reason] = true
+    row.n = row.n + 1
+    local domain = domain_of(key)
+    if row.domains[domain] or row.kinds < self.max_replies then add_key(row.domains, domain, 1) end
+  end
+  local seen = returned and "returned" or "deferred"
+  if not state[seen .. reason] then
+    state[seen .. reason] = true
+    row[seen] = row[seen] + 1
+  end
+  if not state[seen] then
+    state[seen] = true
+    self[seen .. "_count"] = self[seen .. "_count"] + 1
+  end
+  state.last = reason
+  local fingerprint = count_reply(self, row.replies, row, what.words, what.number)
+  if not what.code and reason ~= "network_error" and reason ~= "domain_unknown" and action ~= "suppress" then
+    count_reply(self, self.own, self.own_row, what.words, what.number)
+  end
+  if what.blocklist then add_key(self.blocklists, what.blocklist, 1) end
+  local domain_name = domain_of(key)
+  if what.wait then
+    local wait = self.waits[domain_name] or { domain = domain_name, seconds = 0, n = 0 }
+    wait.seconds, wait.n = math.max(wait.seconds, what.wait), wait.n + 1
+    self.waits[domain_name] = wait
+  end
+  local domain = domain_state(self, domain_name)
+  if returned and action == "suppress" and what.recipient then
+    if not self.suppress[key] then
+      if self.suppress_count >= MAX_RECIPIENTS then
+        add_key(self.incomplete, "recipients", 1)
+      else
+        self.suppress_count = self.suppress_count + 1
+        self.suppress[key] = { recipient = what.recipient, reason = reason, reply = what.words:sub(1, 400) }
+        if domain then domain.dead = domain.dead + 1 end
+      end
+    end
+  elseif domain then
+    domain.alive = true
+  end
+  if self.by then self:grouped(state, seen, what.recipient or "-", reason, fingerprint, line) end
+end
+
+-- A whole message that the queue gave up, told without its recipients.
+function Log:expired(id)
+  local message = id and self.open:get(id)
+  self.lines.deliveries = self.lines.deliveries + 1
+  if type(message) ~= "table" then return end
+  for key, state in pairs(message) do
+    if state.last and not state.delivered and not state.returned then
+      state.returned = true
+      self.returned_count = self.returned_count + 1
+      local row = self.reasons[state.last]
+      row.returned = row.returned + 1
+      if self.by then self:grouped(state, "returned", key, state.last) end
+    end
+  end
+end
+
+---------------------------------------------------------------------------------------------------
+-- Reading
+
+-- What the library says of a line; of repeated ones from memory.
+local function judge(self, line)
+  local event, code, enhanced, status, _, recipient, _, _, _, id, words, form, program = core.report_fields(line)
+  local verdict = self.memo:get(words)
+  if not verdict or verdict.code ~= code or verdict.event ~= event or verdict.status ~= status then
+    if self.rules or not self.quick then
+      verdict = smtpcodes.classify(line, { rules = self.rules })
+    else
+      local reason, action = core.reason(line)
+      verdict = { reason = reason, action = action }
+      if action == "slow_down" or action == "retry" and code or reason == "blocklisted" then
+        local full = smtpcodes.classify(line)
+        verdict.blocklist, verdict.retry_after = full.blocklist, full.retry_after
+      end
+    end
+    verdict = { reason = verdict.reason, action = verdict.action, blocklist = verdict.blocklist, wait = verdict.retry_after,
+      code = code, event = event, status = status }
+    self.memo:set(words, verdict)
+  end
+  local shown = words
+  if code then shown = code .. (enhanced and " " .. enhanced or "") .. " " .. words end
+  return {
+    event = event, code = code, recipient = recipient, id = id, words = shown, form = form, program = program,
+    reason = verdict.reason, action = verdict.action, blocklist = verdict.blocklist, wait = verdict.wait, number = self.lines.total,
+  }
+end
+
+-- A line that no shortcut knows: what the forms make of it.
+function Log:line(line)
+  self.current_line = line
+  local life, id, recipient = lines.life(line)
+  if life == "start" then
+    self:started(id)
+  elseif life == "done" then
+    self:done(id)
+  elseif life == "to" then
+    -- qmail tells the recipient once, and then speaks of the delivery by its number.
+    self.deliveries:set(id, recipient)
+  end
+  if life then
+    self.lines.other = self.lines.other + 1
+    return
+  end
+  local what = judge(self, line)
+  local event = what.event
+  if what.program == "qmail" and what.id then
+    local delivery = self.deliveries:get(what.id)
+    if delivery then
+      what.id, what.recipient = delivery:match("^(%S+) (.*)$")
+    else
+      what.id = nil
+    end
+  end
+  if event == "delivered" then
+    self:delivered(what.id, what.recipient or "-", lines.next_id(line))
+  elseif event == "deferred" or event == "failed" or event == "expired" then
+    if event == "deferred" and not what.recipient and what.id then
+      self.lines.other = self.lines.other + 1 -- one host of several: another line tells of the address
+    elseif event == "expired" and not what.recipient then
+      self:expired(what.id)
+    elseif what.recipient or what.id then
+      self:failed(what, line)
+    else
+      self.lines.other = self.lines.other + 1
+    end
+  elseif event == "refused" then
+    self.lines.refused = self.lines.refused + 1
+    add_key(self.refusals, what.reason, 1)
+  else
+    self.lines.other = self.lines.other + 1
+  end
+end
+
+-- A message was queued under this id: what was known of one of the same id is another's.
+function Log:started(id)
+  self.open:set(id, nil)
+  self.open:set(id, true)
+end
+
+function Log:done(id)
+  if self.open:get(id) ~= nil then
+    self.open:set(id, nil)
+    self.gone:set(id, true)
+  end
+end
+
+-- The lines of `chunk` that end at `last`. Lines of Postfix, by far most there are, take a shortcut: what queues,
+-- removes and delivers is known by a few finds, and only a failure is given to the core. A shortcut needs the id
+-- right behind the tag, where no stranger writes.
+function Log:lines_of(chunk, last)
+  local find, match, sub, byte = string.find, string.match, string.sub, string.byte
+  local count, since = self.lines, self.since
+  local position, status_at = 1, find(chunk, ", status=", 1, true) or math.huge
+  local total, other = 0, 0
+  while position <= last do
+    local line_end = find(chunk, "\n", position, true)
+    total = total + 1
+    local tag = find(chunk, "]: ", position, true)
+    local shortcut = false
+    if since and not self:wanted(sub(chunk, position, line_end - 1)) then
+      shortcut = true
+      other = other + 1
+    elseif tag and tag < line_end then
+      if status_at < position then status_at = find(chunk, ", status=", position, true) or math.huge end
+      if status_at < line_end then
+        local id, at = match(chunk, "^(%w+): to=<()", tag + 3)
+        if id and byte(chunk, status_at + 9) == 115 and byte(chunk, at) ~= 34 and sub(chunk, status_at + 9, status_at + 14) == "sent (" then
+          local close = find(chunk, ">", at, true)
+          if close < status_at then
+            local queued = find(chunk, "queued as ", status_at, true)
+            local next_id = queued and queued < line_end and match(chunk, "^%w+", queued + 10) or nil
+            self.current_line = since and self.current_line or nil
+            if self.by == "hour" then self.current_line = sub(chunk, position, position + 40) end
+            self:delivered(id, sub(chunk, at, close - 1), next_id)
+            shortcut = true
+          end
+        end
+      else
+        local id, word = match(chunk, "^(%w+): ([%a]+)", tag + 3)
+        if word == "removed" then
+          self:done(id)
+          other, shortcut = other + 1, true
+        elseif word == "client" or word == "uid" then
+          self:started(id)
+          other, shortcut = other + 1, true
+        elseif word == "message" or word == "from" and find(chunk, ">, size=", tag, true) then
+          other, shortcut = other + 1, true
+        elseif not id then
+          word = match(chunk, "^%a+", tag + 3)
+          if word == "connect" or word == "disconnect" then other, shortcut = other + 1, true end
+        end
+      end
+    end
+    if not shortcut then
+      local stop = line_end - 1
+      if byte(chunk, stop) == 13 then stop = stop - 1 end
+      if stop >= position then
+        count.total = count.total + total
+        total = 0
+        self:line(sub(chunk, position, math.min(stop, position + MAX_LINE - 1)))
+      else
+        other = other + 1
+      end
+    end
+    position = line_end + 1
+  end
+  count.total, count.other = count.total + total, count.other + other
+end
+
+-- Whether the line is not older than `since` asks; one without a time is as old as that before it.
+function Log:wanted(line)
+  local stamp = lines.stamp(line, self)
+  if stamp then self.inside = stamp >= self.since end
+  return self.inside
+end
+
+-- The first and the last time, as written.
+function Log:note_times(chunk, last)
+  if not self.first_time then
+    local stop = math.min(last, 4096)
+    for line in chunk:sub(1, stop):gmatch("[^\n]+") do
+      self.first_time = lines.time(line)
+      if self.first_time then break end
+    end
+  end
+  local from = math.max(1, last - 4096)
+  for line in chunk:sub(from, last):gmatch("[^\n]+") do self.last_time = lines.time(line) or self.last_time end
+end
+
+---Octets of the log, in any pieces.
+---@param chunk string
+---@return true
+function Log:feed(chunk)
+  check.type(chunk, 1, "feed", "string")
+  local last = #chunk
+  while last > 0 and chunk:byte(last) ~= 10 do last = last - 1 end
+  if last == 0 then
+    -- No line ends here. Of a line that is too long the beginning counts.
+    if self.pending_size < MAX_LINE then
+      self.pending[#self.pending + 1] = chunk
+      self.pending_size = self.pending_size + #chunk
+    end
+    return true
+  end
+  if self.pending_size > 0 then
+    local first = chunk:find("\n", 1, true)
+    self.pending[#self.pending + 1] = chunk:sub(1, first)
+    local line = table.concat(self.pending)
+    self.pending, self.pending_size = {}, 0
+    self:note_times(line, #line)
+    self:lines_of(line, #line)
+    chunk, last = chunk:sub(first + 1), last - first
+  end
+  if last > 0 then
+    self:note_times(chunk, last)
+    self:lines_of(chunk, last)
+  end
+  if last < #chunk then
+    self.pending[1] = chunk:sub(last + 1)
+    self.pending_size = #chunk - last
+  end
+  return true
+end
+
+---------------------------------------------------------------------------------------------------
+-- The tally
+
+-- The values of a map as a list; by n, then by what `name` gives.
+local function by_frequency(map, name)
+  local list = {}
+  for _, value in pairs(map) do list[#list + 1] = value end
+  table.sort(list, function(a, b)
+    if a.n ~= b.n then return a.n > b.n end
+    return tostring(a[name]) < tostring(b[name])
+  end)
+  return list
+end
+
+local function counted(map, name)
+  local list = {}
+  for key, n in pairs(map) do list[#list + 1] = { [name] = key, n = n } end
+  table.sort(list, function(a, b)
+    if a.n ~= b.n then return a.n > b.n end
+    return a[name] < b[name]
+  end)
+  return list
+end
+
+local function copies(list)
+  local new = {}
+  for i, row in ipairs(list) do
+    new[i] = {}
+    for key, value in pairs(row) do new[i][key] = value end
+  end
+  return new
+end
+
+---The tally so far; feeding may go on.
+---@return smtpcodes.LogTally
+function Log:result()
+  if self.pending_size > 0 then
+    -- A last line without an end.
+    local line = table.concat(self.pending) .. "\n"
+    self.pending, self.pending_size = {}, 0
+    self:note_times(line, #line)
+    self:lines_of(line, #line)
+  end
+  local tally = {
+    from = self.first_time, to = self.last_time, delivered = self.accepted.delivered, deferred = self.deferred_count,
+    returned = self.returned_count, by = self.by, lines = copies({ self.lines })[1],
+    blocklists = counted(self.blocklists, "name"), waits = copies(by_frequency(self.waits, "domain")),
+    refusals = counted(self.refusals, "reason"), own = copies(by_frequency(self.own, "fingerprint")), suppress = {}, doubtful = {},
+    reasons = {},
+  }
+  for _, row in ipairs(by_frequency(self.reasons, "reason")) do
+    if row.n > 0 then
+      tally.reasons[#tally.reasons + 1] = {
+        reason = row.reason, action = row.action, n = row.n, delivered = row.delivered, deferred = row.deferred,
+        returned = row.returned, replies = copies(by_frequency(row.replies, "fingerprint")), domains = counted(row.domains, "domain"),
+      }
+    end
+  end
+  local suspect = {}
+  for domain, state in pairs(self.domains) do
+    if not state.alive and state.dead >= WHOLE_DOMAIN then
+      suspect[domain] = true
+      tally.doubtful[#tally.doubtful + 1] = { domain = domain, recipients = state.dead }
+    end
+  end
+  table.sort(tally.doubtful, function(a, b) return a.domain < b.domain end)
+  for key, item in pairs(self.suppress) do
+    if not suspect[domain_of(key)] then
+      tally.suppress[#tally.suppress + 1] = { recipient = item.recipient, reason = item.reason, reply = item.reply }
+    end
+  end
+  table.sort(tally.suppress, function(a, b) return a.recipient < b.recipient end)
+  if self.by then tally.groups = copies(by_frequency(self.groups, "key")) end
+  local incomplete = copies({ self.incomplete })[1]
+  if self.open.lost > 0 then incomplete.messages = self.open.lost end
+  if next(incomplete) then tally.incomplete = incomplete end
+  return setmetatable(tally, core.metatable "smtpcodes.log")
+end
+
+local function positive(opts, name, default)
+  local value = opts[name]
+  if value == nil then return default end
+  if value ~= value or value < 1 then check.misuse(1, "log", ("option '%s': positive integer expected"):format(name), 2) end
+  return math.floor(value)
+end
+
+---A tally of mail logs of Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, KumoMTA, PowerMTA and Exchange, found by
+---the lines themselves. by: groups as well, by "reason", "domain", "provider", "hour" or "reply"; since: older lines are
+---passed over ("2026-11-23" or with a time; stamps without a year follow the order of the lines); max_replies: kinds of
+---replies of each reason (1000); max_open: messages that are followed at a time (100000).
+---@param opts? {by?: string, since?: string, rules?: userdata, max_replies?: integer, max_open?: integer}
+---@return {feed: fun(self, chunk: string): true, result: fun(self): smtpcodes.LogTally}
+function log.log(opts)
+  opts = check.options(opts, 1, "log", { by = "string", since = "string", rules = "userdata", max_replies = "number",
+    max_open = "number" })
+  if opts.by and not BY[opts.by] then check.misuse(1, "log", ("unknown value '%s' of option 'by'"):format(opts.by:sub(1, 40))) end
+  local since
+  if opts.since then
+    since = lines.iso(opts.since)
+    if not since then check.misuse(1, "log", "option 'since': an ISO 8601 date or time expected") end
+  end
+  local self = setmetatable({
+    by = opts.by, since = since, rules = opts.rules, max_replies = positive(opts, "max_replies", 1000),
+    open = new_memory(positive(opts, "max_open", 100000)), gone = new_memory(10000), memo = new_memory(8192), deliveries = new_memory(10000),
+    lines = { total = 0, deliveries = 0, refused = 0, other = 0 }, reasons = {}, suppress = {}, suppress_count = 0, domains = {},
+    domain_count = 0, blocklists = {}, waits = {}, refusals = {}, own = {}, own_row = { kinds = 0 }, groups = {}, group_count = 0, incomplete = {},
+    deferred_count = 0, returned_count = 0, pending = {}, pending_size = 0, inside = true, quick = core.reason ~= nil,
+  }, Log)
+  self.accepted = row_of(self, "accepted", "proceed")
+  return self
+end
+
+return log

@@ -1,0 +1,117 @@
+--- What a line of a mail log says beside an attempt to deliver: when it was written, which message begins or ends
+--- there. Each program's words stand in one place.
+local lines = {}
+
+local MONTHS = { Jan = 1, Feb = 2, Mar = 3, Apr = 4, May = 5, Jun = 6, Jul = 7, Aug = 8, Sep = 9, Oct = 10, Nov = 11, Dec = 12 }
+
+---------------------------------------------------------------------------------------------------
+-- Time
+
+---"2026-11-23", with or without a time, as "2026-11-23T00:00:00"; nil for what is none.
+---@param text string
+---@return string?
+function lines.iso(text)
+  local day, rest = text:match("^(%d%d%d%d%-%d%d%-%d%d)(.*)$")
+  if not day or tonumber(day:sub(6, 7)) > 12 or tonumber(day:sub(9, 10)) > 31 then return nil end
+  if rest == "" then return day .. "T00:00:00" end
+  local hour, minute, second = rest:match("^[T ](%d%d):(%d%d):?(%d?%d?)")
+  if not hour or tonumber(hour) > 23 or tonumber(minute) > 59 then return nil end
+  return ("%sT%s:%s:%s"):format(day, hour, minute, #second == 2 and second or "00")
+end
+
+-- Seconds since 1970 as an ISO time in UTC.
+local function of_seconds(seconds)
+  if seconds < 0 or seconds > 253402300799 then return nil end
+  return os.date("!%Y-%m-%dT%H:%M:%S", seconds)
+end
+
+---The time that the line begins with, or that its record tells, as written.
+---@param line string
+---@return string?
+function lines.time(line)
+  return line:match("^%a%a%a [ %d]%d %d%d:%d%d:%d%d") or line:match("^%d%d%d%d%-%d%d%-%d%d[T ]%d%d:%d%d:%d%d[%d.,]*[Z%d:+-]*")
+    or line:match("^@4[%x]+") or line:match('^{.*"timestamp": ?"?([^",}]+)') or line:match("^%a,(%d%d%d%d%-%d%d%-%d%d %d%d:%d%d:%d%d[^,]*),")
+end
+
+---The same as an ISO time, as the clock that wrote it showed it. A stamp without a year is in that of the stamp before
+---it, or the next when it begins with an earlier month; the first one is as near to `state.since` as may be.
+---@param line string
+---@param state {since: string, year?: integer, month?: integer}
+---@return string?
+function lines.stamp(line, state)
+  local month, day, clock = line:match("^(%a%a%a) ([ %d]%d) (%d%d:%d%d:%d%d)")
+  month = month and MONTHS[month]
+  if month then
+    if not state.year then
+      local year, since_month = tonumber(state.since:sub(1, 4)), tonumber(state.since:sub(6, 7))
+      state.year = month - since_month > 6 and year - 1 or since_month - month > 6 and year + 1 or year
+    elseif month < state.month and state.month - month > 6 then
+      state.year = state.year + 1
+    end
+    state.month = month
+    return ("%04d-%02d-%02dT%s"):format(state.year, month, tonumber(day), clock)
+  end
+  local date, time = line:match("^(%d%d%d%d%-%d%d%-%d%d)[T ](%d%d:%d%d:%d%d)")
+  if date then return date .. "T" .. time end
+  local written = lines.time(line)
+  if not written then return nil end
+  if written:sub(1, 1) == "@" then
+    -- TAI64N: 2^62 plus seconds, which are ten ahead of UTC.
+    local seconds = tonumber(written:sub(10, 17), 16)
+    return seconds and of_seconds(seconds - 10)
+  end
+  local number = tonumber(written)
+  if number then return of_seconds(math.floor(number)) end
+  return lines.iso(written)
+end
+
+---The hour in which the line was written: "2026-11-23 06" or "Nov 23 06".
+---@param line string
+---@return string?
+function lines.hour(line)
+  local written = line:match("^%a%a%a [ %d]%d %d%d") or line:match("^%d%d%d%d%-%d%d%-%d%d[T ]%d%d")
+  if written then return (written:gsub("T", " ", 1)) end
+  local stamp = lines.stamp(line, { since = "1970-01-01T00:00:00" })
+  return stamp and stamp:sub(1, 10) .. " " .. stamp:sub(12, 13)
+end
+
+---------------------------------------------------------------------------------------------------
+-- The life of a message
+
+---What the line says of a message's life: "start" or "done" and the id; "to", the number of a delivery and "message
+---recipient" where a program tells a recipient apart from what becomes of it; nil for any other line.
+---@param line string
+---@return string? what
+---@return string? id
+---@return string? recipient
+function lines.life(line)
+  -- Exim: "2026-11-23 07:02:17 ID <= …", "… ID Completed".
+  local id, rest = line:match("^%d%d%d%d%-%d%d%-%d%d %d%d:%d%d:%d%d[%d.]* [+%d: ]*(%w+%-%w+%-%w+) (.*)$")
+  if id then
+    if rest:sub(1, 3) == "<= " then return "start", id end
+    if rest:find("^Completed") then return "done", id end
+    return nil
+  end
+  -- qmail-send, with or without a stamp before it.
+  local words = line:match("^@%x+ (.*)$") or line:match("^%a%a%a [ %d]%d %d%d:%d%d:%d%d %S+ qmail[^:]*: [%d.]* ?(.*)$") or line
+  if words:find("^new msg %d+$") then return "start", "msg" .. words:match("%d+") end
+  if words:find("^end msg %d+$") then return "done", "msg" .. words:match("%d+") end
+  local number, message, recipient = words:match("^starting delivery (%d+): msg (%d+) to %a+ (.+)$")
+  if number then return "to", number, "msg" .. message .. " " .. recipient end
+  -- Postfix and Sendmail behind a syslog tag. Sendmail's "from=" begins a message.
+  id, rest = line:match("%]: (%w+): (%a+=?)")
+  if id then
+    if rest == "client=" or rest == "uid=" then return "start", id end
+    if rest == "removed" then return "done", id end
+    if rest == "from=" and line:find(", nrcpts=", 1, true) then return "start", id end
+  end
+end
+
+---The id under which the next server queued a delivered message, where its reply says so.
+---@param line string
+---@return string?
+function lines.next_id(line)
+  return line:match("queued as (%w+)")
+end
+
+return lines
