@@ -132,6 +132,11 @@ local function weight(report, verdict)
   return (clear and 2 or 0) + (refused and 1 or 0)
 end
 
+-- The enhanced code of sentences without a reply: where a line begins, or as "(#5.1.1)".
+local function status_of(text)
+  return ("\n" .. text):match("\n[ \t<]*([245]%.%d%d?%d?%.%d%d?%d?)%f[^%d.]") or text:match("%(?#([245]%.%d%d?%d?%.%d%d?%d?)%f[^%d.]")
+end
+
 local function judge(report, opts)
   return smtpcodes.classify(report, { rules = opts.rules })
 end
@@ -143,8 +148,9 @@ local function read_text(text, event, opts, memo)
   local best = { weight = -1 }
   local function try(piece)
     local report = smtpcodes.parse_report(piece)
-    if not report then return end
+    if not report or not report.reply and words.any(prose.lower(piece), words.says_nothing) then return end
     report.event = event
+    if not report.reply then report.status = report.status or status_of(piece) end
     local verdict = judge(report, opts)
     local heavy = weight(report, verdict)
     if heavy > best.weight then best = { report = report, verdict = verdict, weight = heavy } end
@@ -174,15 +180,15 @@ end
 -- says anything: if words of their own stand with the recipient, only for a reply.
 local function read_texts(texts, event, opts, memo)
   local report, verdict, most = nil, nil, -1
-  local function try(text, least)
+  local function try(text, only_reply)
     local found, judged, heavy = read_text(text, event, opts, memo)
-    if found and heavy > most and heavy >= least then report, verdict, most = found, judged, heavy end
+    if found and heavy > most and (found.reply or not only_reply) then report, verdict, most = found, judged, heavy end
   end
   for _, text in ipairs(texts) do
-    if text:find("%w") then try(text, 0) end
+    if text:find("%w") then try(text) end
     if most >= 2 then break end
   end
-  if most < 1 and texts.before then try(texts.before, texts[1]:find("%a+%s+%a+%s+%a+%s+%a") and 1 or 0) end
+  if most < 1 and texts.before then try(texts.before, texts[1]:find("%a+%s+%a+%s+%a+%s+%a")) end
   return report and copy(report), verdict, most
 end
 

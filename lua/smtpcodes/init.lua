@@ -334,6 +334,8 @@ local lazy = {
   reply = "smtpcodes.say",
   suggest = "smtpcodes.say",
   lint = "smtpcodes.lint",
+  parse_bounce = "smtpcodes.bounce",
+  log = "smtpcodes.log",
 }
 
 return setmetatable(smtpcodes, {

@@ -97,8 +97,8 @@ local RECIPIENT_WORDS = {
   "recipient", "recipients", "recipient(s)", "rcpt to", "rcpt", "to", "address", "addresses", "address(es)", "user", "mailbox", "for", "account", "rejected",
   "undeliverable", "unknown user", "user unknown", "email", "e-mail", "allowed size", "attempts", "is", "destinatario", "destinataire",
 }
-local SENDER_WORDS = { "from", "sender", "reply to", "reply-to", "contact", "return-path", "message-id", "message id", "original address", "help", "by", "via", "write to", "mailto", "e-mail to",
-  "mail to", "forward to", "postmaster", "id", "please", "copy", "administrator" }
+local SENDER_WORDS = { "from", "sender", "reply to", "reply-to", "contact", "return-path", "message-id", "message id", "original address", "help", "by", "via", "write to", "mailto",
+  "forward to", "postmaster", "id", "please", "copy", "administrator" }
 
 -- Whether the text ends with one of the words, and not with a longer word that ends so.
 local function ends_with(text, list)
@@ -212,6 +212,9 @@ function prose.recipients(notice, others, known)
   local list = {}
   for i, item in ipairs(chosen) do
     local after = notice:sub(item.last + 1, (chosen[i + 1] and chosen[i + 1].line or #notice + 1) - 1)
+    -- What qmail-send adds to the words of the delivery.
+    local added = after:find("\nI'm not going to try again;", 1, true)
+    if added then after = after:sub(1, added) end
     list[i] = { recipient = item.address, texts = { after }, item = item }
   end
   -- Addresses one below the other share what follows the last of them.

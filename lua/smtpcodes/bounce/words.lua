@@ -84,6 +84,15 @@ words.plain_returns = {
   "the original message:", "text of the original message", "first lines of your message", "your original message follows", "message contents follow", "message returned is", "body of the original",
 }
 
+--- Sentences that say that something has failed, and not what: without a reply beside them nothing is read in them.
+words.says_nothing = {
+  "to one or more of its", "to one or more recipients", "to the following address", "to the following recipient", "to the following user", "created automatically", "automatically generated",
+  "deliver your message to", "delivery to the following", "following address(es) failed", "following addresses failed", "following address failed",
+  "permanent fatal errors", "delivery problems", "your message could not be delivered to", "contact your", "send mail to postmaster",
+  "include this problem report", "for further assistance", "delivery notifications", "has been removed from the mail queue",
+  "this message was created", "deliver mail to the following", "please direct", "please contact", "following organizations",
+}
+
 --- Whether one of the words is in the text.
 ---@param text string  in lower case
 ---@param list string[]
