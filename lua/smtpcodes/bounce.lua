@@ -570,7 +570,8 @@ function bounce.parse_bounce(mail, opts)
   local root, parts, flaws = mime.parts(mail)
   local result = { kind = "other", reports = {}, flaws = {} }
   local reader = setmetatable({
-    mail = mail, fields = root.fields, parts = sort_parts(parts), flaws = flaws, opts = opts, memo = {}, result = result,
+    mail = mail, fields = root.fields, parts = sort_parts(parts), flaws = flaws, opts = opts, memo = {},
+    result = result,
     cut = truncated or mail:sub(-1) ~= "\n",
   }, Reader)
   reader:read()

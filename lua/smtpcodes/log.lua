@@ -330,7 +330,8 @@ local function judge(self, line)
   if code then shown = code .. (enhanced and " " .. enhanced or "") .. " " .. words end
   return {
     event = event, code = code, recipient = recipient, id = id, words = shown, form = form, program = program,
-    reason = verdict.reason, action = verdict.action, blocklist = verdict.blocklist, wait = verdict.wait, number = self.lines.total,
+    reason = verdict.reason, action = verdict.action, blocklist = verdict.blocklist, wait = verdict.wait,
+    number = self.lines.total,
   }
 end
 
@@ -558,14 +559,16 @@ function Log:result()
     from = self.first_time, to = self.last_time, delivered = self.accepted.delivered, deferred = self.deferred_count,
     returned = self.returned_count, by = self.by, lines = copies({ self.lines })[1],
     blocklists = counted(self.blocklists, "name"), waits = copies(by_frequency(self.waits, "domain")),
-    refusals = counted(self.refusals, "reason"), own = copies(by_frequency(self.own, "fingerprint")), suppress = {}, doubtful = {},
+    refusals = counted(self.refusals, "reason"), own = copies(by_frequency(self.own, "fingerprint")), suppress = {},
+    doubtful = {},
     reasons = {},
   }
   for _, row in ipairs(by_frequency(self.reasons, "reason")) do
     if row.n > 0 then
       tally.reasons[#tally.reasons + 1] = {
         reason = row.reason, action = row.action, n = row.n, delivered = row.delivered, deferred = row.deferred,
-        returned = row.returned, replies = copies(by_frequency(row.replies, "fingerprint")), domains = counted(row.domains, "domain"),
+        returned = row.returned, replies = copies(by_frequency(row.replies, "fingerprint")),
+        domains = counted(row.domains, "domain"),
       }
     end
   end
@@ -614,9 +617,12 @@ function log.log(opts)
   end
   local self = setmetatable({
     by = opts.by, since = since, rules = opts.rules, max_replies = positive(opts, "max_replies", 1000),
-    open = new_memory(positive(opts, "max_open", 100000)), gone = new_memory(10000), memo = new_memory(8192), deliveries = new_memory(10000),
-    lines = { total = 0, deliveries = 0, refused = 0, other = 0 }, reasons = {}, suppress = {}, suppress_count = 0, domains = {},
-    domain_count = 0, blocklists = {}, waits = {}, refusals = {}, own = {}, own_row = { kinds = 0 }, groups = {}, group_count = 0, incomplete = {},
+    open = new_memory(positive(opts, "max_open", 100000)), gone = new_memory(10000), memo = new_memory(8192),
+    deliveries = new_memory(10000),
+    lines = { total = 0, deliveries = 0, refused = 0, other = 0 }, reasons = {}, suppress = {}, suppress_count = 0,
+    domains = {},
+    domain_count = 0, blocklists = {}, waits = {}, refusals = {}, own = {}, own_row = { kinds = 0 }, groups = {},
+    group_count = 0, incomplete = {},
     deferred_count = 0, returned_count = 0, pending = {}, pending_size = 0, inside = true, quick = core.reason ~= nil,
   }, Log)
   self.accepted = row_of(self, "accepted", "proceed")

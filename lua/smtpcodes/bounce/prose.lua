@@ -94,8 +94,10 @@ prose.key = prose.lower
 -- How a line names an address: "head" begins the line with it, "named" says in words that it is a recipient,
 -- "mention" is anything else; nil for an address that is surely none.
 local RECIPIENT_WORDS = {
-  "recipient", "recipients", "recipient(s)", "rcpt to", "rcpt", "to", "address", "addresses", "address(es)", "user", "mailbox", "for", "account", "rejected",
-  "undeliverable", "unknown user", "user unknown", "email", "e-mail", "allowed size", "attempts", "is", "destinatario", "destinataire",
+  "recipient", "recipients", "recipient(s)", "rcpt to", "rcpt", "to", "address", "addresses", "address(es)", "user",
+  "mailbox", "for", "account", "rejected",
+  "undeliverable", "unknown user", "user unknown", "email", "e-mail", "allowed size", "attempts", "is",
+  "destinatario", "destinataire",
 }
 local SENDER_WORDS = { "from", "sender", "reply to", "reply-to", "contact", "return-path", "message-id", "message id", "original address", "help", "by", "via", "write to", "mailto",
   "forward to", "postmaster", "id", "please", "copy", "administrator" }
