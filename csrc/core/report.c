@@ -80,24 +80,31 @@ static int literal_at(const char *pattern, const char *at, const char *end) {
   return pattern > first;
 }
 
-/* An address, up to what the pattern has behind it; where that is nothing, up to a blank or a mark that
- * ends addresses in running text. A quoted local part may hold anything. */
+/* Does an address in running text end before `at`? */
+static int ends_address(const char *at, const char *end) {
+  const unsigned char c = (unsigned char)*at;
+  return c <= ' ' || c == 127 || c == ',' || c == ';' || c == ')' || c == '>' || c == '\''
+    || (c == ':' && (end - at < 2 || sc_is_blank(at[1])));
+}
+
+/* An address, up to the octets that the pattern has behind it, else up to what ends addresses in running text.
+ * A quoted local part may hold anything. */
 static const char *address_end(const char *rest, const char *at, const char *end) {
-  const char *const begin = at;
-  if (end - begin > MAX_VALUE) end = begin + MAX_VALUE;
+  const int bounded = (unsigned char)*rest >= SC_OPS;
+  if (end - at > MAX_VALUE) end = at + MAX_VALUE;
   if (at < end && *at == '<') at++;
-  if (at < end && *at == '"') {
+  if (at < end && *at == '"')
     for (at++; at < end && *at != '"'; at++)
       if (*at == '\\' && end - at > 1) at++;
-  }
   for (; at < end; at++) {
-    const unsigned char c = (unsigned char)*at;
-    if (literal_at(rest, at, end)) return at;
-    if (c <= ' ' || c == 127) return (unsigned char)*rest < SC_OPS ? at : NULL;
-    if ((unsigned char)*rest < SC_OPS && (c == ',' || c == ';' || c == ')' || c == '>' || c == '\'')) return at;
-    if ((unsigned char)*rest < SC_OPS && c == ':' && (end - at < 2 || sc_is_blank(at[1]))) return at;
+    if (bounded) {
+      if (literal_at(rest, at, end)) return at;
+      if ((unsigned char)*at <= ' ') return NULL;
+    } else if (ends_address(at, end)) {
+      return at;
+    }
   }
-  return (unsigned char)*rest < SC_OPS ? at : NULL;
+  return bounded ? NULL : at;
 }
 
 static const char *number_end(const char *at, const char *end, int *number) {
@@ -265,7 +272,7 @@ static const char *next_place(const char *rest, const char *at, const char *limi
 /* How a pattern is read: up to `limit`; whether it went over a star, for who asks. */
 struct attempt {
   const char *limit;
-  int starred, whole;
+  int starred, whole, values; /* how many values stood before the hole */
 };
 
 /* The place behind a literal octet, blank or end that stands at `at`; NULL when it does not. *out: the text
@@ -299,73 +306,92 @@ static int may_hold(const struct scope *s, unsigned op, const char *at, const ch
   return op != SC_OP_SHOWN || shows_itself(s, at, limit);
 }
 
+/* The last star of a pattern: what it leaves to read, and where that was looked for. */
+struct star {
+  const char *rest, *at;
+  int values;      /* that were read before it */
+  int holds;       /* it is the hole */
+  int escaped;
+  const char *cut; /* where the text ended, or what is printed differed, inside the rest; NULL: not */
+};
+
+/* Opens the star at `at`: returns 0 when it may not begin there. */
+static int open_star(const struct scope *s, const char *pattern, const char *at, struct attempt *a, struct star *star,
+                     struct match *m) {
+  const unsigned op = (unsigned char)*pattern;
+  const char *const begin = op == SC_OP_ANY ? at : sc_skip_blanks(at, a->limit);
+  if (!may_hold(s, op, begin, a->limit)) return 0;
+  star->rest = pattern + 1;
+  star->at = begin;
+  star->values = m->count;
+  star->holds = op != SC_OP_ANY;
+  a->starred = 1;
+  if (!star->holds) return 1;
+  m->hole = begin;
+  m->hole_op = (int)op;
+  a->values = m->count;
+  star->escaped |= op == SC_OP_TEXT_ESCAPED || op == SC_OP_REPLY_ESCAPED;
+  a->limit = sc_end_of_reply(s->style, begin, a->limit);
+  return 1;
+}
+
+static void trace(const struct scope *s, const struct match *m, const char *pattern, const char *at) {
+  if (!s->trace || m->form != s->trace->form || pattern <= s->trace->pattern) return;
+  s->trace->pattern = pattern;
+  s->trace->text = at;
+}
+
+/* The place behind what the pattern has at `at`, NULL when that does not stand there. *out: the text is at its
+ * end, or has another value than the pattern: a hole before that ended. */
+static const char *advance(const struct scope *s, const char *pattern, const char *at, const char *limit,
+                           struct match *m, int *out) {
+  const unsigned op = (unsigned char)*pattern;
+  const char *next;
+  int number = 0;
+  if (op < SC_OP_CODE || op >= SC_OPS) return step(op, at, limit, out);
+  *out = 1;
+  next = value_at(s->table, (int)op, pattern + 1, at, limit, &number);
+  return next && add_value(m, op, at, next, number) ? next : NULL;
+}
+
 /* Matches a pattern at `at`. A star takes as little as possible; on a mismatch the last one takes more. The
  * rest of a pattern behind a hole may be missing: cut off, or not printed. */
 static int run(const struct scope *s, const char *pattern, const char *at, struct attempt *a, struct match *m) {
-  const char *star = NULL, *star_at = NULL, *cut = NULL, *limit = a->limit;
-  int star_count = 0, hole_count = 0, star_holds = 0, escaped = s->style == SC_ESCAPED;
+  struct star star = { NULL, NULL, 0, 0, 0, NULL };
+  star.escaped = s->style == SC_ESCAPED;
   m->hole = NULL;
   m->count = 0;
-  for (;;) {
-    const unsigned op = (unsigned char)*pattern;
-    const char *next = NULL;
-    int number = 0, out = 0;
-    if (s->trace && pattern > s->trace->pattern && m->form == s->trace->form) {
-      s->trace->pattern = pattern;
-      s->trace->text = at;
-    }
-    if (op == SC_OP_DONE) {
-      m->end = at;
-      return 1;
-    }
-    if (is_star(op)) {
-      const char *const begin = op == SC_OP_ANY ? at : sc_skip_blanks(at, limit);
-      if (may_hold(s, op, begin, limit)) {
-        star = pattern + 1;
-        star_at = begin;
-        star_count = m->count;
-        star_holds = op != SC_OP_ANY;
-        a->starred = 1;
-        if (star_holds) {
-          m->hole = begin;
-          m->hole_op = (int)op;
-          hole_count = m->count;
-          escaped |= op == SC_OP_TEXT_ESCAPED || op == SC_OP_REPLY_ESCAPED;
-          limit = sc_end_of_reply(s->style, begin, limit);
-          if (*star == SC_OP_DONE) {
-            m->end = m->hole_end = limit;
-            return 1;
-          }
-        }
-        goto again;
+  while (*pattern != SC_OP_DONE) {
+    const int opens = is_star((unsigned char)*pattern) && open_star(s, pattern, at, a, &star, m);
+    int out = 0;
+    trace(s, m, pattern, at);
+    if (!opens) {
+      const char *const next = is_star((unsigned char)*pattern) ? NULL : advance(s, pattern, at, a->limit, m, &out);
+      if (next) {
+        at = next;
+        pattern++;
+        continue;
       }
-    } else if (op >= SC_OP_CODE && op < SC_OPS) {
-      next = value_at(s->table, (int)op, pattern + 1, at, limit, &number);
-      if (next && !add_value(m, op, at, next, number)) next = NULL;
-      out = 1; /* whatever stands there instead, the hole ended before */
-    } else {
-      next = step(op, at, limit, &out);
+      if (!star.rest) return 0;
+      if (out && star.holds && !star.cut) star.cut = star.at;
+      star.at += star.at < a->limit && *star.at == '\\' && star.escaped && a->limit - star.at > 1 ? 2 : 1;
+    } else if (*star.rest == SC_OP_DONE) { /* the hole is the last: it takes the rest */
+      at = m->hole_end = a->limit;
+      break;
     }
-    if (next) {
-      at = next;
-      pattern++;
-      continue;
+    star.at = next_place(star.rest, star.at, a->limit, star.escaped);
+    if (!star.at) {
+      if (!m->hole || a->whole) return 0;
+      at = m->hole_end = star.cut ? star.cut : a->limit;
+      m->count = a->values;
+      break;
     }
-    if (!star) return 0;
-    if (out && star_holds && !cut) cut = star_at;
-    star_at += star_at < limit && *star_at == '\\' && escaped && limit - star_at > 1 ? 2 : 1;
-again:
-    star_at = next_place(star, star_at, limit, escaped);
-    if (!star_at) break;
-    if (star_holds) m->hole_end = star_at;
-    m->count = star_count;
-    pattern = star;
-    at = star_at;
+    if (star.holds) m->hole_end = star.at;
+    m->count = star.values;
+    pattern = star.rest;
+    at = star.at;
   }
-  if (!m->hole || a->whole) return 0;
-  m->hole_end = cut ? cut : limit;
-  m->count = hole_count;
-  m->end = m->hole_end;
+  m->end = at;
   return 1;
 }
 
@@ -478,9 +504,9 @@ static void set_address(smtpcodes_string *field, int *xtext, int is_xtext, const
 }
 
 /* What the values of a match tell about the attempt itself. */
-static void take_values(smtpcodes_report *r, const struct match *m, int first, smtpcodes_enhanced *parts) {
+static void take_values(smtpcodes_report *r, const struct match *m, smtpcodes_enhanced *parts) {
   int i;
-  for (i = first; i < m->count; i++) {
+  for (i = 0; i < m->count; i++) {
     const value *const v = &m->values[i];
     const char *const at = v->at, *const end = v->end;
     switch (v->op) {
@@ -631,7 +657,7 @@ static void read_fields(const struct scope *s, struct match *m, smtpcodes_report
         m->hole_op = found.hole_op;
       } else if (find_field(s, field, s->start, m->hole ? m->hole : end, &found)
                  || (m->hole && find_field(s, field, m->hole_end, end, &found))) {
-        take_values(r, &found, 0, parts);
+        take_values(r, &found, parts);
         if (found.count && (found.values[0].op == SC_OP_CODE || found.values[0].op == SC_OP_STAGE)
             && m->count < MAX_VALUES)
           m->values[m->count++] = found.values[0];
@@ -678,28 +704,40 @@ static void enter(smtpcodes_report *r, const sc_form *f, int in_reply) {
   if (event && (!r->event || (event == SMTPCODES_EVENT_EXPIRED && r->event == SMTPCODES_EVENT_FAILED))) r->event = event;
 }
 
+/* The last code, or the first stage, among the values of a match; 0: none. */
+static int number_of(const struct match *m, unsigned op) {
+  int i;
+  for (i = 0; i < m->count; i++)
+    if (m->values[i].op == op) return m->values[i].number;
+  return 0;
+}
+
+/* What a form tells by its values and fields, as far as it does not stand inside a reply. */
+static void take_form(struct scope *s, struct match *m, smtpcodes_report *r) {
+  smtpcodes_enhanced parts = { 0, 0, 0 };
+  take_values(r, m, &parts);
+  read_fields(s, m, r, &parts);
+  if (!r->status.cls && (parts.cls == 2 || parts.cls == 4 || parts.cls == 5)) r->status = parts;
+}
+
+/* Narrows the scope to the form's hole. */
+static void enter_hole(struct scope *s, const struct match *m) {
+  if (m->hole_op == SC_OP_TEXT_ESCAPED || m->hole_op == SC_OP_REPLY_ESCAPED) s->style = SC_ESCAPED;
+  if (m->hole_op == SC_OP_TEXT_QMAIL) s->style = SC_QMAIL;
+  s->start = m->hole;
+  s->end = sc_trimmed_end(s->style, m->hole, m->hole_end);
+}
+
 /* Reads one form; returns whether something inside it is to be read, which is then the scope. */
 static int read_form(struct scope *s, struct match *m, smtpcodes_report *r, smtpcodes_stage *stage) {
   const sc_form *const f = &s->table->forms[m->form];
-  smtpcodes_enhanced parts = { 0, 0, 0 };
-  smtpcodes_stage told = (smtpcodes_stage)f->stage;
+  smtpcodes_stage told;
   smtpcodes_reply reply;
-  int i, code = 0;
+  int code;
   enter(r, f, s->in_reply);
-  if (s->in_reply) {
-    for (i = 0; i < m->count; i++)
-      if (m->values[i].op == SC_OP_STAGE) told = (smtpcodes_stage)m->values[i].number;
-      else if (m->values[i].op == SC_OP_CODE) code = m->values[i].number;
-  } else {
-    const int own = m->count;
-    take_values(r, m, 0, &parts);
-    read_fields(s, m, r, &parts);
-    for (i = 0; i < m->count; i++) {
-      if (m->values[i].op == SC_OP_CODE && (i < own || !code)) code = m->values[i].number;
-      if (m->values[i].op == SC_OP_STAGE && (i < own || !told)) told = (smtpcodes_stage)m->values[i].number;
-    }
-    if (!r->status.cls && (parts.cls == 2 || parts.cls == 4 || parts.cls == 5)) r->status = parts;
-  }
+  if (!s->in_reply) take_form(s, m, r);
+  told = (smtpcodes_stage)number_of(m, SC_OP_STAGE);
+  if (!told) told = (smtpcodes_stage)f->stage;
   if (told) *stage = told;
   if (!s->in_reply && !r->stage && !(f->flags & SC_FORM_AGAIN)) r->stage = told;
   if (m->hole && !r->around.ptr) r->around.ptr = m->hole;
@@ -709,12 +747,8 @@ static int read_form(struct scope *s, struct match *m, smtpcodes_report *r, smtp
     if (!r->stage) r->stage = reply.stage;
     return 0;
   }
-  if (m->hole) {
-    if (m->hole_op == SC_OP_TEXT_ESCAPED || m->hole_op == SC_OP_REPLY_ESCAPED) s->style = SC_ESCAPED;
-    if (m->hole_op == SC_OP_TEXT_QMAIL) s->style = SC_QMAIL;
-    s->start = m->hole;
-    s->end = sc_trimmed_end(s->style, m->hole, m->hole_end);
-  }
+  code = number_of(m, SC_OP_CODE);
+  if (m->hole) enter_hole(s, m);
   if (code && !(m->hole && sc_code_of_line(s->style, s->start, s->end))) {
     const char *const none = m->begin; /* no text: one of no octets */
     sc_read_quoted(s->text, m->hole ? s->start : none, m->hole ? s->end : none, s->style, code, &reply);
@@ -778,21 +812,24 @@ static const char *token_end(const char *at, const char *end) {
   return at;
 }
 
+static const char *skip_name(const char *at, const char *end, const char *marks) {
+  const char *const begin = at;
+  while (at < end && at - begin < 64 && (is_word((unsigned char)*at) || (*at && strchr(marks, *at)))) at++;
+  return at;
+}
+
 /* "postfix/smtp[22505]: " at `at`: *program becomes "postfix". Returns what is behind it, NULL when no tag
  * stands there. */
 static const char *tag_at(const char *at, const char *end, smtpcodes_string *program) {
   const char *const begin = at;
-  const char *name;
-  while (at < end && at - begin < 64 && (is_word((unsigned char)*at) || *at == '-' || *at == '_' || *at == '.')) at++;
-  name = at;
-  while (at < end && at - begin < 128 && (is_word((unsigned char)*at) || strchr("-_./", *at))) at++;
+  const char *const name = skip_name(at, end, "-_.");
+  if (name == begin || sc_is_digit((unsigned char)*begin)) return NULL;
+  at = skip_name(name, end, "-_./");
   if (at < end && *at == '[') {
-    for (at++; at < end && at - begin < 160 && (is_word((unsigned char)*at) || *at == '-'); at++) {}
+    at = skip_name(at + 1, end, "-");
     if (at == end || *at++ != ']') return NULL;
-  } else if (name != at && at == begin) {
-    return NULL;
   }
-  if (name == begin || sc_is_digit((unsigned char)*begin) || end - at < 1 || *at != ':' || (end - at > 1 && !sc_is_blank(at[1]))) return NULL;
+  if (at == end || *at != ':' || (end - at > 1 && !sc_is_blank(at[1]))) return NULL;
   *program = string_of(begin, name);
   return sc_skip_blanks(at + 1, end);
 }
@@ -818,39 +855,42 @@ static const char *structured_at(const char *at, const char *end, smtpcodes_stri
   return sc_skip_blanks(at, end);
 }
 
+/* "<22>", and of RFC 5424 "1 ": *structured. */
+static const char *skip_priority(const char *at, const char *end, int *structured) {
+  const char *c = at + 1;
+  *structured = 0;
+  if (at == end || *at != '<') return at;
+  while (c < end && c - at < 4 && sc_is_digit((unsigned char)*c)) c++;
+  if (c == at + 1 || c == end || *c != '>') return at;
+  c++;
+  *structured = end - c > 1 && *c == '1' && c[1] == ' ';
+  return c + (*structured ? 2 : 0);
+}
+
+/* Exim under syslog writes its own time, and where asked to its process id "[4711] ". */
+static const char *skip_exim_prefix(const char *at, const char *end) {
+  const char *c = stamp_at(at, end);
+  if (c && c < end && *c == ' ') at = sc_skip_blanks(c, end);
+  if (at == end || *at != '[') return at;
+  for (c = at + 1; c < end && sc_is_digit((unsigned char)*c); c++) {}
+  return end - c > 1 && c > at + 1 && *c == ']' && c[1] == ' ' ? c + 2 : at;
+}
+
 /* Reads what stands before the message of a line of a log; returns where the message begins. */
 static const char *read_prefix(const char *at, const char *end, smtpcodes_report *r, smtpcodes_string *tag) {
-  const char *next;
-  int structured = 0;
-  if (at < end && *at == '<') { /* <22>1 */
-    const char *c = at + 1;
-    while (c < end && c - at < 4 && sc_is_digit((unsigned char)*c)) c++;
-    if (c > at + 1 && c < end && *c == '>') {
-      at = c + 1;
-      if (end - at > 1 && *at == '1' && at[1] == ' ') {
-        at += 2;
-        structured = 1;
-      }
-    }
-  }
+  const char *next, *host_behind;
+  int structured;
+  at = skip_priority(at, end, &structured);
   next = stamp_at(at, end);
   if (!next || (next < end && !sc_is_blank(*next))) return at;
   set(&r->time, at, next);
-  structured |= *at == '@' ? 2 : 0;
+  if (*at == '@') return sc_skip_blanks(next, end); /* multilog writes no host and tag */
   at = sc_skip_blanks(next, end);
-  if (structured == 2) return at;
   if (structured) return structured_at(at, end, tag);
-  next = tag_at(token_end(at, end) < end ? sc_skip_blanks(token_end(at, end), end) : end, end, tag);
+  host_behind = sc_skip_blanks(token_end(at, end), end);
+  next = tag_at(host_behind, end, tag);
   if (!next) next = tag_at(at, end, tag);
-  if (next) at = next;
-  next = stamp_at(at, end); /* Exim under syslog */
-  if (next && next < end && *next == ' ') at = sc_skip_blanks(next, end);
-  if (at < end && *at == '[') { /* Exim's process id */
-    const char *c = at + 1;
-    while (c < end && sc_is_digit((unsigned char)*c)) c++;
-    if (end - c > 1 && c > at + 1 && *c == ']' && c[1] == ' ') at = c + 2;
-  }
-  return at;
+  return skip_exim_prefix(next ? next : at, end);
 }
 
 /* ---- reading ---- */

@@ -288,12 +288,34 @@ static smtpcodes_status stop(smtpcodes_reply *reply, smtpcodes_status status, si
   return status;
 }
 
+/* The line that is read next: [at, end) of it is there, within the limits. */
+struct wire_line {
+  const char *bytes, *at, *end;
+  size_t start, len, line_limit, reply_limit; /* offsets in `bytes`, of which there are len */
+};
+
+static struct wire_line next_wire_line(const smtpcodes_reply *reply, const char *bytes, size_t len,
+                                       const smtpcodes_read_options *options) {
+  struct wire_line l;
+  size_t limit;
+  l.bytes = bytes;
+  l.len = len;
+  l.start = reply->state.line_start;
+  l.line_limit = options->max_line < (size_t)-1 - l.start ? l.start + options->max_line : (size_t)-1;
+  l.reply_limit = options->max_bytes;
+  limit = l.line_limit < l.reply_limit ? l.line_limit : l.reply_limit;
+  l.at = bytes + l.start;
+  l.end = bytes + (len < limit ? len : limit);
+  return l;
+}
+
 /* Too long when the limit is reached, otherwise incomplete. */
-static smtpcodes_status more(smtpcodes_reply *reply, size_t len, size_t line_limit, size_t reply_limit) {
-  if (len >= reply_limit && reply_limit <= line_limit) return stop(reply, SMTPCODES_LONG_REPLY, reply_limit);
-  if (len >= line_limit) return stop(reply, SMTPCODES_LONG_LINE, line_limit);
-  reply->state.searched = len;
-  return stop(reply, SMTPCODES_INCOMPLETE, len);
+static smtpcodes_status more(smtpcodes_reply *reply, const struct wire_line *l) {
+  if (l->len >= l->reply_limit && l->reply_limit <= l->line_limit)
+    return stop(reply, SMTPCODES_LONG_REPLY, l->reply_limit);
+  if (l->len >= l->line_limit) return stop(reply, SMTPCODES_LONG_LINE, l->line_limit);
+  reply->state.searched = l->len;
+  return stop(reply, SMTPCODES_INCOMPLETE, l->len);
 }
 
 /* In strict reading: is there a flaw to refuse? Then reply->refused is the one met first. */
@@ -315,76 +337,91 @@ smtpcodes_status smtpcodes_parse(const char *bytes, size_t len, const smtpcodes_
   return smtpcodes_parse_more(bytes, len, options, out);
 }
 
+/* Skips a blank line; they may stand before a reply only. `digits` of the line were digits of a code. */
+static smtpcodes_status skip_blank_line(smtpcodes_reply *reply, const struct wire_line *l, size_t digits_read,
+                                        int strict) {
+  const size_t eol = *l->at == '\r' ? 2 : 1;
+  if (digits_read || reply->lines || (*l->at != '\r' && *l->at != '\n'))
+    return stop(reply, SMTPCODES_BAD_CODE, l->start + digits_read);
+  if ((size_t)(l->end - l->at) < eol) return more(reply, l);
+  if (l->at[eol - 1] != '\n') return stop(reply, SMTPCODES_BAD_CODE, l->start);
+  flaw(reply, SMTPCODES_FLAW_LEADING_BLANK, reply->state.line, l->start);
+  if (eol == 1) flaw(reply, SMTPCODES_FLAW_BARE_LF, reply->state.line, l->start);
+  if (strict && refused(reply)) return SMTPCODES_REFUSED;
+  reply->state.line++;
+  reply->state.line_start = l->start + eol;
+  return SMTPCODES_DONE;
+}
+
+/* Reads a line with that code, whose text begins at `text`. */
+static smtpcodes_status read_line(smtpcodes_reply *reply, const struct wire_line *l, int code, const char *text,
+                                  const smtpcodes_read_options *options) {
+  struct oddities odd = { NULL, NULL, 0 };
+  const size_t line = reply->state.line, searched = reply->state.searched;
+  const char *lf;
+  size_t text_len;
+  /* The whole line is looked at once: when its LF is not there yet, only the LF is looked for. */
+  if (searched > l->start && !memchr(l->bytes + searched, '\n', (size_t)(l->end - l->bytes) - searched))
+    return more(reply, l);
+  lf = line_end(text, l->end, options->utf8, &odd);
+  if (!lf) return more(reply, l);
+  if (odd.control) flaw(reply, SMTPCODES_FLAW_CONTROL_OCTET, line, (size_t)(odd.control - l->bytes));
+  if (odd.wide) flaw(reply, SMTPCODES_FLAW_NON_ASCII, line, (size_t)(odd.wide - l->bytes));
+  if (odd.utf8) reply->utf8 = 1;
+  text_len = (size_t)(lf - text);
+  if (lf > text && lf[-1] == '\r') text_len--;
+  else flaw(reply, SMTPCODES_FLAW_BARE_LF, line, (size_t)(lf - l->bytes));
+  if (text == l->at + 3 && !text_len) flaw(reply, SMTPCODES_FLAW_BARE_CODE, line, l->start);
+  if (lf + 1 - l->at > LINE_OCTETS && code != 334)
+    flaw(reply, SMTPCODES_FLAW_LINE_TOO_LONG, line, l->start + LINE_OCTETS);
+  if (!reply->lines) reply->state.begin = l->start;
+  add_line(reply, code, text, text_len, l->start, (size_t)(text - l->bytes));
+  if (options->strict && refused(reply)) return SMTPCODES_REFUSED;
+  reply->state.line++;
+  reply->state.line_start = (size_t)(lf + 1 - l->bytes);
+  return SMTPCODES_DONE;
+}
+
+/* The code of the line as far as it is there: *digits_read of its octets are. */
+static int wire_code(const struct wire_line *l, size_t *digits_read) {
+  int code = 0;
+  size_t i;
+  for (i = 0; i < 3 && l->at + i < l->end; i++) {
+    if (!sc_is_digit(l->at[i]) || (i == 0 && (l->at[0] < '2' || l->at[0] > '5'))) break;
+    code = code * 10 + (l->at[i] - '0');
+  }
+  *digits_read = i;
+  return code;
+}
+
 smtpcodes_status smtpcodes_parse_more(const char *bytes, size_t len, const smtpcodes_read_options *options,
                                       smtpcodes_reply *reply) {
   static const smtpcodes_read_options defaults = SMTPCODES_READ_DEFAULTS;
+  int last = 0;
   if (!options) options = &defaults;
   reply->state.reading = options->strict ? STRICT : LENIENT;
-  for (;;) {
-    const size_t start = reply->state.line_start;
-    const size_t line_limit = options->max_line < (size_t)-1 - start ? start + options->max_line : (size_t)-1;
-    const size_t reply_limit = options->max_bytes;
-    const size_t limit = line_limit < reply_limit ? line_limit : reply_limit;
-    const size_t n = (len < limit ? len : limit) - start;
-    const char *const line = bytes + start, *const end = line + n;
-    const char *text, *lf;
-    size_t i, text_end;
-    int code = 0, last = 1;
-    struct oddities odd = { NULL, NULL, 0 };
-
-    if (reply->state.line > options->max_lines) return stop(reply, SMTPCODES_MANY_LINES, start);
-
-    for (i = 0; i < 3; i++) {
-      if (i == n) return more(reply, len, line_limit, reply_limit);
-      if (!sc_is_digit(line[i]) || (i == 0 && (line[0] < '2' || line[0] > '5'))) break;
-      code = code * 10 + (line[i] - '0');
+  while (!last) {
+    const struct wire_line l = next_wire_line(reply, bytes, len, options);
+    smtpcodes_status status;
+    size_t digits_read;
+    int code;
+    if (reply->state.line > options->max_lines) return stop(reply, SMTPCODES_MANY_LINES, l.start);
+    code = wire_code(&l, &digits_read);
+    if (l.at + digits_read == l.end) return more(reply, &l);
+    if (digits_read < 3) {
+      status = skip_blank_line(reply, &l, digits_read, options->strict);
+    } else {
+      const char *text = l.at + 4;
+      last = l.at[3] != '-';
+      switch (l.at[3]) {
+        case '-': case ' ': break;
+        case '\t': flaw(reply, SMTPCODES_FLAW_SEPARATOR_TAB, reply->state.line, l.start + 3); break;
+        case '\r': case '\n': text = l.at + 3; break;
+        default: return stop(reply, SMTPCODES_BAD_SEPARATOR, l.start + 3);
+      }
+      status = read_line(reply, &l, code, text, options);
     }
-    if (i < 3) {
-      /* Blank lines are skipped before a reply only. */
-      const size_t eol = line[0] == '\r' ? 2 : 1;
-      if (i || reply->lines || (line[0] != '\r' && line[0] != '\n'))
-        return stop(reply, SMTPCODES_BAD_CODE, start + i);
-      if (n < eol) return more(reply, len, line_limit, reply_limit);
-      if (line[eol - 1] != '\n') return stop(reply, SMTPCODES_BAD_CODE, start);
-      flaw(reply, SMTPCODES_FLAW_LEADING_BLANK, reply->state.line, start);
-      if (eol == 1) flaw(reply, SMTPCODES_FLAW_BARE_LF, reply->state.line, start);
-      if (options->strict && refused(reply)) return SMTPCODES_REFUSED;
-      reply->state.line++;
-      reply->state.line_start = start + eol;
-      continue;
-    }
-    if (n == 3) return more(reply, len, line_limit, reply_limit);
-    text = line + 4;
-    switch (line[3]) {
-      case '-': last = 0; break;
-      case ' ': break;
-      case '\t': flaw(reply, SMTPCODES_FLAW_SEPARATOR_TAB, reply->state.line, start + 3); break;
-      case '\r': case '\n': text = line + 3; break;
-      default: return stop(reply, SMTPCODES_BAD_SEPARATOR, start + 3);
-    }
-    /* The whole line is looked at once: when its LF is not there yet, only the LF is looked for. */
-    if (reply->state.searched > start
-        && !memchr(bytes + reply->state.searched, '\n', n - (reply->state.searched - start)))
-      return more(reply, len, line_limit, reply_limit);
-    lf = line_end(text, end, options->utf8, &odd);
-    if (!lf) return more(reply, len, line_limit, reply_limit);
-    if (odd.control)
-      flaw(reply, SMTPCODES_FLAW_CONTROL_OCTET, reply->state.line, (size_t)(odd.control - bytes));
-    if (odd.wide) flaw(reply, SMTPCODES_FLAW_NON_ASCII, reply->state.line, (size_t)(odd.wide - bytes));
-    if (odd.utf8) reply->utf8 = 1;
-
-    text_end = (size_t)(lf - text);
-    if (lf > text && lf[-1] == '\r') text_end--;
-    else flaw(reply, SMTPCODES_FLAW_BARE_LF, reply->state.line, (size_t)(lf - bytes));
-    if (text == line + 3 && !text_end) flaw(reply, SMTPCODES_FLAW_BARE_CODE, reply->state.line, start);
-    if (lf + 1 - line > LINE_OCTETS && code != 334)
-      flaw(reply, SMTPCODES_FLAW_LINE_TOO_LONG, reply->state.line, start + LINE_OCTETS);
-    if (!reply->lines) reply->state.begin = start;
-    add_line(reply, code, text, text_end, start, (size_t)(text - bytes));
-    if (options->strict && refused(reply)) return SMTPCODES_REFUSED;
-    reply->state.line++;
-    reply->state.line_start = (size_t)(lf + 1 - bytes);
-    if (last) break;
+    if (status != SMTPCODES_DONE) return status;
   }
   end_reply(reply);
   reply->consumed = reply->state.line_start;
@@ -691,31 +728,42 @@ static char *put_character(char *to, long c) {
 
 static int is_octal(int c) { return c >= '0' && c <= '7'; }
 
-/* Undoes the escape whose backslash is at *at: Exim's octal numbers, Python's "\xe9", JSON's "\u00e9"
- * (two for what is beyond U+FFFF), and letters. */
+/* The character of "\u00e9" at `e`, behind the backslash, of two such for what is beyond U+FFFF; *used becomes
+ * its octets. -1: none. */
+static long escaped_character(const char *e, const char *end, size_t *used) {
+  const long value = *e == 'u' ? hex_value(e + 1, end, 4) : -1;
+  long low;
+  *used = 5;
+  if (value < 0xD800 || value >= 0xDC00 || end - e < 7 || e[5] != '\\' || e[6] != 'u') return value;
+  low = hex_value(e + 7, end, 4);
+  if (low < 0xDC00 || low >= 0xE000) return value;
+  *used = 11;
+  return 0x10000 + (value - 0xD800) * 0x400 + (low - 0xDC00);
+}
+
+/* The octet of Exim's "\351" or Python's "\xe9" at `e`, behind the backslash; -1: none. */
+static long escaped_octet(const char *e, const char *end, size_t *used) {
+  *used = 3;
+  if (*e == 'x') return hex_value(e + 1, end, 2);
+  if (end - e < 3 || e[0] > '3' || !is_octal(e[0]) || !is_octal(e[1]) || !is_octal(e[2])) return -1;
+  return (e[0] - '0') * 64 + (e[1] - '0') * 8 + (e[2] - '0');
+}
+
+/* Undoes the escape whose backslash is at *at. */
 static char *put_escaped(const char **at, const char *end, char *to) {
   const char *e = *at + 1;
-  long value, low;
+  size_t used;
+  long value;
   if (*e == '\\' && end - e > 1 && (e[1] == 'n' || is_octal(e[1]))) e++; /* Exim's C="…" has two */
-  *at = e + 1;
-  if (end - e > 2 && e[0] <= '3' && is_octal(e[0]) && is_octal(e[1]) && is_octal(e[2])) {
-    *at = e + 3;
-    *to++ = (char)((e[0] - '0') * 64 + (e[1] - '0') * 8 + (e[2] - '0'));
-  } else if (*e == 'x' && (value = hex_value(e + 1, end, 2)) >= 0) {
-    *at = e + 3;
+  if ((value = escaped_octet(e, end, &used)) >= 0) {
     *to++ = (char)value;
-  } else if (*e == 'u' && (value = hex_value(e + 1, end, 4)) >= 0) {
-    *at = e + 5;
-    if (value >= 0xD800 && value < 0xDC00 && end - e > 6 && e[5] == '\\' && e[6] == 'u'
-        && (low = hex_value(e + 7, end, 4)) >= 0xDC00 && low < 0xE000) {
-      value = 0x10000 + (value - 0xD800) * 0x400 + (low - 0xDC00);
-      *at = e + 11;
-    }
+  } else if ((value = escaped_character(e, end, &used)) >= 0) {
     to = put_character(to, value);
   } else {
+    used = *e == 'r' && end - e > 2 && e[1] == '\\' && e[2] == 'n' ? 3 : 1;
     *to++ = *e == 'n' || *e == 'r' ? ' ' : *e == 't' ? '\t' : *e;
-    if (*e == 'r' && end - e > 2 && e[1] == '\\' && e[2] == 'n') *at = e + 3;
   }
+  *at = e + used;
   return to;
 }
 

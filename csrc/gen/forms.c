@@ -98,51 +98,56 @@ static int opens_hole(const char *p) { return *p == '{' && (sc_is_alpha((unsigne
 static int is_star(int op) { return op >= SC_OP_ANY && op <= SC_OP_SHOWN; }
 static int is_hole(int op) { return op > SC_OP_ANY && op <= SC_OP_SHOWN; }
 
+/* The operation of the hole "{name}" that the pattern begins with, its length with the braces in *len; 0: none. */
+static int hole_op(const char *p, size_t *len) {
+  const char *const stop = strchr(p, '}');
+  int op;
+  *len = stop ? (size_t)(stop - p) + 1 : 0;
+  for (op = SC_OP_ANY; stop && op < SC_OPS; op++)
+    if (strlen(hole_names[op]) + 2 == *len && memcmp(hole_names[op], p + 1, *len - 2) == 0) return op;
+  return 0;
+}
+
+/* The operation for the blank at `p`, behind the octet `last`; SC_OP_DONE: none is needed. */
+static int blank_op(const struct row *row, const char *p, int last) {
+  const int beside = (last >= SC_OPS && is_mark(last)) || (!opens_hole(p + 1) && is_mark((unsigned char)p[1]));
+  if (!beside || row->flags & SC_FORM_LINE) return SC_OP_BLANK;
+  return is_star(last) ? SC_OP_DONE : SC_OP_GAP; /* blanks at the end of a hole do not count anyway */
+}
+
 /* Compiles a pattern to `out`; returns its length with the NUL, 0 when it is none. */
 static size_t compile(const struct row *row, const char *id, const char *p, int is_key, char *out, int *flags) {
-  size_t n = 0;
   const char *const begin = p;
+  size_t n = 0, len;
   if (*p == '^') {
     if (is_key) *flags |= SC_FORM_START;
     else out[n++] = (char)SC_OP_START;
     p++;
   }
-  while (*p) {
-    const int last = n ? out[n - 1] : 0; /* the octet before: an operation when it is below SC_OPS */
+  for (; *p; p += len) {
+    const int last = n ? (unsigned char)out[n - 1] : 0;
+    int op = (unsigned char)*p;
+    len = 1;
     if (opens_hole(p)) {
-      const char *const stop = strchr(p, '}');
-      int op;
-      for (op = SC_OP_ANY; stop && op < SC_OPS; op++)
-        if (strlen(hole_names[op]) == (size_t)(stop - p - 1) && memcmp(hole_names[op], p + 1, (size_t)(stop - p - 1)) == 0)
-          break;
-      if (!stop || op == SC_OPS) {
+      op = hole_op(p, &len);
+      if (!op) {
         fail(row, id, "unknown hole", p);
         return 0;
       }
-      if (is_star(last) && n) {
+      if (n && is_star(last)) {
         fail(row, id, "what is right behind a star would be looked for at every octet", begin);
         return 0;
       }
       if (is_hole(op) && n == 0 && is_key) *flags |= SC_FORM_WHOLE;
-      out[n++] = (char)op;
-      p = stop + 1;
     } else if (*p == ' ') {
-      const int beside = (last >= SC_OPS && is_mark(last)) || (!opens_hole(p + 1) && is_mark((unsigned char)p[1]));
-      if (beside && !(row->flags & SC_FORM_LINE)) {
-        if (!(n && is_star(last))) out[n++] = (char)SC_OP_GAP;
-      } else {
-        out[n++] = (char)SC_OP_BLANK;
-      }
-      p++;
+      op = blank_op(row, p, last);
     } else if (*p == '$' && (!p[1] || strcmp(p, "$!") == 0)) {
-      if (!(n && is_hole(last))) out[n++] = (char)SC_OP_END;
-      p++;
+      op = is_hole(last) ? SC_OP_DONE : SC_OP_END; /* a hole that is the last ends there anyway */
     } else if (*p == '!' && !p[1] && is_key) {
       *flags |= SC_FORM_WHOLE;
-      p++;
-    } else {
-      out[n++] = *p++;
+      op = SC_OP_DONE;
     }
+    if (op != SC_OP_DONE) out[n++] = (char)op;
   }
   out[n++] = '\0';
   return n;
