@@ -182,6 +182,7 @@ struct scope {
   uint32_t dead_line[SC_MAX_FORMS / 32], dead_paragraph[SC_MAX_FORMS / 32];
   enum sc_style style;
   int in_reply;
+  smtpcodes_string tag;                 /* the program that a line of a log names */
 };
 
 /* ---- a reply that shows itself ---- */
@@ -401,6 +402,21 @@ static int splits_word(const struct scope *s, const char *pattern, const char *a
     && (is_word((unsigned char)at[-1]) || at[-1] == '_' || at[-1] == '-');
 }
 
+static int holds(smtpcodes_string text, smtpcodes_string part) {
+  size_t i;
+  for (i = 0; i + part.len <= text.len; i++)
+    if (memcmp(text.ptr + i, part.ptr, part.len) == 0) return 1;
+  return 0;
+}
+
+/* May a line of that program begin at `at`? Behind another program's tag only where its message begins:
+ * others' words stand further on. */
+static int may_be_line(const struct scope *s, const sc_form *f, const char *at) {
+  const char *const program = f->octets + f->program;
+  const smtpcodes_string name = string_of(program, program + strlen(program));
+  return !s->tag.ptr || at - s->start < 24 || holds(s->tag, name) || holds(name, s->tag);
+}
+
 static int try_form(struct scope *s, size_t form, const char *at, struct match *m) {
   const sc_form *const f = &s->table->forms[form];
   const char *const key = f->octets + f->key;
@@ -410,6 +426,7 @@ static int try_form(struct scope *s, size_t form, const char *at, struct match *
   const char **const known = line ? &s->line_end : &s->paragraph_end;
   struct attempt a;
   if (s->in_reply && !(f->flags & SC_FORM_QUOTE)) return 0;
+  if (line && !may_be_line(s, f, at)) return 0;
   if (!*known || *known < at) {
     *known = line ? end_of_line(at, s->end) : end_of_paragraph(at, s->end);
     memset(line ? s->dead_line : s->dead_paragraph, 0, sizeof(s->dead_line));
@@ -745,7 +762,10 @@ static int read_form(struct scope *s, struct match *m, smtpcodes_report *r, smtp
     read_transcript(s, m, *stage, &reply);
     add_reply(r, &reply, *stage);
     if (!r->stage) r->stage = reply.stage;
-    return 0;
+    s->start = reply.octets.ptr + 3;
+    s->end = reply.octets.ptr + reply.octets.len;
+    s->in_reply = 1;
+    return 1;
   }
   code = number_of(m, SC_OP_CODE);
   if (m->hole) enter_hole(s, m);
@@ -925,7 +945,7 @@ static void narrow(struct scope *s, smtpcodes_report *r) {
 void sc_read_report(const sc_form_table *table, const char *text, size_t len, size_t max_bytes,
                     sc_form_trace *trace, smtpcodes_report *out) {
   struct scope s;
-  smtpcodes_string tag = { NULL, 0 };
+  static const smtpcodes_string none = { NULL, 0 };
   const smtpcodes_reply *last;
   clear_report(out);
   out->form = constant("bare");
@@ -939,7 +959,8 @@ void sc_read_report(const sc_form_table *table, const char *text, size_t len, si
   s.end = text + len;
   s.style = SC_QUOTED;
   s.in_reply = 0;
-  s.start = read_prefix(sc_skip_blanks(text, s.end), s.end, out, &tag);
+  s.tag = none;
+  s.start = read_prefix(sc_skip_blanks(text, s.end), s.end, out, &s.tag);
   narrow(&s, out);
   last = out->has_inner ? &out->inner : &out->reply;
   if (!out->has_reply) {
@@ -953,10 +974,10 @@ void sc_read_report(const sc_form_table *table, const char *text, size_t len, si
   }
   if (!out->has_reply) out->around.ptr = NULL;
   /* A line of a log that tells of no attempt. */
-  if (out->time.ptr && !out->event && (tag.ptr || (!out->has_reply && !out->forms)))
+  if (out->time.ptr && !out->event && (s.tag.ptr || (!out->has_reply && !out->forms)))
     out->event = SMTPCODES_EVENT_OTHER;
   if (out->event == SMTPCODES_EVENT_OTHER) out->text.len = 0;
-  if (!out->program.ptr) out->program = tag;
+  if (!out->program.ptr) out->program = s.tag;
 }
 
 size_t smtpcodes_report_text(const smtpcodes_report *report, char *out) {

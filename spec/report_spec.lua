@@ -1,0 +1,263 @@
+-- Reports: what programs print about an attempt to deliver. Rows of form.def prove themselves when the table is made;
+-- here is what holds for all of them, and what no row can say.
+local smtpcodes = require "smtpcodes"
+local forms = require("support.forms").read()
+local random = require "support.random"
+
+local KEYS = {
+  form = "string", program = "string", event = "string", text = "string", status = "string", stage = "string",
+  recipient = "string", original_recipient = "string", sender = "string", remote = "string", remote_ip = "string",
+  queue_id = "string", time = "string", truncated = "boolean", reply = "table", inner = "table",
+}
+local EVENTS = { delivered = 1, deferred = 1, failed = 1, expired = 1, refused = 1, other = 1 }
+
+local function read(text)
+  local report = assert(smtpcodes.parse_report(text))
+  for key, value in pairs(report) do assert.equal(KEYS[key], type(value), key) end
+  if report.event then assert.is_not_nil(EVENTS[report.event]) end
+  assert.equal("smtpcodes.report", getmetatable(report).__name)
+  return report
+end
+
+-- Octets of what a program writes around the words of others, which no word of the text may be.
+local ENVELOPE = { "relay=", "status=", "dsn=", "helo=<", "to=<", "from=<", "proto=", "H=", "R=", "\"event\"",
+  "\"code\"", "SMTP code:", "(in reply to", "Giving up", "delays=" }
+
+local function free_of_envelope(report, text)
+  for _, word in ipairs(ENVELOPE) do
+    assert.is_nil(report.text:find(word, 1, true), ("%s\nof %s"):format(report.text, text))
+  end
+end
+
+describe("parse_report", function()
+  it("gives the form, the program and what became of it", function()
+    local report = read("Nov 23 06:59:15 mx postfix/smtp[225]: 4A1B: to=<ann@b.test>, orig_to=<info@b.test>, " ..
+      "relay=mx.b.test[203.0.113.7]:25, delay=1, dsn=5.1.1, status=bounced (host mx.b.test[203.0.113.7] said: " ..
+      "550-5.1.1 nobody 550 5.1.1 here (in reply to RCPT TO command))")
+    assert.same({ form = "postfix_delivery", program = "postfix", event = "failed", status = "5.1.1", stage = "RCPT",
+      recipient = "ann@b.test", original_recipient = "info@b.test", remote = "mx.b.test", remote_ip = "203.0.113.7",
+      queue_id = "4A1B", time = "Nov 23 06:59:15", text = "nobody\nhere",
+      reply = { code = 550, enhanced = "5.1.1", lines = { "nobody", "here" }, text = "nobody\nhere", flaws = {},
+        stage = "RCPT" } }, report)
+    assert.equal("failed 550 5.1.1 nobody here", tostring(report))
+  end)
+
+  it("calls bare what no form reads", function()
+    assert.same({ form = "bare", text = "nobody of that name" }, read("nobody of that name"))
+    assert.equal("nobody of that name", tostring(read("nobody of that name")))
+    local report = read("550 5.1.1 nobody")
+    assert.equal("bare", report.form)
+    assert.equal(550, report.reply.code)
+    assert.equal("nobody", report.text)
+    assert.is_nil(report.event)
+  end)
+
+  it("gives the received reply and the innermost", function()
+    local report = read("450 4.1.1 <ann@b.test>: not verified: host mx.b.test[203.0.113.7] said: 553 5.1.1 nobody")
+    assert.equal(450, report.reply.code)
+    assert.equal(553, report.inner.code)
+    assert.equal("nobody", report.text)
+    assert.equal("postfix_said", report.form)
+    assert.equal("450 4.1.1 nobody", ("%d %s %s"):format(report.reply.code, report.reply.enhanced, report.inner.text))
+  end)
+
+  it("reads replies in replies to depth 8 and not beyond", function()
+    local parts = {}
+    for i = 1, 20 do parts[i] = ("4%02d 4.0.0 relay %d: mx%d.b.test said: "):format(i + 29, i, i) end
+    local report = read(table.concat(parts) .. "550 5.1.1 nobody")
+    assert.equal(430, report.reply.code)
+    assert.is_true(report.inner.code >= 436 and report.inner.code <= 438, report.inner.code)
+  end)
+
+  it("decodes xtext where a notification says xtext", function()
+    local report = read("Original-Recipient: rfc822;info+2Bx+3D@b.test\nFinal-Recipient: rfc822;ann@b.test\n" ..
+      "Action: failed\nStatus: 5.1.1\n")
+    assert.equal("info+x=@b.test", report.original_recipient)
+    assert.equal("info+2Bx@b.test",
+      read("A1: to=<info+2Bx@b.test>, relay=none, dsn=4.4.1, status=deferred (later)").recipient)
+  end)
+
+  it("tells lines about no attempt from others, whatever stands in them", function()
+    for _, message in ipairs {
+      "postfix/smtpd[7]: connect from mx.a.test[203.0.113.9]",
+      "postfix/smtpd[7]: warning: unknown smtpd restriction: \"550\"",
+      "postfix/qmgr[7]: 4A1B: removed",
+      "postfix/cleanup[7]: 4A1B: message-id=<host mx.b.test[203.0.113.7] said: 550 5.1.1 nobody>",
+      "dovecot: imap-login: Disconnected: Inactivity (no auth attempts in 180 secs)",
+      "amavis[7]: (7-1) Passed CLEAN, Subject: \"status=bounced (host mx.b.test said: 550 5.1.1 nobody)\"",
+      "exim[7]: 2026-11-23 07:02:17 1xVO49-0007vM-1l <= sam@a.test H=mx.a.test T=\"** ann@b.test: 550 5.1.1 no\"",
+    } do
+      for _, prefix in ipairs { "Nov 23 06:59:15 mx ", "Nov  3 06:59:15 mx ", "<22>Nov 23 06:59:15 mx ",
+        "2026-11-23T06:59:15.123456+02:00 mx ", "2026-11-23T06:59:15Z mx " } do
+        local report = read(prefix .. message)
+        assert.equal("other", report.event, prefix .. message)
+        assert.is_nil(report.recipient)
+        assert.truthy(report.time)
+      end
+    end
+    local report = read("<22>1 2026-11-23T06:59:15.003Z mx postfix/qmgr 7 - [x a=\"\\]\\\"\"] 4A1B: removed")
+    assert.equal("other", report.event)
+    assert.equal("4A1B", report.queue_id)
+    assert.equal("postfix", report.program)
+    assert.equal("2026-11-23T06:59:15.003Z", report.time)
+  end)
+
+  it("lets nobody else's words set a field", function()
+    local lie = "status=bounced (host mx.b.test[203.0.113.7] said: 550 5.1.1 nobody (in reply to RCPT TO command))"
+    local line = "A1: to=<ann@b.test>, relay=mx.b.test[203.0.113.7]:25, dsn=4.2.0, status=deferred (host " ..
+      "mx.b.test[203.0.113.7] said: 450 4.2.0 %s (in reply to RCPT TO command))"
+    for _, words in ipairs { lie, "to=<bea@b.test>, dsn=5.1.1, " .. lie, "later) " .. lie .. " (",
+      "<\"host x said: 550 5.1.1 nobody\"@b.test> later" } do
+      local report = read(line:format(words))
+      assert.equal("deferred", report.event)
+      assert.equal("ann@b.test", report.recipient)
+      assert.equal("4.2.0", report.status)
+      assert.equal(450, report.reply.code)
+    end
+    for _, text in ipairs {
+      "NOQUEUE: reject: RCPT from x[203.0.113.9]: 450 4.7.1 <ann@b.test>: no; from=<sam@a.test> to=<ann@b.test> " ..
+        "proto=ESMTP helo=<" .. lie .. ">",
+      "NOQUEUE: reject: RCPT from x[203.0.113.9]: 450 4.7.1 <ann@b.test>: no; from=<\"" .. lie ..
+        "\"@a.test> to=<ann@b.test> proto=ESMTP helo=<x>",
+      "2026-11-23 07:02:17 H=(" .. lie .. ") [203.0.113.9] F=<sam@a.test> rejected RCPT <ann@b.test>: no",
+    } do
+      local report = read(text)
+      assert.equal("refused", report.event, text)
+      assert.equal("ann@b.test", report.recipient)
+    end
+  end)
+
+  it("counts the first refusal of a transcript, and after a success the last failure", function()
+    local function code(text) return read(text).reply.code end
+    assert.equal(550, code("550 5.1.1 nobody\r\n503 5.5.1 need RCPT\r\n"))
+    assert.equal(550, code("250 ok\r\n550 5.1.1 nobody\r\n503 5.5.1 need RCPT\r\n221 bye\r\n"))
+    assert.equal(554, code("250 ok\r\n550 5.1.1 nobody\r\n250 ok\r\n354 go\r\n554 5.7.1 spam\r\n221 bye\r\n"))
+    assert.equal(451, code("354 go ahead 451 4.3.0 disk trouble, nothing stored"))
+    assert.equal(550, code("250 2.1.0 fine 550 5.1.1 nobody of that name"))
+    assert.equal(250, code("354 go\r\n250 2.0.0 queued as 550 of 551\r\n221 bye\r\n"))
+    assert.equal(250, code("250 2.0.0 Ok: 450 bytes queued"))
+  end)
+
+  it("joins what a program folded, at whatever place", function()
+    for _, text in ipairs {
+      "host mx.b.test[203.0.113.7] said: 550\n5.7.0 Client host [203.0.113.9] blocked by\nbl.a.test",
+      "host mx.b.test[203.0.113.7] said: 550 5.7.0 Client\n    host [203.0.113.9] blocked by\r\n    bl.a.test",
+      "host mx.b.test[203.0.113.7]\nsaid: 550 5.7.0 Client host\n[203.0.113.9] blocked\nby bl.a.test\n\n550 5.1.1 no",
+    } do
+      local report = read(text)
+      assert.equal("5.7.0", report.reply.enhanced)
+      assert.equal("Client host [203.0.113.9] blocked by bl.a.test", report.text)
+    end
+  end)
+
+  it("reads at most max_bytes", function()
+    local text = "550 5.1.1 " .. ("x"):rep(70000)
+    assert.is_true(read(text).truncated)
+    assert.equal(65526, #read(text).text)
+    local report = assert(smtpcodes.parse_report(text, { max_bytes = 12 }))
+    assert.equal("xx", report.text)
+    assert.is_nil(assert(smtpcodes.parse_report(text, { max_bytes = math.huge })).truncated)
+  end)
+
+  it("has no report of nothing, and raises on misuse", function()
+    local report, message, detail = smtpcodes.parse_report("")
+    assert.is_nil(report)
+    assert.equal("there is no text", message)
+    assert.same({ kind = "no_text" }, detail)
+    for _, case in ipairs {
+      { 550, nil, "bad argument #1 to 'parse_report' (string expected, got number)" },
+      { "550", 1, "bad argument #2 to 'parse_report' (table expected, got number)" },
+      { "550", { strict = true }, "bad argument #2 to 'parse_report' (unknown option 'strict')" },
+      { "550", { max_bytes = 0 }, "bad argument #2 to 'parse_report' (option 'max_bytes': positive integer expected)" },
+    } do
+      local ok, err = pcall(smtpcodes.parse_report, case[1], case[2])
+      assert.is_false(ok)
+      assert.equal(case[3], err)
+    end
+  end)
+end)
+
+-- Forms whose row says that they print no code, or that no attempt is told.
+local NO_CODE = { dotnet = true, mailkit = true, exim_rejected = true, exim_rejected_message = true }
+
+-- The mark that closes a form's hole; inside the hole it would close it too.
+local function closer_of(key)
+  for _, hole in ipairs { "{text}", "{text\\}", "{reply}", "{reply\\}", "{shown}" } do
+    local _, last = key:find(hole, 1, true)
+    if last then
+      local mark = key:sub(last + 1, last + 1)
+      if mark:find("^[^%w{ $!]") then return mark end
+    end
+  end
+  return "\0"
+end
+
+describe("every form", function()
+  it("reads its samples cut off at every octet without an error or a word of the envelope", function()
+    for _, form in ipairs(forms) do
+      for _, sample in ipairs(form.samples) do
+        local text = sample[1]
+        for len = 1, #text - 1 do
+          local report = read(text:sub(1, len))
+          if report.reply and report.form ~= "bare" then free_of_envelope(report, text:sub(1, len)) end
+        end
+        free_of_envelope(read(text), text)
+      end
+    end
+  end)
+
+  it("reads a form inside it: the innermost code is the innermost form's", function()
+    local inner = {}
+    for _, form in ipairs(forms) do
+      local text = form.samples[1][1]
+      local reply = smtpcodes.parse_diagnostic(text)
+      if form.kind == "QUOTE" and reply and reply.code >= 400 and not text:find("\n", 1, true)
+        and not text:find('"', 1, true) and not form.id:find("qmail_send", 1, true) and form.key:sub(1, 1) ~= "^" then
+        inner[#inner + 1] = { form.id, text, reply.code }
+      end
+    end
+    assert.is_true(#inner > 15)
+    local pairs_read = 0
+    for _, outer in ipairs(forms) do
+      local text = outer.samples[1][1]
+      local words = read(text)
+      -- The words of the outer sample make room for a whole inner one.
+      local at = words.reply and words.reply.code >= 400 and #words.text > 0 and not words.inner
+        and not NO_CODE[outer.id] and text:find(words.text, 1, true)
+      if at and not outer.id:find("qmail_send", 1, true) then
+        local closer = closer_of(outer.key)
+        for _, quote in ipairs(inner) do
+          if closer == ")" or not quote[2]:find(closer, 1, true) then
+            local nested = text:sub(1, at - 1) .. "relay: " .. quote[2] .. text:sub(at + #words.text)
+            local report = read(nested)
+            local last = report.inner or report.reply
+            assert.equal(words.reply.code, report.reply.code, nested)
+            assert.equal(quote[3], last.code, outer.id .. " around " .. quote[1] .. "\n" .. nested)
+            assert.equal(words.recipient, report.recipient)
+            assert.equal(words.event, report.event)
+            pairs_read = pairs_read + 1
+          end
+        end
+      end
+    end
+    assert.is_true(pairs_read > 1000, pairs_read)
+  end)
+
+  it("of a log does not depend on the lines around it", function()
+    local lines, alone = {}, {}
+    for _, form in ipairs(forms) do
+      if form.kind == "LINE" then
+        for _, sample in ipairs(form.samples) do lines[#lines + 1] = sample[1] end
+      end
+    end
+    for i, line in ipairs(lines) do alone[i] = read(line) end
+    for seed = 1, 3 * #lines do
+      local i = seed % #lines + 1
+      local text = lines[i] .. "\n" .. lines[(seed * 7) % #lines + 1] .. "\n" .. random.text(seed)
+      local report = read(text)
+      for _, key in ipairs { "form", "event", "recipient", "status", "text", "queue_id", "time" } do
+        assert.equal(alone[i][key], report[key], text)
+      end
+    end
+  end)
+end)
