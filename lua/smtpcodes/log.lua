@@ -545,16 +545,19 @@ local function copies(list)
   return new
 end
 
----The tally so far; feeding may go on.
+---A file ends here: what follows does not go on with its last line.
+function Log:finish()
+  if self.pending_size == 0 then return end
+  local line = table.concat(self.pending) .. "\n"
+  self.pending, self.pending_size = {}, 0
+  self:note_times(line, #line)
+  self:lines_of(line, #line)
+end
+
+---The tally so far; feeding may go on. A last line without an end counts.
 ---@return smtpcodes.LogTally
 function Log:result()
-  if self.pending_size > 0 then
-    -- A last line without an end.
-    local line = table.concat(self.pending) .. "\n"
-    self.pending, self.pending_size = {}, 0
-    self:note_times(line, #line)
-    self:lines_of(line, #line)
-  end
+  self:finish()
   local tally = {
     from = self.first_time, to = self.last_time, delivered = self.accepted.delivered, deferred = self.deferred_count,
     returned = self.returned_count, by = self.by, lines = copies({ self.lines })[1],

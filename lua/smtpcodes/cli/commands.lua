@@ -94,17 +94,30 @@ commands.commands = {
     examples = { { "lint replies.txt", "findings with line, octet and RFC section; 1 when one is an error" } },
   },
   {
-    name = "log", file = "log", usage = { "[FILE]...", "-" }, options = { "drop", "rules" }, words = "file",
-    summary = "tally a mail log: deliveries, reasons, and the addresses to drop",
+    name = "log", file = "log", usage = { "[FILE]...", "-" }, options = { "drop", "by", "since", "rules" },
+    words = "file", summary = "tally a mail log: deliveries, reasons, and the addresses to drop",
+    about = {
+      "The log is that of Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, KumoMTA, PowerMTA or Exchange; its form is "
+        .. "found by its lines, and one file may hold several. Several files are one log, in their order.",
+      "A message that is deferred forty times is one deferral; an address that is delivered to later is not dropped; a "
+        .. "domain at which every recipient failed is named, not dropped.",
+    },
     examples = {
       { "log /var/log/mail.log", "what became of the mail, by reason" },
       { "log --drop /var/log/mail.log", "the addresses to drop, with reasons" },
+      { "log --by domain --since 2026-11-23 mail.log", "what became of it at each domain since that day" },
+      { "log --format html mail.log >page.html", "the same page for a browser" },
     },
   },
   {
     name = "bounce", file = "bounce", usage = { "FILE...", "DIRECTORY", "-" }, options = { "drop", "rules" },
     words = "file",
     summary = "read returned mail: a message, an mbox, a Maildir",
+    about = {
+      "A line a recipient: file, recipient, reason, action, reply; behind several mails a summary. With --format json an "
+        .. "object a line. A mail that cannot be read does not stop the others: it is named at the end.",
+      "Anyone can forge a returned mail: compare the Message-ID or a sender address of your own before you drop anybody.",
+    },
     examples = {
       { "bounce returned.eml", "a report a recipient" },
       { "bounce --drop Maildir", "the addresses to drop, with reasons" },
@@ -141,6 +154,9 @@ commands.options = {
   { name = "final", summary = "the sender has given up: a DSN says Action: failed" },
   { name = "rules", value = "FILE", values = "file", summary = "rules of your own: a Lua file that returns a table" },
   { name = "drop", summary = "only the addresses that should get no more mail, with reasons" },
+  { name = "by", value = "WHAT", values = { "reason", "domain", "provider", "hour", "reply" },
+    summary = "count by reason, domain, provider, hour or reply as well" },
+  { name = "since", value = "TIME", summary = "leave out older lines: 2026-11-23, or with a time" },
   { name = "limit", short = "n", value = "N", low = 0, high = 9999,
     summary = "show at most N entries (otherwise 10; 0: all)" },
   { name = "lang", short = "l", value = "TAG", values = "lang", common = true,
