@@ -335,9 +335,37 @@ local function judge(self, line)
   }
 end
 
+-- A record of Exchange's: several recipients may stand in one.
+function Log:exchange(line)
+  local event, id, recipients, statuses = lines.exchange(line, self.places)
+  if not event then
+    self.lines.other = self.lines.other + 1
+    return
+  end
+  for i, recipient in ipairs(recipients) do
+    if event == "delivered" then
+      self:delivered(id, recipient)
+    else
+      local status = statuses[i] or ""
+      local what = judge(self, status ~= "" and status or event)
+      what.event, what.id, what.recipient = event, id, recipient
+      self:failed(what, status)
+    end
+  end
+end
+
 -- A line that no shortcut knows: what the forms make of it.
 function Log:line(line)
   self.current_line = line
+  local places = lines.field_names(line)
+  if places or line:sub(1, 1) == "#" then
+    self.places = places or self.places
+    self.lines.other = self.lines.other + 1
+    return
+  elseif self.places and line:find("^%d%d%d%d%-%d%d%-%d%dT[%d:.]+Z?,") then
+    self:exchange(line)
+    return
+  end
   local life, id, recipient = lines.life(line)
   if life == "start" then
     self:started(id)

@@ -107,6 +107,66 @@ function lines.life(line)
   end
 end
 
+---------------------------------------------------------------------------------------------------
+-- Exchange's message tracking log: records of commas whose fields a line of the file names
+
+-- The fields of a record; a field in quotes may hold commas, and quotes that are doubled.
+local function fields_of(line)
+  local list, at = {}, 1
+  while at <= #line + 1 and #list < 200 do
+    if line:sub(at, at) == '"' then
+      local from, close = at + 1, nil
+      repeat
+        close = line:find('"', close and close + 2 or from, true) or #line + 1
+      until line:sub(close + 1, close + 1) ~= '"'
+      list[#list + 1] = (line:sub(from, close - 1):gsub('""', '"'))
+      at = (line:find(",", close, true) or #line + 1) + 1
+    else
+      local comma = line:find(",", at, true) or #line + 1
+      list[#list + 1] = line:sub(at, comma - 1)
+      at = comma + 1
+    end
+  end
+  return list
+end
+
+---The places of the fields that a "#Fields:" line names; nil for any other line.
+---@param line string
+---@return table<string, integer>?
+function lines.field_names(line)
+  local names = line:match("^#Fields: *(.*)$")
+  if not names or not names:find("event-id", 1, true) then return nil end
+  local places = {}
+  for place, name in ipairs(fields_of(names)) do places[name] = place end
+  return places
+end
+
+local EXCHANGE = { SEND = "delivered", DELIVER = "delivered", FAIL = "failed", DEFER = "deferred" }
+
+---What a record tells: the event, nil when it is about no attempt; the id; recipients and what is said of each.
+---@param line string
+---@param places table<string, integer>
+---@return string? event
+---@return string? id
+---@return string[]? recipients
+---@return string[]? statuses
+function lines.exchange(line, places)
+  local fields = fields_of(line)
+  local event = EXCHANGE[fields[places["event-id"]]]
+  if not event then return nil end
+  local recipients, statuses = {}, {}
+  for recipient in (fields[places["recipient-address"]] or ""):gmatch("[^;]+") do recipients[#recipients + 1] = recipient end
+  local status = fields[places["recipient-status"]] or ""
+  if #recipients == 1 then
+    statuses[1] = status
+  else
+    for item in (status .. ";"):gmatch("([^;]*);") do statuses[#statuses + 1] = item end
+  end
+  -- "[{LED=550 5.1.1 …};{FQDN=…}]": the last error.
+  for i, item in ipairs(statuses) do statuses[i] = item:match("{LED=([^}]*)}") or item end
+  return event, fields[places["internal-message-id"]], recipients, statuses
+end
+
 ---The id under which the next server queued a delivered message, where its reply says so.
 ---@param line string
 ---@return string?
