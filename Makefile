@@ -66,7 +66,7 @@ CORE_SRC := $(sort $(wildcard csrc/core/*.c))
 BINDING_SRC := $(sort $(wildcard csrc/binding/*.c))
 CORE_OBJ := $(CORE_SRC:csrc/%.c=$(BUILD)/%.o)
 
-.PHONY: all core modules module rules run test lint bench check-asan check-valgrind fuzz fuzz-replay hosts languages \
+.PHONY: all core modules module rules-check tables-check run test lint bench check-asan check-valgrind fuzz fuzz-replay hosts languages \
   install uninstall rockspec rock clean
 .SECONDARY:
 
@@ -82,6 +82,38 @@ $(BUILD)/%/smtpcodes/core.so:
 	@echo "No headers of Lua $* found$(if $(LUA_INCDIR), in $(LUA_INCDIR)); LUA_INCDIR can say where they are." >&2
 	@LUAS=$* .ci/setup headers
 	@exit 1
+
+# Tables that are compiled from rows: csrc/gen/NAME.c makes core/NAME_table.inc of what NAME_ROWS lists, whenever
+# the digest of that is not the one that the table states. So a fresh clone or a rock needs no generator.
+TABLES = rules form
+HOSTCC ?= $(CC)
+rules_ROWS = $(wildcard csrc/gen/rules.c csrc/core/words.[ch] csrc/core/phrase.[ch] \
+  $(addprefix csrc/data/,words.def rules.def provider.def blocklist.def tld.def))
+rules_SRC = csrc/gen/rules.c $(filter-out csrc/core/table.c,$(CORE_SRC))
+form_ROWS = csrc/data/form.def csrc/data/stage.def csrc/gen/forms.c csrc/core/report.h
+form_SRC = csrc/gen/forms.c csrc/core/report.c csrc/core/wire.c csrc/core/know.c
+
+digest = $(shell cat $($(1)_ROWS) | cksum | cut -d' ' -f1)
+stale = $(shell grep -qs 'Digest: $(call digest,$(1))$$' csrc/core/$(1)_table.inc || echo $(1))
+
+define table_rules
+csrc/core/$(1)_table.inc: $(if $(call stale,$(1)),$(BUILD)/gen/$(1))
+	$(if $(call stale,$(1)),$(BUILD)/gen/$(1) $(call digest,$(1)) > $(BUILD)/gen/$(1).inc && mv $(BUILD)/gen/$(1).inc $$@)
+
+$(BUILD)/gen/$(1): $($(1)_SRC) $(wildcard csrc/core/*.h csrc/data/*.def)
+	@mkdir -p $$(@D)
+	$(HOSTCC) $(WARN) $(WERROR) -O1 -g $($(1)_SRC) -o $$@
+endef
+$(foreach t,$(TABLES),$(eval $(call table_rules,$(t))))
+$(BUILD)/core/table.o: csrc/core/rules_table.inc
+$(BUILD)/core/forms.o $(BUILD)/gen/rules: csrc/core/form_table.inc
+
+# Runs the sample of every phrase, and tells what a row says that is not so.
+rules-check: $(BUILD)/gen/rules
+	@$(BUILD)/gen/rules check
+
+tables-check:
+	@stale="$(foreach t,$(TABLES),$(call stale,$(t)))"; [ -z "$$stale" ] || { echo "stale: $$stale (run make and commit)"; exit 1; }
 
 $(BUILD)/core/%.o: csrc/core/%.c Makefile
 	@mkdir -p $(@D)
@@ -112,25 +144,6 @@ endef
 $(foreach lua,$(FOUND),$(eval $(call lua_rules,$(firstword $(subst =, ,$(lua))))))
 
 -include $(shell find $(BUILD) -type f -name '*.d' 2>/dev/null)
-
-# The table of report forms, from data/form.def: made again when the rows' digest is not the one that it states,
-# or what compiles them changed. It is committed, so that a fresh clone needs no generator.
-FORM_DIGEST := $(shell cat csrc/data/form.def csrc/data/stage.def csrc/gen/forms.c csrc/core/report.h | cksum | cut -d" " -f1)
-ifneq ($(FORM_DIGEST),$(shell sed -n 's/^ \* Digest: //p' csrc/core/form_table.inc 2>/dev/null))
-.PHONY: csrc/core/form_table.inc
-endif
-csrc/core/form_table.inc: | $(BUILD)/gen/forms
-	$(BUILD)/gen/forms $(FORM_DIGEST) > $@.new && mv $@.new $@ || { rm -f $@.new; exit 1; }
-
-$(BUILD)/gen/forms: csrc/gen/forms.c csrc/core/report.c csrc/core/wire.c csrc/core/know.c $(wildcard csrc/core/*.h csrc/data/*.def)
-	@mkdir -p $(@D)
-	$(CC) $(WARN) $(WERROR) -O1 -g csrc/gen/forms.c csrc/core/report.c csrc/core/wire.c csrc/core/know.c -o $@
-
-$(BUILD)/core/forms.o: csrc/core/form_table.inc
-
-# The matcher's tables, from the rows of csrc/data; committed, so that only who edits rows needs Lua here.
-rules:
-	$(LUA) spec/tools/genrules.lua
 
 # The commands below see to it first that their tools are here: .ci/setup.
 

@@ -76,9 +76,19 @@ void sc_register_readers(lua_State *L, const luaL_Reg *functions, int first);
 /* Adds the functions about reports to the module table on top of the stack. */
 void sc_open_report(lua_State *L, int first);
 
+/* Pushes that metatable. */
+void sc_push_metatable(lua_State *L, const char *name);
+
+/* Rule sets of the caller (lrules.c): whether the value at `index` is one; and the first rule of it that
+ * matches. 0 when none does, else its number: its id, and the octets that matched or nil, are pushed. `text`
+ * is the index of the text that the rules are asked about. */
+int sc_is_rules(lua_State *L, int index);
+int sc_ask_rules(lua_State *L, int rules, const smtpcodes_verdict *v, int text, smtpcodes_reason *reason);
+
 /* Each adds its functions to the module table on top of the stack. */
 void sc_open_know(lua_State *L);
 void sc_open_read(lua_State *L);
+void sc_open_rules(lua_State *L);
 void sc_open_decide(lua_State *L);
 void sc_open_posix(lua_State *L);
 

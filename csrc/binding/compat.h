@@ -60,9 +60,19 @@ static inline void sc_set_uservalue(lua_State *L, int index) {
 #endif
 }
 
-/* Negative indices of the stack become positive ones. */
-static inline int sc_absindex(lua_State *L, int index) {
-  return index > 0 || index <= LUA_REGISTRYINDEX ? index : lua_gettop(L) + index + 1;
+/* Pushes that value. */
+static inline void sc_push_uservalue(lua_State *L, int index) {
+#if LUA_VERSION_NUM >= 503
+  lua_getuservalue(L, index);
+#else
+#  if LUA_VERSION_NUM == 502
+  lua_getuservalue(L, index);
+#  else
+  lua_getfenv(L, index);
+#  endif
+  lua_rawgeti(L, -1, 1);
+  lua_remove(L, -2);
+#endif
 }
 
 #endif

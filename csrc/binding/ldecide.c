@@ -1,17 +1,15 @@
 /* SPDX-License-Identifier: MIT
  *
- * Decide: what a reply means for the sender, for Lua; and rules of the caller's own.
+ * Decide: what a reply means for the sender, for Lua.
  */
 #include "binding.h"
 
 #include <string.h>
 
 /* Closures, since verdicts are made often: the words that verdicts are made of stand in one array, where
- * an index is cheaper than a string; RULES and VERDICT are metatables. ORDER words */
+ * an index is cheaper than a string (push_words fills it); VERDICT is a metatable. */
 #define WORDS lua_upvalueindex(1)
 #define VERDICT lua_upvalueindex(2)
-#define RULES lua_upvalueindex(3)
-#define FIND lua_upvalueindex(4)
 
 enum {
   AT_REASON = 0,
@@ -53,276 +51,6 @@ static void set_string(lua_State *L, enum key key, smtpcodes_string s) {
   if (!s.ptr) return;
   lua_pushlstring(L, s.ptr, s.len);
   set(L, key);
-}
-
-/* ---- rules of the caller's own ---- */
-
-enum { BY_CONDITIONS, BY_TEXT, BY_PATTERN };
-
-/* One row; its id and its needle or pattern are strings of the set's table, 2 * n + 1 and 2 * n + 2. */
-struct user_rule {
-  smtpcodes_reason reason;
-  int kind;
-  int code_first, code_last;          /* 0: any */
-  int cls, subject, detail;           /* -1: any */
-  smtpcodes_stage stage;
-  int provider;
-  size_t id_len, text_len;            /* to find the dead rows */
-};
-
-struct user_rules {
-  size_t count;
-  struct user_rule rule[1];
-};
-
-static struct user_rules *to_rules(lua_State *L, int index) {
-  int same;
-  if (lua_type(L, index) != LUA_TUSERDATA || !lua_getmetatable(L, index)) return NULL;
-  same = lua_rawequal(L, -1, RULES);
-  lua_pop(L, 1);
-  return same ? (struct user_rules *)lua_touserdata(L, index) : NULL;
-}
-
-static void set_strings(lua_State *L, int index) {
-#if LUA_VERSION_NUM >= 502
-  lua_setuservalue(L, index);
-#else
-  lua_setfenv(L, index);
-#endif
-}
-
-static void push_strings(lua_State *L, int index) {
-#if LUA_VERSION_NUM >= 502
-  lua_getuservalue(L, index);
-#else
-  lua_getfenv(L, index);
-#endif
-}
-
-/* nil, "rule n: …", {kind="bad_rule", rule=n} for the message on top of the stack. */
-static int bad_rule(lua_State *L, int n, const char *kind) {
-  lua_pushfstring(L, "rule %d: %s", n, lua_tostring(L, -1));
-  sc_data_error(L, kind);
-  lua_pushinteger(L, n);
-  lua_setfield(L, -2, "rule");
-  return 3;
-}
-
-/* "5.7.1", "x.2.x". */
-static int read_enhanced(const char *text, size_t len, struct user_rule *rule) {
-  int *const part[3] = { &rule->cls, &rule->subject, &rule->detail };
-  size_t at = 0;
-  int i;
-  for (i = 0; i < 3; i++) {
-    int value = 0, digits = 0;
-    if (at < len && text[at] == 'x') {
-      at++;
-      value = -1;
-    } else {
-      for (; at < len && text[at] >= '0' && text[at] <= '9' && digits < 3; at++, digits++)
-        value = value * 10 + (text[at] - '0');
-      if (!digits || (digits > 1 && text[at - (size_t)digits] == '0')) return 0;
-    }
-    if (i < 2 && (at == len || text[at++] != '.')) return 0;
-    *part[i] = value;
-  }
-  return at == len && (rule->cls == -1 || rule->cls == 2 || rule->cls == 4 || rule->cls == 5);
-}
-
-/* A reply code or its first digits: 550, "55", 5. */
-static int read_code(lua_State *L, struct user_rule *rule) {
-  lua_Number n = 0;
-  int code, scale = 1;
-  if (lua_type(L, -1) == LUA_TNUMBER) {
-    n = lua_tonumber(L, -1);
-  } else if (lua_type(L, -1) == LUA_TSTRING) {
-    size_t len, i;
-    const char *text = lua_tolstring(L, -1, &len);
-    if (len == 0 || len > 3) return 0;
-    for (i = 0; i < len; i++) {
-      if (text[i] < '0' || text[i] > '9') return 0;
-      n = n * 10 + (text[i] - '0');
-    }
-  }
-  if (!(n >= 2 && n <= 599) || n != (lua_Number)(int)n) return 0;
-  for (code = (int)n; code < 100; code *= 10) scale *= 10;
-  if (code < 200 || code > 599) return 0;
-  rule->code_first = code;
-  rule->code_last = code + scale - 1;
-  return 1;
-}
-
-/* Reads the row on top of the stack into `rule` and its strings into the table at `strings`. Returns NULL,
- * or what is wrong with it (on top of the stack). */
-static const char *read_rule(lua_State *L, struct user_rule *rule, int strings, int n) {
-  const int row = lua_gettop(L);
-  const char *wrong = NULL;
-  memset(rule, 0, sizeof(*rule));
-  rule->cls = rule->subject = rule->detail = -1;
-  lua_pushnil(L);
-  while (!wrong && lua_next(L, row)) {
-    const char *const key = lua_type(L, -2) == LUA_TSTRING ? lua_tostring(L, -2) : "";
-    const int is_string = lua_type(L, -1) == LUA_TSTRING;
-    size_t len = 0;
-    const char *const text = is_string ? lua_tolstring(L, -1, &len) : NULL;
-    if (strcmp(key, "code") == 0) {
-      if (!read_code(L, rule)) wrong = "code is no reply code, and not the first digits of one";
-    } else if (!is_string) {
-      wrong = *key ? lua_pushfstring(L, "%s: string expected, got %s", key, luaL_typename(L, -1))
-                   : lua_pushfstring(L, "unknown field of type %s", luaL_typename(L, -2));
-    } else if (strcmp(key, "id") == 0) {
-      if (!len) wrong = "the id is empty";
-      lua_pushvalue(L, -1);
-      lua_rawseti(L, strings, 2 * n - 1);
-      rule->id_len = len;
-    } else if (strcmp(key, "reason") == 0) {
-      rule->reason = smtpcodes_reason_of(text, len);
-      if (!rule->reason) wrong = "there is no such reason";
-      else if (rule->reason <= SMTPCODES_REASON_CONTINUE)
-        wrong = "that reason follows from the reply code alone";
-    } else if (strcmp(key, "text") == 0 || strcmp(key, "pattern") == 0) {
-      if (rule->kind) wrong = "either text or pattern";
-      rule->kind = *key == 't' ? BY_TEXT : BY_PATTERN;
-      rule->text_len = len;
-      lua_pushvalue(L, -1);
-      if (rule->kind == BY_TEXT) {
-        unsigned char *const needle = (unsigned char *)lua_newuserdata(L, 4 * len + 8);
-        const size_t used = len < 100000 ? smtpcodes_compile_needle(text, len, needle, 4 * len + 8) : 0;
-        if (!used) wrong = "text is no phrase that could be found";
-        else lua_pushlstring(L, (const char *)needle, used);
-        if (!wrong) lua_replace(L, -3);
-        lua_pop(L, 1);
-      }
-      lua_rawseti(L, strings, 2 * n);
-    } else if (strcmp(key, "enhanced") == 0) {
-      if (!read_enhanced(text, len, rule)) wrong = "enhanced is no enhanced status code";
-    } else if (strcmp(key, "stage") == 0) {
-      rule->stage = smtpcodes_stage_of(text, len);
-      if (!rule->stage) wrong = "there is no such stage";
-    } else if (strcmp(key, "provider") == 0) {
-      rule->provider = smtpcodes_provider_of(text, len);
-      if (!rule->provider) wrong = "there is no such provider";
-    } else {
-      wrong = lua_pushfstring(L, "unknown field '%s'", key);
-    }
-    if (wrong) {
-      lua_pushstring(L, wrong);
-      return wrong;
-    }
-    lua_pop(L, 1);
-  }
-  if (!rule->id_len) wrong = "it has no id";
-  else if (!rule->reason) wrong = "it has no reason";
-  else if (!rule->kind && !rule->code_first && rule->cls < 0 && rule->subject < 0 && rule->detail < 0 &&
-           !rule->stage && !rule->provider) wrong = "it matches everything";
-  if (wrong) lua_pushstring(L, wrong);
-  return wrong;
-}
-
-/* Whether `a` matches whatever `b` matches, as far as the rows show it. */
-static int covers(lua_State *L, int strings, const struct user_rules *set, size_t a, size_t b) {
-  const struct user_rule *const x = &set->rule[a], *const y = &set->rule[b];
-  int same = 1;
-  if (x->kind) {
-    if (x->kind != y->kind) return 0;
-    lua_rawgeti(L, strings, (int)(2 * a + 2));
-    lua_rawgeti(L, strings, (int)(2 * b + 2));
-    same = lua_rawequal(L, -1, -2);
-    lua_pop(L, 2);
-  }
-  return same && (!x->code_first || (y->code_first >= x->code_first && y->code_last <= x->code_last)) &&
-         (x->cls < 0 || x->cls == y->cls) && (x->subject < 0 || x->subject == y->subject) &&
-         (x->detail < 0 || x->detail == y->detail) && (!x->stage || x->stage == y->stage) &&
-         (!x->provider || x->provider == y->provider);
-}
-
-/* rules(list): an immutable set, or nil, message, {kind="bad_rule"|"dead_rule", rule=n}. */
-static int l_rules(lua_State *L) {
-  struct user_rules *set;
-  size_t count, i, k;
-  if (!lua_istable(L, 1)) sc_misuse_type(L, 1, "rules", "table");
-  lua_settop(L, 1);
-  count = sc_rawlen(L, 1);
-  if (count > 10000) sc_misuse(L, 1, "rules", "more than 10000 rules");
-  set = (struct user_rules *)lua_newuserdata(L, sizeof(*set) + count * sizeof(set->rule[0]));
-  set->count = 0;
-  lua_createtable(L, (int)(2 * count), 0); /* index 3 */
-  for (i = 0; i < count; i++) {
-    lua_rawgeti(L, 1, (int)(i + 1));
-    if (!lua_istable(L, -1)) {
-      lua_pushfstring(L, "table expected, got %s", luaL_typename(L, -1));
-      return bad_rule(L, (int)(i + 1), "bad_rule");
-    }
-    if (read_rule(L, &set->rule[i], 3, (int)(i + 1))) return bad_rule(L, (int)(i + 1), "bad_rule");
-    lua_settop(L, 3);
-    for (k = 0; k < i; k++) {
-      if (!covers(L, 3, set, k, i)) continue;
-      lua_rawgeti(L, 3, (int)(2 * k + 1));
-      lua_pushfstring(L, "it is dead: rule %d ('%s') matches whatever it matches", (int)(k + 1),
-                      lua_tostring(L, -1));
-      return bad_rule(L, (int)(i + 1), "dead_rule");
-    }
-  }
-  set->count = count;
-  set_strings(L, 2);
-  lua_pushvalue(L, RULES);
-  lua_setmetatable(L, 2);
-  return 1;
-}
-
-/* The first rule of the set at `rules` that matches, 0 when none does (nothing pushed), otherwise its
- * number; pushed: its id, and the octets that matched or nil. `text` is an index. */
-static size_t ask_rules(lua_State *L, int rules, const smtpcodes_verdict *v, int text) {
-  const struct user_rules *const set = (const struct user_rules *)lua_touserdata(L, rules);
-  smtpcodes_string octets;
-  size_t i;
-  int strings;
-  octets.ptr = lua_tolstring(L, text, &octets.len);
-  push_strings(L, rules);
-  strings = lua_gettop(L);
-  for (i = 0; i < set->count; i++) {
-    const struct user_rule *const rule = &set->rule[i];
-    if (rule->code_first && (v->code < rule->code_first || v->code > rule->code_last)) continue;
-    if ((rule->cls >= 0 || rule->subject >= 0 || rule->detail >= 0) && !v->enhanced.cls) continue;
-    if (rule->cls >= 0 && rule->cls != v->enhanced.cls) continue;
-    if (rule->subject >= 0 && rule->subject != v->enhanced.subject) continue;
-    if (rule->detail >= 0 && rule->detail != v->enhanced.detail) continue;
-    if (rule->stage && rule->stage != v->stage) continue;
-    if (rule->provider && rule->provider != v->provider) continue;
-    lua_rawgeti(L, strings, (int)(2 * i + 1));
-    if (rule->kind == BY_TEXT) {
-      smtpcodes_string matched;
-      const unsigned char *needle;
-      lua_rawgeti(L, strings, (int)(2 * i + 2));
-      needle = (const unsigned char *)lua_tostring(L, -1);
-      if (!smtpcodes_find_needle(needle, octets.ptr, octets.len, &matched)) {
-        lua_pop(L, 2);
-        continue;
-      }
-      lua_pop(L, 1);
-      lua_pushlstring(L, matched.ptr, matched.len);
-    } else if (rule->kind == BY_PATTERN) {
-      lua_Integer from, to;
-      lua_pushvalue(L, FIND);
-      lua_pushvalue(L, text);
-      lua_rawgeti(L, strings, (int)(2 * i + 2));
-      lua_call(L, 2, 2);
-      if (lua_isnil(L, -2)) {
-        lua_pop(L, 3);
-        continue;
-      }
-      from = lua_tointeger(L, -2);
-      to = lua_tointeger(L, -1);
-      lua_pop(L, 2);
-      lua_pushlstring(L, octets.ptr + from - 1, (size_t)(to - from + 1));
-    } else {
-      lua_pushnil(L);
-    }
-    lua_remove(L, strings);
-    return i + 1;
-  }
-  lua_pop(L, 1);
-  return 0;
 }
 
 /* ---- what is to be judged ---- */
@@ -375,7 +103,7 @@ static void read_options(lua_State *L, int arg, const char *function, struct que
         sc_misuse(L, arg, function, "unknown provider '%s'", lua_tostring(L, -1));
       }
     } else if (strcmp(key, "rules") == 0) {
-      if (!to_rules(L, lua_gettop(L)))
+      if (!sc_is_rules(L, lua_gettop(L)))
         sc_misuse(L, arg, function, "option 'rules': what rules() returns expected, got %s",
                   luaL_typename(L, -1));
       lua_pushvalue(L, -1);
@@ -497,31 +225,24 @@ static void push_text(lua_State *L, const struct question *q) {
   luaL_pushresult(&buffer);
 }
 
-/* Judges; returns the number of the caller's rule that decided (its id and what it matched are pushed). */
-static size_t judge(lua_State *L, struct question *q, smtpcodes_verdict *v) {
-  size_t rule = 0;
+/* Judges; 1 when a rule of the caller decided (its id and what it matched are pushed). */
+static int judge(lua_State *L, struct question *q, smtpcodes_verdict *v) {
+  int text, decided;
   smtpcodes_classify(q->text.ptr, q->text.len, &q->context, v);
-  if (q->rules && v->severity != 2 && v->severity != 3) {
-    const struct user_rules *const set = (const struct user_rules *)lua_touserdata(L, q->rules);
-    int text;
-    push_text(L, q);
-    text = lua_gettop(L);
-    rule = ask_rules(L, q->rules, v, text);
-    lua_remove(L, text);
-    if (rule) {
-      q->context.reason = set->rule[rule - 1].reason;
-      smtpcodes_classify(q->text.ptr, q->text.len, &q->context, v);
-    }
-  }
-  return rule;
+  if (!q->rules || v->severity == 2 || v->severity == 3) return 0;
+  push_text(L, q);
+  text = lua_gettop(L);
+  decided = sc_ask_rules(L, q->rules, v, text, &q->context.reason) != 0;
+  lua_remove(L, text);
+  if (decided) smtpcodes_classify(q->text.ptr, q->text.len, &q->context, v);
+  return decided;
 }
 
 /* classify(what [, opts]): verdict. */
 static int l_classify(lua_State *L) {
   struct question q = { { NULL, 0 }, SMTPCODES_CONTEXT_DEFAULTS, 0 };
   smtpcodes_verdict v;
-  size_t rule;
-  int verdict;
+  int rule, verdict;
   if (lua_gettop(L) < 2) lua_settop(L, 2);
   read_options(L, 2, "classify", &q);
   if (!read_question(L, "classify", &q)) return sc_data_error(L, "not_a_code");
@@ -629,33 +350,29 @@ static void push_words(lua_State *L) {
   }
 }
 
-static void push_metatable(lua_State *L, const char *name) {
-  lua_newtable(L);
-  sc_set_metatable(L, name);
-  lua_getmetatable(L, -1);
-  lua_remove(L, -2);
+/* words(text): the words of a text as the rules compare them, one space between. */
+static int l_words(lua_State *L) {
+  const smtpcodes_string text = sc_check_octets(L, 1, "words");
+  const size_t size = 2 * text.len + 1;
+  char *const out = (char *)lua_newuserdata(L, size);
+  lua_pushlstring(L, out, smtpcodes_words(text.ptr, text.len, out, size));
+  return 1;
 }
 
 static void add(lua_State *L, int module, const char *name, lua_CFunction function) {
   int i;
-  for (i = 1; i <= 4; i++) lua_pushvalue(L, module + i);
-  lua_pushcclosure(L, function, 4);
+  for (i = 1; i <= 2; i++) lua_pushvalue(L, module + i);
+  lua_pushcclosure(L, function, 2);
   lua_setfield(L, module, name);
 }
 
 void sc_open_decide(lua_State *L) {
   const int module = lua_gettop(L);
   push_words(L);
-  push_metatable(L, "smtpcodes.verdict");
-  push_metatable(L, "smtpcodes.rules");
-  lua_pushliteral(L, "smtpcodes.rules");
-  lua_setfield(L, -2, "__metatable");
-  lua_getglobal(L, "string");
-  lua_getfield(L, -1, "find");
-  lua_remove(L, -2);
+  sc_push_metatable(L, "smtpcodes.verdict");
   add(L, module, "classify", l_classify);
   add(L, module, "reason", l_reason);
-  add(L, module, "rules", l_rules);
   add(L, module, "fingerprint", l_fingerprint);
+  add(L, module, "words", l_words);
   lua_settop(L, module);
 }

@@ -370,7 +370,7 @@ SMTPCODES_API size_t smtpcodes_clean_text(const smtpcodes_reply *reply, smtpcode
 
 /* ---- Decide: what a reply means for the sender ----------------------------------------------- */
 
-/* What the sender should do. Order: core/classify.c. */
+/* What the sender should do. Order: core/names.c. */
 typedef enum smtpcodes_action {
   SMTPCODES_ACTION_NONE,
   SMTPCODES_ACTION_PROCEED, SMTPCODES_ACTION_RETRY, SMTPCODES_ACTION_SLOW_DOWN, SMTPCODES_ACTION_SPLIT,
@@ -462,7 +462,8 @@ typedef struct smtpcodes_verdict {
   smtpcodes_confidence confidence;
   smtpcodes_evidence evidence;
   smtpcodes_string rule;       /* EVIDENCE_RULE: its id */
-  smtpcodes_string matched;    /* EVIDENCE_RULE: the octets of the text that it matched, if it has a needle */
+  int phrase;                  /* EVIDENCE_RULE: which of its phrases (smtpcodes_phrase_text), -1: none */
+  smtpcodes_string matched;    /* EVIDENCE_RULE: the octets of the text that the phrase matched */
   smtpcodes_string blocklist;  /* the blocklist that the text names most precisely, ptr == NULL: none */
   long retry_after;            /* seconds, -1 when the text names no time */
   int truncated;               /* the text was longer than max_bytes */
@@ -471,19 +472,38 @@ typedef struct smtpcodes_verdict {
 /* What a reply means for the sender: reads the text as smtpcodes_parse_diagnostic does, then weighs text
  * rules (csrc/data/rules.def), the enhanced code, the reply code, stage and provider. Every text gets a
  * verdict; `context` NULL: the defaults. One pass over at most max_bytes octets, no allocation. The laws
- * that hold whatever the text says stand in core/classify.c. */
+ * that hold whatever the text says stand in core/judge.c. */
 SMTPCODES_API void smtpcodes_classify(const char *text, size_t len, const smtpcodes_context *context,
                                       smtpcodes_verdict *out);
 
-/* Needles of the caller's own, in the syntax of csrc/data/rules.def without classes and optional words:
- * words, "a|b", "word*", "..", "...", "^", "$", needles separated by " / ". A word is at most 31 octets,
- * a needle at most 16 words, an alternative one of at most 64. Compiles into `out`, for which
- * 4 * len + 8 octets suffice, and returns how many were used; 0 when that is no needle. */
-SMTPCODES_API size_t smtpcodes_compile_needle(const char *text, size_t len, unsigned char *out, size_t size);
+/* The phrase of a verdict as rules.def writes it, without words that are never seen. Writes at most `size`
+ * octets and no NUL, and returns the length; 0 when there is none. */
+SMTPCODES_API size_t smtpcodes_phrase_text(int phrase, char *out, size_t size);
 
-/* 1 and the matched octets when `text` holds the compiled needle, otherwise 0 and *matched untouched. */
-SMTPCODES_API int smtpcodes_find_needle(const unsigned char *needle, const char *text, size_t len,
-                                        smtpcodes_string *matched);
+/* Phrases of the caller's own, in the language of csrc/data/rules.def: words, "a|b", "@class", "word*",
+ * "word?", "..", "...", "^", "$". They are compiled into an index, which is asked for all of them in one pass
+ * over the text, whatever their number. */
+typedef struct smtpcodes_phrase_problem {
+  size_t phrase;          /* which of them is wrong, from 0 */
+  smtpcodes_string token; /* the octets of it that are */
+  const char *what;       /* "has an empty alternative: …": to stand behind the token */
+} smtpcodes_phrase_problem;
+
+/* How many octets smtpcodes_compile needs for these phrases; 0, and *problem filled unless NULL, when one
+ * of them is wrong. */
+SMTPCODES_API size_t smtpcodes_compile_room(const smtpcodes_string *phrases, size_t count,
+                                            smtpcodes_phrase_problem *problem);
+
+/* Compiles into `memory`, which is aligned as malloc aligns it and has the room. Returns how many octets from
+ * its beginning are the index, which may be copied elsewhere; 0, and *problem filled unless NULL, when
+ * a phrase is wrong. */
+SMTPCODES_API size_t smtpcodes_compile(const smtpcodes_string *phrases, size_t count, void *memory,
+                                       smtpcodes_phrase_problem *problem);
+
+/* The first of the compiled phrases that the text holds and of which `holds` (unless NULL) says 1; *matched
+ * gets its octets. Returns its number counted from 1, 0 when there is none. `holds` must return. */
+SMTPCODES_API size_t smtpcodes_find(const void *index, const char *text, size_t len,
+                                    int (*holds)(void *with, size_t phrase), void *with, smtpcodes_string *matched);
 
 /* Seconds after which the text asks to come back ("try again in 5 minutes", "retry after 00:05:00"), -1
  * when it names no such time. Times that say something else ("12 hours of mail") do not count. */

@@ -2,7 +2,7 @@
  *
  * What else a text tells: when to come back, and a key under which like texts are counted.
  */
-#include "match.h"
+#include "words.h"
 
 #include <string.h>
 
@@ -79,15 +79,14 @@ static long clock_seconds(const char *at, const char *end) {
 
 /* The time that begins with the word just read: "5 minutes", "90s", "1 hour 30 minutes", "5-10 minutes"
  * (the later), "an hour". -1: none. */
-static long duration(sc_reader *reader, sc_word *w, const char *begin) {
+static long duration(sc_reader *reader, sc_word *w) {
   long total = 0, unit, value, pending;
-  int how;
   if (same(w, "a") || same(w, "an") || same(w, "one")) {
-    if (sc_next_word(reader, w, &begin, &how) != SC_WORD) return -1;
+    if (sc_next_word(reader, w) != SC_WORD) return -1;
     unit = w->len > 2 ? unit_seconds(w->octets, w->len) : 0;
     return unit ? unit : -1;
   }
-  value = clock_seconds(begin, reader->end);
+  value = clock_seconds(reader->begin, reader->end);
   if (value >= 0) return value;
   pending = quantity(w, &unit);
   if (pending < 0) return -1;
@@ -98,7 +97,7 @@ static long duration(sc_reader *reader, sc_word *w, const char *begin) {
       pending = -1;
       unit = 0;
     }
-    if (sc_next_word(reader, w, &begin, &how) != SC_WORD) break;
+    if (sc_next_word(reader, w) != SC_WORD) break;
     if (pending >= 0) {
       if (same(w, "to") || same(w, "or")) continue;
       unit = unit_seconds(w->octets, w->len);
@@ -154,17 +153,16 @@ long smtpcodes_retry_after(const char *text, size_t len) {
   sc_word before[BEFORE];
   sc_reader reader;
   sc_word w;
-  const char *begin;
+  sc_piece piece;
   size_t count = 0;
-  int how, what;
   sc_reader_begin(&reader, text, len);
-  while ((what = sc_next_word(&reader, &w, &begin, &how)) != SC_NO_WORD) {
-    if (what != SC_WORD) continue;
-    if (how == SC_SEEN && (sc_has_digit(&w) || same(&w, "a") || same(&w, "an") || same(&w, "one")) &&
+  while ((piece = sc_next_word(&reader, &w)) != SC_NO_WORD) {
+    if (piece != SC_WORD) continue;
+    if (reader.visible && (sc_has_digit(&w) || same(&w, "a") || same(&w, "an") || same(&w, "one")) &&
         asks_to_come_back(before, count)) {
       sc_reader ahead = reader;
       sc_word read = w;
-      const long seconds = duration(&ahead, &read, begin);
+      const long seconds = duration(&ahead, &read);
       if (seconds >= 0) return seconds;
     }
     before[count++ % BEFORE] = w;
@@ -234,8 +232,8 @@ static int is_blank(char c) { return (unsigned char)c <= ' '; }
 static void add_chunk(struct key *k, const char *at, const char *end) {
   sc_reader reader;
   sc_word w;
-  const char *begin, *p;
-  int how, what;
+  const char *p;
+  sc_piece piece;
   if (end - at > 2 && (*at == '"' || *at == '\'')) { /* "name" */
     for (p = end; p > at + 1 && p[-1] != *at;) p--;
     if (p > at + 1) {
@@ -249,8 +247,8 @@ static void add_chunk(struct key *k, const char *at, const char *end) {
     end = p;
   }
   sc_reader_begin(&reader, at, (size_t)(end - at));
-  while ((what = sc_next_word(&reader, &w, &begin, &how)) != SC_NO_WORD) {
-    if (what != SC_WORD || how == SC_LEFT_OUT || sc_has_digit(&w) || w.len > LONGEST_WORD) add(k, "*", 1);
+  while ((piece = sc_next_word(&reader, &w)) != SC_NO_WORD) {
+    if (piece != SC_WORD || !reader.visible || sc_has_digit(&w) || w.len > LONGEST_WORD) add(k, "*", 1);
     else add(k, w.octets, (size_t)w.len);
   }
 }

@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * What the files of csrc/binding share.
+ */
+#include "binding.h"
+
+#include <stdarg.h>
+#include <string.h>
+
+int sc_misuse(lua_State *L, int arg, const char *function, const char *format, ...) {
+  va_list arguments;
+  luaL_where(L, 1);
+  lua_pushfstring(L, "bad argument #%d to '%s' (", arg, function);
+  va_start(arguments, format);
+  lua_pushvfstring(L, format, arguments);
+  va_end(arguments);
+  lua_pushliteral(L, ")");
+  lua_concat(L, 4);
+  return lua_error(L);
+}
+
+int sc_misuse_type(lua_State *L, int arg, const char *function, const char *expected) {
+  return sc_misuse(L, arg, function, "%s expected, got %s", expected,
+                   lua_isnone(L, arg) ? "no value" : luaL_typename(L, arg));
+}
+
+smtpcodes_string sc_check_octets(lua_State *L, int arg, const char *function) {
+  smtpcodes_string s;
+  if (lua_type(L, arg) != LUA_TSTRING) sc_misuse_type(L, arg, function, "string");
+  s.ptr = lua_tolstring(L, arg, &s.len);
+  return s;
+}
+
+int sc_data_error(lua_State *L, const char *kind) {
+  lua_pushnil(L);
+  lua_insert(L, -2);
+  lua_createtable(L, 0, 3);
+  lua_pushstring(L, kind);
+  lua_setfield(L, -2, "kind");
+  return 3;
+}
+
+void sc_push_quoted(lua_State *L, smtpcodes_string text, size_t max) {
+  luaL_Buffer buffer;
+  size_t i;
+  luaL_buffinit(L, &buffer);
+  for (i = 0; i < text.len && i < max; i++) {
+    const unsigned char c = (unsigned char)text.ptr[i];
+    if (c >= 32 && c < 127 && c != '\\') {
+      luaL_addchar(&buffer, (char)c);
+    } else {
+      luaL_addchar(&buffer, '\\');
+      luaL_addchar(&buffer, (char)('0' + c / 100));
+      luaL_addchar(&buffer, (char)('0' + c / 10 % 10));
+      luaL_addchar(&buffer, (char)('0' + c % 10));
+    }
+  }
+  if (text.len > max) luaL_addlstring(&buffer, "...", 3);
+  luaL_pushresult(&buffer);
+}
+
+/* A decimal string of one to three digits without leading zeros, as tostring would write it. */
+static int decimal(smtpcodes_string s, int *out) {
+  size_t i;
+  int n = 0;
+  if (s.len == 0 || s.len > 3 || (s.len > 1 && s.ptr[0] == '0')) return 0;
+  for (i = 0; i < s.len; i++) {
+    if (s.ptr[i] < '0' || s.ptr[i] > '9') return 0;
+    n = n * 10 + (s.ptr[i] - '0');
+  }
+  *out = n;
+  return 1;
+}
+
+sc_code sc_check_code(lua_State *L, int arg, const char *function) {
+  sc_code code = { SC_NO_CODE, 0, { 0, 0, 0 } };
+  if (lua_type(L, arg) == LUA_TNUMBER) {
+    const lua_Number n = lua_tonumber(L, arg);
+    if (n >= 0 && n <= 999 && n == (lua_Number)(int)n) {
+      code.kind = SC_REPLY_CODE;
+      code.code = (int)n;
+    }
+  } else if (lua_type(L, arg) == LUA_TSTRING) {
+    smtpcodes_string s;
+    s.ptr = lua_tolstring(L, arg, &s.len);
+    if (decimal(s, &code.code)) {
+      code.kind = SC_REPLY_CODE;
+    } else if (s.len && smtpcodes_read_enhanced(s.ptr, s.len, &code.enhanced) == s.len) {
+      code.kind = SC_ENHANCED_CODE;
+    }
+  } else {
+    sc_misuse_type(L, arg, function, "number or string");
+  }
+  return code;
+}
+
+void sc_push_string(lua_State *L, smtpcodes_string s) {
+  if (s.ptr) lua_pushlstring(L, s.ptr, s.len);
+  else lua_pushnil(L);
+}
+
+void sc_set_string(lua_State *L, const char *name, smtpcodes_string s) {
+  if (!s.ptr) return;
+  lua_pushlstring(L, s.ptr, s.len);
+  lua_setfield(L, -2, name);
+}
+
+void sc_set_list(lua_State *L, const char *name, const smtpcodes_list *list, int integers) {
+  smtpcodes_string item;
+  size_t position = 0;
+  int n = 0;
+  while ((position = smtpcodes_next_item(list, position, &item)) != 0) n++;
+  lua_createtable(L, n, 0); /* a table of the right size costs half of one that grows */
+  n = 0;
+  while ((position = smtpcodes_next_item(list, position, &item)) != 0) {
+    if (integers) {
+      lua_Integer value = 0;
+      size_t i;
+      for (i = 0; i < item.len; i++) value = value * 10 + (item.ptr[i] - '0');
+      lua_pushinteger(L, value);
+    } else {
+      lua_pushlstring(L, item.ptr, item.len);
+    }
+    lua_rawseti(L, -2, ++n);
+  }
+  lua_setfield(L, -2, name);
+}
+
+static char *put_number(char *at, int n) {
+  if (n >= 10) at = put_number(at, n / 10);
+  *at++ = (char)('0' + n % 10);
+  return at;
+}
+
+void sc_push_enhanced(lua_State *L, smtpcodes_enhanced code) {
+  char text[16]; /* "5.999.999" and room for what no table holds */
+  char *at = text;
+  *at++ = (char)('0' + code.cls % 10);
+  *at++ = '.';
+  at = put_number(at, code.subject % 1000);
+  *at++ = '.';
+  at = put_number(at, code.detail % 1000);
+  lua_pushlstring(L, text, (size_t)(at - text));
+}
+
+void sc_push_metatable(lua_State *L, const char *name) {
+  if (!luaL_newmetatable(L, name)) return;
+  lua_pushstring(L, name);
+  lua_setfield(L, -2, "__name");
+}
+
+void sc_set_metatable(lua_State *L, const char *name) {
+  sc_push_metatable(L, name);
+  lua_setmetatable(L, -2);
+}
+
+void sc_register(lua_State *L, const luaL_Reg *functions) {
+  for (; functions->name; functions++) {
+    lua_pushcfunction(L, functions->func);
+    lua_setfield(L, -2, functions->name);
+  }
+}

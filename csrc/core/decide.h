@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The parts of smtpcodes_classify: classify.c gathers what is given and read, weigh.c weighs it as evidence for
+ * a reason, judge.c applies the laws.
+ */
+#ifndef SC_DECIDE_H
+#define SC_DECIDE_H
+
+#include "rules.h"
+
+#if defined(__GNUC__)
+#  pragma GCC visibility push(hidden)
+#endif
+
+/* What decided, and for what. */
+typedef struct sc_evidence {
+  smtpcodes_reason reason;
+  smtpcodes_scope scope;    /* UNSET: the reason's default */
+  smtpcodes_confidence confidence;
+  smtpcodes_evidence source;
+  sc_hit hit;               /* EVIDENCE_RULE; otherwise its rule is -1 */
+  int returns, blocks;      /* some rule says: it expired or loops; retrying will not succeed */
+} sc_evidence;
+
+/* What the words around a quoted reply say: less than the reply itself, except that they tell whether it
+ * is about the sender ("sender verify failed"). */
+typedef struct sc_around {
+  int strong, sender, returns;
+  sc_hit hit;
+} sc_around;
+
+void sc_look_around(sc_around *around, const sc_scan *scan);
+
+/* The provider that is given, that the text names, or that alone uses such an enhanced code; 0 none. */
+int sc_scan_provider(const sc_scan *scan);
+
+/* `at_end`: an enhanced code at the end of a line, as qmail writes it: weak evidence. */
+void sc_weigh(sc_evidence *e, const sc_scan *scan, const sc_around *around, smtpcodes_enhanced at_end);
+
+/* Fills action, scope, disposition and bounce in from the reason and what is known. */
+void sc_judge(smtpcodes_verdict *v, const smtpcodes_context *context, const sc_evidence *e, int names_address);
+
+#if defined(__GNUC__)
+#  pragma GCC visibility pop
+#endif
+
+#endif

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The names of what a verdict is made of, in the order of the enumerations in smtpcodes.h.
+ */
+#include "internal.h"
+
+#include <string.h>
+
+static const char actions[][12] = { "", "proceed", "retry", "slow_down", "split", "suppress", "fix_message",
+  "fix_sender", "fix_session", "review" };
+static const char scopes[][12] = { "", "none", "recipient", "domain", "message", "sender", "host", "server",
+  "session", "transaction", "unknown" };
+static const char dispositions[][8] = { "", "done", "keep", "return" };
+static const char bounces[][8] = { "", "none", "soft", "hard", "block" };
+static const char confidences[][8] = { "", "guess", "likely", "certain" };
+static const char evidences[][12] = { "", "rule", "enhanced", "code", "user_rule" };
+#define COUNT(table) (sizeof(table) / sizeof(table[0]))
+SC_STATIC_ASSERT(actions_named, COUNT(actions) == SMTPCODES_ACTIONS);
+SC_STATIC_ASSERT(scopes_named, COUNT(scopes) == SMTPCODES_SCOPES);
+SC_STATIC_ASSERT(dispositions_named, COUNT(dispositions) == SMTPCODES_DISPOSITIONS);
+SC_STATIC_ASSERT(bounces_named, COUNT(bounces) == SMTPCODES_BOUNCES);
+SC_STATIC_ASSERT(confidences_named, COUNT(confidences) == SMTPCODES_CONFIDENCES);
+SC_STATIC_ASSERT(evidences_named, COUNT(evidences) == SMTPCODES_EVIDENCES);
+
+#define NAME(function, type, table) \
+  smtpcodes_string function(type value) { \
+    smtpcodes_string s = { NULL, 0 }; \
+    if ((int)value > 0 && (size_t)value < COUNT(table)) { \
+      s.ptr = table[value]; \
+      s.len = strlen(s.ptr); \
+    } \
+    return s; \
+  }
+NAME(smtpcodes_action_name, smtpcodes_action, actions)
+NAME(smtpcodes_scope_name, smtpcodes_scope, scopes)
+NAME(smtpcodes_disposition_name, smtpcodes_disposition, dispositions)
+NAME(smtpcodes_bounce_name, smtpcodes_bounce, bounces)
+NAME(smtpcodes_confidence_name, smtpcodes_confidence, confidences)
+NAME(smtpcodes_evidence_name, smtpcodes_evidence, evidences)
+#undef NAME

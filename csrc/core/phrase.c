@@ -1,0 +1,768 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The phrase compiler. It goes over the texts twice with the same code: once to count how much room they
+ * take at most, once to fill it; then it moves the arrays together. So it needs no allocator, and what it
+ * writes holds offsets instead of pointers and may be copied.
+ */
+#include "phrase.h"
+
+#include <string.h>
+
+/* ---- word classes: each row "class\0words\0", one behind the other ---- */
+
+#define ROW_NAME_(line) row_##line
+#define ROW_NAME(line) ROW_NAME_(line)
+static const struct class_rows {
+#define WORDS(class, words) char ROW_NAME(__LINE__)[sizeof(#class "\0" words)];
+#include "../data/words.def"
+#undef WORDS
+} class_rows = {
+#define WORDS(class, words) #class "\0" words,
+#include "../data/words.def"
+#undef WORDS
+};
+
+/* ---- what is built ---- */
+
+enum { TERMS, POSTINGS, SETS, PHRASES, ELEMENTS, STEMS, SLOTS, MEMBERS, POSTING, TEXT, ARRAYS };
+
+struct stored {
+  uint32_t at[ARRAYS];
+  uint32_t slot_bits, terms, sets, phrases, names;
+  uint16_t address, ip, host, unused;
+};
+
+struct counts {
+  size_t terms, sets, members, elements, phrases, postings, text;
+};
+
+/* What is compiled: sources, or where that is NULL phrases of a caller. */
+struct input {
+  const sc_source *sources;
+  const smtpcodes_string *phrases;
+  size_t count;
+};
+
+struct builder {
+  struct input input;
+  sc_problem *problem;
+  int counting;
+  int in_list;               /* a list is compiled: there stop words count */
+  struct counts n;
+  /* NULL while counting: */
+  sc_term *term;
+  sc_postings *list;
+  sc_set *set;
+  sc_phrase *phrase;
+  sc_element *element;
+  uint32_t *stem_lengths;
+  sc_slot *slot;
+  uint16_t *member, *posting;
+  char *text;
+  uint32_t *weight;          /* by term: how many elements hold it */
+  uint16_t *set_slot;        /* hash table of the sets */
+  uint32_t slot_bits, set_bits, names;
+};
+
+enum { MOST_TERMS = SC_SET - 1, MOST_SETS = SC_SET - 1, MOST_PHRASES = 65534, SET_MEMBERS = 1024 };
+
+static int wrong(struct builder *b, const char *what, const char *token, size_t len) {
+  if (b->problem) {
+    b->problem->what = what;
+    b->problem->token.ptr = token;
+    b->problem->token.len = len;
+  }
+  return 0;
+}
+
+static int is_one_of(char c, const char *chars) {
+  for (; *chars; chars++)
+    if (*chars == c) return 1;
+  return 0;
+}
+
+/* ---- terms ---- */
+
+static int is_number(const char *octets, int len) {
+  int i;
+  for (i = 0; i < len; i++)
+    if (!sc_is_digit((unsigned char)octets[i])) return 0;
+  return 1;
+}
+
+static void open_lexicon(const struct builder *b, sc_index *x) {
+  memset(x, 0, sizeof(*x));
+  x->term = b->term;
+  x->slot = b->slot;
+  x->slot_bits = b->slot_bits;
+  x->text = b->text;
+}
+
+static int find(const struct builder *b, const char *octets, int len, uint32_t hash, int stem) {
+  sc_index x;
+  if (b->counting) return 0;
+  open_lexicon(b, &x);
+  return sc_find_exact(&x, octets, len, hash, stem);
+}
+
+static void put_slot(struct builder *b, uint32_t hash, int term) {
+  uint32_t at = sc_home(hash, b->slot_bits);
+  while (b->slot[at].term) at = (at + 1) & ((1u << b->slot_bits) - 1);
+  b->slot[at].term = (uint16_t)term;
+  b->slot[at].tag = sc_tag(hash);
+}
+
+static uint32_t hash_of(const char *octets, int len) {
+  uint32_t hash = SC_HASH_SEED;
+  int i;
+  for (i = 0; i < len; i++) hash = SC_HASH_STEP(hash, octets[i]);
+  return hash;
+}
+
+/* The term of a folded word, which is made where it is new. */
+static int intern(struct builder *b, const char *octets, int len, int is) {
+  const uint32_t hash = hash_of(octets, len);
+  const int stem = is & SC_STEM;
+  int found = find(b, octets, len, hash, stem);
+  sc_term *term;
+  if (!found) {
+    if (++b->n.terms > MOST_TERMS && !b->counting) return wrong(b, "these are more words than an index holds", octets, 0);
+    b->n.text += (size_t)len;
+    if (b->counting) return 1;
+    found = (int)b->n.terms;
+    term = &b->term[found];
+    memset(term, 0, sizeof(*term));
+    term->text = (uint32_t)(b->n.text - (size_t)len);
+    memcpy(b->text + term->text, octets, (size_t)len);
+    term->len = (uint8_t)len;
+    term->filter = sc_bit(hash);
+    if (is_number(octets, len)) term->is = SC_NUMBER;
+    put_slot(b, hash, found);
+  }
+  if (!b->counting) b->term[found].is |= (uint8_t)is;
+  return found;
+}
+
+/* Folds what is one word; 0 when it is not. */
+static int one_word(struct builder *b, const char *at, size_t len, sc_word *w) {
+  sc_reader reader;
+  sc_word next;
+  size_t i;
+  sc_reader_begin(&reader, at, len);
+  if (sc_next_word(&reader, w) != SC_WORD || !reader.visible)
+    return wrong(b, "is never seen in a text: host names and addresses are no words", at, len);
+  if (sc_next_word(&reader, &next) != SC_NO_WORD) return wrong(b, "is not one word", at, len);
+  for (i = 0; i < len; i++)
+    if ((unsigned char)at[i] < 128 && !sc_is_alpha(at[i]) && !sc_is_digit(at[i]) && at[i] != '\'')
+      return wrong(b, "has a mark without meaning", at, len);
+  if (w->len > SC_MAX_WORD) return wrong(b, "is over 31 octets", at, len);
+  return 1;
+}
+
+/* ---- sets ---- */
+
+struct set {
+  uint16_t member[SET_MEMBERS];
+  int count;
+};
+
+static int add_member(struct builder *b, struct set *set, int term, const char *at, size_t len) {
+  int i;
+  if (!term) return 0;
+  b->n.members += (size_t)b->counting;
+  if (b->counting) return 1;
+  for (i = set->count; i > 0 && set->member[i - 1] >= term; i--)
+    if (set->member[i - 1] == term) return 1;
+  if (set->count == SET_MEMBERS) return wrong(b, "has too many words", at, len);
+  memmove(&set->member[i + 1], &set->member[i], (size_t)(set->count - i) * sizeof(set->member[0]));
+  set->member[i] = (uint16_t)term;
+  set->count++;
+  return 1;
+}
+
+/* A word, "word*", "=word" or "<mark>". `as` is what the row calls it. */
+static int add_word(struct builder *b, struct set *set, const char *at, size_t len, smtpcodes_string as) {
+  static const char marks[][10] = { "<address>", "<ip>", "<host>" };
+  const int stem = len > 0 && at[len - 1] == '*', asked = len > 0 && *at == '=';
+  sc_word w;
+  int known;
+  size_t i;
+  for (i = 0; i < 3; i++)
+    if (len == strlen(marks[i]) && memcmp(at, marks[i], len) == 0)
+      return add_member(b, set, intern(b, at, (int)len, SC_STOP), as.ptr, as.len);
+  if (len == 0) return wrong(b, "has an empty alternative: leave the | out, or name a word", as.ptr, as.len);
+  if (*at == '*') return wrong(b, "begins with *: only word* can be found, with the * behind it", as.ptr, as.len);
+  if (!one_word(b, at + asked, len - (size_t)(stem + asked), &w)) {
+    if (b->problem) b->problem->token = as;
+    return 0;
+  }
+  if (stem && w.len < 3) return wrong(b, "is too short a beginning: three octets at least", as.ptr, as.len);
+  known = find(b, w.octets, w.len, w.hash, 0);
+  known = known && b->term[known].is & SC_STOP;
+  if (!b->counting && asked && !known) return wrong(b, "asks with = for a word that is no stop word", as.ptr, as.len);
+  if (!asked && !stem && known && !b->in_list)
+    return wrong(b, "holds a stop word, which is never seen: write =word for it, or leave it out", as.ptr, as.len);
+  return add_member(b, set, intern(b, w.octets, w.len, stem ? SC_STEM : 0), as.ptr, as.len);
+}
+
+/* Calls add_word, or for `set` NULL interns stop words, for each word of the class; a class in it is put
+ * on the list of those still to be looked at. */
+static int add_class(struct builder *b, struct set *set, const char *name, size_t len, smtpcodes_string as) {
+  smtpcodes_string todo[16];
+  int count = 1, done = 0, found = 0;
+  todo[0].ptr = name;
+  todo[0].len = len;
+  for (; done < count; done++) {
+    const char *row = (const char *)&class_rows;
+    const char *const end = row + sizeof(class_rows);
+    while (row < end) {
+      const size_t name_len = strlen(row);
+      const char *at = row + name_len + 1;
+      const char *const stop = at + strlen(at);
+      const int own = name_len == todo[done].len && memcmp(row, todo[done].ptr, name_len) == 0;
+      while (own && at < stop) {
+        const char *word = at;
+        while (at < stop && *at != ' ') at++;
+        found = 1;
+        if (*word == '@') {
+          if (count == 16) return wrong(b, "holds too many classes", as.ptr, as.len);
+          todo[count].ptr = word + 1;
+          todo[count++].len = (size_t)(at - word) - 1;
+        } else if (set) {
+          if (!add_word(b, set, word, (size_t)(at - word), as)) return 0;
+        } else if (!intern(b, word, (int)(at - word), SC_STOP)) {
+          return 0;
+        }
+        if (at < stop) at++;
+      }
+      row = stop + 1;
+    }
+  }
+  return found ? 1 : wrong(b, "names no class of words.def", as.ptr, as.len);
+}
+
+static int add_alternatives(struct builder *b, struct set *set, const char *at, size_t len, const char *separators) {
+  const char *const end = at + len;
+  smtpcodes_string as;
+  as.ptr = at;
+  as.len = len;
+  for (;;) {
+    const char *stop = at;
+    while (stop < end && !is_one_of(*stop, separators)) stop++;
+    if (*at == '@' && stop > at + 1) {
+      if (!add_class(b, set, at + 1, (size_t)(stop - at) - 1, as)) return 0;
+    } else if (!add_word(b, set, at, (size_t)(stop - at), as)) {
+      return 0;
+    }
+    if (stop == end) return 1;
+    at = stop + 1;
+  }
+}
+
+/* The number of the set as an element has it: a term, or SC_SET + a set; -1 when there are too many. */
+static int close_set(struct builder *b, const struct set *set, const char *name, size_t len, int is) {
+  uint32_t hash = SC_HASH_SEED, at;
+  sc_set *own;
+  int i, k;
+  if (b->counting) {
+    b->n.sets++;
+    b->n.text += len;
+    return 0;
+  }
+  for (i = 0; i < set->count; i++) b->term[set->member[i]].is |= (uint8_t)is;
+  if (set->count == 1) return set->member[0];
+  for (i = 0; i < set->count; i++) hash = (hash ^ set->member[i]) * 16777619u;
+  for (at = sc_home(hash, b->set_bits); b->set_slot[at]; at = (at + 1) & ((1u << b->set_bits) - 1)) {
+    own = &b->set[b->set_slot[at] - 1];
+    for (k = 0; k < set->count && own->count == set->count && b->member[own->at + (uint32_t)k] == set->member[k]; k++) {}
+    if (k == set->count) return SC_SET + b->set_slot[at] - 1;
+  }
+  if (b->n.sets == MOST_SETS) return -1;
+  own = &b->set[b->n.sets++];
+  b->set_slot[at] = (uint16_t)b->n.sets;
+  own->at = (uint32_t)b->n.members;
+  own->count = (uint16_t)set->count;
+  own->filter = 0;
+  own->name = (uint32_t)b->n.text;
+  own->name_len = (uint16_t)len;
+  memcpy(b->text + own->name, name, len);
+  b->n.text += len;
+  for (i = 0; i < set->count; i++) {
+    b->member[b->n.members++] = set->member[i];
+    own->filter |= b->term[set->member[i]].filter;
+  }
+  return SC_SET + (int)b->n.sets - 1;
+}
+
+/* ---- phrases ---- */
+
+struct draft {
+  sc_element element[SC_ELEMENTS];
+  uint8_t optional[SC_ELEMENTS];
+  int count, options, gap, flags;
+};
+
+static int add_element(struct builder *b, struct draft *d, int what, int optional, const char *at, size_t len) {
+  if (what < 0) return wrong(b, "is one set of words too many for an index", at, len);
+  if (d->count == SC_ELEMENTS) return wrong(b, "is the seventeenth word: a phrase has at most sixteen", at, len);
+  if (d->flags & SC_AT_END) return wrong(b, "stands behind $, which stands last", at, len);
+  d->element[d->count].what = (uint16_t)what;
+  d->element[d->count].gap = (uint16_t)d->gap;
+  d->optional[d->count++] = (uint8_t)optional;
+  d->options += optional;
+  d->gap = 0;
+  return d->options > 4 ? wrong(b, "is the fifth word with ?: write two phrases", at, len) : 1;
+}
+
+/* Words without alternatives; in a name stop words and words of a host name count too. */
+static int add_words(struct builder *b, struct draft *d, const char *at, size_t len, int optional, int name) {
+  sc_reader reader;
+  sc_word w;
+  sc_piece piece;
+  size_t i;
+  int words = 0;
+  sc_reader_begin(&reader, at, len);
+  while ((piece = sc_next_word(&reader, &w)) != SC_NO_WORD) {
+    struct set set;
+    int known;
+    if (piece != SC_WORD || (!name && !reader.visible))
+      return wrong(b, "is never seen in a text: ask for <host>, <address> or <ip>", at, len);
+    if (w.len > SC_MAX_WORD) return wrong(b, "is over 31 octets", at, len);
+    words++;
+    known = find(b, w.octets, w.len, w.hash, 0);
+    if (!name && known && b->term[known].is & SC_STOP) {
+      if (optional) return wrong(b, "is a stop word, which is never seen", at, len);
+      continue;
+    }
+    set.count = 0;
+    if (!add_member(b, &set, intern(b, w.octets, w.len, 0), at, len)) return 0;
+    if (!add_element(b, d, close_set(b, &set, at, 0, name ? 0 : SC_IN_PHRASE), optional, at, len)) return 0;
+  }
+  if (optional && words > 1) return wrong(b, "has a ? behind more than one word", at, len);
+  if (len == 1 && *at == '/') return wrong(b, "parts no phrases here: write each as a row of its own", at, len);
+  for (i = 0; i < len && !name; i++)
+    if ((unsigned char)at[i] < 128 && !sc_is_alpha(at[i]) && !sc_is_digit(at[i]) && at[i] != '\'' && at[i] != '-')
+      return wrong(b, "has a mark without meaning", at, len);
+  return words ? 1 : wrong(b, "holds no word", at, len);
+}
+
+static int is_set(const char *at, size_t len) {
+  size_t i;
+  for (i = 0; i < len; i++)
+    if (is_one_of(at[i], "|@*<=")) return 1;
+  return 0;
+}
+
+static int add_token(struct builder *b, struct draft *d, const char *at, size_t len) {
+  int optional;
+  if (len == 1 && *at == '^') {
+    if (d->count || d->gap || d->flags) return wrong(b, "stands first", at, len);
+    d->flags = SC_AT_START;
+    return 1;
+  }
+  if (len == 1 && *at == '$') {
+    if (!d->count || d->gap) return wrong(b, "stands last, behind a word", at, len);
+    d->flags |= SC_AT_END;
+    return 1;
+  }
+  if ((len == 2 || len == 3) && memcmp(at, "...", len) == 0) {
+    const int gap = len == 2 ? SC_NEAR : SC_FAR;
+    if (!d->count && !(d->flags & SC_AT_START)) return wrong(b, "stands between words", at, len);
+    if (gap > d->gap) d->gap = gap;
+    return 1;
+  }
+  optional = len > 1 && at[len - 1] == '?';
+  len -= (size_t)optional;
+  if (is_set(at, len)) {
+    struct set set;
+    set.count = 0;
+    if (!add_alternatives(b, &set, at, len, "|")) return 0;
+    return add_element(b, d, close_set(b, &set, at, len, SC_IN_PHRASE), optional, at, len);
+  }
+  return add_words(b, d, at, len, optional, 0);
+}
+
+/* Adds the phrase with those of its optional words whose bits are set. */
+static int add_variant(struct builder *b, const struct draft *d, int with, const sc_source *source) {
+  sc_phrase phrase;
+  int i, option = 0, gap = 0, span = 0;
+  memset(&phrase, 0, sizeof(phrase));
+  phrase.element = (uint32_t)b->n.elements;
+  phrase.owner = source->owner;
+  phrase.flags = (uint8_t)d->flags;
+  phrase.kind = source->kind;
+  phrase.len = (uint8_t)source->text.len;
+  for (i = 0; i < d->count; i++) {
+    if (d->element[i].gap > gap) gap = d->element[i].gap;
+    if (d->optional[i] && !(with >> (d->options - ++option) & 1)) continue;
+    if (!phrase.count && gap && !(d->flags & SC_AT_START))
+      return wrong(b, "would begin with a gap without its first word", source->text.ptr, source->text.len);
+    if (!b->counting) {
+      b->element[b->n.elements] = d->element[i];
+      b->element[b->n.elements].gap = (uint16_t)gap;
+    }
+    b->n.elements++;
+    phrase.count++;
+    span += 1 + gap;
+    gap = 0;
+  }
+  if (!phrase.count) return wrong(b, "holds nothing but words that are never seen", source->text.ptr, source->text.len);
+  if (gap) return wrong(b, "would end with a gap without its last word", source->text.ptr, source->text.len);
+  if (span > SC_SPAN) return wrong(b, "reaches over more than 64 words", source->text.ptr, source->text.len);
+  if (b->n.phrases == MOST_PHRASES) return wrong(b, "is one phrase too many for an index", source->text.ptr, source->text.len);
+  if (!b->counting) b->phrase[b->n.phrases] = phrase;
+  b->n.phrases++;
+  return 1;
+}
+
+static int add_phrase(struct builder *b, const sc_source *source) {
+  const char *at = source->text.ptr;
+  const char *const end = at + source->text.len;
+  struct draft d;
+  int with;
+  memset(&d, 0, sizeof(d));
+  if (source->role == SC_ROLE_NAME) {
+    if (!add_words(b, &d, at, source->text.len, 0, 1)) return 0;
+    b->names++;
+  } else {
+    while (at < end) {
+      const char *begin;
+      while (at < end && *at == ' ') at++;
+      begin = at;
+      while (at < end && *at != ' ') at++;
+      if (at > begin && !add_token(b, &d, begin, (size_t)(at - begin))) return 0;
+    }
+    if (d.gap) return wrong(b, "ends with a gap: it stands between words", source->text.ptr, source->text.len);
+  }
+  for (with = 0; with < 1 << d.options; with++)
+    if (!add_variant(b, &d, with, source)) return 0;
+  return 1;
+}
+
+static int add_list(struct builder *b, const sc_source *source, uint32_t *result) {
+  struct set set;
+  int what;
+  int ok;
+  set.count = 0;
+  b->in_list = 1;
+  ok = source->text.len && add_alternatives(b, &set, source->text.ptr, source->text.len, "|,");
+  b->in_list = 0;
+  if (!ok) return 0;
+  what = close_set(b, &set, source->text.ptr, source->text.len, SC_IN_LIST);
+  if (what < 0) return wrong(b, "is one set of words too many for an index", source->text.ptr, source->text.len);
+  if (result) *result = (uint32_t)what;
+  return 1;
+}
+
+static sc_source source_at(const struct input *input, size_t i) {
+  sc_source source = { { NULL, 0 }, SC_ROLE_PHRASE, 0, 0 };
+  if (input->sources) return input->sources[i];
+  source.text = input->phrases[i];
+  source.owner = (uint16_t)i;
+  return source;
+}
+
+static int add_sources(struct builder *b, uint32_t *result) {
+  static const char stop[] = "stop";
+  smtpcodes_string as;
+  size_t i;
+  as.ptr = stop;
+  as.len = 4;
+  if (b->problem) b->problem->phrase = 0;
+  if (!intern(b, "<address>", 9, SC_STOP) || !intern(b, "<ip>", 4, SC_STOP) || !intern(b, "<host>", 6, SC_STOP) ||
+      !add_class(b, NULL, stop, 4, as)) return 0;
+  for (i = 0; i < b->input.count; i++) {
+    const sc_source source = source_at(&b->input, i);
+    if (b->problem) b->problem->phrase = i;
+    if (result) result[i] = (uint32_t)b->n.phrases;
+    if (!(source.role == SC_ROLE_LIST ? add_list(b, &source, result ? &result[i] : NULL) : add_phrase(b, &source)))
+      return 0;
+  }
+  return 1;
+}
+
+/* ---- finishing ---- */
+
+/* Links every term to its longest stem, which passes on what it is in. */
+static void link_stems(struct builder *b) {
+  size_t i;
+  int len;
+  for (i = 1; i <= b->n.terms; i++) {
+    sc_term *const term = &b->term[i];
+    const char *const octets = b->text + term->text;
+    if (term->is & SC_STEM) b->stem_lengths[(unsigned char)*octets] |= 1u << term->len;
+    for (len = term->len - (term->is & SC_STEM ? 1 : 0); len >= 3 && !term->stem; len--)
+      term->stem = (uint16_t)find(b, octets, len, hash_of(octets, len), SC_STEM);
+  }
+  for (i = 1; i <= b->n.terms; i++) {
+    int stem;
+    for (stem = b->term[i].stem; stem; stem = b->term[stem].stem) {
+      b->term[i].is |= (uint8_t)(b->term[stem].is & (SC_IN_PHRASE | SC_IN_LIST));
+      b->term[i].filter |= b->term[stem].filter;
+    }
+  }
+}
+
+/* The terms that may stand for an element. */
+static const uint16_t *terms_of(const struct builder *b, const sc_element *e, size_t *count) {
+  if (e->what & SC_SET) {
+    const sc_set *const set = &b->set[e->what - SC_SET];
+    *count = set->count;
+    return b->member + set->at;
+  }
+  *count = 1;
+  return &e->what;
+}
+
+/* Anchors each phrase at its rarest element: that whose terms fewest elements hold. */
+static void anchor(struct builder *b) {
+  size_t i, k, count;
+  for (i = 0; i < b->n.elements; i++) {
+    const uint16_t *const term = terms_of(b, &b->element[i], &count);
+    for (k = 0; k < count; k++) b->weight[term[k]]++;
+  }
+  for (i = 0; i < b->n.phrases; i++) {
+    sc_phrase *const phrase = &b->phrase[i];
+    uint32_t best = 0;
+    int e;
+    for (e = 0; e < phrase->count; e++) {
+      const uint16_t *const term = terms_of(b, &b->element[phrase->element + (uint32_t)e], &count);
+      uint32_t sum = 0;
+      for (k = 0; k < count; k++) sum += b->weight[term[k]];
+      if (e && sum >= best) continue;
+      best = sum;
+      phrase->anchor = (uint8_t)e;
+    }
+  }
+}
+
+static void post(struct builder *b) {
+  const size_t phrases = b->n.phrases - b->names;
+  size_t i, k, count;
+  uint32_t at = 0;
+  for (i = 0; i < b->n.phrases; i++) {
+    const sc_phrase *const phrase = &b->phrase[i];
+    const uint16_t *const term = terms_of(b, &b->element[phrase->element + phrase->anchor], &count);
+    for (k = 0; k < count; k++) {
+      if (i < phrases) b->list[term[k]].phrases++;
+      else b->list[term[k]].names++;
+    }
+  }
+  for (i = 1; i <= b->n.terms; i++) {
+    b->list[i].at = at;
+    at += (uint32_t)b->list[i].phrases + b->list[i].names;
+    b->list[i].phrases = b->list[i].names = 0;
+  }
+  for (i = 0; i < b->n.phrases; i++) {
+    const sc_phrase *const phrase = &b->phrase[i];
+    const uint16_t *const term = terms_of(b, &b->element[phrase->element + phrase->anchor], &count);
+    for (k = 0; k < count; k++) {
+      sc_postings *const list = &b->list[term[k]];
+      b->posting[list->at + list->phrases + list->names] = (uint16_t)i;
+      if (i < phrases) list->phrases++;
+      else list->names++;
+    }
+  }
+  b->n.postings = at;
+}
+
+static uint32_t bits_for(size_t items) {
+  uint32_t bits = 4;
+  while (((size_t)1 << bits) * 5 < items * 8) bits++;
+  return bits;
+}
+
+/* Fills the hash table again, at the size that the terms need. */
+static void fill_slots(struct builder *b) {
+  size_t i;
+  b->slot_bits = bits_for(b->n.terms);
+  memset(b->slot, 0, sizeof(b->slot[0]) << b->slot_bits);
+  for (i = 1; i <= b->n.terms; i++)
+    put_slot(b, hash_of(b->text + b->term[i].text, b->term[i].len), (int)i);
+}
+
+/* ---- memory ---- */
+
+static size_t least(size_t a, size_t b) { return a < b ? a : b; }
+static size_t even(size_t octets) { return (octets + 3) & ~(size_t)3; }
+
+static void sizes(const struct counts *n, uint32_t slot_bits, size_t size[ARRAYS]) {
+  size[TERMS] = (n->terms + 1) * sizeof(sc_term);
+  size[POSTINGS] = (n->terms + 1) * sizeof(sc_postings);
+  size[SETS] = n->sets * sizeof(sc_set);
+  size[PHRASES] = n->phrases * sizeof(sc_phrase);
+  size[ELEMENTS] = n->elements * sizeof(sc_element);
+  size[STEMS] = 256 * sizeof(uint32_t);
+  size[SLOTS] = sizeof(sc_slot) << slot_bits;
+  size[MEMBERS] = even(n->members * sizeof(uint16_t));
+  size[POSTING] = even(n->postings * sizeof(uint16_t));
+  size[TEXT] = even(n->text);
+}
+
+/* Counts; the room that the arrays take at most and, behind them, what is needed while compiling. */
+static int count_room(struct builder *b, const struct input *input, sc_problem *problem, size_t size[ARRAYS + 2]) {
+  memset(b, 0, sizeof(*b));
+  b->input = *input;
+  b->problem = problem;
+  b->counting = 1;
+  if (!add_sources(b, NULL)) return 0;
+  b->n.terms = least(b->n.terms, MOST_TERMS + 1);
+  b->n.postings = b->n.members * 16; /* each optional word doubles the postings, too */
+  b->slot_bits = bits_for(b->n.terms);
+  b->set_bits = bits_for(b->n.sets);
+  sizes(&b->n, b->slot_bits, size);
+  size[ARRAYS] = (b->n.terms + 1) * sizeof(uint32_t);
+  size[ARRAYS + 1] = sizeof(uint16_t) << b->set_bits;
+  return 1;
+}
+
+static size_t room_for(const struct input *input, sc_problem *problem) {
+  struct builder b;
+  size_t size[ARRAYS + 2], total = sizeof(struct stored);
+  int i;
+  if (!count_room(&b, input, problem, size)) return 0;
+  for (i = 0; i < ARRAYS + 2; i++) total += size[i];
+  return total;
+}
+
+static size_t compile(const struct input *input, void *memory, uint32_t *result, sc_problem *problem) {
+  struct stored *const stored = (struct stored *)memory;
+  struct builder b;
+  size_t size[ARRAYS + 2], from[ARRAYS + 2], total = sizeof(struct stored);
+  char *const base = (char *)memory;
+  int i;
+  if (!count_room(&b, input, problem, size)) return 0;
+  for (i = 0; i < ARRAYS + 2; i++) {
+    from[i] = total;
+    total += size[i];
+  }
+  memset(memory, 0, total);
+  memset(&b.n, 0, sizeof(b.n));
+  b.counting = 0;
+  b.names = 0;
+  b.term = (sc_term *)(void *)(base + from[TERMS]);
+  b.list = (sc_postings *)(void *)(base + from[POSTINGS]);
+  b.set = (sc_set *)(void *)(base + from[SETS]);
+  b.phrase = (sc_phrase *)(void *)(base + from[PHRASES]);
+  b.element = (sc_element *)(void *)(base + from[ELEMENTS]);
+  b.stem_lengths = (uint32_t *)(void *)(base + from[STEMS]);
+  b.slot = (sc_slot *)(void *)(base + from[SLOTS]);
+  b.member = (uint16_t *)(void *)(base + from[MEMBERS]);
+  b.posting = (uint16_t *)(void *)(base + from[POSTING]);
+  b.text = base + from[TEXT];
+  b.weight = (uint32_t *)(void *)(base + from[ARRAYS]);
+  b.set_slot = (uint16_t *)(void *)(base + from[ARRAYS + 1]);
+  if (!add_sources(&b, result)) return 0;
+  link_stems(&b);
+  anchor(&b);
+  post(&b);
+  fill_slots(&b);
+  sizes(&b.n, b.slot_bits, size);
+  total = sizeof(struct stored);
+  for (i = 0; i < ARRAYS; i++) { /* together: each moves towards the beginning */
+    memmove(base + total, base + from[i], size[i]);
+    stored->at[i] = (uint32_t)total;
+    total += size[i];
+  }
+  stored->slot_bits = b.slot_bits;
+  stored->terms = (uint32_t)b.n.terms;
+  stored->sets = (uint32_t)b.n.sets;
+  stored->phrases = (uint32_t)(b.n.phrases - b.names);
+  stored->names = b.names;
+  stored->address = 1; /* as add_sources interns them */
+  stored->ip = 2;
+  stored->host = 3;
+  return total;
+}
+
+static struct input input_of(const sc_source *sources, const smtpcodes_string *phrases, size_t count) {
+  struct input input;
+  input.sources = sources;
+  input.phrases = phrases;
+  input.count = count;
+  return input;
+}
+
+size_t sc_compile_room(const sc_source *sources, size_t count, sc_problem *problem) {
+  const struct input input = input_of(sources, NULL, count);
+  return room_for(&input, problem);
+}
+
+size_t sc_compile(const sc_source *sources, size_t count, void *memory, uint32_t *result, sc_problem *problem) {
+  const struct input input = input_of(sources, NULL, count);
+  return compile(&input, memory, result, problem);
+}
+
+void sc_index_open(const void *memory, sc_index *x) {
+  const struct stored *const stored = (const struct stored *)memory;
+  const char *const base = (const char *)memory;
+  const uint32_t *const at = stored->at;
+  x->term = (const sc_term *)(const void *)(base + at[TERMS]);
+  x->postings = (const sc_postings *)(const void *)(base + at[POSTINGS]);
+  x->set = (const sc_set *)(const void *)(base + at[SETS]);
+  x->phrase = (const sc_phrase *)(const void *)(base + at[PHRASES]);
+  x->element = (const sc_element *)(const void *)(base + at[ELEMENTS]);
+  x->stem_lengths = (const uint32_t *)(const void *)(base + at[STEMS]);
+  x->slot = (const sc_slot *)(const void *)(base + at[SLOTS]);
+  x->member = (const uint16_t *)(const void *)(base + at[MEMBERS]);
+  x->posting = (const uint16_t *)(const void *)(base + at[POSTING]);
+  x->text = base + at[TEXT];
+  x->slot_bits = stored->slot_bits;
+  x->terms = stored->terms;
+  x->sets = stored->sets;
+  x->phrases = stored->phrases;
+  x->names = stored->names;
+  x->address = stored->address;
+  x->ip = stored->ip;
+  x->host = stored->host;
+}
+
+/* ---- phrases of a caller ---- */
+
+size_t smtpcodes_compile_room(const smtpcodes_string *phrases, size_t count, smtpcodes_phrase_problem *problem) {
+  const struct input input = input_of(NULL, phrases, count);
+  return room_for(&input, problem);
+}
+
+size_t smtpcodes_compile(const smtpcodes_string *phrases, size_t count, void *memory,
+                         smtpcodes_phrase_problem *problem) {
+  const struct input input = input_of(NULL, phrases, count);
+  return compile(&input, memory, NULL, problem);
+}
+
+struct finder {
+  sc_matcher matcher; /* stands first: its callback finds the rest behind it */
+  int (*holds)(void *with, size_t phrase);
+  void *with;
+  size_t found;
+  smtpcodes_string matched;
+};
+
+static void found(sc_matcher *m, uint32_t number, const char *begin, const char *end, int whole) {
+  struct finder *const f = (struct finder *)m;
+  const size_t phrase = m->index->phrase[number].owner;
+  (void)whole;
+  if (f->holds && !f->holds(f->with, phrase)) return;
+  m->limit = number;
+  f->found = phrase + 1;
+  f->matched.ptr = begin;
+  f->matched.len = (size_t)(end - begin);
+}
+
+size_t smtpcodes_find(const void *memory, const char *text, size_t len, int (*holds)(void *with, size_t phrase),
+                      void *with, smtpcodes_string *matched) {
+  struct finder f;
+  sc_index index;
+  sc_index_open(memory, &index);
+  f.matcher.found = found;
+  f.matcher.named = NULL;
+  f.matcher.listed = NULL;
+  f.holds = holds;
+  f.with = with;
+  f.found = 0;
+  sc_match_begin(&f.matcher, &index);
+  sc_match_feed(&f.matcher, text, len);
+  sc_match_end(&f.matcher);
+  if (f.found) *matched = f.matched;
+  return f.found;
+}

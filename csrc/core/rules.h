@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The library's own rows: which rules of rules.def a text matches, and which provider (provider.def) and
+ * blocklist (blocklist.def) it names. Their compiled form is core/rules_table.inc.
+ */
+#ifndef SC_RULES_H
+#define SC_RULES_H
+
+#include "match.h"
+
+#if defined(__GNUC__)
+#  pragma GCC visibility push(hidden)
+#endif
+
+enum { SC_HITS = 24, SC_SEEN = 1024 /* more than there are words in lists, which are numbered first */ };
+
+/* ---- the compiled rows (core/table.c; csrc/gen has its own while it compiles them anew) ---- */
+
+/* A condition of a rule. Items of one term of the row follow each other: any of them suffices. */
+enum { SC_IF_CODE, SC_IF_ENHANCED, SC_IF_STAGE, SC_IF_PROVIDER, SC_IF_NOT, SC_IF_LIST };
+typedef struct sc_condition {
+  uint8_t kind;        /* what is asked for: */
+  uint8_t negated;     /* it must not hold (`!=`) */
+  uint8_t more;        /* the next item is an alternative to this one */
+  uint8_t cls;         /* of an enhanced code; 0 any */
+  uint16_t subject;    /* of an enhanced code; SC_ANY any */
+  uint16_t first, last; /* codes or details from first to last; else `first` is the stage, the provider, or the
+                           set of words */
+} sc_condition;
+enum { SC_ANY = 0xFFFF };
+
+enum { SC_GIVES_RETURN = 1, SC_GIVES_BLOCK = 2 };
+typedef struct sc_rule {
+  uint16_t condition, conditions; /* the first, and how many */
+  uint16_t behind;     /* the first phrase of those behind the rule, that are numbered by row: once it matched for
+                          good, phrases from there on are of no use */
+  uint8_t scope, gives;
+  uint8_t early;       /* its phrases are numbered before all others, so that they are never cut off: gives= counts
+                          though a stronger rule decides */
+} sc_rule;
+
+/* How a name names: PROVIDER a provider by a mark, else a blocklist, the more precise the lower. */
+enum { SC_NAMES_PROVIDER, SC_NAMES_HOST, SC_NAMES_WORDS };
+
+typedef struct sc_table {
+  sc_index index;
+  const sc_rule *rule;
+  const sc_condition *condition;
+  const uint16_t *bare;   /* the rules by conditions alone, ascending */
+  uint32_t bare_count;
+  uint16_t later, hour;   /* the classes of words.def, as elements have them */
+} sc_table;
+
+void sc_table_open(sc_table *table);
+
+/* ---- what a text holds of them ---- */
+
+/* What is known of a reply before its text is read; 0 and NONE where nothing is. */
+typedef struct sc_facts {
+  int code;
+  smtpcodes_enhanced enhanced;
+  smtpcodes_stage stage;
+  int provider; /* given by the caller; otherwise found in the text */
+} sc_facts;
+
+/* A rule that matched, by which of its phrases, and the octets that did. */
+typedef struct sc_hit {
+  int rule;         /* row of rules.def, from 0 */
+  int phrase;       /* -1: by its conditions alone; then begin is NULL */
+  const char *begin, *end;
+} sc_hit;
+
+/* What a text holds of the rows. */
+typedef struct sc_scan {
+  sc_matcher matcher;   /* stands first: its callbacks find the rest behind it */
+  sc_table table;
+  sc_facts facts;
+  sc_hit hits[SC_HITS]; /* ascending by rule: the best SC_HITS of them */
+  int hit_count;
+  int provider;         /* that the text names first, 0 none */
+  int list;             /* the blocklist that the text names most precisely, 0 none */
+  int returns, blocks;  /* some rule says: it expired or loops; retrying will not succeed */
+  const char *provider_at;
+  int list_len, list_kind;
+  uint32_t seen[SC_SEEN / 32]; /* a bit for each term of a list that the text holds */
+} sc_scan;
+
+void sc_scan_begin(sc_scan *scan, const sc_facts *facts);
+
+/* Reads one line of the text (a line end is a space). The octets must live until the hits are used. */
+void sc_scan_feed(sc_scan *scan, const char *text, size_t len);
+
+/* No more lines: finds what stood at the end, and the rules by conditions alone. */
+void sc_scan_end(sc_scan *scan);
+
+/* Whether a text without these words can tell a time to come back at: see smtpcodes_retry_after. */
+int sc_scan_may_name_time(const sc_scan *scan);
+
+/* Whether the rule's conditions hold: known after sc_scan_end. */
+int sc_rule_holds(const sc_scan *scan, int rule);
+
+enum { SC_HINT, SC_WEAK, SC_STRONG };
+smtpcodes_reason sc_rule_reason(int rule);
+int sc_rule_strength(int rule);
+smtpcodes_scope sc_rule_scope(const sc_scan *scan, int rule); /* UNSET: the reason's default */
+smtpcodes_string sc_rule_name(int rule);
+
+smtpcodes_string sc_provider_name(int provider);
+int sc_provider_of(const char *name, size_t len); /* 0: no such provider */
+smtpcodes_string sc_list_name(int list);
+
+/* The reason that this provider gives to an enhanced code, NONE when it gives none of its own;
+ * *scope as sc_rule_scope. */
+smtpcodes_reason sc_provider_code(int provider, smtpcodes_enhanced code, smtpcodes_scope *scope);
+
+/* The rows of rules.def as enumerators. */
+enum {
+#define RULE(id, reason, strength, conditions) SC_RULE_##id,
+#define PHRASE(words, sample)
+#define PHRASE_FROM(words, sample, source)
+#include "../data/rules.def"
+#undef RULE
+#undef PHRASE
+#undef PHRASE_FROM
+  SC_RULES
+};
+
+enum {
+  SC_PROVIDER_NONE,
+#define PROVIDER(ID, id, name) SC_PROVIDER_##ID,
+#define PROVIDER_MARK(ID, mark)
+#define PROVIDER_CODE(ID, classes, subject, first, last, REASON, SCOPE, source)
+#include "../data/provider.def"
+#undef PROVIDER
+#undef PROVIDER_MARK
+#undef PROVIDER_CODE
+  SC_PROVIDERS
+};
+
+#if defined(__GNUC__)
+#  pragma GCC visibility pop
+#endif
+
+#endif

@@ -1,0 +1,345 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The tokenizer: splits a text into words and folds them, and tells host names and addresses from words.
+ * One pass; a letter or digit of ASCII costs one look into `octet_is`, everything else goes a slower way.
+ */
+#include "words.h"
+
+#include <string.h>
+
+static void add_octet(sc_word *w, int octet) {
+  if (w->len >= SC_MAX_WORD) {
+    w->len = SC_MAX_WORD + 1;
+    return;
+  }
+  w->octets[w->len++] = (char)octet;
+  w->hash = SC_HASH_STEP(w->hash, octet);
+}
+
+int sc_has_digit(const sc_word *w) {
+  int i;
+  for (i = 0; i < w->len && i < SC_MAX_WORD; i++)
+    if (sc_is_digit((unsigned char)w->octets[i])) return 1;
+  return 0;
+}
+
+/* ---- octets ---- */
+
+/* Base letters of U+00C0 to U+017F, "." where there is none. */
+static const char latin[] =
+  "aaaaaaaceeeeiiiidnooooo.ouuuuytsaaaaaaaceeeeiiiidnooooo.ouuuuyty"
+  "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
+  "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+SC_STATIC_ASSERT(latin_is_whole, sizeof(latin) == 0x180 - 0xC0 + 1);
+
+/* What an octet is in a word: the lower case of an ASCII letter or digit; WIDE when it may begin another
+ * letter; GLUE and 0 for what is no part of one, GLUE between words that may be one name. */
+enum { GLUE = 1, WIDE = 2 };
+static const uint8_t octet_is[256] = {
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, GLUE, 0, 0, 0, 0, 0, GLUE, 0, GLUE, GLUE, 0,
+  '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 0, 0, 0, GLUE, 0, 0,
+  GLUE, 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o',
+  'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z', 0, 0, 0, 0, GLUE,
+  0, 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o',
+  'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z', 0, 0, 0, GLUE, 0,
+  GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE,
+  GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE,
+  GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE,
+  GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE, GLUE,
+  WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE,
+  WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE,
+  WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE,
+  WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE
+};
+
+static unsigned is_octet(char c) { return octet_is[(unsigned char)c]; }
+
+/* Decodes the character at `at`; an octet that begins no valid UTF-8 counts as Latin-1. */
+static size_t decode(const unsigned char *at, const unsigned char *end, uint32_t *out) {
+  static const uint32_t least[] = { 0, 0x80, 0x800, 0x10000 };
+  const unsigned c = *at;
+  const int more = c >= 0xF0 && c < 0xF5 ? 3 : c >= 0xE0 ? (c < 0xF0 ? 2 : 0) : c >= 0xC2 ? 1 : 0;
+  uint32_t value = more == 3 ? c & 7u : more == 2 ? c & 15u : c & 31u;
+  int i;
+  if (!more || end - at <= more) {
+    *out = c;
+    return 1;
+  }
+  for (i = 1; i <= more; i++) {
+    if ((at[i] & 0xC0) != 0x80) {
+      *out = c;
+      return 1;
+    }
+    value = value << 6 | (at[i] & 0x3Fu);
+  }
+  if (value < least[more] || value > 0x10FFFF || (value >= 0xD800 && value <= 0xDFFF)) {
+    *out = c;
+    return 1;
+  }
+  *out = value;
+  return (size_t)more + 1;
+}
+
+
+/* What a character over 127 is in a word; a letter of Latin base is given as that letter. */
+enum { SEPARATOR, LETTER, IDEOGRAPH, APOSTROPHE };
+
+static const struct { uint16_t first, last; uint8_t what; } ranges[] = { /* the first that fits */
+  { 0x01A0, 0x01A1, 'o' }, { 0x01AF, 0x01B0, 'u' },
+  { 0x0E00, 0x0E7F, IDEOGRAPH }, { 0x3040, 0x30FF, IDEOGRAPH }, { 0x3400, 0x9FFF, IDEOGRAPH },
+  { 0xAC00, 0xD7A3, IDEOGRAPH },
+  { 0x1EA0, 0x1EB7, 'a' }, { 0x1EB8, 0x1EC7, 'e' }, { 0x1EC8, 0x1ECB, 'i' }, { 0x1ECC, 0x1EE3, 'o' },
+  { 0x1EE4, 0x1EF1, 'u' }, { 0x1EF2, 0x1EF9, 'y' },
+  { 0x2019, 0x2019, APOSTROPHE }, { 0x2000, 0x303F, SEPARATOR }, { 0xFF00, 0xFFFF, SEPARATOR }
+};
+
+static int kind_of(uint32_t c) {
+  size_t i;
+  if (c > 0xFFFF) return SEPARATOR;
+  for (i = 0; i < sizeof(ranges) / sizeof(ranges[0]); i++)
+    if (c >= ranges[i].first && c <= ranges[i].last) return ranges[i].what;
+  return LETTER;
+}
+
+/* Small letters without marks of U+0386 to U+03CE, less 0x300; a final sigma is a sigma. */
+static const uint8_t greek[] = {
+  0xB1, 0x87, 0xB5, 0xB7, 0xB9, 0x8B, 0xBF, 0x8D, 0xC5, 0xC9, 0xB9, 0xB1, 0xB2, 0xB3, 0xB4, 0xB5,
+  0xB6, 0xB7, 0xB8, 0xB9, 0xBA, 0xBB, 0xBC, 0xBD, 0xBE, 0xBF, 0xC0, 0xC1, 0xA2, 0xC3, 0xC4, 0xC5,
+  0xC6, 0xC7, 0xC8, 0xC9, 0xB9, 0xC5, 0xB1, 0xB5, 0xB7, 0xB9, 0xC5, 0xB1, 0xB2, 0xB3, 0xB4, 0xB5,
+  0xB6, 0xB7, 0xB8, 0xB9, 0xBA, 0xBB, 0xBC, 0xBD, 0xBE, 0xBF, 0xC0, 0xC1, 0xC3, 0xC3, 0xC4, 0xC5,
+  0xC6, 0xC7, 0xC8, 0xC9, 0xB9, 0xC5, 0xBF, 0xC5, 0xC9
+};
+SC_STATIC_ASSERT(greek_is_whole, sizeof(greek) == 0x3CF - 0x386);
+
+/* The small letter of a Greek or Cyrillic one. */
+static uint32_t lower_wide(uint32_t c) {
+  if (c >= 0x410 && c <= 0x42F) return c + 32;
+  if (c >= 0x400 && c <= 0x40F) return c + 80;
+  return c >= 0x386 && c <= 0x3CE ? 0x300u + greek[c - 0x386] : c;
+}
+
+/* Adds a character over 127 to the word unless it separates or stands by itself. */
+static int add_wide(sc_word *w, uint32_t c) {
+  int kind;
+  if (c < 0xC0) return SEPARATOR;
+  if (c <= 0x17F) {
+    const char base = latin[c - 0xC0];
+    if (base == '.') return SEPARATOR;
+    add_octet(w, base);
+    if (c == 0xDF) add_octet(w, 's');
+    return LETTER;
+  }
+  kind = c >= 0x370 && c < 0xE00 ? LETTER : kind_of(c);
+  if (kind > APOSTROPHE) add_octet(w, kind);
+  if (kind != LETTER) return kind > APOSTROPHE ? LETTER : kind;
+  c = lower_wide(c);
+  if (c < 0x800) {
+    add_octet(w, (int)(0xC0 | c >> 6));
+  } else {
+    add_octet(w, (int)(0xE0 | c >> 12));
+    add_octet(w, (int)(0x80 | (c >> 6 & 0x3F)));
+  }
+  add_octet(w, (int)(0x80 | (c & 0x3F)));
+  return LETTER;
+}
+
+/* ---- what is no word: addresses, host names ---- */
+
+static const char tlds[][12] = {
+#define TLD(label) label,
+#include "../data/tld.def"
+#undef TLD
+};
+
+static int is_tld(const char *label, size_t len) {
+  size_t i, k;
+  for (i = 0; i < sizeof(tlds) / sizeof(tlds[0]); i++) {
+    for (k = 0; k < len && tlds[i][k] == sc_lower((unsigned char)label[k]); k++) {}
+    if (k == len && !tlds[i][k]) return 1;
+  }
+  return 0;
+}
+
+/* Whether `len` octets with a dot in them are a host name rather than two sentences that touch: the last
+ * label, in one case, is a usual top-level domain, or two letters, or the third label or later. */
+static int is_host(const char *text, size_t len) {
+  size_t i, dots = 0, label = 0, upper = 0;
+  for (i = 0; i < len; i++) {
+    if (text[i] == '.') {
+      dots++;
+      label = i + 1;
+    } else if (is_octet(text[i]) <= WIDE && text[i] != '-' && text[i] != '_') {
+      return 0;
+    }
+  }
+  len -= label;
+  text += label;
+  if (!dots || len < 2) return 0;
+  for (i = 0; i < len; i++) {
+    if (!sc_is_alpha((unsigned char)text[i])) return 0;
+    upper += text[i] >= 'A' && text[i] <= 'Z';
+  }
+  if (upper && upper != len) return 0; /* "full.Please", "RESOLVER.ADR.RecipNotFound" */
+  return len == 2 || dots >= 2 || (len < sizeof(tlds[0]) && is_tld(text, len));
+}
+
+/* Whether they are four numbers of at most three digits. */
+static int is_ipv4(const char *text, size_t len) {
+  size_t i;
+  int digits = 0;
+  for (i = 0; i < len; i++) {
+    if (text[i] == '.') {
+      if (!digits) return 0;
+      digits = 0;
+    } else if (!sc_is_digit((unsigned char)text[i]) || ++digits > 3) {
+      return 0;
+    }
+  }
+  return digits > 0;
+}
+
+enum { CHUNK_WORDS, CHUNK_HOST, CHUNK_ADDRESS, CHUNK_IP };
+
+/* What the run of octets from `at` is, and where it ends: a word, words glued by "-" or ".", a host name,
+ * an e-mail address or an IP address. */
+static int chunk_kind(const char *at, const char *end, const char **stop) {
+  const char *p = at, *sign = NULL;
+  int dots = 0;
+  for (; p < end && is_octet(*p); p++) {
+    if (is_octet(*p) != GLUE) continue;
+    if (*p == '@' && !sign) sign = p;
+    dots += *p == '.';
+  }
+  while (p > at && is_octet(p[-1]) < WIDE) p--; /* the full stop behind it */
+  *stop = p;
+  if (sign && sign > at && sign + 1 < p) return CHUNK_ADDRESS;
+  if (dots && is_host(at, (size_t)(p - at))) return CHUNK_HOST;
+  return dots >= 3 && is_ipv4(at, (size_t)(p - at)) ? CHUNK_IP : CHUNK_WORDS;
+}
+
+/* ---- the text ---- */
+
+void sc_reader_begin(sc_reader *r, const char *text, size_t len) {
+  r->begin = r->at = r->chunk_end = r->angle_end = text;
+  r->end = text + len;
+  r->visible = r->chunk_visible = 1;
+  r->host_begins = 0;
+}
+
+/* Goes on with a word at an octet that is no plain letter or digit: an apostrophe, another script, or
+ * more than SC_MAX_WORD octets. Returns where the word ends. */
+static const char *slow_word(const sc_reader *r, sc_word *w, const char *begin, const char *at) {
+  const char *const end = r->end;
+  while (at < end) {
+    const unsigned octet = is_octet(*at);
+    if (octet > WIDE) {
+      add_octet(w, (int)octet);
+      at++;
+    } else if (*at == '\'' && at > begin && end - at > 1 && is_octet(at[1]) >= WIDE) {
+      at++;
+    } else if (octet == WIDE) {
+      uint32_t wide;
+      const size_t octets = decode((const unsigned char *)at, (const unsigned char *)end, &wide);
+      const int what = add_wide(w, wide);
+      if (what == LETTER || (what == APOSTROPHE && at > begin && end - at > (ptrdiff_t)octets &&
+                             is_octet(at[octets]) >= WIDE)) {
+        at += octets;
+      } else if (at > begin) {
+        return at; /* what stands before it is a word of its own */
+      } else {
+        size_t i;
+        for (i = 0; what == IDEOGRAPH && i < octets; i++) add_octet(w, (unsigned char)at[i]);
+        return at + octets;
+      }
+    } else {
+      break;
+    }
+  }
+  return at;
+}
+
+/* Skips what separates words; notes where a "<...>" that begins here ends. */
+static const char *skip_separators(sc_reader *r, const char *at) {
+  const char *const end = r->end;
+  for (; at < end && is_octet(*at) < WIDE; at++) {
+    if (*at == '<') {
+      const char *p = at + 1;
+      const char *const limit = end - at > 320 ? at + 320 : end;
+      while (p < limit && *p != '>' && (unsigned char)*p > ' ') p++;
+      if (p < limit && *p == '>') r->angle_end = p;
+    } else if (*at == '\\' && end - at > 1 && (at[1] == 'n' || at[1] == 'r' || at[1] == 't')) {
+      at++; /* an escape */
+    }
+  }
+  return at;
+}
+
+/* Reads the word that begins at `at`; it is empty when the character there only separates. */
+static const char *read_word(const sc_reader *r, sc_word *w, const char *at) {
+  const char *const begin = at, *const end = r->end;
+  const char *const limit = end - at > SC_MAX_WORD ? at + SC_MAX_WORD : end;
+  uint32_t hash = SC_HASH_SEED;
+  unsigned octet = 0;
+  char *to = w->octets;
+  for (; at < limit; at++) {
+    octet = is_octet(*at);
+    if (octet <= WIDE) break;
+    *to++ = (char)octet;
+    hash = SC_HASH_STEP(hash, octet);
+  }
+  w->hash = hash;
+  w->len = (int)(to - w->octets);
+  if (at < end && (octet == WIDE || *at == '\'' || at == limit)) at = slow_word(r, w, begin, at);
+  return at;
+}
+
+/* Looks at the chunk that begins with the word from r->begin to `at`. Returns what it is as a whole. */
+static sc_piece look_at_chunk(sc_reader *r, const char *at) {
+  int kind = CHUNK_WORDS;
+  if (at < r->end && is_octet(*at) == GLUE) kind = chunk_kind(r->begin, r->end, &r->chunk_end);
+  else r->chunk_end = at;
+  r->chunk_visible = kind == CHUNK_WORDS;
+  r->host_begins = kind == CHUNK_HOST;
+  return kind == CHUNK_ADDRESS ? SC_ADDRESS : kind == CHUNK_IP ? SC_IP : SC_WORD;
+}
+
+sc_piece sc_next_word(sc_reader *r, sc_word *w) {
+  const char *at = r->at;
+  r->host_begins = 0;
+  for (;;) {
+    at = skip_separators(r, at);
+    if (at >= r->end) return SC_NO_WORD;
+    r->begin = at;
+    at = read_word(r, w, at);
+    if (r->begin >= r->chunk_end) {
+      const sc_piece piece = look_at_chunk(r, at);
+      if (piece != SC_WORD) {
+        r->at = r->chunk_end;
+        return piece;
+      }
+    }
+    if (w->len) {
+      r->visible = r->chunk_visible && at > r->angle_end;
+      r->at = at;
+      return SC_WORD;
+    }
+  }
+}
+
+size_t smtpcodes_words(const char *text, size_t len, char *out, size_t size) {
+  sc_reader reader;
+  sc_word word;
+  sc_piece piece;
+  size_t written = 0;
+  sc_reader_begin(&reader, text, len);
+  while ((piece = sc_next_word(&reader, &word)) != SC_NO_WORD) {
+    const size_t octets = (size_t)(word.len < SC_MAX_WORD ? word.len : SC_MAX_WORD);
+    if (piece != SC_WORD) continue;
+    if (written + octets + 1 > size) break;
+    if (written) out[written++] = ' ';
+    memcpy(out + written, word.octets, octets);
+    written += octets;
+  }
+  return written;
+}

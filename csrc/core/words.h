@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The words of a text: the tokenizer of the library. What a word is and how it is folded stands in
+ * csrc/data/rules.def; whoever needs words asks here, so that there is one folding. No allocation, no
+ * recursion; time is linear in the octets.
+ */
+#ifndef SC_WORDS_H
+#define SC_WORDS_H
+
+#include "internal.h"
+
+#if defined(__GNUC__)
+#  pragma GCC visibility push(hidden)
+#endif
+
+enum { SC_MAX_WORD = 31 };
+
+/* A folded word. */
+typedef struct sc_word {
+  uint32_t hash;                 /* sc_hash of all its octets */
+  int len;                       /* SC_MAX_WORD + 1 when it is longer: then only its beginning is known */
+  char octets[SC_MAX_WORD + 1];
+} sc_word;
+
+/* Where reading stands. After each word: */
+typedef struct sc_reader {
+  const char *begin, *at;        /* the word's octets in the text, unfolded */
+  int visible;                   /* whether phrases see it: the words of a host name and in "<...>" they do not */
+  int host_begins;               /* it is the first word of a host name, which ends at chunk_end */
+  const char *end;
+  const char *chunk_end;         /* the run of words glued by "-", ".", "@" ... that was last looked at */
+  const char *angle_end;         /* up to here words stand in "<...>" */
+  int chunk_visible;
+} sc_reader;
+
+typedef enum sc_piece { SC_NO_WORD, SC_WORD, SC_ADDRESS, SC_IP } sc_piece;
+
+void sc_reader_begin(sc_reader *reader, const char *text, size_t len);
+
+/* The next word, or an e-mail or IP address, which are no words (*w is then undefined); SC_NO_WORD at the end. */
+sc_piece sc_next_word(sc_reader *reader, sc_word *w);
+
+/* FNV is no faster here: the words are short, and this hash is computed octet by octet while they are read. */
+#define SC_HASH_SEED 5381u
+#define SC_HASH_STEP(hash, octet) ((hash) * 33u + (unsigned char)(octet))
+
+int sc_has_digit(const sc_word *w);
+
+#if defined(__GNUC__)
+#  pragma GCC visibility pop
+#endif
+
+#endif

@@ -1,0 +1,750 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Compiles the rows of rules.def, provider.def and blocklist.def into core/rules_table.inc, and proves them.
+ * It is linked with the library itself, except core/table.c: so the words of a row are folded, and its phrases
+ * compiled and matched, by the very code that does so with a text. The rows come in as macros.
+ *
+ *   rules DIGEST            writes the table, which states the digest, to standard output
+ *   rules check             compiles, and runs every sample: what a row says must be so
+ *
+ * What is wrong with a row goes to standard error as "file:line: ..." and makes the exit status 1.
+ */
+#include "../core/phrase.h"
+#include "../core/rules.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- rows ---- */
+
+struct rule {
+  const char *id, *strength, *conditions;
+  int line, gives, bare;
+};
+static const struct rule rules[] = {
+#define RULE(id, reason, strength, conditions) { #id, #strength, conditions, __LINE__, 0, 0 },
+#define PHRASE(words, sample)
+#define PHRASE_FROM(words, sample, source)
+#include "../data/rules.def"
+#undef RULE
+#undef PHRASE
+#undef PHRASE_FROM
+};
+
+/* A row below a rule; a rule's head is { NULL, … }. */
+struct phrase_row {
+  const char *words, *sample;
+  int line;
+};
+static const struct phrase_row phrase_rows[] = {
+#define RULE(id, reason, strength, conditions) { NULL, NULL, __LINE__ },
+#define PHRASE(words, sample) { words, sample, __LINE__ },
+#define PHRASE_FROM(words, sample, source) { words, sample, __LINE__ },
+#include "../data/rules.def"
+#undef RULE
+#undef PHRASE
+#undef PHRASE_FROM
+};
+
+struct name_row {
+  const char *file, *text;
+  int line, kind, owner; /* owner 0: the row's own number among the blocklists */
+};
+static const struct name_row name_rows[] = {
+#define PROVIDER(ID, id, name)
+#define PROVIDER_MARK(ID, mark) { "provider.def", mark, __LINE__, SC_NAMES_PROVIDER, SC_PROVIDER_##ID },
+#define PROVIDER_CODE(ID, classes, subject, first, last, REASON, SCOPE, source)
+#include "../data/provider.def"
+#undef PROVIDER
+#undef PROVIDER_MARK
+#undef PROVIDER_CODE
+#define BLOCKLIST(host, name) { "blocklist.def", host, __LINE__, SC_NAMES_HOST, 0 },
+#define BLOCKLIST_WORD(words, name) { "blocklist.def", words, __LINE__, SC_NAMES_WORDS, 0 },
+#include "../data/blocklist.def"
+#undef BLOCKLIST
+#undef BLOCKLIST_WORD
+};
+
+static const char *const provider_macros[] = {
+  "",
+#define PROVIDER(ID, id, name) "SC_PROVIDER_" #ID,
+#define PROVIDER_MARK(ID, mark)
+#define PROVIDER_CODE(ID, classes, subject, first, last, REASON, SCOPE, source)
+#include "../data/provider.def"
+#undef PROVIDER
+#undef PROVIDER_MARK
+#undef PROVIDER_CODE
+};
+
+#define COUNT(table) (sizeof(table) / sizeof(table[0]))
+
+/* ---- saying what is wrong ---- */
+
+static int failures;
+
+static void fail(const char *file, int line, const char *format, ...) {
+  va_list arguments;
+  fprintf(stderr, "csrc/data/%s:%d: ", file, line);
+  va_start(arguments, format);
+  vfprintf(stderr, format, arguments);
+  va_end(arguments);
+  fputc('\n', stderr);
+  failures++;
+}
+
+static void *room(size_t size) {
+  void *const memory = calloc(1, size ? size : 1);
+  if (!memory) {
+    fputs("out of memory\n", stderr);
+    exit(2);
+  }
+  return memory;
+}
+
+/* ---- what is compiled ---- */
+
+enum { PHRASES_MAX = 8192, CONDITIONS_MAX = 4096, LISTS_MAX = 512 };
+
+/* A text for the compiler, and the row that it comes from. */
+struct origin {
+  const char *file;
+  int line, rule, row; /* of a phrase: its rule, and its row of phrase_rows; otherwise -1 */
+};
+
+static sc_source sources[PHRASES_MAX];
+static struct origin origins[PHRASES_MAX];
+static uint32_t results[PHRASES_MAX];
+static size_t source_count;
+
+static sc_condition conditions[CONDITIONS_MAX];
+static int condition_source[CONDITIONS_MAX]; /* SC_IF_NOT: its list among the sources */
+static size_t condition_count;
+static sc_rule compiled_rules[SC_RULES];
+static uint16_t bare[SC_RULES];
+static uint32_t bare_count;
+static int first_list;
+static size_t first_phrase, phrase_sources; /* the phrases among the sources: from, to */
+
+static sc_table table;
+
+void sc_table_open(sc_table *t) { *t = table; }
+
+static int add_source(const char *text, size_t len, int role, int kind, int owner, const char *file, int line, int rule,
+                      int row) {
+  sc_source *const source = &sources[source_count];
+  struct origin *const origin = &origins[source_count];
+  source->text.ptr = text;
+  source->text.len = len;
+  source->role = (uint8_t)role;
+  source->kind = (uint8_t)kind;
+  source->owner = (uint16_t)owner;
+  origin->file = file;
+  origin->line = line;
+  origin->rule = rule;
+  origin->row = row;
+  return (int)source_count++;
+}
+
+/* ---- conditions ---- */
+
+struct term { /* key [!]= items */
+  const char *key, *items;
+  size_t key_len, items_len;
+  int negated, line;
+};
+
+static int is_key(const struct term *t, const char *key) {
+  return t->key_len == strlen(key) && memcmp(t->key, key, t->key_len) == 0;
+}
+
+static int same(const char *a, size_t len, const char *b) { return len == strlen(b) && memcmp(a, b, len) == 0; }
+
+static int read_number(const char *at, size_t len, int *out) {
+  size_t i;
+  *out = 0;
+  for (i = 0; i < len; i++) {
+    if (!sc_is_digit(at[i])) return 0;
+    *out = *out * 10 + (at[i] - '0');
+  }
+  return len > 0 && len <= 3;
+}
+
+static int read_code_item(const char *at, size_t len, sc_condition *c) {
+  int code, scale = 1;
+  if (!read_number(at, len, &code) || at[0] < '2' || at[0] > '5') return 0;
+  for (; len < 3; len++) scale *= 10;
+  c->kind = SC_IF_CODE;
+  c->first = (uint16_t)(code * scale);
+  c->last = (uint16_t)(code * scale + scale - 1);
+  return 1;
+}
+
+static int read_enhanced_item(const char *at, size_t len, sc_condition *c) {
+  const char *const end = at + len;
+  int part[3], i;
+  for (i = 0; i < 3; i++) {
+    const char *stop = at;
+    while (stop < end && *stop != '.') stop++;
+    if (stop == at + 1 && *at == 'x') part[i] = -1;
+    else if (!read_number(at, (size_t)(stop - at), &part[i])) return 0;
+    if ((stop == end) != (i == 2)) return 0;
+    at = stop + 1;
+  }
+  c->kind = SC_IF_ENHANCED;
+  c->cls = (uint8_t)(part[0] < 0 ? 0 : part[0]);
+  c->subject = (uint16_t)(part[1] < 0 ? SC_ANY : part[1]);
+  c->first = (uint16_t)(part[2] < 0 ? 0 : part[2]);
+  c->last = (uint16_t)(part[2] < 0 ? 999 : part[2]);
+  return 1;
+}
+
+static int read_item(const struct term *t, const char *at, size_t len, sc_condition *c) {
+  if (is_key(t, "code")) return read_code_item(at, len, c);
+  if (is_key(t, "enh")) return read_enhanced_item(at, len, c);
+  if (is_key(t, "stage")) {
+    c->kind = SC_IF_STAGE;
+    c->first = (uint16_t)smtpcodes_stage_of(at, len);
+    return c->first != 0;
+  }
+  if (is_key(t, "provider")) {
+    c->kind = SC_IF_PROVIDER;
+    c->first = (uint16_t)sc_provider_of(at, len);
+    return c->first != 0;
+  }
+  return 0;
+}
+
+static void add_condition(const sc_condition *c, int source) {
+  condition_source[condition_count] = source;
+  conditions[condition_count++] = *c;
+}
+
+/* Terms that a rule asks for by items, apart by commas. */
+static int read_items(const struct term *t) {
+  const char *at = t->items;
+  const char *const end = at + t->items_len;
+  for (;;) {
+    const char *stop = at;
+    sc_condition c;
+    memset(&c, 0, sizeof(c));
+    while (stop < end && *stop != ',') stop++;
+    if (!read_item(t, at, (size_t)(stop - at), &c)) return 0;
+    c.negated = (uint8_t)t->negated;
+    c.more = stop < end;
+    add_condition(&c, -1);
+    if (stop == end) return 1;
+    at = stop + 1;
+  }
+}
+
+static int scope_of(const char *name, size_t len) {
+  int i;
+  for (i = 1; i < SMTPCODES_SCOPES; i++) {
+    const smtpcodes_string s = smtpcodes_scope_name((smtpcodes_scope)i);
+    if (s.len == len && memcmp(s.ptr, name, len) == 0) return i;
+  }
+  return 0;
+}
+
+static int read_term(const struct term *t, int rule) {
+  sc_rule *const out = &compiled_rules[rule];
+  sc_condition c;
+  memset(&c, 0, sizeof(c));
+  c.negated = (uint8_t)t->negated;
+  if (is_key(t, "not")) {
+    c.kind = SC_IF_NOT;
+    add_condition(&c, add_source(t->items, t->items_len, SC_ROLE_LIST, 0, 0, "rules.def", t->line, -1, -1));
+    return 1;
+  }
+  if (is_key(t, "list") && same(t->items, t->items_len, "named")) {
+    c.kind = SC_IF_LIST;
+    add_condition(&c, -1);
+    return 1;
+  }
+  if (is_key(t, "scope")) return (out->scope = (uint8_t)scope_of(t->items, t->items_len)) != 0;
+  if (is_key(t, "gives")) return same(t->items, t->items_len, "return") || same(t->items, t->items_len, "block");
+  return read_items(t);
+}
+
+static void read_conditions(int rule) {
+  const char *at = rules[rule].conditions;
+  const size_t first = condition_count;
+  while (*at) {
+    struct term t;
+    const char *const begin = at;
+    size_t len;
+    while (*at && *at != ' ') at++;
+    len = (size_t)(at - begin);
+    while (*at == ' ') at++;
+    memset(&t, 0, sizeof(t));
+    t.line = rules[rule].line;
+    t.key = begin;
+    while (t.key_len < len && begin[t.key_len] != '=' && begin[t.key_len] != '!') t.key_len++;
+    t.negated = t.key_len < len && begin[t.key_len] == '!';
+    t.items = begin + t.key_len + (size_t)t.negated + 1;
+    t.items_len = len > t.key_len + (size_t)t.negated + 1 ? len - t.key_len - (size_t)t.negated - 1 : 0;
+    if (!t.items_len || t.items[-1] != '=' || !read_term(&t, rule))
+      fail("rules.def", t.line, "'%.*s' is no condition", (int)len, begin);
+  }
+  compiled_rules[rule].condition = (uint16_t)first;
+  compiled_rules[rule].conditions = (uint16_t)(condition_count - first);
+  if (condition_count == first) compiled_rules[rule].condition = 0;
+}
+
+static int gives(const char *conditions_text) {
+  const char *const found = strstr(conditions_text, "gives=");
+  return !found ? 0 : found[6] == 'r' ? SC_GIVES_RETURN : SC_GIVES_BLOCK;
+}
+
+/* ---- compiling ---- */
+
+/* The phrases of rules with gives= (`early`) or of the others. */
+static void add_phrases(int early) {
+  int rule = -1;
+  size_t i;
+  for (i = 0; i < COUNT(phrase_rows); i++) {
+    const struct phrase_row *const row = &phrase_rows[i];
+    if (!row->words) {
+      rule++;
+      continue;
+    }
+    if ((gives(rules[rule].conditions) != 0) != early || !*row->words) continue;
+    add_source(row->words, strlen(row->words), SC_ROLE_PHRASE, 0, rule, "rules.def", row->line, rule, (int)i);
+  }
+}
+
+static void add_names(void) {
+  int list = 0;
+  size_t i;
+  for (i = 0; i < COUNT(name_rows); i++) {
+    const struct name_row *const row = &name_rows[i];
+    const int owner = row->owner ? row->owner : ++list;
+    add_source(row->text, strlen(row->text), SC_ROLE_NAME, row->kind, owner, row->file, row->line, -1, -1);
+  }
+}
+
+/* The number of the first phrase that comes behind each rule in the order of rows. */
+static void number_rules(void) {
+  size_t i;
+  int rule;
+  uint32_t behind = table.index.phrases;
+  size_t source = source_count;
+  for (i = COUNT(phrase_rows); i > 0; i--) {
+    if (phrase_rows[i - 1].words && !*phrase_rows[i - 1].words) {
+      int head = -1;
+      size_t k;
+      for (k = 0; k < i; k++) head += !phrase_rows[k].words;
+      bare[bare_count++] = (uint16_t)head;
+    }
+  }
+  for (rule = SC_RULES - 1; rule >= 0; rule--) {
+    compiled_rules[rule].behind = (uint16_t)behind;
+    compiled_rules[rule].gives = (uint8_t)gives(rules[rule].conditions);
+    compiled_rules[rule].early = compiled_rules[rule].gives != 0;
+    if (compiled_rules[rule].early) continue;
+    for (source = source_count; source > 0; source--)
+      if (origins[source - 1].rule == rule) behind = results[source - 1];
+  }
+  for (i = 0; i < bare_count / 2; i++) {
+    const uint16_t swapped = bare[i];
+    bare[i] = bare[bare_count - 1 - i];
+    bare[bare_count - 1 - i] = swapped;
+  }
+}
+
+static int compile_rows(void) {
+  sc_problem problem;
+  size_t octets, i;
+  void *memory;
+  int rule;
+  first_list = add_source("@later", 6, SC_ROLE_LIST, 0, 0, "words.def", 1, -1, -1); /* lists first: their */
+  add_source("@hour", 5, SC_ROLE_LIST, 0, 0, "words.def", 1, -1, -1);             /* words get low numbers */
+  for (rule = 0; rule < SC_RULES; rule++) read_conditions(rule);
+  first_phrase = source_count;
+  add_phrases(1);
+  add_phrases(0);
+  phrase_sources = source_count;
+  add_names();
+  do { /* a row that is wrong is left out, so that all are told at once */
+    octets = sc_compile_room(sources, source_count, &problem);
+    memory = room(octets);
+    if (octets) octets = sc_compile(sources, source_count, memory, results, &problem);
+    if (!octets) {
+      const struct origin *const origin = &origins[problem.phrase];
+      fail(origin->file, origin->line, "\"%.*s\": '%.*s' %s", (int)sources[problem.phrase].text.len,
+           sources[problem.phrase].text.ptr, (int)problem.token.len, problem.token.ptr, problem.what);
+      sources[problem.phrase].text.ptr = "brokenrow";
+      sources[problem.phrase].text.len = 9;
+      free(memory);
+    }
+  } while (!octets);
+  sc_index_open(memory, &table.index);
+  for (i = 0; i < first_phrase; i++) {
+    const int what = (int)results[i];
+    const sc_set *const set = what & SC_SET ? &table.index.set[what - SC_SET] : NULL;
+    if ((set ? table.index.member[set->at + set->count - 1u] : what) >= SC_SEEN)
+      fail(origins[i].file, origins[i].line, "there are more words in lists than SC_SEEN");
+  }
+  for (i = 0; i < condition_count; i++)
+    if (condition_source[i] >= 0) conditions[i].first = (uint16_t)results[condition_source[i]];
+  number_rules();
+  table.rule = compiled_rules;
+  table.condition = conditions;
+  table.bare = bare;
+  table.bare_count = bare_count;
+  table.later = (uint16_t)results[first_list];
+  table.hour = (uint16_t)results[first_list + 1];
+  return failures == 0;
+}
+
+/* ---- names of what is numbered ---- */
+
+/* Ids are made of texts, so that no number stands in the table: what is no letter or digit is spelt out. */
+static char **term_id, **set_id, **phrase_id;
+
+static char *make_id(const char *prefix, const char *text, size_t len, const char *suffix) {
+  char *const id = (char *)room(4 * len + 32 + strlen(prefix) + strlen(suffix));
+  char *to = id + sprintf(id, "%s", prefix);
+  size_t i;
+  for (i = 0; i < len; i++) {
+    const int c = (unsigned char)text[i];
+    if (sc_is_alpha(c) || sc_is_digit(c)) *to++ = (char)c;
+    else if (c == '|' || c == ',') to += sprintf(to, "_or_");
+    else if (c == '.' || c == ' ' || c == '-' || c == '_') *to++ = '_';
+    else if (c == '*') to += sprintf(to, "_x");
+    else if (c == '@') to += sprintf(to, "c_");
+    else to += sprintf(to, "_%02X", (unsigned)c);
+  }
+  sprintf(to, "%s", suffix);
+  return id;
+}
+
+static uint32_t hash_text(const char *text, size_t len) {
+  uint32_t hash = 2166136261u;
+  size_t i;
+  for (i = 0; i < len; i++) hash = (hash ^ (unsigned char)text[i]) * 16777619u;
+  return hash ^ hash >> 16;
+}
+
+enum { LONGEST_ID = 40 };
+
+static void name_all(void) {
+  const sc_index *const x = &table.index;
+  uint32_t i;
+  size_t source;
+  char suffix[32];
+  term_id = (char **)room((x->terms + 1) * sizeof(char *));
+  set_id = (char **)room((x->sets + 1) * sizeof(char *));
+  phrase_id = (char **)room((x->phrases + x->names + 1) * sizeof(char *));
+  for (i = 1; i <= x->terms; i++)
+    term_id[i] = make_id("W_", x->text + x->term[i].text, x->term[i].len, x->term[i].is & SC_STEM ? "_x" : "");
+  for (i = 0; i < x->sets; i++) {
+    const sc_set *const set = &x->set[i];
+    const char *const name = x->text + set->name;
+    suffix[0] = 0;
+    if (set->name_len > LONGEST_ID) sprintf(suffix, "_%08x", (unsigned)hash_text(name, set->name_len));
+    set_id[i] = make_id("T_", name, set->name_len > LONGEST_ID ? LONGEST_ID : set->name_len, suffix);
+  }
+  for (source = first_phrase; source < source_count; source++) {
+    const sc_source *const s = &sources[source];
+    const int is_name = s->role == SC_ROLE_NAME;
+    const char *const base = is_name ? s->text.ptr : rules[s->owner].id;
+    const uint32_t end = source + 1 < source_count ? results[source + 1] : x->phrases + x->names;
+    for (i = results[source]; i < end; i++) {
+      if (is_name) sprintf(suffix, "_%d", s->kind);
+      else sprintf(suffix, "_%04x", (unsigned)hash_text(s->text.ptr, s->text.len) & 0xFFFFu);
+      if (i > results[source]) sprintf(suffix + strlen(suffix), "_%u", (unsigned)(i - results[source]));
+      phrase_id[i] = make_id(is_name ? "N_" : "P_", base, strlen(base), suffix);
+    }
+  }
+}
+
+static const char *what_id(int what) { return what & SC_SET ? set_id[what - SC_SET] : term_id[what]; }
+
+/* ---- writing ---- */
+
+static int compare_terms(const void *a, const void *b) {
+  const sc_index *const x = &table.index;
+  const sc_term *const s = &x->term[*(const uint32_t *)a], *const t = &x->term[*(const uint32_t *)b];
+  const size_t len = s->len < t->len ? s->len : t->len;
+  const int c = memcmp(x->text + s->text, x->text + t->text, len);
+  const int listed = (t->is & SC_IN_LIST) - (s->is & SC_IN_LIST);
+  if (listed) return listed; /* they get low numbers: sc_scan.seen has a bit for each */
+  if (c) return c;
+  return s->len != t->len ? s->len - t->len : (s->is & SC_STEM) - (t->is & SC_STEM);
+}
+
+static int compare_members(const void *a, const void *b) {
+  const uint32_t s = *(const uint16_t *)a, t = *(const uint16_t *)b;
+  return compare_terms(&s, &t);
+}
+
+static int compare_sets(const void *a, const void *b) {
+  return strcmp(set_id[*(const uint32_t *)a], set_id[*(const uint32_t *)b]);
+}
+
+static uint32_t *ordered(uint32_t first, uint32_t count, int (*compare)(const void *, const void *)) {
+  uint32_t *const order = (uint32_t *)room((count + 1) * sizeof(uint32_t));
+  uint32_t i;
+  for (i = 0; i < count; i++) order[i] = first + i;
+  qsort(order, count, sizeof(uint32_t), compare);
+  return order;
+}
+
+static void write_text(const char *text, size_t len) {
+  size_t i;
+  putchar('"');
+  for (i = 0; i < len; i++) {
+    if (text[i] == '"' || text[i] == '\\') putchar('\\');
+    putchar(text[i]);
+  }
+  putchar('"');
+}
+
+static void write_flags(int is) {
+  static const char names[][16] = { "SC_STEM", "SC_STOP", "SC_IN_PHRASE", "SC_NUMBER", "SC_IN_LIST" };
+  const char *separator = "";
+  size_t i;
+  if (!is) putchar('0');
+  for (i = 0; i < COUNT(names); i++) {
+    if (!(is >> i & 1)) continue;
+    printf("%s%s", separator, names[i]);
+    separator = " | ";
+  }
+}
+
+static void write_terms(const uint32_t *order) {
+  const sc_index *const x = &table.index;
+  uint32_t i, slot;
+  for (i = 0; i < x->terms; i++) {
+    const sc_term *const term = &x->term[order[i]];
+    for (slot = 0; x->slot[slot].term != order[i]; slot++) {}
+    printf("TERM(%s, ", term_id[order[i]]);
+    write_text(x->text + term->text, term->len);
+    fputs(", ", stdout);
+    write_flags(term->is);
+    printf(", %s, 0x%08x, 0x%03x, 0x%04x)\n", term->stem ? term_id[term->stem] : "0", (unsigned)term->filter,
+           (unsigned)slot, (unsigned)x->slot[slot].tag);
+  }
+}
+
+static void write_postings(const uint32_t *order) {
+  const sc_index *const x = &table.index;
+  uint32_t i, k;
+  for (i = 0; i < x->terms; i++) {
+    const sc_postings *const list = &x->postings[order[i]];
+    if (!(list->phrases + list->names)) continue;
+    printf("POSTINGS(%s, %d, %d", term_id[order[i]], list->phrases, list->names);
+    for (k = 0; k < (uint32_t)list->phrases + list->names; k++) printf(", %s", phrase_id[x->posting[list->at + k]]);
+    puts(")");
+  }
+}
+
+static void write_sets(void) {
+  const sc_index *const x = &table.index;
+  uint32_t *const order = ordered(0, x->sets, compare_sets);
+  uint32_t i, k;
+  for (i = 0; i < x->sets; i++) {
+    const sc_set *const set = &x->set[order[i]];
+    uint16_t *const members = (uint16_t *)room(set->count * sizeof(uint16_t));
+    memcpy(members, x->member + set->at, set->count * sizeof(uint16_t));
+    qsort(members, set->count, sizeof(uint16_t), compare_members);
+    printf("SET(%s, ", set_id[order[i]]);
+    write_text(x->text + set->name, set->name_len);
+    printf(", 0x%08x, %d", (unsigned)set->filter, set->count);
+    for (k = 0; k < set->count; k++) printf(", %s", term_id[members[k]]);
+    puts(")");
+    free(members);
+  }
+  free(order);
+}
+
+static void write_phrases(void) {
+  static const char kinds[][20] = { "SC_NAMES_PROVIDER", "SC_NAMES_HOST", "SC_NAMES_WORDS" };
+  const sc_index *const x = &table.index;
+  uint32_t i, k;
+  for (i = 0; i < x->phrases + x->names; i++) {
+    const sc_phrase *const phrase = &x->phrase[i];
+    const int is_name = i >= x->phrases;
+    printf("%s(%s, ", is_name ? "NAME" : "ENTRY", phrase_id[i]);
+    if (!is_name) printf("SC_RULE_%s, 0, ", rules[phrase->owner].id);
+    else if (phrase->kind == SC_NAMES_PROVIDER) printf("%s, %s, ", provider_macros[phrase->owner], kinds[phrase->kind]);
+    else printf("%d, %s, ", phrase->owner, kinds[phrase->kind]);
+    printf("%s, %d, %d, %d", phrase->flags == SC_AT_START ? "SC_AT_START" : phrase->flags == SC_AT_END ? "SC_AT_END" :
+           phrase->flags ? "SC_AT_START | SC_AT_END" : "0", phrase->anchor, is_name ? phrase->len : 0, phrase->count);
+    for (k = 0; k < phrase->count; k++) {
+      const sc_element *const e = &x->element[phrase->element + k];
+      printf(", { %s, %d }", what_id(e->what), e->gap);
+    }
+    puts(")");
+  }
+}
+
+static void write_stage(int stage) {
+  const smtpcodes_string name = smtpcodes_stage_name((smtpcodes_stage)stage);
+  size_t i;
+  fputs(", SMTPCODES_STAGE_", stdout);
+  for (i = 0; i < name.len; i++) putchar(name.ptr[i] == '-' ? '_' : name.ptr[i]);
+  fputs(", 0 }", stdout);
+}
+
+static void write_condition(const sc_condition *c) {
+  static const char kinds[][20] = { "SC_IF_CODE", "SC_IF_ENHANCED", "SC_IF_STAGE", "SC_IF_PROVIDER", "SC_IF_NOT",
+                                    "SC_IF_LIST" };
+  printf(", { %s, %d, %d, %d, ", kinds[c->kind], c->negated, c->more, c->cls);
+  if (c->subject == SC_ANY) fputs("SC_ANY", stdout);
+  else printf("%d", c->subject);
+  if (c->kind == SC_IF_STAGE) write_stage(c->first);
+  else if (c->kind == SC_IF_PROVIDER) printf(", %s, 0 }", provider_macros[c->first]);
+  else if (c->kind == SC_IF_NOT) printf(", %s, 0 }", what_id(c->first));
+  else printf(", %d, %d }", c->first, c->last);
+}
+
+static void write_rules(void) {
+  uint32_t i, k;
+  for (i = 0; i < SC_RULES; i++) {
+    const sc_rule *const rule = &compiled_rules[i];
+    const char *const behind = rule->behind < table.index.phrases ? phrase_id[rule->behind] : "PHRASES_END";
+    if (rule->conditions) {
+      printf("CONDITIONS(%s, %d", rules[i].id, rule->conditions);
+      for (k = 0; k < rule->conditions; k++) write_condition(&conditions[rule->condition + k]);
+      printf(")\nRULE_IF(%s, %d, ", rules[i].id, rule->conditions);
+    } else {
+      printf("RULE_ALWAYS(%s, ", rules[i].id);
+    }
+    printf("%s, %d, %d, %d)\n", behind, rule->scope, rule->gives, rule->early);
+  }
+  for (i = 0; i < bare_count; i++) printf("BARE(SC_RULE_%s)\n", rules[bare[i]].id);
+}
+
+static const char macros[][16] = { "TERM", "STEM_LENGTHS", "POSTINGS", "SET", "ENTRY", "NAME", "CONDITIONS", "RULE_IF",
+                                   "RULE_ALWAYS", "BARE", "LIST", "SIZE" };
+
+static void write_table(const char *digest) {
+  const sc_index *const x = &table.index;
+  uint32_t *const order = ordered(1, x->terms, compare_terms);
+  size_t i;
+  printf("/* SPDX-License-Identifier: MIT\n"
+         " * Generated by csrc/gen/rules.c from csrc/data: edit the rows there and run make. core/table.c includes\n"
+         " * this file again and again, each time with the macros that it wants.\n"
+         " * Digest: %s\n */\n", digest);
+  for (i = 0; i < COUNT(macros); i++) printf("#ifndef %s\n#  define %s(...)\n#endif\n", macros[i], macros[i]);
+  printf("\nSIZE(SLOT_BITS, %u)\n", (unsigned)x->slot_bits);
+  for (i = 0; i < x->terms && x->term[order[i]].is & SC_IN_LIST; i++) {}
+  printf("SIZE(LISTED_END, %s)\n", term_id[order[i]]);
+  printf("SIZE(ADDRESS_TERM, %s)\nSIZE(IP_TERM, %s)\nSIZE(HOST_TERM, %s)\n", term_id[x->address], term_id[x->ip],
+         term_id[x->host]);
+  printf("LIST(later, %s)\nLIST(hour, %s)\n\n", what_id(table.later), what_id(table.hour));
+  write_terms(order);
+  for (i = 0; i < 256; i++)
+    if (x->stem_lengths[i]) printf("STEM_LENGTHS(0x%02x, 0x%08x)\n", (unsigned)i, (unsigned)x->stem_lengths[i]);
+  putchar('\n');
+  write_postings(order);
+  putchar('\n');
+  write_sets();
+  putchar('\n');
+  write_phrases();
+  putchar('\n');
+  write_rules();
+  putchar('\n');
+  for (i = 0; i < COUNT(macros); i++) printf("#undef %s\n", macros[i]);
+  free(order);
+}
+
+/* ---- proving ---- */
+
+/* The stage and provider that a sample is given along: the first that the rule asks for. */
+static void context_of(int rule, smtpcodes_context *context) {
+  const sc_rule *const row = &compiled_rules[rule];
+  int i;
+  for (i = 0; i < row->conditions; i++) {
+    const sc_condition *const c = &conditions[row->condition + i];
+    if (c->negated) continue;
+    if (c->kind == SC_IF_STAGE && !context->stage) context->stage = (smtpcodes_stage)c->first;
+    if (c->kind == SC_IF_PROVIDER && !context->provider) context->provider = c->first;
+  }
+}
+
+/* How many words and addresses stand in the sample, without numbers, except those that the phrase matched. */
+static int words_of(const char *sample, smtpcodes_string matched) {
+  sc_reader reader;
+  sc_word w;
+  sc_piece piece;
+  int words = 0;
+  sc_reader_begin(&reader, sample, strlen(sample));
+  while ((piece = sc_next_word(&reader, &w)) != SC_NO_WORD) {
+    const int is_matched = reader.begin >= matched.ptr && reader.begin < matched.ptr + matched.len;
+    words += is_matched || piece != SC_WORD || !sc_is_digit(w.octets[0]);
+  }
+  return words;
+}
+
+static void decide(int rule, const char *sample, smtpcodes_verdict *v) {
+  smtpcodes_context context = SMTPCODES_CONTEXT_DEFAULTS;
+  context_of(rule, &context);
+  smtpcodes_classify(sample, strlen(sample), &context, v);
+}
+
+/* Whether the source's own phrase decides its sample. */
+static int decides(size_t source, const smtpcodes_verdict *v) {
+  return v->phrase >= (int)results[source] && v->phrase < (int)results[source + 1]; /* names come behind */
+}
+
+static void check_sample(size_t source) {
+  const struct origin *const origin = &origins[source];
+  const struct phrase_row *const row = &phrase_rows[origin->row];
+  smtpcodes_verdict v;
+  char phrase[512];
+  if (!*row->sample) {
+    fail("rules.def", row->line, "\"%s\" has no sample", row->words);
+    return;
+  }
+  decide(origin->rule, row->sample, &v);
+  if (!decides(source, &v)) {
+    const size_t len = smtpcodes_phrase_text(v.phrase, phrase, sizeof(phrase));
+    fail("rules.def", row->line, "\"%s\": its sample \"%s\" is decided by %.*s%s%.*s%s", row->words, row->sample,
+         (int)v.rule.len, v.rule.ptr ? v.rule.ptr : "no rule", v.phrase < 0 ? "" : " (\"",
+         (int)(len < sizeof(phrase) ? len : sizeof(phrase)), phrase, v.phrase < 0 ? "" : "\")");
+  } else if (words_of(row->sample, v.matched) < table.index.phrase[v.phrase].count + 2) {
+    fail("rules.def", row->line, "\"%s\": its sample \"%s\" has fewer than two words that are not of the phrase",
+         row->words, row->sample);
+  }
+}
+
+static void check_bare(int rule, const struct phrase_row *row) {
+  smtpcodes_verdict v;
+  decide(rule, row->sample, &v);
+  if (v.phrase >= 0 || !v.rule.ptr || !same(v.rule.ptr, v.rule.len, rules[rule].id))
+    fail("rules.def", row->line, "%s: its sample \"%s\" is decided by %.*s", rules[rule].id, row->sample,
+         (int)v.rule.len, v.rule.ptr ? v.rule.ptr : "");
+}
+
+static int check(void) {
+  size_t i;
+  int rule = -1;
+  for (i = first_phrase; i < phrase_sources; i++) check_sample(i);
+  for (i = 0; i < COUNT(phrase_rows); i++) {
+    rule += !phrase_rows[i].words;
+    if (phrase_rows[i].words && !*phrase_rows[i].words) check_bare(rule, &phrase_rows[i]);
+  }
+  fprintf(stderr, "%d rules, %u phrases, %u names: %d to mend\n", SC_RULES, (unsigned)table.index.phrases,
+          (unsigned)table.index.names, failures);
+  return failures == 0;
+}
+
+int main(int argc, char **argv) {
+  if (argc == 2 && sc_is_digit(argv[1][0])) {
+    if (!compile_rows()) return 1;
+    name_all();
+    write_table(argv[1]);
+    return 0;
+  }
+  if (argc == 2 && strcmp(argv[1], "check") == 0) {
+    compile_rows();
+    return check() ? 0 : 1;
+  }
+  fputs("usage: rules DIGEST | rules check\n", stderr);
+  return 2;
+}
