@@ -181,7 +181,7 @@ describe("smtpcodes list", function()
       assert.truthy((entry.status .. "  " .. entry.name):find(line:gsub(" +", "  ", 1), 1, true), line)
     end
     for line in result.out:gmatch("[^\n]+") do assert.is_true(wrap.width(line) <= 80) end
-    assert.equal(194, #decode(run({ "list", "--format=json" }).out))
+    assert.equal(206, #decode(run({ "list", "--format=json" }).out))
   end)
 end)
 

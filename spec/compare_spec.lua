@@ -133,7 +133,7 @@ describe("a difference", function()
     for _, case in ipairs {
       { 550, "5.1.1", "The two often come together, as 550 5.1.1." },
       { 556, "5.1.10", "The two often come together, as 556 5.1.10." },
-      { 450, "4.2.2", "One reply may carry both, as 450 4.2.2." },
+      { 451, "4.2.2", "One reply may carry both, as 451 4.2.2." },
       { 450, "5.2.2", "One reply never carries both: the class of an enhanced code equals the first digit" },
       { 250, "5.1.1", "One reply never carries both: the class of an enhanced code equals the first digit" },
       { 354, "2.0.0", "One reply never carries both: a 3yz reply has no enhanced code." },
@@ -148,24 +148,23 @@ describe("a difference", function()
     local comparison = compare("4.2.2", "5.2.2")
     local by_field = differences(comparison)
     assert.same({ "transient_negative", "permanent_negative" }, { by_field.severity.a, by_field.severity.b })
-    assert.same({ {}, { 552 } }, { by_field.reply_codes.a, by_field.reply_codes.b })
-    assert.is_nil(by_field.meaning or by_field.occasion or by_field.subject or by_field.source)
-    assert.truthy(comparison.summary:find("Both in short: ", 1, true))
+    assert.same({ { 452, 450 }, { 552 } }, { by_field.reply_codes.a, by_field.reply_codes.b })
+    assert.is_nil(by_field.subject)
   end)
 
   it("names what is not standard: observed codes, and classes that are not registered", function()
     local status = differences(compare(422, 452)).status
     assert.same({ "observed", "standard" }, { status.a, status.b })
-    status = differences(compare("4.1.2", "5.1.2")).status
+    status = differences(compare("4.1.6", "5.1.6")).status
     assert.same({ "unlisted", "registered" }, { status.a, status.b })
     status = differences(compare("5.6.9", "5.6.10")).status
     assert.same({ "registered", "deprecated" }, { status.a, status.b })
   end)
 
   it("names the section where the documents are the same", function()
-    assert.equal("5.1.1 comes from RFC 3463 §3.2. 5.7.1 comes from RFC 3463 §3.8.",
-      differences(compare("5.1.1", "5.7.1")).source.text)
-    assert.is_nil(differences(compare("5.1.1", "5.1.2")).source)
+    assert.equal("5.1.3 comes from RFC 3463 §3.2. 5.7.2 comes from RFC 3463 §3.8.",
+      differences(compare("5.1.3", "5.7.2")).source.text)
+    assert.is_nil(differences(compare("5.1.3", "5.1.4")).source)
   end)
 end)
 
@@ -184,16 +183,15 @@ describe("guidance", function()
 
   it("names the reply codes that carry an enhanced code in its class", function()
     local comparison = compare("4.1.1", "5.1.1")
-    assert.truthy(text(comparison, 1):find("^A server sends 4.1.1 behind a 4yz reply code such as 451%. "))
+    assert.truthy(text(comparison, 1):find("^A server sends 4.1.1 behind a 4yz reply code such as 450 or 451%. "))
     assert.truthy(text(comparison, 2):find("^A server sends 5.1.1 behind a 5yz reply code such as 550%. "))
-    assert.truthy(text(compare(550, "5.1.2"), 2):find("^A server sends 5.1.2 behind a 5yz reply code%. "))
   end)
 
   it("advises against codes that no RFC defines, that are obsolete, deprecated or not registered", function()
     assert.truthy(text(compare(571, 550), 2):find("^No RFC defines 571, "))
     assert.truthy(text(compare(538, 550), 1):find("^538 is obsolete, "))
     assert.truthy(text(compare("5.6.10", "5.6.8"), 2):find("^5.6.10 is deprecated, "))
-    assert.truthy(text(compare("4.1.2", "5.1.2"), 1):find("^4.1.2 is not registered in class 4, "))
+    assert.truthy(text(compare("4.1.6", "5.1.6"), 1):find("^4.1.6 is not registered in class 4, "))
   end)
 end)
 
@@ -339,7 +337,7 @@ describe("all pairs of entries", function()
         end
       end
     end
-    assert.equal(194 * 193 / 2, pairs_seen)
+    assert.equal(#entries * (#entries - 1) / 2, pairs_seen)
   end)
 
   it("are whole in all four styles", function()

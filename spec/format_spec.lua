@@ -107,17 +107,17 @@ describe("format", function()
         end
       end
     end
-    assert.truthy(smtpcodes.format(smtpcodes.lookup("4.1.2"), "text"):find("not registered in this class", 1, true))
+    assert.truthy(smtpcodes.format(smtpcodes.lookup("4.1.6"), "text"):find("not registered in this class", 1, true))
   end)
 
   it("lists entries with the first sentence of each, and says when there are none", function()
     local found = { smtpcodes.lookup("4.2.2"), smtpcodes.lookup(452) }
     assert.equal([[
 4.2.2  Mailbox full
-       The recipient's mailbox has reached its quota or its storage limit.
+       The recipient is over quota, and the address is valid.
 
 452    Insufficient Storage
-       ]], (smtpcodes.format(found, "text"):match("^(.*)The server ")))
+       The server is short of room: ]], (smtpcodes.format(found, "text"):match("^(.*)4.3.1 is ")))
     assert.truthy(smtpcodes.format(found, "markdown"):find("\n- **452** Insufficient Storage: ", 1, true))
     assert.truthy(smtpcodes.format(found, "html"):find("<dt><bdi>452</bdi> Insufficient Storage</dt>", 1, true))
     assert.equal(2, #decode(smtpcodes.format(found, "json")))

@@ -43,7 +43,7 @@ describe("lookup", function()
     assert.is_true(entry.usual)
     assert.same({ 4, 5 }, entry.classes)
     assert.equal(550, entry.reply_codes[1])
-    assert.is_false(smtpcodes.lookup("4.1.2").usual)
+    assert.is_false(smtpcodes.lookup("4.1.6").usual)
     assert.is_nil(smtpcodes.lookup("5.1.1").category)
   end)
 
@@ -121,11 +121,235 @@ describe("lookup", function()
   end)
 end)
 
+describe("the texts of entries", function()
+  local entries = {}
+  for _, entry in smtpcodes.each() do entries[#entries + 1] = entry end
+  local FIELDS = { "gist", "description", "when", "fix", "send" }
+
+  local function sentences_of(text)
+    local list = {}
+    for sentence in (text .. " "):gmatch("(.-[.!?])%s") do list[#list + 1] = sentence end
+    return list
+  end
+
+  it("have a gist that stands behind \"means that\": a clause without capital and full stop", function()
+    for _, entry in ipairs(entries) do
+      local gist = entry.gist
+      assert.truthy(gist:find("^%l%l") or gist:find("^%u%u") or gist:find("^a "), gist)
+      assert.is_nil(gist:find("[.!?;:]") or gist:find("%s%s") or gist:find("%s$"), gist)
+      assert.is_nil(gist:find("^that ") or gist:find("^if ") or gist:find("^because "), gist)
+      assert.is_true(#gist >= 20 and #gist <= 100, gist)
+    end
+  end)
+
+  it("are full sentences, and short", function()
+    local LONGEST = { description = 280, when = 260, fix = 260, send = 240 }
+    for _, entry in ipairs(entries) do
+      for field, longest in pairs(LONGEST) do
+        local text = entry[field]
+        assert.truthy(text:find("^[%u%d]") and text:find("%.$"), entry.code .. " " .. field)
+        assert.is_nil(text:find("%s%s") or text:find("%.%.") or text:find("%s[.,;:]"), text)
+        assert.is_true(#text >= 12 and #text <= longest, entry.code .. " " .. field .. " " .. #text)
+        for _, sentence in ipairs(sentences_of(text)) do
+          assert.is_true(#sentence <= 190, entry.code .. ": " .. sentence)
+        end
+      end
+      assert.is_true(#sentences_of(entry.send) <= 3, entry.send)
+    end
+  end)
+
+  it("share no sentence, so that a page with two of them says nothing twice", function()
+    local seen = {}
+    for _, entry in ipairs(entries) do
+      for _, field in ipairs(FIELDS) do
+        local sentences = field == "gist" and { entry.gist } or sentences_of(entry[field])
+        for _, sentence in ipairs(sentences) do
+          assert.is_nil(seen[sentence] and (seen[sentence] .. " and " .. entry.code .. ": " .. sentence))
+          seen[sentence] = entry.code
+        end
+      end
+    end
+  end)
+
+  local STOPS = { "[Ss]top sending", "[Tt]ake it off", "[Tt]ake the .* off your", "[Dd]rop the recipient", "[Dd]rop that address",
+    "same one will fail", "will fail again", "fails again" }
+  local RETRIES = { "[Ll]et the queue retry", "[Kk]eep the message queued", "[Kk]eep the message in the queue" }
+  local FAILS = { "refus", "reject", "fail", "no mailbox", "denie[ds]", "does not exist", "bounce", "retry" }
+
+  local function none_of(patterns, text, code)
+    for _, pattern in ipairs(patterns) do
+      local at = text:find(pattern)
+      assert.is_nil(at and code .. ": " .. text)
+    end
+  end
+
+  it("keep to the class: no end in what is temporary, no retry in what is permanent, no failure in a success", function()
+    -- A success that a reply code shares with a warning is told in full there; enhanced codes are of one class.
+    for _, entry in ipairs(entries) do
+      if entry.severity == "transient_negative" then none_of(STOPS, entry.gist .. " " .. entry.fix, entry.code) end
+      if entry.severity == "permanent_negative" then none_of(RETRIES, entry.gist .. " " .. entry.fix, entry.code) end
+      if entry.class == 2 then
+        none_of(FAILS, entry.gist .. " " .. entry.description .. " " .. entry.fix, entry.code)
+      end
+    end
+  end)
+
+  it("are made of class and subject where a class is not usual, and say so", function()
+    local unusual = 0
+    for _, class in ipairs { 2, 4, 5 } do
+      for subject = 0, 7 do
+        for detail = 0, 30 do
+          local entry = smtpcodes.lookup(class .. "." .. subject .. "." .. detail)
+          if entry and not entry.usual and entry.status ~= "deprecated" then
+            unusual = unusual + 1
+            assert.truthy(entry.when:find("This detail is not usual in a", 1, true))
+            assert.truthy(entry.gist:find("^the server "))
+            assert.same({}, entry.examples)
+            for _, field in ipairs { "description", "when", "fix", "send" } do
+              assert.equal(1, #sentences_of(entry[field]), entry.code .. " " .. field)
+            end
+            local text = entry.gist .. " " .. entry.description .. " " .. entry.fix
+            if class == 4 then none_of(STOPS, text, entry.code) end
+            if class == 5 then none_of(RETRIES, text, entry.code) end
+            if class == 2 then none_of(FAILS, text, entry.code) end
+          end
+        end
+      end
+    end
+    assert.equal(3 * 80 - 138, unusual)
+    assert.equal("the server cannot accept an address at the moment", smtpcodes.lookup("4.1.6").gist)
+    assert.truthy(smtpcodes.lookup("5.3.1").fix:find("remove it before you send again", 1, true))
+  end)
+
+  it("recommend no code that no RFC defines", function()
+    for _, entry in ipairs(entries) do
+      for code in (" " .. entry.send):gmatch("%f[%w.]([2-5]%d%d)%f[^%w.]") do
+        local named = smtpcodes.lookup(code)
+        if named and tostring(entry.code) ~= code then
+          assert.truthy(named.status == "standard" or named.status == "extension", entry.code .. ": " .. entry.send)
+        end
+      end
+      for _, code in ipairs(entry.reply_codes or {}) do
+        local named = smtpcodes.lookup(code)
+        assert.truthy(named.status ~= "observed", entry.code .. " with " .. code)
+        assert.equal(entry.severity, named.severity)
+      end
+    end
+  end)
+end)
+
+describe("examples", function()
+  -- The enhanced codes met most: in each, two replies at least.
+  local MOST_MET = "2.0.0 2.1.5 4.1.8 4.2.0 4.2.1 4.2.2 4.3.0 4.3.1 4.3.2 4.4.1 4.4.2 4.4.3 4.5.3 4.7.0 4.7.1 4.7.25 "
+    .. "4.7.26 4.7.28 5.0.0 5.1.0 5.1.1 5.1.2 5.1.3 5.1.8 5.1.10 5.2.0 5.2.1 5.2.2 5.3.4 5.4.6 5.5.1 5.5.2 5.5.4 "
+    .. "5.6.0 5.7.0 5.7.1 5.7.8 5.7.20 5.7.23 5.7.25 5.7.26 5.7.27"
+
+  it("are replies with that code, and classify gives the reason of each", function()
+    for code, entry in smtpcodes.each() do
+      local seen = {}
+      for _, example in ipairs(entry.examples) do
+        assert.is_nil(seen[example.text])
+        seen[example.text] = true
+        local reply = assert(smtpcodes.parse(example.text .. "\r\n"), example.text)
+        assert.same((code == 571) and { "outside_grammar" } or {}, reply.flaws, example.text)
+        assert.equal(code, entry.kind == "reply" and reply.code or reply.enhanced)
+        assert.equal(example.reason, smtpcodes.classify(example.text).reason, example.text)
+      end
+    end
+  end)
+
+  it("are two at least for every standard code and for the enhanced codes met most", function()
+    for code, entry in smtpcodes.each { kind = "reply" } do
+      if entry.status == "standard" then assert.is_true(#entry.examples >= 2, code) end
+      if entry.status == "extension" then assert.is_true(#entry.examples >= 1, code) end
+      if not entry.closes then assert.same({}, entry.examples) end
+    end
+    for code in MOST_MET:gmatch("%S+") do assert.is_true(#smtpcodes.lookup(code).examples >= 2, code) end
+  end)
+end)
+
+describe("the facts of entries", function()
+  it("name stages that agree with expected", function()
+    local core = require "smtpcodes.core"
+    for code, entry in smtpcodes.each { kind = "reply" } do
+      local named = {}
+      for _, stage in ipairs(entry.stages) do named[stage] = true end
+      for _, stage in ipairs(core.stages()) do
+        local listed = smtpcodes.expected(stage, code) ~= nil
+        local covered = named[stage] or (named.any and stage ~= "CONNECT") or false
+        assert.truthy(not listed or covered, code .. " at " .. stage)
+        local found = false
+        for other in smtpcodes.each { stage = stage } do found = found or other == code end
+        assert.equal(covered, found, code .. " at " .. stage)
+      end
+      if not entry.closes then assert.same({}, entry.stages, code) end
+    end
+    assert.same({ "CONNECT", "MAIL", "RCPT", "DATA-END" }, smtpcodes.lookup(571).stages)
+  end)
+
+  it("say nothing of the connection for what no server sends", function()
+    local none = {}
+    for code, entry in smtpcodes.each { kind = "reply" } do
+      if not entry.closes then none[#none + 1] = code end
+    end
+    assert.same({ 420, 426, 441, 442, 446, 447, 449, 456, 512, 520 }, none)
+    for code, closes in pairs { [221] = "always", [421] = "always", [521] = "may", [557] = "may", [250] = "never" } do
+      assert.equal(closes, smtpcodes.lookup(code).closes)
+    end
+  end)
+
+  it("list at most eight enhanced codes, registered and of the code's class, the most frequent first", function()
+    for code, entry in smtpcodes.each { kind = "reply" } do
+      assert.is_true(#entry.enhanced <= 8, code)
+      for _, enhanced in ipairs(entry.enhanced) do
+        local other = assert(smtpcodes.lookup(enhanced), enhanced)
+        assert.equal(entry.severity, other.severity, code .. " " .. enhanced)
+        if enhanced ~= "5.7.3" and code ~= 453 then assert.truthy(other.usual, code .. " " .. enhanced) end
+      end
+    end
+    assert.same({ "5.1.1", "5.7.1", "5.2.1", "5.2.2" }, { (table.unpack or unpack)(smtpcodes.lookup(550).enhanced, 1, 4) })
+    assert.same({ "4.2.2", "4.5.3", "4.3.1" }, smtpcodes.lookup(452).enhanced)
+    assert.same({ "4.4.1" }, smtpcodes.lookup(441).enhanced)
+  end)
+
+  it("name the reply codes to send an enhanced code with, the best first", function()
+    for code, wanted in pairs {
+      ["4.5.3"] = { 452 }, ["4.3.2"] = { 421 }, ["5.7.10"] = { 530, 538 }, ["5.7.13"] = { 535 }, ["4.7.12"] = { 432 },
+      ["5.1.10"] = { 556 }, ["5.7.1"] = { 550, 554 }, ["5.7.8"] = { 535 }, ["4.2.2"] = { 452, 450 }, ["5.1.6"] = { 550, 551 },
+    } do
+      assert.same(wanted, smtpcodes.lookup(code).reply_codes, code)
+    end
+    for code, entry in smtpcodes.each { kind = "enhanced" } do
+      assert.is_true(#entry.reply_codes >= 1 and #entry.reply_codes <= 5, code)
+    end
+  end)
+
+  it("have usual classes: those that an RFC describes or servers use", function()
+    for code, wanted in pairs {
+      ["5.1.2"] = { 4, 5 }, ["5.1.6"] = { 5 }, ["4.3.1"] = { 4 }, ["2.1.5"] = { 2 }, ["5.4.6"] = { 4, 5 },
+      ["5.5.3"] = { 4, 5 }, ["4.7.25"] = { 4, 5 }, ["5.7.20"] = { 5 }, ["5.6.10"] = {},
+    } do
+      local entry = smtpcodes.lookup(code)
+      assert.same(wanted, entry.classes, code)
+      assert.equal(#wanted > 0, entry.usual)
+    end
+  end)
+
+  it("relate an entry to others that are there", function()
+    for code, entry in smtpcodes.each() do
+      for _, related in ipairs(entry.related) do
+        assert.truthy(smtpcodes.lookup(related), code .. ": " .. related)
+        assert.not_equal(code, related)
+      end
+    end
+  end)
+end)
+
 describe("each", function()
   local entries = {}
   for code, entry in smtpcodes.each() do entries[#entries + 1] = { code = code, entry = entry } end
 
-  it("gives 68 reply codes, then 126 enhanced status codes, ascending", function()
+  it("gives 68 reply codes, then 138 enhanced status codes, ascending", function()
     local replies, enhanced, last = 0, 0, 0
     for _, item in ipairs(entries) do
       local entry = item.entry
@@ -143,7 +367,7 @@ describe("each", function()
       last = order
     end
     assert.equal(68, replies)
-    assert.equal(126, enhanced)
+    assert.equal(138, enhanced)
   end)
 
   it("has unique slugs that look up to themselves", function()
@@ -165,7 +389,7 @@ describe("each", function()
       end
       return n
     end
-    assert.equal(126, count({ kind = "enhanced" }, function(e) return e.kind == "enhanced" end))
+    assert.equal(138, count({ kind = "enhanced" }, function(e) return e.kind == "enhanced" end))
     assert.equal(26, count({ status = "standard" }, function(e) return e.status == "standard" end))
     assert.equal(12, count({ status = "extension" }, function(e) return e.status == "extension" end))
     assert.equal(29, count({ status = "observed" }, function(e) return e.status == "observed" end))

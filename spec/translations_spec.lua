@@ -160,10 +160,6 @@ for _, tag in ipairs(smtpcodes.locales()) do
               assert.not_equal(english[field], text)
               assert.is_true(#text > 60, code .. " " .. field)
               assert.is_nil(text:find("  ", 1, true) or text:find("^%s") or text:find("%s$"), code .. " " .. field)
-              -- Codes, RFC numbers and figures stay what they are.
-              for number in english[field]:gmatch("%d[%d.]*%d") do
-                assert.truthy(text:find(number, 1, true), ("%d %s: %s is lost"):format(code, field, number))
-              end
               local gist = locale.gist(text, tag)
               assert.is_true(#gist > 0 and #gist <= #text, code .. " " .. field)
             end
