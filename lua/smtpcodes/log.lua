@@ -143,21 +143,19 @@ local function domain_state(self, domain)
   return state
 end
 
--- A reply in its row: fingerprint, frequency, an example.
-local function count_reply(self, replies, owner, words, line_number)
-  local fingerprint = core.fingerprint(words)
-  local reply = replies[fingerprint]
+-- A reply in its row: frequency, and the first of them as an example.
+local function count_reply(self, replies, owner, what)
+  local reply = replies[what.fingerprint]
   if not reply then
     if owner.kinds >= self.max_replies then
       add_key(self.incomplete, "replies", 1)
-      return fingerprint
+      return
     end
     owner.kinds = owner.kinds + 1
-    reply = { fingerprint = fingerprint, n = 0, example = words:sub(1, 400), line = line_number }
-    replies[fingerprint] = reply
+    reply = { fingerprint = what.fingerprint, n = 0, example = what.words:sub(1, 400), line = what.number }
+    replies[what.fingerprint] = reply
   end
   reply.n = reply.n + 1
-  return fingerprint
 end
 
 -- What happened to this recipient of this message so far; without an id every line is one of its own.
@@ -260,9 +258,9 @@ function Log:failed(what, line)
     self[seen .. "_count"] = self[seen .. "_count"] + 1
   end
   state.last = reason
-  local fingerprint = count_reply(self, row.replies, row, what.words, what.number)
+  count_reply(self, row.replies, row, what)
   if not what.code and reason ~= "network_error" and reason ~= "domain_unknown" and action ~= "suppress" then
-    count_reply(self, self.own, self.own_row, what.words, what.number)
+    count_reply(self, self.own, self.own_row, what)
   end
   if what.blocklist then add_key(self.blocklists, what.blocklist, 1) end
   local domain_name = domain_of(key)
@@ -285,7 +283,7 @@ function Log:failed(what, line)
   elseif domain then
     domain.alive = true
   end
-  if self.by then self:grouped(state, seen, what.recipient or "-", reason, fingerprint, line) end
+  if self.by then self:grouped(state, seen, what.recipient or "-", reason, what.fingerprint, line) end
 end
 
 -- A whole message that the queue gave up, told without its recipients.
@@ -307,32 +305,49 @@ end
 ---------------------------------------------------------------------------------------------------
 -- Reading
 
--- What the library says of a line; of repeated ones from memory.
+-- What the library says of a line.
 local function judge(self, line)
   local event, code, enhanced, status, _, recipient, _, _, _, id, words, form, program = core.report_fields(line)
-  local verdict = self.memo:get(words)
-  if not verdict or verdict.code ~= code or verdict.event ~= event or verdict.status ~= status then
-    if self.rules or not self.quick then
-      verdict = smtpcodes.classify(line, { rules = self.rules })
-    else
-      local reason, action = core.reason(line)
-      verdict = { reason = reason, action = action }
-      if action == "slow_down" or action == "retry" and code or reason == "blocklisted" then
-        local full = smtpcodes.classify(line)
-        verdict.blocklist, verdict.retry_after = full.blocklist, full.retry_after
-      end
+  local reason, action, blocklist, wait
+  if self.rules then
+    local verdict = smtpcodes.classify(line, { rules = self.rules })
+    reason, action, blocklist, wait = verdict.reason, verdict.action, verdict.blocklist, verdict.retry_after
+  else
+    reason, action = core.reason(line)
+    if reason == "blocklisted" or action == "slow_down" or action == "retry" and code then
+      local verdict = smtpcodes.classify(line)
+      blocklist, wait = verdict.blocklist, verdict.retry_after
     end
-    verdict = { reason = verdict.reason, action = verdict.action, blocklist = verdict.blocklist, wait = verdict.retry_after,
-      code = code, event = event, status = status }
-    self.memo:set(words, verdict)
   end
-  local shown = words
-  if code then shown = code .. (enhanced and " " .. enhanced or "") .. " " .. words end
+  if code then words = code .. (enhanced and " " .. enhanced or "") .. " " .. words end
   return {
-    event = event, code = code, recipient = recipient, id = id, words = shown, form = form, program = program,
-    reason = verdict.reason, action = verdict.action, blocklist = verdict.blocklist, wait = verdict.wait,
-    number = self.lines.total,
+    event = event, code = code, status = status, recipient = recipient, id = id, words = words, form = form, program = program,
+    reason = reason, action = action, blocklist = blocklist, wait = wait, number = self.lines.total,
+    fingerprint = core.fingerprint(words),
   }
+end
+
+-- A failed delivery of Postfix, whose id, recipient and text the shortcut found. Replies that differ in addresses, ids
+-- and numbers alone are judged once, by their fingerprint.
+function Log:shortcut_failed(line, event, id, recipient, dsn, text)
+  local fingerprint = core.fingerprint(text)
+  local key = event .. dsn .. fingerprint
+  local known = self.memo:get(key)
+  local what
+  if not known then
+    what = judge(self, line)
+    if what.event ~= event or what.recipient ~= recipient then return self:tell(what, line) end
+    self.memo:set(key, { code = what.code, reason = what.reason, action = what.action, wait = what.wait })
+  else
+    what = { event = event, code = known.code, recipient = recipient, id = id, reason = known.reason, action = known.action,
+      number = self.lines.total, words = text:match("said: (.*) %(in reply to ") or text }
+    if known.reason == "blocklisted" or known.wait then
+      local verdict = smtpcodes.classify(text)
+      what.blocklist, what.wait = verdict.blocklist, verdict.retry_after
+    end
+  end
+  what.fingerprint = fingerprint
+  self:failed(what, line)
 end
 
 -- A record of Exchange's: several recipients may stand in one.
@@ -379,7 +394,11 @@ function Log:line(line)
     self.lines.other = self.lines.other + 1
     return
   end
-  local what = judge(self, line)
+  self:tell(judge(self, line), line)
+end
+
+-- Counts what was read of a line.
+function Log:tell(what, line)
   local event = what.event
   if what.program == "qmail" and what.id then
     local delivery = self.deliveries:get(what.id)
@@ -422,50 +441,84 @@ function Log:done(id)
   end
 end
 
+-- A delivery line of Postfix: id right behind the tag, recipient and text where no stranger writes. What is in
+-- doubt (a quoted local part may hold anything) is left to the forms; then nothing is done, and false given.
+function Log:shortcut_delivery(chunk, first, line_end, tag, status_at, quote_at)
+  local find, match, sub = string.find, string.match, string.sub
+  local id, at = match(chunk, "^(%w+): to=<()", tag + 3)
+  if not id or quote_at < status_at then return false end
+  local close = find(chunk, ">", at, true)
+  local event, open = match(chunk, "^(%a+) %(()", status_at + 9)
+  if not event or close > status_at then return false end
+  local recipient = sub(chunk, at, close - 1)
+  if event == "sent" then
+    if self.by == "hour" then self.current_line = sub(chunk, first, first + 40) end
+    local queued = find(chunk, "queued as ", open, true)
+    self:delivered(id, recipient, queued and queued < line_end and match(chunk, "^%w+", queued + 10) or nil)
+    return true
+  end
+  event = event == "bounced" and "failed" or event == "deferred" and event
+  if not event or self.rules then return false end
+  local line = sub(chunk, first, line_end - 1)
+  self.current_line = line
+  local dsn = match(sub(chunk, status_at - 12, status_at - 1), "dsn=([%d.]+)$") or ""
+  self:shortcut_failed(line, event, id, recipient, dsn, sub(chunk, open, line_end - 2))
+  return true
+end
+
+-- A refusal of Postfix's own client; those with the same words are judged once.
+function Log:shortcut_refusal(line)
+  local text = not self.rules and line:match("%]: (%d%d%d [^;]*); from=<")
+  local key = text and "refused" .. core.fingerprint(text)
+  local reason = key and self.memo:get(key)
+  if not reason then
+    local what = judge(self, line)
+    if what.event ~= "refused" then return self:tell(what, line) end
+    reason = what.reason
+    if key then self.memo:set(key, reason) end
+  end
+  self.lines.refused = self.lines.refused + 1
+  add_key(self.refusals, reason, 1)
+end
+
 -- The lines of `chunk` that end at `last`. Lines of Postfix, by far most there are, take a shortcut: what queues,
--- removes and delivers is known by a few finds, and only a failure is given to the core. A shortcut needs the id
--- right behind the tag, where no stranger writes.
+-- removes and delivers is known by a few finds.
 function Log:lines_of(chunk, last)
-  local find, match, sub, byte = string.find, string.match, string.sub, string.byte
+  local find, match, sub, byte, huge = string.find, string.match, string.sub, string.byte, math.huge
   local count, since = self.lines, self.since
-  local position, status_at = 1, find(chunk, ", status=", 1, true) or math.huge
-  local total, other = 0, 0
+  local position, status_at, quote_at = 1, find(chunk, ", status=", 1, true) or huge, find(chunk, '"', 1, true) or huge
+  local other = 0
   while position <= last do
     local line_end = find(chunk, "\n", position, true)
-    total = total + 1
-    local tag = find(chunk, "]: ", position, true)
+    count.total = count.total + 1
     local shortcut = false
     if since and not self:wanted(sub(chunk, position, line_end - 1)) then
       shortcut = true
       other = other + 1
-    elseif tag and tag < line_end then
-      if status_at < position then status_at = find(chunk, ", status=", position, true) or math.huge end
-      if status_at < line_end then
-        local id, at = match(chunk, "^(%w+): to=<()", tag + 3)
-        if id and byte(chunk, status_at + 9) == 115 and byte(chunk, at) ~= 34 and sub(chunk, status_at + 9, status_at + 14) == "sent (" then
-          local close = find(chunk, ">", at, true)
-          if close < status_at then
-            local queued = find(chunk, "queued as ", status_at, true)
-            local next_id = queued and queued < line_end and match(chunk, "^%w+", queued + 10) or nil
-            self.current_line = since and self.current_line or nil
-            if self.by == "hour" then self.current_line = sub(chunk, position, position + 40) end
-            self:delivered(id, sub(chunk, at, close - 1), next_id)
+    else
+      local tag = find(chunk, "]: ", position, true)
+      if tag and tag < line_end then
+        if status_at < position then status_at = find(chunk, ", status=", position, true) or huge end
+        if status_at < line_end then
+          if quote_at < position then quote_at = find(chunk, '"', position, true) or huge end
+          shortcut = self:shortcut_delivery(chunk, position, line_end, tag, status_at, quote_at)
+        else
+          local id, word = match(chunk, "^(%w+): (%a+)", tag + 3)
+          if word == "removed" then
+            self:done(id)
+            other, shortcut = other + 1, true
+          elseif word == "client" or word == "uid" then
+            self:started(id)
+            other, shortcut = other + 1, true
+          elseif id == "NOQUEUE" and word == "reject" then
+            self:shortcut_refusal(sub(chunk, position, line_end - 1))
             shortcut = true
+          elseif word == "message" or word == "from" and find(chunk, ">, size=", tag, true) then
+            other, shortcut = other + 1, true
+          elseif not id then
+            word = match(chunk, "^%a+", tag + 3)
+            if word == "connect" or word == "disconnect" then other, shortcut = other + 1, true end
           end
-        end
-      else
-        local id, word = match(chunk, "^(%w+): ([%a]+)", tag + 3)
-        if word == "removed" then
-          self:done(id)
-          other, shortcut = other + 1, true
-        elseif word == "client" or word == "uid" then
-          self:started(id)
-          other, shortcut = other + 1, true
-        elseif word == "message" or word == "from" and find(chunk, ">, size=", tag, true) then
-          other, shortcut = other + 1, true
-        elseif not id then
-          word = match(chunk, "^%a+", tag + 3)
-          if word == "connect" or word == "disconnect" then other, shortcut = other + 1, true end
         end
       end
     end
@@ -473,8 +526,6 @@ function Log:lines_of(chunk, last)
       local stop = line_end - 1
       if byte(chunk, stop) == 13 then stop = stop - 1 end
       if stop >= position then
-        count.total = count.total + total
-        total = 0
         self:line(sub(chunk, position, math.min(stop, position + MAX_LINE - 1)))
       else
         other = other + 1
@@ -482,7 +533,7 @@ function Log:lines_of(chunk, last)
     end
     position = line_end + 1
   end
-  count.total, count.other = count.total + total, count.other + other
+  count.other = count.other + other
 end
 
 -- Whether the line is not older than `since` asks; one without a time is as old as that before it.
@@ -654,7 +705,7 @@ function log.log(opts)
     domains = {},
     domain_count = 0, blocklists = {}, waits = {}, refusals = {}, own = {}, own_row = { kinds = 0 }, groups = {},
     group_count = 0, incomplete = {},
-    deferred_count = 0, returned_count = 0, pending = {}, pending_size = 0, inside = true, quick = core.reason ~= nil,
+    deferred_count = 0, returned_count = 0, pending = {}, pending_size = 0, inside = true,
   }, Log)
   self.accepted = row_of(self, "accepted", "proceed")
   return self
