@@ -851,11 +851,44 @@ describe("what sounds like a dead address and is none", function()
     ["550 outgoing mail from your account is disabled"] = "sender_rejected",
     ["connect to mx.example.com[192.0.2.1]:25: Connection refused"] = "network_error",
     ["550 5.4.1 [rita@example.com]: Recipient address rejected: Access denied"] = "policy",
+    ["550 cannot find a route to the recipient"] = "network_error",
+    ["451 no mailbox database found"] = "system_error",
+    ["550 server no longer available"] = "service_unavailable",
+    ["550 You are not a known customer"] = "sender_rejected",
+    ["550 Your host name is not known"] = "reverse_dns",
+    ["503 valid RCPT command must precede DATA, no recipient"] = "protocol_error",
+    ["550 your server is blocked by user"] = "blocklisted",
+    ["550 5.1.0 <x@example.com>: Sender address rejected: User unknown in local recipient table"] = "sender_rejected",
   } do
     it(text, function()
       local verdict = smtpcodes.classify(text)
       assert.equal(wanted, verdict.reason)
       assert.not_equal("suppress", verdict.action)
     end)
+  end
+end)
+
+-- What a row asks for stands in the reply in words that are short, or the reply says more than that.
+describe("a reply is read by what it says", function()
+  for text, wanted in pairs {
+    ["554 Your domain is blocked"] = "blocklisted",
+    ["550 bad dns a record"] = "reverse_dns",
+    ["550 This server does not have an account with that name"] = "mailbox_unknown",
+    ["550 Sorry, we don't have that mailbox here"] = "mailbox_unknown",
+    ["554 blocked in our list"] = "blocklisted",
+    ["550 the mailbox was changed to rita@example.org"] = "mailbox_disabled",
+    ["550 example.org is not one of our domains"] = "relay_denied",
+    ["550 He is not our customer"] = "mailbox_unknown",
+    ["550 No one by that name is with us"] = "mailbox_unknown",
+    ["552 Mailbox full; the system will not deliver"] = "mailbox_full",
+    ["550 relaying denied for sender x@example.org"] = "relay_denied",
+    ["550 5.7.1 Sender verify failed for recipient rita@example.org"] = "sender_rejected",
+    ["421 Too many connections from your server"] = "rate_limited",
+    ["421 connection timed out with the file server"] = "network_error",
+    ["550 Message was classified as spam by policy"] = "spam_content",
+    ["554 attachment type not allowed on this system"] = "message_format",
+    ["554 Client host blocked for the recipient domain using our list"] = "blocklisted",
+  } do
+    it(text, function() assert.equal(wanted, smtpcodes.classify(text).reason) end)
   end
 end)
