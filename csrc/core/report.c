@@ -99,7 +99,7 @@ static const char *address_end(const char *rest, const char *at, const char *end
   for (; at < end; at++) {
     if (bounded) {
       if (literal_at(rest, at, end)) return at;
-      if ((unsigned char)*at <= ' ') return NULL;
+      if ((unsigned char)*at <= ' ' || *at == '<') return NULL;
     } else if (ends_address(at, end)) {
       return at;
     }
@@ -248,7 +248,7 @@ static int is_star(unsigned op) { return op >= SC_OP_ANY && op <= SC_OP_SHOWN; }
  * not near. */
 static const char *pair_end(const char *at, const char *end) {
   int depth = 0;
-  if (end - at > 512) end = at + 512;
+  if (end - at > 128) end = at + 128;
   for (; at < end; at++) {
     depth += (*at == '(') - (*at == ')');
     if (!depth) return at + 1;
@@ -450,42 +450,40 @@ static const char *skip_local_part(const char *at, const char *end) {
   return end - c > 1 && c[1] == '@' ? c + 1 : at;
 }
 
+/* Do the first two octets of the form's key stand at `at`, as far as they are literal? */
+static int may_begin(const struct scope *s, const sc_form *f, const char *at, const char *end) {
+  const char *const key = f->octets + f->key;
+  if (s->in_reply && !(f->flags & SC_FORM_QUOTE)) return 0;
+  if (key[0] == SC_OP_SHOWN) return at == s->text || may_precede((unsigned char)at[-1]);
+  if ((unsigned char)key[0] < SC_OPS) return 1;
+  if (at == end || *at != key[0]) return 0;
+  return (unsigned char)key[1] < SC_OPS || (end - at > 1 && at[1] == key[1]);
+}
+
 /* The form that begins first at or behind `at`. */
 static int find_form(struct scope *s, const char *at, struct match *m) {
   const sc_form_table *const t = s->table;
   const char *const end = s->end;
+  const char *const id = id_end(at, end);
+  const char *const behind = id ? sc_skip_blanks(id, end) : end;
   size_t i;
   s->line_end = s->paragraph_end = NULL;
-  for (i = 0; i < t->start_count; i++)
-    if (try_form(s, t->start[i], at, m)) return 1;
+  for (i = s->in_reply ? t->start_count - t->start_quotes : 0; i < t->start_count; i++) {
+    const sc_form *const f = &t->forms[t->start[i]];
+    if (f->behind && (behind == end || (*id != f->behind && *behind != f->behind))) continue;
+    if (may_begin(s, f, at, end) && try_form(s, t->start[i], at, m)) return 1;
+  }
   for (; at < end; at++) {
     uint32_t hit = t->first[0][(unsigned char)*at];
     unsigned k;
+    if (!hit) continue;
     for (k = 1; hit && k < SC_INDEXED && end - at > (ptrdiff_t)k; k++) hit &= t->first[k][(unsigned char)at[k]];
     for (k = 0; hit; k++, hit >>= 1) {
       if (!(hit & 1)) continue;
       for (i = t->bucket[k]; i < t->bucket[k + 1]; i++)
-        if (try_form(s, t->members[i], at, m)) return 1;
+        if (may_begin(s, &t->forms[t->members[i]], at, end) && try_form(s, t->members[i], at, m)) return 1;
     }
-    if (*at == '"') at = skip_local_part(at, end);
-  }
-  return 0;
-}
-
-/* The form that holds the reply that the scope begins with, and what a program wrote behind it. */
-static int find_form_of_reply(struct scope *s, const char *at, struct match *m) {
-  const sc_form_table *const t = s->table;
-  size_t i;
-  s->line_end = s->paragraph_end = NULL;
-  for (i = 0; i < t->start_count; i++) {
-    const sc_form *const f = &t->forms[t->start[i]];
-    struct scope inside;
-    struct match nested;
-    if (f->octets[f->key] != SC_OP_REPLY || !try_form(s, t->start[i], at, m)) continue;
-    inside = *s; /* what stands behind a reply inside is about that one */
-    inside.start = at + 3;
-    inside.in_reply = 1;
-    return !find_form(&inside, at + 3, &nested);
+    if (*at == '"') at = skip_local_part(at, end); /* some key begins with it, so that no quote is passed over */
   }
   return 0;
 }

@@ -39,6 +39,7 @@ typedef struct sc_form {
   const char *octets;           /* id, program, key and fields, each with a NUL; one NUL more ends them */
   uint8_t program, key, fields; /* where they begin */
   uint8_t event, stage, flags;
+  char behind;                  /* of a key that begins with an id: the literal octet that follows; 0: none */
 } sc_form;
 
 /* Words of a program for an event or a stage; a longer one before a shorter one that it begins with. */
@@ -53,7 +54,7 @@ typedef struct sc_form_table {
   const sc_form *forms;
   size_t count;
   const uint8_t *start;            /* the forms of SC_FORM_START, in order */
-  size_t start_count;
+  size_t start_count, start_quotes; /* the last ones are those of SC_FORM_QUOTE */
   const uint8_t *members;          /* the others, bucket by bucket */
   const uint16_t *bucket;          /* [SC_BUCKETS + 1]: where each begins */
   const uint32_t (*first)[256];    /* [SC_INDEXED]: bit b: a form of bucket b may have that octet there */

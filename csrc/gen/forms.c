@@ -74,7 +74,7 @@ static struct compiled { char octets[OCTETS]; size_t len; size_t row; int bucket
 static sc_form forms[SC_MAX_FORMS];
 static size_t count;
 static uint8_t starters[SC_MAX_FORMS], members[SC_MAX_FORMS];
-static size_t starter_count;
+static size_t starter_count, starter_quotes;
 static uint16_t bucket_at[SC_BUCKETS + 1];
 static uint32_t first[SC_INDEXED][256];
 static int failures;
@@ -194,6 +194,11 @@ static void add_form(size_t r) {
   f->event = (uint8_t)row->event;
   f->stage = (uint8_t)row->stage;
   f->flags = (uint8_t)flags;
+  if (c->octets[f->key] == SC_OP_ID) {
+    const char *const behind = c->octets + f->key + 1;
+    f->behind = behind[(unsigned char)*behind < SC_OPS];
+    if ((unsigned char)f->behind < SC_OPS) f->behind = 0;
+  }
   count++;
 }
 
@@ -201,14 +206,19 @@ static void add_form(size_t r) {
 
 static void index_forms(void) {
   size_t i, n = 0;
-  int b;
+  int b, quotes;
+  for (quotes = 0; quotes < 2; quotes++) /* quotes last: inside a reply only they are tried */
+    for (i = 0; i < count; i++)
+      if (forms[i].flags & SC_FORM_START && !(forms[i].flags & SC_FORM_QUOTE) == !quotes) {
+        starters[starter_count++] = (uint8_t)i;
+        starter_quotes += (size_t)quotes;
+      }
   for (i = 0; i < count; i++) {
     const char *const key = forms[i].octets + forms[i].key;
     const int one = begins_with(key, 0), two = begins_with(key, 1);
     unsigned k;
     int c;
     if (forms[i].flags & SC_FORM_START) {
-      starters[starter_count++] = (uint8_t)i;
       compiled[i].bucket = -1;
       continue;
     }
@@ -222,6 +232,7 @@ static void index_forms(void) {
       }
     }
   }
+  if (!first[0]['"']) fail(&rows[0], "index", "no key begins with a quote, and report.c relies on one", NULL);
   for (b = 0; b < SC_BUCKETS; b++) {
     bucket_at[b] = (uint16_t)n;
     for (i = 0; i < count; i++)
@@ -394,13 +405,13 @@ static void print_table(const char *digest) {
   int b, c;
   printf("/* SPDX-License-Identifier: MIT\n * Made from data/form.def by gen/forms.c; make does it again when the"
          " rows change.\n * Digest: %s\n */\n\n", digest);
-  printf("/* id, program, key, fields; where program, key and fields begin; event, stage, flags */\n");
+  printf("/* id, program, key, fields; where program, key and fields begin; event, stage, flags, behind */\n");
   printf("static const sc_form form_rows[] = {\n");
   for (i = 0; i < count; i++) {
     printf("  { ");
     print_octets(compiled[i].octets, compiled[i].len - 1);
-    printf(", %d, %d, %d, %d, %d, %d },\n", forms[i].program, forms[i].key, forms[i].fields, forms[i].event,
-           forms[i].stage, forms[i].flags);
+    printf(", %d, %d, %d, %d, %d, %d, %d },\n", forms[i].program, forms[i].key, forms[i].fields, forms[i].event,
+           forms[i].stage, forms[i].flags, forms[i].behind);
   }
   printf("};\n\n/* tried where a text or a hole begins */\nstatic const uint8_t form_start[] = {\n");
   for (i = 0; i < starter_count; i++) printf("  %d, /* %s */\n", starters[i], forms[starters[i]].octets);
@@ -421,7 +432,8 @@ static void print_table(const char *digest) {
   print_words("form_events", events);
   print_words("form_stages", stages);
   printf("\nstatic const sc_form_table form_table = {\n  form_rows, sizeof(form_rows) / sizeof(form_rows[0]),"
-         " form_start, sizeof(form_start),\n  form_members, form_bucket, form_first, form_events, form_stages\n};\n");
+         " form_start, sizeof(form_start), %d,\n  form_members, form_bucket, form_first, form_events, form_stages\n};\n",
+         (int)starter_quotes);
 }
 
 int main(int argc, char **argv) {
@@ -434,6 +446,7 @@ int main(int argc, char **argv) {
   table.count = count;
   table.start = starters;
   table.start_count = starter_count;
+  table.start_quotes = starter_quotes;
   table.members = members;
   table.bucket = bucket_at;
   table.first = (const uint32_t (*)[256])first;

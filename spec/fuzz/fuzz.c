@@ -49,7 +49,7 @@ static void check_reply(const smtpcodes_reply *reply, const char *octets, size_t
   int i;
   CHECK(clean);
   CHECK(reply->code >= 200 && reply->code <= 599);
-  CHECK(reply->consumed <= len && reply->octets.len >= 3);
+  CHECK(reply->consumed <= len && (reply->octets.len >= 3 || reply->state.apart));
   CHECK(reply->octets.ptr >= octets && reply->octets.ptr + reply->octets.len <= octets + len);
   check_enhanced(reply->enhanced);
   check_enhanced(reply->mismatch);
@@ -120,6 +120,41 @@ static smtpcodes_status check_parse(const uint8_t *data, size_t len, const smtpc
   return status;
 }
 
+static void check_within(smtpcodes_string text, const char *octets, size_t len) {
+  CHECK(!text.ptr || (text.ptr >= octets && text.ptr + text.len <= octets + len));
+}
+
+/* A report's strings lie in the octets, and parse_diagnostic gives its innermost reply. */
+static void check_report(const char *octets, size_t len) {
+  const smtpcodes_report_options small = { len / 2 };
+  char *const clean = (char *)malloc(len + 1);
+  smtpcodes_report report;
+  smtpcodes_reply reply;
+  size_t i;
+  CHECK(clean);
+  smtpcodes_parse_report(octets, len, &small, &report);
+  CHECK(report.truncated == (len > 0));
+  smtpcodes_parse_report(octets, len, NULL, &report);
+  CHECK(report.form.len > 0 && (unsigned)report.event < SMTPCODES_EVENTS);
+  CHECK((unsigned)report.stage < SMTPCODES_STAGES && !report.truncated);
+  CHECK(!report.has_inner || (report.has_reply && report.inner.code >= 400 && report.reply.code >= 400));
+  check_enhanced(report.status);
+  if (report.has_reply) check_reply(&report.reply, octets, len);
+  if (report.has_inner) check_reply(&report.inner, octets, len);
+  {
+    const smtpcodes_string fields[] = { report.text, report.around, report.recipient, report.original_recipient,
+      report.sender, report.remote, report.remote_ip, report.queue_id, report.time };
+    for (i = 0; i < sizeof(fields) / sizeof(fields[0]); i++) {
+      check_within(fields[i], octets, len);
+      if (fields[i].ptr) CHECK(smtpcodes_decode_xtext(fields[i], clean) <= fields[i].len);
+    }
+  }
+  if (report.text.ptr) CHECK(smtpcodes_report_text(&report, clean) <= report.text.len);
+  CHECK(smtpcodes_parse_diagnostic(octets, len, &reply) == report.has_reply);
+  if (report.has_reply) CHECK(reply.code == (report.has_inner ? report.inner.code : report.reply.code));
+  free(clean);
+}
+
 static void check_classify(const char *octets, size_t len) {
   smtpcodes_context context = SMTPCODES_CONTEXT_DEFAULTS;
   smtpcodes_verdict verdict;
@@ -166,6 +201,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t len) {
   if (b == SMTPCODES_DONE && !reply.flaws && reply.consumed == len && reply.lines == 1) {
     CHECK(smtpcodes_parse_diagnostic(octets, len, &other));
   }
+  check_report(octets, len);
   check_classify(octets, len);
   free(octets);
   return 0;
@@ -184,7 +220,11 @@ static const char *const pieces[] = {
   "(in reply to RCPT TO command)", "<<< ", ">>> DATA",
   "SMTP error from remote mail server after RCPT TO:<a@b>: ",
   "reject: RCPT from x[y]: ", "; from=<",
-  "smtp; ", "(#5.1.1)", "#", ":", "'", "\"", "C=\"", "334 ", "(state 1)", " ", "\t", "\xC3\xA9", "-"
+  "smtp; ", "(#5.1.1)", "NOQUEUE: reject: RCPT from x[1.2.3.4]: ", " to=<\"a\"@b>, dsn=5.1.1, status=bounced (",
+  "1xVO49-0007vM-1l ** a@b R=r T=t H=h [1.2.3.4]: ", "Nov 23 06:59:15 mx postfix/smtp[1]: A1: ", "(550, b'",
+  "{\"response\":{\"code\":550,\"content\":\"", "\"event\":\"bounce\",\"reason\":\"", "\\u00e9", "\\r\\n",
+  "Final-Recipient: rfc822; a@b\n", "Diagnostic-Code: ", "delivery 5: failure: 1.2.3.4_does_not_like_recipient./",
+  "Remote_host_said:_550_x/", ">>> RCPT\n<<< 550 x\n", "(last failure: ", " SMTP code: 550", "\n\n", "}", "]", "#", ":", "'", "\"", "C=\"", "334 ", "(state 1)", " ", "\t", "\xC3\xA9", "-"
 };
 
 static void make_input(uint32_t *random) {
