@@ -113,7 +113,7 @@ rules-check: $(BUILD)/gen/rules
 	@$(BUILD)/gen/rules check
 
 tables-check:
-	@stale="$(foreach t,$(TABLES),$(call stale,$(t)))"; [ -z "$$stale" ] || { echo "stale: $$stale (run make and commit)"; exit 1; }
+	@stale="$(strip $(foreach t,$(TABLES),$(call stale,$(t))))"; [ -z "$$stale" ] || { echo "stale: $$stale (run make and commit)"; exit 1; }
 
 $(BUILD)/core/%.o: csrc/core/%.c Makefile
 	@mkdir -p $(@D)
