@@ -345,6 +345,92 @@ describe("the facts of entries", function()
   end)
 end)
 
+describe("a pair of codes", function()
+  -- Pairs that have a row of their own: found by asking for all.
+  local function each_pair(f)
+    for code in smtpcodes.each { kind = "reply" } do
+      for enhanced in smtpcodes.each { kind = "enhanced" } do
+        local pair = smtpcodes.lookup(code .. " " .. enhanced)
+        if pair then f(pair, code, enhanced) end
+      end
+    end
+  end
+
+  it("is one entry: what the two mean in one reply, why servers send it, and the two", function()
+    local pair = smtpcodes.lookup "550 5.7.1"
+    assert.same(pair, smtpcodes.lookup "550-5.7.1")
+    assert.same(pair, smtpcodes.lookup(pair.slug))
+    assert.equal("pair", pair.kind)
+    assert.equal(550, pair.code)
+    assert.equal("5.7.1", pair.enhanced)
+    assert.equal("Refused By Policy", pair.name)
+    assert.equal("permanent_negative", pair.severity)
+    assert.equal("en", pair.lang)
+    assert.is_false(pair.composed)
+    assert.equal("smtpcodes.entry", getmetatable(pair).__name)
+    assert.same({ smtpcodes.lookup(550), smtpcodes.lookup "5.7.1" }, pair.entries)
+    assert.is_true(#pair.reasons >= 5)
+    pair.entries[1].name = "changed"
+    assert.equal("Mailbox Unavailable", smtpcodes.lookup("550 5.7.1").entries[1].name)
+  end)
+
+  it("has examples with both codes, and classify gives the reason of each", function()
+    local own = 0
+    each_pair(function(pair, code, enhanced)
+      if not pair.composed then own = own + 1 end
+      assert.is_true(#pair.reasons >= 1)
+      for _, row in ipairs(pair.reasons) do
+        assert.equal(code .. " " .. enhanced .. " ", row.example:sub(1, #enhanced + 5))
+        assert.equal(row.reason, smtpcodes.classify(row.example).reason, row.example)
+      end
+      for _, field in ipairs { "name", "gist", "description", "when", "fix" } do assert.is_true(#pair[field] > 5) end
+    end)
+    assert.is_true(own >= 40, own)
+  end)
+
+  it("without texts of its own is made of the two", function()
+    local pair = smtpcodes.lookup "550 5.6.1"
+    assert.is_true(pair.composed)
+    assert.equal("Media not supported", pair.name)
+    assert.equal(smtpcodes.lookup("5.6.1").fix, pair.fix)
+    assert.equal("550 means that " .. smtpcodes.lookup(550).gist .. ". 5.6.1 beside it means that "
+      .. smtpcodes.lookup("5.6.1").gist .. ".", pair.description)
+    assert.equal("message_format", pair.reasons[1].reason)
+    -- In another language it says what the enhanced code says there.
+    local there = smtpcodes.lookup("5.6.1", "de")
+    local german = smtpcodes.lookup("550 5.6.1", "de")
+    assert.same({ there.name, there.fix, there.lang }, { german.name, german.fix, german.lang })
+    assert.equal("de", german.entries[1].lang)
+  end)
+
+  it("never says to stop where it is temporary, nor to retry where it is permanent", function()
+    each_pair(function(pair, code)
+      local text = pair.gist .. " " .. pair.fix
+      if pair.composed then return end
+      for _, words in ipairs(code < 500 and { "stop sending", "off your lists", "drop every" }
+        or { "queue retry", "queue may retry", "message queued" }) do
+        assert.is_nil(text:lower():find(words, 1, true), code .. ": " .. text)
+      end
+      assert.is_nil(pair.gist:find("[.!?;:]"), pair.gist)
+    end)
+  end)
+
+  it("is nil and why for codes that are not there or of different classes", function()
+    for key, wanted in pairs {
+      ["550 4.7.1"] = { "550 and 4.7.1 are of different classes", "different_classes" },
+      ["354 5.7.1"] = { "354 carries no enhanced status code", "different_classes" },
+      ["599 5.7.1"] = { "unknown SMTP reply code 599", "unknown_code" },
+      ["550 5.7.999"] = { "unknown enhanced status code 5.7.999", "unknown_code" },
+      ["550  5.7.1"] = { 'not an SMTP code or slug: "550  5.7.1"', "not_a_code" },
+      ["550 5.7.1 "] = { 'not an SMTP code or slug: "550 5.7.1 "', "not_a_code" },
+    } do
+      local pair, message, detail = smtpcodes.lookup(key)
+      assert.is_nil(pair)
+      assert.same(wanted, { message, detail.kind })
+    end
+  end)
+end)
+
 describe("each", function()
   local entries = {}
   for code, entry in smtpcodes.each() do entries[#entries + 1] = { code = code, entry = entry } end

@@ -156,6 +156,101 @@ static void push_entry(lua_State *L, const smtpcodes_entry *entry) {
   sc_set_metatable(L, "smtpcodes.entry");
 }
 
+/* t.reasons of a pair without examples: what the classifier says to the two codes and the name. */
+static void set_composed_reasons(lua_State *L, const smtpcodes_entry *pair) {
+  smtpcodes_verdict verdict;
+  smtpcodes_string example;
+  lua_createtable(L, 1, 0);
+  lua_createtable(L, 0, 2);
+  lua_pushfstring(L, "%d ", pair->code);
+  sc_push_enhanced(L, pair->enhanced);
+  lua_pushliteral(L, " ");
+  sc_push_string(L, pair->name);
+  lua_concat(L, 4);
+  example.ptr = lua_tolstring(L, -1, &example.len);
+  smtpcodes_classify(example.ptr, example.len, NULL, &verdict);
+  lua_setfield(L, -2, "example");
+  sc_set_string(L, "reason", smtpcodes_reason_name(verdict.reason));
+  lua_rawseti(L, -2, 1);
+  lua_setfield(L, -2, "reasons");
+}
+
+/* t.description of a pair that has no texts of its own: what each of the two means. */
+static void set_composed_description(lua_State *L, const smtpcodes_entry *reply, const smtpcodes_entry *enhanced) {
+  lua_pushfstring(L, "%d means that ", reply->code);
+  sc_push_string(L, reply->gist);
+  lua_pushliteral(L, ". ");
+  sc_push_enhanced(L, enhanced->enhanced);
+  lua_pushliteral(L, " beside it means that ");
+  sc_push_string(L, enhanced->gist);
+  lua_pushliteral(L, ".");
+  lua_concat(L, 7);
+  lua_setfield(L, -2, "description");
+}
+
+static void push_pair(lua_State *L, const smtpcodes_entry *pair) {
+  smtpcodes_entry reply, enhanced;
+  smtpcodes_example example;
+  char slug[24];
+  lua_createtable(L, 0, 14);
+  lua_pushliteral(L, "pair");
+  lua_setfield(L, -2, "kind");
+  set_integer(L, "code", pair->code);
+  sc_push_enhanced(L, pair->enhanced);
+  lua_setfield(L, -2, "enhanced");
+  lua_pushlstring(L, slug, smtpcodes_slug(pair, slug, sizeof(slug)));
+  lua_setfield(L, -2, "slug");
+  sc_set_string(L, "name", pair->name);
+  sc_set_string(L, "severity", pair->severity);
+  sc_set_string(L, "gist", pair->gist);
+  sc_set_string(L, "description", pair->description);
+  sc_set_string(L, "when", pair->when);
+  sc_set_string(L, "fix", pair->fix);
+  lua_pushboolean(L, !pair->usual);
+  lua_setfield(L, -2, "composed");
+  lua_pushliteral(L, "en");
+  lua_setfield(L, -2, "lang");
+  if (smtpcodes_next_example(pair, 0, &example)) set_examples(L, "reasons", pair, "example");
+  else set_composed_reasons(L, pair);
+  if (smtpcodes_reply_entry(pair->code, &reply) && smtpcodes_enhanced_entry(pair->enhanced, &enhanced)) {
+    if (!pair->usual) set_composed_description(L, &reply, &enhanced);
+    lua_createtable(L, 2, 0);
+    push_entry(L, &reply);
+    lua_rawseti(L, -2, 1);
+    push_entry(L, &enhanced);
+    lua_rawseti(L, -2, 2);
+    lua_setfield(L, -2, "entries");
+  }
+  sc_set_metatable(L, "smtpcodes.entry");
+}
+
+/* Is the key "550 5.7.1" or "550-5.7.1"? */
+static int read_pair(smtpcodes_string key, int *code, smtpcodes_enhanced *enhanced) {
+  if (key.len < 9 || (key.ptr[3] != ' ' && key.ptr[3] != '-')) return 0;
+  *code = smtpcodes_read_code(key.ptr, 3);
+  return *code && smtpcodes_read_enhanced(key.ptr + 4, key.len - 4, enhanced) == key.len - 4;
+}
+
+/* Pushes nil, message and detail for a pair that has no entry. */
+static int no_pair(lua_State *L, int code, smtpcodes_enhanced enhanced) {
+  smtpcodes_entry entry;
+  sc_code unknown = { SC_REPLY_CODE, 0, { 0, 0, 0 } };
+  unknown.code = code;
+  unknown.enhanced = enhanced;
+  if (!smtpcodes_reply_entry(code, &entry)) return unknown_code(L, &unknown);
+  unknown.kind = SC_ENHANCED_CODE;
+  if (!smtpcodes_enhanced_entry(enhanced, &entry)) return unknown_code(L, &unknown);
+  if (code / 100 == 3) {
+    lua_pushfstring(L, "%d carries no enhanced status code", code);
+  } else {
+    lua_pushfstring(L, "%d and ", code);
+    sc_push_enhanced(L, enhanced);
+    lua_pushliteral(L, " are of different classes");
+    lua_concat(L, 3);
+  }
+  return sc_data_error(L, "different_classes");
+}
+
 /* Finds the entry of a slug: the code it starts with says which one it can be. */
 static int find_slug(smtpcodes_string key, smtpcodes_entry *out) {
   char slug[160];
@@ -176,27 +271,36 @@ static int find_slug(smtpcodes_string key, smtpcodes_entry *out) {
   return 1;
 }
 
+static void push_any(lua_State *L, const smtpcodes_entry *entry) {
+  if (entry->kind == SMTPCODES_KIND_PAIR) push_pair(L, entry);
+  else push_entry(L, entry);
+}
+
+/* Finds what lookup's first argument names; otherwise pushes nil, message and detail and returns 0. */
+static int find(lua_State *L, smtpcodes_entry *out) {
+  const sc_code code = sc_check_code(L, 1, "lookup");
+  smtpcodes_string key = { "", 0 };
+  smtpcodes_enhanced enhanced;
+  int reply;
+  if (!lua_isnoneornil(L, 2) && lua_type(L, 2) != LUA_TSTRING) sc_misuse_type(L, 2, "lookup", "string");
+  if (code.kind == SC_REPLY_CODE) return smtpcodes_reply_entry(code.code, out) || !unknown_code(L, &code);
+  if (code.kind == SC_ENHANCED_CODE) return smtpcodes_enhanced_entry(code.enhanced, out) || !unknown_code(L, &code);
+  if (lua_type(L, 1) == LUA_TSTRING) key.ptr = lua_tolstring(L, 1, &key.len);
+  if (read_pair(key, &reply, &enhanced))
+    return smtpcodes_pair_entry(reply, enhanced, out) || !no_pair(L, reply, enhanced);
+  return find_slug(key, out) || !not_a_code(L, 1, "code or slug");
+}
+
 /* lookup(key [, lang]); upvalue 1 is localise(entry, lang), which puts the texts into a language. */
 static int l_lookup(lua_State *L) {
   smtpcodes_entry entry;
-  const sc_code code = sc_check_code(L, 1, "lookup");
-  if (!lua_isnoneornil(L, 2) && lua_type(L, 2) != LUA_TSTRING) sc_misuse_type(L, 2, "lookup", "string");
-  if (code.kind == SC_REPLY_CODE) {
-    if (!smtpcodes_reply_entry(code.code, &entry)) return unknown_code(L, &code);
-  } else if (code.kind == SC_ENHANCED_CODE) {
-    if (!smtpcodes_enhanced_entry(code.enhanced, &entry)) return unknown_code(L, &code);
-  } else {
-    smtpcodes_string key;
-    key.len = 0;
-    key.ptr = lua_type(L, 1) == LUA_TSTRING ? lua_tolstring(L, 1, &key.len) : "";
-    if (!find_slug(key, &entry)) return not_a_code(L, 1, "code or slug");
-  }
+  if (!find(L, &entry)) return 3;
   if (lua_isnoneornil(L, 2)) {
-    push_entry(L, &entry);
+    push_any(L, &entry);
     return 1;
   }
   lua_pushvalue(L, lua_upvalueindex(1));
-  push_entry(L, &entry);
+  push_any(L, &entry);
   lua_pushvalue(L, 2);
   lua_call(L, 2, 1);
   return 1;

@@ -172,6 +172,34 @@ static const uint8_t status_index[3][SUBJECTS][DETAILS] = {
 };
 SC_STATIC_ASSERT(status_rows_fit_one_octet, status_end <= 256);
 
+/* ---- pairs ---- */
+
+#define PAIR_TEXTS(name, gist, description, when, fix, reasons) \
+  name "\0" gist "\0" description "\0" when "\0" fix "\0" reasons
+
+static const struct pair_texts {
+#define PAIR(code, cls, subject, detail, name, gist, description, when, fix, reasons) \
+  char row_##code##_##subject##_##detail[sizeof(PAIR_TEXTS(name, gist, description, when, fix, reasons))];
+#include "../data/pair.def"
+#undef PAIR
+} pair_texts = {
+#define PAIR(code, cls, subject, detail, name, gist, description, when, fix, reasons) \
+  PAIR_TEXTS(name, gist, description, when, fix, reasons),
+#include "../data/pair.def"
+#undef PAIR
+};
+
+static const struct pair_row {
+  uint32_t at;
+  uint16_t code;
+  uint8_t cls, subject, detail;
+} pair_rows[] = {
+#define PAIR(code, cls, subject, detail, name, gist, description, when, fix, reasons) \
+  { (uint32_t)offsetof(struct pair_texts, row_##code##_##subject##_##detail), code, cls, subject, detail },
+#include "../data/pair.def"
+#undef PAIR
+};
+
 /* ---- small tables ---- */
 
 static const smtpcodes_string no_string = { NULL, 0 };
@@ -377,6 +405,39 @@ int smtpcodes_enhanced_entry(smtpcodes_enhanced code, smtpcodes_entry *out) {
   return 1;
 }
 
+int smtpcodes_pair_entry(int code, smtpcodes_enhanced enhanced, smtpcodes_entry *out) {
+  static const smtpcodes_entry empty;
+  smtpcodes_entry reply, other;
+  size_t i;
+  if (!smtpcodes_reply_entry(code, &reply) || !smtpcodes_enhanced_entry(enhanced, &other)) return 0;
+  if (code / 100 != enhanced.cls) return 0;
+  *out = empty;
+  out->kind = SMTPCODES_KIND_PAIR;
+  out->code = code;
+  out->enhanced = enhanced;
+  out->severity = reply.severity;
+  for (i = 0; i < sizeof(pair_rows) / sizeof(pair_rows[0]); i++) {
+    const struct pair_row *row = &pair_rows[i];
+    const char *at = (const char *)&pair_texts + row->at;
+    if (row->code != code || row->subject != enhanced.subject || row->detail != enhanced.detail) continue;
+    out->usual = 1;
+    out->name = take(&at);
+    out->gist = take(&at);
+    out->description = take(&at);
+    out->when = take(&at);
+    out->fix = take(&at);
+    out->examples = take_list(&at, '\n');
+    return 1;
+  }
+  out->name = other.name;
+  out->gist = other.gist;
+  out->description = other.description;
+  out->when = other.when;
+  out->fix = other.fix;
+  out->examples = other.examples;
+  return 1;
+}
+
 /* Positions: 1 … REPLY_CODES are reply codes, then classes 2, 4, 5 of every subject and detail. */
 size_t smtpcodes_next_entry(size_t position, smtpcodes_entry *out) {
   static const int digits[] = { 2, 4, 5 };
@@ -439,16 +500,22 @@ size_t smtpcodes_next_related(const smtpcodes_entry *entry, size_t position, smt
   return 0;
 }
 
+/* Is the example of the enhanced code one that shows the pair? */
+static int shows_pair(smtpcodes_string text, const smtpcodes_entry *pair) {
+  return text.len > 3 && smtpcodes_read_code(text.ptr, 3) == pair->code;
+}
+
 size_t smtpcodes_next_example(const smtpcodes_entry *entry, size_t position, smtpcodes_example *out) {
   smtpcodes_string item;
-  size_t space = 0;
-  position = smtpcodes_next_item(&entry->examples, position, &item);
-  if (!position) return 0;
-  while (space < item.len && item.ptr[space] != ' ') space++;
-  out->reason = smtpcodes_reason_of(item.ptr, space);
-  out->text.ptr = item.ptr + space + 1;
-  out->text.len = item.len - space - 1;
-  return position;
+  while ((position = smtpcodes_next_item(&entry->examples, position, &item)) != 0) {
+    size_t space = 0;
+    while (space < item.len && item.ptr[space] != ' ') space++;
+    out->reason = smtpcodes_reason_of(item.ptr, space);
+    out->text.ptr = item.ptr + space + 1;
+    out->text.len = item.len - space - 1;
+    if (entry->kind != SMTPCODES_KIND_PAIR || shows_pair(out->text, entry)) return position;
+  }
+  return 0;
 }
 
 static size_t put(char *out, size_t size, size_t at, int octet) {
@@ -461,18 +528,21 @@ static size_t put_number(char *out, size_t size, size_t at, int n) {
   return put(out, size, at, '0' + n % 10);
 }
 
+static size_t put_enhanced(char *out, size_t size, size_t at, smtpcodes_enhanced code) {
+  at = put_number(out, size, at, code.cls);
+  at = put(out, size, at, '.');
+  at = put_number(out, size, at, code.subject);
+  at = put(out, size, at, '.');
+  return put_number(out, size, at, code.detail);
+}
+
 size_t smtpcodes_slug(const smtpcodes_entry *entry, char *out, size_t size) {
   size_t i, at = 0;
   int gap = 1;
-  if (entry->kind == SMTPCODES_KIND_REPLY) {
-    at = put_number(out, size, at, entry->code);
-  } else {
-    at = put_number(out, size, at, entry->enhanced.cls);
-    at = put(out, size, at, '.');
-    at = put_number(out, size, at, entry->enhanced.subject);
-    at = put(out, size, at, '.');
-    at = put_number(out, size, at, entry->enhanced.detail);
-  }
+  if (entry->kind != SMTPCODES_KIND_ENHANCED) at = put_number(out, size, at, entry->code);
+  if (entry->kind == SMTPCODES_KIND_PAIR) at = put(out, size, at, '-');
+  if (entry->kind != SMTPCODES_KIND_REPLY) at = put_enhanced(out, size, at, entry->enhanced);
+  if (entry->kind == SMTPCODES_KIND_PAIR) return at;
   for (i = 0; i < entry->name.len; i++) {
     const int c = sc_lower((unsigned char)entry->name.ptr[i]);
     if (c == '\'') continue;

@@ -75,7 +75,9 @@ SMTPCODES_API smtpcodes_string smtpcodes_stage_name(smtpcodes_stage stage);
 /* The stage of that exact, upper-case name; NONE when there is none of that name. */
 SMTPCODES_API smtpcodes_stage smtpcodes_stage_of(const char *name, size_t len);
 
-typedef enum smtpcodes_kind { SMTPCODES_KIND_REPLY = 1, SMTPCODES_KIND_ENHANCED = 2 } smtpcodes_kind;
+typedef enum smtpcodes_kind {
+  SMTPCODES_KIND_REPLY = 1, SMTPCODES_KIND_ENHANCED = 2, SMTPCODES_KIND_PAIR = 3
+} smtpcodes_kind;
 
 /* A list of strings, walked with smtpcodes_next_item; how it is stored is not for callers. */
 typedef struct smtpcodes_list {
@@ -92,9 +94,10 @@ SMTPCODES_API size_t smtpcodes_next_item(const smtpcodes_list *list, size_t posi
 /* One row of the tables. Texts are English, UTF-8, full sentences. */
 typedef struct smtpcodes_entry {
   smtpcodes_kind kind;
-  int code;                     /* reply entries: 200–599 */
-  smtpcodes_enhanced enhanced;  /* enhanced entries */
-  int usual;                    /* enhanced entries: 1 when an RFC describes this class or servers use it */
+  int code;                     /* reply entries and pairs: 200–599 */
+  smtpcodes_enhanced enhanced;  /* enhanced entries and pairs */
+  int usual;                    /* enhanced entries: 1 when an RFC describes this class or servers use it;
+                                   pairs: 1 when they have texts of their own */
   unsigned classes;             /* enhanced entries: 1u << class for each usual one */
   uint32_t stages;              /* reply entries: 1u << SMTPCODES_STAGE_…, SMTPCODES_ANY_COMMAND */
   smtpcodes_string name;
@@ -123,6 +126,12 @@ SMTPCODES_API int smtpcodes_reply_entry(int code, smtpcodes_entry *out);
  * untouched. In a class that is not usual the texts are made of class and subject alone. */
 SMTPCODES_API int smtpcodes_enhanced_entry(smtpcodes_enhanced code, smtpcodes_entry *out);
 
+/* A reply code and an enhanced code as one reply carries them ("550 5.7.1"): 1 and *out filled when both
+ * are in the tables and of one class, otherwise 0 and *out untouched. Filled are the codes, name, severity,
+ * gist, description, when, fix and examples (what servers mean by the pair, most frequent first); for a
+ * pair without texts of its own they are those of the enhanced code, and only examples with both codes. */
+SMTPCODES_API int smtpcodes_pair_entry(int code, smtpcodes_enhanced enhanced, smtpcodes_entry *out);
+
 /* Walks all entries in ascending order, reply codes first, then enhanced codes in their usual classes.
  * Start with 0; returns the next position, or 0 when there are no more (*out untouched). */
 SMTPCODES_API size_t smtpcodes_next_entry(size_t position, smtpcodes_entry *out);
@@ -134,7 +143,7 @@ SMTPCODES_API size_t smtpcodes_next_related(const smtpcodes_entry *entry, size_t
 /* 1 when the RFC tables list the reply code for that stage or servers send it there. */
 SMTPCODES_API int smtpcodes_at_stage(const smtpcodes_entry *entry, smtpcodes_stage stage);
 
-/* Writes the slug "252-cannot-verify-user" and returns its length. Writes at most `size` octets and
+/* Writes the slug "252-cannot-verify-user", of a pair "550-5.7.1", and returns its length. Writes at most `size` octets and
  * no NUL; a result over `size` says how much room it needs. */
 SMTPCODES_API size_t smtpcodes_slug(const smtpcodes_entry *entry, char *out, size_t size);
 

@@ -46,16 +46,42 @@ local check = require "smtpcodes.check"
 ---@field classes? integer[]    (enhanced) the usual classes
 ---@field reply_codes? integer[] (enhanced) reply codes to send it with, the best first
 
+---What a reply code and an enhanced code mean in one reply.
+---@class smtpcodes.Pair
+---@field kind "pair"
+---@field code integer       550
+---@field enhanced string    "5.7.1"
+---@field name string
+---@field slug string        "550-5.7.1"; accepted by lookup
+---@field severity smtpcodes.Severity
+---@field gist string
+---@field description string
+---@field when string
+---@field fix string
+---@field reasons { reason: string, example: string }[]  what servers mean by it, the most frequent first
+---@field entries smtpcodes.Entry[]  the two
+---@field composed boolean   it has no texts of its own: they are made of the two entries
+---@field lang string
+
 ---@class smtpcodes
 local smtpcodes = {
   ---@type string semantic version
   _VERSION = core._VERSION,
 }
 
----The entry of a reply code, an enhanced status code or a slug. The table is the caller's own.
----@type fun(key: smtpcodes.Code, lang?: string): smtpcodes.Entry?, string?, smtpcodes.Detail?
+---The entry of a reply code, an enhanced status code or a slug, or of both codes of one reply ("550 5.7.1").
+---The table is the caller's own. For two codes of different classes the detail's kind is "different_classes".
+---@alias smtpcodes.Lookup
+---| fun(key: smtpcodes.Code, lang?: string): (smtpcodes.Entry|smtpcodes.Pair)?, string?, smtpcodes.Detail?
+---@type smtpcodes.Lookup
 smtpcodes.lookup = core.make_lookup(function(entry, lang)
-  return require("smtpcodes.locale").apply(entry, lang)
+  entry = require("smtpcodes.locale").apply(entry, lang)
+  -- A pair that is made of its entries says in another language what the enhanced code says there.
+  local half = entry.composed and entry.entries[2]
+  if half and half.lang ~= entry.lang then
+    for _, field in ipairs { "name", "gist", "description", "when", "fix", "lang", "fallback" } do entry[field] = half[field] end
+  end
+  return entry
 end)
 
 ---The severity of any code 200–599 or enhanced status code, listed or not. RFC 5321 §4.2.1.

@@ -182,6 +182,10 @@ end
 function locale.apply(entry, lang)
   local tag = locale.match(lang)
   if tag == DEFAULT then return entry end
+  if entry.kind == "pair" then
+    for _, half in ipairs(entry.entries) do locale.apply(half, tag) end
+    return entry
+  end
   local language = locale.load(tag)
   local texts
   if entry.kind == "reply" then
@@ -191,6 +195,7 @@ function locale.apply(entry, lang)
   end
   if not texts then return entry end
   entry.name = texts.name or entry.name
+  if entry.usual == false then return entry end -- its texts are not of this class
   if texts.description and texts.when and texts.fix then
     entry.description, entry.when, entry.fix, entry.lang = texts.description, texts.when, texts.fix, tag
   end
