@@ -488,6 +488,24 @@ static int find_form(struct scope *s, const char *at, struct match *m) {
   return 0;
 }
 
+/* The form that holds the reply that the scope begins with, and what a program wrote behind it. */
+static int find_form_of_reply(struct scope *s, const char *at, struct match *m) {
+  const sc_form_table *const t = s->table;
+  size_t i;
+  s->line_end = s->paragraph_end = NULL;
+  for (i = t->start_count - t->start_quotes; i < t->start_count; i++) {
+    const sc_form *const f = &t->forms[t->start[i]];
+    struct scope inside;
+    struct match nested;
+    if (f->octets[f->key] != SC_OP_REPLY || !try_form(s, t->start[i], at, m)) continue;
+    inside = *s; /* what stands behind a reply inside is about that one */
+    inside.start = at + 3;
+    inside.in_reply = 1;
+    return !find_form(&inside, at + 3, &nested);
+  }
+  return 0;
+}
+
 /* ---- reports ---- */
 
 /* What programs print where they know nothing. */
