@@ -82,16 +82,20 @@ static size_t decode(const unsigned char *at, const unsigned char *end, uint32_t
 }
 
 
-/* What a character over 127 is in a word; a letter of Latin base is given as that letter. */
-enum { SEPARATOR, LETTER, IDEOGRAPH, APOSTROPHE };
+/* What a character over 127 is in a word; a letter of Latin base is given as that letter. A MARK belongs to the
+ * word and says nothing: combining accents (a text in NFD), Arabic vowel signs, nukta, joiners. */
+enum { SEPARATOR, LETTER, IDEOGRAPH, APOSTROPHE, MARK };
 
 static const struct { uint16_t first, last; uint8_t what; } ranges[] = { /* the first that fits */
-  { 0x01A0, 0x01A1, 'o' }, { 0x01AF, 0x01B0, 'u' },
+  { 0x01A0, 0x01A1, 'o' }, { 0x01AF, 0x01B0, 'u' }, { 0x0300, 0x036F, MARK },
+  { 0x060C, 0x060D, SEPARATOR }, { 0x061B, 0x061F, SEPARATOR }, { 0x0640, 0x0640, MARK },
+  { 0x064B, 0x065F, MARK }, { 0x066A, 0x066D, SEPARATOR }, { 0x0670, 0x0670, MARK },
+  { 0x06D4, 0x06D4, SEPARATOR }, { 0x093C, 0x093C, MARK }, { 0x0964, 0x0965, SEPARATOR },
   { 0x0E00, 0x0E7F, IDEOGRAPH }, { 0x3040, 0x30FF, IDEOGRAPH }, { 0x3400, 0x9FFF, IDEOGRAPH },
   { 0xAC00, 0xD7A3, IDEOGRAPH },
   { 0x1EA0, 0x1EB7, 'a' }, { 0x1EB8, 0x1EC7, 'e' }, { 0x1EC8, 0x1ECB, 'i' }, { 0x1ECC, 0x1EE3, 'o' },
   { 0x1EE4, 0x1EF1, 'u' }, { 0x1EF2, 0x1EF9, 'y' },
-  { 0x2019, 0x2019, APOSTROPHE }, { 0x2000, 0x303F, SEPARATOR }, { 0xFF00, 0xFFFF, SEPARATOR }
+  { 0x2019, 0x2019, APOSTROPHE }, { 0x200C, 0x200D, MARK }, { 0x2000, 0x303F, SEPARATOR }, { 0xFF00, 0xFFFF, SEPARATOR }
 };
 
 static int kind_of(uint32_t c) {
@@ -112,8 +116,12 @@ static const uint8_t greek[] = {
 };
 SC_STATIC_ASSERT(greek_is_whole, sizeof(greek) == 0x3CF - 0x386);
 
-/* The small letter of a Greek or Cyrillic one. */
+/* The small letter of a Greek or Cyrillic one; of letters that are written for each other the plainer one:
+ * Cyrillic io is ie, Arabic alef with hamza or madda is alef, alef maqsura is yeh. */
 static uint32_t lower_wide(uint32_t c) {
+  if (c == 0x401 || c == 0x451) return 0x435;
+  if (c == 0x622 || c == 0x623 || c == 0x625) return 0x627;
+  if (c == 0x649) return 0x64A;
   if (c >= 0x410 && c <= 0x42F) return c + 32;
   if (c >= 0x400 && c <= 0x40F) return c + 80;
   return c >= 0x386 && c <= 0x3CE ? 0x300u + greek[c - 0x386] : c;
@@ -130,9 +138,9 @@ static int add_wide(sc_word *w, uint32_t c) {
     if (c == 0xDF) add_octet(w, 's');
     return LETTER;
   }
-  kind = c >= 0x370 && c < 0xE00 ? LETTER : kind_of(c);
-  if (kind > APOSTROPHE) add_octet(w, kind);
-  if (kind != LETTER) return kind > APOSTROPHE ? LETTER : kind;
+  kind = c >= 0x370 && c < 0x600 ? LETTER : kind_of(c);
+  if (kind > MARK) add_octet(w, kind);
+  if (kind != LETTER) return kind >= MARK ? LETTER : kind;
   c = lower_wide(c);
   if (c < 0x800) {
     add_octet(w, (int)(0xC0 | c >> 6));
