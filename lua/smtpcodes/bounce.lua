@@ -61,21 +61,24 @@ end
 local RECIPIENT_FIELDS = { ["final-recipient"] = true, ["original-recipient"] = true }
 
 local function field_groups(mail, first, last)
-  local groups, at = {}, first
+  local groups, at, group, opener = {}, first, nil, nil
+  local whole = last < #mail
   while at <= last and #groups <= MAX_REPORTS do
     local fields, after, unended = mime.fields(mail, at, last)
-    local group, opener
-    local function begin()
-      group = { fields = fields, first = {}, closed = true }
-      groups[#groups + 1] = group
-    end
     for _, field in ipairs(fields.list) do
-      if not group or RECIPIENT_FIELDS[field.name] and field.name == opener then begin() end
+      if not group or field.name == opener then
+        group, opener = { first = {}, closed = whole }, nil
+        groups[#groups + 1] = group
+      end
       if RECIPIENT_FIELDS[field.name] then opener = opener or field.name end
       group.first[field.name] = group.first[field.name] or field.value
     end
-    if group then group.closed = after <= last or not (last >= #mail) end
-    if unended then after = (mail:find("\n", after, true) or last) + 1 end
+    if unended then
+      -- A line that is no field, amid them: the group goes on behind it.
+      after = (mail:find("\n", after, true) or last) + 1
+    elseif group and (mail:find("^\n\n", after - 2) or mail:find("^\n\r\n", after - 3)) then
+      group.closed, group, opener = true, nil, nil
+    end
     at = after
   end
   return groups
@@ -444,6 +447,11 @@ function Reader:read_prose()
     if self:read_status(groups) then return end
     result.kind = kind_of_prose(self.fields, notice)
   end
+  if self.lost_fields then
+    -- The fields that were announced are cut off: what they say might be that nothing has failed.
+    self:flaw "cut_off"
+    event = "other"
+  end
   local known, seen = self:known_recipients(), {}
   local named = prose.recipients(notice, self:others(), known)
   for _, entry in ipairs(named) do
@@ -459,7 +467,8 @@ function Reader:read_prose()
   end
   for _, recipient in ipairs(known or {}) do
     if not seen[prose.key(recipient)] then
-      local report, verdict = read_texts({ notice }, event, self.opts, self.memo)
+      -- Words about other recipients say nothing of this one.
+      local report, verdict = read_texts({ #named == 0 and notice or "" }, event, self.opts, self.memo)
       if not report then
         report = smtpcodes.parse_report(recipient)
         report.event = event
@@ -470,10 +479,11 @@ function Reader:read_prose()
     end
   end
   if #result.reports == 0 and notice:find("%w") then
-    local report, verdict, heavy = read_texts({ notice }, event, self.opts, self.memo)
+    local report, _, heavy = read_texts({ notice }, event, self.opts, self.memo)
     if report and heavy > 0 then
-      report.recipient = nil
-      self:add(report, judge(report, self.opts) or verdict, "text")
+      -- Nobody is named, so there is no attempt to speak of, and nobody to drop.
+      report.recipient, report.event = nil, "other"
+      self:add(report, judge(report, self.opts), "text")
     end
   end
 end
@@ -572,7 +582,8 @@ function bounce.parse_bounce(mail, opts)
   local reader = setmetatable({
     mail = mail, fields = root.fields, parts = sort_parts(parts), flaws = flaws, opts = opts, memo = {},
     result = result,
-    cut = truncated or mail:sub(-1) ~= "\n",
+    cut = truncated or mail:sub(-1) ~= "\n", lost_fields = flaws.unclosed_multipart and root.type == "multipart/report"
+      and prose.lower(root.params["report-type"] or ""):find("delivery-status", 1, true) ~= nil,
   }, Reader)
   reader:read()
   if truncated then result.truncated = true end
