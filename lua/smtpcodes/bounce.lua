@@ -239,13 +239,18 @@ end
 -- The kind of a mail without report fields, as its header and its prose tell.
 local function kind_of_prose(fields, notice)
   local subject = subject_of(fields)
+  if subject:find("^complaint about message from ") then return "complaint" end
   if not fields.first["x-failed-recipients"] then
     if words.any(subject, words.auto_subjects) then return "auto_reply" end
     local daemon = from_daemon(fields)
     if not daemon and is_automatic(fields, subject) then return "auto_reply" end
     -- People who answer a notice, or forward it, keep its subject behind a "Re:".
     if daemon ~= "address" and begins(subject, words.quoting_subjects) then return "other" end
-    if not daemon and not words.any(subject, words.failure_subjects) then return "other" end
+    if not daemon and not words.any(subject, words.failure_subjects) then
+      -- A notice has no sender to return to; neither has an answering machine, which says what it is.
+      local anonymous = (fields.first["return-path"] or ""):find("^<>")
+      if not anonymous or not words.any(prose.lower(notice:sub(1, 4096)), words.failure_subjects) then return "other" end
+    end
   end
   return is_delay(subject, notice) and "delay" or "failure"
 end
@@ -440,7 +445,10 @@ function Reader:read_prose()
   local notice, result = self:notice(), self.result
   result.kind = kind_of_prose(self.fields, notice)
   local event = EVENT[result.kind]
-  if not event then return end
+  if not event then
+    result.complaint = result.kind == "complaint" or nil
+    return
+  end
   local groups = self:status_in_text(notice)
   if groups then
     self:flaw "fields_in_text"
@@ -481,8 +489,10 @@ function Reader:read_prose()
   if #result.reports == 0 and notice:find("%w") then
     local report, _, heavy = read_texts({ notice }, event, self.opts, self.memo)
     if report and heavy > 0 then
-      -- Nobody is named, so there is no attempt to speak of, and nobody to drop.
-      report.recipient, report.event = nil, "other"
+      -- Nobody is named. To whom the returned message went helps people, but whoever wrote that could write anything: it
+      -- drops nobody.
+      local to = prose.addresses(result.returned and result.returned.to or "")
+      report.recipient, report.event = to[1] and not to[2] and to[1].address or nil, "other"
       self:add(report, judge(report, self.opts), "text")
     end
   end

@@ -48,8 +48,9 @@ function prose.notice_end(text)
     local name = line:match("^([%a][%w-]+):")
     if name then
       if run == 0 then run_start, strong = at, false end
-      run, strong = run + 1, strong or STRONG[prose.lower(name)] or false
-      if run >= 3 and strong then return run_start end
+      name = prose.lower(name)
+      run, strong = run + 1, strong or STRONG[name] or false
+      if strong and (run >= 3 or name == "received" and line:find("^%a+: *%(?[fb][ry]")) then return run_start end
     elseif not line:find("^[ \t]+%S") or run == 0 then
       run = 0
     end
@@ -96,7 +97,7 @@ prose.key = prose.lower
 local RECIPIENT_WORDS = {
   "recipient", "recipients", "recipient(s)", "rcpt to", "rcpt", "to", "address", "addresses", "address(es)", "user",
   "mailbox", "for", "account", "rejected",
-  "undeliverable", "unknown user", "user unknown", "email", "e-mail", "allowed size", "attempts", "is",
+  "undeliverable", "unknown user", "userid", "user unknown", "email", "e-mail", "allowed size", "attempts", "is",
   "destinatario", "destinataire",
 }
 local SENDER_WORDS = { "from", "sender", "reply to", "reply-to", "contact", "return-path", "message-id", "message id", "original address", "help", "by", "via", "write to", "mailto",
@@ -113,7 +114,7 @@ end
 
 local function how_named(line, first)
   local before = prose.lower(line:sub(math.max(1, first - 60), first - 1))
-  if before:find("^[ \t<('\"%[*-]*$") and first <= 60 then return "head" end
+  if before:find("^[ \t<>('\"%[*-]*$") and first <= 60 then return "head" end
   if before:find("https?://%S*$") then return nil end
   before = before:gsub("[ \t<('\"%[:;=,]+$", ""):gsub("rfc822$", ""):gsub("[ \t:;=]+$", "")
   if ends_with(before, SENDER_WORDS) then return nil end

@@ -74,7 +74,11 @@ function html.decode(source)
       if UNSEEN[name] and slash == "" and source:sub(close - 1, close - 1) ~= "/" then
         -- Element names are written in lower or in upper case.
         local last = skip_behind("</" .. name, close) or skip_behind("</" .. name:upper(), close)
-        if last then close = source:find(">", last, true) or #source end
+        if last then
+          close = source:find(">", last, true) or #source
+        elseif name == "script" or name == "style" then
+          close = #source
+        end
       end
     elseif not source:find("^[!?/]", open + 1) then
       out[#out + 1] = "<" -- no tag: "a < b"
