@@ -180,16 +180,24 @@ if LUA == "5.4" and not SANITIZED then
       end
     end)
 
+    it("states its version as text and as a number that grows with it", function()
+      local header = read("csrc/core/smtpcodes.h")
+      local major, minor, patch = header:match('#define SMTPCODES_VERSION "(%d+)%.(%d+)%.(%d+)')
+      assert.equal(tostring(major * 10000 + minor * 100 + patch), header:match("#define SMTPCODES_VERSION_NUMBER (%d+)\n"))
+    end)
+
     it("lets a C program be compiled and run with pkg-config alone, shared and static", function()
       local prefix = "$PWD/" .. SCRATCH .. "/stage/opt/smtpcodes"
       local flags = "PKG_CONFIG_PATH=" .. prefix .. "/lib/pkgconfig pkg-config --define-variable=prefix=" .. prefix
       for _, kind in ipairs { "", "-static" } do
         local output, rc = sh("gcc -std=c99 -Wall -Wextra -Werror " .. kind .. " examples/explain.c -o " .. SCRATCH
           .. "/explain $(" .. flags .. " --cflags --libs smtpcodes) && LD_LIBRARY_PATH=" .. prefix .. "/lib "
-          .. SCRATCH .. "/explain 252 5.7.26")
+          .. SCRATCH .. "/explain 252 5.7.26 '550 5.7.1' '550 5.1.1 No such user here'")
         assert.equal(0, rc, output)
         assert.truthy(output:find("252 Cannot Verify User", 1, true), output)
         assert.truthy(output:find("5.7.26 Multiple authentication checks failed", 1, true), output)
+        assert.truthy(output:find("550 5.7.1 Refused By Policy", 1, true), output)
+        assert.truthy(output:find("550 5.1.1 No such user here\nreason       mailbox_unknown\n", 1, true), output)
         output, rc = sh("LD_LIBRARY_PATH=" .. prefix .. "/lib " .. SCRATCH .. "/explain 299")
         assert.equal(1, rc)
         assert.equal("299: unknown\n", output)
