@@ -17,23 +17,23 @@ int sc_find_exact(const sc_index *x, const char *octets, int len, uint32_t hash,
   const uint16_t tag = sc_tag(hash);
   uint32_t at = sc_home(hash, x->slot_bits);
   for (; x->slot[at].term; at = (at + 1) & mask) {
-    const sc_term *term;
-    if (x->slot[at].tag != tag) continue;
-    term = &x->term[x->slot[at].term];
-    if (term->len == len && (term->is & SC_STEM) == stem && memcmp(x->text + term->text, octets, (size_t)len) == 0)
-      return x->slot[at].term;
+    const sc_term *const term = &x->term[x->slot[at].term];
+    int i = 0;
+    if (x->slot[at].tag != tag || term->len != (uint32_t)len || (term->is & SC_STEM) != stem) continue;
+    while (i < len && x->text[term->text + (uint32_t)i] == octets[i]) i++; /* too few for memcmp to be faster */
+    if (i == len) return x->slot[at].term;
   }
   return 0;
 }
 
 /* The longest known stem of a word, 0 when there is none. */
 static int find_stem(const sc_index *x, const sc_word *w) {
-  const uint32_t lengths = x->stem_lengths[(unsigned char)w->octets[0]];
   const int most = w->len < SC_MAX_WORD ? w->len : SC_MAX_WORD;
-  uint32_t hash = SC_HASH_SEED;
+  uint32_t lengths, hash = SC_HASH_SEED;
   int len, found = 0;
-  if (!lengths) return 0;
-  for (len = 1; len <= most; len++) {
+  if (most < SC_MIN_STEM) return 0;
+  lengths = x->stem_lengths[sc_stem_key(w->octets)];
+  for (len = 1; len <= most && lengths >> len; len++) {
     hash = SC_HASH_STEP(hash, w->octets[len - 1]);
     if (lengths >> len & 1) {
       const int term = sc_find_exact(x, w->octets, len, hash, SC_STEM);
@@ -154,8 +154,9 @@ static void add_token(sc_matcher *m, int term, const char *begin, const char *en
   token->end = end;
   token->position = m->position;
   token->width = width;
-  token->filter = m->index->term[term].filter;
+  token->filter = 0;
   token->term = (uint16_t)term;
+  for (; term; term = m->index->term[term].stem) token->filter |= 1u << m->index->term[term].bit;
   m->position += width;
 }
 
@@ -226,6 +227,29 @@ static void write_token(struct writer *w, const char *text, size_t len) {
   write(w, text, len);
 }
 
+static void write_term(const sc_index *x, int number, struct writer *w) {
+  const sc_term *const term = &x->term[number];
+  const int is_mark = number == x->address || number == x->ip || number == x->host;
+  if (term->is & SC_STOP && !is_mark) write(w, "=", 1);
+  write(w, x->text + term->text, term->len);
+  if (term->is & SC_STEM) write(w, "*", 1);
+}
+
+static void write_element(const sc_index *x, int what, struct writer *w) {
+  const sc_set *const set = what & SC_SET ? &x->set[what - SC_SET] : NULL;
+  uint32_t i;
+  if (!set) {
+    write_term(x, what, w);
+  } else if (set->name_len) {
+    write(w, x->text + set->name, set->name_len);
+  } else {
+    for (i = 0; i < set->count; i++) {
+      if (i) write(w, "|", 1);
+      write_term(x, x->member[set->at + i], w);
+    }
+  }
+}
+
 size_t sc_phrase_text(const sc_index *x, uint32_t number, char *out, size_t size) {
   const sc_phrase *const phrase = &x->phrase[number];
   struct writer w = { NULL, 0, 0 };
@@ -236,15 +260,8 @@ size_t sc_phrase_text(const sc_index *x, uint32_t number, char *out, size_t size
   for (i = 0; i < phrase->count; i++) {
     const sc_element *const e = &x->element[phrase->element + (uint32_t)i];
     if (e->gap) write_token(&w, "...", e->gap == SC_NEAR ? 2 : 3);
-    if (e->what & SC_SET) {
-      const sc_set *const set = &x->set[e->what - SC_SET];
-      write_token(&w, x->text + set->name, set->name_len);
-    } else {
-      const sc_term *const term = &x->term[e->what];
-      write_token(&w, term->is & SC_STOP ? "=" : "", term->is & SC_STOP ? 1 : 0);
-      write(&w, x->text + term->text, term->len);
-      if (term->is & SC_STEM) write(&w, "*", 1);
-    }
+    if (w.len) write(&w, " ", 1);
+    write_element(x, e->what, &w);
   }
   if (phrase->flags & SC_AT_END) write_token(&w, "$", 1);
   return w.len;

@@ -24,6 +24,7 @@
 enum {
   SC_NEAR = 3, SC_FAR = 8,   /* how many words ".." and "..." let pass */
   SC_ELEMENTS = 16,          /* of a phrase */
+  SC_MIN_STEM = 3,           /* octets */
   SC_SPAN = 64,              /* words from the first to the last of a phrase, at most */
   SC_TOKENS = 192, SC_RECENT = 16
 };
@@ -39,10 +40,11 @@ enum {
 
 /* A known word or stem. Terms are numbered from 1 on; 0 is no term. */
 typedef struct sc_term {
-  uint32_t text;             /* where its octets begin in sc_index.text */
-  uint32_t filter;           /* a bit by its hash, and those of its stems */
+  uint32_t text : 24;        /* where its octets begin in sc_index.text */
+  uint32_t len : 8;
   uint16_t stem;             /* the longest known stem of it, 0 none */
-  uint8_t len, is;
+  uint8_t is;
+  uint8_t bit;               /* 0 to 31, by its hash: see sc_set.filter */
 } sc_term;
 
 typedef struct sc_slot { uint16_t term, tag; } sc_slot; /* of the hash table; the tag is more of the hash */
@@ -52,8 +54,8 @@ typedef struct sc_set {
   uint32_t at;               /* of the first in sc_index.members, which ascend within a set */
   uint32_t filter;           /* the bits of its terms: a term without any of them is not in it */
   uint16_t count;
-  uint16_t name_len;
-  uint32_t name;             /* as the row writes it, in sc_index.text */
+  uint16_t name_len;         /* with classes: as the row writes it, in sc_index.text; 0: its terms alone */
+  uint32_t name;
 } sc_set;
 
 enum { SC_SET = 0x8000 };    /* in sc_element.what: SC_SET + the number of a set; below it a term */
@@ -88,7 +90,7 @@ typedef struct sc_index {
   const char *text;
   const sc_term *term;
   const sc_slot *slot;
-  const uint32_t *stem_lengths; /* by first octet: bit n is set when a stem of n octets begins so */
+  const uint32_t *stem_lengths; /* by sc_stem_key: bit n is set when a stem of n octets begins so */
   const sc_postings *postings;  /* by term */
   const uint16_t *posting;
   const sc_phrase *phrase;
@@ -104,7 +106,7 @@ typedef struct sc_token {
   const char *begin, *end;
   uint32_t position;         /* among the visible words */
   uint32_t width;            /* 1: a word; 0: what takes no position (addresses, host names, "your") */
-  uint32_t filter;           /* sc_term.filter */
+  uint32_t filter;           /* the bits of its term and of the stems of that */
   uint16_t term;
 } sc_token;
 
@@ -145,7 +147,14 @@ int sc_find_exact(const sc_index *index, const char *octets, int len, uint32_t h
 static inline uint32_t sc_mixed(uint32_t hash) { return hash * 2654435769u; } /* 2^32 by the golden ratio */
 static inline uint32_t sc_home(uint32_t hash, uint32_t bits) { return sc_mixed(hash) >> (32 - bits); }
 static inline uint16_t sc_tag(uint32_t hash) { return (uint16_t)sc_mixed(hash); }
-static inline uint32_t sc_bit(uint32_t hash) { return 1u << (sc_mixed(hash) >> 11 & 31); }
+static inline uint8_t sc_bit(uint32_t hash) { return (uint8_t)(sc_mixed(hash) >> 11 & 31); }
+
+/* Of the first three octets of a word: most words share them with no stem, and then need no further look. */
+enum { SC_STEM_KEYS = 512 };
+static inline uint32_t sc_stem_key(const char *octets) {
+  return (uint32_t)((unsigned char)octets[0] * 37 + (unsigned char)octets[1] * 11 + (unsigned char)octets[2]) %
+         SC_STEM_KEYS;
+}
 
 /* Writes the phrase as a row would, without what is never seen, and returns its length; writes at most
  * `size` octets and no NUL. */

@@ -132,10 +132,10 @@ static int intern(struct builder *b, const char *octets, int len, int is) {
     found = (int)b->n.terms;
     term = &b->term[found];
     memset(term, 0, sizeof(*term));
-    term->text = (uint32_t)(b->n.text - (size_t)len);
+    term->text = (uint32_t)(b->n.text - (size_t)len) & 0xFFFFFF;
     memcpy(b->text + term->text, octets, (size_t)len);
     term->len = (uint8_t)len;
-    term->filter = sc_bit(hash);
+    term->bit = sc_bit(hash);
     if (is_number(octets, len)) term->is = SC_NUMBER;
     put_slot(b, hash, found);
   }
@@ -196,7 +196,7 @@ static int add_word(struct builder *b, struct set *set, const char *at, size_t l
     if (b->problem) b->problem->token = as;
     return 0;
   }
-  if (stem && w.len < 3) return wrong(b, "is too short a beginning: three octets at least", as.ptr, as.len);
+  if (stem && w.len < SC_MIN_STEM) return wrong(b, "is too short a beginning: three octets at least", as.ptr, as.len);
   known = find(b, w.octets, w.len, w.hash, 0);
   known = known && b->term[known].is & SC_STOP;
   if (!b->counting && asked && !known) return wrong(b, "asks with = for a word that is no stop word", as.ptr, as.len);
@@ -264,6 +264,7 @@ static int close_set(struct builder *b, const struct set *set, const char *name,
   uint32_t hash = SC_HASH_SEED, at;
   sc_set *own;
   int i, k;
+  if (!memchr(name, '@', len)) len = 0; /* its terms say it */
   if (b->counting) {
     b->n.sets++;
     b->n.text += len;
@@ -289,7 +290,7 @@ static int close_set(struct builder *b, const struct set *set, const char *name,
   b->n.text += len;
   for (i = 0; i < set->count; i++) {
     b->member[b->n.members++] = set->member[i];
-    own->filter |= b->term[set->member[i]].filter;
+    own->filter |= 1u << b->term[set->member[i]].bit;
   }
   return SC_SET + (int)b->n.sets - 1;
 }
@@ -490,16 +491,14 @@ static void link_stems(struct builder *b) {
   for (i = 1; i <= b->n.terms; i++) {
     sc_term *const term = &b->term[i];
     const char *const octets = b->text + term->text;
-    if (term->is & SC_STEM) b->stem_lengths[(unsigned char)*octets] |= 1u << term->len;
-    for (len = term->len - (term->is & SC_STEM ? 1 : 0); len >= 3 && !term->stem; len--)
+    if (term->is & SC_STEM) b->stem_lengths[sc_stem_key(octets)] |= 1u << term->len;
+    for (len = (int)term->len - (term->is & SC_STEM ? 1 : 0); len >= SC_MIN_STEM && !term->stem; len--)
       term->stem = (uint16_t)find(b, octets, len, hash_of(octets, len), SC_STEM);
   }
   for (i = 1; i <= b->n.terms; i++) {
     int stem;
-    for (stem = b->term[i].stem; stem; stem = b->term[stem].stem) {
+    for (stem = b->term[i].stem; stem; stem = b->term[stem].stem)
       b->term[i].is |= (uint8_t)(b->term[stem].is & (SC_IN_PHRASE | SC_IN_LIST));
-      b->term[i].filter |= b->term[stem].filter;
-    }
   }
 }
 
@@ -578,7 +577,7 @@ static void fill_slots(struct builder *b) {
   b->slot_bits = bits_for(b->n.terms);
   memset(b->slot, 0, sizeof(b->slot[0]) << b->slot_bits);
   for (i = 1; i <= b->n.terms; i++)
-    put_slot(b, hash_of(b->text + b->term[i].text, b->term[i].len), (int)i);
+    put_slot(b, hash_of(b->text + b->term[i].text, (int)b->term[i].len), (int)i);
 }
 
 /* ---- memory ---- */
@@ -592,7 +591,7 @@ static void sizes(const struct counts *n, uint32_t slot_bits, size_t size[ARRAYS
   size[SETS] = n->sets * sizeof(sc_set);
   size[PHRASES] = n->phrases * sizeof(sc_phrase);
   size[ELEMENTS] = n->elements * sizeof(sc_element);
-  size[STEMS] = 256 * sizeof(uint32_t);
+  size[STEMS] = SC_STEM_KEYS * sizeof(uint32_t);
   size[SLOTS] = sizeof(sc_slot) << slot_bits;
   size[MEMBERS] = even(n->members * sizeof(uint16_t));
   size[POSTING] = even(n->postings * sizeof(uint16_t));

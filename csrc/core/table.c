@@ -7,7 +7,7 @@
 
 enum {
   NO_TERM,
-#define TERM(id, text, is, stem, filter, slot, tag) id,
+#define TERM(id, text, is, stem, bit, slot, tag) id,
 #include "rules_table.inc"
   TERMS_END,
   BEFORE_SETS = SC_SET - 1,
@@ -33,29 +33,29 @@ SC_STATIC_ASSERT(listed_terms_fit_the_scan, (int)LISTED_END <= (int)SC_SEEN);
 SC_STATIC_ASSERT(sets_fit, SETS_END <= 0x10000);
 
 static const struct texts {
-#define TERM(id, text, is, stem, filter, slot, tag) char id[sizeof(text)];
+#define TERM(id, text, is, stem, bit, slot, tag) char id[sizeof(text)];
 #define SET(id, name, filter, count, ...) char id[sizeof(name)];
 #include "rules_table.inc"
 } texts = {
-#define TERM(id, text, is, stem, filter, slot, tag) text,
+#define TERM(id, text, is, stem, bit, slot, tag) text,
 #define SET(id, name, filter, count, ...) name,
 #include "rules_table.inc"
 };
 
 static const sc_term terms[] = {
   { 0, 0, 0, 0, 0 },
-#define TERM(id, text, is, stem, filter, slot, tag) \
-  { (uint32_t)offsetof(struct texts, id), filter, stem, sizeof(text) - 1, is },
+#define TERM(id, text, is, stem, bit, slot, tag) \
+  { offsetof(struct texts, id), sizeof(text) - 1, stem, is, bit },
 #include "rules_table.inc"
 };
 
 static const sc_slot slots[1 << SLOT_BITS] = {
-#define TERM(id, text, is, stem, filter, slot, tag) [slot] = { id, tag },
+#define TERM(id, text, is, stem, bit, slot, tag) [slot] = { id, tag },
 #include "rules_table.inc"
 };
 
-static const uint32_t stem_lengths[256] = {
-#define STEM_LENGTHS(octet, lengths) [octet] = lengths,
+static const uint32_t stem_lengths[SC_STEM_KEYS] = {
+#define STEM_LENGTHS(key, lengths) [key] = lengths,
 #include "rules_table.inc"
 };
 

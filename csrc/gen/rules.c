@@ -430,6 +430,21 @@ static uint32_t hash_text(const char *text, size_t len) {
 
 enum { LONGEST_ID = 40 };
 
+/* The set as a row writes it, or the words of its terms. */
+static size_t set_text(uint32_t number, char *out, size_t size) {
+  const sc_index *const x = &table.index;
+  const sc_set *const set = &x->set[number];
+  size_t len = 0;
+  uint32_t i;
+  if (set->name_len) return (size_t)snprintf(out, size, "%.*s", set->name_len, x->text + set->name);
+  for (i = 0; i < set->count && len + 64 < size; i++) {
+    const sc_term *const term = &x->term[x->member[set->at + i]];
+    len += (size_t)snprintf(out + len, size - len, "%s%.*s%s", i ? "|" : "", (int)term->len, x->text + term->text,
+                            term->is & SC_STEM ? "*" : "");
+  }
+  return len;
+}
+
 static void name_all(void) {
   const sc_index *const x = &table.index;
   uint32_t i;
@@ -441,11 +456,11 @@ static void name_all(void) {
   for (i = 1; i <= x->terms; i++)
     term_id[i] = make_id("W_", x->text + x->term[i].text, x->term[i].len, x->term[i].is & SC_STEM ? "_x" : "");
   for (i = 0; i < x->sets; i++) {
-    const sc_set *const set = &x->set[i];
-    const char *const name = x->text + set->name;
+    char name[4096];
+    const size_t len = set_text(i, name, sizeof(name));
     suffix[0] = 0;
-    if (set->name_len > LONGEST_ID) sprintf(suffix, "_%08x", (unsigned)hash_text(name, set->name_len));
-    set_id[i] = make_id("T_", name, set->name_len > LONGEST_ID ? LONGEST_ID : set->name_len, suffix);
+    if (len > LONGEST_ID) sprintf(suffix, "_%08x", (unsigned)hash_text(name, len));
+    set_id[i] = make_id("T_", name, len > LONGEST_ID ? LONGEST_ID : len, suffix);
   }
   for (source = first_phrase; source < source_count; source++) {
     const sc_source *const s = &sources[source];
@@ -473,7 +488,7 @@ static int compare_terms(const void *a, const void *b) {
   const int listed = (t->is & SC_IN_LIST) - (s->is & SC_IN_LIST);
   if (listed) return listed; /* they get low numbers: sc_scan.seen has a bit for each */
   if (c) return c;
-  return s->len != t->len ? s->len - t->len : (s->is & SC_STEM) - (t->is & SC_STEM);
+  return s->len != t->len ? (int)s->len - (int)t->len : (s->is & SC_STEM) - (t->is & SC_STEM);
 }
 
 static int compare_members(const void *a, const void *b) {
@@ -525,7 +540,7 @@ static void write_terms(const uint32_t *order) {
     write_text(x->text + term->text, term->len);
     fputs(", ", stdout);
     write_flags(term->is);
-    printf(", %s, 0x%08x, 0x%03x, 0x%04x)\n", term->stem ? term_id[term->stem] : "0", (unsigned)term->filter,
+    printf(", %s, %d, 0x%03x, 0x%04x)\n", term->stem ? term_id[term->stem] : "0", term->bit,
            (unsigned)slot, (unsigned)x->slot[slot].tag);
   }
 }
@@ -638,8 +653,8 @@ static void write_table(const char *digest) {
          term_id[x->host]);
   printf("LIST(later, %s)\nLIST(hour, %s)\n\n", what_id(table.later), what_id(table.hour));
   write_terms(order);
-  for (i = 0; i < 256; i++)
-    if (x->stem_lengths[i]) printf("STEM_LENGTHS(0x%02x, 0x%08x)\n", (unsigned)i, (unsigned)x->stem_lengths[i]);
+  for (i = 0; i < SC_STEM_KEYS; i++)
+    if (x->stem_lengths[i]) printf("STEM_LENGTHS(0x%03x, 0x%08x)\n", (unsigned)i, (unsigned)x->stem_lengths[i]);
   putchar('\n');
   write_postings(order);
   putchar('\n');
