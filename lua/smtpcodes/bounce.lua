@@ -63,7 +63,7 @@ local RECIPIENT_FIELDS = { ["final-recipient"] = true, ["original-recipient"] = 
 local function field_groups(mail, first, last)
   local groups, at, group, opener = {}, first, nil, nil
   local whole = last < #mail
-  while at <= last and #groups <= MAX_REPORTS do
+  while at <= last and #groups <= MAX_REPORTS + 1 do
     local fields, after, unended = mime.fields(mail, at, last)
     for _, field in ipairs(fields.list) do
       if not group or field.name == opener then
@@ -352,6 +352,10 @@ function Reader:notice()
   if not self.notice_text then
     local text = self:read_notice(self.parts.plain)
     if not text:find("%w") then text = self:read_notice(self.parts.html) end
+    if from_daemon(self.fields) ~= "address" then
+      -- People quote what somebody else wrote.
+      text = ("\n" .. text):gsub("\n>[^>\n][^\n]*", "\n"):sub(2)
+    end
     self.notice_text = text
   end
   return self.notice_text
