@@ -3,6 +3,7 @@
 --- evidence: whoever wrote it could write anything.
 local check = require "smtpcodes.check"
 local core = require "smtpcodes.core"
+local judge = require "smtpcodes.bounce.judge"
 local mime = require "smtpcodes.mime"
 local prose = require "smtpcodes.bounce.prose"
 local smtpcodes = require "smtpcodes"
@@ -128,20 +129,17 @@ end
 ---------------------------------------------------------------------------------------------------
 -- Verdicts
 
--- How much a report says: 3 a reply and why, 2 why, 1 a reply, 0 nothing.
+-- How much a report says: 3 a refusal and why, 2 why, 1 a refusal, 0 nothing. A success says nothing of a failure.
 local function weight(report, verdict)
-  local refused = report.reply and report.reply.code >= 400
+  local code = report.reply and report.reply.code
+  if code and code < 400 then return 0 end
   local clear = verdict.reason ~= "unknown" and verdict.reason ~= "accepted" and verdict.reason ~= "continue"
-  return (clear and 2 or 0) + (refused and 1 or 0)
+  return (clear and 2 or 0) + (code and 1 or 0)
 end
 
 -- The enhanced code of sentences without a reply: where a line begins, or as "(#5.1.1)".
 local function status_of(text)
   return ("\n" .. text):match("\n[ \t<]*([245]%.%d%d?%d?%.%d%d?%d?)%f[^%d.]") or text:match("%(?#([245]%.%d%d?%d?%.%d%d?%d?)%f[^%d.]")
-end
-
-local function judge(report, opts)
-  return smtpcodes.classify(report, { rules = opts.rules })
 end
 
 -- The report that says most of the text: the whole, or one of its paragraphs or lines.
@@ -406,7 +404,7 @@ function Reader:read_status(groups)
     local failed = report.event == "failed" or report.event == "deferred"
     if failed and (not told or weight(report, verdict) < 2) then
       local better, judged, heavy = read_texts(self:texts_about(report.recipient), report.event, self.opts, self.memo)
-      if better and heavy > weight(report, verdict) or heavy >= 2 and not told then
+      if better and heavy > weight(report, verdict) or better and heavy >= 2 and not told then
         for _, key in ipairs { "recipient", "original_recipient", "remote", "remote_ip" } do better[key] = report[key] or better[key] end
         better.status = better.status or report.status
         report, verdict, source = better, judge(better, self.opts), "text"
