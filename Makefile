@@ -94,7 +94,8 @@ form_ROWS = csrc/data/form.def csrc/data/stage.def csrc/gen/forms.c csrc/core/re
 form_SRC = csrc/gen/forms.c csrc/core/report.c csrc/core/wire.c csrc/core/know.c
 
 digest = $(shell cat $($(1)_ROWS) | cksum | cut -d' ' -f1)
-stale = $(shell grep -qs 'Digest: $(call digest,$(1))$$' csrc/core/$(1)_table.inc || echo $(1))
+# Two digests: git merged two tables, of which neither is right.
+stale = $(shell [ "$$(sed -n 's/.*Digest: //p' csrc/core/$(1)_table.inc 2>&1)" = "$(call digest,$(1))" ] || echo $(1))
 
 define table_rules
 csrc/core/$(1)_table.inc: $(if $(call stale,$(1)),$(BUILD)/gen/$(1))

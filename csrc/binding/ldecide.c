@@ -26,11 +26,11 @@ enum {
 enum key {
   K_CODE, K_ENHANCED, K_SEVERITY, K_CATEGORY, K_REASON, K_ACTION, K_SCOPE, K_DISPOSITION, K_BOUNCE,
   K_RETRY_AFTER, K_BLOCKLIST, K_CONFIDENCE, K_WHY, K_STAGE, K_PROVIDER, K_TRUNCATED, K_SOURCE, K_RULE,
-  K_MATCHED, KEYS
+  K_MATCHED, K_AGAINST, K_PHRASE, KEYS
 };
 static const char keys[KEYS][12] = { "code", "enhanced", "severity", "category", "reason", "action", "scope",
   "disposition", "bounce", "retry_after", "blocklist", "confidence", "why", "stage", "provider", "truncated",
-  "source", "rule", "matched" };
+  "source", "rule", "matched", "against", "phrase" };
 
 static void push_word(lua_State *L, int at) { lua_rawgeti(L, WORDS, at); }
 
@@ -238,6 +238,13 @@ static int judge(lua_State *L, struct question *q, smtpcodes_verdict *v) {
   return decided;
 }
 
+static void set_phrase(lua_State *L, int phrase) {
+  char text[512];
+  const size_t len = smtpcodes_phrase_text(phrase, text, sizeof(text));
+  lua_pushlstring(L, text, len < sizeof(text) ? len : sizeof(text));
+  set(L, K_PHRASE);
+}
+
 /* classify(what [, opts]): verdict. */
 static int l_classify(lua_State *L) {
   struct question q = { { NULL, 0 }, SMTPCODES_CONTEXT_DEFAULTS, 0 };
@@ -286,7 +293,9 @@ static int l_classify(lua_State *L) {
   } else {
     set_string(L, K_RULE, v.rule);
     set_string(L, K_MATCHED, v.matched);
+    if (v.phrase >= 0) set_phrase(L, v.phrase);
   }
+  if (v.against) set_word(L, K_AGAINST, AT_REASON + (int)v.against);
   set(L, K_WHY);
   lua_pushvalue(L, VERDICT);
   lua_setmetatable(L, -2);

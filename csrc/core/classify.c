@@ -104,6 +104,7 @@ static void take_over(smtpcodes_verdict *out, const sc_evidence *e) {
   out->reason = e->reason;
   out->confidence = e->confidence;
   out->evidence = e->source;
+  out->against = e->against;
   if (e->hit.rule < 0) return;
   out->rule = sc_rule_name(e->hit.rule);
   out->phrase = e->hit.phrase;
@@ -113,21 +114,29 @@ static void take_over(smtpcodes_verdict *out, const sc_evidence *e) {
   }
 }
 
+static void clear(sc_evidence *e) {
+  e->reason = e->against = SMTPCODES_REASON_NONE;
+  e->scope = SMTPCODES_SCOPE_UNSET;
+  e->confidence = SMTPCODES_CONFIDENCE_CERTAIN;
+  e->source = SMTPCODES_EVIDENCE_CODE;
+  e->hit.rule = -1;
+  e->returns = e->blocks = e->count = 0;
+}
+
 static void obey_caller(sc_evidence *e, smtpcodes_reason reason) {
   e->reason = reason;
   e->scope = SMTPCODES_SCOPE_UNSET;
   e->confidence = SMTPCODES_CONFIDENCE_CERTAIN;
   e->source = SMTPCODES_EVIDENCE_USER_RULE;
+  e->against = SMTPCODES_REASON_NONE;
   e->hit.rule = -1;
 }
 
 void smtpcodes_classify(const char *text, size_t len, const smtpcodes_context *given, smtpcodes_verdict *out) {
   static const smtpcodes_context nothing_known = SMTPCODES_CONTEXT_DEFAULTS;
   static const smtpcodes_verdict no_verdict;
-  static const sc_evidence no_evidence = { SMTPCODES_REASON_NONE, SMTPCODES_SCOPE_UNSET, SMTPCODES_CONFIDENCE_CERTAIN,
-                                           SMTPCODES_EVIDENCE_CODE, { -1, -1, NULL, NULL }, 0, 0 };
   const smtpcodes_context *const context = given ? given : &nothing_known;
-  sc_evidence e = no_evidence;
+  sc_evidence e;
   smtpcodes_string octets;
   reading r;
   int names_address = 0;
@@ -142,6 +151,7 @@ void smtpcodes_classify(const char *text, size_t len, const smtpcodes_context *g
   out->enhanced = r.facts.enhanced;
   out->severity = r.facts.code ? r.facts.code / 100 : r.facts.enhanced.cls;
   out->stage = r.facts.stage;
+  clear(&e);
   if (out->severity == 2 || out->severity == 3) { /* law 1 */
     e.reason = out->severity == 2 ? SMTPCODES_REASON_ACCEPTED : SMTPCODES_REASON_CONTINUE;
     out->provider = r.facts.provider;

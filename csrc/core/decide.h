@@ -12,14 +12,28 @@
 #  pragma GCC visibility push(hidden)
 #endif
 
-/* What decided, and for what. */
-typedef struct sc_evidence {
+/* A piece of evidence. */
+typedef struct sc_clue {
+  sc_rank rank;
   smtpcodes_reason reason;
   smtpcodes_scope scope;    /* UNSET: the reason's default */
-  smtpcodes_confidence confidence;
   smtpcodes_evidence source;
   sc_hit hit;               /* EVIDENCE_RULE; otherwise its rule is -1 */
+} sc_clue;
+
+enum { SC_CLUES = SC_HITS + 8 };
+
+/* All evidence, and what it comes to. */
+typedef struct sc_evidence {
+  smtpcodes_reason reason;
+  smtpcodes_reason against; /* the best evidence for another reason; NONE: there is none */
+  smtpcodes_scope scope;
+  smtpcodes_confidence confidence;
+  smtpcodes_evidence source;
+  sc_hit hit;
   int returns, blocks;      /* some rule says: it expired or loops; retrying will not succeed */
+  int count;
+  sc_clue clues[SC_CLUES];
 } sc_evidence;
 
 /* What the words around a quoted reply say: less than the reply itself, except that they tell whether it

@@ -195,8 +195,13 @@ void sc_match_feed(sc_matcher *m, const char *text, size_t len) {
   sc_reader reader;
   sc_word w;
   sc_piece piece;
+  unsigned sentences = 0;
   sc_reader_begin(&reader, text, len);
   while ((piece = sc_next_word(&reader, &w)) != SC_NO_WORD) {
+    if (reader.sentences != sentences) { /* no gap reaches over the end of a sentence */
+      sentences = reader.sentences;
+      if (m->words) m->position += SC_FAR + 1;
+    }
     if (piece == SC_WORD) {
       if (reader.host_begins) add_token(m, m->index->host, reader.begin, reader.chunk_end, 0);
       add_word(m, &reader, &w);

@@ -12,7 +12,10 @@
 /* ---- what the rows say ---- */
 
 /* The words of the rows as enumerators. */
-enum { strength_hint = SC_HINT, strength_weak = SC_WEAK, strength_strong = SC_STRONG };
+enum {
+  strength_consequence = SC_RANK_CONSEQUENCE, strength_hint = SC_RANK_HINT, strength_weak = SC_RANK_WEAK,
+  strength_strong = SC_RANK_STRONG
+};
 enum {
 #define REASON(id, ID, action, scope, bounce, definition) reason_##id = SMTPCODES_REASON_##ID,
 #include "../data/reason.def"
@@ -20,7 +23,7 @@ enum {
   reason_end
 };
 
-static const struct rule_row { uint8_t reason, strength; } rule_rows[] = {
+static const struct rule_row { uint8_t reason, rank; } rule_rows[] = {
 #define RULE(id, reason, strength, conditions) { reason_##reason, strength_##strength },
 #define PHRASE(words, sample)
 #define PHRASE_FROM(words, sample, source)
@@ -108,7 +111,7 @@ static smtpcodes_string no_string(void) {
 }
 
 smtpcodes_reason sc_rule_reason(int rule) { return (smtpcodes_reason)rule_rows[rule].reason; }
-int sc_rule_strength(int rule) { return rule_rows[rule].strength; }
+sc_rank sc_rule_rank(int rule) { return (sc_rank)rule_rows[rule].rank; }
 
 smtpcodes_scope sc_rule_scope(const sc_scan *scan, int rule) {
   return (smtpcodes_scope)scan->table.rule[rule].scope;
@@ -233,22 +236,43 @@ static void keep_hit(sc_scan *scan, const sc_hit *hit) {
   scan->hits[i] = *hit;
 }
 
+static int overlap(const sc_hit *a, const sc_hit *b) { return a->begin && a->begin < b->end && b->begin < a->end; }
+
+/* Notes a strong hit that holds for good. With two for different reasons nothing behind the second can change
+ * the verdict; what shares words with the first is another reading of the same words, not evidence of its own. */
+static void settle(sc_scan *scan, const sc_hit *hit, uint32_t number) {
+  const int reason = rule_rows[hit->rule].reason;
+  sc_hit *const first = &scan->first, *const other = &scan->other;
+  if (first->rule < 0 || number < scan->first_at) {
+    if (first->rule >= 0 && rule_rows[first->rule].reason != reason && !overlap(first, hit)) {
+      *other = *first;
+      scan->other_at = scan->first_at;
+    } else {
+      other->rule = -1;
+    }
+    *first = *hit;
+    scan->first_at = number;
+  } else if (rule_rows[first->rule].reason != reason && !overlap(first, hit) &&
+             (other->rule < 0 || number < scan->other_at)) {
+    *other = *hit;
+    scan->other_at = number;
+  }
+  scan->matcher.limit = other->rule >= 0 ? scan->other_at : scan->matcher.index->phrases;
+}
+
 static void add_hit(sc_scan *scan, int rule, int phrase, const char *begin, const char *end, int whole) {
   const sc_rule *const row = &scan->table.rule[rule];
   sc_hit hit;
   if (row->conditions && !conditions_hold(scan, row, whole)) return;
   if (row->gives & SC_GIVES_RETURN) scan->returns = 1;
   if (row->gives & SC_GIVES_BLOCK) scan->blocks = 1;
-  /* Once a strong rule matched for good, no phrase behind it can change anything. */
-  if (rule_rows[rule].strength == SC_STRONG && (whole || !any_deferred(scan, row))) {
-    const uint32_t limit = phrase >= 0 && !row->early ? (uint32_t)phrase : row->behind;
-    if (limit < scan->matcher.limit) scan->matcher.limit = limit;
-  }
   hit.rule = rule;
   hit.phrase = phrase;
   hit.begin = begin;
   hit.end = end;
   keep_hit(scan, &hit);
+  if (rule_rows[rule].rank == SC_RANK_STRONG && (whole || !any_deferred(scan, row)))
+    settle(scan, &hit, phrase >= 0 && !row->early ? (uint32_t)phrase : row->behind);
 }
 
 static void found(sc_matcher *m, uint32_t phrase, const char *begin, const char *end, int whole) {
@@ -286,6 +310,8 @@ void sc_scan_begin(sc_scan *scan, const sc_facts *facts) {
   scan->hit_count = scan->provider = scan->list = scan->returns = scan->blocks = 0;
   scan->provider_at = NULL;
   scan->list_len = scan->list_kind = 0;
+  scan->first.rule = scan->other.rule = -1;
+  scan->first_at = scan->other_at = 0;
   memset(scan->seen, 0, sizeof(scan->seen));
   scan->matcher.found = found;
   scan->matcher.named = named;

@@ -12,6 +12,22 @@
 #  pragma GCC visibility push(hidden)
 #endif
 
+/* How much a piece of evidence says, ascending. One vocabulary for phrases (rules.def: strong, weak, hint,
+ * consequence), enhanced codes and reply codes (evidence.def: PURPOSE, EXACT, PRECISE, USUAL, VAGUE). */
+typedef enum sc_rank {
+  SC_RANK_NOTHING,
+  SC_RANK_CONSEQUENCE, /* what follows from some cause that is not said, and boilerplate */
+  SC_RANK_VAGUE,       /* a code that servers use for much */
+  SC_RANK_USUAL,       /* a reply code that is mostly used for this */
+  SC_RANK_HINT,        /* a phrase that is no more than a guess */
+  SC_RANK_WEAK,
+  SC_RANK_PRECISE,     /* an enhanced code that is used for what the registry or the provider says */
+  SC_RANK_EXACT,       /* a code for this alone, or a precise one that a phrase agrees with; clear words still win */
+  SC_RANK_STRONG,
+  SC_RANK_PURPOSE,     /* a code made for one purpose: no text says it better */
+  SC_RANKS
+} sc_rank;
+
 enum { SC_HITS = 24, SC_SEEN = 1024 /* more than there are words in lists, which are numbered first */ };
 
 /* ---- the compiled rows (core/table.c; csrc/gen has its own while it compiles them anew) ---- */
@@ -82,6 +98,8 @@ typedef struct sc_scan {
   int returns, blocks;  /* some rule says: it expired or loops; retrying will not succeed */
   const char *provider_at;
   int list_len, list_kind;
+  uint32_t first_at, other_at; /* their phrases' numbers */
+  sc_hit first, other;         /* of the strong hits that hold for good the best, and the best for another reason */
   uint32_t seen[SC_SEEN / 32]; /* a bit for each term of a list that the text holds */
 } sc_scan;
 
@@ -99,9 +117,8 @@ int sc_scan_may_name_time(const sc_scan *scan);
 /* Whether the rule's conditions hold: known after sc_scan_end. */
 int sc_rule_holds(const sc_scan *scan, int rule);
 
-enum { SC_HINT, SC_WEAK, SC_STRONG };
 smtpcodes_reason sc_rule_reason(int rule);
-int sc_rule_strength(int rule);
+sc_rank sc_rule_rank(int rule);
 smtpcodes_scope sc_rule_scope(const sc_scan *scan, int rule); /* UNSET: the reason's default */
 smtpcodes_string sc_rule_name(int rule);
 

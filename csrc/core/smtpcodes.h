@@ -470,6 +470,7 @@ typedef struct smtpcodes_verdict {
   smtpcodes_bounce bounce;
   smtpcodes_confidence confidence;
   smtpcodes_evidence evidence;
+  smtpcodes_reason against;    /* what the best evidence for another reason says, NONE: there is none */
   smtpcodes_string rule;       /* EVIDENCE_RULE: its id */
   int phrase;                  /* EVIDENCE_RULE: which of its phrases (smtpcodes_phrase_text), -1: none */
   smtpcodes_string matched;    /* EVIDENCE_RULE: the octets of the text that the phrase matched */

@@ -7,84 +7,45 @@
 
 #define COUNT(table) (sizeof(table) / sizeof(table[0]))
 
-enum weight { SAYS_NOTHING, VAGUE, FIRM, SURE };
+/* ---- what codes say ---- */
 
-struct meaning { uint8_t cls_or_stage, subject; uint16_t detail_or_code; uint8_t reason, weight; };
+struct meaning { uint8_t cls_or_stage, subject; uint16_t detail_or_code; uint8_t reason, rank; };
 
 #define NO_STAGE SMTPCODES_STAGE_NONE
 static const struct meaning enhanced_means[] = {
-#define ENHANCED_MEANS(classes, subject, detail, REASON, WEIGHT) \
-  { classes, subject, detail, SMTPCODES_REASON_##REASON, WEIGHT },
-#define CODE_MEANS(code, STAGE, REASON, WEIGHT)
+#define ENHANCED_MEANS(classes, subject, detail, REASON, RANK) \
+  { classes, subject, detail, SMTPCODES_REASON_##REASON, SC_RANK_##RANK },
+#define CODE_MEANS(code, STAGE, REASON, RANK)
 #include "../data/evidence.def"
 #undef ENHANCED_MEANS
 #undef CODE_MEANS
 };
 static const struct meaning code_means[] = {
-#define ENHANCED_MEANS(classes, subject, detail, REASON, WEIGHT)
-#define CODE_MEANS(code, STAGE, REASON, WEIGHT) \
-  { SMTPCODES_STAGE_##STAGE, 0, code, SMTPCODES_REASON_##REASON, WEIGHT },
+#define ENHANCED_MEANS(classes, subject, detail, REASON, RANK)
+#define CODE_MEANS(code, STAGE, REASON, RANK) \
+  { SMTPCODES_STAGE_##STAGE, 0, code, SMTPCODES_REASON_##REASON, SC_RANK_##RANK },
 #include "../data/evidence.def"
 #undef ENHANCED_MEANS
 #undef CODE_MEANS
 };
 
-static smtpcodes_reason enhanced_reason(smtpcodes_enhanced e, enum weight *weight) {
+static const struct meaning *enhanced_meaning(smtpcodes_enhanced e) {
   size_t i;
-  *weight = SAYS_NOTHING;
-  if (!e.cls) return SMTPCODES_REASON_NONE;
-  for (i = 0; i < COUNT(enhanced_means); i++) {
-    const struct meaning *m = &enhanced_means[i];
-    if (m->subject != e.subject || m->detail_or_code != e.detail) continue;
-    if (m->cls_or_stage != 45 && m->cls_or_stage != e.cls) continue;
-    *weight = (enum weight)m->weight;
-    return (smtpcodes_reason)m->reason;
+  for (i = 0; e.cls && i < COUNT(enhanced_means); i++) {
+    const struct meaning *const m = &enhanced_means[i];
+    if (m->subject == e.subject && m->detail_or_code == e.detail && (m->cls_or_stage == 45 || m->cls_or_stage == e.cls))
+      return m;
   }
-  return SMTPCODES_REASON_NONE;
-}
-
-static smtpcodes_reason code_reason(int code, smtpcodes_stage stage, enum weight *weight) {
-  size_t i;
-  *weight = SAYS_NOTHING;
-  for (i = 0; code && i < COUNT(code_means); i++) {
-    const struct meaning *m = &code_means[i];
-    if (m->detail_or_code != code || (m->cls_or_stage && m->cls_or_stage != stage)) continue;
-    *weight = (enum weight)m->weight;
-    return (smtpcodes_reason)m->reason;
-  }
-  return SMTPCODES_REASON_NONE;
-}
-
-/* The first rule of that strength whose conditions hold, NULL when there is none. */
-static const sc_hit *first_hit(const sc_scan *scan, int strong) {
-  int i;
-  for (i = 0; i < scan->hit_count; i++)
-    if ((sc_rule_strength(scan->hits[i].rule) == SC_STRONG) == strong && sc_rule_holds(scan, scan->hits[i].rule))
-      return &scan->hits[i];
   return NULL;
 }
 
-static void decide_by_rule(sc_evidence *e, const sc_scan *scan, const sc_hit *hit, smtpcodes_confidence confidence) {
-  e->reason = sc_rule_reason(hit->rule);
-  e->scope = sc_rule_scope(scan, hit->rule);
-  e->confidence = confidence;
-  e->source = SMTPCODES_EVIDENCE_RULE;
-  e->hit = *hit;
-}
-
-void sc_look_around(sc_around *around, const sc_scan *scan) {
-  const sc_hit *const hit = first_hit(scan, 1);
-  if (hit) {
-    around->hit = *hit;
-    around->strong = 1;
-    around->sender = sc_rule_reason(hit->rule) == SMTPCODES_REASON_SENDER_REJECTED;
+static const struct meaning *code_meaning(int code, smtpcodes_stage stage) {
+  size_t i;
+  for (i = 0; code && i < COUNT(code_means); i++) {
+    const struct meaning *const m = &code_means[i];
+    if (m->detail_or_code == code && (!m->cls_or_stage || m->cls_or_stage == stage)) return m;
   }
-  around->returns = scan->returns;
-}
-
-static int about_recipient(smtpcodes_reason r) {
-  return r == SMTPCODES_REASON_MAILBOX_UNKNOWN || r == SMTPCODES_REASON_MAILBOX_DISABLED ||
-         r == SMTPCODES_REASON_DOMAIN_UNKNOWN;
+  return NULL;
 }
 
 /* A provider's row for a detail from here on is about a code that it made for one purpose, or took over
@@ -97,62 +58,118 @@ int sc_scan_provider(const sc_scan *scan) {
   return scan->facts.enhanced.detail >= MADE_BY_MICROSOFT ? sc_provider_of("microsoft", 9) : 0;
 }
 
-/* `at_end`: an enhanced code at the end of a line, as qmail writes it: weak evidence. */
+/* ---- evidence ---- */
+
+static void add(sc_evidence *e, sc_rank rank, smtpcodes_reason reason, smtpcodes_scope scope, smtpcodes_evidence source,
+                const sc_hit *hit) {
+  static const sc_hit no_hit = { -1, -1, NULL, NULL };
+  sc_clue *const clue = &e->clues[e->count];
+  if (!reason || e->count == SC_CLUES) return;
+  e->count++;
+  clue->rank = rank;
+  clue->reason = reason;
+  clue->scope = scope;
+  clue->source = source;
+  clue->hit = hit ? *hit : no_hit;
+}
+
+static void add_hit(sc_evidence *e, const sc_scan *scan, const sc_hit *hit, sc_rank rank) {
+  add(e, rank, sc_rule_reason(hit->rule), sc_rule_scope(scan, hit->rule), SMTPCODES_EVIDENCE_RULE, hit);
+}
+
+static void add_meaning(sc_evidence *e, const struct meaning *m, sc_rank rank, smtpcodes_evidence source) {
+  if (m) add(e, rank, (smtpcodes_reason)m->reason, SMTPCODES_SCOPE_UNSET, source, NULL);
+}
+
+/* Of the words around a quoted reply the first strong rule counts. */
+void sc_look_around(sc_around *around, const sc_scan *scan) {
+  int i;
+  for (i = 0; i < scan->hit_count && !around->strong; i++) {
+    const sc_hit *const hit = &scan->hits[i];
+    if (sc_rule_rank(hit->rule) != SC_RANK_STRONG || !sc_rule_holds(scan, hit->rule)) continue;
+    around->hit = *hit;
+    around->strong = 1;
+    around->sender = sc_rule_reason(hit->rule) == SMTPCODES_REASON_SENDER_REJECTED;
+  }
+  around->returns = scan->returns;
+}
+
+/* Lists the evidence; of one rank the first wins. */
+static void collect(sc_evidence *e, const sc_scan *scan, const sc_around *around, smtpcodes_enhanced at_end) {
+  const sc_facts *const facts = &scan->facts;
+  const struct meaning *const ended = enhanced_meaning(at_end), *const coded = code_meaning(facts->code, facts->stage);
+  const struct meaning *const meant = enhanced_meaning(facts->enhanced);
+  smtpcodes_scope scope = SMTPCODES_SCOPE_UNSET;
+  const smtpcodes_reason own = sc_provider_code(sc_scan_provider(scan), facts->enhanced, &scope);
+  int i;
+  e->count = 0;
+  add(e, facts->enhanced.detail >= MADE_FOR_ONE_PURPOSE ? SC_RANK_PURPOSE : SC_RANK_PRECISE, own, scope,
+      SMTPCODES_EVIDENCE_ENHANCED, NULL);
+  if (around->strong) add_hit(e, scan, &around->hit, around->sender ? SC_RANK_STRONG : SC_RANK_WEAK);
+  for (i = 0; i < scan->hit_count; i++)
+    if (sc_rule_holds(scan, scan->hits[i].rule)) add_hit(e, scan, &scan->hits[i], sc_rule_rank(scan->hits[i].rule));
+  if (coded && coded->rank > SC_RANK_VAGUE) add_meaning(e, coded, (sc_rank)coded->rank, SMTPCODES_EVIDENCE_CODE);
+  if (ended)
+    add_meaning(e, ended, ended->rank == SC_RANK_PRECISE ? SC_RANK_USUAL : SC_RANK_VAGUE, SMTPCODES_EVIDENCE_ENHANCED);
+  if (meant && !own) add_meaning(e, meant, (sc_rank)meant->rank, SMTPCODES_EVIDENCE_ENHANCED);
+  if (coded && coded->rank == SC_RANK_VAGUE) add_meaning(e, coded, SC_RANK_VAGUE, SMTPCODES_EVIDENCE_CODE);
+  add(e, SC_RANK_NOTHING, SMTPCODES_REASON_UNKNOWN, SMTPCODES_SCOPE_UNSET, SMTPCODES_EVIDENCE_CODE, NULL);
+}
+
+/* A precise code that a phrase agrees with is exact. */
+static void back_codes(sc_evidence *e) {
+  int i, k;
+  for (i = 0; i < e->count; i++)
+    for (k = 0; e->clues[i].rank == SC_RANK_PRECISE && k < e->count; k++)
+      if (e->clues[k].source == SMTPCODES_EVIDENCE_RULE && e->clues[k].rank >= SC_RANK_HINT &&
+          e->clues[k].reason == e->clues[i].reason) e->clues[i].rank = SC_RANK_EXACT;
+}
+
+static int about_recipient(smtpcodes_reason r) {
+  return r == SMTPCODES_REASON_MAILBOX_UNKNOWN || r == SMTPCODES_REASON_MAILBOX_DISABLED ||
+         r == SMTPCODES_REASON_DOMAIN_UNKNOWN;
+}
+
+/* Whether one speaks against the other. What shares words with a phrase is another reading of the same words. */
+static int contradicts(const sc_clue *a, const sc_clue *b) {
+  if (a->reason == b->reason || (about_recipient(a->reason) && about_recipient(b->reason))) return 0;
+  return !(a->hit.begin && b->hit.begin && a->hit.begin < b->hit.end && b->hit.begin < a->hit.end);
+}
+
+/* How sure the best evidence makes, without and with a contradiction that is precise at least. */
+static const uint8_t confidence[SC_RANKS][2] = {
+  [SC_RANK_NOTHING] =     { SMTPCODES_CONFIDENCE_GUESS,   SMTPCODES_CONFIDENCE_GUESS },
+  [SC_RANK_CONSEQUENCE] = { SMTPCODES_CONFIDENCE_GUESS,   SMTPCODES_CONFIDENCE_GUESS },
+  [SC_RANK_VAGUE] =       { SMTPCODES_CONFIDENCE_GUESS,   SMTPCODES_CONFIDENCE_GUESS },
+  [SC_RANK_USUAL] =       { SMTPCODES_CONFIDENCE_LIKELY,  SMTPCODES_CONFIDENCE_LIKELY },
+  [SC_RANK_HINT] =        { SMTPCODES_CONFIDENCE_GUESS,   SMTPCODES_CONFIDENCE_GUESS },
+  [SC_RANK_WEAK] =        { SMTPCODES_CONFIDENCE_LIKELY,  SMTPCODES_CONFIDENCE_LIKELY },
+  [SC_RANK_PRECISE] =     { SMTPCODES_CONFIDENCE_LIKELY,  SMTPCODES_CONFIDENCE_LIKELY },
+  [SC_RANK_EXACT] =       { SMTPCODES_CONFIDENCE_CERTAIN, SMTPCODES_CONFIDENCE_LIKELY },
+  [SC_RANK_STRONG] =      { SMTPCODES_CONFIDENCE_CERTAIN, SMTPCODES_CONFIDENCE_LIKELY },
+  [SC_RANK_PURPOSE] =     { SMTPCODES_CONFIDENCE_CERTAIN, SMTPCODES_CONFIDENCE_LIKELY }
+};
+
 void sc_weigh(sc_evidence *e, const sc_scan *scan, const sc_around *around, smtpcodes_enhanced at_end) {
   const sc_facts *const facts = &scan->facts;
-  const sc_hit *const strong = around->sender ? &around->hit : first_hit(scan, 1);
-  const sc_hit *const weak = around->strong ? &around->hit : first_hit(scan, 0);
-  const int provider = sc_scan_provider(scan);
-  enum weight firm, end_firm, code_firm;
-  smtpcodes_scope scope = SMTPCODES_SCOPE_UNSET;
-  const smtpcodes_reason own = sc_provider_code(provider, facts->enhanced, &scope);
-  const smtpcodes_reason meant = enhanced_reason(facts->enhanced, &firm);
-  const smtpcodes_reason ended = enhanced_reason(at_end, &end_firm);
-  const smtpcodes_reason coded = code_reason(facts->code, facts->stage, &code_firm);
-
+  const sc_clue *best, *against = NULL;
+  int i;
+  collect(e, scan, around, at_end);
+  back_codes(e);
+  best = &e->clues[0];
+  for (i = 1; i < e->count; i++)
+    if (e->clues[i].rank > best->rank) best = &e->clues[i];
+  for (i = 0; i < e->count; i++)
+    if (e->clues[i].rank > SC_RANK_NOTHING && (!against || e->clues[i].rank > against->rank) &&
+        contradicts(&e->clues[i], best)) against = &e->clues[i];
+  e->reason = best->reason;
+  e->scope = best->scope;
+  e->source = best->source;
+  e->hit = best->hit;
+  e->against = against ? against->reason : SMTPCODES_REASON_NONE;
+  e->confidence = (smtpcodes_confidence)confidence[best->rank][against && against->rank >= SC_RANK_PRECISE];
   e->returns = around->returns || scan->returns;
   e->blocks = scan->blocks;
-  if (own && facts->enhanced.detail >= MADE_FOR_ONE_PURPOSE) {
-    e->reason = own;
-    e->scope = scope;
-    e->source = SMTPCODES_EVIDENCE_ENHANCED;
-    e->confidence = SMTPCODES_CONFIDENCE_CERTAIN;
-  } else if (code_firm == SURE) {
-    e->reason = coded;
-    e->source = SMTPCODES_EVIDENCE_CODE;
-    e->confidence = strong && sc_rule_reason(strong->rule) != coded ? SMTPCODES_CONFIDENCE_LIKELY
-                                                                    : SMTPCODES_CONFIDENCE_CERTAIN;
-  } else if (strong) {
-    const smtpcodes_reason against = own ? own : firm == FIRM ? meant : SMTPCODES_REASON_NONE;
-    decide_by_rule(e, scan, strong, SMTPCODES_CONFIDENCE_CERTAIN);
-    if (against && against != e->reason && !(about_recipient(against) && about_recipient(e->reason)))
-      e->confidence = SMTPCODES_CONFIDENCE_LIKELY;
-  } else if (own || firm == FIRM) {
-    e->reason = own ? own : meant;
-    e->scope = own ? scope : SMTPCODES_SCOPE_UNSET;
-    e->source = SMTPCODES_EVIDENCE_ENHANCED;
-    e->confidence = weak && sc_rule_reason(weak->rule) == e->reason ? SMTPCODES_CONFIDENCE_CERTAIN
-                                                                    : SMTPCODES_CONFIDENCE_LIKELY;
-  } else if (weak) {
-    decide_by_rule(e, scan, weak, sc_rule_strength(weak->rule) == SC_HINT ? SMTPCODES_CONFIDENCE_GUESS
-                                                     : SMTPCODES_CONFIDENCE_LIKELY);
-  } else if (code_firm == FIRM) {
-    e->reason = coded;
-    e->source = SMTPCODES_EVIDENCE_CODE;
-    e->confidence = SMTPCODES_CONFIDENCE_LIKELY;
-  } else if (ended) {
-    e->reason = ended;
-    e->source = SMTPCODES_EVIDENCE_ENHANCED;
-    e->confidence = end_firm == FIRM ? SMTPCODES_CONFIDENCE_LIKELY : SMTPCODES_CONFIDENCE_GUESS;
-  } else if (meant || coded) {
-    e->reason = meant ? meant : coded;
-    e->source = meant ? SMTPCODES_EVIDENCE_ENHANCED : SMTPCODES_EVIDENCE_CODE;
-    e->confidence = SMTPCODES_CONFIDENCE_GUESS;
-  } else {
-    e->reason = SMTPCODES_REASON_UNKNOWN;
-    e->source = SMTPCODES_EVIDENCE_CODE;
-    e->confidence = SMTPCODES_CONFIDENCE_GUESS;
-  }
   /* Routing loops and expired delivery times return whatever else is said (RFC 3463 §3.5). */
   if (facts->enhanced.subject == 4 && (facts->enhanced.detail == 6 || facts->enhanced.detail == 7))
     e->returns = 1;

@@ -229,10 +229,11 @@ static int chunk_kind(const char *at, const char *end, const char **stop) {
 /* ---- the text ---- */
 
 void sc_reader_begin(sc_reader *r, const char *text, size_t len) {
-  r->begin = r->at = r->chunk_end = r->angle_end = text;
+  r->text = r->begin = r->at = r->chunk_end = r->angle_end = text;
   r->end = text + len;
   r->visible = r->chunk_visible = 1;
   r->host_begins = 0;
+  r->sentences = 0;
 }
 
 /* Goes on with a word at an octet that is no plain letter or digit: an apostrophe, another script, or
@@ -267,11 +268,35 @@ static const char *slow_word(const sc_reader *r, sc_word *w, const char *begin, 
   return at;
 }
 
-/* Skips what separates words; notes where a "<...>" that begins here ends. */
+/* Whether the sentence ends with the mark at `at`: ! or ? or a full stop, before a blank or the end; a full stop
+ * not behind a number or an abbreviation, which is a word of one or two letters or of this list. */
+static int ends_sentence(const sc_reader *r, const char *at) {
+  static const char abbreviations[][4] = { "max", "min", "etc", "nbr", "inc", "ltd", "tel", "msg", "res" };
+  size_t i, letters = 0;
+  if (r->end - at > 1 && (unsigned char)at[1] > ' ') return 0;
+  if (*at != '.') return 1;
+  while (at - letters > r->text && letters < 4 && is_octet(at[-1 - (ptrdiff_t)letters]) > GLUE) letters++;
+  if (!letters) return at > r->text && (at[-1] == ')' || at[-1] == '>' || at[-1] == ']' || at[-1] == '"');
+  if (letters < 3 || sc_is_digit((unsigned char)at[-1])) return 0;
+  for (i = 0; letters == 3 && i < sizeof(abbreviations) / sizeof(abbreviations[0]); i++)
+    if (sc_lower(at[-3]) == abbreviations[i][0] && sc_lower(at[-2]) == abbreviations[i][1] &&
+        sc_lower(at[-1]) == abbreviations[i][2]) return 0;
+  return 1;
+}
+
+/* The full-width marks: U+3002, U+FF01, U+FF1F. */
+static int is_wide_end(const char *at, const char *end) {
+  return end - at >= 3 && ((at[0] == '\xE3' && at[1] == '\x80' && at[2] == '\x82') ||
+                           (at[0] == '\xEF' && at[1] == '\xBC' && (at[2] == '\x81' || at[2] == '\x9F')));
+}
+
+/* Skips what separates words; counts the sentences that end there; notes where a "<...>" that begins here ends. */
 static const char *skip_separators(sc_reader *r, const char *at) {
   const char *const end = r->end;
   for (; at < end && is_octet(*at) < WIDE; at++) {
-    if (*at == '<') {
+    if (*at == '.' || *at == '!' || *at == '?') {
+      r->sentences += (unsigned)ends_sentence(r, at);
+    } else if (*at == '<') {
       const char *p = at + 1;
       const char *const limit = end - at > 320 ? at + 320 : end;
       while (p < limit && *p != '>' && (unsigned char)*p > ' ') p++;
@@ -327,6 +352,7 @@ sc_piece sc_next_word(sc_reader *r, sc_word *w) {
         return piece;
       }
     }
+    if (!w->len && is_wide_end(r->begin, r->end)) r->sentences++;
     if (w->len) {
       r->visible = r->chunk_visible && at > r->angle_end;
       r->at = at;

@@ -26,8 +26,9 @@ typedef struct sc_word {
 typedef struct sc_reader {
   const char *begin, *at;        /* the word's octets in the text, unfolded */
   int visible;                   /* whether phrases see it: the words of a host name and in "<...>" they do not */
+  unsigned sentences;            /* how many ended before it */
   int host_begins;               /* it is the first word of a host name, which ends at chunk_end */
-  const char *end;
+  const char *text, *end;
   const char *chunk_end;         /* the run of words glued by "-", ".", "@" ... that was last looked at */
   const char *angle_end;         /* up to here words stand in "<...>" */
   int chunk_visible;
