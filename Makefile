@@ -97,8 +97,11 @@ digest = $(shell cat $($(1)_ROWS) | cksum | cut -d' ' -f1)
 # Two digests: git merged two tables, of which neither is right.
 stale = $(shell [ "$$(sed -n 's/.*Digest: //p' csrc/core/$(1)_table.inc 2>&1)" = "$(call digest,$(1))" ] || echo $(1))
 
+.PHONY: FORCE
+FORCE:
+
 define table_rules
-csrc/core/$(1)_table.inc: $(if $(call stale,$(1)),$(BUILD)/gen/$(1))
+csrc/core/$(1)_table.inc: $(if $(call stale,$(1)),FORCE $(BUILD)/gen/$(1))
 	$(if $(call stale,$(1)),$(BUILD)/gen/$(1) $(call digest,$(1)) > $(BUILD)/gen/$(1).inc && mv $(BUILD)/gen/$(1).inc $$@)
 
 $(BUILD)/gen/$(1): $($(1)_SRC) $(wildcard csrc/core/*.h csrc/data/*.def)
