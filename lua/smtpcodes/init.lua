@@ -79,7 +79,9 @@ smtpcodes.lookup = core.make_lookup(function(entry, lang)
   -- A pair that is made of its entries says in another language what the enhanced code says there.
   local half = entry.composed and entry.entries[2]
   if half and half.lang ~= entry.lang then
-    for _, field in ipairs { "name", "gist", "description", "when", "fix", "lang", "fallback" } do entry[field] = half[field] end
+    for _, field in ipairs { "name", "gist", "description", "when", "fix", "lang", "fallback" } do
+      entry[field] = half[field]
+    end
   end
   return entry
 end)
