@@ -257,7 +257,7 @@ function Log:failed(what, line)
     state[seen] = true
     self[seen .. "_count"] = self[seen .. "_count"] + 1
   end
-  state.last = reason
+  state.last, state.fingerprint = reason, what.fingerprint
   count_reply(self, row.replies, row, what)
   if not what.code and reason ~= "network_error" and reason ~= "domain_unknown" and action ~= "suppress" then
     count_reply(self, self.own, self.own_row, what)
@@ -297,7 +297,7 @@ function Log:expired(id)
       self.returned_count = self.returned_count + 1
       local row = self.reasons[state.last]
       row.returned = row.returned + 1
-      if self.by then self:grouped(state, "returned", key, state.last) end
+      if self.by then self:grouped(state, "returned", key, state.last, state.fingerprint) end
     end
   end
 end
@@ -305,25 +305,21 @@ end
 ---------------------------------------------------------------------------------------------------
 -- Reading
 
--- What the library says of a line.
+-- What the library says of a line: its fields, and what its reply, else the program's own words, mean. Whether the
+-- address may be dropped is also for the event to say.
 local function judge(self, line)
-  local event, code, enhanced, status, _, recipient, _, _, _, id, words, form, program = core.report_fields(line)
+  local event, code, enhanced, status, stage, recipient, _, _, _, id, words, form, program = core.report_fields(line)
+  enhanced = enhanced or status
+  words = (code and code .. " " or "") .. (enhanced and enhanced .. " " or "") .. words
   local reason, action, blocklist, wait
-  if self.rules then
-    local verdict = smtpcodes.classify(line, { rules = self.rules })
+  if not self.rules then reason, action = core.reason(words, stage) end
+  if self.rules or reason == "blocklisted" or action == "slow_down" or action == "retry" and code then
+    local verdict = smtpcodes.classify(words, { rules = self.rules, stage = stage })
     reason, action, blocklist, wait = verdict.reason, verdict.action, verdict.blocklist, verdict.retry_after
-  else
-    reason, action = core.reason(line)
-    if reason == "blocklisted" or action == "slow_down" or action == "retry" and code then
-      local verdict = smtpcodes.classify(line)
-      blocklist, wait = verdict.blocklist, verdict.retry_after
-    end
   end
-  if code then words = code .. (enhanced and " " .. enhanced or "") .. " " .. words end
   return {
-    event = event, code = code, status = status, recipient = recipient, id = id, words = words, form = form, program = program,
-    reason = reason, action = action, blocklist = blocklist, wait = wait, number = self.lines.total,
-    fingerprint = core.fingerprint(words),
+    event = event, code = code, recipient = recipient, id = id, words = words, form = form, program = program, reason = reason,
+    action = action, blocklist = blocklist, wait = wait, number = self.lines.total, fingerprint = core.fingerprint(words),
   }
 end
 

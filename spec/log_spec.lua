@@ -1,0 +1,259 @@
+-- log: logs of nine programs against counts by hand, in pieces, beyond limits, and with lines that nobody should believe.
+-- SMTPCODES_ALL_CUTS=1 tries every truncation.
+local maillog = require "support.maillog"
+local random = require "support.random"
+local smtpcodes = require "smtpcodes"
+
+local FOLDER = "spec/logs/"
+local ALL = os.getenv "SMTPCODES_ALL_CUTS"
+
+local function read(name)
+  local file = assert(io.open(FOLDER .. name, "rb"))
+  local octets = file:read "*a"
+  file:close()
+  return octets
+end
+
+local function tally(octets, opts)
+  local log = smtpcodes.log(opts)
+  log:feed(octets)
+  return log:result()
+end
+
+-- Log -> sorted lines "event reason messages", "drop reason recipient", "doubt domain recipients".
+local expected, order = {}, {}
+for line in read("expected.tsv"):gmatch "[^\n]+" do
+  local name, event, reason, n = line:match "([^\t]*)\t([^\t]*)\t([^\t]*)\t(.*)"
+  if name ~= "log" then
+    if not expected[name] then
+      expected[name] = {}
+      order[#order + 1] = name
+    end
+    table.insert(expected[name], event .. " " .. reason .. " " .. n)
+  end
+end
+
+local function counts(result)
+  local list = {}
+  for _, row in ipairs(result.reasons) do
+    if row.reason == "accepted" then
+      list[#list + 1] = "delivered accepted " .. row.delivered
+    else
+      if row.deferred > 0 then list[#list + 1] = "deferred " .. row.reason .. " " .. row.deferred end
+      if row.returned > 0 then list[#list + 1] = "returned " .. row.reason .. " " .. row.returned end
+    end
+  end
+  for _, row in ipairs(result.refusals) do list[#list + 1] = "refused " .. row.reason .. " " .. row.n end
+  for _, row in ipairs(result.suppress) do list[#list + 1] = "drop " .. row.reason .. " " .. row.recipient end
+  for _, row in ipairs(result.doubtful) do list[#list + 1] = "doubt " .. row.domain .. " " .. row.recipients end
+  table.sort(list)
+  return list
+end
+
+local function line_of(id, to, dsn, status, text)
+  return ("Nov 23 06:59:15 mx postfix/smtp[1]: %s: to=<%s>, relay=mx.b.test[203.0.113.7]:25, delay=1, delays=0/0/1/0, dsn=%s, status=%s (%s)\n")
+    :format(id, to, dsn, status, text)
+end
+local GONE = "host mx.b.test[203.0.113.7] said: 550 5.1.1 no such user (in reply to RCPT TO command)"
+local GREY = "host mx.b.test[203.0.113.7] said: 450 4.7.1 greylisted, try again in 300 seconds (in reply to RCPT TO command)"
+
+describe("log", function()
+  for _, name in ipairs(order) do
+    table.sort(expected[name])
+    it("counts as by hand in " .. name, function()
+      assert.same(expected[name], counts(tally(read(name))))
+    end)
+  end
+
+  it("gives the same for any pieces, CRLF, and a last line without an end", function()
+    local pick = random.generator(5)
+    for _, name in ipairs(order) do
+      local octets = read(name)
+      local whole = tally(octets)
+      for _ = 1, 3 do
+        local log, at = smtpcodes.log(), 1
+        while at <= #octets do
+          local size = pick(pick(2) == 1 and 3 or 700)
+          assert.is_true(log:feed(octets:sub(at, at + size - 1)))
+          at = at + size
+        end
+        assert.same(whole, log:result())
+      end
+      assert.same(whole, tally((octets:gsub("\n$", ""))))
+      assert.same(counts(whole), counts(tally((octets:gsub("\n", "\r\n")))))
+    end
+  end)
+
+  it("reads several programs' lines in one file", function()
+    local result = tally(read "exim.log" .. read "sendmail.log" .. read "opensmtpd.log" .. read "kumomta.log")
+    assert.equal(3 + 1 + 1 + 1, result.delivered)
+    assert.equal(4, result.returned)
+  end)
+
+  it("tells what the contract names", function()
+    local result = tally(read "postfix.log")
+    assert.equal("smtpcodes.log", getmetatable(result).__name)
+    assert.same({ "Nov 23 06:00:00", "Nov 23 11:00:06" }, { result.from, result.to })
+    assert.same({ total = 80, deliveries = 52, refused = 2, other = 26 }, result.lines)
+    assert.same({ 4, 4, 5 }, { result.delivered, result.deferred, result.returned })
+    assert.same({ 1, 1 }, { #result.blocklists, result.blocklists[1].n })
+    assert.same({ { domain = "b.example", seconds = 300, n = 40 } }, result.waits)
+    assert.same({ { recipient = "gone@b.example", reason = "mailbox_unknown", reply = "550 5.1.1 gone@b.example: no such user here" } },
+      { result.suppress[1] })
+    for _, row in ipairs(result.reasons) do
+      if row.reason == "greylisted" then
+        assert.same({ "retry", 1, 1, 1, 0 }, { row.action, row.n, row.delivered, row.deferred, row.returned })
+        assert.same({ { domain = "b.example", n = 1 } }, row.domains)
+        assert.equal(1, #row.replies)
+        assert.equal(40, row.replies[1].n)
+        assert.equal(8, row.replies[1].line)
+        assert.truthy(row.replies[1].example:find("greylisted, come back in 300 seconds", 1, true))
+      end
+    end
+    assert.equal(1, #result.own)
+    assert.truthy(result.own[1].example:find("mail transport unavailable", 1, true))
+    assert.is_nil(result.incomplete)
+  end)
+
+  it("believes nobody who writes into lines", function()
+    for _, name in ipairs { "postfix.log", "exim.log", "exchange.log" } do
+      for _, row in ipairs(tally(read(name)).suppress) do assert.is_nil(row.recipient:find "victim") end
+    end
+  end)
+
+  it("takes an address back that is delivered to later, whatever its case", function()
+    assert.equal(1, #tally(line_of("A1", "ann@b.test", "5.1.1", "bounced", GONE)).suppress)
+    assert.equal(0, #tally(line_of("A1", "ann@b.test", "5.1.1", "bounced", GONE) .. line_of("A2", "Ann@b.test", "2.0.0", "sent", "250 ok")).suppress)
+  end)
+
+  it("never drops for a deferral, whatever the code", function()
+    assert.equal(0, #tally(line_of("A1", "ann@b.test", "4.1.1", "deferred", GONE)).suppress)
+  end)
+
+  it("warns of a domain whose recipients all failed, from three on", function()
+    local lines = {}
+    for i = 1, 3 do lines[i] = line_of("A" .. i, "u" .. i .. "@b.test", "5.1.1", "bounced", GONE) end
+    assert.equal(2, #tally(lines[1] .. lines[2]).suppress)
+    local result = tally(table.concat(lines))
+    assert.same({ 0, "b.test", 3 }, { #result.suppress, result.doubtful[1].domain, result.doubtful[1].recipients })
+    assert.equal(3, #tally(table.concat(lines) .. line_of("A4", "x@b.test", "2.0.0", "sent", "250 ok")).suppress)
+  end)
+
+  it("leaves out what is older than since, and finds the year of stamps without one", function()
+    local octets = read "year-end.log"
+    local function n(since)
+      local result = tally(octets, { since = since })
+      return { result.delivered, result.deferred, result.returned }
+    end
+    assert.same({ 2, 1, 1 }, n "2026-12-31")
+    assert.same({ 1, 1, 1 }, n "2026-12-31T23:59:59")
+    assert.same({ 1, 1, 0 }, n "2027-01-01")
+    assert.same({ 0, 1, 0 }, n "2027-01-02 00:00")
+    assert.same({ 0, 0, 0 }, n "2027-01-03")
+    assert.equal(1, #tally(read "postfix-iso.log", { since = "2026-11-24T00:30" }).suppress)
+    assert.equal(0, tally(read "kumomta.log", { since = "2027-01-01" }).delivered)
+    assert.equal(0, tally(read "qmail.log", { since = "2027-01-01" }).delivered)
+  end)
+
+  it("groups as it is asked to", function()
+    local octets = read "postfix.log"
+    local function groups(by)
+      local list = {}
+      for i, group in ipairs(tally(octets, { by = by }).groups) do
+        list[i] = ("%s %d %d %d %d"):format(group.key, group.n, group.delivered, group.deferred, group.returned)
+      end
+      return list
+    end
+    assert.same({ "b.example 8 4 3 3", "c.example 1 0 0 1", "down.example 1 0 1 1" }, groups "domain")
+    assert.same({ "Nov 23 08 3 1 1 1", "Nov 23 09 3 1 0 2" }, { groups("hour")[1], groups("hour")[2] })
+    assert.equal("accepted 4 4 0 0", groups("reason")[1])
+    assert.equal("accepted 4 4 0 0", groups("reply")[1])
+    assert.is_true(#groups("provider") >= 1)
+  end)
+
+  it("asks the caller's rules first", function()
+    local rules = assert(smtpcodes.rules { { id = "mine", reason = "policy", text = "no such user" } })
+    local result = tally(line_of("A1", "ann@b.test", "5.1.1", "bounced", GONE), { rules = rules })
+    assert.same({ "policy", 0 }, { result.reasons[1].reason, #result.suppress })
+  end)
+
+  it("says what went beyond a limit", function()
+    local lines = {}
+    for i = 1, 50 do lines[i] = line_of("A" .. i, "ann@b.test", "4.7.1", "deferred", GREY) end
+    local result = tally(table.concat(lines), { max_open = 10 })
+    assert.is_true(result.incomplete.messages >= 35)
+    assert.equal(50, result.deferred)
+    local words = { "disk", "memory", "queue", "spool", "table", "cache" }
+    for i, word in ipairs(words) do
+      lines[i] = line_of("B" .. i, "ann@b.test", "4.3.0", "deferred", "host mx[1.2.3.4] said: 451 4.3.0 local error, " .. word .. " trouble (in reply to DATA command)")
+    end
+    result = tally(table.concat(lines, "", 1, #words), { max_replies = 2 })
+    assert.same({ 2, 4, 6 }, { #result.reasons[1].replies, result.incomplete.replies, result.reasons[1].n })
+  end)
+
+  it("needs no more memory for a log ten times as long", function()
+    local function needed(messages)
+      local log, lines = smtpcodes.log(), {}
+      local function flush()
+        log:feed(table.concat(lines))
+        lines = {}
+      end
+      maillog.postfix(messages, function(line)
+        lines[#lines + 1] = line .. "\n"
+        if #lines >= 500 then flush() end
+      end)
+      flush()
+      collectgarbage()
+      collectgarbage()
+      local used = collectgarbage "count"
+      assert.is_true(log:result().delivered > messages / 2)
+      return used
+    end
+    needed(1000)
+    local small = needed(1500)
+    local large = needed(ALL and 30000 or 6000)
+    -- What grows is the list of addresses to drop, which is the answer.
+    assert.is_true(large < small + 6000, ("%.0f KB, then %.0f KB"):format(small, large))
+  end)
+
+  it("counts every truncation without an error, and drops nobody that the whole log does not", function()
+    local pick = random.generator(3)
+    for _, name in ipairs(order) do
+      local octets = read(name)
+      local whole = {}
+      local result = tally(octets)
+      for _, row in ipairs(result.suppress) do whole[row.recipient:lower()] = true end
+      for cut = 1, #octets - 1, ALL and 1 or math.max(1, math.floor(#octets / 25)) do
+        for _, row in ipairs(tally(octets:sub(1, cut)).suppress) do
+          -- What is delivered to later, or whose domain fails as a whole, is on the list until the log says so.
+          assert.truthy(whole[row.recipient:lower()] or row.recipient:find "^back@" or row.recipient:find "@d%.example$",
+            ("%s cut at %d drops %s"):format(name, cut, row.recipient))
+        end
+      end
+      for _ = 1, ALL and 300 or 10 do
+        local at = pick(#octets)
+        tally(octets:sub(1, at - 1) .. string.char(pick(256) - 1) .. octets:sub(at + 1))
+      end
+    end
+  end)
+
+  it("survives any octets, and lines of any length", function()
+    for seed = 1, 60 do tally(random.octets(seed, 400)) end
+    for _, text in ipairs { ("x"):rep(3000000), ("]: "):rep(300000), (", status=bounced ("):rep(100000), ('"'):rep(500000), ("\n"):rep(300000),
+      ("Nov 23 06:59:15 mx postfix/smtp[1]: A: to=<"):rep(20000), ("#Fields: event-id,"):rep(10000) .. "\n" .. (","):rep(100000) } do
+      tally(text)
+      local log = smtpcodes.log()
+      for at = 1, #text, 65536 do log:feed(text:sub(at, at + 65535)) end
+      log:result()
+    end
+  end)
+
+  it("says what is misuse", function()
+    assert.error_matches(function() smtpcodes.log { by = "colour" } end, "unknown value 'colour' of option 'by'")
+    assert.error_matches(function() smtpcodes.log { since = "yesterday" } end, "ISO 8601")
+    assert.error_matches(function() smtpcodes.log { since = "2026-13-01" } end, "ISO 8601")
+    assert.error_matches(function() smtpcodes.log { max_open = 0 } end, "positive integer")
+    assert.error_matches(function() smtpcodes.log { limit = 1 } end, "unknown option 'limit'")
+    assert.error_matches(function() smtpcodes.log():feed(5) end, "string expected")
+  end)
+end)
