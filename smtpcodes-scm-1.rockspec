@@ -2,7 +2,8 @@ rockspec_format = "3.0"
 package = "smtpcodes"
 version = "scm-1"
 source = {
-  -- The repository has no public address yet; `luarocks make` in a checkout does not need one.
+  -- The repository has no public address yet: `luarocks make` and `make rock` in a checkout need none. A release has one
+  -- here, and homepage and issues_url below.
   url = "git+https://example.invalid/smtpcodes.git",
 }
 description = {
@@ -15,6 +16,7 @@ A C core without dependencies, for Lua 5.1 to 5.5 and LuaJIT.]],
   labels = { "smtp", "email", "bounce", "network", "parser" },
 }
 dependencies = { "lua >= 5.1, < 5.6" }
+test = { type = "command", command = "make test" }
 build = {
   type = "builtin",
   modules = {

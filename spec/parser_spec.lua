@@ -187,7 +187,7 @@ describe("a parser", function()
       parser:feed(line == "x" and "" or "\r\n")
       local detail
       for _ = 1, 70000 do
-        local fed, reply
+        local fed, reply, _
         fed, _, detail = parser:feed(line)
         if not fed then break end
         reply, _, detail = parser:next()

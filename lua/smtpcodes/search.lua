@@ -31,8 +31,8 @@ local function words_of(text)
   if text:find("[\128-\255]") then
     for _, mark in ipairs(PUNCTUATION) do text = text:gsub(mark, " ") end
   end
-  for word in text:gsub("[A-Z]", LOWER):gmatch("[a-z0-9\128-\255][a-z0-9.\128-\255]*") do
-    word = word:gsub("%.+$", "")
+  for found in text:gsub("[A-Z]", LOWER):gmatch("[a-z0-9\128-\255][a-z0-9.\128-\255]*") do
+    local word = found:gsub("%.+$", "")
     if not STOP[word] then words[#words + 1] = word end
   end
   return words

@@ -1,7 +1,6 @@
 #!/bin/sh
 # luacheck, both compilers with every warning an error, luarocks lint, and the files against each other.
 set -eu
-build=${BUILD:-build}
 warnings="-std=c99 -pedantic -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes -Werror"
 passed=0
 failed=0
@@ -16,6 +15,9 @@ check() {
   fi
 }
 check luacheck luacheck -q lua spec examples bin/smtpcodes
+for version in 5.4 5.3 5.2 5.1 jit 5.5; do lua=$(.ci/luas program $version) && break; done
+# shellcheck disable=SC2046
+check "Lua 5.5 would load it" "$lua" spec/tools/lua55.lua $(find lua spec examples bin -name '*.lua') bin/smtpcodes
 for cc in gcc clang; do
   command -v $cc >/dev/null || { echo "$cc is not here: its warnings are not looked at"; continue; }
   for file in csrc/core/*.c; do check "$cc $file" $cc $warnings -O2 -fsyntax-only "$file"; done
