@@ -1,9 +1,9 @@
 --- The command line: reads arguments, chooses language, format and width, runs a command, and reports what cannot be
 --- read or written. What the commands are is in smtpcodes.cli.commands; what they do is in the files of
 --- lua/smtpcodes/cli, which are loaded when they are used and see the process only through their Context.
+local smtpcodes = require "smtpcodes" -- first: it says what is wrong when the compiled part cannot be loaded
 local commands = require "smtpcodes.cli.commands"
 local core = require "smtpcodes.core"
-local smtpcodes = require "smtpcodes"
 
 local cli = {}
 

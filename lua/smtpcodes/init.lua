@@ -1,6 +1,22 @@
 --- smtpcodes: what SMTP replies mean, how two of them differ, what to do about them, and how to write
 --- them. This is the public table; the parts that not every program needs are loaded on first use.
-local core = require "smtpcodes.core"
+
+-- The compiled part. The loader's words are about files and symbols: what they mean comes first.
+local loaded, core = pcall(require, "smtpcodes.core")
+if not loaded then
+  local message = tostring(core)
+  local jit = rawget(_G, "jit") ~= nil
+  local what
+  if message:find("not found:", 1, true) then
+    what = "is not installed for this Lua"
+  elseif message:find("symbol", 1, true) or message:find("version mismatch", 1, true) then
+    what = "was built for another Lua than this one"
+  else
+    error(core, 0)
+  end
+  error(("smtpcodes.core %s (%s): make install LUA_VERSION=%s\n%s"):format(what, jit and "LuaJIT" or _VERSION,
+    jit and "jit" or _VERSION:match "%d%.%d", message), 2)
+end
 local check = require "smtpcodes.check"
 
 ---@alias smtpcodes.Code integer|string  252, "252", or an enhanced status code "5.1.1"
