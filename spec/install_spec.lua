@@ -71,8 +71,9 @@ describe("make install", function()
     assert.equal("", good(("find '%s'/opt -type d ! -perm 755 -o -type f ! -perm 644 ! -perm 755"):format(stage)))
     assert.equal("", good(("find '%s' -name '*.lua' ! -perm 644"):format(stage)))
     local abi = LUA == "jit" and "5.1" or LUA
-    local output = good(("cd / && LUA_PATH='%s/share/lua/%s/?.lua;%s/share/lua/%s/?/init.lua' ")
-      :format(there, abi, there, abi) .. ("LUA_CPATH='%s/lib/lua/%s/?.so' '%s/bin/smtpcodes' 252"):format(there, abi, there))
+    local paths = ("LUA_PATH='%s/share/lua/%s/?.lua;%s/share/lua/%s/?/init.lua' LUA_CPATH='%s/lib/lua/%s/?.so' ")
+      :format(there, abi, there, abi, there, abi)
+    local output = good("cd / && " .. paths .. "'" .. there .. "/bin/smtpcodes' 252")
     has(output, "Cannot Verify User")
   end)
 
@@ -184,7 +185,8 @@ describe("make", function()
     local place = found:match(LUA:gsub("%.", "%%.") .. "=([^\n]*)")
     local copied = SCRATCH .. "/my headers"
     good(("rm -rf '%s' && cp -RL '%s' '%s'"):format(copied, place, copied))
-    good(("make -s module CFLAGS=-O0 BUILD=%s/scratch/incdir LUA_VERSION=%s LUA_INCDIR='%s'"):format(BUILD, LUA, copied))
+    good(("make -s module CFLAGS=-O0 BUILD=%s/scratch/incdir LUA_VERSION=%s LUA_INCDIR='%s'")
+      :format(BUILD, LUA, copied))
     assert.truthy(io.open(BUILD .. "/scratch/incdir/" .. LUA .. "/smtpcodes/core.so")):close()
   end)
 

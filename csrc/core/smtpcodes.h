@@ -19,7 +19,7 @@ extern "C" {
 #endif
 
 /* Semantic version of the API: names and shapes. New codes, rules and better texts are minor. */
-#define SMTPCODES_VERSION "0.1.0"
+#define SMTPCODES_VERSION "0.2.0"
 
 /* The same as a number that grows with it: 10000 * major + 100 * minor + patch. */
 #define SMTPCODES_VERSION_NUMBER 100
