@@ -22,7 +22,7 @@ extern "C" {
 #define SMTPCODES_VERSION "0.2.0"
 
 /* The same as a number that grows with it: 10000 * major + 100 * minor + patch. */
-#define SMTPCODES_VERSION_NUMBER 100
+#define SMTPCODES_VERSION_NUMBER 200
 
 /* On Windows the library itself defines SMTPCODES_BUILD; a program that links it statically defines
  * SMTPCODES_STATIC. */
