@@ -398,7 +398,7 @@ describe("a verdict", function()
         reason = "greylisted",
       action = "retry", scope = "host", disposition = "keep", bounce = "soft", confidence = "certain",
         stage = "RCPT",
-      retry_after = 300, why = { source = "rule", rule = "greylisted_named", matched = "greylisted" },
+      retry_after = 300, why = { source = "rule", rule = "greylisted_named", phrase = "graylist*|greylist*|greyd|postgrey", matched = "greylisted" },
     }, fields)
     assert.equal("smtpcodes.verdict", getmetatable(verdict).__name)
     if math.type then assert.equal("integer", math.type(verdict.code)) end

@@ -61,14 +61,9 @@ static int is_member(const sc_index *x, const sc_set *set, int term) {
   return 0;
 }
 
-/* Whether the token's term or one of its stems may stand for `what`. */
-static int fits(const sc_index *x, const sc_token *token, int what) {
-  const sc_set *set = NULL;
+/* Whether the token's term or one of its stems is in the set, or is the term `what`. */
+static int fits(const sc_index *x, const sc_token *token, const sc_set *set, int what) {
   int term;
-  if (what & SC_SET) {
-    set = &x->set[what - SC_SET];
-    if (!(set->filter & token->filter)) return 0;
-  }
   for (term = token->term; term; term = x->term[term].stem)
     if (set ? is_member(x, set, term) : term == what) return 1;
   return 0;
@@ -78,12 +73,15 @@ static int fits(const sc_index *x, const sc_token *token, int what) {
  * there is none. */
 static const sc_token *neighbour(const sc_matcher *m, const sc_token *from, int step, const sc_element *element,
                                  uint32_t gap) {
+  const sc_index *const x = m->index;
   const sc_token *const end = step > 0 ? m->tokens + m->token_count : m->tokens - 1;
+  const sc_set *const set = element->what & SC_SET ? &x->set[element->what - SC_SET] : NULL;
+  const uint32_t filter = set ? set->filter : 1u << x->term[element->what].bit;
   const sc_token *token;
   for (token = from + step; token != end; token += step) {
     const sc_token *const first = step > 0 ? from : token, *const second = step > 0 ? token : from;
     if (second->position > first->position + first->width + gap) return NULL;
-    if (fits(m->index, token, element->what)) return token;
+    if (filter & token->filter && fits(x, token, set, element->what)) return token;
   }
   return NULL;
 }
@@ -104,6 +102,12 @@ static void try_phrase(sc_matcher *m, uint32_t number, const sc_token *t, int wh
   m->found(m, number, first->begin, last->end, whole);
 }
 
+/* Whether a phrase behind the settled one could change nothing: it says the same, or too little. */
+static int is_idle(const sc_matcher *m, uint32_t number) {
+  const int kind = m->index->phrase[number].kind;
+  return !kind || kind == m->settled_kind;
+}
+
 /* Tries every phrase whose anchor fits one of the tokens from `done` to `stop`. Phrases are numbered by
  * who wins; `limit` cuts off those that could change nothing any more. */
 static void match_tokens(sc_matcher *m, uint32_t stop, int whole) {
@@ -111,11 +115,13 @@ static void match_tokens(sc_matcher *m, uint32_t stop, int whole) {
   for (; m->done < stop; m->done++) {
     const sc_token *const token = &m->tokens[m->done];
     int term;
+    const uint32_t limit = token->begin >= m->settled && token->begin < m->settled_end ? m->settled_limit : m->limit;
     for (term = token->term; term; term = x->term[term].stem) {
       const sc_postings *const list = &x->postings[term];
       const uint16_t *entry = x->posting + list->at;
       const uint16_t *const end = entry + list->phrases;
-      for (; entry < end && *entry < m->limit; entry++) try_phrase(m, *entry, token, whole);
+      for (; entry < end && *entry < limit && *entry < m->limit; entry++)
+        if (*entry < m->settled_limit || !is_idle(m, *entry)) try_phrase(m, *entry, token, whole);
     }
   }
 }
@@ -186,7 +192,8 @@ static void add_word(sc_matcher *m, const sc_reader *reader, const sc_word *w) {
 
 void sc_match_begin(sc_matcher *m, const sc_index *index) {
   m->index = index;
-  m->limit = index->phrases;
+  m->limit = m->settled_limit = index->phrases;
+  m->settled = m->settled_end = NULL;
   m->has_address = m->has_number = 0;
   m->token_count = m->done = m->position = m->words = 0;
 }

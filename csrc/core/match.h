@@ -74,7 +74,7 @@ typedef struct sc_phrase {
   uint8_t count;             /* of elements */
   uint8_t anchor;            /* the element in whose postings it stands */
   uint8_t flags;
-  uint8_t kind;              /* of a name: whatever the owner of the index means by it */
+  uint8_t kind;              /* whatever the owner of the index means by it: of a strong phrase its reason */
   uint8_t len;               /* of a name: its octets as written */
 } sc_phrase;
 
@@ -121,6 +121,9 @@ struct sc_matcher {
   /* A term of a list was seen; NULL when the index has no lists. */
   void (*listed)(sc_matcher *m, int term);
   uint32_t limit;            /* phrases from here on are no longer looked for: they could change nothing */
+  const char *settled, *settled_end; /* in these octets phrases from settled_limit on are no longer looked for */
+  uint32_t settled_limit;
+  int settled_kind;          /* nor, anywhere, those from there on of this kind or of none */
   int has_address, has_number;
   /* not for callers */
   sc_token tokens[SC_TOKENS];

@@ -251,7 +251,10 @@ static void settle(sc_scan *scan, const sc_hit *hit, uint32_t number) {
       other->rule = -1;
     }
     *first = *hit;
-    scan->first_at = number;
+    scan->first_at = scan->matcher.settled_limit = number;
+    scan->matcher.settled_kind = reason;
+    scan->matcher.settled = hit->begin;
+    scan->matcher.settled_end = hit->end;
   } else if (rule_rows[first->rule].reason != reason && !overlap(first, hit) &&
              (other->rule < 0 || number < scan->other_at)) {
     *other = *hit;

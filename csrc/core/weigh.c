@@ -136,18 +136,19 @@ static int contradicts(const sc_clue *a, const sc_clue *b) {
   return !(a->hit.begin && b->hit.begin && a->hit.begin < b->hit.end && b->hit.begin < a->hit.end);
 }
 
-/* How sure the best evidence makes, without and with a contradiction that is precise at least. */
-static const uint8_t confidence[SC_RANKS][2] = {
-  [SC_RANK_NOTHING] =     { SMTPCODES_CONFIDENCE_GUESS,   SMTPCODES_CONFIDENCE_GUESS },
-  [SC_RANK_CONSEQUENCE] = { SMTPCODES_CONFIDENCE_GUESS,   SMTPCODES_CONFIDENCE_GUESS },
-  [SC_RANK_VAGUE] =       { SMTPCODES_CONFIDENCE_GUESS,   SMTPCODES_CONFIDENCE_GUESS },
-  [SC_RANK_USUAL] =       { SMTPCODES_CONFIDENCE_LIKELY,  SMTPCODES_CONFIDENCE_LIKELY },
-  [SC_RANK_HINT] =        { SMTPCODES_CONFIDENCE_GUESS,   SMTPCODES_CONFIDENCE_GUESS },
-  [SC_RANK_WEAK] =        { SMTPCODES_CONFIDENCE_LIKELY,  SMTPCODES_CONFIDENCE_LIKELY },
-  [SC_RANK_PRECISE] =     { SMTPCODES_CONFIDENCE_LIKELY,  SMTPCODES_CONFIDENCE_LIKELY },
-  [SC_RANK_EXACT] =       { SMTPCODES_CONFIDENCE_CERTAIN, SMTPCODES_CONFIDENCE_LIKELY },
-  [SC_RANK_STRONG] =      { SMTPCODES_CONFIDENCE_CERTAIN, SMTPCODES_CONFIDENCE_LIKELY },
-  [SC_RANK_PURPOSE] =     { SMTPCODES_CONFIDENCE_CERTAIN, SMTPCODES_CONFIDENCE_LIKELY }
+/* What each rank is worth: how it stands to the others (of equals the first counts: a weak phrase and a hint win
+ * by their rows' order), and how sure it makes alone and against a contradiction that is precise at least. */
+static const struct worth { uint8_t order, alone, against; } worth[SC_RANKS] = {
+  [SC_RANK_NOTHING] =     { 0, SMTPCODES_CONFIDENCE_GUESS,   SMTPCODES_CONFIDENCE_GUESS },
+  [SC_RANK_CONSEQUENCE] = { 1, SMTPCODES_CONFIDENCE_GUESS,   SMTPCODES_CONFIDENCE_GUESS },
+  [SC_RANK_VAGUE] =       { 2, SMTPCODES_CONFIDENCE_GUESS,   SMTPCODES_CONFIDENCE_GUESS },
+  [SC_RANK_USUAL] =       { 3, SMTPCODES_CONFIDENCE_LIKELY,  SMTPCODES_CONFIDENCE_LIKELY },
+  [SC_RANK_HINT] =        { 4, SMTPCODES_CONFIDENCE_GUESS,   SMTPCODES_CONFIDENCE_GUESS },
+  [SC_RANK_WEAK] =        { 4, SMTPCODES_CONFIDENCE_LIKELY,  SMTPCODES_CONFIDENCE_LIKELY },
+  [SC_RANK_PRECISE] =     { 5, SMTPCODES_CONFIDENCE_LIKELY,  SMTPCODES_CONFIDENCE_LIKELY },
+  [SC_RANK_EXACT] =       { 6, SMTPCODES_CONFIDENCE_CERTAIN, SMTPCODES_CONFIDENCE_LIKELY },
+  [SC_RANK_STRONG] =      { 7, SMTPCODES_CONFIDENCE_CERTAIN, SMTPCODES_CONFIDENCE_LIKELY },
+  [SC_RANK_PURPOSE] =     { 8, SMTPCODES_CONFIDENCE_CERTAIN, SMTPCODES_CONFIDENCE_LIKELY }
 };
 
 void sc_weigh(sc_evidence *e, const sc_scan *scan, const sc_around *around, smtpcodes_enhanced at_end) {
@@ -158,7 +159,7 @@ void sc_weigh(sc_evidence *e, const sc_scan *scan, const sc_around *around, smtp
   back_codes(e);
   best = &e->clues[0];
   for (i = 1; i < e->count; i++)
-    if (e->clues[i].rank > best->rank) best = &e->clues[i];
+    if (worth[e->clues[i].rank].order > worth[best->rank].order) best = &e->clues[i];
   for (i = 0; i < e->count; i++)
     if (e->clues[i].rank > SC_RANK_NOTHING && (!against || e->clues[i].rank > against->rank) &&
         contradicts(&e->clues[i], best)) against = &e->clues[i];
@@ -167,7 +168,8 @@ void sc_weigh(sc_evidence *e, const sc_scan *scan, const sc_around *around, smtp
   e->source = best->source;
   e->hit = best->hit;
   e->against = against ? against->reason : SMTPCODES_REASON_NONE;
-  e->confidence = (smtpcodes_confidence)confidence[best->rank][against && against->rank >= SC_RANK_PRECISE];
+  e->confidence = (smtpcodes_confidence)(against && against->rank >= SC_RANK_PRECISE ? worth[best->rank].against
+                                                                                     : worth[best->rank].alone);
   e->returns = around->returns || scan->returns;
   e->blocks = scan->blocks;
   /* Routing loops and expired delivery times return whatever else is said (RFC 3463 §3.5). */

@@ -78,6 +78,13 @@ static const char *const provider_macros[] = {
 #undef PROVIDER_CODE
 };
 
+static const char *const reason_macros[] = {
+  "NONE",
+#define REASON(id, ID, action, scope, bounce, definition) #ID,
+#include "../data/reason.def"
+#undef REASON
+};
+
 #define COUNT(table) (sizeof(table) / sizeof(table[0]))
 
 /* ---- saying what is wrong ---- */
@@ -311,7 +318,8 @@ static void add_phrases(int early) {
       continue;
     }
     if ((gives(rules[rule].conditions) != 0) != early || !*row->words) continue;
-    add_source(row->words, strlen(row->words), SC_ROLE_PHRASE, 0, rule, "rules.def", row->line, rule, (int)i);
+    add_source(row->words, strlen(row->words), SC_ROLE_PHRASE,
+               sc_rule_rank(rule) == SC_RANK_STRONG ? (int)sc_rule_reason(rule) : 0, rule, "rules.def", row->line, rule, (int)i);
   }
 }
 
@@ -584,7 +592,8 @@ static void write_phrases(void) {
     const sc_phrase *const phrase = &x->phrase[i];
     const int is_name = i >= x->phrases;
     printf("%s(%s, ", is_name ? "NAME" : "ENTRY", phrase_id[i]);
-    if (!is_name) printf("SC_RULE_%s, 0, ", rules[phrase->owner].id);
+    if (!is_name) printf("SC_RULE_%s, %s%s, ", rules[phrase->owner].id, phrase->kind ? "SMTPCODES_REASON_" : "0",
+                         phrase->kind ? reason_macros[phrase->kind] : "");
     else if (phrase->kind == SC_NAMES_PROVIDER) printf("%s, %s, ", provider_macros[phrase->owner], kinds[phrase->kind]);
     else printf("%d, %s, ", phrase->owner, kinds[phrase->kind]);
     printf("%s, %d, %d, %d", phrase->flags == SC_AT_START ? "SC_AT_START" : phrase->flags == SC_AT_END ? "SC_AT_END" :
