@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * What a refusal names beside its reason: the provider's own tag, a link to read, and the address or domain that
+ * is said to be listed.
+ */
+#include "detail.h"
+
+#include <string.h>
+
+static int is_word(int c) { return sc_is_alpha(c) || sc_is_digit(c); }
+
+static int is_upper(int c) { return c >= 'A' && c <= 'Z'; }
+
+static smtpcodes_string string_of(const char *at, const char *end) {
+  smtpcodes_string s;
+  s.ptr = at;
+  s.len = (size_t)(end - at);
+  return s;
+}
+
+/* ---- links ---- */
+
+/* Where the link at `at` ends; `at` when none begins there. */
+static const char *link_end(const char *at, const char *end) {
+  const char *c = at;
+  if (end - at > 7 && memcmp(at, "http://", 7) == 0) c += 7;
+  else if (end - at > 8 && memcmp(at, "https://", 8) == 0) c += 8;
+  else return at;
+  while (c < end && (unsigned char)*c > ' ' && !strchr("<>\"'\\", *c)) c++;
+  while (c > at && strchr(".,;:!?)]}", c[-1])) c--;
+  return c;
+}
+
+/* ---- tags ---- */
+
+/* Capital letters, at least `least`, at most five. */
+static const char *capitals(const char *at, const char *end, int least) {
+  const char *c = at;
+  while (c < end && is_upper((unsigned char)*c) && c - at < 6) c++;
+  return c - at >= least && c - at < 6 ? c : NULL;
+}
+
+static const char *digits(const char *at, const char *end, int least, int most) {
+  const char *c = at;
+  while (c < end && sc_is_digit((unsigned char)*c) && c - at <= most) c++;
+  return c - at >= least && c - at <= most ? c : NULL;
+}
+
+/* A tag that begins with the word at `at`: "AUP#CXBL", "AS(201806281)", "OFR_305", "DY-001", "S3140"; enclosed in
+ * brackets also "TSS04". NULL when it is none. */
+static const char *tag_at(const char *at, const char *end, int enclosed) {
+  const char *const letters = capitals(at, end, 1);
+  const char *c;
+  if (!letters || letters == end) return NULL;
+  if (*letters == '#' && letters - at > 1) {
+    for (c = letters + 1; c < end && (is_word((unsigned char)*c) || *c == '-' || *c == '.'); c++) {}
+    while (c > letters + 1 && (c[-1] == '.' || c[-1] == '-')) c--;
+    return c > letters + 1 ? c : NULL;
+  }
+  if (*letters == '(' && letters - at > 1) {
+    c = digits(letters + 1, end, 6, 12);
+    return c && c < end && *c == ')' ? c + 1 : NULL;
+  }
+  if ((*letters == '_' || *letters == '-') && letters - at > 1 && letters - at < 4)
+    c = digits(letters + 1, end, 2, *letters == '_' ? 4 : 3);
+  else if (*at == 'S' && letters == at + 1) c = digits(letters, end, 4, 4);
+  else if (enclosed && memcmp(at, "RFC", (size_t)(letters - at < 3 ? letters - at : 3)) != 0) c = digits(letters, end, 2, 5);
+  else return NULL;
+  if (!c || (c < end && (is_word((unsigned char)*c) || *c == '-' || *c == '_' || *c == '.'))) {
+    return c && c + 1 == end && *c == '.' ? c : NULL; /* a full stop at the end */
+  }
+  return enclosed && (c == end || (*c != ']' && *c != ')')) ? NULL : c;
+}
+
+/* ---- what is listed ---- */
+
+/* Where the IP address at `at` ends; NULL when none stands there. */
+static const char *address_end(const char *at, const char *end) {
+  const char *c = at;
+  int dots = 0, colons = 0, letters = 0;
+  for (; c < end && c - at < 46; c++) {
+    if (*c == '.') dots++;
+    else if (*c == ':') colons++;
+    else if (sc_is_alpha((unsigned char)*c) && sc_lower((unsigned char)*c) <= 'f') letters++;
+    else if (!sc_is_digit((unsigned char)*c)) break;
+  }
+  while (c > at && (c[-1] == '.' || c[-1] == ':')) c[-1] == '.' ? dots-- : colons--, c--;
+  if (c < end && (is_word((unsigned char)*c) || *c == '-' || *c == '_')) return NULL;
+  if (dots == 3 && !colons && !letters && c - at >= 7) return c;
+  return colons >= 2 && !dots && c - at >= 6 && (letters || colons == 7 || memchr(at, ':', (size_t)(c - at)) != NULL) ? c : NULL;
+}
+
+/* Where the domain at `at` ends; NULL when none stands there: two labels at least, the last of letters. */
+static const char *domain_end(const char *at, const char *end) {
+  const char *c = at, *label = at;
+  int dots = 0, other = 0;
+  for (; c < end && (is_word((unsigned char)*c) || *c == '-' || *c == '.'); c++) {
+    if (*c == '.') {
+      if (c == label) return NULL;
+      dots++;
+      label = c + 1;
+      other = 0;
+    } else if (!sc_is_alpha((unsigned char)*c)) {
+      other = 1;
+    }
+  }
+  if (c == label) { /* a full stop */
+    c--;
+    for (label = c; label > at && label[-1] != '.'; label--) {}
+    dots--;
+    other = !sc_is_alpha((unsigned char)*label);
+  }
+  return dots > 0 && !other && c - label > 1 ? c : NULL;
+}
+
+static int same(smtpcodes_string a, const char *at, const char *end) {
+  return a.ptr && a.len == (size_t)(end - at) && memcmp(a.ptr, at, a.len) == 0;
+}
+
+/* Does one of those words stand right before `at`, marks aside? Then a domain there is what is spoken of. */
+static int behind_domain_word(const char *start, const char *at) {
+  static const char words[][8] = { "domain", "host", "sender", "from" };
+  size_t i;
+  while (at > start && !is_word((unsigned char)at[-1])) at--;
+  for (i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+    const size_t len = strlen(words[i]);
+    size_t k = 0;
+    if ((size_t)(at - start) < len) continue;
+    while (k < len && sc_lower((unsigned char)at[(ptrdiff_t)k - (ptrdiff_t)len]) == words[i][k]) k++;
+    if (k == len) return 1;
+  }
+  return 0;
+}
+
+void sc_read_details(smtpcodes_string text, smtpcodes_string blocklist, sc_details *out) {
+  const char *const start = text.ptr, *const end = start + text.len;
+  const char *at = start;
+  smtpcodes_string domain = { NULL, 0 };
+  for (; at < end; at++) {
+    const int first = at == start || !is_word((unsigned char)at[-1]);
+    const char *stop;
+    if (!first || !is_word((unsigned char)*at)) continue;
+    if (*at == 'h' && (stop = link_end(at, end)) > at) {
+      if (!out->link.ptr) out->link = string_of(at, stop);
+      at = stop - 1;
+      continue;
+    }
+    if (!out->tag.ptr && is_upper((unsigned char)*at)) {
+      stop = tag_at(at, end, at > start && (at[-1] == '[' || at[-1] == '('));
+      if (stop) out->tag = string_of(at, stop);
+    }
+    if (!out->listed.ptr && (stop = address_end(at, end)) != NULL) out->listed = string_of(at, stop);
+    else if (!domain.ptr && (stop = domain_end(at, end)) != NULL && !same(blocklist, at, stop)
+             && behind_domain_word(start, at)) domain = string_of(at, stop);
+  }
+  if (!out->listed.ptr) out->listed = domain;
+}

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Shared inside csrc/core: what a refusal names beside its reason.
+ */
+#ifndef SC_DETAIL_H
+#define SC_DETAIL_H
+
+#include "internal.h"
+
+#if defined(__GNUC__)
+#  pragma GCC visibility push(hidden)
+#endif
+
+typedef struct sc_details {
+  smtpcodes_string tag;    /* the provider's own: "TSS04", "S3140", "AUP#CXBL" */
+  smtpcodes_string link;   /* the first */
+  smtpcodes_string listed; /* the first IP address, else the domain that is spoken of */
+} sc_details;
+
+/* Finds them in one line of a reply. What an earlier line had stays: begin with all of them absent. A domain that
+ * is the blocklist itself is not what is listed. */
+void sc_read_details(smtpcodes_string text, smtpcodes_string blocklist, sc_details *out);
+
+#if defined(__GNUC__)
+#  pragma GCC visibility pop
+#endif
+
+#endif
