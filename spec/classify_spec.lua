@@ -440,8 +440,8 @@ describe("a verdict", function()
     assert.equal("RCPT", classify(read, { stage = "RCPT" }).stage)
   end)
 
-  it("comes from the innermost reply that is quoted", function()
-    judge({ reason = "mailbox_full", code = 452 },
+  it("has its reason from the innermost reply that is quoted, its code from the received one", function()
+    judge({ reason = "mailbox_full", code = 550, disposition = "return" },
       "host a.example said: 550 5.0.0 host b.example said: 452 4.2.2 mailbox full (in reply to RCPT TO command)")
     judge({ reason = "mailbox_unknown", code = 550 }, "smtp; 550-5.1.1 no such 550 5.1.1 user here")
   end)
@@ -787,7 +787,7 @@ end)
 describe("misuse", function()
   it("is raised with the same words on every Lua", function()
     local bad = {
-      { "number, string or reply expected, got nil", nil }, { "number, string or reply expected, got boolean",
+      { "number, string, reply or report expected, got nil", nil }, { "number, string, reply or report expected, got boolean",
         true },
       { "reply expected: its code is no reply code", {} }, { "reply expected: its code is no reply code",
         { code = 700 } },

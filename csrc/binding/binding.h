@@ -73,6 +73,16 @@ void sc_push_reply(lua_State *L, const smtpcodes_reply *reply, int quoted);
 /* Registers functions in the table on top of the stack, with the upvalues that stand from `first` on. */
 void sc_register_readers(lua_State *L, const luaL_Reg *functions, int first);
 
+/* Reads the report table at `index` back; its strings are those of the table, or are left on the stack. Raises
+ * misuse of argument 1 when it is none. */
+void sc_to_report(lua_State *L, int index, const char *function, smtpcodes_report *out);
+
+/* Pushes the words of a report that count; lines are joined by "\n". */
+void sc_push_report_words(lua_State *L, const smtpcodes_report *report);
+
+/* Pushes an address, decoded when it is xtext; nil when there is none. */
+void sc_push_address(lua_State *L, smtpcodes_string text, int xtext);
+
 /* Adds the functions about reports to the module table on top of the stack. */
 void sc_open_report(lua_State *L, int first);
 

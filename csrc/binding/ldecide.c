@@ -26,11 +26,11 @@ enum {
 enum key {
   K_CODE, K_ENHANCED, K_SEVERITY, K_CATEGORY, K_REASON, K_ACTION, K_SCOPE, K_DISPOSITION, K_BOUNCE,
   K_RETRY_AFTER, K_BLOCKLIST, K_CONFIDENCE, K_WHY, K_STAGE, K_PROVIDER, K_TRUNCATED, K_SOURCE, K_RULE,
-  K_MATCHED, K_AGAINST, K_PHRASE, KEYS
+  K_MATCHED, K_AGAINST, K_PHRASE, K_RECIPIENT, K_REMOTE, K_TAG, K_LINK, K_LISTED, KEYS
 };
 static const char keys[KEYS][12] = { "code", "enhanced", "severity", "category", "reason", "action", "scope",
   "disposition", "bounce", "retry_after", "blocklist", "confidence", "why", "stage", "provider", "truncated",
-  "source", "rule", "matched", "against", "phrase" };
+  "source", "rule", "matched", "against", "phrase", "recipient", "remote", "tag", "link", "listed" };
 
 static void push_word(lua_State *L, int at) { lua_rawgeti(L, WORDS, at); }
 
@@ -56,7 +56,8 @@ static void set_string(lua_State *L, enum key key, smtpcodes_string s) {
 /* ---- what is to be judged ---- */
 
 struct question {
-  smtpcodes_string text;
+  smtpcodes_string text;    /* with context.code; otherwise there is: */
+  smtpcodes_report report;
   smtpcodes_context context;
   int rules; /* stack index, 0 none */
 };
@@ -186,7 +187,10 @@ static void read_reply(lua_State *L, const char *function, struct question *q) {
 /* Reads the first argument; 0 when it is a number that is no code (what a data error says is pushed). */
 static int read_question(lua_State *L, const char *function, struct question *q) {
   if (lua_type(L, 1) == LUA_TSTRING) {
+    smtpcodes_report_options options = SMTPCODES_REPORT_DEFAULTS;
+    options.max_bytes = q->context.max_bytes;
     q->text.ptr = lua_tolstring(L, 1, &q->text.len);
+    smtpcodes_parse_report(q->text.ptr, q->text.len, &options, &q->report);
   } else if (lua_type(L, 1) == LUA_TNUMBER) {
     const lua_Number n = lua_tonumber(L, 1);
     if (!(n >= 200 && n <= 599) || n != (lua_Number)(int)n) {
@@ -199,42 +203,41 @@ static int read_question(lua_State *L, const char *function, struct question *q)
     q->text.ptr = "";
     q->text.len = 0;
   } else if (lua_istable(L, 1)) {
-    read_reply(L, function, q);
+    lua_getfield(L, 1, "form");
+    if (lua_isnil(L, -1)) {
+      lua_pop(L, 1);
+      read_reply(L, function, q);
+    } else {
+      lua_pop(L, 1);
+      sc_to_report(L, 1, function, &q->report);
+    }
   } else {
-    sc_misuse_type(L, 1, function, "number, string or reply");
+    sc_misuse_type(L, 1, function, "number, string, reply or report");
   }
   return 1;
 }
 
-/* Pushes the text that rules are asked about: the lines of the reply that counts, joined by "\n". */
+static void classify(const struct question *q, smtpcodes_verdict *v) {
+  if (q->context.code) smtpcodes_classify(q->text.ptr, q->text.len, &q->context, v);
+  else smtpcodes_classify_report(&q->report, &q->context, v);
+}
+
+/* Pushes the text that rules are asked about: the words that count. */
 static void push_text(lua_State *L, const struct question *q) {
-  smtpcodes_reply reply;
-  smtpcodes_string line;
-  const size_t len = q->text.len < q->context.max_bytes ? q->text.len : q->context.max_bytes;
-  size_t at = 0, lines = 0;
-  luaL_Buffer buffer;
-  if (q->context.code || !smtpcodes_parse_diagnostic(q->text.ptr, len, &reply)) {
-    lua_pushlstring(L, q->text.ptr, len);
-    return;
-  }
-  luaL_buffinit(L, &buffer);
-  while ((at = smtpcodes_next_line(&reply, at, &line)) != 0) {
-    if (lines++) luaL_addchar(&buffer, '\n');
-    luaL_addlstring(&buffer, line.ptr, line.len);
-  }
-  luaL_pushresult(&buffer);
+  if (!q->context.code) sc_push_report_words(L, &q->report);
+  else lua_pushlstring(L, q->text.ptr, q->text.len < q->context.max_bytes ? q->text.len : q->context.max_bytes);
 }
 
 /* Judges; 1 when a rule of the caller decided (its id and what it matched are pushed). */
 static int judge(lua_State *L, struct question *q, smtpcodes_verdict *v) {
   int text, decided;
-  smtpcodes_classify(q->text.ptr, q->text.len, &q->context, v);
+  classify(q, v);
   if (!q->rules || v->severity == 2 || v->severity == 3) return 0;
   push_text(L, q);
   text = lua_gettop(L);
   decided = sc_ask_rules(L, q->rules, v, text, &q->context.reason) != 0;
   lua_remove(L, text);
-  if (decided) smtpcodes_classify(q->text.ptr, q->text.len, &q->context, v);
+  if (decided) classify(q, v);
   return decided;
 }
 
@@ -247,9 +250,12 @@ static void set_phrase(lua_State *L, int phrase) {
 
 /* classify(what [, opts]): verdict. */
 static int l_classify(lua_State *L) {
-  struct question q = { { NULL, 0 }, SMTPCODES_CONTEXT_DEFAULTS, 0 };
+  static const smtpcodes_context nothing_known = SMTPCODES_CONTEXT_DEFAULTS;
+  struct question q;
   smtpcodes_verdict v;
   int rule, verdict;
+  q.context = nothing_known;
+  q.rules = 0;
   if (lua_gettop(L) < 2) lua_settop(L, 2);
   read_options(L, 2, "classify", &q);
   if (!read_question(L, "classify", &q)) return sc_data_error(L, "not_a_code");
@@ -277,6 +283,14 @@ static int l_classify(lua_State *L) {
     set(L, K_RETRY_AFTER);
   }
   set_string(L, K_BLOCKLIST, v.blocklist);
+  if (v.recipient.ptr) {
+    sc_push_address(L, v.recipient, v.recipient_xtext);
+    set(L, K_RECIPIENT);
+  }
+  set_string(L, K_REMOTE, v.remote);
+  set_string(L, K_TAG, v.tag);
+  set_string(L, K_LINK, v.link);
+  set_string(L, K_LISTED, v.listed);
   set_string(L, K_STAGE, smtpcodes_stage_name(v.stage));
   set_string(L, K_PROVIDER, smtpcodes_provider_id(v.provider));
   if (v.truncated) {
@@ -304,14 +318,16 @@ static int l_classify(lua_State *L) {
 
 /* reason(what [, stage]): reason, action, scope, disposition. */
 static int l_reason(lua_State *L) {
-  struct question q = { { NULL, 0 }, SMTPCODES_CONTEXT_DEFAULTS, 0 };
+  static const smtpcodes_context nothing_known = SMTPCODES_CONTEXT_DEFAULTS;
+  struct question q;
   smtpcodes_verdict v;
+  q.context = nothing_known;
   if (!lua_isnoneornil(L, 2)) {
     if (lua_type(L, 2) != LUA_TSTRING) sc_misuse_type(L, 2, "reason", "string");
     q.context.stage = check_stage(L, 2, 2, "reason");
   }
   if (!read_question(L, "reason", &q)) return sc_data_error(L, "not_a_code");
-  smtpcodes_classify(q.text.ptr, q.text.len, &q.context, &v);
+  classify(&q, &v);
   push_word(L, AT_REASON + (int)v.reason);
   push_word(L, AT_ACTION + (int)v.action);
   push_word(L, AT_SCOPE + (int)v.scope);

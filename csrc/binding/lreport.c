@@ -22,8 +22,7 @@ static smtpcodes_report_options check_options(lua_State *L, int arg, const char 
 
 /* ---- values ---- */
 
-/* Pushes an address; ours is decoded where it is xtext. */
-static void push_address(lua_State *L, smtpcodes_string text, int xtext) {
+void sc_push_address(lua_State *L, smtpcodes_string text, int xtext) {
   if (text.ptr && xtext) {
     char *const clean = (char *)lua_newuserdata(L, text.len);
     lua_pushlstring(L, clean, smtpcodes_decode_xtext(text, clean));
@@ -33,8 +32,7 @@ static void push_address(lua_State *L, smtpcodes_string text, int xtext) {
   }
 }
 
-/* Pushes the words that count: of the innermost reply, else the program's; lines are joined by "\n". */
-static void push_words(lua_State *L, const smtpcodes_report *report) {
+void sc_push_report_words(lua_State *L, const smtpcodes_report *report) {
   const smtpcodes_reply *const reply = report->has_inner ? &report->inner : &report->reply;
   const size_t room = report->has_reply ? reply->octets.len + reply->lines : report->text.len;
   char *const clean = (char *)lua_newuserdata(L, room ? room : 1);
@@ -54,6 +52,98 @@ static void push_words(lua_State *L, const smtpcodes_report *report) {
 }
 
 static void set(lua_State *L, const char *name) { lua_setfield(L, -2, name); }
+
+/* ---- report tables ---- */
+
+/* The string field `name` of the table at `index`, left on the stack; ptr NULL when it is absent. */
+static smtpcodes_string field(lua_State *L, int index, const char *function, const char *name) {
+  smtpcodes_string s = { NULL, 0 };
+  lua_getfield(L, index, name);
+  if (lua_type(L, -1) == LUA_TSTRING) s.ptr = lua_tolstring(L, -1, &s.len);
+  else if (!lua_isnil(L, -1)) sc_misuse(L, 1, function, "report expected: its %s is no string", name);
+  return s;
+}
+
+/* Reads the reply that is the field `name` back, as the octets of its lines; 0 when there is none. */
+static int to_reply(lua_State *L, int index, const char *function, const char *name, smtpcodes_reply *out) {
+  luaL_Buffer buffer;
+  smtpcodes_string octets, enhanced, stage;
+  lua_Number code;
+  int reply, lines, count, i;
+  char digits[4];
+  lua_getfield(L, index, name);
+  reply = lua_gettop(L);
+  if (lua_isnil(L, reply)) return 0;
+  if (!lua_istable(L, reply)) sc_misuse(L, 1, function, "report expected: its %s is no reply", name);
+  lua_getfield(L, reply, "code");
+  code = lua_type(L, -1) == LUA_TNUMBER ? lua_tonumber(L, -1) : 0;
+  if (!(code >= 200 && code <= 599) || code != (lua_Number)(int)code)
+    sc_misuse(L, 1, function, "report expected: the code of its %s is no reply code", name);
+  for (i = 0; i < 3; i++) digits[i] = (char)('0' + (i == 0 ? (int)code / 100 : i == 1 ? (int)code / 10 % 10 : (int)code % 10));
+  enhanced = field(L, reply, function, "enhanced");
+  stage = field(L, reply, function, "stage");
+  lua_getfield(L, reply, "lines");
+  lines = lua_gettop(L);
+  count = lua_istable(L, lines) ? (int)sc_rawlen(L, lines) : 0;
+  luaL_buffinit(L, &buffer);
+  for (i = 1; i <= count || i == 1; i++) {
+    digits[3] = i < count ? '-' : ' ';
+    luaL_addlstring(&buffer, digits, 4);
+    if (enhanced.ptr) {
+      luaL_addlstring(&buffer, enhanced.ptr, enhanced.len);
+      luaL_addchar(&buffer, ' ');
+    }
+    if (i > count) break;
+    lua_rawgeti(L, lines, i);
+    if (lua_type(L, -1) != LUA_TSTRING) sc_misuse(L, 1, function, "report expected: line %d is no string", i);
+    luaL_addvalue(&buffer);
+    if (i < count) luaL_addchar(&buffer, '\n');
+  }
+  luaL_addchar(&buffer, '\n');
+  luaL_pushresult(&buffer);
+  octets.ptr = lua_tolstring(L, -1, &octets.len);
+  if (smtpcodes_parse(octets.ptr, octets.len, NULL, out) != SMTPCODES_DONE)
+    sc_misuse(L, 1, function, "report expected: the lines of its %s are none of a reply", name);
+  if (stage.ptr) out->stage = smtpcodes_stage_of(stage.ptr, stage.len);
+  return 1;
+}
+
+void sc_to_report(lua_State *L, int index, const char *function, smtpcodes_report *out) {
+  smtpcodes_string event, status, stage;
+  int i;
+  memset(out, 0, sizeof(*out));
+  luaL_checkstack(L, 40, "report");
+  out->form = field(L, index, function, "form");
+  event = field(L, index, function, "event");
+  status = field(L, index, function, "status");
+  stage = field(L, index, function, "stage");
+  out->text = field(L, index, function, "text");
+  out->recipient = field(L, index, function, "recipient");
+  out->remote = field(L, index, function, "remote");
+  out->time = field(L, index, function, "time");
+  out->forms = !(out->form.len == 4 && memcmp(out->form.ptr, "bare", 4) == 0);
+  for (i = 1; event.ptr && i < SMTPCODES_EVENTS; i++) {
+    const smtpcodes_string name = smtpcodes_event_name((smtpcodes_event)i);
+    if (name.len == event.len && memcmp(name.ptr, event.ptr, name.len) == 0) out->event = (smtpcodes_event)i;
+  }
+  if (event.ptr && !out->event) sc_misuse(L, 1, function, "report expected: there is no such event");
+  if (status.ptr && smtpcodes_read_enhanced(status.ptr, status.len, &out->status) != status.len)
+    sc_misuse(L, 1, function, "report expected: its status is no enhanced code");
+  if (stage.ptr && !(out->stage = smtpcodes_stage_of(stage.ptr, stage.len)))
+    sc_misuse(L, 1, function, "report expected: there is no such stage");
+  out->has_reply = to_reply(L, index, function, "reply", &out->reply);
+  out->has_inner = out->has_reply && to_reply(L, index, function, "inner", &out->inner);
+  lua_getfield(L, index, "truncated");
+  out->truncated = lua_toboolean(L, -1);
+  if (out->has_inner) { /* the words of the received reply before those of the innermost */
+    const smtpcodes_string outer = out->reply.octets;
+    const size_t len = out->text.len < 64 ? out->text.len : 64; /* enough to know them by */
+    size_t at = 0;
+    if (len) while (at + len < outer.len && memcmp(outer.ptr + at, out->text.ptr, len) != 0) at++;
+    out->around.ptr = outer.ptr;
+    out->around.len = at;
+  }
+}
 
 /* ---- functions ---- */
 
@@ -85,16 +175,16 @@ static int l_parse_report(lua_State *L) {
     sc_push_reply(L, &report.inner, 1);
     set(L, "inner");
   }
-  push_words(L, &report);
+  sc_push_report_words(L, &report);
   set(L, "text");
   if (report.status.cls) {
     sc_push_enhanced(L, report.status);
     set(L, "status");
   }
   sc_set_string(L, "stage", smtpcodes_stage_name(report.stage));
-  push_address(L, report.recipient, report.recipient_xtext);
+  sc_push_address(L, report.recipient, report.recipient_xtext);
   set(L, "recipient");
-  push_address(L, report.original_recipient, report.original_xtext);
+  sc_push_address(L, report.original_recipient, report.original_xtext);
   set(L, "original_recipient");
   sc_set_string(L, "sender", report.sender);
   sc_set_string(L, "remote", report.remote);
@@ -125,12 +215,12 @@ static int l_report_fields(lua_State *L) {
   if (report.status.cls) sc_push_enhanced(L, report.status);
   else lua_pushnil(L);
   sc_push_string(L, smtpcodes_stage_name(report.stage));
-  push_address(L, report.recipient, report.recipient_xtext);
-  push_address(L, report.original_recipient, report.original_xtext);
+  sc_push_address(L, report.recipient, report.recipient_xtext);
+  sc_push_address(L, report.original_recipient, report.original_xtext);
   sc_push_string(L, report.sender);
   sc_push_string(L, report.remote);
   sc_push_string(L, report.queue_id);
-  push_words(L, &report);
+  sc_push_report_words(L, &report);
   sc_push_string(L, report.form);
   sc_push_string(L, report.program);
   sc_push_string(L, report.time);

@@ -1,9 +1,13 @@
 /* SPDX-License-Identifier: MIT
  *
- * What a reply means for the sender: gathers what the caller gives and what the text says (the reply that
- * counts, and the words that count), and has it weighed (weigh.c) and judged (judge.c).
+ * What a text means for the sender: gathers what the caller gives and the report tells (the codes, the words that
+ * count, what became of the attempt), and has it weighed (weigh.c) and judged (judge.c).
  */
 #include "decide.h"
+#include "detail.h"
+#include "wire.h"
+
+#include <string.h>
 
 int smtpcodes_provider_of(const char *id, size_t len) { return sc_provider_of(id, len); }
 smtpcodes_string smtpcodes_provider_id(int provider) { return sc_provider_name(provider); }
@@ -15,86 +19,180 @@ size_t smtpcodes_phrase_text(int phrase, char *out, size_t size) {
   return sc_phrase_text(&table.index, (uint32_t)phrase, out, size);
 }
 
-/* ---- what is given, and what the text says ---- */
+/* ---- what is to be judged ---- */
 
-/* A text as it is read: a reply, or words. */
-typedef struct reading {
-  smtpcodes_string text;
-  smtpcodes_reply reply;
-  int found;                 /* whether there is a reply in it */
-  sc_facts facts;
+typedef struct matter {
+  const smtpcodes_reply *reply; /* whose lines are the words that count; NULL: */
+  smtpcodes_string text;        /* these are */
+  enum sc_style style;
+  sc_facts facts;               /* of the reply that those words are from */
   smtpcodes_enhanced at_end;
-} reading;
+  smtpcodes_string around;      /* the words before it */
+  int quoted;                   /* those are another server's */
+  sc_told told;
+} matter;
 
-static void gather(reading *r, smtpcodes_string text, const smtpcodes_context *context) {
+/* What the report tells, as far as the caller does not. */
+static void gather(matter *m, const smtpcodes_report *r, const smtpcodes_context *context, smtpcodes_verdict *out) {
   static const smtpcodes_enhanced none;
-  size_t skip = 0;
-  r->text = text;
-  r->found = 0;
-  r->at_end = none;
-  r->facts.code = context->code;
-  r->facts.enhanced = context->enhanced;
-  r->facts.stage = context->stage;
-  r->facts.provider = context->provider;
-  if (context->code) return;
-  r->found = smtpcodes_parse_diagnostic(text.ptr, text.len, &r->reply);
-  if (r->found) {
-    r->facts.code = r->reply.code;
-    r->facts.enhanced = r->reply.enhanced;
-    if (!r->facts.stage) r->facts.stage = r->reply.stage;
-    r->at_end = r->reply.at_end;
-    return;
-  }
-  while (skip < text.len && (text.ptr[skip] == ' ' || text.ptr[skip] == '#')) skip++;
-  if (!context->enhanced.cls) smtpcodes_read_enhanced(text.ptr + skip, text.len - skip, &r->facts.enhanced);
+  const smtpcodes_reply *const last = r->has_inner ? &r->inner : r->has_reply ? &r->reply : NULL;
+  const int permanent = r->status.cls == 5 || r->event == SMTPCODES_EVENT_FAILED || r->event == SMTPCODES_EVENT_EXPIRED;
+  out->code = r->has_reply ? r->reply.code : 0;
+  out->enhanced = r->has_reply ? r->reply.enhanced : none;
+  if (!out->enhanced.cls && (!out->code || r->status.cls == out->code / 100)) out->enhanced = r->status;
+  out->stage = context->stage ? context->stage : r->stage;
+  out->recipient = r->recipient;
+  out->recipient_xtext = r->recipient_xtext;
+  out->remote = r->remote;
+  out->truncated = r->truncated;
+  m->reply = last;
+  m->text = r->text;
+  m->style = (enum sc_style)r->text_style;
+  m->facts.code = last ? last->code : 0;
+  m->facts.enhanced = r->has_inner ? last->enhanced : out->enhanced;
+  m->facts.stage = context->stage ? context->stage : last && last->stage ? last->stage : r->stage;
+  m->facts.provider = context->provider;
+  m->at_end = last ? last->at_end : none;
+  m->around = r->around;
+  m->quoted = r->has_inner;
+  m->told.event = r->event;
+  m->told.inner_severity = r->has_inner ? r->inner.code / 100 : 0;
+  m->told.unread = r->forms > 0 && !r->has_reply && !permanent;
 }
 
-/* The words that count: the lines of the reply, or the text. */
-static void scan_words(sc_scan *scan, const reading *r) {
+/* A code, an enhanced code and words without one, all from the caller. */
+static void take(matter *m, smtpcodes_string text, const smtpcodes_context *context, smtpcodes_verdict *out) {
+  static const matter nothing;
+  *m = nothing;
+  out->code = context->code;
+  out->enhanced = context->enhanced;
+  out->stage = context->stage;
+  m->text = text;
+  m->style = SC_WIRE;
+  m->facts.code = context->code;
+  m->facts.enhanced = context->enhanced;
+  m->facts.stage = context->stage;
+  m->facts.provider = context->provider;
+}
+
+/* ---- words ---- */
+
+/* Words printed with escapes as they are meant. What does not fit is not judged. */
+enum { CLEAN_OCTETS = 6144, CLEAN_LINES = 24 };
+
+typedef struct cleaned {
+  enum sc_style style;
+  size_t used;
+  int count;
+  struct { smtpcodes_string printed; size_t at, len; } line[CLEAN_LINES];
+  char octets[CLEAN_OCTETS];
+} cleaned;
+
+static int has_escapes(enum sc_style style, smtpcodes_string text) {
+  return style == SC_QMAIL || (style == SC_ESCAPED && memchr(text.ptr, '\\', text.len) != NULL);
+}
+
+/* The line without escapes, itself when it has none. */
+static smtpcodes_string clean_line(cleaned *c, smtpcodes_string line) {
+  smtpcodes_string out = line;
+  if (!line.len || !has_escapes(c->style, line) || c->count == CLEAN_LINES) return out;
+  if (line.len > CLEAN_OCTETS - c->used) line.len = CLEAN_OCTETS - c->used;
+  out.ptr = c->octets + c->used;
+  out.len = sc_clean(c->style, line, c->octets + c->used);
+  c->line[c->count].printed = line;
+  c->line[c->count].at = c->used;
+  c->line[c->count++].len = out.len;
+  c->used += out.len;
+  return out;
+}
+
+/* Where what stands at `at` was printed. */
+static const char *printed_at(const cleaned *c, const char *at, int is_end) {
+  char scratch[CLEAN_OCTETS];
+  int i;
+  if (at < c->octets || at > c->octets + c->used) return at;
+  for (i = 0; i < c->count; i++) {
+    const size_t offset = (size_t)(at - c->octets) - c->line[i].at;
+    const char *p = c->line[i].printed.ptr, *const end = p + c->line[i].printed.len;
+    char *to = scratch;
+    if (at < c->octets + c->line[i].at || offset > c->line[i].len || (offset == c->line[i].len && !is_end)) continue;
+    while (p < end && (size_t)(to - scratch) < offset) p = sc_clean_octet(c->style, p, end, scratch, &to);
+    return p;
+  }
+  return NULL;
+}
+
+/* The next line of the words that count, as smtpcodes_next_line walks them; a text is one line. */
+static size_t next_words(const matter *m, size_t position, smtpcodes_string *line) {
+  if (m->reply) return smtpcodes_next_line(m->reply, position, line);
+  *line = m->text;
+  return position == 0;
+}
+
+static void scan_words(sc_scan *scan, const matter *m, cleaned *c) {
   smtpcodes_string line;
   size_t at = 0;
-  sc_scan_begin(scan, &r->facts);
-  if (!r->found) sc_scan_feed(scan, r->text.ptr, r->text.len);
-  else while ((at = smtpcodes_next_line(&r->reply, at, &line)) != 0) sc_scan_feed(scan, line.ptr, line.len);
+  c->style = m->reply ? (enum sc_style)m->reply->state.style : m->style;
+  c->used = 0;
+  c->count = 0;
+  sc_scan_begin(scan, &m->facts);
+  while ((at = next_words(m, at, &line)) != 0) {
+    line = clean_line(c, line);
+    if (line.len) sc_scan_feed(scan, line.ptr, line.len);
+  }
   sc_scan_end(scan);
 }
 
-/* The words before a quoted reply. */
-static void scan_around(sc_around *around, sc_scan *scan, const reading *r) {
+/* What the words before the reply tell: that the delivery time expired, and where they are another server's
+ * whether it is about the sender. */
+static void scan_around(sc_around *around, sc_scan *scan, const matter *m) {
   static const sc_around nothing = { 0, 0, 0, { -1, -1, NULL, NULL } };
   *around = nothing;
-  if (!r->found || r->reply.octets.ptr == r->text.ptr) return;
-  sc_scan_begin(scan, &r->facts);
-  sc_scan_feed(scan, r->text.ptr, (size_t)(r->reply.octets.ptr - r->text.ptr));
+  if (!m->reply || !m->around.len) return;
+  sc_scan_begin(scan, &m->facts);
+  sc_scan_feed(scan, m->around.ptr, m->around.len);
   sc_scan_end(scan);
   sc_look_around(around, scan);
+  around->strong = 0;
+  around->sender &= m->quoted;
 }
 
-static long retry_after(const reading *r) {
+static void read_details(smtpcodes_verdict *out, const matter *m, int may_name_time, smtpcodes_reason reason) {
+  static const sc_details nothing;
+  sc_details found = nothing;
   smtpcodes_string line;
   size_t at = 0;
-  long seconds = -1;
-  if (!r->found) return smtpcodes_retry_after(r->text.ptr, r->text.len);
-  while (seconds < 0 && (at = smtpcodes_next_line(&r->reply, at, &line)) != 0)
-    seconds = smtpcodes_retry_after(line.ptr, line.len);
-  return seconds;
+  while ((at = next_words(m, at, &line)) != 0) {
+    if (!line.len) continue;
+    if (may_name_time && out->retry_after < 0) out->retry_after = smtpcodes_retry_after(line.ptr, line.len);
+    sc_read_details(line, out->blocklist, &found);
+  }
+  out->tag = found.tag;
+  out->link = found.link;
+  if (reason == SMTPCODES_REASON_BLOCKLISTED) out->listed = found.listed;
 }
 
-/* Reads the text of a reply that is no success: what it says, and why. */
-static void read_words(smtpcodes_verdict *out, sc_evidence *e, const reading *r, int *names_address) {
+/* Reads the words of what is no success: what they say, and why. */
+static void read_words(smtpcodes_verdict *out, sc_evidence *e, const matter *m, int *names_address) {
+  cleaned c;
   sc_around around;
   sc_scan scan;
-  scan_around(&around, &scan, r);
-  scan_words(&scan, r);
-  sc_weigh(e, &scan, &around, r->at_end);
+  scan_around(&around, &scan, m);
+  scan_words(&scan, m, &c);
+  sc_weigh(e, &scan, &around, m->at_end);
   *names_address = scan.matcher.has_address;
   out->provider = sc_scan_provider(&scan);
   out->blocklist = sc_list_name(scan.list);
-  if (sc_scan_may_name_time(&scan)) out->retry_after = retry_after(r);
-  if (!r->found) return;
+  if (e->hit.begin && c.count) {
+    e->hit.end = printed_at(&c, e->hit.end, 1);
+    e->hit.begin = printed_at(&c, e->hit.begin, 0);
+    if (!e->hit.begin || !e->hit.end || e->hit.end < e->hit.begin) e->hit.begin = NULL;
+  }
+  read_details(out, m, sc_scan_may_name_time(&scan), e->reason);
+  if (!m->reply) return;
   /* A reply whose lines differ in code can never be more than a guess. */
-  if (r->reply.flaws & (1u << SMTPCODES_FLAW_CODE_CHANGES)) e->confidence = SMTPCODES_CONFIDENCE_GUESS;
-  else if (r->reply.mismatch.cls && e->confidence > SMTPCODES_CONFIDENCE_GUESS)
+  if (m->reply->flaws & (1u << SMTPCODES_FLAW_CODE_CHANGES)) e->confidence = SMTPCODES_CONFIDENCE_GUESS;
+  else if (m->reply->mismatch.cls && e->confidence > SMTPCODES_CONFIDENCE_GUESS)
     e->confidence = (smtpcodes_confidence)(e->confidence - 1);
 }
 
@@ -114,51 +212,79 @@ static void take_over(smtpcodes_verdict *out, const sc_evidence *e) {
   }
 }
 
-static void clear(sc_evidence *e) {
-  e->reason = e->against = SMTPCODES_REASON_NONE;
-  e->scope = SMTPCODES_SCOPE_UNSET;
-  e->confidence = SMTPCODES_CONFIDENCE_CERTAIN;
-  e->source = SMTPCODES_EVIDENCE_CODE;
-  e->hit.rule = -1;
-  e->returns = e->blocks = e->count = 0;
-}
-
-static void obey_caller(sc_evidence *e, smtpcodes_reason reason) {
+static void decide_for(sc_evidence *e, smtpcodes_reason reason, smtpcodes_evidence source,
+                       smtpcodes_confidence confidence) {
   e->reason = reason;
   e->scope = SMTPCODES_SCOPE_UNSET;
-  e->confidence = SMTPCODES_CONFIDENCE_CERTAIN;
-  e->source = SMTPCODES_EVIDENCE_USER_RULE;
+  e->confidence = confidence;
+  e->source = source;
   e->against = SMTPCODES_REASON_NONE;
   e->hit.rule = -1;
 }
 
-void smtpcodes_classify(const char *text, size_t len, const smtpcodes_context *given, smtpcodes_verdict *out) {
-  static const smtpcodes_context nothing_known = SMTPCODES_CONTEXT_DEFAULTS;
-  static const smtpcodes_verdict no_verdict;
-  const smtpcodes_context *const context = given ? given : &nothing_known;
-  sc_evidence e;
-  smtpcodes_string octets;
-  reading r;
-  int names_address = 0;
+/* What the code or the event alone decide: a success (law 1), a delivery, a success of what failed all the same
+ * (law 12). NONE: the words do. */
+static smtpcodes_reason decided(int severity, smtpcodes_event event) {
+  const int failed = event == SMTPCODES_EVENT_DEFERRED || event == SMTPCODES_EVENT_FAILED
+    || event == SMTPCODES_EVENT_EXPIRED;
+  if (event == SMTPCODES_EVENT_DELIVERED) return SMTPCODES_REASON_ACCEPTED;
+  if (severity != 2 && severity != 3) return SMTPCODES_REASON_NONE;
+  if (failed) return SMTPCODES_REASON_SYSTEM_ERROR;
+  return severity == 2 ? SMTPCODES_REASON_ACCEPTED : SMTPCODES_REASON_CONTINUE;
+}
 
-  *out = no_verdict;
-  out->retry_after = out->phrase = -1;
-  out->truncated = len > context->max_bytes;
-  octets.ptr = text;
-  octets.len = out->truncated ? context->max_bytes : len;
-  gather(&r, octets, context);
-  out->code = r.facts.code;
-  out->enhanced = r.facts.enhanced;
-  out->severity = r.facts.code ? r.facts.code / 100 : r.facts.enhanced.cls;
-  out->stage = r.facts.stage;
-  clear(&e);
-  if (out->severity == 2 || out->severity == 3) { /* law 1 */
-    e.reason = out->severity == 2 ? SMTPCODES_REASON_ACCEPTED : SMTPCODES_REASON_CONTINUE;
-    out->provider = r.facts.provider;
-  } else {
-    read_words(out, &e, &r, &names_address);
-    if (context->reason) obey_caller(&e, context->reason);
+static void judge(const matter *m, const smtpcodes_context *context, smtpcodes_verdict *out) {
+  sc_evidence e;
+  int names_address = 0;
+  out->severity = out->code ? out->code / 100 : out->enhanced.cls;
+  out->provider = m->facts.provider;
+  decide_for(&e, decided(out->severity, m->told.event), SMTPCODES_EVIDENCE_CODE, SMTPCODES_CONFIDENCE_CERTAIN);
+  e.returns = e.blocks = e.count = 0;
+  if (e.reason == SMTPCODES_REASON_SYSTEM_ERROR) e.confidence = SMTPCODES_CONFIDENCE_LIKELY;
+  if (!e.reason) {
+    read_words(out, &e, m, &names_address);
+    if (m->told.event == SMTPCODES_EVENT_EXPIRED && e.reason == SMTPCODES_REASON_UNKNOWN)
+      decide_for(&e, SMTPCODES_REASON_NETWORK_ERROR, SMTPCODES_EVIDENCE_CODE, SMTPCODES_CONFIDENCE_LIKELY);
+    if (context->reason)
+      decide_for(&e, context->reason, SMTPCODES_EVIDENCE_USER_RULE, SMTPCODES_CONFIDENCE_CERTAIN);
   }
   take_over(out, &e);
-  sc_judge(out, context, &e, names_address);
+  sc_judge(out, context, &m->told, &e, names_address);
+}
+
+static void begin(smtpcodes_verdict *out) {
+  static const smtpcodes_verdict no_verdict;
+  *out = no_verdict;
+  out->retry_after = out->phrase = -1;
+}
+
+static const smtpcodes_context nothing_known = SMTPCODES_CONTEXT_DEFAULTS;
+
+void smtpcodes_classify_report(const smtpcodes_report *report, const smtpcodes_context *given, smtpcodes_verdict *out) {
+  const smtpcodes_context *const context = given ? given : &nothing_known;
+  matter m;
+  begin(out);
+  gather(&m, report, context, out);
+  judge(&m, context, out);
+}
+
+void smtpcodes_classify(const char *text, size_t len, const smtpcodes_context *given, smtpcodes_verdict *out) {
+  const smtpcodes_context *const context = given ? given : &nothing_known;
+  smtpcodes_report_options options;
+  smtpcodes_report report;
+  smtpcodes_string words;
+  matter m;
+  options.max_bytes = context->max_bytes;
+  if (!context->code) {
+    smtpcodes_parse_report(text, len, &options, &report);
+    if (context->enhanced.cls && !report.has_reply) report.status = context->enhanced;
+    smtpcodes_classify_report(&report, context, out);
+    return;
+  }
+  begin(out);
+  words.ptr = text;
+  words.len = len < context->max_bytes ? len : context->max_bytes;
+  take(&m, words, context, out);
+  out->truncated = len > context->max_bytes;
+  judge(&m, context, out);
 }

@@ -36,6 +36,13 @@ typedef struct sc_evidence {
   sc_clue clues[SC_CLUES];
 } sc_evidence;
 
+/* What a report tells beside the words: the laws ask for it. */
+typedef struct sc_told {
+  smtpcodes_event event;
+  int inner_severity;       /* of the innermost reply, 0 when none is quoted */
+  int unread;               /* a form was recognised, but no code in it, and nothing tells that the failure is for good */
+} sc_told;
+
 /* What the words around a quoted reply say: less than the reply itself, except that they tell whether it
  * is about the sender ("sender verify failed"). */
 typedef struct sc_around {
@@ -52,7 +59,8 @@ int sc_scan_provider(const sc_scan *scan);
 void sc_weigh(sc_evidence *e, const sc_scan *scan, const sc_around *around, smtpcodes_enhanced at_end);
 
 /* Fills action, scope, disposition and bounce in from the reason and what is known. */
-void sc_judge(smtpcodes_verdict *v, const smtpcodes_context *context, const sc_evidence *e, int names_address);
+void sc_judge(smtpcodes_verdict *v, const smtpcodes_context *context, const sc_told *told, const sc_evidence *e,
+              int names_address);
 
 #if defined(__GNUC__)
 #  pragma GCC visibility pop

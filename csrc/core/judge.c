@@ -16,6 +16,12 @@
  *     succeed is block and returns.
  *  6. too_many_recipients splits only what has a recipient already, or may have.
  *  7. Without a code the reason's defaults stand.
+ *  8. Of replies in replies both the received and the innermost must allow a suppression.
+ * 11. What the writer refused itself, and a line about no attempt, never suppress and are no bounce.
+ * 12. A told event decides what became of the message: delivered is done, deferred keep, failed and expired
+ *     count as `final`.
+ * 13. A form whose code was not read never suppresses, unless something else tells of a permanent failure.
+ * Law 9 (a success never hides a failure) is read in report.c; what law 12 says of reasons in classify.c.
  */
 #include "decide.h"
 
@@ -48,30 +54,57 @@ static int after_data(smtpcodes_stage stage) {
   return stage == SMTPCODES_STAGE_DATA_END || stage == SMTPCODES_STAGE_BDAT;
 }
 
-/* Law 3. */
-static int may_suppress(const smtpcodes_verdict *v, const smtpcodes_context *context, int names_address) {
-  return v->severity != 4 && !before_recipients(v->stage) && v->confidence > SMTPCODES_CONFIDENCE_GUESS &&
+static int about_no_attempt(const sc_told *told) {
+  return told->event == SMTPCODES_EVENT_REFUSED || told->event == SMTPCODES_EVENT_OTHER;
+}
+
+/* Laws 3, 8, 11 and 13. */
+static int may_suppress(const smtpcodes_verdict *v, int severity, const smtpcodes_context *context,
+                        const sc_told *told, int names_address) {
+  return severity != 4 && told->inner_severity != 4 && !about_no_attempt(told) && !told->unread &&
+         !before_recipients(v->stage) && v->confidence > SMTPCODES_CONFIDENCE_GUESS &&
          !(after_data(v->stage) && context->recipients > 1 && !names_address);
 }
 
+/* The severity that counts: a told event is stronger than the code (law 12). */
+static int severity_of(const smtpcodes_verdict *v, const sc_told *told) {
+  if (told->event == SMTPCODES_EVENT_DEFERRED) return 4;
+  return v->severity == 2 || v->severity == 3 ? 5 : v->severity;
+}
+
+/* Laws 2, 7 and 12. */
+static smtpcodes_disposition disposition_of(const smtpcodes_verdict *v, int severity, const smtpcodes_context *context,
+                                            const sc_told *told, const sc_evidence *e) {
+  if (told->event == SMTPCODES_EVENT_DEFERRED) return SMTPCODES_DISPOSITION_KEEP;
+  if (context->final || e->returns || e->blocks || told->event == SMTPCODES_EVENT_FAILED ||
+      told->event == SMTPCODES_EVENT_EXPIRED) return SMTPCODES_DISPOSITION_RETURN;
+  if (severity == 4) return SMTPCODES_DISPOSITION_KEEP;
+  if (severity == 5)
+    return v->reason == SMTPCODES_REASON_TOO_MANY_RECIPIENTS && v->stage == SMTPCODES_STAGE_RCPT
+             ? SMTPCODES_DISPOSITION_KEEP : SMTPCODES_DISPOSITION_RETURN;
+  return v->bounce == SMTPCODES_BOUNCE_SOFT ? SMTPCODES_DISPOSITION_KEEP : SMTPCODES_DISPOSITION_RETURN;
+}
+
 /* Fills action, scope, disposition and bounce in from the reason and what is known. */
-void sc_judge(smtpcodes_verdict *v, const smtpcodes_context *context, const sc_evidence *e, int names_address) {
+void sc_judge(smtpcodes_verdict *v, const smtpcodes_context *context, const sc_told *told, const sc_evidence *e,
+              int names_address) {
   const struct defaults *const usual = &defaults[v->reason];
+  const int severity = severity_of(v, told);
   v->action = (smtpcodes_action)usual->action;
   v->scope = e->scope ? e->scope : (smtpcodes_scope)usual->scope;
   v->bounce = (smtpcodes_bounce)usual->bounce;
-  if (v->severity == 2 || v->severity == 3) { /* law 1 */
+  if (v->reason == SMTPCODES_REASON_ACCEPTED || v->reason == SMTPCODES_REASON_CONTINUE) { /* law 1 */
     v->disposition = SMTPCODES_DISPOSITION_DONE;
     return;
   }
   switch (v->reason) {
   case SMTPCODES_REASON_UNKNOWN:
-    if (v->severity == 4) v->action = SMTPCODES_ACTION_RETRY;
-    if (v->severity == 5) v->bounce = SMTPCODES_BOUNCE_BLOCK;
+    if (severity == 4) v->action = SMTPCODES_ACTION_RETRY;
+    if (severity == 5) v->bounce = SMTPCODES_BOUNCE_BLOCK;
     break;
   case SMTPCODES_REASON_SYSTEM_ERROR: case SMTPCODES_REASON_NETWORK_ERROR:
   case SMTPCODES_REASON_SERVICE_UNAVAILABLE: /* law 5 */
-    if (v->severity == 5) v->action = SMTPCODES_ACTION_REVIEW;
+    if (severity == 5) v->action = SMTPCODES_ACTION_REVIEW;
     break;
   case SMTPCODES_REASON_TOO_MANY_RECIPIENTS: /* law 6 */
     if (context->recipients == 0) v->action = SMTPCODES_ACTION_RETRY;
@@ -85,17 +118,11 @@ void sc_judge(smtpcodes_verdict *v, const smtpcodes_context *context, const sc_e
   default:
     break;
   }
-  if (v->action == SMTPCODES_ACTION_SUPPRESS && !may_suppress(v, context, names_address)) {
-    v->action = v->severity == 4 ? SMTPCODES_ACTION_RETRY : SMTPCODES_ACTION_REVIEW;
+  if (v->action == SMTPCODES_ACTION_SUPPRESS && !may_suppress(v, severity, context, told, names_address)) {
+    v->action = severity == 4 ? SMTPCODES_ACTION_RETRY : SMTPCODES_ACTION_REVIEW;
     v->bounce = SMTPCODES_BOUNCE_BLOCK;
   }
-  if (v->severity == 4) v->bounce = e->blocks ? SMTPCODES_BOUNCE_BLOCK : SMTPCODES_BOUNCE_SOFT;
-  if (context->final || e->returns || e->blocks) v->disposition = SMTPCODES_DISPOSITION_RETURN;
-  else if (v->severity == 4) v->disposition = SMTPCODES_DISPOSITION_KEEP;
-  else if (v->severity == 5)
-    v->disposition = v->reason == SMTPCODES_REASON_TOO_MANY_RECIPIENTS && v->stage == SMTPCODES_STAGE_RCPT
-                       ? SMTPCODES_DISPOSITION_KEEP : SMTPCODES_DISPOSITION_RETURN;
-  else /* law 7 */
-    v->disposition = v->bounce == SMTPCODES_BOUNCE_SOFT ? SMTPCODES_DISPOSITION_KEEP
-                                                        : SMTPCODES_DISPOSITION_RETURN;
+  if (severity == 4) v->bounce = e->blocks ? SMTPCODES_BOUNCE_BLOCK : SMTPCODES_BOUNCE_SOFT;
+  v->disposition = disposition_of(v, severity, context, told, e);
+  if (about_no_attempt(told)) v->bounce = SMTPCODES_BOUNCE_NONE;
 }

@@ -984,7 +984,7 @@ void sc_read_report(const sc_form_table *table, const char *text, size_t len, si
     out->text_style = (int)s.style;
     if (!out->status.cls) smtpcodes_read_enhanced(s.start, (size_t)(s.end - s.start), &out->status);
   } else {
-    const char *const from = out->around.ptr ? out->around.ptr : s.text;
+    const char *const from = out->has_inner ? out->reply.octets.ptr : out->around.ptr ? out->around.ptr : s.text;
     if (last->octets.ptr > from) out->around = string_of(from, last->octets.ptr);
     if (!out->stage) out->stage = out->reply.stage;
   }

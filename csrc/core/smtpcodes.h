@@ -475,16 +475,26 @@ typedef struct smtpcodes_verdict {
   int phrase;                  /* EVIDENCE_RULE: which of its phrases (smtpcodes_phrase_text), -1: none */
   smtpcodes_string matched;    /* EVIDENCE_RULE: the octets of the text that the phrase matched */
   smtpcodes_string blocklist;  /* the blocklist that the text names most precisely, ptr == NULL: none */
+  smtpcodes_string recipient, remote; /* as the report tells; into the caller's octets, as the next ones */
+  int recipient_xtext;         /* 1: the recipient is xtext, for smtpcodes_decode_xtext */
+  smtpcodes_string tag;        /* the provider's own: "TSS04", "S3140", "AUP#CXBL" */
+  smtpcodes_string link;       /* the first that the server gives */
+  smtpcodes_string listed;     /* REASON_BLOCKLISTED: the address or domain said to be listed */
   long retry_after;            /* seconds, -1 when the text names no time */
   int truncated;               /* the text was longer than max_bytes */
 } smtpcodes_verdict;
 
-/* What a reply means for the sender: reads the text as smtpcodes_parse_diagnostic does, then weighs text
- * rules (csrc/data/rules.def), the enhanced code, the reply code, stage and provider. Every text gets a
- * verdict; `context` NULL: the defaults. One pass over at most max_bytes octets, no allocation. The laws
- * that hold whatever the text says stand in core/judge.c. */
+/* What a text means for the sender: reads it as smtpcodes_parse_report does, then weighs text rules
+ * (csrc/data/rules.def), the enhanced code, the reply code, stage and provider. Of replies in replies the received
+ * one decides code, severity and disposition, the innermost the reason, and both whether anything may be
+ * suppressed. Every text gets a verdict; `context` NULL: the defaults. Linear in the at most max_bytes octets, no
+ * allocation. The laws that hold whatever the text says stand in core/judge.c. */
 SMTPCODES_API void smtpcodes_classify(const char *text, size_t len, const smtpcodes_context *context,
                                       smtpcodes_verdict *out);
+
+/* The same for a report that was read before; `code`, `enhanced` and `max_bytes` of the context do not count. */
+SMTPCODES_API void smtpcodes_classify_report(const smtpcodes_report *report, const smtpcodes_context *context,
+                                             smtpcodes_verdict *out);
 
 /* The phrase of a verdict as rules.def writes it, without words that are never seen. Writes at most `size`
  * octets and no NUL, and returns the length; 0 when there is none. */

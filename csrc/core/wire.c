@@ -767,23 +767,26 @@ static char *put_escaped(const char **at, const char *end, char *to) {
   return to;
 }
 
+const char *sc_clean_octet(enum sc_style style, const char *at, const char *end, const char *out, char **to) {
+  if (style != SC_WIRE && (*at == '\n' || (*at == '\r' && end - at > 1 && at[1] == '\n'))) {
+    while (*to > out && ((*to)[-1] == ' ' || (*to)[-1] == '\t')) (*to)--;
+    at = sc_skip_blanks(at, end);
+    *(*to)++ = ' ';
+  } else if (*at == '\\' && style == SC_ESCAPED && end - at > 1) {
+    *to = put_escaped(&at, end, *to);
+  } else if (style == SC_QMAIL && (*at == '_' || *at == '/')) {
+    *(*to)++ = ' ';
+    at++;
+  } else {
+    *(*to)++ = *at++;
+  }
+  return at;
+}
+
 size_t sc_clean(enum sc_style style, smtpcodes_string text, char *out) {
   const char *at = text.ptr, *const end = text.ptr + text.len;
   char *to = out;
-  while (at < end) {
-    if (style != SC_WIRE && (*at == '\n' || (*at == '\r' && end - at > 1 && at[1] == '\n'))) {
-      while (to > out && (to[-1] == ' ' || to[-1] == '\t')) to--;
-      at = sc_skip_blanks(at, end);
-      *to++ = ' ';
-    } else if (*at == '\\' && style == SC_ESCAPED && end - at > 1) {
-      to = put_escaped(&at, end, to);
-    } else if (style == SC_QMAIL && (*at == '_' || *at == '/')) {
-      *to++ = ' ';
-      at++;
-    } else {
-      *to++ = *at++;
-    }
-  }
+  while (at < end) at = sc_clean_octet(style, at, end, out, &to);
   return (size_t)(to - out);
 }
 

@@ -64,6 +64,10 @@ const char *sc_trimmed_end(enum sc_style style, const char *start, const char *e
  * never more than text.len. `out` may be text.ptr. */
 size_t sc_clean(enum sc_style style, smtpcodes_string text, char *out);
 
+/* The same for what is printed at `at`, which becomes one octet or a few: *to goes on, `out` is where the text
+ * began. Returns what is behind it. */
+const char *sc_clean_octet(enum sc_style style, const char *at, const char *end, const char *out, char **to);
+
 #if defined(__GNUC__)
 #  pragma GCC visibility pop
 #endif
