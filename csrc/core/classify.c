@@ -153,8 +153,8 @@ static void scan_around(sc_around *around, sc_scan *scan, const matter *m) {
   sc_scan_feed(scan, m->around.ptr, m->around.len);
   sc_scan_end(scan);
   sc_look_around(around, scan);
-  around->strong = 0;
   around->sender &= m->quoted;
+  around->strong = around->sender;
 }
 
 static void read_details(smtpcodes_verdict *out, const matter *m, int may_name_time, smtpcodes_reason reason) {
