@@ -35,6 +35,9 @@ local CASES = {
   not_expected = { "535 a\r\n", "info", 1, 1, { stage = "RCPT" } },
   text_contradicts_code = { "250 Authentication failed\r\n", "warning", 1, 5 },
   enhanced_in_greeting = { "220 2.0.0 mx.example.net\r\n", "warning", 1, 5, { stage = "CONNECT" } },
+  enhanced_differs = { "550-5.1.1 a\r\n550 5.7.1 b\r\n", "warning", 2, 18 },
+  limit_not_452 = { "451 4.5.3 a\r\n", "warning", 1, 5 },
+  challenge_not_base64 = { "334 abc def\r\n", "warning", 1, 5 },
   enhanced_missing = { "550 a\r\n", "warning", 1, 5, { enhanced = true } },
   missing_text = { "550 \r\n", "warning", 1, 5 },
   unreadable = { "hello\r\n", "error", 1, 1 },
@@ -42,6 +45,43 @@ local CASES = {
 }
 
 describe("lint", function()
+  it("finds an enhanced code where none may stand, and calls it less where a server refuses", function()
+    assert.equal("warning", find(smtpcodes.lint("354 3.0.0 go\r\n"), "enhanced_on_3yz").severity)
+    assert.is_nil(find(smtpcodes.lint("354 3.0 go\r\n"), "enhanced_on_3yz"))
+    for _, stage in ipairs { "CONNECT", "EHLO", "HELO", "LHLO" } do
+      local finding = find(smtpcodes.lint("550 5.7.1 no\r\n", { stage = stage }), "enhanced_in_greeting")
+      assert.equal("info", finding.severity)
+    end
+    assert.is_nil(find(smtpcodes.lint("550 5.7.1 no\r\n", { stage = "RCPT" }), "enhanced_in_greeting"))
+  end)
+
+  it("takes 452 and a 5yz for a limit of recipients, base64 and nothing for a challenge", function()
+    for _, octets in ipairs {
+      "452 4.5.3 a\r\n", "550 5.5.3 a\r\n", "334 \r\n", "334 VXNlcm5hbWU6\r\n", "334 YQ==\r\n",
+    } do
+      local findings = smtpcodes.lint(octets)
+      assert.is_nil(find(findings, "limit_not_452") or find(findings, "challenge_not_base64"))
+    end
+    for _, octets in ipairs { "334 a\r\n", "334 ab=c\r\n", "334 YQ===\r\n", "334 go ahead\r\n" } do
+      assert.truthy(find(smtpcodes.lint(octets), "challenge_not_base64"), octets)
+    end
+  end)
+
+  it("cites the section that lists the codes of the stage", function()
+    for stage, source in pairs {
+      RCPT = "RFC 5321 §4.3.2", AUTH = "RFC 4954 §6", STARTTLS = "RFC 3207 §4", BURL = "RFC 4468 §6",
+      ATRN = "RFC 2645 §7",
+    } do
+      assert.equal(source, find(smtpcodes.lint("354 x\r\n", { stage = stage }), "not_expected").source)
+    end
+    assert.equal("RFC 5321 §4.2", find(smtpcodes.lint "599 x\r\n", "unregistered_code").source)
+  end)
+
+  it("is one line for a log", function()
+    assert.equal("no findings", tostring(smtpcodes.lint "250 ok\r\n"))
+    assert.equal("missing_text", tostring(smtpcodes.lint "550 \r\n"))
+  end)
+
   for id, case in pairs(CASES) do
     it("finds " .. id, function()
       local finding = find(smtpcodes.lint(case[1], case[5]), id)
@@ -268,7 +308,7 @@ describe("lint", function()
         for _, finding in ipairs(findings) do
           assert.is_true(finding.offset >= 1 and finding.offset <= #octets + 1)
           assert.equal(select(2, octets:sub(1, finding.offset - 1):gsub("\n", "")) + 1, finding.line)
-          flaws[finding.id] = nil
+          flaws[finding.id == "enhanced_differs" and "enhanced_missing_line" or finding.id] = nil
         end
         assert.is_nil((next(flaws)))
       end

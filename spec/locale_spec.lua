@@ -13,7 +13,7 @@ describe("locales", function()
       local file = io.open("lua/smtpcodes/locale/" .. tag .. ".lua", "rb")
       assert.truthy(file, tag)
       file:close()
-      assert.equal(tag, require("smtpcodes.locale." .. tag).tag)
+      assert.equal(tag, require("smtpcodes.locale." .. tag).tag or tag)
     end
     tags[1] = "changed"
     assert.equal("en", smtpcodes.locales()[1])
@@ -22,25 +22,26 @@ end)
 
 -- Languages of this spec stand in for their files, so that it holds whatever these say.
 insulate("a language", function()
-  local function joined(word)
-    return function(items) return table.concat(items, " " .. word .. " ") end
-  end
   package.preload["smtpcodes.locale.pt"] = function()
     return {
       tag = "pt",
-      dir = "ltr",
-      join = { ["and"] = joined "e", ["or"] = joined "ou" },
+      join = { ["and"] = "e", ["or"] = "ou" },
       codes = {
-        [252] = { name = "Nome", description = "Gist um. Resto.", when = "Quando um. Resto.", fix = "Fix um. Resto." },
+        [252] = { name = "Nome", description = "Um. Resto.", when = "Quando um. Resto.", fix = "Fix um. Resto.",
+          gist = "nada", send = "Envie." },
         [421] = { name = "Só o nome" },
         [450] = { description = "Sem when e fix." },
       },
-      enhanced = { ["1.1"] = { name = "Caixa", description = "D. D.", when = "W.", fix = "F." } },
+      enhanced = {
+        ["1.1"] = { name = "Caixa", description = "D. D.", when = "W.", fix = "F.", [4] = { fix = "Espere." } },
+        ["1.2"] = { name = "Sistema", description = "D.", when = "W.", fix = "Pare." },
+      },
       heading = { differences = "Diferenças" },
       difference = {
         connection = {
           always = function(values) return values.code == "421" and "{code} fecha, {other} não." or "outro" end,
         },
+        stages = { only = "{code} também em {stages:ou}." },
       },
     }
   end
@@ -54,8 +55,15 @@ insulate("a language", function()
     return {
       tag = "ar", dir = "rtl",
       codes = { [252] = { name = "اسم", description = "جملة. أخرى.", when = "متى. ثم.", fix = "حل. ثم." } },
-      difference = { stages = { list = "يظهر {code} عند {stages:or}." } },
-      join = { ["or"] = joined "أو" },
+      difference = { reasons = { list = "يعني {code} {reasons:or}." }, retry = { transient_negative = "بعد {code}." } },
+      join = { ["or"] = "أو" },
+    }
+  end
+  -- Two entries and nothing else, in a language that this library has never heard of.
+  package.preload["smtpcodes.locale.eo"] = function()
+    return {
+      codes = { [250] = { name = "Bone", description = "La servilo faris tion.", when = "Ofte.", fix = "Nenion." } },
+      enhanced = { ["2.2"] = { name = "Plena leterkesto" } },
     }
   end
   package.preload["smtpcodes.locale.zh-hans"] = function() return { tag = "zh-hans" } end
@@ -63,7 +71,9 @@ insulate("a language", function()
   package.loaded["smtpcodes"] = nil
   package.loaded["smtpcodes.compare"] = nil
   package.loaded["smtpcodes.format"] = nil
-  for _, tag in ipairs { "pt", "ja", "ar", "zh-hans" } do package.loaded["smtpcodes.locale." .. tag] = nil end
+  package.loaded["smtpcodes.format.blocks"] = nil
+  package.loaded["smtpcodes.search"] = nil
+  for _, tag in ipairs { "pt", "ja", "ar", "zh-hans", "eo" } do package.loaded["smtpcodes.locale." .. tag] = nil end
   local known = require "smtpcodes"
   local locale = require "smtpcodes.locale"
 
@@ -88,62 +98,118 @@ insulate("a language", function()
 
   it("puts an entry into the language, and leaves slug and codes alone", function()
     local entry, english = known.lookup(252, "pt"), known.lookup(252)
-    assert.same({ "Nome", "Gist um. Resto.", "Quando um. Resto.", "Fix um. Resto.", "pt" },
+    assert.same({ "Nome", "Um. Resto.", "Quando um. Resto.", "Fix um. Resto.", "pt" },
       { entry.name, entry.description, entry.when, entry.fix, entry.lang })
-    for _, field in ipairs { "name", "description", "when", "fix", "lang" } do entry[field] = english[field] end
+    assert.is_nil(entry.fallback)
+    for _, field in ipairs { "name", "gist", "description", "when", "fix", "send", "lang" } do
+      entry[field] = english[field]
+    end
     assert.same(english, entry)
     for _, code in ipairs { "4.1.1", "5.1.1" } do assert.equal("Caixa", known.lookup(code, "pt").name) end
     assert.equal("Nome", known.search("resto", { lang = "pt" })[1].name)
   end)
 
-  it("falls back to English by entry, and lang says so", function()
+  it("falls back to English text by text, and says which", function()
     local entry, english = known.lookup(421, "pt"), known.lookup(421)
     assert.equal("Só o nome", entry.name)
     assert.equal("en", entry.lang)
     assert.equal(english.description, entry.description)
-    assert.same(known.lookup(450), known.lookup(450, "pt"))
+    entry, english = known.lookup(450, "pt"), known.lookup(450)
+    assert.same({ "Sem when e fix.", english.when, "pt" }, { entry.description, entry.when, entry.lang })
+    local fallen = table.concat(entry.fallback, " ")
+    assert.truthy(fallen:find("gist when fix", 1, true), fallen)
     assert.same(known.lookup("5.2.2"), known.lookup("5.2.2", "pt"))
+    local page = known.format(entry, "html")
+    assert.truthy(page:find("<p>Sem when e fix.</p>", 1, true))
+    assert.truthy(page:find('<p lang="en" dir="ltr">' .. english.when:sub(1, 20), 1, true))
+    assert.truthy(known.format(entry, "text"):find("\n  [en] " .. english.when:sub(1, 20), 1, true))
   end)
 
-  it("takes from English what its file leaves out, key by key", function()
+  it("has texts for one class of an enhanced code, and none for a class that is not usual", function()
+    assert.equal("Espere.", known.lookup("4.1.1", "pt").fix)
+    assert.equal("F.", known.lookup("5.1.1", "pt").fix)
+    assert.equal("Pare.", known.lookup("5.1.2", "pt").fix)
+    -- "Stop" would be wrong of a temporary code.
+    local entry = known.lookup("4.1.2", "pt")
+    assert.same({ "Sistema", "en", known.lookup("4.1.2").fix }, { entry.name, entry.lang, entry.fix })
+  end)
+
+  it("takes from English what its file leaves out, sentence by sentence, and pages mark it", function()
     local comparison = known.compare(252, 421, { lang = "pt" })
     assert.equal("SMTP 252 Nome vs 421 Só o nome", comparison.title)
-    assert.truthy(comparison.summary:find("252 in short: Gist um.", 1, true))
-    assert.is_nil(comparison.summary:find("421 in short", 1, true), "English inside a sentence that cannot be marked")
+    -- A sentence is never of two languages: the gist of 421 is English, so all of it is.
+    assert.truthy(comparison.summary:find("252 means that " .. known.lookup(252).gist, 1, true), comparison.summary)
     local text = {}
     for _, difference in ipairs(comparison.differences) do text[difference.field] = difference.text end
-    assert.equal("252 leaves the connection open. 421 fecha, 252 não.", text.connection)
-    assert.equal("252 is met at VRFY ou EXPN ou ETRN. 421 may come at any stage.", text.stages)
-    assert.equal("252 comes from RFC 5321 e RFC 1985 e RFC 6531. 421 comes from RFC 5321 e RFC 6647.", text.source)
+    assert.equal("After 252 the session can go on. 421 fecha, 252 não.", text.connection)
+    local fallen = {}
+    for _, sentence in ipairs(comparison.fallback) do fallen[sentence] = true end
+    assert.is_true(fallen["After 252 the session can go on."])
+    assert.is_nil(fallen["421 fecha, 252 não."])
+    local page = known.format(comparison, "html")
+    assert.is_nil(html_check(page))
+    assert.truthy(page:find('<span lang="en" dir="ltr">After 252 the session can go on.</span> 421 fecha, 252 não.', 1,
+      true), page)
+    page = known.format(comparison, "markdown")
+    assert.truthy(page:find("\\[en\\] After 252 the session can go on. 421 fecha", 1, true))
+    assert.is_nil(known.compare(252, 421).fallback)
   end)
 
-  it("quotes first sentences by its own marks, and joins sentences in its own way", function()
+  it("joins sentences in its own way, and lists entries by their first sentence", function()
     local comparison = known.compare(252, 421, { lang = "ja" })
-    assert.equal("一つ目の文。", comparison.differences[2].a)
-    assert.truthy(comparison.summary:find("252 in short: 一つ目の文。", 1, true))
-    assert.equal("A server sends 252 at VRFY, EXPN or ETRN.Read it as success, unlike 421.直。",
-      comparison.guidance[1].text)
-    local page = known.format(comparison, "markdown")
-    assert.truthy(page:find("### 説明\n\n一つ目の文。二つ目。\n", 1, true))
-    assert.truthy(page:find("   - **252**：一つ目の文。\n", 1, true))
+    assert.truthy(comparison.differences[1].text:find("After 252 there is nothing to try again.After 421", 1, true))
+    assert.truthy(known.format(comparison, "markdown"):find("### 説明\n\n一つ目の文。二つ目。\n", 1, true))
+    assert.truthy(known.format({ known.lookup(252, "ja") }, "text", { lang = "ja" }):find("一つ目の文。$"))
   end)
 
   it("written from right to left has isolates around codes and Latin words, which HTML shows as <bdi>", function()
     local comparison = known.compare(252, 421, { lang = "ar" })
-    local stages
-    for _, difference in ipairs(comparison.differences) do
-      if difference.field == "stages" then stages = difference.text end
-    end
     local function isolate(text) return "\226\129\168" .. text .. "\226\129\169" end
-    local either = " أو "
-    assert.truthy(stages:find("يظهر " .. isolate "252" .. " عند " .. isolate "VRFY" .. either .. isolate "EXPN"
-      .. either .. isolate "ETRN" .. ".", 1, true), stages)
+    assert.truthy(comparison.differences[1].text:find("بعد " .. isolate "421" .. ".", 1, true))
     local page = known.format(comparison, "html")
     assert.is_nil(html_check(page))
     assert.truthy(page:find('<article class="smtpcodes" lang="ar" dir="rtl">', 1, true))
-    assert.truthy(page:find("<h2><bdi>252</bdi> اسم</h2>", 1, true))
-    assert.truthy(page:find('<p lang="en" dir="ltr">The ', 1, true))
+    assert.truthy(page:find('<h2 class="severity-2"><bdi>252</bdi> اسم</h2>', 1, true))
+    assert.truthy(page:find('<p lang="en" dir="ltr">The server ', 1, true))
     assert.is_nil(page:find("\226\129\168", 1, true))
+  end)
+
+  it("of two entries works", function()
+    assert.equal("eo", locale.match("eo-XX"))
+    assert.equal("La servilo faris tion.", known.lookup(250, "eo").description)
+    assert.equal("Plena leterkesto", known.lookup("4.2.2", "eo").name)
+    assert.equal("en", known.lookup("4.2.2", "eo").lang)
+    local page = known.format(known.compare(250, 550, { lang = "eo" }), "html")
+    assert.is_nil(html_check(page))
+    assert.truthy(page:find('<article class="smtpcodes" lang="eo" dir="ltr">', 1, true))
+    assert.truthy(page:find("<p>La servilo faris tion.</p>", 1, true))
+    assert.truthy(page:find('<h3 lang="en" dir="ltr">Description</h3>', 1, true))
+    assert.equal(250, known.search("servilo", { lang = "eo" })[1].code)
+    assert.equal("eo", locale.load("eo").name)
+  end)
+
+  it("that could not be opened once is there when it can be", function()
+    assert.equal("en", locale.match("af"))
+    package.preload["smtpcodes.locale.af"] = function() return { codes = { [250] = { name = "Goed" } } } end
+    assert.equal("af", locale.match("af"))
+    assert.equal("Goed", known.lookup(250, "af").name)
+  end)
+
+  it("that fails to load leaves nothing half made", function()
+    local broken = true
+    package.preload["smtpcodes.locale.sv"] = function()
+      if broken then error("no memory") end
+      return { codes = { [250] = { name = "Bra" } } }
+    end
+    assert.is_false((pcall(known.lookup, 250, "sv")))
+    broken = false
+    assert.equal("Bra", known.lookup(250, "sv").name)
+    assert.equal("Description", locale.load("sv").heading.description)
+  end)
+
+  it("is not changed by being loaded", function()
+    assert.is_nil(require("smtpcodes.locale.eo").heading)
+    assert.is_nil(require("smtpcodes.locale.pt").fallen)
   end)
 
   it("can be changed for a page that is there", function()
@@ -157,7 +223,7 @@ insulate("a language", function()
   it("is listed when its file can be found, also in a bundle", function()
     local listed = {}
     for _, tag in ipairs(locale.locales()) do listed[tag] = true end
-    for _, tag in ipairs { "en", "pt", "ja", "ar", "zh-hans" } do assert.is_true(listed[tag]) end
+    for _, tag in ipairs { "en", "pt", "ja", "ar", "zh-hans", "eo" } do assert.is_true(listed[tag]) end
     assert.is_nil(listed["zh-hant"])
   end)
 end)

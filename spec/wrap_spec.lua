@@ -44,6 +44,15 @@ describe("wrap.lines", function()
     assert.same({ ga, ga, ga }, wrap.lines(ga:rep(3), 2))
   end)
 
+  it("takes time in proportion to the text, also for marks without end", function()
+    -- Quadratic, these would take minutes.
+    for _, text in ipairs {
+      ("\204\129"):rep(1000000), ("e\204\129"):rep(600000), ("日"):rep(600000), ("x"):rep(2000000),
+    } do
+      assert.equal(text, table.concat(wrap.lines(text, 80)))
+    end
+  end)
+
   it("ends Korean lines at spaces", function()
     assert.same({ "서버가", "거부했다" }, wrap.lines("서버가 거부했다", 10))
   end)

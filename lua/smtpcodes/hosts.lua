@@ -129,17 +129,22 @@ local function fail(kind, message)
   return nil, message, { kind = kind }
 end
 
---- What `host` takes for a reply that has been checked, or nil, message, detail.
+---The names of the hosts, joined by ", "; nil where `host` is one of them.
 ---@param host string
+---@return string?
+function hosts.others(host)
+  if HOSTS[host] then return nil end
+  local names = {}
+  for name in pairs(HOSTS) do names[#names + 1] = name end
+  table.sort(names)
+  return table.concat(names, ", ")
+end
+
+--- What `host` takes for a reply that has been checked, or nil, message, detail.
+---@param host string  one of the known ones
 ---@param reply {code:integer, enhanced:string?, lines:string[]}
 function hosts.value(host, reply)
   local row = HOSTS[host]
-  if not row then
-    local names = {}
-    for name in pairs(HOSTS) do names[#names + 1] = name end
-    table.sort(names)
-    return fail("unknown_host", "unknown host; known are " .. table.concat(names, ", "))
-  end
   local code = reply.code
   local digit = math.floor(code / 100)
   if not row.takes:find(digit, 1, true) and not (row.codes and row.codes[code]) then

@@ -20,14 +20,24 @@ for _, flaw in ipairs(core.flaws()) do RULES[flaw.id] = { flaw.severity, flaw.so
 local function rule(id, severity, source, message) RULES[id] = { severity, source, message } end
 rule("unreadable", "error", "RFC 5321 §4.2", "no SMTP reply")
 rule("incomplete", "error", "RFC 5321 §4.2", "the octets end within a reply")
-rule("unregistered_code", "warning", "RFC 5321 §4.3.2", "reply code %d is defined by no RFC")
+rule("unregistered_code", "warning", "RFC 5321 §4.2", "reply code %d is defined by no RFC")
 rule("unregistered_enhanced", "warning", "RFC 5248 §2", "enhanced status code %s is not registered")
 rule("not_expected", "info", "RFC 5321 §4.3.2", "the RFC tables do not list %d at %s")
 rule("text_contradicts_code", "warning", "RFC 5321 §4.2.1", "%s, but the text says \"%s\"")
 rule("enhanced_in_greeting", "warning", "RFC 2034 §4",
-  "the greeting and the answer to EHLO have no enhanced status code")
+  "the greeting and the answers to HELO, EHLO and LHLO have no enhanced status code")
+rule("enhanced_differs", "warning", "RFC 2034 §4", "the line has another enhanced status code, %s")
+rule("limit_not_452", "warning", "RFC 5321 §4.5.3.1.10",
+  "a limit of recipients is told by 452, or by a 5yz for a policy")
+rule("challenge_not_base64", "warning", "RFC 4954 §4", "the challenge is not base64")
 rule("enhanced_missing", "warning", "RFC 2034 §4", "no enhanced status code")
 rule("missing_text", "warning", "RFC 5321 §4.2", "no text stands behind the reply code")
+
+-- Where the codes of a stage are listed, other than in RFC 5321 §4.3.2.
+local TABLES = {
+  AUTH = "RFC 4954 §6", STARTTLS = "RFC 3207 §4", ETRN = "RFC 1985 §5.1", ATRN = "RFC 2645 §7", BURL = "RFC 4468 §6",
+  BDAT = "RFC 3030 §2", LHLO = "RFC 2033 §4.1",
+}
 
 local lookup = core.make_lookup(function(entry) return entry end)
 
@@ -78,19 +88,50 @@ local function add(findings, id, line, offset, ...)
   }
 end
 
+-- An enhanced status code at the start of a text.
+local function enhanced_at_start(text)
+  return text:match("^(%d%.%d+%.%d+)%f[^%w.]")
+end
+
+local function is_base64(text)
+  return #text % 4 == 0 and text:find("^[%w+/]*=?=?$") ~= nil
+end
+
+-- What the rules of enhanced status codes say of a reply.
+local function judge_enhanced(findings, reply, opts, greeting, line, offset)
+  local code, enhanced = reply.code, reply.enhanced
+  if enhanced then
+    if not lookup(enhanced) then add(findings, "unregistered_enhanced", line, offset, enhanced) end
+    if greeting then
+      add(findings, "enhanced_in_greeting", line, offset)
+      -- Servers do send one when they refuse, and no client minds.
+      if code >= 400 then findings[#findings].severity = "info" end
+    end
+    if enhanced == "4.5.3" and code ~= 452 then add(findings, "limit_not_452", line, offset) end
+  elseif code >= 300 and code < 400 then
+    if enhanced_at_start(reply.lines[1] or "") then
+      add(findings, "enhanced_on_3yz", line, offset)
+      findings[#findings].severity = "warning" -- 3 is no class of an enhanced code: a client reads mere text
+    end
+  elseif opts.enhanced and not greeting and code ~= 220 then
+    add(findings, "enhanced_missing", line, offset)
+  end
+end
+
 -- What the tables say of a reply. `line` and `offset` are those of its code.
 local function judge(findings, reply, opts, line, offset)
-  local code, enhanced, stage = reply.code, reply.enhanced, opts.stage or reply.stage
+  local code, stage = reply.code, opts.stage or reply.stage
   local after_code = offset and offset + 4
   local greeting = stage and NO_SENTENCE[stage]
   local entry = lookup(code)
   if not entry or entry.status == "observed" then add(findings, "unregistered_code", line, offset, code) end
-  if stage and not core.expected(stage, code) then add(findings, "not_expected", line, offset, code, stage) end
-  if enhanced then
-    if not lookup(enhanced) then add(findings, "unregistered_enhanced", line, after_code, enhanced) end
-    if greeting and code < 300 then add(findings, "enhanced_in_greeting", line, after_code) end
-  elseif opts.enhanced and not greeting and code ~= 220 and (code < 300 or code >= 400) then
-    add(findings, "enhanced_missing", line, after_code)
+  if stage and not core.expected(stage, code) then
+    add(findings, "not_expected", line, offset, code, stage)
+    findings[#findings].source = TABLES[stage] or findings[#findings].source
+  end
+  judge_enhanced(findings, reply, opts, greeting, line, after_code)
+  if code == 334 and not is_base64(table.concat(reply.lines)) then
+    add(findings, "challenge_not_base64", line, after_code)
   end
   if code ~= 334 and not table.concat(reply.lines):find("[^ \t]") then
     add(findings, "missing_text", line, after_code)
@@ -121,7 +162,14 @@ local function lint_octets(bytes, opts)
     if reply then
       local start = bytes:find("[^\r\n]", at)
       local blank = select(2, bytes:sub(at, start - 1):gsub("\n", ""))
-      for id, place in pairs(where) do add(findings, id, line + place.line - 1, place.offset) end
+      for id, place in pairs(where) do
+        local other = id == "enhanced_missing_line" and enhanced_at_start(reply.lines[place.line - blank] or "")
+        if other then
+          add(findings, "enhanced_differs", line + place.line - 1, place.offset, other)
+        else
+          add(findings, id, line + place.line - 1, place.offset)
+        end
+      end
       judge(findings, reply, opts, line + blank, start)
     else
       local message, detail = after, where
@@ -181,6 +229,15 @@ local function lint_reply(reply, opts)
   return findings
 end
 
+local findings_metatable = core.metatable "smtpcodes.findings"
+
+-- One line for a log.
+function findings_metatable.__tostring(findings)
+  local ids = {}
+  for i, finding in ipairs(findings) do ids[i] = tostring(type(finding) == "table" and finding.id or finding) end
+  return #ids == 0 and "no findings" or table.concat(ids, " ")
+end
+
 ---What is wrong with the replies in the octets, one after another, or with one reply. The findings are
 ---in the order of the octets; an empty list means that nothing is.
 ---@param what string|smtpcodes.Reply
@@ -194,7 +251,7 @@ function lint.lint(what, opts)
   opts = check.options(opts, 2, "lint", { stage = "string", enhanced = "boolean", utf8 = "boolean" })
   check.stage(opts.stage, 2, "lint")
   local findings = (reply and lint_reply or lint_octets)(what, opts)
-  return setmetatable(findings, core.metatable "smtpcodes.findings")
+  return setmetatable(findings, findings_metatable)
 end
 
 return lint

@@ -2,11 +2,17 @@
 --- holds is written at the top of locale/en.lua. A file is loaded when its language is first asked for.
 local locale = {}
 
--- Every language that may have a file, the default first. A tag without a file is not there; adding the
--- file is all that it takes. A language that is not in this list needs its tag here too.
-local TAGS = {
-  "en", "ar", "de", "es", "fr", "hi", "id", "ja", "ko", "pt", "ru", "th", "tr", "vi", "zh-hans", "zh-hant",
-}
+-- The languages that a page can be in: ISO 639-1, and Chinese by its script. One is there when its file is:
+-- adding the file is all that it takes.
+local TAGS = { "en" }
+for tag in ([[aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz
+  ee el eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja
+  jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne
+  ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su
+  sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh-hans zh-hant zu]])
+  :gmatch("%S+") do
+  TAGS[#TAGS + 1] = tag
+end
 local DEFAULT = TAGS[1]
 local PREFIX = "smtpcodes.locale."
 
@@ -19,19 +25,18 @@ for octet = 65, 90 do LOWER[string.char(octet)] = string.char(octet + 32) end
 local known = {}
 for _, tag in ipairs(TAGS) do known[tag] = true end
 
--- Whether `require` would find the language; asked through its searchers, so that it holds for modules
--- that come from a bundle or a sandbox just as for files.
+-- Whether `require` would find the language; asked through its searchers, so that it holds for modules that
+-- come from a bundle or a sandbox just as for files. That it is there is remembered; that it is not may change.
 local found = { [DEFAULT] = true }
 local function is_there(tag)
-  if found[tag] == nil then
-    local name = PREFIX .. tag
-    found[tag] = package.loaded[name] ~= nil
-    for _, searcher in ipairs(package.searchers or package.loaders or {}) do
-      if found[tag] then break end
-      found[tag] = type(searcher(name)) == "function"
-    end
+  if found[tag] then return true end
+  local name = PREFIX .. tag
+  local there = package.loaded[name] ~= nil
+  for _, searcher in ipairs(package.searchers or package.loaders or {}) do
+    there = there or type(searcher(name)) == "function"
   end
-  return found[tag]
+  found[tag] = there or nil
+  return there
 end
 
 -- Chinese is chosen by script; a region stands for its script, and the script defaults to Simplified.
@@ -74,14 +79,44 @@ function locale.locales()
   return list
 end
 
--- What a language leaves out is English.
-local function fill_in(language, from)
-  for key, value in pairs(from) do
-    if language[key] == nil then
-      language[key] = value
-    elseif type(value) == "table" and type(language[key]) == "table" then
-      fill_in(language[key], value)
+-- Keys of a file that English has no say in.
+local OWN = { codes = true, enhanced = true, pairs = true, terms = true, of = true }
+
+-- A table of what `own` has, and what it leaves out from `english`; the strings and functions that are English are
+-- noted in `fallen`.
+local function completed(own, english, fallen, top)
+  local whole = {}
+  for key, value in pairs(own) do
+    local other = english[key]
+    if type(value) == "table" and type(other) == "table" and not (top and OWN[key]) then
+      whole[key] = completed(value, other, fallen)
+    else
+      whole[key] = value
     end
+  end
+  local function note(value)
+    if type(value) ~= "table" then
+      fallen[value] = true
+    else
+      for _, item in pairs(value) do note(item) end
+    end
+  end
+  for key, value in pairs(english) do
+    if own[key] == nil and not (top and OWN[key]) then
+      whole[key] = value
+      if type(value) ~= "string" or #value > 2 then note(value) end
+    end
+  end
+  return whole
+end
+
+-- How a language joins a list: a word that stands before the last item, or a function of its own.
+local function joiner(word, comma)
+  if type(word) == "function" then return word end
+  return function(items)
+    local n = #items
+    if n == 1 then return items[1] end
+    return table.concat(items, comma, 1, n - 1) .. " " .. word .. " " .. items[n]
   end
 end
 
@@ -110,17 +145,26 @@ end
 
 local loaded = {}
 
----The language of a tag that `match` gave, complete: see locale/en.lua.
+---The language of a tag that `match` gave, complete: see locale/en.lua. `fallen` has what is English in it.
 ---@param tag string
 ---@return table
 function locale.load(tag)
-  local language = loaded[tag]
-  if not language then
-    language = require(PREFIX .. tag)
-    language.first_sentence = language.first_sentence or first_sentence
-    if tag ~= DEFAULT then fill_in(language, locale.load(DEFAULT)) end
-    loaded[tag] = language
+  if loaded[tag] then return loaded[tag] end
+  local own, fallen = require(PREFIX .. tag), {}
+  local language
+  if tag == DEFAULT then
+    language = completed(own, {}, fallen, true)
+  else
+    language = completed(own, locale.load(DEFAULT), fallen, true)
+    language.name = own.name or tag
   end
+  for key in pairs(OWN) do language[key] = own[key] or {} end
+  language.tag, language.fallen = tag, fallen
+  language.join = {
+    ["and"] = joiner(language.join["and"], language.comma), ["or"] = joiner(language.join["or"], language.comma),
+  }
+  language.first_sentence = own.first_sentence or first_sentence
+  loaded[tag] = language -- last, so that a language is whole or not there
   return language
 end
 
@@ -146,60 +190,94 @@ local isolated = {
   end,
 }
 
----Fills a sentence of a language file: "{name}" becomes values.name, "{name:or}" an array joined by
----language.join["or"]. A sentence that is a function gives the sentence to fill.
----@param language table
----@param sentence string|fun(values: table): string
----@param values table<string, string|integer|table>
----@return string
-function locale.say(language, sentence, values)
+local function fill(language, sentence, values)
   if type(sentence) == "function" then sentence = sentence(values) end
   if sentence:find(":", 1, true) then
-    sentence = sentence:gsub("{([%w_]+):(%a+)}", function(name, joiner)
+    sentence = sentence:gsub("{([%w_]+):(%a+)}", function(name, joined)
       local items = {}
       for i, item in ipairs(values[name]) do items[i] = locale.isolate(language, tostring(item)) end
-      return language.join[joiner](items)
+      return language.join[joined](items)
     end)
   end
   if language.dir == "rtl" then values = setmetatable({ values = values, language = language }, isolated) end
   return (sentence:gsub("{([%w_]+)}", values))
 end
 
+---Fills a sentence of a language: "{name}" becomes values.name, "{name:or}" an array joined by language.join["or"].
+---A sentence that is a function gives the sentence to fill. One that the language leaves out is said in English
+---as a whole; then the second result is "en".
+---@param language table
+---@param sentence string|fun(values: table): string
+---@param values table<string, string|integer|table>
+---@return string text
+---@return string? lang  "en" where the text is English and the language is not
+function locale.say(language, sentence, values)
+  if language.fallen[sentence] then return fill(locale.load(DEFAULT), sentence, values), DEFAULT end
+  return fill(language, sentence, values)
+end
+
 ---The first sentence of a text of an entry, which can stand alone.
 ---@param text string
----@param tag string  the language it is in (entry.lang)
+---@param tag string  the language it is in
 ---@return string
-function locale.gist(text, tag)
+function locale.first_sentence(text, tag)
   return locale.load(tag).first_sentence(text)
 end
 
----Puts an entry that is in English into the language of `lang`, as far as that has it: the name by
----itself; description, when and fix only together, and entry.lang says in which language they are. The
----slug stays. Returns the entry.
+-- The texts of an entry, in the order of a page.
+local TEXTS = { "gist", "description", "when", "fix", "send" }
+
+-- The texts that a language has for the entry. Those of a row of enhanced codes are true of its usual classes; what
+-- is for one class alone stands under its number.
+local function texts_for(language, entry)
+  if entry.kind == "reply" then return language.codes[entry.code] or {}, {} end
+  if entry.kind == "pair" then return language.pairs[entry.code .. " " .. entry.enhanced] or {}, {} end
+  local row = language.enhanced[entry.subject .. "." .. entry.detail] or {}
+  local of_class = row[entry.class] or {}
+  if entry.usual == false then return { name = row.name }, of_class end
+  return row, of_class
+end
+
+---Puts an entry that is in English into the language of `lang`, text by text. entry.lang is that language when it
+---has a text of the entry, and entry.fallback then lists the fields that are English all the same. The slug stays.
+---Returns the entry.
 ---@param entry smtpcodes.Entry  fresh; it is changed
 ---@param lang string  BCP 47
 ---@return smtpcodes.Entry
 function locale.apply(entry, lang)
   local tag = locale.match(lang)
   if tag == DEFAULT then return entry end
-  if entry.kind == "pair" then
-    for _, half in ipairs(entry.entries) do locale.apply(half, tag) end
-    return entry
-  end
   local language = locale.load(tag)
-  local texts
-  if entry.kind == "reply" then
-    texts = language.codes[entry.code]
-  else
-    texts = language.enhanced[entry.subject .. "." .. entry.detail]
+  local texts, of_class = texts_for(language, entry)
+  entry.name = of_class.name or texts.name or entry.name
+  local fallback, translated = {}, 0
+  for _, field in ipairs(TEXTS) do
+    local text = of_class[field] or texts[field]
+    if text then
+      entry[field], translated = text, translated + 1
+    elseif entry[field] and entry[field] ~= "" then
+      fallback[#fallback + 1] = field
+    end
   end
-  if not texts then return entry end
-  entry.name = texts.name or entry.name
-  if entry.usual == false then return entry end -- its texts are not of this class
-  if texts.description and texts.when and texts.fix then
-    entry.description, entry.when, entry.fix, entry.lang = texts.description, texts.when, texts.fix, tag
+  if translated > 0 then
+    entry.lang = tag
+    if #fallback > 0 then entry.fallback = fallback end
   end
+  for _, half in ipairs(entry.entries or {}) do locale.apply(half, tag) end
   return entry
+end
+
+---The language that a field of an entry is in.
+---@param entry smtpcodes.Entry
+---@param field string
+---@return string
+function locale.of_field(entry, field)
+  if type(entry.fallback) == "table" then
+    for _, name in ipairs(entry.fallback) do
+      if name == field then return DEFAULT end
+    end
+  end
+  return locale.match(type(entry.lang) == "string" and entry.lang or DEFAULT)
 end
 
 return locale

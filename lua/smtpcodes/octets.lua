@@ -35,12 +35,20 @@ function octets.trim(s)
   return s:sub(s:match("^[ \t]*()"), -s:reverse():match("^[ \t]*()"))
 end
 
--- Not ones to see (above ASCII's printable ones): controls, zero-width and bidirectional marks, line and paragraph
--- separators, invisible operators, the byte order mark.
+-- Code points above ASCII that show nothing by themselves, first and last of each range: controls, the soft hyphen,
+-- joiners, fillers, marks of direction, invisible operators, variation selectors, tags.
+local INVISIBLE = {
+  0x7F, 0x9F, 0xAD, 0xAD, 0x34F, 0x34F, 0x61C, 0x61C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B, 0x180F, 0x200B, 0x200F,
+  0x2028, 0x202E, 0x2060, 0x206F, 0x3164, 0x3164, 0xFE00, 0xFE0F, 0xFEFF, 0xFEFF, 0xFFA0, 0xFFA0, 0xFFF0, 0xFFFB,
+  0x1BCA0, 0x1BCA3, 0x1D173, 0x1D17A, 0xE0000, 0xE0FFF,
+}
+
 local function invisible(codepoint)
-  return codepoint < 0xA0 or codepoint >= 0x200B and codepoint <= 0x200F
-    or codepoint >= 0x2028 and codepoint <= 0x202E or codepoint >= 0x2060 and codepoint <= 0x206F
-    or codepoint == 0xFEFF
+  if codepoint < 0x7F then return codepoint < 0x20 end
+  for i = 1, #INVISIBLE, 2 do
+    if codepoint <= INVISIBLE[i + 1] then return codepoint >= INVISIBLE[i] end
+  end
+  return false
 end
 
 --- `s` with every octet that belongs to no printable character as a backslash and three decimal digits.

@@ -245,7 +245,8 @@ function say.wire(self)
   return octets_of(composed)
 end
 
----What that host's script must return or print for this reply, checked against the host's own rules.
+---What that host's script must return or print for this reply, checked against the host's own rules. An unknown host
+---is misuse.
 ---@param self smtpcodes.Reply
 ---@param host smtpcodes.Host
 ---@return string|table|nil value
@@ -254,9 +255,14 @@ end
 function say.to(self, host)
   check.type(self, 1, "to", "table")
   check.type(host, 1, "to", "string")
+  local hosts = require "smtpcodes.hosts"
+  local known = hosts.others(host)
+  if known then
+    check.misuse(1, "to", ("unknown host '%s'; known are %s"):format(octets.printable(host:sub(1, 40)), known))
+  end
   local composed, message, detail = recheck(self)
   if not composed then return nil, message, detail end
-  return require("smtpcodes.hosts").value(host, composed)
+  return hosts.value(host, composed)
 end
 
 -- One line, whatever the reply holds: for logs and terminals.
@@ -271,9 +277,20 @@ function say.tostring(self)
   return octets.printable(table.concat(words, " "))
 end
 
----A reply for a situation: the code and the enhanced status code that RFCs give it, with a default text.
----With a stage, the code that the RFC tables list for that stage.
----@param reason string
+-- RFC 2034 §4: the greeting and the answers to these have no enhanced status code.
+local WITHOUT_ENHANCED = { CONNECT = true, EHLO = true, HELO = true, LHLO = true }
+
+-- The first of the codes that the RFC tables list at the stage.
+local function code_at(codes, stage)
+  for code in codes:gmatch("%d+") do
+    if not stage or core.expected(stage, code) then return code end
+  end
+end
+
+---A reply for a situation: the code and the enhanced status code that RFCs give it, with a text that is true of
+---every case of the reason. With a stage, the code that the RFC tables list for that stage; nil and why where
+---the reason cannot be stated there, or only a sender's side states it. An unknown reason or stage is misuse.
+---@param reason string  one of reasons()
 ---@param stage? string
 ---@return smtpcodes.Reply? reply
 ---@return string? message
@@ -283,16 +300,15 @@ function say.suggest(reason, stage)
   check.stage(stage, 2, "suggest")
   local row = require("smtpcodes.suggestions")[reason]
   if not row then
-    return fail("unknown_reason", ('no reply is known for the reason "%s"'):format(octets.printable(reason:sub(1, 40))))
+    check.misuse(1, "suggest", ("unknown reason '%s'"):format(octets.printable(reason:sub(1, 40))))
+  elseif not row[1] then
+    return fail("not_a_reply", ("no server states the reason %s"):format(reason))
+  elseif stage and not (" " .. row.at .. " "):find(" " .. stage .. " ", 1, true) then
+    return fail("not_at_stage", ("the reason %s cannot be stated at %s"):format(reason, stage))
   end
   row = row[stage] or row
-  local code
-  for candidate in row[1]:gmatch("%d+") do
-    if not code or (stage and not core.expected(stage, code) and core.expected(stage, candidate)) then
-      code = candidate
-    end
-  end
-  local enhanced = row[2] and code:sub(1, 1) .. "." .. row[2] or nil
+  local code = code_at(row[1], stage)
+  local enhanced = row[2] and not WITHOUT_ENHANCED[stage] and code:sub(1, 1) .. "." .. row[2] or nil
   return say.reply { code = code, enhanced = enhanced, text = row[3] }
 end
 

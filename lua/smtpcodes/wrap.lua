@@ -103,21 +103,26 @@ end
 -- A word as the pieces between which a line may end, each at most `limit` columns wide. Marks have no width, so
 -- they always find room beside their character.
 local function pieces(word, limit)
-  local list, last, last_breaks, i = {}, nil, false, 1
+  local list, first, used, i = {}, 1, 0, 1 -- the piece that is being read: where it begins, its columns
+  local last, last_breaks = nil, false
+  local function finish(stop)
+    if stop >= first then list[#list + 1] = { text = word:sub(first, stop), width = used } end
+    first, used = stop + 1, 0
+  end
   while i <= #word do
     local codepoint, after = utf8.decode(word, i)
-    local character, width = word:sub(i, after - 1), columns(codepoint)
-    local breaks = codepoint ~= nil and width > 0 and within(BREAKING, codepoint)
-    local may_break = (last_breaks or breaks) and not NOT_FIRST[character] and not NOT_LAST[last]
-    local piece = list[#list]
-    if not piece or may_break and width > 0 or piece.width + width > limit then
-      list[#list + 1] = { text = character, width = width }
-    else
-      piece.text, piece.width = piece.text .. character, piece.width + width
+    local width = columns(codepoint)
+    if width > 0 then
+      local character = word:sub(i, after - 1)
+      local breaks = codepoint ~= nil and within(BREAKING, codepoint)
+      local may_break = (last_breaks or breaks) and not NOT_FIRST[character] and not NOT_LAST[last]
+      if may_break or used + width > limit then finish(i - 1) end
+      last, last_breaks = character, breaks
     end
-    if width > 0 then last, last_breaks = character, breaks end
+    used = used + width
     i = after
   end
+  finish(#word)
   return list
 end
 

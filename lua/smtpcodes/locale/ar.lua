@@ -22,9 +22,7 @@ return {
   tag = "ar",
   name = "العربية",
   dir = "rtl",
-  space = " ",
   comma = "، ",
-  colon = ": ",
   join = { ["and"] = joined " و", ["or"] = joined " أو " },
 
   codes = {
@@ -569,6 +567,46 @@ return {
     ["7.30"] = { name = "دعم REQUIRETLS مطلوب" },
   },
 
+  terms = {
+    mailbox_unknown = "مستخدم غير موجود; المستخدم غير معروف; المستلم غير موجود; العنوان غير موجود; "
+      .. "صندوق البريد غير موجود; عنوان غير صالح; رفض المستلم; الحساب غير موجود; لا يوجد مستخدم",
+    mailbox_disabled = "حساب معطل; الحساب موقوف; حساب مغلق; الحساب محظور",
+    mailbox_full = "صندوق البريد ممتلئ; البريد ممتلئ; الحصة; تجاوز الحصة; المساحة ممتلئة; صندوق ممتلئ",
+    domain_unknown = "النطاق غير موجود; نطاق غير معروف; نطاق غير صالح",
+    relay_denied = "رفض الترحيل; الترحيل مرفوض; الترحيل; إعادة التوجيه مرفوضة",
+    message_too_big = "الرسالة كبيرة جدا; حجم الرسالة; حد الحجم; المرفق كبير",
+    spam_content = "بريد مزعج; رسائل مزعجة; سبام; بريد غير مرغوب",
+    virus = "فيروس; برمجيات خبيثة",
+    blocklisted = "القائمة السوداء; قائمة سوداء; قائمة الحظر; عنوان محظور; السمعة; محظور",
+    reverse_dns = "البحث العكسي; سجل PTR; DNS العكسي; PTR",
+    sender_rejected = "رفض المرسل; المرسل مرفوض; عنوان المرسل",
+    policy = "السياسة; رفض الوصول; مخالفة السياسة",
+    session_security = "المصادقة مطلوبة; يجب تسجيل الدخول; المصادقة; التوثيق مطلوب",
+    too_many_recipients = "عدد كبير من المستلمين; المستلمون كثيرون; حد المستلمين",
+    rate_limited = "اتصالات كثيرة; حد الإرسال; تحديد المعدل; رسائل كثيرة",
+    greylisted = "القائمة الرمادية; قائمة رمادية",
+    service_unavailable = "الخدمة غير متاحة; الخادم مشغول; الخدمة غير متوفرة; صيانة",
+    system_error = "خطأ داخلي; خطأ محلي; خطأ في الخادم",
+    network_error = "انتهت المهلة; انتهاء المهلة; رفض الاتصال; لا استجابة; انقطع الاتصال",
+    ["450 451 421 452 4.2.2"] = "حاول لاحقا; خطأ مؤقت; أعد المحاولة; فشل مؤقت",
+    ["550 450"] = "صندوق البريد غير متاح; صندوق",
+    ["535 5.7.8"] = "كلمة المرور; كلمة مرور خاطئة; فشل المصادقة; فشل تسجيل الدخول",
+    ["534 5.7.9"] = "كلمة مرور التطبيق",
+    ["530 454 5.7.10 220"] = "التشفير; تشفير; TLS; SSL; STARTTLS",
+    ["5.4.6 554"] = "حلقة; حلقة بريد",
+    ["4.4.7 5.4.7"] = "انتهت الصلاحية",
+    ["500 502 5.5.1"] = "أمر غير معروف; أمر غير مدعوم",
+    ["503 5.5.1"] = "تسلسل الأوامر; ترتيب الأوامر",
+    ["501 500 5.5.4 5.5.2"] = "خطأ في الصياغة; خطأ نحوي; معاملات",
+    ["452 4.3.1"] = "القرص ممتلئ; مساحة غير كافية",
+    ["250 2.0.0 2.6.0"] = "تم القبول; نجاح; تم الإرسال",
+    ["5.6.0 554"] = "ترويسة; رأس الرسالة",
+    ["5.7.1 552 5.3.4 554"] = "مرفق; المرفقات",
+    ["221 421"] = "إغلاق الاتصال",
+    ["220"] = "جاهز; الخدمة جاهزة",
+    ["4.4.3 5.1.2 5.4.4"] = "DNS; خطأ DNS",
+  },
+
   heading = {
     description = "الوصف",
     when = "متى تراه",
@@ -593,8 +631,6 @@ return {
     code = "الرمز",
     name = "الاسم",
     kind = "النوع",
-    meaning = "المعنى",
-    occasion = "متى يُرى",
     retry = "إعادة المحاولة",
     source = "المصدر",
     reason = "السبب",
@@ -648,7 +684,6 @@ return {
     observed = "مرصود",
     registered = "مسجَّل",
     deprecated = "مهمل",
-    unlisted = "غير مسجَّل في هذه الفئة",
   },
   connection = {
     always = "يغلقه الخادم",
@@ -749,24 +784,9 @@ return {
       enhanced = "رمز SMTP {a} ({a_name}) هو رمز محسّن من الفئة {a_class} ({a_severity})، أما الرمز {b} ({b_name}) "
         .. "فمن الفئة {b_class} ({b_severity}).",
     },
-    gist = "خلاصة الرمز {code}: {gist}",
-    same_gist = "خلاصة الرمزين: {gist}",
   },
 
   difference = {
-    severity = {
-      reply = {
-        positive_completion = "الرمز {code} رد إيجابي مكتمل (2xx)، يفيد به الخادم بالنجاح.",
-        positive_intermediate = "الرمز {code} رد إيجابي وسيط (3xx)، ينتظر الخادم بعده الجزء التالي.",
-        transient_negative = "الرمز {code} رد سلبي مؤقت (4xx)، فالطلب فشل في الوقت الحالي فقط.",
-        permanent_negative = "الرمز {code} رد سلبي دائم (5xx)، فالطلب فشل، ولن ينفع على الأرجح تكراره دون تغيير.",
-      },
-      enhanced = {
-        positive_completion = "الرمز {code} من الفئة 2 (نجاح)، يفيد به الخادم بالنجاح.",
-        transient_negative = "الرمز {code} من الفئة 4 (فشل مؤقت مستمر)، وقد تنجح محاولة لاحقة.",
-        permanent_negative = "الرمز {code} من الفئة 5 (فشل دائم)، ولن ينفع على الأرجح تكرار الطلب دون تغيير.",
-      },
-    },
     kind = {
       reply = "الرمز {code} رمز رد، يبدأ به كل سطر من الرد، ورقمه الأول هو الحاسم.",
       enhanced = "الرمز {code} رمز حالة محسّن، يأتي بعد رمز الرد ويبيّن ما حدث بدقة أكبر.",
@@ -782,13 +802,6 @@ return {
       observed = "لا يعرّف أي RFC الرمز {code}، لكنه يظهر في بعض الخوادم أو التقارير.",
       registered = "الرمز {code} مسجَّل لدى IANA.",
       deprecated = "الرمز {code} مهمل بحسب تسجيله.",
-      unlisted = "الرمز {code} غير مسجَّل في هذه الفئة.",
-    },
-    category = {
-      syntax = "يتعلق الرمز {code} بصياغة أمر.",
-      information = "يجيب الرمز {code} عن طلب معلومات.",
-      connections = "يتعلق الرمز {code} بالاتصال.",
-      mail_system = "يتعلق الرمز {code} بنظام البريد الذي يقف خلف الاتصال.",
     },
     subject = {
       [0] = "لا يحدد الرمز {code} موضوعًا.",
@@ -800,8 +813,6 @@ return {
       "يتعلق الرمز {code} بمحتوى الرسالة.",
       "يتعلق الرمز {code} بالأمان أو بالسياسة.",
     },
-    meaning = "{code}: {gist}",
-    occasion = "{code}: {gist}",
     retry = {
       positive_completion = "بعد الرمز {code} لا يبقى ما تُعاد محاولته.",
       positive_intermediate = "بعد الرمز {code} يتابع العميل بالجزء التالي.",
@@ -815,18 +826,7 @@ return {
     },
     stages = {
       any = "قد يأتي الرمز {code} في أي مرحلة.",
-      list = "يأتي الرمز {code} عند {stages:or}.",
-      both = "يأتي الرمزان كلاهما عند {stages:or}.",
       only = "الرمز {code} وحده، دون الآخر، يأتي عند {stages:or}.",
-    },
-    enhanced = {
-      list = "يرافق الرمز {code} عادةً الرمز المحسّن {codes:or}.",
-      none = "ليس للرمز {code} رمز محسّن معتاد.",
-      intermediate = "يبدأ الرمز {code} بالرقم 3، فلا يرافقه رمز محسّن.",
-    },
-    reply_codes = {
-      list = "يقرن السجل الرمز {code} برمز الرد {codes:or}.",
-      none = "لا يقرن السجل الرمز {code} بأي رمز رد يبدأ بالرقم {class}.",
     },
     source = {
       list = "يعود أصل الرمز {code} إلى {sources:and}.",
@@ -835,34 +835,11 @@ return {
   },
 
   guidance = {
-    send = {
-      stages = "يرسل الخادم الرمز {code} عند {stages:or}.",
-      any = "يجوز للخادم أن يرسل الرمز {code} في أي مرحلة.",
-      stages_and_any = "يرسل الخادم الرمز {code} عند {stages:or}، ويجوز أن يرسله في أي مرحلة أخرى.",
-      observed = "لا يعرّف أي RFC الرمز {code}، ولذلك ينبغي للخادم أن يرسل رمزًا قياسيًا بدلًا منه.",
-      obsolete = "الرمز {code} متقادم، ولذلك لا ينبغي للخادم أن يرسله بعد الآن.",
-      enhanced = "يرسل الخادم الرمز {code} بعد رمز رد يبدأ بالرقم {class}، مثل {codes:or}.",
-      enhanced_class = "يرسل الخادم الرمز {code} بعد رمز رد يبدأ بالرقم {class}.",
-      deprecated = "الرمز {code} مهمل، ولذلك لا ينبغي للخادم أن يرسله.",
-      unlisted = "الرمز {code} غير مسجَّل في الفئة {class}، ولذلك لا ينبغي للخادم أن يرسله.",
-    },
     read = {
-      positive_completion = {
-        same = "افهمه على أنه نجاح، مثل {other}.",
-        differ = "افهمه على أنه نجاح، بخلاف {other}.",
-      },
-      positive_intermediate = {
-        same = "افهمه على أنه طلب بالمتابعة، مثل {other}.",
-        differ = "افهمه على أنه طلب بالمتابعة، بخلاف {other}.",
-      },
-      transient_negative = {
-        same = "افهمه على أنه فشل مؤقت، مثل {other}.",
-        differ = "افهمه على أنه فشل مؤقت، بخلاف {other}.",
-      },
-      permanent_negative = {
-        same = "افهمه على أنه فشل دائم، مثل {other}.",
-        differ = "افهمه على أنه فشل دائم، بخلاف {other}.",
-      },
+      positive_completion = "افهمه على أنه نجاح، بخلاف {other}.",
+      positive_intermediate = "افهمه على أنه طلب بالمتابعة، بخلاف {other}.",
+      transient_negative = "افهمه على أنه فشل مؤقت، بخلاف {other}.",
+      permanent_negative = "افهمه على أنه فشل دائم، بخلاف {other}.",
     },
   },
 
@@ -911,4 +888,205 @@ return {
     empty_input = "لا يوجد رد في المدخلات",
     bad_reply = "البايت {offset} من المدخلات: {message}",
   },
+
+  -- Fingerprints of the English that the texts translate; `make languages` compares and writes them.
+  of = [[
+action fix_message f0b4f fix_sender 3f377 fix_session c0c19 proceed 05fc7 retry 75ddd review cac42
+action slow_down 9af07 split b8ca8 suppress 4e6d1
+- any_stage 4a885
+bounce block 023a2 hard ab690 none 7b935 soft 56368
+category connections 41e9a information 65559 mail_system a40d6 syntax b180e unassigned d019c unspecified a2e0e
+class permanent_negative c2b82 positive_completion 1d812 transient_negative 8030e
+cli bad_reply 7567a bad_rules 8dc9e bad_value 1bd7f cannot_read 46434 cannot_write 052f4 did_you_mean b3551
+cli empty_input c5267 is_a_file a4c2f missing_argument 27a32 more_found b1d6f no_language ff6c9 no_pair 2dee9
+cli no_reply 2dee9 no_value 4dafe not_for_command 14ac7 nothing_found 929ab only_severity b0fe0
+cli perhaps_classify c6376 same_code 77e02 see_help 5e9f6 takes_no_value 56533 too_many e25c1
+cli unknown_code 07881 unknown_command 06f07 unknown_option e7492 unknown_reason 12561 unknown_stage 14fd9
+codes.200 name 297b1
+codes.211 description ef09c fix ae761 name cff8d when 020b0
+codes.214 description c40f5 fix ed4bb name 6dd02 when 9dba5
+codes.220 description df9e5 fix 8f06f name c52da when 2c7af
+codes.221 description ae30c fix 8eac8 name a6aa4 when aa145
+codes.235 description 4c900 fix 7ae77 name 73550 when 72c12
+codes.250 description 4b6b8 fix bc03a name 02423 when fde7d
+codes.251 description 8b708 fix c88a8 name ac74c when 1aa78
+codes.252 description abc75 fix ee5a3 name 958f1 when 22da2
+codes.253 description 44e08 fix 6b536 name 24109 when c4a5d
+codes.334 description 1e740 fix 178f9 name 35acd when 48057
+codes.354 description 99f23 fix d90f5 name 66018 when c3d73
+codes.355 description 40dcc fix e490d name e446f when 8e53d
+codes.420 name 4459c
+codes.421 description 7d7fc fix 0ce1b name 3c79f when 1e5d6
+codes.422 name 37d9e
+codes.424 name b7694
+codes.426 name 72f1c
+codes.430 name 376bf
+codes.431 name 15484
+codes.432 description e049b fix 2412e name 152b2 when 46cea
+codes.435 name 1be4d
+codes.441 name 5ca30
+codes.442 name 445d0
+codes.446 name 71a8b
+codes.447 name 4218d
+codes.449 name 2206c
+codes.450 description daa77 fix 985d2 name b040a when 477ce
+codes.451 description 7f688 fix 51e89 name 429b2 when a984f
+codes.452 description d79f9 fix a698a name abb28 when f6970
+codes.453 description b8dd0 fix 09578 name 57ece when 5a604
+codes.454 description b21d0 fix 198eb name 84767 when c9e81
+codes.455 description 48730 fix 9831f name 9e5bd when a9839
+codes.456 name 994a3
+codes.458 description cb992 fix 6303c name 58243 when 671f7
+codes.459 description e45ec fix b242f name 3de4b when eb6e2
+codes.471 name 970ef
+codes.500 description d7282 fix 7992c name 6dc11 when 80f17
+codes.501 description b356e fix c3c2a name be861 when a5266
+codes.502 description b3c8f fix 6ea71 name d1903 when c8fe8
+codes.503 description bee46 fix 03663 name c4fba when 48cb0
+codes.504 description aa457 fix 0586e name cf7b7 when 45fe0
+codes.510 name 6ada3
+codes.511 name 6ada3
+codes.512 name 52e5d
+codes.513 name 31d9f
+codes.520 name 13740
+codes.521 description e860a fix 071c3 name 9174a when e1f5b
+codes.522 name a3862
+codes.523 name 1dfc6
+codes.524 name 014fc
+codes.525 name 3a846
+codes.530 description 0f1b3 fix ef333 name 5b66d when d6d61
+codes.533 name 5a205
+codes.534 description 34f6b fix 63da5 name 1b5f3 when d935e
+codes.535 description 10add fix 0ae4b name b59e0 when 3bd57
+codes.538 description f0ce4 fix 94904 name 014fc when 8ae61
+codes.541 name 22c3b
+codes.542 name fae6c
+codes.550 description 32781 fix f0506 name b040a when d269a
+codes.551 description 68861 fix 3c2bd name 19e76 when 35f4e
+codes.552 description ed767 fix e16a2 name 8ac19 when 37395
+codes.553 description 3909d fix 24a5b name c3404 when 203a3
+codes.554 description 04800 fix e93f3 name d712b when 851ba
+codes.555 description 6442a fix fa2c1 name e2e9a when baf17
+codes.556 description e8c9a fix ac83c name fea31 when 80bb3
+codes.557 name eb792
+codes.571 name 4ce9b
+confidence certain 3a68e guess e253b likely 13b46
+connection always 160dd may 1489b never b1aee
+difference.connection always 7182b may 2821d never d46e0
+difference.kind class 4c773 common a393b enhanced e53d7 intermediate 1d45c possible c36cf reply 52832
+difference.retry permanent_negative ccc8b positive_completion 2ce56 positive_intermediate 8b37e
+difference.retry transient_negative 671d3
+difference.source list 96e3f none aa697
+difference.stages any a1dff only ff2f9
+difference.status deprecated cca1b extension 9ec47 observed 76f51 obsolete 5db7e registered 116c0
+difference.status standard 83387
+difference.subject 0 f0552 1 aae86 2 a37c9 3 ed7cd 4 7d297 5 6c94c 6 2524d 7 64031
+disposition done 4e90f keep 66fc5 return 26c16
+enhanced.0.0 name ada2d
+enhanced.1.0 name 9694d
+enhanced.1.1 name 70609
+enhanced.1.10 name 63e01
+enhanced.1.2 name 5fe31
+enhanced.1.3 name c91c2
+enhanced.1.4 name 55e30
+enhanced.1.5 name 838d2
+enhanced.1.6 name bc013
+enhanced.1.7 name 7d9ec
+enhanced.1.8 name ad90d
+enhanced.1.9 name 6ba4d
+enhanced.2.0 name 543d8
+enhanced.2.1 name b0474
+enhanced.2.2 name 5030e
+enhanced.2.3 name bd67f
+enhanced.2.4 name edb85
+enhanced.3.0 name f4cd2
+enhanced.3.1 name 5bd5d
+enhanced.3.2 name 47e1b
+enhanced.3.3 name cbf80
+enhanced.3.4 name 3e1aa
+enhanced.3.5 name 6f2ad
+enhanced.3.6 name a42aa
+enhanced.4.0 name 29ee1
+enhanced.4.1 name 3f290
+enhanced.4.2 name a3e75
+enhanced.4.3 name a22eb
+enhanced.4.4 name 2f71a
+enhanced.4.5 name 26fef
+enhanced.4.6 name acb73
+enhanced.4.7 name 4c90f
+enhanced.5.0 name a60b7
+enhanced.5.1 name cb3ce
+enhanced.5.2 name 9cc85
+enhanced.5.3 name 3bb81
+enhanced.5.4 name 23d23
+enhanced.5.5 name e44ec
+enhanced.5.6 name 5f606
+enhanced.6.0 name 4955f
+enhanced.6.1 name 7e143
+enhanced.6.2 name 42671
+enhanced.6.3 name 39712
+enhanced.6.4 name 5b941
+enhanced.6.5 name 0792c
+enhanced.6.6 name 35f90
+enhanced.6.7 name bb710
+enhanced.6.8 name e98a8
+enhanced.6.9 name 8f62f
+enhanced.7.0 name fb07e
+enhanced.7.1 name bc775
+enhanced.7.10 name 1dfc6
+enhanced.7.11 name 959e5
+enhanced.7.12 name 36ddb
+enhanced.7.13 name 3a846
+enhanced.7.14 name 46faa
+enhanced.7.15 name 2ca33
+enhanced.7.16 name 540eb
+enhanced.7.17 name 905ce
+enhanced.7.18 name 811b5
+enhanced.7.19 name 90eb5
+enhanced.7.2 name 9bacb
+enhanced.7.20 name 5917b
+enhanced.7.21 name 01194
+enhanced.7.22 name 5c914
+enhanced.7.23 name bf642
+enhanced.7.24 name 2edf6
+enhanced.7.25 name 928e6
+enhanced.7.26 name 94dc6
+enhanced.7.27 name c5bb0
+enhanced.7.28 name d839e
+enhanced.7.29 name 67c26
+enhanced.7.3 name 17ed2
+enhanced.7.30 name 7ef15
+enhanced.7.4 name 0ed02
+enhanced.7.5 name a04b0
+enhanced.7.6 name e5f8e
+enhanced.7.7 name e2072
+enhanced.7.8 name d45b4
+enhanced.7.9 name 24c2f
+finding error 6c1b2 info 40950 warning b0e9e
+guidance.read permanent_negative 66062 positive_completion 707cc positive_intermediate ceee4
+guidance.read transient_negative e6021
+heading description ae095 differences 618e3 fix 40e11 guidance d5528 when 85628
+label action 06467 blocklist ee6fa bounce edd28 category 52e48 class 4a8a8 classes 8d18d code 2c6ac
+label confidence ac41f connection 23285 disposition 7579f enhanced 51c90 flaws eefad kind 65453 mismatch 33527
+label name 7934a reason 67de8 related c768d reply_codes 3bb8c retry 521ff retry_after 89ea7 scope 23dae
+label severity 2e440 source 1542e sources 9320b stage 9c258 stages e8951 status ebc0e subject 6ed38 why 2b4d9
+page line 81d80 line_and_octet 45630 no_entries c5298 no_findings 64063 octet d8798 seconds b1540
+page.why code 66317 enhanced 06a97 matched d5a1b rule af937 user_rule b027f
+reason accepted 56193 auth_failure 9cedb blocklisted 18bb9 continue bd276 domain_unknown efede
+reason greylisted 4ca78 mailbox_disabled db5f5 mailbox_full 7d5de mailbox_unknown 20cc8 message_format 1aabe
+reason message_too_big eb050 network_error 544eb policy b8937 protocol_error 888a2 rate_limited 08a5a
+reason recipient_restricted 9c0dc relay_denied 5d5d8 reverse_dns dd88f sender_rejected 4449c
+reason service_unavailable cbdde session_security 8f250 spam_content 7a442 system_error 2d8b6
+reason tls_failure 1439e too_many_recipients 1e9c2 unknown 89877 virus 6bf38
+scope domain 5de9b host 0f921 message 55beb none ff209 recipient 502d9 sender e78de server 35e06 session 706a7
+scope transaction 178ba unknown 82478
+severity permanent_negative 73911 positive_completion c79ab positive_intermediate 69c6b
+severity transient_negative ca160
+stage CONNECT c4dd1 DATA-END a63c4
+status deprecated 888ff extension 446a7 observed 44298 obsolete e3581 registered 38afb standard f8952
+subject 0 3045b 1 83038 2 17640 3 a4dcb 4 7896a 5 e4b3f 6 2cef1 7 0765f
+summary.differ enhanced 53f2b mixed 3e3e3 reply 4c75f
+summary.same enhanced 5ff42 mixed 697b0 reply 36d85
+title comparison 94cd9 entry ab72c
+]],
 }

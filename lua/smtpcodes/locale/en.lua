@@ -1,7 +1,8 @@
 --- English, and the contract of a language file.
 --
 -- A language is one file, locale/TAG.lua, that returns a table like this one. It is plain data with a few
--- small functions for grammar, and requires nothing. Whatever it leaves out is taken from here, key by key.
+-- small functions for grammar, and requires nothing. What it leaves out is taken from here, sentence by sentence, and
+-- pages mark it as English.
 --
 -- What may be translated:
 --   Every string except the placeholders in braces and what stays English in mail: reply codes, SMTP
@@ -11,35 +12,31 @@
 --   A string with placeholders, or a function(values) that returns such a string, for a language whose words
 --   depend on what is filled in (particles, cases, gender). `{code}` is filled with values.code. A list is
 --   written `{stages:or}` and joined by join["or"]. Each sentence stands alone: a page puts them side by side
---   with `space` between them, never one inside another. A `{gist}` is a whole sentence with its own full
---   stop. In a language with dir = "rtl", codes and Latin text that are filled in get directional isolates
---   by themselves.
+--   with `space` between them, never one inside another. In a language with dir = "rtl", codes and Latin text
+--   that are filled in get directional isolates by themselves.
 --   Values that are always there: `code`, and `other`, the code it is compared with (both as text).
 --
 -- Keys:
 --   tag, name, dir     the BCP 47 tag of the file in lower case; the language in itself; "ltr" or "rtl"
 --   space              what stands between two sentences: " ", or "" in a script without it
 --   comma, colon       what stands between the items of a list of values, and behind a label
---   join               "and" and "or": function(items) that gives one string for an array of one or more
+--   join               "and" and "or": the word before the last item of a list, or a function(items) that gives one
+--                      string for an array of one or more
 --   first_sentence     function(text), only where the general rule does not do: a sentence ends at . ! or ?
 --                      before white space and no small ASCII letter, or at one of 。！？। anywhere. The first
---                      sentence of description, when and fix is quoted alone, so it holds no abbreviation
---                      with a full stop before a space.
---   codes, enhanced    the entries: codes[252] = { name=, description=, when=, fix= } and the same for
---                      enhanced["2.2"] (subject.detail, all classes). A name alone may stand; the three
---                      texts are used only together, otherwise the entry's texts are English. The English
---                      ones come from the C library, so both tables are empty here.
+--                      sentence of a description stands alone in lists
+--   codes, enhanced    the entries: codes[252] = { name=, gist=, description=, when=, fix=, send= } and the same for
+--                      enhanced["2.2"] (subject.detail, for its usual classes; what holds for one class alone stands
+--                      in a table under the number of the class). What is left out is English, text by text. The
+--                      English ones come from the C library, so both tables are empty here.
+--   pairs              pairs["550 5.7.1"] = { gist=, description=, when=, fix= }
+--   of                 which English each text translates, as fingerprints. `make languages TAG=es` lists what has
+--                      gone stale, and `make languages STAMP=es` writes them anew once all was looked at
+--   terms              what people type into a search: reason (or the codes themselves, best first) = phrases
+--                      separated by "; ", in any case, with their accents. Endings of words do not matter
 --   heading, label     headings of a page; labels before a value. No full stop.
 --   severity … finding names of values, by id
 --   title … cli        sentences, see above; comments below say what is filled in
-
-local function joined(word)
-  return function(items)
-    local n = #items
-    if n == 1 then return items[1] end
-    return table.concat(items, ", ", 1, n - 1) .. " " .. word .. " " .. items[n]
-  end
-end
 
 return {
   tag = "en",
@@ -48,10 +45,59 @@ return {
   space = " ",
   comma = ", ",
   colon = ": ",
-  join = { ["and"] = joined "and", ["or"] = joined "or" },
+  join = { ["and"] = "and", ["or"] = "or" },
 
   codes = {},
   enhanced = {},
+
+  terms = {
+    mailbox_unknown = "hard bounce; no such user; user not found; mailbox not found; unknown recipient; "
+      .. "invalid address; invalid recipient; recipient address rejected; address does not exist; nonexistent; "
+      .. "undeliverable",
+    mailbox_disabled = "suspended; account disabled; deactivated; account closed; inactive",
+    mailbox_full = "quota; over quota; mailbox full; inbox full; out of space",
+    domain_unknown = "domain not found; unknown domain; no such domain; nxdomain; no mx",
+    relay_denied = "relay; relaying denied; open relay",
+    message_too_big = "too large; too big; size limit; attachment too large",
+    spam_content = "spam; junk; content filter; looks like spam",
+    virus = "virus; malware; infected; trojan",
+    blocklisted = "blacklist; blacklisted; blocklist; blocklisted; denylist; rbl; dnsbl; spamhaus; barracuda; "
+      .. "reputation; blocked ip; ip blocked; banned; blocked",
+    auth_failure = "spf dkim; unauthenticated; not authenticated; sender authentication",
+    reverse_dns = "ptr; ptr record; reverse dns; rdns; fcrdns; no hostname",
+    session_security = "authentication required; must authenticate; login required; not logged in; starttls first",
+    tls_failure = "tls handshake; tls failed; starttls failed",
+    too_many_recipients = "too many recipients; recipient limit",
+    rate_limited = "rate limit; rate limited; rate limiting; throttle; throttled; throttling; too many connections; "
+      .. "too many messages; slow down; sending limit; hourly limit; daily limit",
+    greylisted = "greylist; greylisting; greylisted; graylist; graylisting; graylisted",
+    service_unavailable = "service unavailable; server busy; server down; maintenance; shutting down",
+    system_error = "local error; internal error; server error",
+    network_error = "timeout; time out; timed out; no route; unreachable; connection refused",
+    ["450 451 421 452 4.2.2"] = "soft bounce; try again later; temporary failure; temporary error; retry; deferred",
+    ["5.7.26 550 5.7.25 421"] = "gmail; google; outlook; yahoo",
+    ["5.7.26"] = "dmarc",
+    ["5.7.23 5.7.24"] = "spf; spf fail",
+    ["5.7.20 5.7.21"] = "dkim; dkim signature",
+    ["5.7.1 552 554 5.3.4"] = "attachment; attachment blocked; blocked attachment",
+    ["556 5.1.10"] = "null mx",
+    ["4.4.3 5.1.2 5.4.4"] = "dns; dns error; mx; mx record",
+    ["535 5.7.8"] = "password; wrong password; bad password; login failed; invalid credentials; authentication failed",
+    ["534 5.7.9"] = "app password; application specific password; two factor",
+    ["530 454 5.7.10 220"] = "tls; ssl; starttls; encryption",
+    ["354"] = "start mail input",
+    ["551 251"] = "user not local; user moved",
+    ["252"] = "vrfy; verify",
+    ["503 500 550"] = "helo; ehlo",
+    ["5.4.6 554"] = "loop; mail loop; hop count; too many hops",
+    ["4.4.7 5.4.7"] = "expired; queue expired; delivery expired",
+    ["500 502 5.5.1"] = "unknown command; command unrecognized; unrecognized command",
+    ["502 5.5.1"] = "not implemented; command not implemented; command not supported",
+    ["452 4.3.1"] = "disk full; insufficient storage; no space",
+    ["250 2.0.0 2.6.0"] = "success; message accepted; accepted; queued; delivered; ok",
+    ["5.6.7 553 550"] = "smtputf8; internationalized; eai",
+    ["5.6.0 554"] = "header; headers; malformed; rfc 5322",
+  },
 
   heading = {
     description = "Description",
@@ -59,6 +105,14 @@ return {
     fix = "How to Fix",
     differences = "Key Differences",
     guidance = "When to Use Which",
+    send = "When to Send It",
+    examples = "What Servers Write",
+    both = "The Two Codes",
+    steps = "How It Was Decided",
+    findings = "Findings",
+    entries = "SMTP codes",
+    log = "Mail log",
+    suppress = "Addresses to drop",
   },
 
   label = {
@@ -71,18 +125,21 @@ return {
     connection = "Connection",
     enhanced = "Enhanced codes",
     class = "Class",
-    classes = "Allowed classes",
+    classes = "Usual classes",
     reply_codes = "Reply codes",
     related = "See also",
     sources = "Sources",
     code = "Code",
     name = "Name",
-    -- a difference, besides those above
+    examples = "Examples",
+    -- a comparison, besides those above
     kind = "Kind",
     meaning = "Meaning",
-    occasion = "When seen",
     retry = "Retry",
     source = "Source",
+    sent_with = "Sent with",
+    reasons = "Reasons",
+    alone = "Without a text",
     -- a verdict or a reply
     reason = "Reason",
     action = "Action",
@@ -96,6 +153,40 @@ return {
     stage = "Stage",
     mismatch = "Misplaced",
     flaws = "Flaws",
+    tag = "Tag",
+    link = "See",
+    listed = "Listed",
+    against = "Against it",
+    -- a report, a bounce
+    event = "Event",
+    recipient = "Recipient",
+    original_recipient = "Original recipient",
+    sender = "Sender",
+    remote = "Server",
+    remote_ip = "Address of the server",
+    queue_id = "Queue id",
+    time = "Time",
+    program = "Program",
+    form = "Form",
+    reply = "Reply",
+    inner = "Quoted reply",
+    text = "Text",
+    reporting_mta = "Reported by",
+    arrival_date = "Arrived",
+    message_id = "Message-ID",
+    message_subject = "Subject of the message",
+    from = "From",
+    to = "To",
+    date = "Date",
+    feedback_id = "Feedback id",
+    list_id = "List id",
+    -- a log
+    deliveries = "Deliveries",
+    refused = "Refused",
+    other = "Other lines",
+    delivered = "Delivered",
+    deferred = "Deferred",
+    returned = "Returned",
   },
 
   severity = {
@@ -135,12 +226,13 @@ return {
     observed = "observed",
     registered = "registered",
     deprecated = "deprecated",
-    unlisted = "not registered in this class",
+unusual = "not usual in this class",
   },
   connection = {
     always = "closed by the server",
     may = "may be closed by the server",
     never = "stays open",
+    none = "no server sends it",
   },
   -- How a stage is called inside a sentence; those that are not here go by their own name.
   stage = {
@@ -148,6 +240,17 @@ return {
     ["DATA-END"] = "the end of the data",
   },
   any_stage = "any",
+  most_stages = "most commands",
+  none = "none",
+  -- A list that is cut off; list: its first items.
+  and_others = "{list} and others",
+  -- What a severity means in one word, behind names that are the same.
+  lasting = {
+    positive_completion = "success",
+    positive_intermediate = "go on",
+    transient_negative = "temporary",
+    permanent_negative = "permanent",
+  },
 
   -- A verdict: what each id asks for or says. `reason` may hold the definitions of the reasons, which are
   -- otherwise the English ones of the C library.
@@ -195,6 +298,8 @@ return {
   title = {
     entry = "SMTP {code} {name}",
     comparison = "SMTP {a} {a_name} vs {b} {b_name}",
+    -- Where both have one name; a_word, b_word: a word of `lasting` or `status`.
+    same_name = "SMTP {a} {a_name} ({a_word}) vs {b} {b_name} ({b_word})",
   },
   summary = {
     same = {
@@ -209,28 +314,14 @@ return {
       enhanced = "SMTP {a} ({a_name}) is an enhanced code of class {a_class} ({a_severity}), while {b} ({b_name}) "
         .. "is one of class {b_class} ({b_severity}).",
     },
-    -- What each means; gist is the first sentence of its description.
-    gist = "{code} in short: {gist}",
-    same_gist = "Both in short: {gist}",
+    -- What each means; a_gist and b_gist are clauses without a full stop. Both are in this language, or the
+    -- sentence is said in English.
+    means = "{a} means that {a_gist}; {b} means that {b_gist}.",
+    same_meaning = "Both mean that {gist}.",
   },
 
   -- One sentence for each of the two codes, unless a comment says otherwise.
   difference = {
-    severity = {
-      reply = {
-        positive_completion = "{code} is a 2xx Positive Completion reply: the server reports success.",
-        positive_intermediate = "{code} is a 3xx Positive Intermediate reply: the server waits for the next part.",
-        transient_negative = "{code} is a 4xx Transient Negative reply: the request failed, but only for now.",
-        permanent_negative = "{code} is a 5xx Permanent Negative reply: the request failed, and repeating it "
-          .. "unchanged will hardly help.",
-      },
-      enhanced = {
-        positive_completion = "{code} is of class 2 (Success): the server reports success.",
-        transient_negative = "{code} is of class 4 (Persistent Transient Failure): a later attempt may succeed.",
-        permanent_negative = "{code} is of class 5 (Permanent Failure): repeating the request unchanged will "
-          .. "hardly help.",
-      },
-    },
     -- One sentence for the reply code, one for the enhanced one, and one about both: are they commonly sent
     -- together, can they be, or not, because the class differs from the first digit or because it is a 3yz.
     kind = {
@@ -249,14 +340,7 @@ return {
       observed = "{code} is defined by no RFC, but some servers or reports show it.",
       registered = "{code} is registered with IANA.",
       deprecated = "{code} is deprecated by its registration.",
-      unlisted = "{code} is not registered in this class.",
-    },
-    -- The second digit of a reply code, where both say something.
-    category = {
-      syntax = "{code} is about the syntax of a command.",
-      information = "{code} answers a request for information.",
-      connections = "{code} is about the connection.",
-      mail_system = "{code} is about the mail system behind the connection.",
+unusual = "{code} is not usual in this class, so rely on nothing but its first digit.",
     },
     -- The second part of an enhanced code.
     subject = {
@@ -269,37 +353,49 @@ return {
       "{code} is about the content of the message.",
       "{code} is about security or policy.",
     },
-    -- gist: the first sentence of the description, or of when.
-    meaning = "{code}: {gist}",
-    occasion = "{code}: {gist}",
     retry = {
       positive_completion = "After {code} there is nothing to try again.",
       positive_intermediate = "After {code} the client goes on with the next part.",
       transient_negative = "After {code} the same request may succeed later.",
       permanent_negative = "After {code} something has to change before another attempt makes sense.",
     },
+    -- How senders count it.
+    bounce = {
+      none = "{code} is no bounce.",
+      soft = "Count {code} as a soft bounce: the address may still be good.",
+      hard = "Count {code} as a hard bounce: the address is dead.",
+      block = "Count {code} as a block: the mail was refused, which by itself proves nothing about the address.",
+    },
+    -- What servers mean by it; reasons: ids.
+    reasons = {
+      list = "Servers send {code} for {reasons:or}.",
+    },
+    -- What is left when the text says nothing; reason: an id.
+    alone = {
+      reason = "Without a text, {code} is read as {reason}.",
+      unknown = "Without a text, {code} does not tell the reason.",
+    },
     connection = {
-      always = "After {code} the server closes the connection.",
+      always = "After {code} the server closes the connection, so whatever follows needs a new one.",
       may = "After {code} the server may close the connection.",
-      never = "{code} leaves the connection open.",
+      never = "After {code} the session can go on.",
     },
-    -- both: stages they share; only: stages of one of them; any: it may come at every stage.
+    -- any: it may come at every stage, the other at some; apart: they share none; only: stages that the other has
+    -- not; many: too many of those to name.
     stages = {
-      any = "{code} may come at any stage.",
-      list = "{code} is met at {stages:or}.",
-      both = "Both are met at {stages:or}.",
-      only = "Of the two, only {code} is met at {stages:or}.",
+      any = "{code} may come at any stage, even where {other} has no place.",
+      apart = "No command is answered with both: where {code} is sent, {other} is not.",
+      only = "Unlike {other}, {code} is also sent at {stages:or}.",
+      many = "{code} answers many more commands than {other}.",
     },
-    -- Enhanced codes that a reply code typically carries; `intermediate`: a 3yz reply has none.
-    enhanced = {
-      list = "{code} typically carries {codes:or}.",
-      none = "No enhanced code is typical of {code}.",
-      intermediate = "{code} is a 3yz reply and carries no enhanced code.",
-    },
-    -- Reply codes that the registry pairs with an enhanced one; class: 2, 4 or 5.
+    -- Reply codes to send an enhanced one with.
     reply_codes = {
-      list = "The registry pairs {code} with {codes:or}.",
-      none = "The registry pairs {code} with no {class}yz reply code.",
+      list = "{code} is sent with {codes:or}.",
+      none = "{code} goes with no reply code in particular.",
+    },
+    -- Where there is no difference that a program could see.
+    meaning = {
+      alike = "To a program {code} and {other} say the same: they come at the same stages and ask the same of it.",
     },
     source = {
       list = "{code} comes from {sources:and}.",
@@ -307,40 +403,22 @@ return {
     },
   },
 
-  -- What to do, for each code of a pair: `send` for who writes a server, `read` for who gets the reply; the
-  -- first sentence of the entry's fix follows.
+  -- What a client does; what a server does is the entry's own text (send).
   guidance = {
-    send = {
-      stages = "A server sends {code} at {stages:or}.",
-      any = "A server may send {code} at any stage.",
-      stages_and_any = "A server sends {code} at {stages:or}, and may send it at any other stage.",
-      observed = "No RFC defines {code}, so a server should send a standard code instead.",
-      obsolete = "{code} is obsolete, so a server should no longer send it.",
-      -- codes: the reply codes that the registry pairs with it; class: 2, 4 or 5
-      enhanced = "A server sends {code} behind a {class}yz reply code such as {codes:or}.",
-      enhanced_class = "A server sends {code} behind a {class}yz reply code.",
-      deprecated = "{code} is deprecated, so a server should not send it.",
-      unlisted = "{code} is not registered in class {class}, so a server should not send it.",
-    },
-    -- same: the other code is of the same severity; differ: it is not.
+    -- For two codes of different severities, each.
     read = {
-      positive_completion = {
-        same = "Read it as success, like {other}.",
-        differ = "Read it as success, unlike {other}.",
-      },
-      positive_intermediate = {
-        same = "Read it as a request to go on, like {other}.",
-        differ = "Read it as a request to go on, unlike {other}.",
-      },
-      transient_negative = {
-        same = "Read it as a temporary failure, like {other}.",
-        differ = "Read it as a temporary failure, unlike {other}.",
-      },
-      permanent_negative = {
-        same = "Read it as a permanent failure, like {other}.",
-        differ = "Read it as a permanent failure, unlike {other}.",
-      },
+      positive_completion = "As a client, take {code} as success and go on.",
+      positive_intermediate = "As a client, answer {code} with the next part.",
+      transient_negative = "As a client, keep the message after {code} and try again later.",
+      permanent_negative = "As a client, do not repeat the request unchanged after {code}; its text says what to "
+        .. "change.",
     },
+    -- For two codes of one severity, once for both: what they ask for is the same, or not (action, a_action and
+    -- b_action are those of `action`), or only {code} closes the connection.
+    alike = "As a client, treat {a} and {b} alike where their texts say nothing more: {action}.",
+    actions = "As a client without any other hint, {a_action} after {a} and {b_action} after {b}.",
+    closing = "As a client, keep the message after both and try again later; {code} also ends the session, so let "
+      .. "some time pass before you connect to that server again.",
   },
 
   page = {

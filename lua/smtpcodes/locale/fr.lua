@@ -17,23 +17,71 @@ local function typeset(value)
   return value
 end
 
--- "a", "a et b", "a, b et c"
-local function joined(word)
-  return function(items)
-    local n = #items
-    if n == 1 then return items[1] end
-    return table.concat(items, ", ", 1, n - 1) .. " " .. word .. " " .. items[n]
-  end
-end
-
 return typeset {
   tag = "fr",
   name = "Français",
-  dir = "ltr",
-  space = " ",
-  comma = ", ",
   colon = " : ",
-  join = { ["and"] = joined "et", ["or"] = joined "ou" },
+  join = { ["and"] = "et", ["or"] = "ou" },
+
+  terms = {
+    mailbox_unknown = "utilisateur inconnu; utilisateur introuvable; destinataire inconnu; "
+      .. "destinataire introuvable; boîte inexistante; boîte aux lettres inexistante; "
+      .. "adresse inexistante; adresse n'existe pas; adresse invalide; adresse introuvable; "
+      .. "destinataire refusé; destinataire invalide; compte inexistant; hard bounce; adresse erronée",
+    mailbox_disabled = "compte désactivé; compte suspendu; boîte désactivée; compte fermé; "
+      .. "compte bloqué; compte inactif",
+    mailbox_full = "boîte pleine; boîte aux lettres pleine; messagerie pleine; quota; quota dépassé; "
+      .. "espace insuffisant; stockage plein",
+    domain_unknown = "domaine inexistant; domaine introuvable; domaine inconnu; domaine n'existe pas",
+    recipient_restricted = "destinataire restreint; expéditeurs autorisés; liste restreinte",
+    relay_denied = "relais refusé; relais interdit; relayage refusé; relais non autorisé; relay; relais",
+    message_too_big = "message trop volumineux; message trop gros; mail trop lourd; taille maximale; "
+      .. "limite de taille; pièce jointe trop volumineuse; taille du message",
+    message_format = "message mal formé; format invalide",
+    spam_content = "spam; courrier indésirable; pourriel; indésirable; filtre de contenu",
+    virus = "virus; logiciel malveillant; malware; fichier dangereux",
+    blocklisted = "liste noire; listes noires; liste de blocage; IP bloquée; IP blacklistée; "
+      .. "réputation; blacklist; adresse IP bloquée; blacklisté",
+    auth_failure = "message non authentifié; expéditeur non authentifié",
+    reverse_dns = "DNS inverse; résolution inverse; enregistrement PTR; PTR; reverse DNS",
+    sender_rejected = "expéditeur refusé; expéditeur rejeté; expéditeur inconnu; expéditeur invalide; "
+      .. "adresse d'expéditeur",
+    policy = "politique; politique locale; accès refusé; règle",
+    session_security = "authentification requise; authentification nécessaire; "
+      .. "authentification obligatoire; connexion requise; non authentifié; authentification",
+    tls_failure = "échec TLS; erreur TLS; TLS indisponible",
+    too_many_recipients = "trop de destinataires; nombre de destinataires; limite de destinataires",
+    rate_limited = "trop de connexions; trop de messages; limite d'envoi; limitation de débit; "
+      .. "débit limité; trop rapide; trop de mails; ralentir",
+    greylisted = "liste grise; listes grises; greylisting; grey listing",
+    service_unavailable = "service indisponible; service non disponible; serveur occupé; "
+      .. "serveur surchargé; maintenance; serveur indisponible",
+    system_error = "erreur locale; erreur interne; erreur du serveur; erreur serveur",
+    network_error = "délai dépassé; délai d'attente; connexion refusée; connexion perdue; "
+      .. "pas de réponse; timeout; connexion impossible",
+    ["450 451 421 452 4.2.2"] = "réessayer plus tard; réessayez plus tard; erreur temporaire; "
+      .. "échec temporaire; soft bounce; rebond temporaire",
+    ["550 450"] = "boîte indisponible; boîte aux lettres indisponible; boîte non disponible",
+    ["535 5.7.8"] = "mot de passe; mauvais mot de passe; mot de passe incorrect; identifiants; "
+      .. "identifiants incorrects; échec d'authentification; authentification échouée",
+    ["534 5.7.9"] = "mot de passe d'application; double authentification; deux facteurs",
+    ["530 454 5.7.10 220"] = "chiffrement; chiffrement requis; SSL; TLS; STARTTLS; chiffré",
+    ["5.4.6 554"] = "boucle; boucle de messagerie; trop de sauts",
+    ["4.4.7 5.4.7"] = "expiré; message expiré; délai de livraison",
+    ["500 502 5.5.1"] = "commande inconnue; commande non reconnue; commande non implémentée; "
+      .. "commande invalide",
+    ["503 5.5.1"] = "mauvaise séquence; séquence de commandes; ordre des commandes",
+    ["501 500 5.5.4 5.5.2"] = "erreur de syntaxe; syntaxe; paramètres incorrects",
+    ["452 4.3.1"] = "disque plein; espace disque; stockage insuffisant",
+    ["250 2.0.0 2.6.0"] = "message accepté; accepté; remis; réussi; succès",
+    ["5.6.0 554"] = "en-tête; entêtes; en-têtes",
+    ["5.7.1 552 5.3.4 554"] = "pièce jointe; pièce jointe bloquée; fichier joint",
+    ["221 421"] = "fermeture de la connexion; connexion fermée",
+    ["220"] = "service prêt; prêt",
+    ["4.4.3 5.1.2 5.4.4"] = "DNS; erreur DNS; enregistrement MX",
+    ["252"] = "vérifier l'utilisateur; impossible de vérifier",
+    ["354"] = "commencer le message; saisie du message",
+  },
 
   heading = {
     description = "Description",
@@ -59,8 +107,6 @@ return typeset {
     code = "Code",
     name = "Nom",
     kind = "Nature",
-    meaning = "Signification",
-    occasion = "Quand il apparaît",
     retry = "Nouvelle tentative",
     source = "Source",
     reason = "Raison",
@@ -114,7 +160,6 @@ return typeset {
     observed = "observé",
     registered = "enregistré",
     deprecated = "déconseillé",
-    unlisted = "non enregistré dans cette classe",
   },
   connection = {
     always = "fermée par le serveur",
@@ -221,30 +266,9 @@ return typeset {
       enhanced = "Le code étendu {a} ({a_name}) est de la classe {a_class} ({a_severity}), tandis que {b} ({b_name}) "
         .. "est de la classe {b_class} ({b_severity}).",
     },
-    gist = "{code} en bref : {gist}",
-    same_gist = "Les deux en bref : {gist}",
   },
 
   difference = {
-    severity = {
-      reply = {
-        positive_completion = "Le code {code} appartient à la série 2xx (positive définitive) : le serveur signale un "
-          .. "succès.",
-        positive_intermediate = "Le code {code} appartient à la série 3xx (positive intermédiaire) : le serveur attend "
-          .. "la partie suivante.",
-        transient_negative = "Le code {code} appartient à la série 4xx (négative transitoire) : la demande a échoué, "
-          .. "mais seulement pour l'instant.",
-        permanent_negative = "Le code {code} appartient à la série 5xx (négative permanente) : la demande a échoué, et "
-          .. "la répéter telle quelle ne servira sans doute à rien.",
-      },
-      enhanced = {
-        positive_completion = "Le code {code} est de la classe 2 (Succès) : le serveur signale un succès.",
-        transient_negative = "Le code {code} est de la classe 4 (Échec transitoire persistant) : une tentative "
-          .. "ultérieure peut aboutir.",
-        permanent_negative = "Le code {code} est de la classe 5 (Échec permanent) : répéter la demande telle quelle ne "
-          .. "servira sans doute à rien.",
-      },
-    },
     kind = {
       reply = "{code} est un code de réponse : il ouvre chaque ligne d'une réponse, et c'est son premier chiffre qui "
         .. "décide.",
@@ -263,13 +287,6 @@ return typeset {
       observed = "Aucune RFC ne définit le code {code}, mais certains serveurs ou rapports l'emploient.",
       registered = "Le code {code} est enregistré auprès de l'IANA.",
       deprecated = "Le registre de l'IANA déconseille le code {code}.",
-      unlisted = "Le code {code} n'est pas enregistré dans cette classe.",
-    },
-    category = {
-      syntax = "Le code {code} concerne la syntaxe d'une commande.",
-      information = "Le code {code} répond à une demande d'informations.",
-      connections = "Le code {code} concerne la connexion.",
-      mail_system = "Le code {code} concerne le système de messagerie derrière la connexion.",
     },
     subject = {
       [0] = "Le code {code} n'indique aucun sujet.",
@@ -281,8 +298,6 @@ return typeset {
       "Le code {code} concerne le contenu du message.",
       "Le code {code} concerne la sécurité ou une politique.",
     },
-    meaning = "{code} : {gist}",
-    occasion = "{code} : {gist}",
     retry = {
       positive_completion = "Après le code {code}, il n'y a rien à réessayer.",
       positive_intermediate = "Après le code {code}, le client passe à la partie suivante.",
@@ -297,18 +312,7 @@ return typeset {
     },
     stages = {
       any = "Le code {code} peut survenir à n'importe quelle étape.",
-      list = "Le code {code} se rencontre après {stages:or}.",
-      both = "Les deux codes se rencontrent après {stages:or}.",
       only = "Des deux, seul {code} se rencontre après {stages:or}.",
-    },
-    enhanced = {
-      list = "Le code {code} s'accompagne en général de {codes:or}.",
-      none = "Aucun code étendu n'est typique du code {code}.",
-      intermediate = "{code} est un code de réponse 3yz et ne porte aucun code étendu.",
-    },
-    reply_codes = {
-      list = "Le registre de l'IANA associe {code} à {codes:or}.",
-      none = "Le registre de l'IANA n'associe {code} à aucun code de réponse {class}yz.",
     },
     source = {
       list = function(values)
@@ -319,35 +323,11 @@ return typeset {
   },
 
   guidance = {
-    send = {
-      stages = "Un serveur envoie le code {code} après {stages:or}.",
-      any = "Un serveur peut envoyer le code {code} à n'importe quelle étape.",
-      stages_and_any = "Un serveur envoie le code {code} après {stages:or}, et peut l'envoyer à toute autre étape.",
-      observed = "Aucune RFC ne définit le code {code} ; un serveur devrait donc envoyer un code standard à la place.",
-      obsolete = "Le code {code} est obsolète ; un serveur ne devrait donc plus l'envoyer.",
-      enhanced = "Un serveur envoie le code {code} à la suite d'un code de réponse {class}yz tel que {codes:or}.",
-      enhanced_class = "Un serveur envoie le code {code} à la suite d'un code de réponse {class}yz.",
-      deprecated = "Le code {code} est déconseillé ; un serveur ne devrait donc pas l'envoyer.",
-      unlisted = "Le code {code} n'est pas enregistré dans la classe {class} ; un serveur ne devrait donc pas "
-        .. "l'envoyer.",
-    },
     read = {
-      positive_completion = {
-        same = "Interprétez-le comme un succès, au même titre que {other}.",
-        differ = "Interprétez-le comme un succès, contrairement à {other}.",
-      },
-      positive_intermediate = {
-        same = "Interprétez-le comme une invitation à continuer, au même titre que {other}.",
-        differ = "Interprétez-le comme une invitation à continuer, contrairement à {other}.",
-      },
-      transient_negative = {
-        same = "Interprétez-le comme un échec temporaire, au même titre que {other}.",
-        differ = "Interprétez-le comme un échec temporaire, contrairement à {other}.",
-      },
-      permanent_negative = {
-        same = "Interprétez-le comme un échec permanent, au même titre que {other}.",
-        differ = "Interprétez-le comme un échec permanent, contrairement à {other}.",
-      },
+      positive_completion = "Interprétez-le comme un succès, contrairement à {other}.",
+      positive_intermediate = "Interprétez-le comme une invitation à continuer, contrairement à {other}.",
+      transient_negative = "Interprétez-le comme un échec temporaire, contrairement à {other}.",
+      permanent_negative = "Interprétez-le comme un échec permanent, contrairement à {other}.",
     },
   },
 
@@ -1034,4 +1014,205 @@ return typeset {
     ["7.29"] = { name = "Échec de la validation ARC" },
     ["7.30"] = { name = "Prise en charge de REQUIRETLS requise" },
   },
+
+  -- Fingerprints of the English that the texts translate; `make languages` compares and writes them.
+  of = [[
+action fix_message f0b4f fix_sender 3f377 fix_session c0c19 proceed 05fc7 retry 75ddd review cac42
+action slow_down 9af07 split b8ca8 suppress 4e6d1
+- any_stage 4a885
+bounce block 023a2 hard ab690 none 7b935 soft 56368
+category connections 41e9a information 65559 mail_system a40d6 syntax b180e unassigned d019c unspecified a2e0e
+class permanent_negative c2b82 positive_completion 1d812 transient_negative 8030e
+cli bad_reply 7567a bad_rules 8dc9e bad_value 1bd7f cannot_read 46434 cannot_write 052f4 did_you_mean b3551
+cli empty_input c5267 is_a_file a4c2f missing_argument 27a32 more_found b1d6f no_language ff6c9 no_pair 2dee9
+cli no_reply 2dee9 no_value 4dafe not_for_command 14ac7 nothing_found 929ab only_severity b0fe0
+cli perhaps_classify c6376 same_code 77e02 see_help 5e9f6 takes_no_value 56533 too_many e25c1
+cli unknown_code 07881 unknown_command 06f07 unknown_option e7492 unknown_reason 12561 unknown_stage 14fd9
+codes.200 name 297b1
+codes.211 description ef09c fix ae761 name cff8d when 020b0
+codes.214 description c40f5 fix ed4bb name 6dd02 when 9dba5
+codes.220 description df9e5 fix 8f06f name c52da when 2c7af
+codes.221 description ae30c fix 8eac8 name a6aa4 when aa145
+codes.235 description 4c900 fix 7ae77 name 73550 when 72c12
+codes.250 description 4b6b8 fix bc03a name 02423 when fde7d
+codes.251 description 8b708 fix c88a8 name ac74c when 1aa78
+codes.252 description abc75 fix ee5a3 name 958f1 when 22da2
+codes.253 description 44e08 fix 6b536 name 24109 when c4a5d
+codes.334 description 1e740 fix 178f9 name 35acd when 48057
+codes.354 description 99f23 fix d90f5 name 66018 when c3d73
+codes.355 description 40dcc fix e490d name e446f when 8e53d
+codes.420 name 4459c
+codes.421 description 7d7fc fix 0ce1b name 3c79f when 1e5d6
+codes.422 name 37d9e
+codes.424 name b7694
+codes.426 name 72f1c
+codes.430 name 376bf
+codes.431 name 15484
+codes.432 description e049b fix 2412e name 152b2 when 46cea
+codes.435 name 1be4d
+codes.441 name 5ca30
+codes.442 name 445d0
+codes.446 name 71a8b
+codes.447 name 4218d
+codes.449 name 2206c
+codes.450 description daa77 fix 985d2 name b040a when 477ce
+codes.451 description 7f688 fix 51e89 name 429b2 when a984f
+codes.452 description d79f9 fix a698a name abb28 when f6970
+codes.453 description b8dd0 fix 09578 name 57ece when 5a604
+codes.454 description b21d0 fix 198eb name 84767 when c9e81
+codes.455 description 48730 fix 9831f name 9e5bd when a9839
+codes.456 name 994a3
+codes.458 description cb992 fix 6303c name 58243 when 671f7
+codes.459 description e45ec fix b242f name 3de4b when eb6e2
+codes.471 name 970ef
+codes.500 description d7282 fix 7992c name 6dc11 when 80f17
+codes.501 description b356e fix c3c2a name be861 when a5266
+codes.502 description b3c8f fix 6ea71 name d1903 when c8fe8
+codes.503 description bee46 fix 03663 name c4fba when 48cb0
+codes.504 description aa457 fix 0586e name cf7b7 when 45fe0
+codes.510 name 6ada3
+codes.511 name 6ada3
+codes.512 name 52e5d
+codes.513 name 31d9f
+codes.520 name 13740
+codes.521 description e860a fix 071c3 name 9174a when e1f5b
+codes.522 name a3862
+codes.523 name 1dfc6
+codes.524 name 014fc
+codes.525 name 3a846
+codes.530 description 0f1b3 fix ef333 name 5b66d when d6d61
+codes.533 name 5a205
+codes.534 description 34f6b fix 63da5 name 1b5f3 when d935e
+codes.535 description 10add fix 0ae4b name b59e0 when 3bd57
+codes.538 description f0ce4 fix 94904 name 014fc when 8ae61
+codes.541 name 22c3b
+codes.542 name fae6c
+codes.550 description 32781 fix f0506 name b040a when d269a
+codes.551 description 68861 fix 3c2bd name 19e76 when 35f4e
+codes.552 description ed767 fix e16a2 name 8ac19 when 37395
+codes.553 description 3909d fix 24a5b name c3404 when 203a3
+codes.554 description 04800 fix e93f3 name d712b when 851ba
+codes.555 description 6442a fix fa2c1 name e2e9a when baf17
+codes.556 description e8c9a fix ac83c name fea31 when 80bb3
+codes.557 name eb792
+codes.571 name 4ce9b
+confidence certain 3a68e guess e253b likely 13b46
+connection always 160dd may 1489b never b1aee
+difference.connection always 7182b may 2821d never d46e0
+difference.kind class 4c773 common a393b enhanced e53d7 intermediate 1d45c possible c36cf reply 52832
+difference.retry permanent_negative ccc8b positive_completion 2ce56 positive_intermediate 8b37e
+difference.retry transient_negative 671d3
+difference.source list 96e3f none aa697
+difference.stages any a1dff only ff2f9
+difference.status deprecated cca1b extension 9ec47 observed 76f51 obsolete 5db7e registered 116c0
+difference.status standard 83387
+difference.subject 0 f0552 1 aae86 2 a37c9 3 ed7cd 4 7d297 5 6c94c 6 2524d 7 64031
+disposition done 4e90f keep 66fc5 return 26c16
+enhanced.0.0 name ada2d
+enhanced.1.0 name 9694d
+enhanced.1.1 name 70609
+enhanced.1.10 name 63e01
+enhanced.1.2 name 5fe31
+enhanced.1.3 name c91c2
+enhanced.1.4 name 55e30
+enhanced.1.5 name 838d2
+enhanced.1.6 name bc013
+enhanced.1.7 name 7d9ec
+enhanced.1.8 name ad90d
+enhanced.1.9 name 6ba4d
+enhanced.2.0 name 543d8
+enhanced.2.1 name b0474
+enhanced.2.2 name 5030e
+enhanced.2.3 name bd67f
+enhanced.2.4 name edb85
+enhanced.3.0 name f4cd2
+enhanced.3.1 name 5bd5d
+enhanced.3.2 name 47e1b
+enhanced.3.3 name cbf80
+enhanced.3.4 name 3e1aa
+enhanced.3.5 name 6f2ad
+enhanced.3.6 name a42aa
+enhanced.4.0 name 29ee1
+enhanced.4.1 name 3f290
+enhanced.4.2 name a3e75
+enhanced.4.3 name a22eb
+enhanced.4.4 name 2f71a
+enhanced.4.5 name 26fef
+enhanced.4.6 name acb73
+enhanced.4.7 name 4c90f
+enhanced.5.0 name a60b7
+enhanced.5.1 name cb3ce
+enhanced.5.2 name 9cc85
+enhanced.5.3 name 3bb81
+enhanced.5.4 name 23d23
+enhanced.5.5 name e44ec
+enhanced.5.6 name 5f606
+enhanced.6.0 name 4955f
+enhanced.6.1 name 7e143
+enhanced.6.2 name 42671
+enhanced.6.3 name 39712
+enhanced.6.4 name 5b941
+enhanced.6.5 name 0792c
+enhanced.6.6 name 35f90
+enhanced.6.7 name bb710
+enhanced.6.8 name e98a8
+enhanced.6.9 name 8f62f
+enhanced.7.0 name fb07e
+enhanced.7.1 name bc775
+enhanced.7.10 name 1dfc6
+enhanced.7.11 name 959e5
+enhanced.7.12 name 36ddb
+enhanced.7.13 name 3a846
+enhanced.7.14 name 46faa
+enhanced.7.15 name 2ca33
+enhanced.7.16 name 540eb
+enhanced.7.17 name 905ce
+enhanced.7.18 name 811b5
+enhanced.7.19 name 90eb5
+enhanced.7.2 name 9bacb
+enhanced.7.20 name 5917b
+enhanced.7.21 name 01194
+enhanced.7.22 name 5c914
+enhanced.7.23 name bf642
+enhanced.7.24 name 2edf6
+enhanced.7.25 name 928e6
+enhanced.7.26 name 94dc6
+enhanced.7.27 name c5bb0
+enhanced.7.28 name d839e
+enhanced.7.29 name 67c26
+enhanced.7.3 name 17ed2
+enhanced.7.30 name 7ef15
+enhanced.7.4 name 0ed02
+enhanced.7.5 name a04b0
+enhanced.7.6 name e5f8e
+enhanced.7.7 name e2072
+enhanced.7.8 name d45b4
+enhanced.7.9 name 24c2f
+finding error 6c1b2 info 40950 warning b0e9e
+guidance.read permanent_negative 66062 positive_completion 707cc positive_intermediate ceee4
+guidance.read transient_negative e6021
+heading description ae095 differences 618e3 fix 40e11 guidance d5528 when 85628
+label action 06467 blocklist ee6fa bounce edd28 category 52e48 class 4a8a8 classes 8d18d code 2c6ac
+label confidence ac41f connection 23285 disposition 7579f enhanced 51c90 flaws eefad kind 65453 mismatch 33527
+label name 7934a reason 67de8 related c768d reply_codes 3bb8c retry 521ff retry_after 89ea7 scope 23dae
+label severity 2e440 source 1542e sources 9320b stage 9c258 stages e8951 status ebc0e subject 6ed38 why 2b4d9
+page line 81d80 line_and_octet 45630 no_entries c5298 no_findings 64063 octet d8798 seconds b1540
+page.why code 66317 enhanced 06a97 matched d5a1b rule af937 user_rule b027f
+reason accepted 56193 auth_failure 9cedb blocklisted 18bb9 continue bd276 domain_unknown efede
+reason greylisted 4ca78 mailbox_disabled db5f5 mailbox_full 7d5de mailbox_unknown 20cc8 message_format 1aabe
+reason message_too_big eb050 network_error 544eb policy b8937 protocol_error 888a2 rate_limited 08a5a
+reason recipient_restricted 9c0dc relay_denied 5d5d8 reverse_dns dd88f sender_rejected 4449c
+reason service_unavailable cbdde session_security 8f250 spam_content 7a442 system_error 2d8b6
+reason tls_failure 1439e too_many_recipients 1e9c2 unknown 89877 virus 6bf38
+scope domain 5de9b host 0f921 message 55beb none ff209 recipient 502d9 sender e78de server 35e06 session 706a7
+scope transaction 178ba unknown 82478
+severity permanent_negative 73911 positive_completion c79ab positive_intermediate 69c6b
+severity transient_negative ca160
+stage CONNECT c4dd1 DATA-END a63c4
+status deprecated 888ff extension 446a7 observed 44298 obsolete e3581 registered 38afb standard f8952
+subject 0 3045b 1 83038 2 17640 3 a4dcb 4 7896a 5 e4b3f 6 2cef1 7 0765f
+summary.differ enhanced 53f2b mixed 3e3e3 reply 4c75f
+summary.same enhanced 5ff42 mixed 697b0 reply 36d85
+title comparison 94cd9 entry ab72c
+]],
 }

@@ -31,18 +31,9 @@ local function with_stages(head, tail)
   end
 end
 
--- A sentence that ends with {gist}, in quotation marks where it is still English: the next sentence follows
--- without a space.
-local function with_gist(head)
-  return function(values)
-    return head .. (values.gist:find("。$") and "{gist}" or "「{gist}」")
-  end
-end
-
 return {
   tag = "ja",
   name = "日本語",
-  dir = "ltr",
   space = "",
   comma = "、",
   colon = "：",
@@ -691,6 +682,55 @@ return {
     ["7.30"] = { name = "REQUIRETLS への対応が必要" },
   },
 
+  terms = {
+    mailbox_unknown = "ユーザーが存在しない; ユーザー不明; ユーザが存在しない; ユーザーが見つかりません; ユーザーが見つからない; 宛先不明; 宛先が存在しない; "
+      .. "宛先が見つからない; 存在しないアドレス; メールアドレスが存在しない; アドレスが存在しません; アドレスが間違っている; 無効なアドレス; メールボックスが存在しない; "
+      .. "メールボックスが見つからない; 受信者が存在しない; 受信者不明; 宛先エラー; 宛先アドレス",
+    mailbox_disabled = "アカウント停止; アカウントが停止; アカウント無効; アカウントが無効; 利用停止; 凍結; 休止",
+    mailbox_full = "メールボックスがいっぱい; メールボックス満杯; 容量オーバー; 容量超過; 容量不足; 受信箱がいっぱい; クォータ; 容量制限; ボックスがいっぱい; 満杯",
+    domain_unknown = "ドメインが存在しない; ドメインが見つからない; ドメイン不明; ドメインが存在しません; 存在しないドメイン",
+    recipient_restricted = "受信拒否; 受信者制限; 着信拒否",
+    relay_denied = "中継拒否; リレー拒否; 中継できない; リレー; 中継; 不正中継; リレーが拒否",
+    message_too_big = "サイズ超過; サイズ制限; メッセージが大きすぎる; メールが大きすぎる; サイズが大きすぎる; 添付ファイルが大きい; サイズオーバー; メールサイズ; "
+      .. "サイズの上限",
+    message_format = "形式エラー; 不正な形式",
+    spam_content = "迷惑メール; スパム; スパムメール; スパム判定; 迷惑メール判定",
+    virus = "ウイルス; マルウェア; ウィルス; 感染",
+    blocklisted = "ブラックリスト; ブロックリスト; 拒否リスト; ブロックされた; IPアドレスがブロック; IPブロック; レピュテーション; 評判; 送信元IP; ブロック",
+    auth_failure = "送信ドメイン認証; なりすまし; 認証されていない",
+    reverse_dns = "逆引き; 逆引きDNS; PTRレコード; DNS逆引き; PTR",
+    sender_rejected = "送信者拒否; 送信者が拒否; 差出人; 送信元アドレス; 送信者アドレス; 差出人が拒否",
+    policy = "ポリシー; ポリシー違反; アクセス拒否",
+    session_security = "認証が必要; 認証必須; 要認証; ログインが必要; 認証してください; SMTP認証; 認証",
+    tls_failure = "TLSエラー; TLS失敗; TLSが利用できない; TLS接続エラー",
+    too_many_recipients = "宛先が多すぎる; 受信者が多すぎる; 宛先数; 受信者数; 同報",
+    rate_limited = "接続数が多すぎる; 送信制限; 流量制限; レート制限; 送信数の上限; 送りすぎ; 接続数; 大量送信; 送信上限; 同時接続; 速すぎる; 頻度",
+    greylisted = "グレイリスト; グレーリスト; グレイリスティング; グレーリスティング",
+    service_unavailable = "サービスが利用できない; サービス利用不可; サーバーが混雑; サーバー混雑; メンテナンス; サーバービジー; サービス停止; サーバーダウン; "
+      .. "サービス一時停止; 混雑; サービスを利用できません",
+    system_error = "サーバーエラー; 内部エラー; ローカルエラー; システムエラー; 処理エラー",
+    network_error = "タイムアウト; 接続できない; 接続拒否; 応答なし; 接続が切れた; 接続エラー; 応答がない",
+    ["450 451 421 452 4.2.2"] = "一時的なエラー; しばらくしてから; 後で再送; 一時エラー; 再送; 再試行; ソフトバウンス; 後でもう一度",
+    ["550 450"] = "メールボックス利用不可; メールボックスが利用できない; メールボックス",
+    ["535 5.7.8"] = "パスワード; パスワードが違う; パスワード間違い; 認証失敗; 認証エラー; ログイン失敗; 資格情報; 認証に失敗",
+    ["534 5.7.9"] = "アプリパスワード; アプリ用パスワード; 二段階認証; 2段階認証",
+    ["530 454 5.7.10 220"] = "暗号化; 暗号化が必要; SSL; TLS; STARTTLS; 暗号",
+    ["5.4.6 554"] = "ループ; メールループ; ホップ数",
+    ["4.4.7 5.4.7"] = "期限切れ; 配送期限; 有効期限",
+    ["500 502 5.5.1"] = "不明なコマンド; コマンドが認識されない; 未知のコマンド; コマンド未実装; コマンドエラー",
+    ["503 5.5.1"] = "コマンドの順序; 順序; シーケンス; コマンド順序",
+    ["501 500 5.5.4 5.5.2"] = "構文エラー; 文法エラー; シンタックスエラー; パラメータエラー; 引数",
+    ["452 4.3.1"] = "ディスク容量; ディスクがいっぱい; 記憶域不足; ストレージ不足; ディスクフル; 空き容量",
+    ["250 2.0.0 2.6.0"] = "受付完了; 受理; 送信成功; 正常; 配信成功; 成功",
+    ["5.6.0 554"] = "ヘッダー; ヘッダ; 件名",
+    ["5.7.1 552 5.3.4 554"] = "添付ファイル; 添付; 添付ファイル拒否",
+    ["221 421"] = "接続終了; 切断; 接続を閉じる",
+    ["220"] = "準備完了; サービス準備",
+    ["4.4.3 5.1.2 5.4.4"] = "DNS; DNSエラー; 名前解決; MXレコード",
+    ["252"] = "ユーザー確認; 確認できない; 検証できない",
+    ["354"] = "メール入力開始; 本文入力",
+  },
+
   heading = {
     description = "説明",
     when = "このコードが表示される場合",
@@ -715,8 +755,6 @@ return {
     code = "コード",
     name = "名称",
     kind = "コードの種類",
-    meaning = "意味",
-    occasion = "表示される場合",
     retry = "再試行",
     source = "出典",
     reason = "理由",
@@ -769,7 +807,6 @@ return {
     observed = "実例のみ",
     registered = "登録済み",
     deprecated = "非推奨",
-    unlisted = "このクラスでは未登録",
   },
   connection = {
     always = "サーバーが閉じる",
@@ -877,28 +914,9 @@ return {
       enhanced = "SMTP {a}（{a_name}）はクラス {a_class}（{a_severity}）の拡張コードですが、{b}（{b_name}）"
         .. "はクラス {b_class}（{b_severity}）の拡張コードです。",
     },
-    gist = with_gist("{code} の要点："),
-    same_gist = with_gist("両方の要点："),
   },
 
   difference = {
-    severity = {
-      reply = {
-        positive_completion = "{code} は 2xx 肯定完了応答で、サーバーは成功を報告しています。",
-        positive_intermediate = "{code} は 3xx 肯定中間応答で、サーバーは続きを待っています。",
-        transient_negative = "{code} は 4xx 一時的否定応答で、要求は失敗しましたが、それは現時点に限った"
-          .. "ことです。",
-        permanent_negative = "{code} は 5xx 恒久的否定応答で、要求は失敗しており、そのまま繰り返してもまず"
-          .. "成功しません。",
-      },
-      enhanced = {
-        positive_completion = "{code} はクラス 2（成功）で、サーバーは成功を報告しています。",
-        transient_negative = "{code} はクラス 4（持続的な一時エラー）で、後で再試行すれば成功する"
-          .. "可能性があります。",
-        permanent_negative = "{code} はクラス 5（恒久的エラー）で、同じ要求をそのまま繰り返してもまず"
-          .. "成功しません。",
-      },
-    },
     kind = {
       reply = "{code} は応答コードで、応答の各行の先頭に置かれ、最初の桁が結果を決めます。",
       enhanced = "{code} は拡張ステータスコードで、応答コードの後に置かれ、何が起きたかをより正確に"
@@ -916,13 +934,6 @@ return {
       observed = "{code} を定めた RFC はありませんが、一部のサーバーやレポートに現れます。",
       registered = "{code} は IANA に登録されています。",
       deprecated = "{code} は IANA の登録で非推奨とされています。",
-      unlisted = "{code} はこのクラスでは登録されていません。",
-    },
-    category = {
-      syntax = "{code} はコマンドの構文に関するものです。",
-      information = "{code} は情報の要求に答えるものです。",
-      connections = "{code} は接続に関するものです。",
-      mail_system = "{code} は接続の先にあるメールシステムに関するものです。",
     },
     subject = {
       [0] = "{code} は特定の対象を示しません。",
@@ -934,8 +945,6 @@ return {
       "{code} はメッセージの内容に関するものです。",
       "{code} はセキュリティまたはポリシーに関するものです。",
     },
-    meaning = with_gist("{code}："),
-    occasion = with_gist("{code}："),
     retry = {
       positive_completion = "{code} の後に再試行するものはありません。",
       positive_intermediate = "{code} の後、クライアントは続きに進みます。",
@@ -949,18 +958,7 @@ return {
     },
     stages = {
       any = "{code} はどの段階でも返される可能性があります。",
-      list = with_stages("{code} が現れるのは、", "の段階です。"),
-      both = with_stages("両方とも", "の段階で現れます。"),
       only = with_stages("二つのうち {code} だけが", "の段階で現れます。"),
-    },
-    enhanced = {
-      list = "{code} には通常、拡張コード {codes:or} が付きます。",
-      none = "{code} に通常付く拡張コードはありません。",
-      intermediate = "{code} は 3yz の応答なので、拡張コードは付きません。",
-    },
-    reply_codes = {
-      list = "IANA レジストリでは、{code} に応答コード {codes:or} が対応付けられています。",
-      none = "IANA レジストリでは、{code} に {class}yz の応答コードは対応付けられていません。",
     },
     source = {
       list = "{code} の出典は {sources:and} です。",
@@ -969,35 +967,11 @@ return {
   },
 
   guidance = {
-    send = {
-      stages = with_stages("サーバーは", "の段階で {code} を送ります。"),
-      any = "サーバーはどの段階でも {code} を送ることができます。",
-      stages_and_any = with_stages("サーバーは", "の段階で {code} を送り、"
-        .. "ほかのどの段階でも送ることができます。"),
-      observed = "{code} を定めた RFC はないため、サーバーは代わりに標準のコードを送るべきです。",
-      obsolete = "{code} は廃止されているため、サーバーはもう送るべきではありません。",
-      enhanced = "サーバーは、{codes:or} などの {class}yz の応答コードの後に {code} を付けて送ります。",
-      enhanced_class = "サーバーは、{class}yz の応答コードの後に {code} を付けて送ります。",
-      deprecated = "{code} は非推奨であるため、サーバーは送るべきではありません。",
-      unlisted = "{code} はクラス {class} では登録されていないため、サーバーは送るべきではありません。",
-    },
     read = {
-      positive_completion = {
-        same = "受け取った側は、{other} と同じく成功と解釈してください。",
-        differ = "受け取った側は、{other} とは異なり成功と解釈してください。",
-      },
-      positive_intermediate = {
-        same = "受け取った側は、{other} と同じく続行の要求と解釈してください。",
-        differ = "受け取った側は、{other} とは異なり続行の要求と解釈してください。",
-      },
-      transient_negative = {
-        same = "受け取った側は、{other} と同じく一時的なエラーと解釈してください。",
-        differ = "受け取った側は、{other} とは異なり一時的なエラーと解釈してください。",
-      },
-      permanent_negative = {
-        same = "受け取った側は、{other} と同じく恒久的なエラーと解釈してください。",
-        differ = "受け取った側は、{other} とは異なり恒久的なエラーと解釈してください。",
-      },
+      positive_completion = "受け取った側は、{other} とは異なり成功と解釈してください。",
+      positive_intermediate = "受け取った側は、{other} とは異なり続行の要求と解釈してください。",
+      transient_negative = "受け取った側は、{other} とは異なり一時的なエラーと解釈してください。",
+      permanent_negative = "受け取った側は、{other} とは異なり恒久的なエラーと解釈してください。",
     },
   },
 
@@ -1046,4 +1020,205 @@ return {
     empty_input = "入力に応答がありません",
     bad_reply = "入力の {offset} オクテット目：{message}",
   },
+
+  -- Fingerprints of the English that the texts translate; `make languages` compares and writes them.
+  of = [[
+action fix_message f0b4f fix_sender 3f377 fix_session c0c19 proceed 05fc7 retry 75ddd review cac42
+action slow_down 9af07 split b8ca8 suppress 4e6d1
+- any_stage 4a885
+bounce block 023a2 hard ab690 none 7b935 soft 56368
+category connections 41e9a information 65559 mail_system a40d6 syntax b180e unassigned d019c unspecified a2e0e
+class permanent_negative c2b82 positive_completion 1d812 transient_negative 8030e
+cli bad_reply 7567a bad_rules 8dc9e bad_value 1bd7f cannot_read 46434 cannot_write 052f4 did_you_mean b3551
+cli empty_input c5267 is_a_file a4c2f missing_argument 27a32 more_found b1d6f no_language ff6c9 no_pair 2dee9
+cli no_reply 2dee9 no_value 4dafe not_for_command 14ac7 nothing_found 929ab only_severity b0fe0
+cli perhaps_classify c6376 same_code 77e02 see_help 5e9f6 takes_no_value 56533 too_many e25c1
+cli unknown_code 07881 unknown_command 06f07 unknown_option e7492 unknown_reason 12561 unknown_stage 14fd9
+codes.200 name 297b1
+codes.211 description ef09c fix ae761 name cff8d when 020b0
+codes.214 description c40f5 fix ed4bb name 6dd02 when 9dba5
+codes.220 description df9e5 fix 8f06f name c52da when 2c7af
+codes.221 description ae30c fix 8eac8 name a6aa4 when aa145
+codes.235 description 4c900 fix 7ae77 name 73550 when 72c12
+codes.250 description 4b6b8 fix bc03a name 02423 when fde7d
+codes.251 description 8b708 fix c88a8 name ac74c when 1aa78
+codes.252 description abc75 fix ee5a3 name 958f1 when 22da2
+codes.253 description 44e08 fix 6b536 name 24109 when c4a5d
+codes.334 description 1e740 fix 178f9 name 35acd when 48057
+codes.354 description 99f23 fix d90f5 name 66018 when c3d73
+codes.355 description 40dcc fix e490d name e446f when 8e53d
+codes.420 name 4459c
+codes.421 description 7d7fc fix 0ce1b name 3c79f when 1e5d6
+codes.422 name 37d9e
+codes.424 name b7694
+codes.426 name 72f1c
+codes.430 name 376bf
+codes.431 name 15484
+codes.432 description e049b fix 2412e name 152b2 when 46cea
+codes.435 name 1be4d
+codes.441 name 5ca30
+codes.442 name 445d0
+codes.446 name 71a8b
+codes.447 name 4218d
+codes.449 name 2206c
+codes.450 description daa77 fix 985d2 name b040a when 477ce
+codes.451 description 7f688 fix 51e89 name 429b2 when a984f
+codes.452 description d79f9 fix a698a name abb28 when f6970
+codes.453 description b8dd0 fix 09578 name 57ece when 5a604
+codes.454 description b21d0 fix 198eb name 84767 when c9e81
+codes.455 description 48730 fix 9831f name 9e5bd when a9839
+codes.456 name 994a3
+codes.458 description cb992 fix 6303c name 58243 when 671f7
+codes.459 description e45ec fix b242f name 3de4b when eb6e2
+codes.471 name 970ef
+codes.500 description d7282 fix 7992c name 6dc11 when 80f17
+codes.501 description b356e fix c3c2a name be861 when a5266
+codes.502 description b3c8f fix 6ea71 name d1903 when c8fe8
+codes.503 description bee46 fix 03663 name c4fba when 48cb0
+codes.504 description aa457 fix 0586e name cf7b7 when 45fe0
+codes.510 name 6ada3
+codes.511 name 6ada3
+codes.512 name 52e5d
+codes.513 name 31d9f
+codes.520 name 13740
+codes.521 description e860a fix 071c3 name 9174a when e1f5b
+codes.522 name a3862
+codes.523 name 1dfc6
+codes.524 name 014fc
+codes.525 name 3a846
+codes.530 description 0f1b3 fix ef333 name 5b66d when d6d61
+codes.533 name 5a205
+codes.534 description 34f6b fix 63da5 name 1b5f3 when d935e
+codes.535 description 10add fix 0ae4b name b59e0 when 3bd57
+codes.538 description f0ce4 fix 94904 name 014fc when 8ae61
+codes.541 name 22c3b
+codes.542 name fae6c
+codes.550 description 32781 fix f0506 name b040a when d269a
+codes.551 description 68861 fix 3c2bd name 19e76 when 35f4e
+codes.552 description ed767 fix e16a2 name 8ac19 when 37395
+codes.553 description 3909d fix 24a5b name c3404 when 203a3
+codes.554 description 04800 fix e93f3 name d712b when 851ba
+codes.555 description 6442a fix fa2c1 name e2e9a when baf17
+codes.556 description e8c9a fix ac83c name fea31 when 80bb3
+codes.557 name eb792
+codes.571 name 4ce9b
+confidence certain 3a68e guess e253b likely 13b46
+connection always 160dd may 1489b never b1aee
+difference.connection always 7182b may 2821d never d46e0
+difference.kind class 4c773 common a393b enhanced e53d7 intermediate 1d45c possible c36cf reply 52832
+difference.retry permanent_negative ccc8b positive_completion 2ce56 positive_intermediate 8b37e
+difference.retry transient_negative 671d3
+difference.source list 96e3f none aa697
+difference.stages any a1dff only ff2f9
+difference.status deprecated cca1b extension 9ec47 observed 76f51 obsolete 5db7e registered 116c0
+difference.status standard 83387
+difference.subject 0 f0552 1 aae86 2 a37c9 3 ed7cd 4 7d297 5 6c94c 6 2524d 7 64031
+disposition done 4e90f keep 66fc5 return 26c16
+enhanced.0.0 name ada2d
+enhanced.1.0 name 9694d
+enhanced.1.1 name 70609
+enhanced.1.10 name 63e01
+enhanced.1.2 name 5fe31
+enhanced.1.3 name c91c2
+enhanced.1.4 name 55e30
+enhanced.1.5 name 838d2
+enhanced.1.6 name bc013
+enhanced.1.7 name 7d9ec
+enhanced.1.8 name ad90d
+enhanced.1.9 name 6ba4d
+enhanced.2.0 name 543d8
+enhanced.2.1 name b0474
+enhanced.2.2 name 5030e
+enhanced.2.3 name bd67f
+enhanced.2.4 name edb85
+enhanced.3.0 name f4cd2
+enhanced.3.1 name 5bd5d
+enhanced.3.2 name 47e1b
+enhanced.3.3 name cbf80
+enhanced.3.4 name 3e1aa
+enhanced.3.5 name 6f2ad
+enhanced.3.6 name a42aa
+enhanced.4.0 name 29ee1
+enhanced.4.1 name 3f290
+enhanced.4.2 name a3e75
+enhanced.4.3 name a22eb
+enhanced.4.4 name 2f71a
+enhanced.4.5 name 26fef
+enhanced.4.6 name acb73
+enhanced.4.7 name 4c90f
+enhanced.5.0 name a60b7
+enhanced.5.1 name cb3ce
+enhanced.5.2 name 9cc85
+enhanced.5.3 name 3bb81
+enhanced.5.4 name 23d23
+enhanced.5.5 name e44ec
+enhanced.5.6 name 5f606
+enhanced.6.0 name 4955f
+enhanced.6.1 name 7e143
+enhanced.6.2 name 42671
+enhanced.6.3 name 39712
+enhanced.6.4 name 5b941
+enhanced.6.5 name 0792c
+enhanced.6.6 name 35f90
+enhanced.6.7 name bb710
+enhanced.6.8 name e98a8
+enhanced.6.9 name 8f62f
+enhanced.7.0 name fb07e
+enhanced.7.1 name bc775
+enhanced.7.10 name 1dfc6
+enhanced.7.11 name 959e5
+enhanced.7.12 name 36ddb
+enhanced.7.13 name 3a846
+enhanced.7.14 name 46faa
+enhanced.7.15 name 2ca33
+enhanced.7.16 name 540eb
+enhanced.7.17 name 905ce
+enhanced.7.18 name 811b5
+enhanced.7.19 name 90eb5
+enhanced.7.2 name 9bacb
+enhanced.7.20 name 5917b
+enhanced.7.21 name 01194
+enhanced.7.22 name 5c914
+enhanced.7.23 name bf642
+enhanced.7.24 name 2edf6
+enhanced.7.25 name 928e6
+enhanced.7.26 name 94dc6
+enhanced.7.27 name c5bb0
+enhanced.7.28 name d839e
+enhanced.7.29 name 67c26
+enhanced.7.3 name 17ed2
+enhanced.7.30 name 7ef15
+enhanced.7.4 name 0ed02
+enhanced.7.5 name a04b0
+enhanced.7.6 name e5f8e
+enhanced.7.7 name e2072
+enhanced.7.8 name d45b4
+enhanced.7.9 name 24c2f
+finding error 6c1b2 info 40950 warning b0e9e
+guidance.read permanent_negative 66062 positive_completion 707cc positive_intermediate ceee4
+guidance.read transient_negative e6021
+heading description ae095 differences 618e3 fix 40e11 guidance d5528 when 85628
+label action 06467 blocklist ee6fa bounce edd28 category 52e48 class 4a8a8 classes 8d18d code 2c6ac
+label confidence ac41f connection 23285 disposition 7579f enhanced 51c90 flaws eefad kind 65453 mismatch 33527
+label name 7934a reason 67de8 related c768d reply_codes 3bb8c retry 521ff retry_after 89ea7 scope 23dae
+label severity 2e440 source 1542e sources 9320b stage 9c258 stages e8951 status ebc0e subject 6ed38 why 2b4d9
+page line 81d80 line_and_octet 45630 no_entries c5298 no_findings 64063 octet d8798 seconds b1540
+page.why code 66317 enhanced 06a97 matched d5a1b rule af937 user_rule b027f
+reason accepted 56193 auth_failure 9cedb blocklisted 18bb9 continue bd276 domain_unknown efede
+reason greylisted 4ca78 mailbox_disabled db5f5 mailbox_full 7d5de mailbox_unknown 20cc8 message_format 1aabe
+reason message_too_big eb050 network_error 544eb policy b8937 protocol_error 888a2 rate_limited 08a5a
+reason recipient_restricted 9c0dc relay_denied 5d5d8 reverse_dns dd88f sender_rejected 4449c
+reason service_unavailable cbdde session_security 8f250 spam_content 7a442 system_error 2d8b6
+reason tls_failure 1439e too_many_recipients 1e9c2 unknown 89877 virus 6bf38
+scope domain 5de9b host 0f921 message 55beb none ff209 recipient 502d9 sender e78de server 35e06 session 706a7
+scope transaction 178ba unknown 82478
+severity permanent_negative 73911 positive_completion c79ab positive_intermediate 69c6b
+severity transient_negative ca160
+stage CONNECT c4dd1 DATA-END a63c4
+status deprecated 888ff extension 446a7 observed 44298 obsolete e3581 registered 38afb standard f8952
+subject 0 3045b 1 83038 2 17640 3 a4dcb 4 7896a 5 e4b3f 6 2cef1 7 0765f
+summary.differ enhanced 53f2b mixed 3e3e3 reply 4c75f
+summary.same enhanced 5ff42 mixed 697b0 reply 36d85
+title comparison 94cd9 entry ab72c
+]],
 }

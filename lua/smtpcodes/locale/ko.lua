@@ -1,13 +1,5 @@
 -- Korean. What the keys mean is written at the top of en.lua.
 
-local function joined(word)
-  return function(items)
-    local n = #items
-    if n == 1 then return items[1] end
-    return table.concat(items, ", ", 1, n - 1) .. " " .. word .. " " .. items[n]
-  end
-end
-
 -- The last digits whose Korean reading ends in a vowel: 이, 사, 오, 구. The others end in a consonant, 0 as 영 or
 -- as 십 and 백.
 local VOWEL = { ["2"] = true, ["4"] = true, ["5"] = true, ["9"] = true }
@@ -27,11 +19,7 @@ end
 return {
   tag = "ko",
   name = "한국어",
-  dir = "ltr",
-  space = " ",
-  comma = ", ",
-  colon = ": ",
-  join = { ["and"] = joined "및", ["or"] = joined "또는" },
+  join = { ["and"] = "및", ["or"] = "또는" },
 
   codes = {
     [200] = { name = "일반적인 성공 응답" },
@@ -624,6 +612,48 @@ return {
     ["7.30"] = { name = "REQUIRETLS 지원 필요" },
   },
 
+  terms = {
+    mailbox_unknown = "존재하지 않는 사용자; 사용자를 찾을 수 없음; 없는 사용자; 수신자를 찾을 수 없음; 존재하지 않는 주소; 사서함을 찾을 수 없음; "
+      .. "잘못된 주소; 없는 계정; 존재하지 않는 계정; 수신자 불명; 없는 메일 주소; 사용자 없음; 수신자 거부; 주소를 찾을 수 없음",
+    mailbox_disabled = "계정 정지; 비활성화; 휴면 계정; 계정 차단; 계정 잠김",
+    mailbox_full = "메일함 가득; 용량 초과; 사서함이 가득; 사서함 용량; 용량; 할당량; 메일함이 꽉; 용량 부족",
+    domain_unknown = "도메인 없음; 존재하지 않는 도메인; 도메인을 찾을 수 없음",
+    relay_denied = "릴레이 거부; 중계 거부; 릴레이; 중계",
+    message_too_big = "메일 크기; 크기 초과; 메시지가 너무 큼; 첨부 용량; 용량 제한; 크기 제한",
+    spam_content = "스팸; 스팸 메일; 스팸으로 분류",
+    virus = "바이러스; 악성코드; 악성 코드",
+    blocklisted = "블랙리스트; 차단 목록; 아이피 차단; IP 차단; 평판; 차단",
+    reverse_dns = "역방향 DNS; 역방향 조회; PTR 레코드; PTR; 역 DNS",
+    sender_rejected = "발신자 거부; 보낸 사람 거부; 발신자 주소; 송신자 거부",
+    policy = "정책; 정책 위반; 접근 거부; 액세스 거부",
+    session_security = "인증 필요; 인증이 필요; 로그인 필요; 인증",
+    tls_failure = "TLS 오류; TLS 실패",
+    too_many_recipients = "수신자가 너무 많음; 수신자 수; 수신자 초과; 받는 사람이 너무 많음",
+    rate_limited = "연결이 너무 많음; 발송 제한; 속도 제한; 전송 제한; 연결 수 초과; 너무 많은 연결; 전송 한도",
+    greylisted = "그레이리스트; 그레이리스팅; 회색 목록",
+    service_unavailable = "서비스를 사용할 수 없음; 서버 과부하; 점검; 서비스 불가; 서버가 바쁨; 서비스 중단",
+    system_error = "서버 오류; 내부 오류; 시스템 오류; 로컬 오류",
+    network_error = "시간 초과; 연결 거부; 연결 실패; 응답 없음; 연결 끊김; 타임아웃",
+    ["450 451 421 452 4.2.2"] = "일시적 오류; 나중에 다시; 재시도; 일시적인 오류; 임시 오류",
+    ["550 450"] = "사서함; 사서함을 사용할 수 없음; 메일박스",
+    ["535 5.7.8"] = "비밀번호; 비밀번호 오류; 인증 실패; 로그인 실패; 암호 오류; 비밀번호가 틀림",
+    ["534 5.7.9"] = "앱 비밀번호; 2단계 인증",
+    ["530 454 5.7.10 220"] = "암호화; SSL; TLS; STARTTLS; 암호화 필요",
+    ["5.4.6 554"] = "메일 루프; 루프",
+    ["4.4.7 5.4.7"] = "만료; 전송 기한",
+    ["500 502 5.5.1"] = "알 수 없는 명령; 명령을 인식할 수 없음; 지원하지 않는 명령",
+    ["503 5.5.1"] = "명령 순서; 순서 오류",
+    ["501 500 5.5.4 5.5.2"] = "구문 오류; 문법 오류; 매개변수 오류",
+    ["452 4.3.1"] = "디스크 가득; 디스크 공간; 저장 공간 부족",
+    ["250 2.0.0 2.6.0"] = "수락됨; 성공; 전송 완료; 정상",
+    ["5.6.0 554"] = "헤더",
+    ["5.7.1 552 5.3.4 554"] = "첨부 파일; 첨부파일 차단",
+    ["221 421"] = "연결 종료",
+    ["220"] = "준비 완료; 서비스 준비",
+    ["4.4.3 5.1.2 5.4.4"] = "DNS; DNS 오류; MX 레코드",
+    ["252"] = "사용자 확인",
+  },
+
   heading = {
     description = "설명",
     when = "이 코드를 보게 되는 경우",
@@ -648,8 +678,6 @@ return {
     code = "코드",
     name = "이름",
     kind = "코드 종류",
-    meaning = "의미",
-    occasion = "나타나는 경우",
     retry = "재시도",
     source = "출처",
     reason = "이유",
@@ -702,7 +730,6 @@ return {
     observed = "실제 사례만 있음",
     registered = "등록됨",
     deprecated = "폐기 예정",
-    unlisted = "이 클래스에는 등록되지 않음",
   },
   connection = {
     always = "서버가 닫음",
@@ -807,30 +834,9 @@ return {
       enhanced = particles("SMTP {a}({a_name})[a:은|는] 클래스 {a_class}({a_severity})에 속하는 확장 "
         .. "코드이고, {b}({b_name})[b:은|는] 클래스 {b_class}({b_severity})에 속하는 확장 코드입니다."),
     },
-    gist = "{code} 요약: {gist}",
-    same_gist = "두 코드 요약: {gist}",
   },
 
   difference = {
-    severity = {
-      reply = {
-        positive_completion = particles("{code}[code:은|는] 2xx 긍정 완료 응답으로, 서버가 성공을 알립니다."),
-        positive_intermediate = particles("{code}[code:은|는] 3xx 긍정 중간 응답으로, 서버가 다음 부분을 "
-          .. "기다립니다."),
-        transient_negative = particles("{code}[code:은|는] 4xx 일시적 부정 응답으로, 요청이 실패했지만 "
-          .. "일시적일 뿐입니다."),
-        permanent_negative = particles("{code}[code:은|는] 5xx 영구적 부정 응답으로, 요청이 실패했으며 "
-          .. "그대로 반복해도 성공하기 어렵습니다."),
-      },
-      enhanced = {
-        positive_completion = particles("{code}[code:은|는] 클래스 2(성공)에 속하며, 서버가 성공을 "
-          .. "알립니다."),
-        transient_negative = particles("{code}[code:은|는] 클래스 4(지속적인 일시 오류)에 속하며, 나중의 "
-          .. "시도는 성공할 수 있습니다."),
-        permanent_negative = particles("{code}[code:은|는] 클래스 5(영구 오류)에 속하며, 요청을 그대로 "
-          .. "반복해도 성공하기 어렵습니다."),
-      },
-    },
     kind = {
       reply = particles("{code}[code:은|는] 응답 코드로, 응답의 모든 줄 맨 앞에 오며 첫 숫자가 결과를 "
         .. "결정합니다."),
@@ -849,13 +855,6 @@ return {
       observed = particles("{code}[code:을|를] 정의한 RFC는 없지만, 일부 서버나 보고서에 나타납니다."),
       registered = particles("{code}[code:은|는] IANA에 등록되어 있습니다."),
       deprecated = particles("{code}[code:은|는] IANA 등록에서 폐기 예정으로 표시되어 있습니다."),
-      unlisted = particles("{code}[code:은|는] 이 클래스에 등록되어 있지 않습니다."),
-    },
-    category = {
-      syntax = particles("{code}[code:은|는] 명령의 구문에 관한 것입니다."),
-      information = particles("{code}[code:은|는] 정보 요청에 답하는 것입니다."),
-      connections = particles("{code}[code:은|는] 연결에 관한 것입니다."),
-      mail_system = particles("{code}[code:은|는] 연결 너머의 메일 시스템에 관한 것입니다."),
     },
     subject = {
       [0] = particles("{code}[code:은|는] 특정 대상을 나타내지 않습니다."),
@@ -867,8 +866,6 @@ return {
       particles("{code}[code:은|는] 메시지 내용에 관한 것입니다."),
       particles("{code}[code:은|는] 보안 또는 정책에 관한 것입니다."),
     },
-    meaning = "{code}: {gist}",
-    occasion = "{code}: {gist}",
     retry = {
       positive_completion = "{code} 뒤에는 재시도할 것이 없습니다.",
       positive_intermediate = "{code} 뒤에는 클라이언트가 다음 부분을 이어서 보냅니다.",
@@ -882,18 +879,7 @@ return {
     },
     stages = {
       any = particles("{code}[code:은|는] 어느 단계에서나 올 수 있습니다."),
-      list = particles("{code}[code:은|는] {stages:or} 단계에서 나타납니다."),
-      both = "두 코드 모두 {stages:or} 단계에서 나타납니다.",
       only = "둘 가운데 {code}만 {stages:or} 단계에서 나타납니다.",
-    },
-    enhanced = {
-      list = particles("{code}에는 보통 확장 코드 {codes:or}[codes:이|가] 붙습니다."),
-      none = "{code}에 흔히 붙는 확장 코드는 없습니다.",
-      intermediate = particles("{code}[code:은|는] 3yz 응답이므로 확장 코드가 붙지 않습니다."),
-    },
-    reply_codes = {
-      list = "IANA 레지스트리에서 {code}에 대응하는 응답 코드는 {codes:or}입니다.",
-      none = "IANA 레지스트리에는 {code}에 대응하는 {class}yz 응답 코드가 없습니다.",
     },
     source = {
       list = "{code}의 출처는 {sources:and}입니다.",
@@ -902,38 +888,11 @@ return {
   },
 
   guidance = {
-    send = {
-      stages = particles("서버는 {stages:or} 단계에서 {code}[code:을|를] 보냅니다."),
-      any = particles("서버는 어느 단계에서나 {code}[code:을|를] 보낼 수 있습니다."),
-      stages_and_any = particles("서버는 {stages:or} 단계에서 {code}[code:을|를] 보내며, 다른 어느 "
-        .. "단계에서도 보낼 수 있습니다."),
-      observed = particles("{code}[code:을|를] 정의한 RFC가 없으므로 서버는 대신 표준 코드를 보내야 합니다."),
-      obsolete = particles("{code}[code:은|는] 폐기되었으므로 서버는 더 이상 보내지 않아야 합니다."),
-      enhanced = particles("서버는 {codes:or} 같은 {class}yz 응답 코드 뒤에 {code}[code:을|를] 붙여 "
-        .. "보냅니다."),
-      enhanced_class = particles("서버는 {class}yz 응답 코드 뒤에 {code}[code:을|를] 붙여 보냅니다."),
-      deprecated = particles("{code}[code:은|는] 폐기 예정이므로 서버는 보내지 않아야 합니다."),
-      unlisted = particles("{code}[code:은|는] 클래스 {class}에 등록되어 있지 않으므로 서버는 보내지 않아야 "
-        .. "합니다."),
-    },
     read = {
-      positive_completion = {
-        same = particles("이 코드를 받으면 {other}[other:과|와] 마찬가지로 성공으로 해석하십시오."),
-        differ = particles("이 코드를 받으면 {other}[other:과|와] 달리 성공으로 해석하십시오."),
-      },
-      positive_intermediate = {
-        same = particles("이 코드를 받으면 {other}[other:과|와] 마찬가지로 계속하라는 요청으로 "
-          .. "해석하십시오."),
-        differ = particles("이 코드를 받으면 {other}[other:과|와] 달리 계속하라는 요청으로 해석하십시오."),
-      },
-      transient_negative = {
-        same = particles("이 코드를 받으면 {other}[other:과|와] 마찬가지로 일시적 오류로 해석하십시오."),
-        differ = particles("이 코드를 받으면 {other}[other:과|와] 달리 일시적 오류로 해석하십시오."),
-      },
-      permanent_negative = {
-        same = particles("이 코드를 받으면 {other}[other:과|와] 마찬가지로 영구적 오류로 해석하십시오."),
-        differ = particles("이 코드를 받으면 {other}[other:과|와] 달리 영구적 오류로 해석하십시오."),
-      },
+      positive_completion = particles("이 코드를 받으면 {other}[other:과|와] 달리 성공으로 해석하십시오."),
+      positive_intermediate = particles("이 코드를 받으면 {other}[other:과|와] 달리 계속하라는 요청으로 해석하십시오."),
+      transient_negative = particles("이 코드를 받으면 {other}[other:과|와] 달리 일시적 오류로 해석하십시오."),
+      permanent_negative = particles("이 코드를 받으면 {other}[other:과|와] 달리 영구적 오류로 해석하십시오."),
     },
   },
 
@@ -982,4 +941,205 @@ return {
     empty_input = "입력에 응답이 없습니다",
     bad_reply = "입력의 {offset}번째 옥텟: {message}",
   },
+
+  -- Fingerprints of the English that the texts translate; `make languages` compares and writes them.
+  of = [[
+action fix_message f0b4f fix_sender 3f377 fix_session c0c19 proceed 05fc7 retry 75ddd review cac42
+action slow_down 9af07 split b8ca8 suppress 4e6d1
+- any_stage 4a885
+bounce block 023a2 hard ab690 none 7b935 soft 56368
+category connections 41e9a information 65559 mail_system a40d6 syntax b180e unassigned d019c unspecified a2e0e
+class permanent_negative c2b82 positive_completion 1d812 transient_negative 8030e
+cli bad_reply 7567a bad_rules 8dc9e bad_value 1bd7f cannot_read 46434 cannot_write 052f4 did_you_mean b3551
+cli empty_input c5267 is_a_file a4c2f missing_argument 27a32 more_found b1d6f no_language ff6c9 no_pair 2dee9
+cli no_reply 2dee9 no_value 4dafe not_for_command 14ac7 nothing_found 929ab only_severity b0fe0
+cli perhaps_classify c6376 same_code 77e02 see_help 5e9f6 takes_no_value 56533 too_many e25c1
+cli unknown_code 07881 unknown_command 06f07 unknown_option e7492 unknown_reason 12561 unknown_stage 14fd9
+codes.200 name 297b1
+codes.211 description ef09c fix ae761 name cff8d when 020b0
+codes.214 description c40f5 fix ed4bb name 6dd02 when 9dba5
+codes.220 description df9e5 fix 8f06f name c52da when 2c7af
+codes.221 description ae30c fix 8eac8 name a6aa4 when aa145
+codes.235 description 4c900 fix 7ae77 name 73550 when 72c12
+codes.250 description 4b6b8 fix bc03a name 02423 when fde7d
+codes.251 description 8b708 fix c88a8 name ac74c when 1aa78
+codes.252 description abc75 fix ee5a3 name 958f1 when 22da2
+codes.253 description 44e08 fix 6b536 name 24109 when c4a5d
+codes.334 description 1e740 fix 178f9 name 35acd when 48057
+codes.354 description 99f23 fix d90f5 name 66018 when c3d73
+codes.355 description 40dcc fix e490d name e446f when 8e53d
+codes.420 name 4459c
+codes.421 description 7d7fc fix 0ce1b name 3c79f when 1e5d6
+codes.422 name 37d9e
+codes.424 name b7694
+codes.426 name 72f1c
+codes.430 name 376bf
+codes.431 name 15484
+codes.432 description e049b fix 2412e name 152b2 when 46cea
+codes.435 name 1be4d
+codes.441 name 5ca30
+codes.442 name 445d0
+codes.446 name 71a8b
+codes.447 name 4218d
+codes.449 name 2206c
+codes.450 description daa77 fix 985d2 name b040a when 477ce
+codes.451 description 7f688 fix 51e89 name 429b2 when a984f
+codes.452 description d79f9 fix a698a name abb28 when f6970
+codes.453 description b8dd0 fix 09578 name 57ece when 5a604
+codes.454 description b21d0 fix 198eb name 84767 when c9e81
+codes.455 description 48730 fix 9831f name 9e5bd when a9839
+codes.456 name 994a3
+codes.458 description cb992 fix 6303c name 58243 when 671f7
+codes.459 description e45ec fix b242f name 3de4b when eb6e2
+codes.471 name 970ef
+codes.500 description d7282 fix 7992c name 6dc11 when 80f17
+codes.501 description b356e fix c3c2a name be861 when a5266
+codes.502 description b3c8f fix 6ea71 name d1903 when c8fe8
+codes.503 description bee46 fix 03663 name c4fba when 48cb0
+codes.504 description aa457 fix 0586e name cf7b7 when 45fe0
+codes.510 name 6ada3
+codes.511 name 6ada3
+codes.512 name 52e5d
+codes.513 name 31d9f
+codes.520 name 13740
+codes.521 description e860a fix 071c3 name 9174a when e1f5b
+codes.522 name a3862
+codes.523 name 1dfc6
+codes.524 name 014fc
+codes.525 name 3a846
+codes.530 description 0f1b3 fix ef333 name 5b66d when d6d61
+codes.533 name 5a205
+codes.534 description 34f6b fix 63da5 name 1b5f3 when d935e
+codes.535 description 10add fix 0ae4b name b59e0 when 3bd57
+codes.538 description f0ce4 fix 94904 name 014fc when 8ae61
+codes.541 name 22c3b
+codes.542 name fae6c
+codes.550 description 32781 fix f0506 name b040a when d269a
+codes.551 description 68861 fix 3c2bd name 19e76 when 35f4e
+codes.552 description ed767 fix e16a2 name 8ac19 when 37395
+codes.553 description 3909d fix 24a5b name c3404 when 203a3
+codes.554 description 04800 fix e93f3 name d712b when 851ba
+codes.555 description 6442a fix fa2c1 name e2e9a when baf17
+codes.556 description e8c9a fix ac83c name fea31 when 80bb3
+codes.557 name eb792
+codes.571 name 4ce9b
+confidence certain 3a68e guess e253b likely 13b46
+connection always 160dd may 1489b never b1aee
+difference.connection always 7182b may 2821d never d46e0
+difference.kind class 4c773 common a393b enhanced e53d7 intermediate 1d45c possible c36cf reply 52832
+difference.retry permanent_negative ccc8b positive_completion 2ce56 positive_intermediate 8b37e
+difference.retry transient_negative 671d3
+difference.source list 96e3f none aa697
+difference.stages any a1dff only ff2f9
+difference.status deprecated cca1b extension 9ec47 observed 76f51 obsolete 5db7e registered 116c0
+difference.status standard 83387
+difference.subject 0 f0552 1 aae86 2 a37c9 3 ed7cd 4 7d297 5 6c94c 6 2524d 7 64031
+disposition done 4e90f keep 66fc5 return 26c16
+enhanced.0.0 name ada2d
+enhanced.1.0 name 9694d
+enhanced.1.1 name 70609
+enhanced.1.10 name 63e01
+enhanced.1.2 name 5fe31
+enhanced.1.3 name c91c2
+enhanced.1.4 name 55e30
+enhanced.1.5 name 838d2
+enhanced.1.6 name bc013
+enhanced.1.7 name 7d9ec
+enhanced.1.8 name ad90d
+enhanced.1.9 name 6ba4d
+enhanced.2.0 name 543d8
+enhanced.2.1 name b0474
+enhanced.2.2 name 5030e
+enhanced.2.3 name bd67f
+enhanced.2.4 name edb85
+enhanced.3.0 name f4cd2
+enhanced.3.1 name 5bd5d
+enhanced.3.2 name 47e1b
+enhanced.3.3 name cbf80
+enhanced.3.4 name 3e1aa
+enhanced.3.5 name 6f2ad
+enhanced.3.6 name a42aa
+enhanced.4.0 name 29ee1
+enhanced.4.1 name 3f290
+enhanced.4.2 name a3e75
+enhanced.4.3 name a22eb
+enhanced.4.4 name 2f71a
+enhanced.4.5 name 26fef
+enhanced.4.6 name acb73
+enhanced.4.7 name 4c90f
+enhanced.5.0 name a60b7
+enhanced.5.1 name cb3ce
+enhanced.5.2 name 9cc85
+enhanced.5.3 name 3bb81
+enhanced.5.4 name 23d23
+enhanced.5.5 name e44ec
+enhanced.5.6 name 5f606
+enhanced.6.0 name 4955f
+enhanced.6.1 name 7e143
+enhanced.6.2 name 42671
+enhanced.6.3 name 39712
+enhanced.6.4 name 5b941
+enhanced.6.5 name 0792c
+enhanced.6.6 name 35f90
+enhanced.6.7 name bb710
+enhanced.6.8 name e98a8
+enhanced.6.9 name 8f62f
+enhanced.7.0 name fb07e
+enhanced.7.1 name bc775
+enhanced.7.10 name 1dfc6
+enhanced.7.11 name 959e5
+enhanced.7.12 name 36ddb
+enhanced.7.13 name 3a846
+enhanced.7.14 name 46faa
+enhanced.7.15 name 2ca33
+enhanced.7.16 name 540eb
+enhanced.7.17 name 905ce
+enhanced.7.18 name 811b5
+enhanced.7.19 name 90eb5
+enhanced.7.2 name 9bacb
+enhanced.7.20 name 5917b
+enhanced.7.21 name 01194
+enhanced.7.22 name 5c914
+enhanced.7.23 name bf642
+enhanced.7.24 name 2edf6
+enhanced.7.25 name 928e6
+enhanced.7.26 name 94dc6
+enhanced.7.27 name c5bb0
+enhanced.7.28 name d839e
+enhanced.7.29 name 67c26
+enhanced.7.3 name 17ed2
+enhanced.7.30 name 7ef15
+enhanced.7.4 name 0ed02
+enhanced.7.5 name a04b0
+enhanced.7.6 name e5f8e
+enhanced.7.7 name e2072
+enhanced.7.8 name d45b4
+enhanced.7.9 name 24c2f
+finding error 6c1b2 info 40950 warning b0e9e
+guidance.read permanent_negative 66062 positive_completion 707cc positive_intermediate ceee4
+guidance.read transient_negative e6021
+heading description ae095 differences 618e3 fix 40e11 guidance d5528 when 85628
+label action 06467 blocklist ee6fa bounce edd28 category 52e48 class 4a8a8 classes 8d18d code 2c6ac
+label confidence ac41f connection 23285 disposition 7579f enhanced 51c90 flaws eefad kind 65453 mismatch 33527
+label name 7934a reason 67de8 related c768d reply_codes 3bb8c retry 521ff retry_after 89ea7 scope 23dae
+label severity 2e440 source 1542e sources 9320b stage 9c258 stages e8951 status ebc0e subject 6ed38 why 2b4d9
+page line 81d80 line_and_octet 45630 no_entries c5298 no_findings 64063 octet d8798 seconds b1540
+page.why code 66317 enhanced 06a97 matched d5a1b rule af937 user_rule b027f
+reason accepted 56193 auth_failure 9cedb blocklisted 18bb9 continue bd276 domain_unknown efede
+reason greylisted 4ca78 mailbox_disabled db5f5 mailbox_full 7d5de mailbox_unknown 20cc8 message_format 1aabe
+reason message_too_big eb050 network_error 544eb policy b8937 protocol_error 888a2 rate_limited 08a5a
+reason recipient_restricted 9c0dc relay_denied 5d5d8 reverse_dns dd88f sender_rejected 4449c
+reason service_unavailable cbdde session_security 8f250 spam_content 7a442 system_error 2d8b6
+reason tls_failure 1439e too_many_recipients 1e9c2 unknown 89877 virus 6bf38
+scope domain 5de9b host 0f921 message 55beb none ff209 recipient 502d9 sender e78de server 35e06 session 706a7
+scope transaction 178ba unknown 82478
+severity permanent_negative 73911 positive_completion c79ab positive_intermediate 69c6b
+severity transient_negative ca160
+stage CONNECT c4dd1 DATA-END a63c4
+status deprecated 888ff extension 446a7 observed 44298 obsolete e3581 registered 38afb standard f8952
+subject 0 3045b 1 83038 2 17640 3 a4dcb 4 7896a 5 e4b3f 6 2cef1 7 0765f
+summary.differ enhanced 53f2b mixed 3e3e3 reply 4c75f
+summary.same enhanced 5ff42 mixed 697b0 reply 36d85
+title comparison 94cd9 entry ab72c
+]],
 }

@@ -1,22 +1,9 @@
 -- Vietnamese. What the keys mean is written at the top of en.lua.
 
--- "a", "a và b", "a, b và c"
-local function joined(word)
-  return function(items)
-    local n = #items
-    if n == 1 then return items[1] end
-    return table.concat(items, ", ", 1, n - 1) .. " " .. word .. " " .. items[n]
-  end
-end
-
 return {
   tag = "vi",
   name = "Tiếng Việt",
-  dir = "ltr",
-  space = " ",
-  comma = ", ",
-  colon = ": ",
-  join = { ["and"] = joined "và", ["or"] = joined "hoặc" },
+  join = { ["and"] = "và", ["or"] = "hoặc" },
 
   codes = {
     [200] = { name = "Thành công chung chung" },
@@ -1459,6 +1446,67 @@ return {
     },
   },
 
+  terms = {
+    mailbox_unknown = "người dùng không tồn tại; không tìm thấy người dùng; người nhận không tồn tại; "
+      .. "địa chỉ không tồn tại; hộp thư không tồn tại; tài khoản không tồn tại; "
+      .. "không tìm thấy hộp thư; không tìm thấy người nhận; địa chỉ không hợp lệ; "
+      .. "người nhận không hợp lệ; sai địa chỉ; từ chối người nhận; người dùng không xác định; "
+      .. "không tìm thấy địa chỉ; email không tồn tại",
+    mailbox_disabled = "tài khoản bị khóa; hộp thư bị khóa; tài khoản bị vô hiệu hóa; "
+      .. "tài khoản bị đình chỉ; hộp thư bị vô hiệu hóa; tài khoản đã đóng",
+    mailbox_full = "hộp thư đầy; hộp thư đã đầy; đầy hộp thư; hết dung lượng; vượt hạn mức; "
+      .. "quá dung lượng; hạn ngạch; vượt quá dung lượng; quota",
+    domain_unknown = "tên miền không tồn tại; không tìm thấy tên miền; tên miền không hợp lệ; "
+      .. "sai tên miền",
+    recipient_restricted = "người nhận bị hạn chế; chỉ nhận từ; nhóm hạn chế",
+    relay_denied = "từ chối chuyển tiếp; không cho phép chuyển tiếp; chuyển tiếp; relay; từ chối relay",
+    message_too_big = "thư quá lớn; email quá lớn; kích thước tối đa; giới hạn kích thước; "
+      .. "tệp đính kèm quá lớn; quá kích thước; kích thước thư",
+    message_format = "sai định dạng; định dạng không hợp lệ",
+    spam_content = "thư rác; spam; lọc nội dung; bị coi là thư rác",
+    virus = "virus; mã độc; phần mềm độc hại; nhiễm virus",
+    blocklisted = "danh sách đen; danh sách chặn; ip bị chặn; bị chặn; uy tín; blacklist; "
+      .. "bị liệt vào danh sách đen; chặn ip; danh tiếng",
+    auth_failure = "xác thực người gửi; giả mạo người gửi",
+    reverse_dns = "dns ngược; phân giải ngược; bản ghi ptr; ptr; tra cứu ngược",
+    sender_rejected = "từ chối người gửi; người gửi bị từ chối; người gửi không hợp lệ; "
+      .. "địa chỉ người gửi",
+    policy = "chính sách; vi phạm chính sách; truy cập bị từ chối; từ chối truy cập",
+    session_security = "yêu cầu xác thực; cần xác thực; phải đăng nhập; chưa xác thực; cần đăng nhập; "
+      .. "xác thực; yêu cầu đăng nhập",
+    tls_failure = "lỗi tls; tls không khả dụng; tls thất bại",
+    too_many_recipients = "quá nhiều người nhận; nhiều người nhận; giới hạn người nhận; số người nhận",
+    rate_limited = "quá nhiều kết nối; quá nhiều thư; giới hạn gửi; giới hạn tốc độ; gửi quá nhanh; "
+      .. "vượt giới hạn; hạn mức gửi; quá nhiều email; gửi quá nhiều",
+    greylisted = "danh sách xám; greylisting; greylist",
+    service_unavailable = "dịch vụ không khả dụng; máy chủ bận; bảo trì; máy chủ quá tải; "
+      .. "dịch vụ tạm ngưng; máy chủ không khả dụng; dịch vụ không sẵn sàng",
+    system_error = "lỗi cục bộ; lỗi nội bộ; lỗi máy chủ; lỗi hệ thống",
+    network_error = "hết thời gian; hết giờ; quá thời gian; từ chối kết nối; không có phản hồi; "
+      .. "mất kết nối; không kết nối được",
+    ["450 451 421 452 4.2.2"] = "thử lại sau; lỗi tạm thời; vui lòng thử lại; gửi lại sau; tạm thời",
+    ["550 450"] = "hộp thư không khả dụng; hộp thư không sẵn sàng",
+    ["535 5.7.8"] = "mật khẩu; sai mật khẩu; mật khẩu không đúng; xác thực thất bại; "
+      .. "đăng nhập thất bại; thông tin đăng nhập; lỗi xác thực",
+    ["534 5.7.9"] = "mật khẩu ứng dụng; xác minh hai bước",
+    ["530 454 5.7.10 220"] = "mã hóa; yêu cầu mã hóa; ssl; tls; starttls",
+    ["5.4.6 554"] = "vòng lặp; lặp thư; quá nhiều bước",
+    ["4.4.7 5.4.7"] = "hết hạn; quá hạn gửi; thời hạn gửi",
+    ["500 502 5.5.1"] = "lệnh không xác định; không nhận ra lệnh; lệnh không hợp lệ; "
+      .. "lệnh không được hỗ trợ; lệnh chưa được triển khai; lệnh không nhận ra",
+    ["503 5.5.1"] = "sai thứ tự lệnh; thứ tự lệnh; trình tự lệnh; sai thứ tự",
+    ["501 500 5.5.4 5.5.2"] = "lỗi cú pháp; cú pháp; sai tham số",
+    ["452 4.3.1"] = "đầy đĩa; hết dung lượng đĩa; không đủ dung lượng; ổ đĩa đầy",
+    ["250 2.0.0 2.6.0"] = "đã nhận thư; thành công; đã chấp nhận; đã gửi",
+    ["5.6.0 554"] = "tiêu đề; phần đầu thư",
+    ["5.7.1 552 5.3.4 554"] = "tệp đính kèm; tập tin đính kèm; đính kèm bị chặn",
+    ["221 421"] = "đóng kết nối; kết thúc kết nối",
+    ["220"] = "dịch vụ sẵn sàng; sẵn sàng",
+    ["4.4.3 5.1.2 5.4.4"] = "dns; lỗi dns; bản ghi mx",
+    ["252"] = "không thể xác minh; xác minh người dùng",
+    ["354"] = "bắt đầu nhập thư; nhập nội dung thư",
+  },
+
   heading = {
     description = "Mô tả",
     when = "Khi bạn thấy mã này",
@@ -1483,8 +1531,6 @@ return {
     code = "Mã",
     name = "Tên",
     kind = "Loại mã",
-    meaning = "Ý nghĩa",
-    occasion = "Khi nào gặp",
     retry = "Thử lại",
     source = "Nguồn gốc",
     reason = "Lý do",
@@ -1537,7 +1583,6 @@ return {
     observed = "gặp trong thực tế",
     registered = "đã đăng ký",
     deprecated = "không nên dùng nữa",
-    unlisted = "chưa đăng ký trong lớp này",
   },
   connection = {
     always = "bị máy chủ đóng",
@@ -1641,26 +1686,9 @@ return {
       enhanced = "SMTP {a} ({a_name}) là mã nâng cao thuộc lớp {a_class} ({a_severity}), còn {b} ({b_name}) thuộc "
         .. "lớp {b_class} ({b_severity}).",
     },
-    gist = "Nói ngắn gọn về {code}: {gist}",
-    same_gist = "Nói ngắn gọn về cả hai: {gist}",
   },
 
   difference = {
-    severity = {
-      reply = {
-        positive_completion = "{code} là phản hồi thuộc nhóm 2xx Hoàn tất thành công: máy chủ báo thành công.",
-        positive_intermediate = "{code} là phản hồi thuộc nhóm 3xx Thành công trung gian: máy chủ chờ phần tiếp theo.",
-        transient_negative = "{code} là phản hồi thuộc nhóm 4xx Từ chối tạm thời: yêu cầu thất bại, nhưng chỉ vào "
-          .. "lúc này.",
-        permanent_negative = "{code} là phản hồi thuộc nhóm 5xx Từ chối vĩnh viễn: yêu cầu thất bại, và lặp lại y "
-          .. "nguyên thì khó có kết quả.",
-      },
-      enhanced = {
-        positive_completion = "{code} thuộc lớp 2 (Thành công): máy chủ báo thành công.",
-        transient_negative = "{code} thuộc lớp 4 (Lỗi tạm thời kéo dài): lần thử sau có thể thành công.",
-        permanent_negative = "{code} thuộc lớp 5 (Lỗi vĩnh viễn): lặp lại yêu cầu y nguyên thì khó có kết quả.",
-      },
-    },
     kind = {
       reply = "{code} là mã phản hồi: nó mở đầu mỗi dòng của phản hồi, và chữ số đầu tiên của nó có tính quyết "
         .. "định.",
@@ -1678,13 +1706,6 @@ return {
       observed = "{code} không được RFC nào định nghĩa, nhưng có gặp ở một số máy chủ hoặc báo cáo.",
       registered = "{code} đã được đăng ký với IANA.",
       deprecated = "Sổ đăng ký IANA ghi {code} là không nên dùng nữa.",
-      unlisted = "{code} chưa được đăng ký trong lớp này.",
-    },
-    category = {
-      syntax = "{code} liên quan đến cú pháp của lệnh.",
-      information = "{code} trả lời một yêu cầu thông tin.",
-      connections = "{code} liên quan đến kết nối.",
-      mail_system = "{code} liên quan đến hệ thống thư phía sau kết nối.",
     },
     subject = {
       [0] = "{code} không nêu chủ đề nào.",
@@ -1696,8 +1717,6 @@ return {
       "{code} liên quan đến nội dung của thư.",
       "{code} liên quan đến bảo mật hoặc chính sách.",
     },
-    meaning = "{code}: {gist}",
-    occasion = "{code}: {gist}",
     retry = {
       positive_completion = "Sau {code}, không có gì phải thử lại.",
       positive_intermediate = "Sau {code}, máy khách gửi phần tiếp theo.",
@@ -1711,18 +1730,7 @@ return {
     },
     stages = {
       any = "{code} có thể đến ở bất kỳ giai đoạn nào.",
-      list = "{code} xuất hiện ở giai đoạn {stages:or}.",
-      both = "Cả hai mã đều xuất hiện ở giai đoạn {stages:or}.",
       only = "Trong hai mã, chỉ {code} xuất hiện ở giai đoạn {stages:or}.",
-    },
-    enhanced = {
-      list = "{code} thường mang mã nâng cao {codes:or}.",
-      none = "Không có mã nâng cao nào điển hình cho {code}.",
-      intermediate = "{code} là phản hồi 3yz và không mang mã nâng cao.",
-    },
-    reply_codes = {
-      list = "Sổ đăng ký IANA ghép {code} với {codes:or}.",
-      none = "Sổ đăng ký IANA không ghép {code} với mã phản hồi {class}yz nào.",
     },
     source = {
       list = "{code} bắt nguồn từ {sources:and}.",
@@ -1731,34 +1739,11 @@ return {
   },
 
   guidance = {
-    send = {
-      stages = "Máy chủ gửi {code} ở giai đoạn {stages:or}.",
-      any = "Máy chủ có thể gửi {code} ở bất kỳ giai đoạn nào.",
-      stages_and_any = "Máy chủ gửi {code} ở giai đoạn {stages:or}, và có thể gửi ở bất kỳ giai đoạn nào khác.",
-      observed = "Không RFC nào định nghĩa {code}, vì vậy máy chủ nên gửi một mã tiêu chuẩn thay cho nó.",
-      obsolete = "{code} đã lỗi thời, vì vậy máy chủ không nên gửi nó nữa.",
-      enhanced = "Máy chủ gửi {code} sau một mã phản hồi {class}yz, chẳng hạn {codes:or}.",
-      enhanced_class = "Máy chủ gửi {code} sau một mã phản hồi {class}yz.",
-      deprecated = "Sổ đăng ký IANA ghi {code} là không nên dùng nữa, vì vậy máy chủ không nên gửi nó.",
-      unlisted = "{code} chưa được đăng ký trong lớp {class}, vì vậy máy chủ không nên gửi nó.",
-    },
     read = {
-      positive_completion = {
-        same = "Hãy hiểu mã này là thành công, giống như {other}.",
-        differ = "Hãy hiểu mã này là thành công, khác với {other}.",
-      },
-      positive_intermediate = {
-        same = "Hãy hiểu mã này là yêu cầu gửi tiếp, giống như {other}.",
-        differ = "Hãy hiểu mã này là yêu cầu gửi tiếp, khác với {other}.",
-      },
-      transient_negative = {
-        same = "Hãy hiểu mã này là lỗi tạm thời, giống như {other}.",
-        differ = "Hãy hiểu mã này là lỗi tạm thời, khác với {other}.",
-      },
-      permanent_negative = {
-        same = "Hãy hiểu mã này là lỗi vĩnh viễn, giống như {other}.",
-        differ = "Hãy hiểu mã này là lỗi vĩnh viễn, khác với {other}.",
-      },
+      positive_completion = "Hãy hiểu mã này là thành công, khác với {other}.",
+      positive_intermediate = "Hãy hiểu mã này là yêu cầu gửi tiếp, khác với {other}.",
+      transient_negative = "Hãy hiểu mã này là lỗi tạm thời, khác với {other}.",
+      permanent_negative = "Hãy hiểu mã này là lỗi vĩnh viễn, khác với {other}.",
     },
   },
 
@@ -1807,4 +1792,205 @@ return {
     empty_input = "trong đầu vào không có phản hồi nào",
     bad_reply = "octet thứ {offset} của đầu vào: {message}",
   },
+
+  -- Fingerprints of the English that the texts translate; `make languages` compares and writes them.
+  of = [[
+action fix_message f0b4f fix_sender 3f377 fix_session c0c19 proceed 05fc7 retry 75ddd review cac42
+action slow_down 9af07 split b8ca8 suppress 4e6d1
+- any_stage 4a885
+bounce block 023a2 hard ab690 none 7b935 soft 56368
+category connections 41e9a information 65559 mail_system a40d6 syntax b180e unassigned d019c unspecified a2e0e
+class permanent_negative c2b82 positive_completion 1d812 transient_negative 8030e
+cli bad_reply 7567a bad_rules 8dc9e bad_value 1bd7f cannot_read 46434 cannot_write 052f4 did_you_mean b3551
+cli empty_input c5267 is_a_file a4c2f missing_argument 27a32 more_found b1d6f no_language ff6c9 no_pair 2dee9
+cli no_reply 2dee9 no_value 4dafe not_for_command 14ac7 nothing_found 929ab only_severity b0fe0
+cli perhaps_classify c6376 same_code 77e02 see_help 5e9f6 takes_no_value 56533 too_many e25c1
+cli unknown_code 07881 unknown_command 06f07 unknown_option e7492 unknown_reason 12561 unknown_stage 14fd9
+codes.200 name 297b1
+codes.211 description ef09c fix ae761 name cff8d when 020b0
+codes.214 description c40f5 fix ed4bb name 6dd02 when 9dba5
+codes.220 description df9e5 fix 8f06f name c52da when 2c7af
+codes.221 description ae30c fix 8eac8 name a6aa4 when aa145
+codes.235 description 4c900 fix 7ae77 name 73550 when 72c12
+codes.250 description 4b6b8 fix bc03a name 02423 when fde7d
+codes.251 description 8b708 fix c88a8 name ac74c when 1aa78
+codes.252 description abc75 fix ee5a3 name 958f1 when 22da2
+codes.253 description 44e08 fix 6b536 name 24109 when c4a5d
+codes.334 description 1e740 fix 178f9 name 35acd when 48057
+codes.354 description 99f23 fix d90f5 name 66018 when c3d73
+codes.355 description 40dcc fix e490d name e446f when 8e53d
+codes.420 name 4459c
+codes.421 description 7d7fc fix 0ce1b name 3c79f when 1e5d6
+codes.422 name 37d9e
+codes.424 name b7694
+codes.426 name 72f1c
+codes.430 name 376bf
+codes.431 name 15484
+codes.432 description e049b fix 2412e name 152b2 when 46cea
+codes.435 name 1be4d
+codes.441 name 5ca30
+codes.442 name 445d0
+codes.446 name 71a8b
+codes.447 name 4218d
+codes.449 name 2206c
+codes.450 description daa77 fix 985d2 name b040a when 477ce
+codes.451 description 7f688 fix 51e89 name 429b2 when a984f
+codes.452 description d79f9 fix a698a name abb28 when f6970
+codes.453 description b8dd0 fix 09578 name 57ece when 5a604
+codes.454 description b21d0 fix 198eb name 84767 when c9e81
+codes.455 description 48730 fix 9831f name 9e5bd when a9839
+codes.456 name 994a3
+codes.458 description cb992 fix 6303c name 58243 when 671f7
+codes.459 description e45ec fix b242f name 3de4b when eb6e2
+codes.471 name 970ef
+codes.500 description d7282 fix 7992c name 6dc11 when 80f17
+codes.501 description b356e fix c3c2a name be861 when a5266
+codes.502 description b3c8f fix 6ea71 name d1903 when c8fe8
+codes.503 description bee46 fix 03663 name c4fba when 48cb0
+codes.504 description aa457 fix 0586e name cf7b7 when 45fe0
+codes.510 name 6ada3
+codes.511 name 6ada3
+codes.512 name 52e5d
+codes.513 name 31d9f
+codes.520 name 13740
+codes.521 description e860a fix 071c3 name 9174a when e1f5b
+codes.522 name a3862
+codes.523 name 1dfc6
+codes.524 name 014fc
+codes.525 name 3a846
+codes.530 description 0f1b3 fix ef333 name 5b66d when d6d61
+codes.533 name 5a205
+codes.534 description 34f6b fix 63da5 name 1b5f3 when d935e
+codes.535 description 10add fix 0ae4b name b59e0 when 3bd57
+codes.538 description f0ce4 fix 94904 name 014fc when 8ae61
+codes.541 name 22c3b
+codes.542 name fae6c
+codes.550 description 32781 fix f0506 name b040a when d269a
+codes.551 description 68861 fix 3c2bd name 19e76 when 35f4e
+codes.552 description ed767 fix e16a2 name 8ac19 when 37395
+codes.553 description 3909d fix 24a5b name c3404 when 203a3
+codes.554 description 04800 fix e93f3 name d712b when 851ba
+codes.555 description 6442a fix fa2c1 name e2e9a when baf17
+codes.556 description e8c9a fix ac83c name fea31 when 80bb3
+codes.557 name eb792
+codes.571 name 4ce9b
+confidence certain 3a68e guess e253b likely 13b46
+connection always 160dd may 1489b never b1aee
+difference.connection always 7182b may 2821d never d46e0
+difference.kind class 4c773 common a393b enhanced e53d7 intermediate 1d45c possible c36cf reply 52832
+difference.retry permanent_negative ccc8b positive_completion 2ce56 positive_intermediate 8b37e
+difference.retry transient_negative 671d3
+difference.source list 96e3f none aa697
+difference.stages any a1dff only ff2f9
+difference.status deprecated cca1b extension 9ec47 observed 76f51 obsolete 5db7e registered 116c0
+difference.status standard 83387
+difference.subject 0 f0552 1 aae86 2 a37c9 3 ed7cd 4 7d297 5 6c94c 6 2524d 7 64031
+disposition done 4e90f keep 66fc5 return 26c16
+enhanced.0.0 description 09dc4 fix 193c1 name ada2d when 69408
+enhanced.1.0 description 15a6f fix ecfce name 9694d when 91f11
+enhanced.1.1 description 7e330 fix 997d9 name 70609 when df29c
+enhanced.1.10 description 03acc fix 448b9 name 63e01 when 342e8
+enhanced.1.2 description af365 fix a4338 name 5fe31 when 1b19e
+enhanced.1.3 description 3f4a5 fix 70149 name c91c2 when 02766
+enhanced.1.4 description 0fe37 fix f7da7 name 55e30 when c1b42
+enhanced.1.5 description 1d8c2 fix 63215 name 838d2 when d02c7
+enhanced.1.6 description e452d fix eedc6 name bc013 when 03d90
+enhanced.1.7 description eca4d fix 3dd6f name 7d9ec when dfe6c
+enhanced.1.8 description 79d37 fix ff66a name ad90d when 23376
+enhanced.1.9 description 676de fix a42f9 name 6ba4d when 181f2
+enhanced.2.0 description 63388 fix 6d41c name 543d8 when 44040
+enhanced.2.1 description 06f32 fix 649ff name b0474 when 782e3
+enhanced.2.2 description 660d8 fix 53971 name 5030e when 1c978
+enhanced.2.3 description 6468b fix 9cb12 name bd67f when 17721
+enhanced.2.4 description 01aa7 fix d0d54 name edb85 when 34441
+enhanced.3.0 description 67746 fix 9af42 name f4cd2 when 399cf
+enhanced.3.1 description 3325e fix d7c2a name 5bd5d when 49f26
+enhanced.3.2 description d91d8 fix ec6c5 name 47e1b when cbbfc
+enhanced.3.3 description d504a fix 5f501 name cbf80 when 74640
+enhanced.3.4 description 17cbb fix a32ec name 3e1aa when b3d15
+enhanced.3.5 description 4b26c fix b67b8 name 6f2ad when 57cc1
+enhanced.3.6 description f104e fix 82edb name a42aa when 9bfd9
+enhanced.4.0 description 12a3c fix 86fce name 29ee1 when eef87
+enhanced.4.1 description 0d6bc fix 99021 name 3f290 when 721c6
+enhanced.4.2 description 9d965 fix 36f2f name a3e75 when a58c5
+enhanced.4.3 description 1a39e fix 7efa1 name a22eb when da92f
+enhanced.4.4 description c6ca6 fix ed70a name 2f71a when 2d97f
+enhanced.4.5 description 2d8a2 fix a92f6 name 26fef when 0ada2
+enhanced.4.6 description bc7a5 fix 2f9e0 name acb73 when 7397f
+enhanced.4.7 description 5784e fix c63e1 name 4c90f when 3435e
+enhanced.5.0 description 1c938 fix 02f47 name a60b7 when 404c7
+enhanced.5.1 description 636cf fix 5e89a name cb3ce when 1507d
+enhanced.5.2 description a4aa5 fix e4802 name 9cc85 when a6d75
+enhanced.5.3 description 1ce7d fix 5177d name 3bb81 when f0015
+enhanced.5.4 description 25ff8 fix 86b84 name 23d23 when 08168
+enhanced.5.5 description 94dea fix 26a53 name e44ec when f698d
+enhanced.5.6 description dcaea fix 29cf1 name 5f606 when 6acad
+enhanced.6.0 description 35d73 fix 61983 name 4955f when 42f05
+enhanced.6.1 description 69c48 fix ba531 name 7e143 when cb22a
+enhanced.6.2 description 0a264 fix adbd4 name 42671 when 7912b
+enhanced.6.3 description 73f8f fix 24357 name 39712 when 3a721
+enhanced.6.4 description aca07 fix 03ab0 name 5b941 when 8e74a
+enhanced.6.5 description ecfe4 fix e7a9b name 0792c when efe05
+enhanced.6.6 description 71767 fix 337cb name 35f90 when c0629
+enhanced.6.7 description a8bbc fix 1fbab name bb710 when 22379
+enhanced.6.8 description 27280 fix 02e4b name e98a8 when 38cf9
+enhanced.6.9 description f2282 fix 0e25d name 8f62f when 50bdf
+enhanced.7.0 description 372b7 fix 88392 name fb07e when a74ad
+enhanced.7.1 description acdf0 fix 9bd19 name bc775 when ba298
+enhanced.7.10 description f1d18 fix 32d76 name 1dfc6 when e3f4c
+enhanced.7.11 description f70a3 fix 029cd name 959e5 when 6a564
+enhanced.7.12 description 005bb fix 9a21c name 36ddb when beada
+enhanced.7.13 description 84b7c fix 4537b name 3a846 when 142b3
+enhanced.7.14 description dea69 fix f86b9 name 46faa when 49c7f
+enhanced.7.15 description f37a1 fix 3f1d2 name 2ca33 when ecbcd
+enhanced.7.16 description 52f93 fix a2928 name 540eb when 58ac5
+enhanced.7.17 description 8c6d3 fix a7966 name 905ce when cd780
+enhanced.7.18 description c872e fix 3e54f name 811b5 when c014f
+enhanced.7.19 description 79e78 fix 3985a name 90eb5 when ccc3f
+enhanced.7.2 description 254c9 fix 2e837 name 9bacb when 7cb0a
+enhanced.7.20 description ed837 fix fa1db name 5917b when 1db0d
+enhanced.7.21 description 26ce6 fix ae81d name 01194 when 4c07f
+enhanced.7.22 description f0c11 fix bab2c name 5c914 when 15c16
+enhanced.7.23 description 4ef83 fix c74cf name bf642 when 7639f
+enhanced.7.24 description daecc fix 6fdd9 name 2edf6 when 5acf5
+enhanced.7.25 description 36b75 fix e2a99 name 928e6 when 953b8
+enhanced.7.26 description 8c2cb fix 98ad9 name 94dc6 when 24dd5
+enhanced.7.27 description 55e36 fix c56d2 name c5bb0 when 28dd7
+enhanced.7.28 description ec300 fix 0c6a7 name d839e when eb8db
+enhanced.7.29 description 00329 fix 1fb72 name 67c26 when 98083
+enhanced.7.3 description f96a6 fix beb29 name 17ed2 when a22fc
+enhanced.7.30 description bb695 fix 87ea6 name 7ef15 when f0651
+enhanced.7.4 description fe800 fix df1bc name 0ed02 when 756b7
+enhanced.7.5 description de55a fix 09bc5 name a04b0 when 9718b
+enhanced.7.6 description a42ab fix 9c398 name e5f8e when 14db7
+enhanced.7.7 description 054ab fix dec7d name e2072 when 3dfa8
+enhanced.7.8 description 4bdb4 fix 51c77 name d45b4 when cca33
+enhanced.7.9 description 6d969 fix 3f537 name 24c2f when 19959
+finding error 6c1b2 info 40950 warning b0e9e
+guidance.read permanent_negative 66062 positive_completion 707cc positive_intermediate ceee4
+guidance.read transient_negative e6021
+heading description ae095 differences 618e3 fix 40e11 guidance d5528 when 85628
+label action 06467 blocklist ee6fa bounce edd28 category 52e48 class 4a8a8 classes 8d18d code 2c6ac
+label confidence ac41f connection 23285 disposition 7579f enhanced 51c90 flaws eefad kind 65453 mismatch 33527
+label name 7934a reason 67de8 related c768d reply_codes 3bb8c retry 521ff retry_after 89ea7 scope 23dae
+label severity 2e440 source 1542e sources 9320b stage 9c258 stages e8951 status ebc0e subject 6ed38 why 2b4d9
+page line 81d80 line_and_octet 45630 no_entries c5298 no_findings 64063 octet d8798 seconds b1540
+page.why code 66317 enhanced 06a97 matched d5a1b rule af937 user_rule b027f
+reason accepted 56193 auth_failure 9cedb blocklisted 18bb9 continue bd276 domain_unknown efede
+reason greylisted 4ca78 mailbox_disabled db5f5 mailbox_full 7d5de mailbox_unknown 20cc8 message_format 1aabe
+reason message_too_big eb050 network_error 544eb policy b8937 protocol_error 888a2 rate_limited 08a5a
+reason recipient_restricted 9c0dc relay_denied 5d5d8 reverse_dns dd88f sender_rejected 4449c
+reason service_unavailable cbdde session_security 8f250 spam_content 7a442 system_error 2d8b6
+reason tls_failure 1439e too_many_recipients 1e9c2 unknown 89877 virus 6bf38
+scope domain 5de9b host 0f921 message 55beb none ff209 recipient 502d9 sender e78de server 35e06 session 706a7
+scope transaction 178ba unknown 82478
+severity permanent_negative 73911 positive_completion c79ab positive_intermediate 69c6b
+severity transient_negative ca160
+stage CONNECT c4dd1 DATA-END a63c4
+status deprecated 888ff extension 446a7 observed 44298 obsolete e3581 registered 38afb standard f8952
+subject 0 3045b 1 83038 2 17640 3 a4dcb 4 7896a 5 e4b3f 6 2cef1 7 0765f
+summary.differ enhanced 53f2b mixed 3e3e3 reply 4c75f
+summary.same enhanced 5ff42 mixed 697b0 reply 36d85
+title comparison 94cd9 entry ab72c
+]],
 }

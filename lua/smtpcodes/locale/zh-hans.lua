@@ -24,18 +24,9 @@ local function with_stages(head, tail)
   end
 end
 
--- A sentence that ends with {gist}, in quotation marks where it is still English: the next sentence follows
--- without a space.
-local function with_gist(head)
-  return function(values)
-    return head .. (values.gist:find("。$") and "{gist}" or "“{gist}”")
-  end
-end
-
 return {
   tag = "zh-hans",
   name = "简体中文",
-  dir = "ltr",
   space = "",
   comma = "、",
   colon = "：",
@@ -554,6 +545,53 @@ return {
     ["7.30"] = { name = "需要 REQUIRETLS 支持" },
   },
 
+  terms = {
+    mailbox_unknown = "用户不存在; 邮箱不存在; 收件人不存在; 地址不存在; 无此用户; 没有该用户; 用户未知; 未知用户; 找不到用户; 找不到收件人; 找不到邮箱; "
+      .. "无效地址; 无效收件人; 无效的收件人; 账号不存在; 帐号不存在; 账户不存在; 收件人被拒绝; 收件人地址被拒绝; 查无此人; 硬退信; 地址错误; 邮箱地址错误",
+    mailbox_disabled = "账号被禁用; 邮箱被禁用; 账号停用; 邮箱停用; 账号冻结; 账户被冻结; 账号被封; 邮箱已停用; 邮箱被冻结; 账户已停用; 账号已注销; 禁用",
+    mailbox_full = "邮箱已满; 邮箱满了; 信箱已满; 邮箱空间不足; 配额; 超出配额; 容量已满; 收件箱已满; 邮箱满; 配额已满; 空间已满; 超过配额",
+    domain_unknown = "域名不存在; 找不到域名; 域不存在; 未知域名; 无效域名; 域名无效; 域名错误",
+    recipient_restricted = "收件人拒收; 收件限制; 只接受内部邮件",
+    relay_denied = "中继被拒绝; 拒绝中继; 不允许中继; 禁止转发; 中继; 转发被拒绝; 中继访问被拒绝; 禁止中继",
+    message_too_big = "邮件太大; 邮件过大; 邮件大小超过限制; 大小限制; 附件太大; 附件过大; 超过大小限制; 邮件大小; 邮件超大",
+    message_format = "格式错误; 邮件格式错误",
+    spam_content = "垃圾邮件; 反垃圾; 被判为垃圾邮件; 疑似垃圾邮件; 内容过滤",
+    virus = "病毒; 恶意软件; 带病毒; 木马",
+    blocklisted = "黑名单; 被列入黑名单; 封禁; IP被封; IP被屏蔽; 信誉; 发信信誉; IP黑名单; 被拉黑; 拦截; 屏蔽; IP被拒绝",
+    auth_failure = "发件人验证失败; 邮件认证失败; 域名验证; 伪造发件人",
+    reverse_dns = "反向解析; 反向DNS; PTR记录; 反解析; PTR; 反向域名",
+    sender_rejected = "发件人被拒绝; 发件人不存在; 发件人地址被拒绝; 发件人无效; 发件人被拒",
+    policy = "策略; 策略拒绝; 访问被拒绝; 拒绝访问; 政策",
+    session_security = "需要身份验证; 需要认证; 要求身份验证; 需要登录; 未认证; 身份验证; 请先登录; 未登录; 需要验证; 认证",
+    tls_failure = "TLS错误; TLS失败; TLS不可用; TLS握手失败",
+    too_many_recipients = "收件人过多; 收件人太多; 收件人数量; 收件人数超限; 收件人数",
+    rate_limited = "连接过多; 连接数过多; 发送频率; 频率限制; 发信频率过快; 发送限制; 限流; 超过发送限制; 发信限制; 频率过高; 发送过快; 速率限制; 连接太多; "
+      .. "发送太快; 发信太频繁; 太频繁; 超过限制",
+    greylisted = "灰名单; 灰色名单; 灰列表",
+    service_unavailable = "服务不可用; 服务器繁忙; 系统繁忙; 服务器忙; 服务器维护; 服务暂停; 服务器不可用; 暂停服务",
+    system_error = "本地错误; 内部错误; 服务器错误; 系统错误; 服务器内部错误",
+    network_error = "超时; 连接超时; 连接被拒绝; 无法连接; 无响应; 连接断开; 连接失败; 连接中断",
+    ["450 451 421 452 4.2.2"] = "稍后再试; 请稍后重试; 临时错误; 暂时失败; 重试; 稍后重试; 软退信; 临时失败; 暂时错误; 以后再试",
+    ["550 450"] = "邮箱不可用; 邮箱暂不可用",
+    ["535 5.7.8"] = "密码错误; 密码; 用户名或密码错误; 认证失败; 身份验证失败; 登录失败; 凭据无效; 验证失败; 密码不正确; 账号密码错误",
+    ["534 5.7.9"] = "应用专用密码; 授权码; 应用密码; 两步验证",
+    ["530 454 5.7.10 220"] = "加密; 需要加密; SSL; TLS; STARTTLS; 加密连接",
+    ["5.4.6 554"] = "循环; 邮件循环; 跳数; 环路; 死循环",
+    ["4.4.7 5.4.7"] = "过期; 投递超时; 投递过期; 有效期",
+    ["500 502 5.5.1"] = "未知命令; 命令无法识别; 无法识别的命令; 命令未实现; 命令不支持; 无效命令; 命令错误",
+    ["503 5.5.1"] = "命令顺序; 命令顺序错误; 顺序错误; 命令次序",
+    ["501 500 5.5.4 5.5.2"] = "语法错误; 参数错误; 语法; 参数",
+    ["452 4.3.1"] = "磁盘已满; 磁盘空间不足; 存储空间不足; 磁盘满; 硬盘",
+    ["250 2.0.0 2.6.0"] = "邮件已接收; 发送成功; 投递成功; 成功; 已接受; 已送达",
+    ["5.6.0 554"] = "邮件头; 头部; 信头; 标头",
+    ["5.7.1 552 5.3.4 554"] = "附件; 附件被拦截; 附件被拒绝",
+    ["221 421"] = "关闭连接; 断开连接; 连接关闭",
+    ["220"] = "服务就绪; 就绪; 准备就绪",
+    ["4.4.3 5.1.2 5.4.4"] = "DNS; DNS错误; 域名解析; 解析失败; MX记录",
+    ["252"] = "无法验证用户; 验证用户; 无法验证",
+    ["354"] = "开始邮件输入; 开始输入邮件",
+  },
+
   heading = {
     description = "描述",
     when = "何时出现",
@@ -578,8 +616,6 @@ return {
     code = "代码",
     name = "名称",
     kind = "代码种类",
-    meaning = "含义",
-    occasion = "何时出现",
     retry = "重试",
     source = "来源",
     reason = "原因",
@@ -632,7 +668,6 @@ return {
     observed = "仅见于实际使用",
     registered = "已注册",
     deprecated = "已弃用",
-    unlisted = "未在该类中注册",
   },
   connection = {
     always = "由服务器关闭",
@@ -730,24 +765,9 @@ return {
       enhanced = "SMTP {a}（{a_name}）是第 {a_class} 类（{a_severity}）的增强状态码，而 {b}（{b_name}）"
         .. "属于第 {b_class} 类（{b_severity}）。",
     },
-    gist = with_gist("{code} 的要点："),
-    same_gist = with_gist("两者的要点："),
   },
 
   difference = {
-    severity = {
-      reply = {
-        positive_completion = "{code} 是 2xx 肯定完成应答，服务器报告成功。",
-        positive_intermediate = "{code} 是 3xx 肯定中间应答，服务器在等待后续部分。",
-        transient_negative = "{code} 是 4xx 暂时否定应答，请求失败了，但只是暂时的。",
-        permanent_negative = "{code} 是 5xx 永久否定应答，请求失败了，原样重复几乎没有用。",
-      },
-      enhanced = {
-        positive_completion = "{code} 属于第 2 类（成功），服务器报告成功。",
-        transient_negative = "{code} 属于第 4 类（持续性暂时失败），稍后再试可能成功。",
-        permanent_negative = "{code} 属于第 5 类（永久失败），原样重复请求几乎没有用。",
-      },
-    },
     kind = {
       reply = "{code} 是应答码，位于应答每一行的开头，由其首位数字决定结果。",
       enhanced = "{code} 是增强状态码，位于应答码之后，更准确地说明发生了什么。",
@@ -763,13 +783,6 @@ return {
       observed = "没有 RFC 定义 {code}，但有些服务器或报告会出现它。",
       registered = "{code} 已在 IANA 注册。",
       deprecated = "{code} 在其注册条目中标为弃用。",
-      unlisted = "{code} 未在该类中注册。",
-    },
-    category = {
-      syntax = "{code} 与命令的语法有关。",
-      information = "{code} 用于应答对信息的请求。",
-      connections = "{code} 与连接有关。",
-      mail_system = "{code} 与连接背后的邮件系统有关。",
     },
     subject = {
       [0] = "{code} 不指明任何主题。",
@@ -781,8 +794,6 @@ return {
       "{code} 与邮件内容有关。",
       "{code} 与安全或策略有关。",
     },
-    meaning = with_gist("{code}："),
-    occasion = with_gist("{code}："),
     retry = {
       positive_completion = "在 {code} 之后没有什么需要重试。",
       positive_intermediate = "在 {code} 之后，客户端继续发送后续部分。",
@@ -796,18 +807,7 @@ return {
     },
     stages = {
       any = "{code} 可能出现在任何阶段。",
-      list = with_stages("{code} 出现在", "阶段。"),
-      both = with_stages("两者都出现在", "阶段。"),
       only = with_stages("两者之中，只有 {code} 出现在", "阶段。"),
-    },
-    enhanced = {
-      list = "{code} 通常带有增强状态码 {codes:or}。",
-      none = "{code} 没有通常附带的增强状态码。",
-      intermediate = "{code} 是 3yz 应答，不带增强状态码。",
-    },
-    reply_codes = {
-      list = "注册表将 {code} 与应答码 {codes:or} 配对。",
-      none = "注册表没有将 {code} 与任何 {class}yz 应答码配对。",
     },
     source = {
       list = "{code} 来自 {sources:and}。",
@@ -816,34 +816,11 @@ return {
   },
 
   guidance = {
-    send = {
-      stages = with_stages("服务器在", "阶段发送 {code}。"),
-      any = "服务器可以在任何阶段发送 {code}。",
-      stages_and_any = with_stages("服务器在", "阶段发送 {code}，也可以在任何其他阶段发送。"),
-      observed = "没有 RFC 定义 {code}，因此服务器应改为发送标准代码。",
-      obsolete = "{code} 已废弃，因此服务器不应再发送它。",
-      enhanced = "服务器在 {codes:or} 等 {class}yz 应答码之后发送 {code}。",
-      enhanced_class = "服务器在 {class}yz 应答码之后发送 {code}。",
-      deprecated = "{code} 已弃用，因此服务器不应发送它。",
-      unlisted = "{code} 未在第 {class} 类中注册，因此服务器不应发送它。",
-    },
     read = {
-      positive_completion = {
-        same = "收到时应视为成功，与 {other} 一样。",
-        differ = "收到时应视为成功，与 {other} 不同。",
-      },
-      positive_intermediate = {
-        same = "收到时应视为继续的请求，与 {other} 一样。",
-        differ = "收到时应视为继续的请求，与 {other} 不同。",
-      },
-      transient_negative = {
-        same = "收到时应视为暂时失败，与 {other} 一样。",
-        differ = "收到时应视为暂时失败，与 {other} 不同。",
-      },
-      permanent_negative = {
-        same = "收到时应视为永久失败，与 {other} 一样。",
-        differ = "收到时应视为永久失败，与 {other} 不同。",
-      },
+      positive_completion = "收到时应视为成功，与 {other} 不同。",
+      positive_intermediate = "收到时应视为继续的请求，与 {other} 不同。",
+      transient_negative = "收到时应视为暂时失败，与 {other} 不同。",
+      permanent_negative = "收到时应视为永久失败，与 {other} 不同。",
     },
   },
 
@@ -892,4 +869,205 @@ return {
     empty_input = "输入中没有应答",
     bad_reply = "输入的第 {offset} 个字节：{message}",
   },
+
+  -- Fingerprints of the English that the texts translate; `make languages` compares and writes them.
+  of = [[
+action fix_message f0b4f fix_sender 3f377 fix_session c0c19 proceed 05fc7 retry 75ddd review cac42
+action slow_down 9af07 split b8ca8 suppress 4e6d1
+- any_stage 4a885
+bounce block 023a2 hard ab690 none 7b935 soft 56368
+category connections 41e9a information 65559 mail_system a40d6 syntax b180e unassigned d019c unspecified a2e0e
+class permanent_negative c2b82 positive_completion 1d812 transient_negative 8030e
+cli bad_reply 7567a bad_rules 8dc9e bad_value 1bd7f cannot_read 46434 cannot_write 052f4 did_you_mean b3551
+cli empty_input c5267 is_a_file a4c2f missing_argument 27a32 more_found b1d6f no_language ff6c9 no_pair 2dee9
+cli no_reply 2dee9 no_value 4dafe not_for_command 14ac7 nothing_found 929ab only_severity b0fe0
+cli perhaps_classify c6376 same_code 77e02 see_help 5e9f6 takes_no_value 56533 too_many e25c1
+cli unknown_code 07881 unknown_command 06f07 unknown_option e7492 unknown_reason 12561 unknown_stage 14fd9
+codes.200 name 297b1
+codes.211 description ef09c fix ae761 name cff8d when 020b0
+codes.214 description c40f5 fix ed4bb name 6dd02 when 9dba5
+codes.220 description df9e5 fix 8f06f name c52da when 2c7af
+codes.221 description ae30c fix 8eac8 name a6aa4 when aa145
+codes.235 description 4c900 fix 7ae77 name 73550 when 72c12
+codes.250 description 4b6b8 fix bc03a name 02423 when fde7d
+codes.251 description 8b708 fix c88a8 name ac74c when 1aa78
+codes.252 description abc75 fix ee5a3 name 958f1 when 22da2
+codes.253 description 44e08 fix 6b536 name 24109 when c4a5d
+codes.334 description 1e740 fix 178f9 name 35acd when 48057
+codes.354 description 99f23 fix d90f5 name 66018 when c3d73
+codes.355 description 40dcc fix e490d name e446f when 8e53d
+codes.420 name 4459c
+codes.421 description 7d7fc fix 0ce1b name 3c79f when 1e5d6
+codes.422 name 37d9e
+codes.424 name b7694
+codes.426 name 72f1c
+codes.430 name 376bf
+codes.431 name 15484
+codes.432 description e049b fix 2412e name 152b2 when 46cea
+codes.435 name 1be4d
+codes.441 name 5ca30
+codes.442 name 445d0
+codes.446 name 71a8b
+codes.447 name 4218d
+codes.449 name 2206c
+codes.450 description daa77 fix 985d2 name b040a when 477ce
+codes.451 description 7f688 fix 51e89 name 429b2 when a984f
+codes.452 description d79f9 fix a698a name abb28 when f6970
+codes.453 description b8dd0 fix 09578 name 57ece when 5a604
+codes.454 description b21d0 fix 198eb name 84767 when c9e81
+codes.455 description 48730 fix 9831f name 9e5bd when a9839
+codes.456 name 994a3
+codes.458 description cb992 fix 6303c name 58243 when 671f7
+codes.459 description e45ec fix b242f name 3de4b when eb6e2
+codes.471 name 970ef
+codes.500 description d7282 fix 7992c name 6dc11 when 80f17
+codes.501 description b356e fix c3c2a name be861 when a5266
+codes.502 description b3c8f fix 6ea71 name d1903 when c8fe8
+codes.503 description bee46 fix 03663 name c4fba when 48cb0
+codes.504 description aa457 fix 0586e name cf7b7 when 45fe0
+codes.510 name 6ada3
+codes.511 name 6ada3
+codes.512 name 52e5d
+codes.513 name 31d9f
+codes.520 name 13740
+codes.521 description e860a fix 071c3 name 9174a when e1f5b
+codes.522 name a3862
+codes.523 name 1dfc6
+codes.524 name 014fc
+codes.525 name 3a846
+codes.530 description 0f1b3 fix ef333 name 5b66d when d6d61
+codes.533 name 5a205
+codes.534 description 34f6b fix 63da5 name 1b5f3 when d935e
+codes.535 description 10add fix 0ae4b name b59e0 when 3bd57
+codes.538 description f0ce4 fix 94904 name 014fc when 8ae61
+codes.541 name 22c3b
+codes.542 name fae6c
+codes.550 description 32781 fix f0506 name b040a when d269a
+codes.551 description 68861 fix 3c2bd name 19e76 when 35f4e
+codes.552 description ed767 fix e16a2 name 8ac19 when 37395
+codes.553 description 3909d fix 24a5b name c3404 when 203a3
+codes.554 description 04800 fix e93f3 name d712b when 851ba
+codes.555 description 6442a fix fa2c1 name e2e9a when baf17
+codes.556 description e8c9a fix ac83c name fea31 when 80bb3
+codes.557 name eb792
+codes.571 name 4ce9b
+confidence certain 3a68e guess e253b likely 13b46
+connection always 160dd may 1489b never b1aee
+difference.connection always 7182b may 2821d never d46e0
+difference.kind class 4c773 common a393b enhanced e53d7 intermediate 1d45c possible c36cf reply 52832
+difference.retry permanent_negative ccc8b positive_completion 2ce56 positive_intermediate 8b37e
+difference.retry transient_negative 671d3
+difference.source list 96e3f none aa697
+difference.stages any a1dff only ff2f9
+difference.status deprecated cca1b extension 9ec47 observed 76f51 obsolete 5db7e registered 116c0
+difference.status standard 83387
+difference.subject 0 f0552 1 aae86 2 a37c9 3 ed7cd 4 7d297 5 6c94c 6 2524d 7 64031
+disposition done 4e90f keep 66fc5 return 26c16
+enhanced.0.0 name ada2d
+enhanced.1.0 name 9694d
+enhanced.1.1 name 70609
+enhanced.1.10 name 63e01
+enhanced.1.2 name 5fe31
+enhanced.1.3 name c91c2
+enhanced.1.4 name 55e30
+enhanced.1.5 name 838d2
+enhanced.1.6 name bc013
+enhanced.1.7 name 7d9ec
+enhanced.1.8 name ad90d
+enhanced.1.9 name 6ba4d
+enhanced.2.0 name 543d8
+enhanced.2.1 name b0474
+enhanced.2.2 name 5030e
+enhanced.2.3 name bd67f
+enhanced.2.4 name edb85
+enhanced.3.0 name f4cd2
+enhanced.3.1 name 5bd5d
+enhanced.3.2 name 47e1b
+enhanced.3.3 name cbf80
+enhanced.3.4 name 3e1aa
+enhanced.3.5 name 6f2ad
+enhanced.3.6 name a42aa
+enhanced.4.0 name 29ee1
+enhanced.4.1 name 3f290
+enhanced.4.2 name a3e75
+enhanced.4.3 name a22eb
+enhanced.4.4 name 2f71a
+enhanced.4.5 name 26fef
+enhanced.4.6 name acb73
+enhanced.4.7 name 4c90f
+enhanced.5.0 name a60b7
+enhanced.5.1 name cb3ce
+enhanced.5.2 name 9cc85
+enhanced.5.3 name 3bb81
+enhanced.5.4 name 23d23
+enhanced.5.5 name e44ec
+enhanced.5.6 name 5f606
+enhanced.6.0 name 4955f
+enhanced.6.1 name 7e143
+enhanced.6.2 name 42671
+enhanced.6.3 name 39712
+enhanced.6.4 name 5b941
+enhanced.6.5 name 0792c
+enhanced.6.6 name 35f90
+enhanced.6.7 name bb710
+enhanced.6.8 name e98a8
+enhanced.6.9 name 8f62f
+enhanced.7.0 name fb07e
+enhanced.7.1 name bc775
+enhanced.7.10 name 1dfc6
+enhanced.7.11 name 959e5
+enhanced.7.12 name 36ddb
+enhanced.7.13 name 3a846
+enhanced.7.14 name 46faa
+enhanced.7.15 name 2ca33
+enhanced.7.16 name 540eb
+enhanced.7.17 name 905ce
+enhanced.7.18 name 811b5
+enhanced.7.19 name 90eb5
+enhanced.7.2 name 9bacb
+enhanced.7.20 name 5917b
+enhanced.7.21 name 01194
+enhanced.7.22 name 5c914
+enhanced.7.23 name bf642
+enhanced.7.24 name 2edf6
+enhanced.7.25 name 928e6
+enhanced.7.26 name 94dc6
+enhanced.7.27 name c5bb0
+enhanced.7.28 name d839e
+enhanced.7.29 name 67c26
+enhanced.7.3 name 17ed2
+enhanced.7.30 name 7ef15
+enhanced.7.4 name 0ed02
+enhanced.7.5 name a04b0
+enhanced.7.6 name e5f8e
+enhanced.7.7 name e2072
+enhanced.7.8 name d45b4
+enhanced.7.9 name 24c2f
+finding error 6c1b2 info 40950 warning b0e9e
+guidance.read permanent_negative 66062 positive_completion 707cc positive_intermediate ceee4
+guidance.read transient_negative e6021
+heading description ae095 differences 618e3 fix 40e11 guidance d5528 when 85628
+label action 06467 blocklist ee6fa bounce edd28 category 52e48 class 4a8a8 classes 8d18d code 2c6ac
+label confidence ac41f connection 23285 disposition 7579f enhanced 51c90 flaws eefad kind 65453 mismatch 33527
+label name 7934a reason 67de8 related c768d reply_codes 3bb8c retry 521ff retry_after 89ea7 scope 23dae
+label severity 2e440 source 1542e sources 9320b stage 9c258 stages e8951 status ebc0e subject 6ed38 why 2b4d9
+page line 81d80 line_and_octet 45630 no_entries c5298 no_findings 64063 octet d8798 seconds b1540
+page.why code 66317 enhanced 06a97 matched d5a1b rule af937 user_rule b027f
+reason accepted 56193 auth_failure 9cedb blocklisted 18bb9 continue bd276 domain_unknown efede
+reason greylisted 4ca78 mailbox_disabled db5f5 mailbox_full 7d5de mailbox_unknown 20cc8 message_format 1aabe
+reason message_too_big eb050 network_error 544eb policy b8937 protocol_error 888a2 rate_limited 08a5a
+reason recipient_restricted 9c0dc relay_denied 5d5d8 reverse_dns dd88f sender_rejected 4449c
+reason service_unavailable cbdde session_security 8f250 spam_content 7a442 system_error 2d8b6
+reason tls_failure 1439e too_many_recipients 1e9c2 unknown 89877 virus 6bf38
+scope domain 5de9b host 0f921 message 55beb none ff209 recipient 502d9 sender e78de server 35e06 session 706a7
+scope transaction 178ba unknown 82478
+severity permanent_negative 73911 positive_completion c79ab positive_intermediate 69c6b
+severity transient_negative ca160
+stage CONNECT c4dd1 DATA-END a63c4
+status deprecated 888ff extension 446a7 observed 44298 obsolete e3581 registered 38afb standard f8952
+subject 0 3045b 1 83038 2 17640 3 a4dcb 4 7896a 5 e4b3f 6 2cef1 7 0765f
+summary.differ enhanced 53f2b mixed 3e3e3 reply 4c75f
+summary.same enhanced 5ff42 mixed 697b0 reply 36d85
+title comparison 94cd9 entry ab72c
+]],
 }
