@@ -215,7 +215,7 @@ describe("a difference", function()
   it("names what is not standard: observed codes, and classes that are not usual", function()
     local status = differences(compare(422, 452)).status
     assert.same({ "observed", "standard" }, { status.a, status.b })
-    status = differences(compare("4.1.2", "5.1.2")).status
+    status = differences(compare("4.1.6", "5.1.6")).status
     assert.same({ "unusual", "registered" }, { status.a, status.b })
     status = differences(compare("5.6.9", "5.6.10")).status
     assert.same({ "registered", "deprecated" }, { status.a, status.b })
@@ -430,7 +430,7 @@ describe("all pairs of entries", function()
         end
       end
     end
-    assert.equal(194 * 193 / 2, pairs_seen)
+    assert.equal(#entries * (#entries - 1) / 2, pairs_seen)
   end)
 
   it("are whole in all four styles", function()
