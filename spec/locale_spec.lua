@@ -34,7 +34,7 @@ insulate("a language", function()
       },
       enhanced = {
         ["1.1"] = { name = "Caixa", description = "D. D.", when = "W.", fix = "F.", [4] = { fix = "Espere." } },
-        ["1.2"] = { name = "Sistema", description = "D.", when = "W.", fix = "Pare." },
+        ["1.6"] = { name = "Sistema", description = "D.", when = "W.", fix = "Pare." },
       },
       heading = { differences = "Diferenças" },
       difference = {
@@ -128,10 +128,10 @@ insulate("a language", function()
   it("has texts for one class of an enhanced code, and none for a class that is not usual", function()
     assert.equal("Espere.", known.lookup("4.1.1", "pt").fix)
     assert.equal("F.", known.lookup("5.1.1", "pt").fix)
-    assert.equal("Pare.", known.lookup("5.1.2", "pt").fix)
+    assert.equal("Pare.", known.lookup("5.1.6", "pt").fix)
     -- "Stop" would be wrong of a temporary code.
-    local entry = known.lookup("4.1.2", "pt")
-    assert.same({ "Sistema", "en", known.lookup("4.1.2").fix }, { entry.name, entry.lang, entry.fix })
+    local entry = known.lookup("4.1.6", "pt")
+    assert.same({ "Sistema", "en", known.lookup("4.1.6").fix }, { entry.name, entry.lang, entry.fix })
   end)
 
   it("takes from English what its file leaves out, sentence by sentence, and pages mark it", function()
