@@ -97,6 +97,7 @@ build = {
     ["smtpcodes.log"] = "lua/smtpcodes/log.lua",
     ["smtpcodes.log.page"] = "lua/smtpcodes/log/page.lua",
     ["smtpcodes.log.lines"] = "lua/smtpcodes/log/lines.lua",
+    ["smtpcodes.log.page"] = "lua/smtpcodes/log/page.lua",
     ["smtpcodes.mime"] = "lua/smtpcodes/mime.lua",
     ["smtpcodes.octets"] = "lua/smtpcodes/octets.lua",
     ["smtpcodes.say"] = "lua/smtpcodes/say.lua",
