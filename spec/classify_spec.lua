@@ -398,7 +398,8 @@ describe("a verdict", function()
         reason = "greylisted",
       action = "retry", scope = "host", disposition = "keep", bounce = "soft", confidence = "certain",
         stage = "RCPT",
-      retry_after = 300, why = { source = "rule", rule = "greylisted_named", phrase = "graylist*|greylist*|greyd|postgrey", matched = "greylisted" },
+      retry_after = 300, why = { source = "rule", rule = "greylisted_named", matched = "greylisted",
+        phrase = "graylist*|greylist*|greyd|postgrey" },
     }, fields)
     assert.equal("smtpcodes.verdict", getmetatable(verdict).__name)
     if math.type then assert.equal("integer", math.type(verdict.code)) end
@@ -576,9 +577,11 @@ describe("the caller's own rules", function()
       { { id = "x", reason = "nonsense", code = 5 }, "no such reason" },
       { { id = "x", reason = "accepted", code = 2 }, "follows from" },
       { { id = "x", reason = "policy", text = "x", pattern = "x" }, "either" },
-      { { id = "x", reason = "policy", text = "" }, "nothing but words that are never seen" }, { { id = "x", reason = "policy",
+      { { id = "x", reason = "policy", text = "" }, "nothing but words that are never seen" },
+        { { id = "x", reason = "policy",
         text = ".. a" }, "'..' stands between words" },
-      { { id = "x", reason = "policy", text = "the" }, "nothing but words that are never seen" }, { { id = "x", reason = "policy",
+      { { id = "x", reason = "policy", text = "the" }, "nothing but words that are never seen" },
+        { { id = "x", reason = "policy",
         text = "ab*" }, "'ab*' is too short" },
       { { id = "x", reason = "policy", text = "x@example.org" }, "never seen in a text" },
       { { id = "x", reason = "policy", text = ("w "):rep(17) }, "seventeenth" },
@@ -891,4 +894,25 @@ describe("a reply is read by what it says", function()
   } do
     it(text, function() assert.equal(wanted, smtpcodes.classify(text).reason) end)
   end
+end)
+
+describe("explain", function()
+  it("gives the verdict with its evidence and the law that changed the answer", function()
+    local verdict = assert(smtpcodes.explain("450 5.7.1 User unknown"))
+    assert.equal("mailbox_unknown", verdict.reason)
+    local kinds = {}
+    for _, step in ipairs(verdict.steps) do
+      kinds[step.kind] = step
+      assert.is_truthy(#step.text > 0 and not step.text:find("\n"))
+    end
+    assert.equal("User unknown", kinds.phrase.matched)
+    assert.is_truthy(kinds.words and kinds.law)
+    assert.equal("retry", verdict.action)
+  end)
+
+  it("is a data error for a number that is no code", function()
+    local verdict, message = smtpcodes.explain(299.5)
+    assert.is_nil(verdict)
+    assert.is_truthy(message:find("not an SMTP reply code"))
+  end)
 end)

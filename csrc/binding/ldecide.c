@@ -316,6 +316,30 @@ static int l_classify(lua_State *L) {
   return 1;
 }
 
+/* clues(what [, opts]): array of the evidence: {source, reason, rank, rule, phrase, matched}. */
+static int l_clues(lua_State *L) {
+  struct question q = { { NULL, 0 }, SMTPCODES_CONTEXT_DEFAULTS, 0 };
+  smtpcodes_verdict v;
+  smtpcodes_clue clues[40];
+  size_t count, i;
+  if (lua_gettop(L) < 2) lua_settop(L, 2);
+  read_options(L, 2, "explain", &q);
+  if (!read_question(L, "explain", &q)) return sc_data_error(L, "not_a_code");
+  count = smtpcodes_explain(q.text.ptr, q.text.len, &q.context, &v, clues, 40);
+  lua_createtable(L, (int)count, 0);
+  for (i = 0; i < count && i < 40; i++) {
+    lua_createtable(L, 0, 6);
+    set_word(L, K_SOURCE, AT_EVIDENCE + (int)clues[i].evidence);
+    set_word(L, K_REASON, AT_REASON + (int)clues[i].reason);
+    sc_set_string(L, "rank", clues[i].rank);
+    set_string(L, K_RULE, clues[i].rule);
+    set_string(L, K_MATCHED, clues[i].matched);
+    if (clues[i].phrase >= 0) set_phrase(L, clues[i].phrase);
+    lua_rawseti(L, -2, (int)(i + 1));
+  }
+  return 1;
+}
+
 /* reason(what [, stage]): reason, action, scope, disposition. */
 static int l_reason(lua_State *L) {
   static const smtpcodes_context nothing_known = SMTPCODES_CONTEXT_DEFAULTS;
@@ -396,6 +420,7 @@ void sc_open_decide(lua_State *L) {
   push_words(L);
   sc_push_metatable(L, "smtpcodes.verdict");
   add(L, module, "classify", l_classify);
+  add(L, module, "clues", l_clues);
   add(L, module, "reason", l_reason);
   add(L, module, "fingerprint", l_fingerprint);
   add(L, module, "words", l_words);

@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+#include <string.h>
+
 int smtpcodes_provider_of(const char *id, size_t len) { return sc_provider_of(id, len); }
 smtpcodes_string smtpcodes_provider_id(int provider) { return sc_provider_name(provider); }
 
@@ -222,6 +224,7 @@ static void decide_for(sc_evidence *e, smtpcodes_reason reason, smtpcodes_eviden
   e->hit.rule = -1;
 }
 
+<<<<<<< HEAD
 /* What the code or the event alone decide: a success (law 1), a delivery, a success of what failed all the same
  * (law 12). NONE: the words do. */
 static smtpcodes_reason decided(int severity, smtpcodes_event event) {
@@ -287,4 +290,68 @@ void smtpcodes_classify(const char *text, size_t len, const smtpcodes_context *g
   take(&m, words, context, out);
   out->truncated = len > context->max_bytes;
   judge(&m, context, out);
+=======
+static void classify(const char *text, size_t len, const smtpcodes_context *given, smtpcodes_verdict *out,
+                     sc_evidence *e) {
+  static const smtpcodes_context nothing_known = SMTPCODES_CONTEXT_DEFAULTS;
+  static const smtpcodes_verdict no_verdict;
+  const smtpcodes_context *const context = given ? given : &nothing_known;
+  smtpcodes_string octets;
+  reading r;
+  int names_address = 0;
+
+  *out = no_verdict;
+  out->retry_after = out->phrase = -1;
+  out->truncated = len > context->max_bytes;
+  octets.ptr = text;
+  octets.len = out->truncated ? context->max_bytes : len;
+  gather(&r, octets, context);
+  out->code = r.facts.code;
+  out->enhanced = r.facts.enhanced;
+  out->severity = r.facts.code ? r.facts.code / 100 : r.facts.enhanced.cls;
+  out->stage = r.facts.stage;
+  clear(e);
+  if (out->severity == 2 || out->severity == 3) { /* law 1 */
+    e->reason = out->severity == 2 ? SMTPCODES_REASON_ACCEPTED : SMTPCODES_REASON_CONTINUE;
+    out->provider = r.facts.provider;
+  } else {
+    read_words(out, e, &r, &names_address);
+    if (context->reason) obey_caller(e, context->reason);
+  }
+  take_over(out, e);
+  sc_judge(out, context, e, names_address);
+}
+
+void smtpcodes_classify(const char *text, size_t len, const smtpcodes_context *context, smtpcodes_verdict *out) {
+  sc_evidence e;
+  classify(text, len, context, out, &e);
+}
+
+static smtpcodes_string rank_name(sc_rank rank) {
+  static const char names[SC_RANKS][12] = { "nothing", "consequence", "vague", "usual", "hint", "weak", "precise",
+                                            "exact", "strong", "purpose" };
+  smtpcodes_string s;
+  s.ptr = names[rank];
+  s.len = strlen(s.ptr);
+  return s;
+}
+
+size_t smtpcodes_explain(const char *text, size_t len, const smtpcodes_context *context, smtpcodes_verdict *out,
+                         smtpcodes_clue *clues, size_t size) {
+  sc_evidence e;
+  size_t i;
+  classify(text, len, context, out, &e);
+  for (i = 0; i < (size_t)e.count && i < size; i++) {
+    const sc_clue *const from = &e.clues[i];
+    smtpcodes_clue *const to = &clues[i];
+    to->evidence = from->source;
+    to->reason = from->reason;
+    to->rank = rank_name(from->rank);
+    to->rule = sc_rule_name(from->hit.rule);
+    to->phrase = from->hit.phrase;
+    to->matched.ptr = from->hit.begin;
+    to->matched.len = from->hit.begin ? (size_t)(from->hit.end - from->hit.begin) : 0;
+  }
+  return (size_t)e.count;
+>>>>>>> 404c017 (Explain a verdict: the evidence with its ranks, and the law that changed it)
 }

@@ -161,7 +161,7 @@ void sc_weigh(sc_evidence *e, const sc_scan *scan, const sc_around *around, smtp
   for (i = 1; i < e->count; i++)
     if (worth[e->clues[i].rank].order > worth[best->rank].order) best = &e->clues[i];
   for (i = 0; i < e->count; i++)
-    if (e->clues[i].rank > SC_RANK_NOTHING && (!against || e->clues[i].rank > against->rank) &&
+    if (e->clues[i].rank > SC_RANK_VAGUE && (!against || e->clues[i].rank > against->rank) &&
         contradicts(&e->clues[i], best)) against = &e->clues[i];
   e->reason = best->reason;
   e->scope = best->scope;

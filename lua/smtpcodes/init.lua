@@ -243,7 +243,9 @@ smtpcodes.parse_diagnostic = core.parse_diagnostic
 ---@class smtpcodes.Why
 ---@field source "rule"|"enhanced"|"code"|"user_rule"
 ---@field rule? string       the id of the rule that decided
+---@field phrase? string     which of its phrases, as rules.def writes it
 ---@field matched? string    the octets of the text that it matched
+---@field against? string    the reason that the best evidence to the contrary gives
 
 ---@class smtpcodes.Verdict
 ---@field code? integer
@@ -294,6 +296,44 @@ smtpcodes.reason = core.reason
 ---@field enhanced? string   "5.7.1"; x stands for any number: "5.7.x"
 ---@field stage? string
 ---@field provider? string
+
+---@class smtpcodes.Step
+---@field kind "words"|"phrase"|"code"|"law"
+---@field text string        one line for a person
+
+---The verdict with `steps`: the words that count, every phrase that was weighed, what the codes say, and whether a
+---law changed what the reason alone would ask for.
+---@param what integer|string|smtpcodes.Reply
+---@param opts? table  as classify takes
+---@return (smtpcodes.Verdict | { steps: smtpcodes.Step[] })?, string?, smtpcodes.Detail?
+function smtpcodes.explain(what, opts)
+  local verdict, message, detail = smtpcodes.classify(what, opts)
+  if not verdict then return nil, message, detail end
+  local steps = {}
+  local function step(kind, text, fields)
+    fields = fields or {}
+    fields.kind, fields.text = kind, (text:gsub("%c", " "))
+    steps[#steps + 1] = fields
+  end
+  local words = type(what) == "table" and (what.text or table.concat(what.lines or {}, " ")) or tostring(what)
+  step("words", "words: " .. core.words(words))
+  for _, clue in ipairs(core.clues(what, opts)) do
+    if clue.rule then
+      step("phrase", ('%s (%s): %s by "%s"'):format(clue.rule, clue.rank, clue.reason, clue.phrase or "its conditions"),
+        { rule = clue.rule, reason = clue.reason, rank = clue.rank, phrase = clue.phrase, matched = clue.matched })
+    elseif clue.rank ~= "nothing" then
+      step("code", ("%s code (%s): %s"):format(clue.source == "enhanced" and "enhanced" or "reply", clue.rank,
+        clue.reason), { reason = clue.reason, rank = clue.rank })
+    end
+  end
+  for _, row in ipairs(smtpcodes.reasons()) do
+    if row.reason == verdict.reason and row.action ~= verdict.action then
+      step("law", ("law: %s usually means %s, here it is %s"):format(row.reason, row.action, verdict.action))
+    end
+  end
+  verdict.steps = steps
+  return verdict
+end
 
 ---An immutable set of rules for opts.rules; the first that matches decides, and the laws still hold. The
 ---detail's kind is "bad_rule", or "dead_rule" for one that an earlier rule leaves nothing to; `rule` counts.
