@@ -318,14 +318,17 @@ static int l_classify(lua_State *L) {
 
 /* clues(what [, opts]): array of the evidence: {source, reason, rank, rule, phrase, matched}. */
 static int l_clues(lua_State *L) {
-  struct question q = { { NULL, 0 }, SMTPCODES_CONTEXT_DEFAULTS, 0 };
+  static const smtpcodes_context nothing_known = SMTPCODES_CONTEXT_DEFAULTS;
+  struct question q;
   smtpcodes_verdict v;
   smtpcodes_clue clues[40];
   size_t count, i;
+  q.context = nothing_known;
+  q.rules = 0;
   if (lua_gettop(L) < 2) lua_settop(L, 2);
   read_options(L, 2, "explain", &q);
   if (!read_question(L, "explain", &q)) return sc_data_error(L, "not_a_code");
-  count = smtpcodes_explain(q.text.ptr, q.text.len, &q.context, &v, clues, 40);
+  count = smtpcodes_explain(q.text.ptr, q.text.len, q.context.code ? NULL : &q.report, &q.context, &v, clues, 40);
   lua_createtable(L, (int)count, 0);
   for (i = 0; i < count && i < 40; i++) {
     lua_createtable(L, 0, 6);

@@ -224,7 +224,6 @@ static void decide_for(sc_evidence *e, smtpcodes_reason reason, smtpcodes_eviden
   e->hit.rule = -1;
 }
 
-<<<<<<< HEAD
 /* What the code or the event alone decide: a success (law 1), a delivery, a success of what failed all the same
  * (law 12). NONE: the words do. */
 static smtpcodes_reason decided(int severity, smtpcodes_event event) {
@@ -236,23 +235,22 @@ static smtpcodes_reason decided(int severity, smtpcodes_event event) {
   return severity == 2 ? SMTPCODES_REASON_ACCEPTED : SMTPCODES_REASON_CONTINUE;
 }
 
-static void judge(const matter *m, const smtpcodes_context *context, smtpcodes_verdict *out) {
-  sc_evidence e;
+static void judge(const matter *m, const smtpcodes_context *context, smtpcodes_verdict *out, sc_evidence *e) {
   int names_address = 0;
   out->severity = out->code ? out->code / 100 : out->enhanced.cls;
   out->provider = m->facts.provider;
-  decide_for(&e, decided(out->severity, m->told.event), SMTPCODES_EVIDENCE_CODE, SMTPCODES_CONFIDENCE_CERTAIN);
-  e.returns = e.blocks = e.count = 0;
-  if (e.reason == SMTPCODES_REASON_SYSTEM_ERROR) e.confidence = SMTPCODES_CONFIDENCE_LIKELY;
-  if (!e.reason) {
-    read_words(out, &e, m, &names_address);
-    if (m->told.event == SMTPCODES_EVENT_EXPIRED && e.reason == SMTPCODES_REASON_UNKNOWN)
-      decide_for(&e, SMTPCODES_REASON_NETWORK_ERROR, SMTPCODES_EVIDENCE_CODE, SMTPCODES_CONFIDENCE_LIKELY);
+  decide_for(e, decided(out->severity, m->told.event), SMTPCODES_EVIDENCE_CODE, SMTPCODES_CONFIDENCE_CERTAIN);
+  e->returns = e->blocks = e->count = 0;
+  if (e->reason == SMTPCODES_REASON_SYSTEM_ERROR) e->confidence = SMTPCODES_CONFIDENCE_LIKELY;
+  if (!e->reason) {
+    read_words(out, e, m, &names_address);
+    if (m->told.event == SMTPCODES_EVENT_EXPIRED && e->reason == SMTPCODES_REASON_UNKNOWN)
+      decide_for(e, SMTPCODES_REASON_NETWORK_ERROR, SMTPCODES_EVIDENCE_CODE, SMTPCODES_CONFIDENCE_LIKELY);
     if (context->reason)
-      decide_for(&e, context->reason, SMTPCODES_EVIDENCE_USER_RULE, SMTPCODES_CONFIDENCE_CERTAIN);
+      decide_for(e, context->reason, SMTPCODES_EVIDENCE_USER_RULE, SMTPCODES_CONFIDENCE_CERTAIN);
   }
-  take_over(out, &e);
-  sc_judge(out, context, &m->told, &e, names_address);
+  take_over(out, e);
+  sc_judge(out, context, &m->told, e, names_address);
 }
 
 static void begin(smtpcodes_verdict *out) {
@@ -263,16 +261,21 @@ static void begin(smtpcodes_verdict *out) {
 
 static const smtpcodes_context nothing_known = SMTPCODES_CONTEXT_DEFAULTS;
 
-void smtpcodes_classify_report(const smtpcodes_report *report, const smtpcodes_context *given, smtpcodes_verdict *out) {
-  const smtpcodes_context *const context = given ? given : &nothing_known;
+static void classify_report(const smtpcodes_report *report, const smtpcodes_context *context, smtpcodes_verdict *out,
+                            sc_evidence *e) {
   matter m;
   begin(out);
   gather(&m, report, context, out);
-  judge(&m, context, out);
+  judge(&m, context, out, e);
 }
 
-void smtpcodes_classify(const char *text, size_t len, const smtpcodes_context *given, smtpcodes_verdict *out) {
-  const smtpcodes_context *const context = given ? given : &nothing_known;
+void smtpcodes_classify_report(const smtpcodes_report *report, const smtpcodes_context *given, smtpcodes_verdict *out) {
+  sc_evidence e;
+  classify_report(report, given ? given : &nothing_known, out, &e);
+}
+
+static void classify(const char *text, size_t len, const smtpcodes_context *context, smtpcodes_verdict *out,
+                     sc_evidence *e) {
   smtpcodes_report_options options;
   smtpcodes_report report;
   smtpcodes_string words;
@@ -281,7 +284,7 @@ void smtpcodes_classify(const char *text, size_t len, const smtpcodes_context *g
   if (!context->code) {
     smtpcodes_parse_report(text, len, &options, &report);
     if (context->enhanced.cls && !report.has_reply) report.status = context->enhanced;
-    smtpcodes_classify_report(&report, context, out);
+    classify_report(&report, context, out, e);
     return;
   }
   begin(out);
@@ -289,42 +292,12 @@ void smtpcodes_classify(const char *text, size_t len, const smtpcodes_context *g
   words.len = len < context->max_bytes ? len : context->max_bytes;
   take(&m, words, context, out);
   out->truncated = len > context->max_bytes;
-  judge(&m, context, out);
-=======
-static void classify(const char *text, size_t len, const smtpcodes_context *given, smtpcodes_verdict *out,
-                     sc_evidence *e) {
-  static const smtpcodes_context nothing_known = SMTPCODES_CONTEXT_DEFAULTS;
-  static const smtpcodes_verdict no_verdict;
-  const smtpcodes_context *const context = given ? given : &nothing_known;
-  smtpcodes_string octets;
-  reading r;
-  int names_address = 0;
-
-  *out = no_verdict;
-  out->retry_after = out->phrase = -1;
-  out->truncated = len > context->max_bytes;
-  octets.ptr = text;
-  octets.len = out->truncated ? context->max_bytes : len;
-  gather(&r, octets, context);
-  out->code = r.facts.code;
-  out->enhanced = r.facts.enhanced;
-  out->severity = r.facts.code ? r.facts.code / 100 : r.facts.enhanced.cls;
-  out->stage = r.facts.stage;
-  clear(e);
-  if (out->severity == 2 || out->severity == 3) { /* law 1 */
-    e->reason = out->severity == 2 ? SMTPCODES_REASON_ACCEPTED : SMTPCODES_REASON_CONTINUE;
-    out->provider = r.facts.provider;
-  } else {
-    read_words(out, e, &r, &names_address);
-    if (context->reason) obey_caller(e, context->reason);
-  }
-  take_over(out, e);
-  sc_judge(out, context, e, names_address);
+  judge(&m, context, out, e);
 }
 
-void smtpcodes_classify(const char *text, size_t len, const smtpcodes_context *context, smtpcodes_verdict *out) {
+void smtpcodes_classify(const char *text, size_t len, const smtpcodes_context *given, smtpcodes_verdict *out) {
   sc_evidence e;
-  classify(text, len, context, out, &e);
+  classify(text, len, given ? given : &nothing_known, out, &e);
 }
 
 static smtpcodes_string rank_name(sc_rank rank) {
@@ -336,11 +309,13 @@ static smtpcodes_string rank_name(sc_rank rank) {
   return s;
 }
 
-size_t smtpcodes_explain(const char *text, size_t len, const smtpcodes_context *context, smtpcodes_verdict *out,
-                         smtpcodes_clue *clues, size_t size) {
+size_t smtpcodes_explain(const char *text, size_t len, const smtpcodes_report *report, const smtpcodes_context *given,
+                         smtpcodes_verdict *out, smtpcodes_clue *clues, size_t size) {
+  const smtpcodes_context *const context = given ? given : &nothing_known;
   sc_evidence e;
   size_t i;
-  classify(text, len, context, out, &e);
+  if (report) classify_report(report, context, out, &e);
+  else classify(text, len, context, out, &e);
   for (i = 0; i < (size_t)e.count && i < size; i++) {
     const sc_clue *const from = &e.clues[i];
     smtpcodes_clue *const to = &clues[i];
@@ -353,5 +328,4 @@ size_t smtpcodes_explain(const char *text, size_t len, const smtpcodes_context *
     to->matched.len = from->hit.begin ? (size_t)(from->hit.end - from->hit.begin) : 0;
   }
   return (size_t)e.count;
->>>>>>> 404c017 (Explain a verdict: the evidence with its ranks, and the law that changed it)
 }

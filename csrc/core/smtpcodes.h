@@ -492,11 +492,10 @@ typedef struct smtpcodes_verdict {
 SMTPCODES_API void smtpcodes_classify(const char *text, size_t len, const smtpcodes_context *context,
                                       smtpcodes_verdict *out);
 
-<<<<<<< HEAD
 /* The same for a report that was read before; `code`, `enhanced` and `max_bytes` of the context do not count. */
 SMTPCODES_API void smtpcodes_classify_report(const smtpcodes_report *report, const smtpcodes_context *context,
                                              smtpcodes_verdict *out);
-=======
+
 /* One piece of the evidence for a verdict. */
 typedef struct smtpcodes_clue {
   smtpcodes_evidence evidence;
@@ -507,11 +506,11 @@ typedef struct smtpcodes_clue {
   smtpcodes_string matched;    /* EVIDENCE_RULE: the octets of the text that the phrase matched */
 } smtpcodes_clue;
 
-/* As smtpcodes_classify, and gives the evidence that was weighed, at most `size` pieces of it; returns how many
+/* As smtpcodes_classify, or where `report` is not NULL smtpcodes_classify_report, and gives the evidence that was weighed, at most `size` pieces of it; returns how many
  * there are (40 at most), 0 for a success. Phrases that could change nothing are not looked for. */
-SMTPCODES_API size_t smtpcodes_explain(const char *text, size_t len, const smtpcodes_context *context,
-                                       smtpcodes_verdict *out, smtpcodes_clue *clues, size_t size);
->>>>>>> 404c017 (Explain a verdict: the evidence with its ranks, and the law that changed it)
+SMTPCODES_API size_t smtpcodes_explain(const char *text, size_t len, const smtpcodes_report *report,
+                                       const smtpcodes_context *context, smtpcodes_verdict *out,
+                                       smtpcodes_clue *clues, size_t size);
 
 /* The phrase of a verdict as rules.def writes it, without words that are never seen. Writes at most `size`
  * octets and no NUL, and returns the length; 0 when there is none. */
