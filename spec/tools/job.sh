@@ -22,8 +22,10 @@ elif [ -n "${VALGRIND:-}" ]; then
   RUN="valgrind -q --error-exitcode=99"
 fi
 export RUN
+began=$(date +%s)
 spec/tools/busted.sh "$lua" -o TAP "$file" >"$tap" 2>&1 </dev/null
 status=$?
+took=$(($(date +%s) - began))
 
 passed=$(grep -c '^ok ' "$tap")
 failed=$(grep -c '^not ok ' "$tap")
@@ -35,7 +37,7 @@ if [ "$failed" = 0 ] && { [ "$status" != 0 ] || [ "$passed" = 0 ]; }; then
 fi
 echo "$((passed - skipped)) $failed $skipped" >"$tap.count"
 if [ "$failed" = 0 ]; then
-  printf '  ok    %-4s %-22s %4d\n' "$lua" "$name" "$((passed - skipped))"
+  printf '  ok    %-4s %-22s %4d  %3d s\n' "$lua" "$name" "$((passed - skipped))" "$took"
 else
   printf '  FAIL  %-4s %-22s %4d failed\n' "$lua" "$name" "$failed"
   grep -v '^ok ' "$tap" | head -60 | cut -c1-200 | sed 's/^/        /'
