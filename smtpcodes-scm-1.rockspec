@@ -77,6 +77,7 @@ build = {
     ["smtpcodes.format.text"] = "lua/smtpcodes/format/text.lua",
     ["smtpcodes.hosts"] = "lua/smtpcodes/hosts.lua",
     ["smtpcodes.json"] = "lua/smtpcodes/json.lua",
+    ["smtpcodes.line"] = "lua/smtpcodes/line.lua",
     ["smtpcodes.lint"] = "lua/smtpcodes/lint.lua",
     ["smtpcodes.locale"] = "lua/smtpcodes/locale.lua",
     ["smtpcodes.locale.ar"] = "lua/smtpcodes/locale/ar.lua",

@@ -409,6 +409,12 @@ function report_metatable.__tostring(report)
   return (report.event and report.event .. " " or "") .. words
 end
 
+-- Each value is one line for a log; how is loaded when one is asked for.
+for _, kind in ipairs { "entry", "comparison", "verdict", "findings", "bounce", "log" } do
+  local name = "smtpcodes." .. kind
+  core.metatable(name).__tostring = function(value) return require("smtpcodes.line")[name](value) end
+end
+
 -- Function -> module that defines it, loaded on first use: one line a function.
 local lazy = {
   search = "smtpcodes.search",

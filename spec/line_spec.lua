@@ -1,0 +1,53 @@
+-- tostring of every value: one line for a log.
+local smtpcodes = require "smtpcodes"
+
+local function bounce()
+  local file = assert(io.open("spec/bounces/exim-two.eml", "rb"))
+  local mail = file:read "*a"
+  file:close()
+  return assert(smtpcodes.parse_bounce(mail))
+end
+
+local function tally()
+  local file = assert(io.open("examples/mail.log", "rb"))
+  local log = smtpcodes.log()
+  log:feed(file:read "*a")
+  file:close()
+  return log:result()
+end
+
+describe("tostring", function()
+  it("is one line for each kind of value", function()
+    for line, value in pairs {
+      ["252 Cannot Verify User"] = smtpcodes.lookup(252),
+      ["5.1.1 Bad destination mailbox address"] = smtpcodes.lookup "5.1.1",
+      ["SMTP 252 Cannot Verify User vs 421 Service Not Available"] = smtpcodes.compare(252, 421),
+      ["550 5.1.1 mailbox_unknown: suppress recipient (certain)"] = smtpcodes.classify "550 5.1.1 no such user",
+      ["250 accepted: proceed (certain)"] = smtpcodes.classify(250),
+      ["450 4.7.1 Greylisted, please try again later"] = smtpcodes.suggest("greylisted", "RCPT"),
+      ["no findings"] = smtpcodes.lint "250 ok\r\n",
+      ["1 finding: error bare_lf"] = smtpcodes.lint "250 ok\n",
+      ["failure: nobody-ann@peer.test mailbox_unknown, full-bob@peer.test mailbox_full"] = bounce(),
+      ["1 delivered, 1 deferred, 2 returned; 1 to drop"] = tally(),
+    } do
+      assert.equal(line, tostring(value))
+    end
+    assert.equal("550 5.7.1 " .. smtpcodes.lookup("550 5.7.1").name, tostring(smtpcodes.lookup "550 5.7.1"))
+  end)
+
+  it("does not raise for a value that somebody took apart, nor shows what could move a terminal", function()
+    for _, value in ipairs { smtpcodes.lookup(252), smtpcodes.compare(252, 421), smtpcodes.classify(250),
+      smtpcodes.lint "250 ok\n", bounce(), tally() } do
+      for key in pairs(value) do value[key] = nil end
+      assert.equal("string", type(tostring(value)))
+      for _, key in ipairs { "code", "enhanced", "name", "title", "reason", "scope", "kind", "reports", "suppress", 1 } do
+        value[key] = "\27[31m"
+      end
+      assert.is_nil(tostring(value):find("\27", 1, true))
+      for _, key in ipairs { "code", "enhanced", "name", "title", "reason", "scope", "kind", "reports", "suppress", 1 } do
+        value[key] = { {} }
+      end
+      assert.equal("string", type(tostring(value)))
+    end
+  end)
+end)
