@@ -1,28 +1,54 @@
--- Every Lua block of README.md runs, and prints what its `--> ` comments say, line by line.
+-- What the four documents show is true: every Lua block prints what its `--> ` comments say, every command in a console
+-- block prints what stands behind it, every other command, file and link is there. UPDATE_README=1 writes the output of
+-- the commands, and the table of languages, anew.
+local DOCUMENTS = { "README.md", "examples/README.md", "csrc/README.md", "CONTRIBUTING.md" }
+local UPDATE = os.getenv "UPDATE_README"
+-- Output of commands does not depend on the Lua, and runs once.
+local ONCE = (os.getenv "LUA_VERSION_NAME" or "5.4") == (os.getenv "LEAD" or "5.4")
+  and not (os.getenv "SANITIZE" or os.getenv "VALGRIND")
 
-local function blocks()
-  local list, number, start, code = {}, 0, nil, nil
-  for line in io.lines("README.md") do
+local function read(path)
+  local file = assert(io.open(path, "rb"))
+  local text = file:read "*a"
+  file:close()
+  return text
+end
+
+local function write(path, text)
+  local file = assert(io.open(path, "wb"))
+  assert(file:write(text))
+  file:close()
+end
+
+-- The fenced blocks of a document: kind ("lua", "sh", "console", ""), code, line.
+local function blocks(path)
+  local list, number, block = {}, 0, nil
+  for line in (read(path) .. "\n"):gmatch "([^\n]*)\n" do
     number = number + 1
-    if code then
-      if line:find("^```") then
-        list[#list + 1] = { line = start, code = table.concat(code, "\n") }
-        code = nil
-      else
-        code[#code + 1] = line
-      end
-    elseif line:find("^```lua") then
-      code, start = {}, number
+    if block and line:find "^```" then
+      block.code = table.concat(block, "\n")
+      list[#list + 1] = block
+      block = nil
+    elseif block then
+      block[#block + 1] = line
+    elseif line:find "^```" then
+      block = { kind = line:match "^```(%a*)", line = number, path = path }
     end
   end
+  assert(not block, path .. ": a block has no end")
   return list
 end
 
 -- A block that needs a module which this Lua does not have says so in its first line: `-- needs socket`.
 local function missing(code)
-  for name in (code:match("^%-%- needs ([^\n]*)") or ""):gmatch("[%w_.]+") do
+  for name in (code:match "^%-%- needs ([^\n]*)" or ""):gmatch "[%w_.]+" do
     if not pcall(require, name) then return name end
   end
+end
+
+local function load_in(code, name, env)
+  if not setfenv then return assert(load(code, name, "t", env)) end
+  return setfenv(assert(loadstring(code, name)), env)
 end
 
 local function run(block)
@@ -31,74 +57,178 @@ local function run(block)
     print = function(...)
       local cells = {}
       for i = 1, select("#", ...) do cells[i] = tostring((select(i, ...))) end
-      for line in (table.concat(cells, "\t") .. "\n"):gmatch("([^\n]*)\n") do printed[#printed + 1] = line end
+      for line in (table.concat(cells, "\t") .. "\n"):gmatch "([^\n]*)\n" do printed[#printed + 1] = line end
     end,
   }, { __index = _G })
-  local name = ("=README.md:%d"):format(block.line)
-  local chunk
-  if setfenv then
-    chunk = assert(loadstring(block.code, name))
-    setfenv(chunk, env)
-  else
-    chunk = assert(load(block.code, name, "t", env))
-  end
-  chunk()
+  load_in(block.code, ("=%s:%d"):format(block.path, block.line), env)()
   return printed
 end
 
-describe("README", function()
-  local count = 0
-  for _, block in ipairs(blocks()) do
-    count = count + 1
-    it(("line %d runs and prints what it says"):format(block.line), function()
-      local absent = missing(block.code)
-      if absent then return pending("this Lua has no module " .. absent) end
-      local expected = {}
-      for text in block.code:gmatch("%-%-> ?([^\n]*)") do expected[#expected + 1] = (text:gsub("%s+$", "")) end
-      local printed = run(block)
-      for i, line in ipairs(printed) do printed[i] = line:gsub("%s+$", "") end
-      assert.same(expected, printed)
-    end)
-  end
-
-  it("has examples at all", function() assert.is_true(count >= 5) end)
-
-  it("shows what `make languages` prints", function()
-    local file = assert(io.open("README.md"))
-    local text = file:read("*a")
-    file:close()
-    local rows = 0
-    local env = setmetatable({ print = function(row)
-      rows = rows + 1
-      assert.truthy(text:find(row, 1, true), row)
-    end }, { __index = _G })
-    local chunk
-    if setfenv then
-      chunk = assert(loadfile("spec/tools/languages.lua"))
-      setfenv(chunk, env)
+-- The commands of a console block, each with the output that stands behind it.
+local function commands_of(block)
+  local list = {}
+  for _, line in ipairs(block) do
+    local command = line:match "^%$ (.*)"
+    if command then
+      list[#list + 1] = { command = command, output = {} }
     else
-      chunk = assert(loadfile("spec/tools/languages.lua", "t", env))
+      assert(list[1], block.path .. ": output without a command")
+      table.insert(list[#list].output, line)
     end
-    chunk()
-    assert.equal(17, rows)
+  end
+  return list
+end
+
+local function output_of(command)
+  local pipe = assert(io.popen("{ smtpcodes() { \"$LUA\" bin/smtpcodes \"$@\"; }; lua() { \"$LUA\" \"$@\"; }; "
+    .. "LUA=${LUA:-lua5.4} LC_ALL=C COLUMNS=80; export LUA LC_ALL COLUMNS\n" .. command .. "\n} 2>&1"))
+  local output = pipe:read "*a"
+  pipe:close()
+  local lines = {}
+  for line in output:gmatch "([^\n]*)\n" do lines[#lines + 1] = line end
+  return lines
+end
+
+local function exists(path)
+  local file = io.open(path)
+  if file then file:close() end
+  return file ~= nil
+end
+
+-- The table of languages stands between its head and the next empty line.
+local function language_rows()
+  local rows = {}
+  load_in(read "spec/tools/languages.lua", "=languages.lua",
+    setmetatable({ print = function(row) rows[#rows + 1] = row end }, { __index = _G }))()
+  return rows
+end
+
+if UPDATE then
+  for _, path in ipairs(DOCUMENTS) do
+    if exists(path) then
+      local text = read(path)
+      for _, block in ipairs(blocks(path)) do
+        if block.kind == "console" then
+          local lines = {}
+          for _, entry in ipairs(commands_of(block)) do
+            lines[#lines + 1] = "$ " .. entry.command
+            for _, line in ipairs(output_of(entry.command)) do lines[#lines + 1] = line end
+          end
+          local at, stop = text:find("```console\n" .. block.code .. "\n```", 1, true)
+          text = text:sub(1, at - 1) .. "```console\n" .. table.concat(lines, "\n") .. "\n```" .. text:sub(stop + 1)
+        end
+      end
+      local at, stop = text:find "| tag | language |.-\n\n"
+      if at then text = text:sub(1, at - 1) .. table.concat(language_rows(), "\n") .. "\n\n" .. text:sub(stop + 1) end
+      write(path, text)
+    end
+  end
+end
+
+for _, path in ipairs(DOCUMENTS) do
+  describe(path, function()
+    for _, block in ipairs(exists(path) and blocks(path) or {}) do
+      if block.kind == "lua" then
+        it(("line %d runs and prints what it says"):format(block.line), function()
+          local absent = missing(block.code)
+          if absent then return pending("this Lua has no module " .. absent) end
+          local expected = {}
+          for text in block.code:gmatch "%-%-> ?([^\n]*)" do expected[#expected + 1] = (text:gsub("%s+$", "")) end
+          local printed = run(block)
+          for i, line in ipairs(printed) do printed[i] = line:gsub("%s+$", "") end
+          assert.same(expected, printed)
+        end)
+      elseif block.kind == "console" and ONCE then
+        for _, entry in ipairs(commands_of(block)) do
+          it(("line %d: %s prints what it says"):format(block.line, entry.command:sub(1, 60)), function()
+            assert.same(entry.output, output_of(entry.command))
+          end)
+        end
+      elseif block.kind == "sh" and ONCE then
+        it(("line %d is a script that names what is there"):format(block.line), function()
+          local name = os.tmpname()
+          write(name, block.code)
+          local pipe = assert(io.popen("sh -n " .. name .. " 2>&1"))
+          local complaint = pipe:read "*a"
+          pipe:close()
+          os.remove(name)
+          assert.equal("", complaint)
+          local makefile = read "Makefile"
+          for target in block.code:gmatch "make ([%l][%l-]*)" do
+            assert.truthy(makefile:find("\n" .. target:gsub("%-", "%%-") .. "[ :]")
+              or makefile:find("[: ]" .. target:gsub("%-", "%%-") .. "[ :\n]"), target)
+          end
+          for file in block.code:gmatch "%f[%w.][%w]+/[%w_/.-]+%.%l+" do
+            if file:find "^examples/" or file:find "^spec/" or file:find "^csrc/" then
+              assert.is_true(exists(file), file)
+            end
+          end
+        end)
+      end
+    end
+
+    it("links to what is there", function()
+      if not exists(path) then return pending(path .. " is not there yet") end
+      local folder, text = path:match "^(.*/)" or "", read(path)
+      for target in text:gmatch "%]%(([^)#:]+)%)" do
+        local file = folder .. target
+        file = file:gsub("examples/%.%./", ""):gsub("csrc/%.%./", "")
+        if file == "csrc/README.md" and not exists(file) then return pending(file .. " is not there yet") end
+        assert.is_true(exists(file), file)
+      end
+      for anchor in text:gmatch "%]%(#([^)]+)%)" do
+        local found = false
+        for heading in text:gmatch "\n#+ ([^\n]+)" do
+          found = found or heading:lower():gsub("[^%w%- ]", ""):gsub(" ", "-") == anchor
+        end
+        assert.is_true(found, anchor)
+      end
+    end)
+  end)
+end
+
+describe("README.md", function()
+  it("is read in ten minutes", function()
+    assert.is_true(select(2, read("README.md"):gsub("\n", "")) <= 400)
+  end)
+
+  it("answers each reader's question within 25 lines, the output of commands aside", function()
+    local text = read "README.md":gsub("(```console\n)(.-)```", function(fence, block)
+      local commands = {}
+      for command in block:gmatch "%$[^\n]*\n" do commands[#commands + 1] = command end
+      return fence .. table.concat(commands) .. "```"
+    end)
+    local answers, heading, lines = 0, nil, 0
+    for line in (text .. "## \n"):gmatch "([^\n]*)\n" do
+      if line:find "^## " then
+        if heading and heading:find "^## I have " then
+          answers = answers + 1
+          assert.is_true(lines <= 25, heading .. " takes " .. lines)
+        end
+        heading, lines = line, 0
+      elseif line ~= "" then
+        lines = lines + 1
+      end
+    end
+    assert.equal(6, answers)
   end)
 
   it("names every public function", function()
-    local file = assert(io.open("README.md"))
-    local text = file:read("*a")
-    file:close()
-    local init = assert(io.open("lua/smtpcodes/init.lua"))
-    local source = init:read("*a")
-    init:close()
-    local names = 0
-    for name in source:gmatch("smtpcodes%.([%l_]+)%s*=") do
+    local text, names = read "README.md", 0
+    local source = read "lua/smtpcodes/init.lua"
+    local function check(name)
       names = names + 1
       assert.truthy(text:find("`" .. name .. "[`({]"), name .. " is not in the README")
     end
-    for name in source:gmatch('\n  ([%l_]+) = "smtpcodes%.') do
-      names = names + 1
-      assert.truthy(text:find("`" .. name .. "[`({]"), name .. " is not in the README")
-    end
-    assert.is_true(names > 15)
+    for name in source:gmatch "smtpcodes%.([%l_]+)%s*=" do check(name) end
+    for name in source:gmatch '\n  ([%l_]+) = "smtpcodes%.' do check(name) end
+    assert.is_true(names > 20)
+  end)
+end)
+
+describe("CONTRIBUTING.md", function()
+  it("shows what `make languages` prints", function()
+    local text = read "CONTRIBUTING.md"
+    for _, row in ipairs(language_rows()) do assert.truthy(text:find(row, 1, true), row) end
   end)
 end)
