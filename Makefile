@@ -67,7 +67,7 @@ BINDING_SRC := $(sort $(wildcard csrc/binding/*.c))
 CORE_OBJ := $(CORE_SRC:csrc/%.c=$(BUILD)/%.o)
 
 .PHONY: all core modules module rules-check tables-check run test lint bench check-asan check-valgrind fuzz fuzz-replay hosts languages \
-  install uninstall rockspec rock clean
+  install uninstall rockspec rockspec-files rock clean
 .SECONDARY:
 
 all: core modules
@@ -226,6 +226,10 @@ uninstall:
 rockspec:
 	sed -e 's/^version = .*/version = "$(VERSION)-1"/' -e 's|^\( *\)url = .*|&\n\1tag = "v$(VERSION)",|' \
 	  smtpcodes-scm-1.rockspec >smtpcodes-$(VERSION)-1.rockspec
+
+# The lists of files in the rockspec of the repository, after a file was added.
+rockspec-files:
+	@.ci/rockspec
 
 # A source rock of this checkout, which needs no address: luarocks install build/rock/smtpcodes-scm-1.src.rock
 rock:

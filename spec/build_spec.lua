@@ -151,7 +151,7 @@ describe("the sources", function()
     end
     local found = sh("find csrc/core csrc/binding lua/smtpcodes -name '*.c' -o -path 'lua/*' -name '*.lua'")
     for _, path in ipairs(lines(found)) do
-      assert.is_true(listed[path], path .. " is not in the rockspec")
+      assert.is_true(listed[path], path .. " is not in the rockspec: make rockspec-files")
       listed[path] = nil
     end
     assert.is_nil(next(listed))
