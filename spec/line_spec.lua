@@ -26,7 +26,10 @@ describe("tostring", function()
       ["250 accepted: proceed (certain)"] = smtpcodes.classify(250),
       ["450 4.7.1 Greylisted, please try again later"] = smtpcodes.suggest("greylisted", "RCPT"),
       ["no findings"] = smtpcodes.lint "250 ok\r\n",
-      ["1 finding: error bare_lf"] = smtpcodes.lint "250 ok\n",
+      ["bare_lf"] = smtpcodes.lint "250 ok\n",
+      ["failed 550 5.1.1 No such user here"] = smtpcodes.parse_report(
+        "to=<a@b.example>, relay=b.example[192.0.2.1]:25, dsn=5.1.1, status=bounced "
+          .. "(host b.example[192.0.2.1] said: 550 5.1.1 No such user here (in reply to RCPT TO command))"),
       ["failure: nobody-ann@peer.test mailbox_unknown, full-bob@peer.test mailbox_full"] = bounce(),
       ["1 delivered, 1 deferred, 2 returned; 1 to drop"] = tally(),
     } do
@@ -36,15 +39,16 @@ describe("tostring", function()
   end)
 
   it("does not raise for a value that somebody took apart, nor shows what could move a terminal", function()
+    local keys = { "code", "enhanced", "name", "title", "reason", "scope", "kind", "reports", "suppress", "text", 1 }
     for _, value in ipairs { smtpcodes.lookup(252), smtpcodes.compare(252, 421), smtpcodes.classify(250),
-      smtpcodes.lint "250 ok\n", bounce(), tally() } do
+      smtpcodes.lint "250 ok\n", smtpcodes.parse_report "550 no", bounce(), tally() } do
       for key in pairs(value) do value[key] = nil end
       assert.equal("string", type(tostring(value)))
-      for _, key in ipairs { "code", "enhanced", "name", "title", "reason", "scope", "kind", "reports", "suppress", 1 } do
+      for _, key in ipairs(keys) do
         value[key] = "\27[31m"
       end
       assert.is_nil(tostring(value):find("\27", 1, true))
-      for _, key in ipairs { "code", "enhanced", "name", "title", "reason", "scope", "kind", "reports", "suppress", 1 } do
+      for _, key in ipairs(keys) do
         value[key] = { {} }
       end
       assert.equal("string", type(tostring(value)))

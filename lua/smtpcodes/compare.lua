@@ -38,9 +38,6 @@ local compare = {}
 
 local comparison_metatable = core.metatable("smtpcodes.comparison")
 
--- One line for a log.
-function comparison_metatable.__tostring(comparison) return tostring(comparison.title) end
-
 -- A list of more is no help to a reader.
 local MOST = 5
 

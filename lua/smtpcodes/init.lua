@@ -401,16 +401,8 @@ local REPLY_METHODS = { wire = true, to = true }
 function reply_metatable.__index(_, name) return REPLY_METHODS[name] and require("smtpcodes.say")[name] or nil end
 function reply_metatable.__tostring(reply) return require("smtpcodes.say").tostring(reply) end
 
--- "failed 550 5.1.1 No such user here": what became of it, and the reply or the program's words, in one line.
-local report_metatable = core.metatable "smtpcodes.report"
-function report_metatable.__tostring(report)
-  local words = report.inner or report.reply
-  words = words and tostring(words) or (report.text:gsub("%c", " "))
-  return (report.event and report.event .. " " or "") .. words
-end
-
 -- Each value is one line for a log; how is loaded when one is asked for.
-for _, kind in ipairs { "entry", "comparison", "verdict", "findings", "bounce", "log" } do
+for _, kind in ipairs { "entry", "comparison", "verdict", "findings", "report", "bounce", "log" } do
   local name = "smtpcodes." .. kind
   core.metatable(name).__tostring = function(value) return require("smtpcodes.line")[name](value) end
 end

@@ -30,14 +30,16 @@ line["smtpcodes.verdict"] = function(verdict)
     "(" .. tostring(verdict.confidence) .. ")")
 end
 
----"2 findings: error bare_lf, info not_expected"
+---"bare_lf not_expected"
 line["smtpcodes.findings"] = function(findings)
-  local list = {}
-  for i, finding in ipairs(findings) do
-    list[i] = type(finding) == "table" and words(finding.severity, finding.id) or words(finding)
-  end
-  if #list == 0 then return "no findings" end
-  return ("%d finding%s: %s"):format(#list, #list > 1 and "s" or "", table.concat(list, ", "))
+  local ids = {}
+  for i, finding in ipairs(findings) do ids[i] = words(type(finding) == "table" and finding.id or finding) end
+  return #ids == 0 and "no findings" or table.concat(ids, " ")
+end
+
+---"failed 550 5.1.1 No such user here": what became of it, and the reply or the program's words
+line["smtpcodes.report"] = function(report)
+  return words(report.event, report.inner or report.reply or report.text)
 end
 
 ---"failure: rita@example.net mailbox_unknown, bob@example.net mailbox_full"

@@ -231,13 +231,6 @@ end
 
 local findings_metatable = core.metatable "smtpcodes.findings"
 
--- One line for a log.
-function findings_metatable.__tostring(findings)
-  local ids = {}
-  for i, finding in ipairs(findings) do ids[i] = tostring(type(finding) == "table" and finding.id or finding) end
-  return #ids == 0 and "no findings" or table.concat(ids, " ")
-end
-
 ---What is wrong with the replies in the octets, one after another, or with one reply. The findings are
 ---in the order of the octets; an empty list means that nothing is.
 ---@param what string|smtpcodes.Reply
