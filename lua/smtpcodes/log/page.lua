@@ -208,6 +208,8 @@ summary:focus-visible{outline:2px solid var(--sent);outline-offset:2px}
 .n{font-weight:700;font-variant-numeric:tabular-nums;text-align:end}
 .name{overflow-wrap:anywhere}
 .name small{display:block;color:var(--soft)}
+.name code::after{content:"\00a0\25be";color:var(--soft)}
+details[open] .name code::after{content:"\00a0\25b4"}
 .bar{display:flex;height:1rem;border-radius:.25rem;overflow:hidden;background:var(--line)}
 .bar i{display:block;min-width:2px}
 .bar .s{background:var(--sent)}.bar .w{background:var(--wait)}.bar .b{background:var(--back)}
@@ -237,9 +239,9 @@ function Html:tile(class, n, label)
   self:put('<div class="tile ', class, '"><b>', n, "</b>", escape(label), "</div>\n")
 end
 
--- Of `n` messages: delivered later, returned, and the others, which are still waiting.
+-- Of `n` messages: delivered later, returned, and the others, which are still waiting; as long as the longest allows.
 function Html:bar(row)
-  local total = math.max(row.n, 1)
+  local total = math.max(self.most, 1)
   local label = self.language.log
   local waiting = math.max(0, row.n - row.delivered - row.returned)
   self:put('<span class="bar" role="img" aria-label="', escape(("%s %d, %s %d, %s %d"):format(label.delivered, row.delivered,
@@ -318,6 +320,7 @@ function page.html(tally, language)
   else
     self:put('<p class="key"><span class="s">', escape(label.delivered_later), '</span><span class="w">', escape(label.waiting),
       '</span><span class="b">', escape(label.returned), "</span></p>\n")
+    self.most = rows[1].n
     for _, row in ipairs(rows) do self:reason(row) end
   end
   if tally.groups then
