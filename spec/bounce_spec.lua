@@ -57,7 +57,8 @@ describe("parse_bounce on the set of mails", function()
           total = total + 1
           local report = found[row.recipient]
           local verdict = report and report.verdict or {}
-          local right = report and tostring(verdict.code or "-") == row.code and (verdict.enhanced or "-") == row.enhanced
+          local right = report and tostring(verdict.code or "-") == row.code
+            and (verdict.enhanced or "-") == row.enhanced
           if report then recipients = recipients + 1 end
           if right then replies = replies + 1 end
           if right and verdict.reason == row.reason then all = all + 1 end
@@ -73,9 +74,11 @@ describe("parse_bounce on the set of mails", function()
     assert.is_true(#order >= 120 and n >= 25)
   end)
 
-  it("finds 99 % of the recipients", function() assert.is_true(recipients >= 0.99 * total, recipients .. " of " .. total) end)
+  it("finds 99 % of the recipients", function() assert.is_true(recipients >= 0.99 * total, recipients .. " of "
+    .. total) end)
   it("finds 99 % of the replies", function() assert.is_true(replies >= 0.99 * total, replies .. " of " .. total) end)
-  it("gives 97 % recipient, reply and reason", function() assert.is_true(all >= 0.97 * total, all .. " of " .. total) end)
+  it("gives 97 % recipient, reply and reason", function() assert.is_true(all >= 0.97 * total, all .. " of "
+    .. total) end)
 
   for _, name in ipairs(order) do
     it("gives the kind and the number of reports of " .. name, function()
@@ -185,7 +188,10 @@ describe("parse_bounce", function()
   local function dsn(fields) return smtpcodes.parse_bounce((DSN:gsub("%%s", function() return fields end))) end
 
   it("tells what the contract names", function()
-    local bounce = dsn "Original-Recipient: rfc822; info@b.test\nFinal-Recipient: rfc822; ann@b.test\nAction: failed\nStatus: 5.1.1\nRemote-MTA: dns; mx.b.test\nDiagnostic-Code: smtp; 550 5.1.1 nobody:\n user unknown\n"
+    local bounce =
+      dsn("Original-Recipient: rfc822; info@b.test\nFinal-Recipient: rfc822; ann@b.test\nAction: "
+        .. "failed\nStatus: 5.1.1\nRemote-MTA: dns; mx.b.test\nDiagnostic-Code: smtp; 550 5.1.1 nobody:\n user "
+        .. "unknown\n")
     assert.equal("smtpcodes.bounce", getmetatable(bounce).__name)
     assert.equal("failure", bounce.kind)
     assert.equal("mx.a.test", bounce.reporting_mta)
@@ -198,7 +204,8 @@ describe("parse_bounce", function()
       { report.recipient, report.original_recipient, report.event, report.status, report.remote, report.source })
     assert.equal("smtpcodes.report", getmetatable(report).__name)
     assert.equal("smtpcodes.verdict", getmetatable(report.verdict).__name)
-    assert.same({ 550, "5.1.1", "mailbox_unknown", "suppress", "hard", "return" }, { report.verdict.code, report.verdict.enhanced,
+    assert.same({ 550, "5.1.1", "mailbox_unknown", "suppress", "hard", "return" },
+      { report.verdict.code, report.verdict.enhanced,
       report.verdict.reason, report.verdict.action, report.verdict.bounce, report.verdict.disposition })
     assert.is_nil(bounce.truncated)
   end)
@@ -211,25 +218,33 @@ describe("parse_bounce", function()
   end)
 
   it("takes no recipient from a reply that looks like fields", function()
-    local bounce = dsn "Final-Recipient: rfc822; ann@b.test\nAction: failed\nStatus: 5.7.1\nDiagnostic-Code: smtp; 550 5.7.1 no\n Final-Recipient: rfc822; victim@c.test\n Status: 5.1.1\n Action: failed\n"
-    assert.same({ 1, "ann@b.test", "5.7.1" }, { #bounce.reports, bounce.reports[1].recipient, bounce.reports[1].status })
+    local bounce =
+      dsn("Final-Recipient: rfc822; ann@b.test\nAction: failed\nStatus: 5.7.1\nDiagnostic-Code: smtp; 550 5.7.1 "
+        .. "no\n Final-Recipient: rfc822; victim@c.test\n Status: 5.1.1\n Action: failed\n")
+    assert.same({ 1, "ann@b.test", "5.7.1" }, { #bounce.reports, bounce.reports[1].recipient,
+      bounce.reports[1].status })
     assert.not_equal("suppress", bounce.reports[1].verdict.action)
   end)
 
   it("gives the gravest kind where recipients differ, and parts recipients without an empty line", function()
-    local bounce = dsn "Final-Recipient: rfc822; ann@b.test\nAction: delayed\nStatus: 4.4.1\nFinal-Recipient: rfc822; bob@b.test\nAction: failed\nStatus: 5.1.1\n"
-    assert.same({ "failure", 2, "deferred", "failed" }, { bounce.kind, #bounce.reports, bounce.reports[1].event, bounce.reports[2].event })
+    local bounce =
+      dsn("Final-Recipient: rfc822; ann@b.test\nAction: delayed\nStatus: 4.4.1\nFinal-Recipient: rfc822; "
+        .. "bob@b.test\nAction: failed\nStatus: 5.1.1\n")
+    assert.same({ "failure", 2, "deferred", "failed" },
+      { bounce.kind, #bounce.reports, bounce.reports[1].event, bounce.reports[2].event })
     assert.not_equal("suppress", bounce.reports[1].verdict.action)
   end)
 
   it("believes no failure with a 2yz reply", function()
-    local report = dsn("Final-Recipient: rfc822; ann@b.test\nAction: failed\nStatus: 5.0.0\nDiagnostic-Code: smtp; 250 ok\n").reports[1]
+    local bounce = dsn "Final-Recipient: rfc822; ann@b.test\nAction: failed\nStatus: 5.0.0\nDiagnostic-Code: smtp; 250 ok\n"
+    local report = bounce.reports[1]
     assert.same({ "system_error", "review" }, { report.verdict.reason, report.verdict.action })
   end)
 
   it("asks the caller's rules first", function()
     local rules = assert(smtpcodes.rules { { id = "mine", reason = "policy", text = "nobody" } })
-    local bounce = smtpcodes.parse_bounce((DSN:gsub("%%s", "Final-Recipient: rfc822; ann@b.test\nAction: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp; 550 5.1.1 nobody\n")),
+    local bounce = smtpcodes.parse_bounce((DSN:gsub("%%s",
+      "Final-Recipient: rfc822; ann@b.test\nAction: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp; 550 5.1.1 nobody\n")),
       { rules = rules })
     assert.equal("policy", bounce.reports[1].verdict.reason)
   end)
@@ -247,20 +262,27 @@ describe("parse_bounce", function()
       local bounce, message, detail = smtpcodes.parse_bounce(mail)
       assert.same({ nil, "the mail is empty", "empty_mail" }, { bounce, message, detail.kind })
     end
-    assert.error_matches(function() smtpcodes.parse_bounce(5) end, "bad argument #1 to 'parse_bounce' %(string expected, got number%)")
+    assert.error_matches(function() smtpcodes.parse_bounce(5) end,
+      "bad argument #1 to 'parse_bounce' %(string expected, got number%)")
     assert.error_matches(function() smtpcodes.parse_bounce("x", { max = 1 }) end, "unknown option 'max'")
     assert.error_matches(function() smtpcodes.parse_bounce("x", { max_bytes = 0 }) end, "positive integer expected")
   end)
 
   it("is no bounce for any other mail", function()
-    local bounce = smtpcodes.parse_bounce "From: ann@b.test\nTo: sam@a.test\nSubject: lunch\n\nOn Friday? bob@c.test says 550 5.1.1 User unknown.\n"
+    local bounce =
+      smtpcodes.parse_bounce("From: ann@b.test\nTo: sam@a.test\nSubject: lunch\n\nOn Friday? bob@c.test says "
+        .. "550 5.1.1 User unknown.\n")
     assert.same({ "other", 0 }, { bounce.kind, #bounce.reports })
   end)
 
   it("survives NUL, 8-bit octets and ten megabytes", function()
-    for seed = 1, 100 do smtpcodes.parse_bounce("From: MAILER-DAEMON@a.test\nSubject: failure notice\n\n<a@b.test>:\n" .. random.octets(seed, 500)) end
+    for seed = 1, 100 do
+      smtpcodes.parse_bounce("From: MAILER-DAEMON@a.test\nSubject: failure notice\n\n<a@b.test>:\n"
+        .. random.octets(seed, 500))
+    end
     local head = "From: MAILER-DAEMON@a.test\nSubject: failure notice\n\n"
-    for _, text in ipairs { ("<a@b.test>:\n"):rep(100000), ("@"):rep(1000000), ("a@"):rep(500000), ("\n\n"):rep(1000000), ("Received: x\n"):rep(100000),
+    for _, text in ipairs { ("<a@b.test>:\n"):rep(100000), ("@"):rep(1000000), ("a@"):rep(500000),
+      ("\n\n"):rep(1000000), ("Received: x\n"):rep(100000),
       (" "):rep(1000000), ("550 "):rep(250000), ("--\n"):rep(500000), ("<<< 550 x\n"):rep(100000) } do
       smtpcodes.parse_bounce(head .. text)
       smtpcodes.parse_bounce(text)
@@ -269,7 +291,9 @@ describe("parse_bounce", function()
 
   it("looks at ten thousand recipients and says that there are more", function()
     local groups = {}
-    for i = 1, 100000 do groups[i] = ("Final-Recipient: rfc822; u%d@b.test\nAction: failed\nStatus: 5.1.1\n"):format(i) end
+    for i = 1, 100000 do
+      groups[i] = ("Final-Recipient: rfc822; u%d@b.test\nAction: failed\nStatus: 5.1.1\n"):format(i)
+    end
     local bounce = dsn(table.concat(groups, "\n"))
     assert.equal(10000, #bounce.reports)
     assert.same({ "too_many_recipients" }, bounce.flaws)

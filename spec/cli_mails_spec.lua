@@ -11,12 +11,14 @@ end
 
 local function bounce_mail(recipient, text)
   return ("Return-Path: <>\nFrom: MAILER-DAEMON@a.test\nTo: sam@a.test\nSubject: failure notice\n\n<%s>:\n%s\n\n"
-    .. "--- Below this line is a copy of the message.\n\nReturn-Path: <sam@a.test>\nMessage-ID: <1@a.test>\nSubject: hi\n\nhi\n"):format(recipient, text)
+    .. "--- Below this line is a copy of the message.\n\nReturn-Path: <sam@a.test>\nMessage-ID: "
+    .. "<1@a.test>\nSubject: hi\n\nhi\n"):format(recipient, text)
 end
 
 local ANN = bounce_mail("ann@b.test", "Remote host said: 550 5.1.1 no such user")
 local BOB = bounce_mail("bob@b.test", "Remote host said: 552 5.2.2 the mailbox is full")
-local AWAY = "From: cid@b.test\nTo: sam@a.test\nSubject: Out of office: hi\nAuto-Submitted: auto-replied\n\nI am away.\n"
+local AWAY =
+  "From: cid@b.test\nTo: sam@a.test\nSubject: Out of office: hi\nAuto-Submitted: auto-replied\n\nI am away.\n"
 
 -- The first tag of a page that is not closed in order, nil when there is none.
 local function unbalanced(page)
@@ -33,7 +35,8 @@ end
 
 describe("smtpcodes bounce", function()
   it("shows a line a recipient, and a summary behind several mails", function()
-    local result = command.run({ "bounce", "a.eml", "b.eml", "c.eml" }, { files = { ["a.eml"] = ANN, ["b.eml"] = BOB, ["c.eml"] = AWAY } })
+    local result = command.run({ "bounce", "a.eml", "b.eml", "c.eml" },
+      { files = { ["a.eml"] = ANN, ["b.eml"] = BOB, ["c.eml"] = AWAY } })
     assert.equal(0, result.status)
     assert.equal([[
 a.eml  ann@b.test  mailbox_unknown  suppress  550 5.1.1 no such user
@@ -48,21 +51,26 @@ c.eml  -  auto_reply  -
   end)
 
   it("reads standard input", function()
-    assert.equal("-  ann@b.test  mailbox_unknown  suppress  550 5.1.1 no such user\n", command.run({ "bounce", "-" }, { input = ANN }).out)
+    assert.equal("-  ann@b.test  mailbox_unknown  suppress  550 5.1.1 no such user\n",
+      command.run({ "bounce", "-" }, { input = ANN }).out)
   end)
 
   it("lists the addresses to drop, each once", function()
-    local result = command.run({ "bounce", "--drop", "a.eml", "b.eml", "d.eml" }, { files = { ["a.eml"] = ANN, ["b.eml"] = BOB,
+    local result = command.run({ "bounce", "--drop", "a.eml", "b.eml", "d.eml" },
+      { files = { ["a.eml"] = ANN, ["b.eml"] = BOB,
       ["d.eml"] = bounce_mail("ANN@b.test", "Remote host said: 550 5.1.1 no such user") } })
     assert.same({ 0, "ann@b.test\tmailbox_unknown\n" }, { result.status, result.out })
   end)
 
   it("writes an object a line", function()
-    local result = command.run({ "bounce", "--format", "json", "a.eml", "c.eml" }, { files = { ["a.eml"] = ANN, ["c.eml"] = AWAY } })
+    local result = command.run({ "bounce", "--format", "json", "a.eml", "c.eml" },
+      { files = { ["a.eml"] = ANN, ["c.eml"] = AWAY } })
     local first, second = result.out:match "^([^\n]*)\n([^\n]*)\n$"
     first, second = decode(first), decode(second)
-    assert.same({ "a.eml", "failure", "ann@b.test", "failed", 550, "5.1.1", "mailbox_unknown", "suppress", "hard", "<1@a.test>", "text" },
-      { first.file, first.kind, first.recipient, first.event, first.code, first.enhanced, first.reason, first.action, first.bounce, first.message_id, first.source })
+    assert.same({ "a.eml", "failure", "ann@b.test", "failed", 550, "5.1.1", "mailbox_unknown", "suppress", "hard",
+      "<1@a.test>", "text" },
+      { first.file, first.kind, first.recipient, first.event, first.code, first.enhanced, first.reason, first.action,
+        first.bounce, first.message_id, first.source })
     assert.equal("550 5.1.1 no such user", first.reply)
     assert.same({ file = "c.eml", kind = "auto_reply" }, second)
   end)
@@ -73,27 +81,32 @@ c.eml  -  auto_reply  -
     for _, lines in ipairs { "\n", "\r\n" } do
       local mbox = (from .. quoted .. "\n" .. from .. BOB .. "\n" .. from .. AWAY):gsub("\n", lines)
       local result = command.run({ "bounce", "box" }, { files = { box = mbox } })
-      assert.equal("box:1  ann@b.test  mailbox_unknown  suppress  550 5.1.1 no such user\nbox:2  bob@b.test  mailbox_full  retry  "
+      assert.equal("box:1  ann@b.test  mailbox_unknown  suppress  550 5.1.1 no such user\nbox:2  bob@b.test  "
+        .. "mailbox_full  retry  "
         .. "552 5.2.2 the mailbox is full\nbox:3  -  auto_reply  -\n", (result.out:match "^(.-)\n\n" .. "\n"))
     end
   end)
 
   it("reads a Maildir, and any directory", function()
-    local files = { M = { "cur", "new", "tmp", "dovecot-uidlist" }, ["M/cur"] = { "1:2,S" }, ["M/new"] = { "2", ".hidden" }, ["M/cur/1:2,S"] = ANN,
+    local files = { M = { "cur", "new", "tmp", "dovecot-uidlist" }, ["M/cur"] = { "1:2,S" },
+      ["M/new"] = { "2", ".hidden" }, ["M/cur/1:2,S"] = ANN,
       ["M/new/2"] = BOB, ["M/tmp"] = {}, D = { "x.eml", "sub" }, ["D/x.eml"] = ANN, ["D/sub"] = { "y" } }
-    assert.same({ "M/new/2", "M/cur/1:2,S" }, { command.run({ "bounce", "M" }, { files = files }).out:match "^(%S+).-\n(%S+)" })
+    assert.same({ "M/new/2", "M/cur/1:2,S" }, { command.run({ "bounce", "M" },
+      { files = files }).out:match "^(%S+).-\n(%S+)" })
     assert.equal("D/x.eml  ann@b.test", command.run({ "bounce", "D" }, { files = files }).out:match "^%S+  %S+")
   end)
 
   it("goes on behind a mail that cannot be read, and names it at the end", function()
-    local result = command.run({ "bounce", "none", "empty", "blank", "a.eml" }, { files = { ["a.eml"] = ANN, empty = "", blank = "\n\n" } })
+    local result = command.run({ "bounce", "none", "empty", "blank", "a.eml" },
+      { files = { ["a.eml"] = ANN, empty = "", blank = "\n\n" } })
     assert.equal(1, result.status)
     assert.truthy(result.out:find("a.eml  ann@b.test", 1, true))
     for _, name in ipairs { "none", "empty", "blank" } do assert.truthy(result.err:find(name, 1, true), name) end
   end)
 
   it("sends no octet of a mail to the terminal as it is", function()
-    local result = command.run({ "bounce", "a" }, { files = { a = bounce_mail("ann@b.test", "Remote host said: 550 5.1.1 \27[31mred\7 no such user") }, terminal = true })
+    local result = command.run({ "bounce", "a" }, { files = { a = bounce_mail("ann@b.test",
+      "Remote host said: 550 5.1.1 \27[31mred\7 no such user") }, terminal = true })
     assert.truthy(result.out:find("no such user", 1, true))
     assert.is_nil((result.out:gsub("\n", "")):find "%c")
   end)
@@ -110,7 +123,8 @@ describe("smtpcodes log", function()
     local result = command.run({ "log", "--width", "70", "mail.log" }, { files = files })
     assert.equal(0, result.status)
     for line in result.out:gmatch "[^\n]+" do assert.is_true(#line <= 70, line) end
-    for _, words in ipairs { "Nov 23 06:00:00 to Nov 23 11:00:06, 80 lines: 52 about deliveries, 2", "4 delivered, 4 deferred, 5 returned",
+    for _, words in ipairs { "Nov 23 06:00:00 to Nov 23 11:00:06, 80 lines: 52 about deliveries, 2",
+      "4 delivered, 4 deferred, 5 returned",
       "mailbox_unknown", "gone@b.example", "Addresses to drop: 2", "mail transport unavailable", "relay_denied" } do
       assert.truthy(result.out:gsub("%s+", " "):find(words, 1, true), words)
     end
@@ -123,28 +137,36 @@ describe("smtpcodes log", function()
 
   it("lists the addresses to drop, and warns of whole domains", function()
     local result = command.run({ "log", "--drop", "mail.log", "iso.log" }, { files = files })
-    assert.equal("closed@e.example\tmailbox_disabled\ngone@b.example\tmailbox_unknown\nnobody@b.example\tmailbox_unknown\n", result.out)
+    assert.equal("closed@e.example\tmailbox_disabled\ngone@b.example\tmailbox_unknown\n"
+      .. "nobody@b.example\tmailbox_unknown\n", result.out)
     assert.truthy(result.err:find("all 4 recipients of d.example failed", 1, true))
   end)
 
   it("writes the tally as JSON", function()
-    local tally = decode(command.run({ "log", "--format", "json", "--by", "domain", "mail.log" }, { files = files }).out)
-    assert.same({ 4, 4, 5, 2, "domain" }, { tally.delivered, tally.deferred, tally.returned, #tally.suppress, tally.by })
+    local tally = decode(command.run({ "log", "--format", "json", "--by", "domain", "mail.log" },
+      { files = files }).out)
+    assert.same({ 4, 4, 5, 2, "domain" }, { tally.delivered, tally.deferred, tally.returned, #tally.suppress,
+      tally.by })
     assert.equal("b.example", tally.groups[1].key)
     assert.same({}, tally.doubtful)
   end)
 
   it("leaves out what is older than --since, and refuses what is no time", function()
-    assert.truthy(command.run({ "log", "--since", "2026-11-24", "iso.log" }, { files = files }).out:find("0 delivered, 0 deferred, 5 returned", 1, true))
+    assert.truthy(command.run({ "log", "--since", "2026-11-24", "iso.log" },
+      { files = files }).out:find("0 delivered, 0 deferred, 5 returned", 1, true))
     assert.equal(2, command.run({ "log", "--since", "yesterday", "iso.log" }, { files = files }).status)
     assert.equal(2, command.run({ "log", "--by", "colour", "iso.log" }, { files = files }).status)
   end)
 
   it("writes one page of HTML without a script, in every language, escaped", function()
-    local log = files["mail.log"] .. "Nov 23 12:00:00 mx postfix/smtp[1]: 5AA: to=<a&b@b.example>, relay=mx[203.0.113.7]:25, delay=1, delays=0/0/1/0, dsn=5.1.1, "
-      .. "status=bounced (host mx[203.0.113.7] said: 550 5.1.1 <script>alert(1)</script> no such user (in reply to RCPT TO command))\n"
+    local log = files["mail.log"]
+      .. "Nov 23 12:00:00 mx postfix/smtp[1]: 5AA: to=<a&b@b.example>, relay=mx[203.0.113.7]:25, delay=1, "
+      .. "delays=0/0/1/0, dsn=5.1.1, "
+      .. "status=bounced (host mx[203.0.113.7] said: 550 5.1.1 <script>alert(1)</script> no such user (in reply "
+      .. "to RCPT TO command))\n"
     for _, lang in ipairs { "en", "es", "ja", "ar" } do
-      local out = command.run({ "log", "--format", "html", "--lang", lang, "mail.log" }, { files = { ["mail.log"] = log } }).out
+      local out = command.run({ "log", "--format", "html", "--lang", lang, "mail.log" },
+        { files = { ["mail.log"] = log } }).out
       assert.truthy(out:find('^<!doctype html>\n<html lang="' .. lang))
       assert.is_nil(out:lower():find "<script")
       assert.truthy(out:find("a&amp;b@b.example", 1, true))
@@ -161,7 +183,8 @@ describe("smtpcodes log", function()
 
   it("shows how far it is on a terminal alone", function()
     local large = files["mail.log"]:rep(300)
-    assert.truthy(command.run({ "log", "mail.log" }, { files = { ["mail.log"] = large }, terminal = true }).err:find("mail.log: 4 MB", 1, true))
+    assert.truthy(command.run({ "log", "mail.log" }, { files = { ["mail.log"] = large },
+      terminal = true }).err:find("mail.log: 4 MB", 1, true))
     assert.equal("", command.run({ "log", "mail.log" }, { files = { ["mail.log"] = large } }).err)
   end)
 end)

@@ -1,4 +1,5 @@
--- log: logs of nine programs against counts by hand, in pieces, beyond limits, and with lines that nobody should believe.
+-- log: logs of nine programs against counts by hand, in pieces, beyond limits, and with lines that nobody should
+-- believe.
 -- SMTPCODES_ALL_CUTS=1 tries every truncation.
 local maillog = require "support.maillog"
 local random = require "support.random"
@@ -51,11 +52,13 @@ local function counts(result)
 end
 
 local function line_of(id, to, dsn, status, text)
-  return ("Nov 23 06:59:15 mx postfix/smtp[1]: %s: to=<%s>, relay=mx.b.test[203.0.113.7]:25, delay=1, delays=0/0/1/0, dsn=%s, status=%s (%s)\n")
+  return ("Nov 23 06:59:15 mx postfix/smtp[1]: %s: to=<%s>, relay=mx.b.test[203.0.113.7]:25, delay=1, "
+    .. "delays=0/0/1/0, dsn=%s, status=%s (%s)\n")
     :format(id, to, dsn, status, text)
 end
 local GONE = "host mx.b.test[203.0.113.7] said: 550 5.1.1 no such user (in reply to RCPT TO command)"
-local GREY = "host mx.b.test[203.0.113.7] said: 450 4.7.1 greylisted, try again in 300 seconds (in reply to RCPT TO command)"
+local GREY =
+  "host mx.b.test[203.0.113.7] said: 450 4.7.1 greylisted, try again in 300 seconds (in reply to RCPT TO command)"
 
 describe("log", function()
   for _, name in ipairs(order) do
@@ -98,7 +101,8 @@ describe("log", function()
     assert.same({ 4, 4, 5 }, { result.delivered, result.deferred, result.returned })
     assert.same({ 1, 1 }, { #result.blocklists, result.blocklists[1].n })
     assert.same({ { domain = "b.example", seconds = 300, n = 40 } }, result.waits)
-    assert.same({ { recipient = "gone@b.example", reason = "mailbox_unknown", reply = "550 5.1.1 gone@b.example: no such user here" } },
+    assert.same({ { recipient = "gone@b.example", reason = "mailbox_unknown",
+      reply = "550 5.1.1 gone@b.example: no such user here" } },
       { result.suppress[1] })
     for _, row in ipairs(result.reasons) do
       if row.reason == "greylisted" then
@@ -123,7 +127,8 @@ describe("log", function()
 
   it("takes an address back that is delivered to later, whatever its case", function()
     assert.equal(1, #tally(line_of("A1", "ann@b.test", "5.1.1", "bounced", GONE)).suppress)
-    assert.equal(0, #tally(line_of("A1", "ann@b.test", "5.1.1", "bounced", GONE) .. line_of("A2", "Ann@b.test", "2.0.0", "sent", "250 ok")).suppress)
+    assert.equal(0, #tally(line_of("A1", "ann@b.test", "5.1.1", "bounced", GONE)
+      .. line_of("A2", "Ann@b.test", "2.0.0", "sent", "250 ok")).suppress)
   end)
 
   it("never drops for a deferral, whatever the code", function()
@@ -185,7 +190,8 @@ describe("log", function()
     assert.equal(50, result.deferred)
     local words = { "disk", "memory", "queue", "spool", "table", "cache" }
     for i, word in ipairs(words) do
-      lines[i] = line_of("B" .. i, "ann@b.test", "4.3.0", "deferred", "host mx[1.2.3.4] said: 451 4.3.0 local error, " .. word .. " trouble (in reply to DATA command)")
+      lines[i] = line_of("B" .. i, "ann@b.test", "4.3.0", "deferred", "host mx[1.2.3.4] said: 451 4.3.0 local error, "
+        .. word .. " trouble (in reply to DATA command)")
     end
     result = tally(table.concat(lines, "", 1, #words), { max_replies = 2 })
     assert.same({ 2, 4, 6 }, { #result.reasons[1].replies, result.incomplete.replies, result.reasons[1].n })
@@ -226,7 +232,8 @@ describe("log", function()
       for cut = 1, #octets - 1, ALL and 1 or math.max(1, math.floor(#octets / 25)) do
         for _, row in ipairs(tally(octets:sub(1, cut)).suppress) do
           -- What is delivered to later, or whose domain fails as a whole, is on the list until the log says so.
-          assert.truthy(whole[row.recipient:lower()] or row.recipient:find "^back@" or row.recipient:find "@d%.example$",
+          assert.truthy(whole[row.recipient:lower()] or row.recipient:find "^back@"
+            or row.recipient:find "@d%.example$",
             ("%s cut at %d drops %s"):format(name, cut, row.recipient))
         end
       end
@@ -239,8 +246,10 @@ describe("log", function()
 
   it("survives any octets, and lines of any length", function()
     for seed = 1, 60 do tally(random.octets(seed, 400)) end
-    for _, text in ipairs { ("x"):rep(3000000), ("]: "):rep(300000), (", status=bounced ("):rep(100000), ('"'):rep(500000), ("\n"):rep(300000),
-      ("Nov 23 06:59:15 mx postfix/smtp[1]: A: to=<"):rep(20000), ("#Fields: event-id,"):rep(10000) .. "\n" .. (","):rep(100000) } do
+    for _, text in ipairs { ("x"):rep(3000000), ("]: "):rep(300000), (", status=bounced ("):rep(100000),
+      ('"'):rep(500000), ("\n"):rep(300000),
+      ("Nov 23 06:59:15 mx postfix/smtp[1]: A: to=<"):rep(20000), ("#Fields: event-id,"):rep(10000) .. "\n"
+        .. (","):rep(100000) } do
       tally(text)
       local log = smtpcodes.log()
       for at = 1, #text, 65536 do log:feed(text:sub(at, at + 65535)) end

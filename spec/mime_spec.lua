@@ -30,8 +30,10 @@ describe("decoders", function()
   end)
 
   it("HTML: text line by line without tags, styles, scripts and comments", function()
-    assert.equal("\n\nHello you\n<a@b.test> <c@d.test> x < y @ &lt;  end\npar", html.decode("<html><head><title>x</title><style>a{b}</style></head>"
-      .. "<body>\nHello\n<b>you</b><br>&lt;a@b.test&gt; <c@d.test> x < y &#64; &amp;lt; <!-- c > d --> end<P CLASS=\"x\">par</P></body>"
+    assert.equal("\n\nHello you\n<a@b.test> <c@d.test> x < y @ &lt;  end\npar",
+      html.decode("<html><head><title>x</title><style>a{b}</style></head>"
+      .. "<body>\nHello\n<b>you</b><br>&lt;a@b.test&gt; <c@d.test> x < y &#64; &amp;lt; <!-- c > d --> end<P "
+      .. "CLASS=\"x\">par</P></body>"
       ):gsub("^[ \n]+", "\n\n"):gsub("%s+$", ""))
     assert.equal("a", (html.decode("a<script>550 5.1.1 no")))
     assert.equal("a\nb", (html.decode("a<head><title>b")))
@@ -52,10 +54,13 @@ describe("decoders", function()
       html.decode("<" .. octets)
       iso2022.decode(octets)
     end
-    for _, text in ipairs { ("<!--"):rep(16000), ("</script"):rep(8000), ("<script>"):rep(8000), ("&#1"):rep(20000), ("<"):rep(65000) } do
+    for _, text in ipairs { ("<!--"):rep(16000), ("</script"):rep(8000), ("<script>"):rep(8000), ("&#1"):rep(20000),
+      ("<"):rep(65000) } do
       html.decode(text)
     end
-    for _, text in ipairs { ("=?a"):rep(20000) .. "?=", ("=?"):rep(30000), ("=?a?q?"):rep(10000) } do encoded_word.decode(text) end
+    for _, text in ipairs { ("=?a"):rep(20000) .. "?=", ("=?"):rep(30000), ("=?a?q?"):rep(10000) } do
+      encoded_word.decode(text)
+    end
     quoted_printable.decode(("="):rep(65000))
     quoted_printable.decode(("=" .. (" "):rep(100)):rep(600))
   end)
@@ -83,14 +88,20 @@ describe("smtpcodes.mime", function()
   end)
 
   it("walks multiparts within multiparts, with blanks before boundaries and any case of types", function()
-    assert.same({ "text/plain=one", "message/delivery-status=two\n", "text/html=\nthree", "message/rfc822=Subject: --b1" },
-      (types("Content-Type: MULTIPART/Report; Boundary=\"b1\"\n\npreamble\n--b1\n\none\n \t--b1  \r\nContent-Type: Message/Delivery-Status\n\n"
-      .. "two\n\n--b1\nContent-Type: multipart/mixed; boundary=b2\n\n--b2\nContent-Type: text/html\n\n<p>three\n--b2--\nepilogue\n"
+    assert.same({ "text/plain=one", "message/delivery-status=two\n", "text/html=\nthree",
+      "message/rfc822=Subject: --b1" },
+      (types("Content-Type: MULTIPART/Report; Boundary=\"b1\"\n\npreamble\n--b1\n\none\n \t--b1  "
+        .. "\r\nContent-Type: Message/Delivery-Status\n\n"
+      .. "two\n\n--b1\nContent-Type: multipart/mixed; boundary=b2\n\n--b2\nContent-Type: "
+      .. "text/html\n\n<p>three\n--b2--\nepilogue\n"
       .. "--b1\nContent-Type: message/rfc822\n\nSubject: --b1\n--b1--\n")))
   end)
 
   it("takes an outer boundary for the end of what is not closed", function()
-    local list, flaws = types("Content-Type: multipart/mixed; boundary=a\n\n--a\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\none\n"
+    local list,
+      flaws =
+      types("Content-Type: multipart/mixed; boundary=a\n\n--a\nContent-Type: multipart/mixed; "
+        .. "boundary=b\n\n--b\n\none\n"
       .. "--a\n\ntwo\n")
     assert.same({ "text/plain=one", "text/plain=two\n" }, list)
     assert.is_true(flaws.unclosed_multipart)
@@ -125,13 +136,15 @@ describe("smtpcodes.mime", function()
       .. ("--" .. ("-"):rep(500000) .. "\n"):rep(10) .. ("---\n"):rep(100000))
     assert.is_true(flaws.missing_boundary)
     boundary = ("-"):rep(200000)
-    assert.same({ "text/plain=x" }, (types("Content-Type: multipart/mixed; boundary=" .. boundary .. "\n\n--" .. boundary .. "\n\nx\n--"
+    assert.same({ "text/plain=x" }, (types("Content-Type: multipart/mixed; boundary=" .. boundary .. "\n\n--"
+      .. boundary .. "\n\nx\n--"
       .. boundary .. "--\n")))
   end)
 
   it("reads any octets without an error", function()
     for seed = 1, 300 do
-      local mail = "Content-Type: multipart/mixed; boundary=" .. random.octets(seed, 3) .. "\n" .. random.octets(seed + 1000, 400)
+      local mail = "Content-Type: multipart/mixed; boundary=" .. random.octets(seed, 3) .. "\n"
+        .. random.octets(seed + 1000, 400)
       local _, parts = mime.parts(mail)
       for _, part in ipairs(parts) do mime.text(mail, part) end
     end

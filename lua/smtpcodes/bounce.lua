@@ -139,7 +139,8 @@ end
 
 -- The enhanced code of sentences without a reply: where a line begins, or as "(#5.1.1)".
 local function status_of(text)
-  return ("\n" .. text):match("\n[ \t<]*([245]%.%d%d?%d?%.%d%d?%d?)%f[^%d.]") or text:match("%(?#([245]%.%d%d?%d?%.%d%d?%d?)%f[^%d.]")
+  return ("\n" .. text):match("\n[ \t<]*([245]%.%d%d?%d?%.%d%d?%d?)%f[^%d.]")
+    or text:match("%(?#([245]%.%d%d?%d?%.%d%d?%d?)%f[^%d.]")
 end
 
 -- The report that says most of the text: the whole, or one of its paragraphs or lines.
@@ -213,7 +214,8 @@ local function from_daemon(fields)
   return words.any(from, words.daemon_names) and "name" or nil
 end
 
-local AUTO_FIELDS = { "x-autoreply", "x-autorespond", "x-autoresponder", "x-auto-response-suppress-reply", "x-autoreply-from",
+local AUTO_FIELDS = { "x-autoreply", "x-autorespond", "x-autoresponder", "x-auto-response-suppress-reply",
+  "x-autoreply-from",
   "x-mail-autoreply", "x-vacation" }
 
 local function is_automatic(fields, subject)
@@ -247,7 +249,9 @@ local function kind_of_prose(fields, notice)
     if not daemon and not words.any(subject, words.failure_subjects) then
       -- A notice has no sender to return to; neither has an answering machine, which says what it is.
       local anonymous = (fields.first["return-path"] or ""):find("^<>")
-      if not anonymous or not words.any(prose.lower(notice:sub(1, 4096)), words.failure_subjects) then return "other" end
+      if not anonymous or not words.any(prose.lower(notice:sub(1, 4096)), words.failure_subjects) then
+        return "other"
+      end
     end
   end
   return is_delay(subject, notice) and "delay" or "failure"
@@ -256,7 +260,8 @@ end
 ---------------------------------------------------------------------------------------------------
 -- The message that came back
 
-local RETURNED = { message_id = "message-id", subject = "subject", from = "from", to = "to", date = "date", list_id = "list-id",
+local RETURNED = { message_id = "message-id", subject = "subject", from = "from", to = "to", date = "date",
+  list_id = "list-id",
   feedback_id = "feedback-id" }
 
 -- What the header at `at` tells, behind lines that introduce it.
@@ -277,7 +282,8 @@ end
 ---------------------------------------------------------------------------------------------------
 
 local RETURNED_TYPES = { ["message/rfc822"] = true, ["text/rfc822-headers"] = true, ["message/global"] = true,
-  ["message/global-headers"] = true, ["text/rfc822"] = true, ["message/rfc822-headers"] = true, ["message/partial"] = true }
+  ["message/global-headers"] = true, ["text/rfc822"] = true, ["message/rfc822-headers"] = true,
+    ["message/partial"] = true }
 local STATUS_TYPES = { ["message/delivery-status"] = "status", ["message/global-delivery-status"] = "status",
   ["message/feedback-report"] = "feedback", ["message/disposition-notification"] = "disposition",
   ["message/global-disposition-notification"] = "disposition" }
@@ -338,10 +344,13 @@ end
 -- Addresses that the notice's own header names: of whom it comes, and to whom it goes.
 function Reader:others()
   local others = {}
-  for _, name in ipairs { "to", "from", "cc", "sender", "reply-to", "return-path", "errors-to", "delivered-to", "x-original-to",
+  for _, name in ipairs { "to", "from", "cc", "sender", "reply-to", "return-path", "errors-to", "delivered-to",
+    "x-original-to",
     "envelope-to" } do
     local value = self.fields.first[name]
-    for _, item in ipairs(value and prose.addresses(value:sub(1, 2000)) or {}) do others[prose.key(item.address)] = true end
+    for _, item in ipairs(value and prose.addresses(value:sub(1, 2000)) or {}) do
+      others[prose.key(item.address)] = true
+    end
   end
   return others
 end
@@ -405,7 +414,9 @@ function Reader:read_status(groups)
     if failed and (not told or weight(report, verdict) < 2) then
       local better, judged, heavy = read_texts(self:texts_about(report.recipient), report.event, self.opts, self.memo)
       if better and heavy > weight(report, verdict) or better and heavy >= 2 and not told then
-        for _, key in ipairs { "recipient", "original_recipient", "remote", "remote_ip" } do better[key] = report[key] or better[key] end
+        for _, key in ipairs { "recipient", "original_recipient", "remote", "remote_ip" } do
+          better[key] = report[key] or better[key]
+        end
         better.status = better.status or report.status
         report, verdict, source = better, judge(better, self.opts), "text"
         verdict = verdict or judged
@@ -417,7 +428,7 @@ function Reader:read_status(groups)
 end
 
 -- Groups of fields that stand in the text, where the MIME structure was lost.
-function Reader:status_in_text(text)
+local function status_in_text(text)
   local lower = prose.lower(text)
   local at = lower:find("\nfinal-recipient:", 1, true) or lower:find("\noriginal-recipient:", 1, true)
   if not at then return nil end
@@ -451,7 +462,7 @@ function Reader:read_prose()
     result.complaint = result.kind == "complaint" or nil
     return
   end
-  local groups = self:status_in_text(notice)
+  local groups = status_in_text(notice)
   if groups then
     self:flaw "fields_in_text"
     if self:read_status(groups) then return end
@@ -491,7 +502,8 @@ function Reader:read_prose()
   if #result.reports == 0 and notice:find("%w") then
     local report, _, heavy = read_texts({ notice }, event, self.opts, self.memo)
     if report and heavy > 0 then
-      -- Nobody is named. To whom the returned message went helps people, but whoever wrote that could write anything: it
+      -- Nobody is named. To whom the returned message went helps people, but whoever wrote that could write anything:
+      -- it
       -- drops nobody.
       local to = prose.addresses(result.returned and result.returned.to or "")
       report.recipient, report.event = to[1] and not to[2] and to[1].address or nil, "other"
@@ -583,7 +595,9 @@ function bounce.parse_bounce(mail, opts)
   check.type(mail, 1, "parse_bounce", "string")
   opts = check.options(opts, 2, "parse_bounce", { max_bytes = "number", rules = "userdata" })
   local limit = opts.max_bytes or MAX_BYTES
-  if limit ~= limit or limit < 1 then check.misuse(2, "parse_bounce", "option 'max_bytes': positive integer expected") end
+  if limit ~= limit or limit < 1 then
+    check.misuse(2, "parse_bounce", "option 'max_bytes': positive integer expected")
+  end
   local truncated = #mail > limit
   if truncated then mail = mail:sub(1, math.floor(limit)) end
   if not mail:find("[^ \t\r\n]") then return nil, "the mail is empty", { kind = "empty_mail" } end

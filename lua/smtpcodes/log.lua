@@ -64,7 +64,8 @@ local Memory = {}
 Memory.__index = Memory
 
 local function new_memory(limit)
-  return setmetatable({ young = {}, old = {}, n = 0, in_old = 0, half = math.max(1, math.floor(limit / 2)), lost = 0 }, Memory)
+  return setmetatable({ young = {}, old = {}, n = 0, in_old = 0, half = math.max(1, math.floor(limit / 2)),
+    lost = 0 }, Memory)
 end
 
 function Memory:set(key, value)
@@ -100,7 +101,8 @@ Log.__index = Log
 local function row_of(self, reason, action)
   local row = self.reasons[reason]
   if not row then
-    row = { reason = reason, action = action, n = 0, delivered = 0, deferred = 0, returned = 0, replies = {}, domains = {},
+    row = { reason = reason, action = action, n = 0, delivered = 0, deferred = 0, returned = 0, replies = {},
+      domains = {},
       kinds = 0 }
     self.reasons[reason] = row
   end
@@ -318,8 +320,10 @@ local function judge(self, line)
     reason, action, blocklist, wait = verdict.reason, verdict.action, verdict.blocklist, verdict.retry_after
   end
   return {
-    event = event, code = code, recipient = recipient, id = id, words = words, form = form, program = program, reason = reason,
-    action = action, blocklist = blocklist, wait = wait, number = self.lines.total, fingerprint = core.fingerprint(words),
+    event = event, code = code, recipient = recipient, id = id, words = words, form = form, program = program,
+      reason = reason,
+    action = action, blocklist = blocklist, wait = wait, number = self.lines.total,
+      fingerprint = core.fingerprint(words),
   }
 end
 
@@ -335,7 +339,8 @@ function Log:shortcut_failed(line, event, id, recipient, dsn, text)
     if what.event ~= event or what.recipient ~= recipient then return self:tell(what, line) end
     self.memo:set(key, { code = what.code, reason = what.reason, action = what.action, wait = what.wait })
   else
-    what = { event = event, code = known.code, recipient = recipient, id = id, reason = known.reason, action = known.action,
+    what = { event = event, code = known.code, recipient = recipient, id = id, reason = known.reason,
+      action = known.action,
       number = self.lines.total, words = text:match("said: (.*) %(in reply to ") or text }
     if known.reason == "blocklisted" or known.wait then
       local verdict = smtpcodes.classify(text)
@@ -674,12 +679,15 @@ end
 local function positive(opts, name, default)
   local value = opts[name]
   if value == nil then return default end
-  if value ~= value or value < 1 then check.misuse(1, "log", ("option '%s': positive integer expected"):format(name), 2) end
+  if value ~= value or value < 1 then
+    check.misuse(1, "log", ("option '%s': positive integer expected"):format(name), 2)
+  end
   return math.floor(value)
 end
 
 ---A tally of mail logs of Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, KumoMTA, PowerMTA and Exchange, found by
----the lines themselves. by: groups as well, by "reason", "domain", "provider", "hour" or "reply"; since: older lines are
+---the lines themselves. by: groups as well, by "reason", "domain", "provider", "hour" or "reply"; since: older lines
+---are
 ---passed over ("2026-11-23" or with a time; stamps without a year follow the order of the lines); max_replies: kinds of
 ---replies of each reason (1000); max_open: messages that are followed at a time (100000).
 ---@param opts? {by?: string, since?: string, rules?: userdata, max_replies?: integer, max_open?: integer}
@@ -687,7 +695,9 @@ end
 function log.log(opts)
   opts = check.options(opts, 1, "log", { by = "string", since = "string", rules = "userdata", max_replies = "number",
     max_open = "number" })
-  if opts.by and not BY[opts.by] then check.misuse(1, "log", ("unknown value '%s' of option 'by'"):format(opts.by:sub(1, 40))) end
+  if opts.by and not BY[opts.by] then
+    check.misuse(1, "log", ("unknown value '%s' of option 'by'"):format(opts.by:sub(1, 40)))
+  end
   local since
   if opts.since then
     since = lines.iso(opts.since)

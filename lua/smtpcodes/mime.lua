@@ -136,7 +136,7 @@ end
 ---@param mail string
 ---@return smtpcodes.mime.Part root   the mail itself; its `fields` are the header
 ---@return smtpcodes.mime.Part[] parts
----@return table<string, true> flaws  "bad_header", "missing_boundary", "unclosed_multipart", "too_deep", "too_many_parts"
+---@return table<string, true> flaws  bad_header, missing_boundary, unclosed_multipart, too_deep, too_many_parts
 function mime.parts(mail)
   local flaws, parts = {}, {}
   local begin = mail:match("^[\r\n]*()")

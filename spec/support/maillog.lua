@@ -6,24 +6,34 @@ local maillog = {}
 
 -- What servers answer. %a the recipient, %d its domain, %i an address, %x an id, %n a number.
 local DELIVERED = {
-  "250 2.0.0 OK: queued as %x", "250 2.0.0 OK  %n %x.%n - gsmtp", "250 OK id=%x-%n", "250 2.6.0 <%x@%d> Queued mail for delivery",
+  "250 2.0.0 OK: queued as %x", "250 2.0.0 OK  %n %x.%n - gsmtp", "250 OK id=%x-%n",
+    "250 2.6.0 <%x@%d> Queued mail for delivery",
   "250 ok %n qp %n", "250 2.0.0 %x Message accepted for delivery", "250 Requested mail action okay, completed: id=%x",
 }
 local BOUNCED = {
   "550 5.1.1 <%a>: Recipient address rejected: User unknown in virtual mailbox table",
-  "550-5.1.1 The account that you tried to reach does not exist. 550-5.1.1 Please check the spelling of the address. 550 5.1.1 https://help.%d/e?id=%x %x.%n",
-  "550 5.2.1 The mailbox of %a is disabled (%x)", "552 5.2.2 %a is over quota, %n KB too many", "554 5.7.1 Service unavailable; Client host [%i] blocked using bl.%d",
+  "550-5.1.1 The account that you tried to reach does not exist. 550-5.1.1 Please check the spelling of the "
+    .. "address. 550 5.1.1 https://help.%d/e?id=%x %x.%n",
+  "550 5.2.1 The mailbox of %a is disabled (%x)", "552 5.2.2 %a is over quota, %n KB too many",
+    "554 5.7.1 Service unavailable; Client host [%i] blocked using bl.%d",
   "550 5.7.26 Unauthenticated mail from a.example is not accepted due to the domain's DMARC policy, see https://%d/%x",
-  "550 5.7.1 [%i] The message is likely spam, score %n, id %x", "550 #5.1.0 Address rejected %a", "550 Requested action not taken: mailbox unavailable (S%n)",
-  "553 5.3.0 <%a>... no such user here", "550 5.4.1 Recipient address rejected: Access denied [%x.eop.%d %n]", "552 5.3.4 Message size %n exceeds the limit of %n",
+  "550 5.7.1 [%i] The message is likely spam, score %n, id %x", "550 #5.1.0 Address rejected %a",
+    "550 Requested action not taken: mailbox unavailable (S%n)",
+  "553 5.3.0 <%a>... no such user here", "550 5.4.1 Recipient address rejected: Access denied [%x.eop.%d %n]",
+    "552 5.3.4 Message size %n exceeds the limit of %n",
 }
 local DEFERRED = {
-  "450 4.2.0 <%a>: Recipient address rejected: Greylisted, see http://postgrey.%d/help/%x.html", "451 4.7.1 Greylisting in action, come back in %n seconds",
-  "421 4.7.0 [%i] Our system has detected an unusual rate of mail from your host, id %x", "452 4.2.2 The mailbox %a is full (%n%%)",
-  "451 4.3.0 <%x@%d> queue file write error", "421 4.3.2 Too many connections from %i, try later", "450 4.1.8 sender domain not found, ticket %x",
+  "450 4.2.0 <%a>: Recipient address rejected: Greylisted, see http://postgrey.%d/help/%x.html",
+    "451 4.7.1 Greylisting in action, come back in %n seconds",
+  "421 4.7.0 [%i] Our system has detected an unusual rate of mail from your host, id %x",
+    "452 4.2.2 The mailbox %a is full (%n%%)",
+  "451 4.3.0 <%x@%d> queue file write error", "421 4.3.2 Too many connections from %i, try later",
+    "450 4.1.8 sender domain not found, ticket %x",
 }
-local NETWORK = { "connect to mx.%d[%i]:25: Connection timed out", "lost connection with mx.%d[%i] while receiving the initial server greeting",
-  "conversation with mx.%d[%i] timed out while sending RCPT TO", "Host or domain name not found. Name service error for name=%d type=MX: Host not found, try again" }
+local NETWORK = { "connect to mx.%d[%i]:25: Connection timed out",
+  "lost connection with mx.%d[%i] while receiving the initial server greeting",
+  "conversation with mx.%d[%i] timed out while sending RCPT TO",
+    "Host or domain name not found. Name service error for name=%d type=MX: Host not found, try again" }
 
 --- Lines of a Postfix log about `messages` messages, one string a line, given to `put`. `seed` differs: other mails.
 ---@param messages integer
@@ -66,19 +76,23 @@ function maillog.postfix(messages, put, seed)
         if pick(3) == 1 then
           delivery("4.4.1", "deferred", fill(NETWORK[pick(#NETWORK)]))
         else
-          delivery("4.7.0", "deferred", ("host mx.%s[%s] said: %s (in reply to RCPT TO command)"):format(domain, ip, fill(DEFERRED[pick(#DEFERRED)])))
+          delivery("4.7.0", "deferred", ("host mx.%s[%s] said: %s (in reply to RCPT TO command)"):format(domain, ip,
+            fill(DEFERRED[pick(#DEFERRED)])))
         end
       end
     end
     if fate > 10 and fate <= 22 then
-      delivery("5.0.0", "bounced", ("host mx.%s[%s] said: %s (in reply to RCPT TO command)"):format(domain, ip, fill(BOUNCED[pick(#BOUNCED)])))
+      delivery("5.0.0", "bounced", ("host mx.%s[%s] said: %s (in reply to RCPT TO command)"):format(domain, ip,
+        fill(BOUNCED[pick(#BOUNCED)])))
       line("bounce", queue .. ": sender non-delivery notification: " .. id())
     else
       delivery("2.0.0", "sent", fill(DELIVERED[pick(#DELIVERED)]))
     end
     line("qmgr", queue .. ": removed")
     if pick(6) == 1 then
-      line("smtpd", ("NOQUEUE: reject: RCPT from unknown[%s]: 554 5.7.1 <%s>: Relay access denied; from=<x%d@%s> to=<%s> proto=ESMTP helo=<%s>"):format(
+      line("smtpd",
+        ("NOQUEUE: reject: RCPT from unknown[%s]: 554 5.7.1 <%s>: Relay access denied; from=<x%d@%s> to=<%s> "
+          .. "proto=ESMTP helo=<%s>"):format(
         ip, address, pick(999), domain, address, domain))
     end
   end

@@ -24,7 +24,9 @@ local function from_text(report, opts)
     verdict.action, verdict.bounce = report.event == "deferred" and "retry" or "review", "none"
   end
   if report.event == "deferred" then verdict.disposition = "keep" end
-  if failed and reply and reply.code < 400 then verdict.reason, verdict.action, verdict.scope = "system_error", "review", "server" end
+  if failed and reply and reply.code < 400 then
+    verdict.reason, verdict.action, verdict.scope = "system_error", "review", "server"
+  end
   return verdict
 end
 

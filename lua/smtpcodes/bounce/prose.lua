@@ -31,7 +31,9 @@ local function begins_returned(line)
   if text:find("^content%-type:") then
     return text:find("message/rfc822", 1, true) ~= nil or text:find("rfc822-headers", 1, true) ~= nil
   end
-  if text:find("^[-=*_~#]%s?[-=*_~#]") or text:find("[-=_~][-=_~]$") then return words.any(text, words.ruled_returns) end
+  if text:find("^[-=*_~#]%s?[-=*_~#]") or text:find("[-=_~][-=_~]$") then
+    return words.any(text, words.ruled_returns)
+  end
   return words.any(text, words.plain_returns)
 end
 
@@ -67,7 +69,7 @@ local LOCAL, DOMAIN = "^[%w!#$%%&'*+/=?^_`{|}~.\128-\255-]", "^[%w._\128-\255%[%
 
 -- The address around the "@" at `at`: where it begins and ends; nil when there is none.
 local function address_around(line, at)
-  local first, last = at, nil
+  local first = at
   if line:sub(at - 1, at - 1) == '"' then
     first = at - 2
     while first > 0 and at - first < 130 and line:sub(first, first) ~= '"' do first = first - 1 end
@@ -78,7 +80,7 @@ local function address_around(line, at)
     if first == at then return nil end
   end
   local _, domain_end = line:sub(at + 1, at + 255):find(DOMAIN)
-  last = at + domain_end
+  local last = at + domain_end
   while last > at and line:find("^[.:%]%[_-]", last) do
     if line:sub(last, last) == "]" and line:sub(at + 1, at + 1) == "[" then break end
     last = last - 1
@@ -100,7 +102,8 @@ local RECIPIENT_WORDS = {
   "undeliverable", "unknown user", "userid", "user unknown", "email", "e-mail", "allowed size", "attempts", "is",
   "destinatario", "destinataire",
 }
-local SENDER_WORDS = { "from", "sender", "reply to", "reply-to", "contact", "return-path", "message-id", "message id", "original address", "help", "by", "via", "write to", "mailto",
+local SENDER_WORDS = { "from", "sender", "reply to", "reply-to", "contact", "return-path", "message-id", "message id",
+  "original address", "help", "by", "via", "write to", "mailto",
   "forward to", "postmaster", "id", "please", "copy", "administrator" }
 
 -- Whether the text ends with one of the words, and not with a longer word that ends so.
@@ -150,7 +153,8 @@ function prose.addresses(text)
       local how = how_named(line, first)
       if how == "head" and from > line_start then how = "mention" end
       if how then
-        list[#list + 1] = { address = line:sub(first, last), how = how, first = from + first - 1, last = from + last - 1,
+        list[#list + 1] = { address = line:sub(first, last), how = how, first = from + first - 1,
+          last = from + last - 1,
           line = line_start }
       end
     end
@@ -161,7 +165,9 @@ end
 
 -- Only these can be meant where nothing but a mention tells.
 local ROLES = {}
-for name in ("abuse support help helpdesk info admin administrator hostmaster webmaster noc contact sales service noreply no-reply"):gmatch("%S+") do
+for name in ([[
+abuse support help helpdesk info admin administrator hostmaster webmaster noc contact sales service noreply no-reply
+]]):gmatch("%S+") do
   ROLES[name] = true
 end
 
@@ -171,7 +177,8 @@ local function is_role(address)
 end
 
 ---The recipients that the notice names, each with the text about it in the order in which it should be read:
----what follows the address, lines that name it elsewhere; `before` is what stands before all. `others` are addresses of the
+---what follows the address, lines that name it elsewhere; `before` is what stands before all. `others` are addresses
+---of the
 ---notice's own header, which a recipient seldom is.
 ---@param notice string
 ---@param others table<string, true>  by prose.key
@@ -201,7 +208,9 @@ function prose.recipients(notice, others, known)
   else
     local function other(item) return others[prose.key(item.address)] end
     choose_all("head", function(item) return not other(item) end)
-    if #chosen == 0 then choose_all("named", function(item) return not other(item) and not is_role(item.address) end) end
+    if #chosen == 0 then
+      choose_all("named", function(item) return not other(item) and not is_role(item.address) end)
+    end
     if #chosen == 0 then
       for i = 1, #all do
         if not other(all[i]) and not is_role(all[i].address) and #chosen == 0 then choose(all[i]) end

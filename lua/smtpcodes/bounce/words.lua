@@ -87,7 +87,8 @@ words.auto_subjects = {
 }
 
 --- Beginnings of subjects of answers and forwards, which quote a subject and do not say it.
-words.quoting_subjects = { "re:", "aw:", "fwd:", "fw:", "wg:", "tr:", "sv:", "vs:", "antw:", "rv:", "enc:", "res:", "r:" }
+words.quoting_subjects = { "re:", "aw:", "fwd:", "fw:", "wg:", "tr:", "sv:", "vs:", "antw:", "rv:", "enc:", "res:",
+  "r:" }
 
 --- In a line with a rule ("-----", "=====") around it: the returned message begins.
 words.ruled_returns = {

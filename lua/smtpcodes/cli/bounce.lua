@@ -127,7 +127,8 @@ end
 local function object(label, mail, report)
   local returned = mail.returned or {}
   local result = {
-    file = label, kind = mail.kind, complaint = mail.complaint, message_id = returned.message_id, list_id = returned.list_id,
+    file = label, kind = mail.kind, complaint = mail.complaint, message_id = returned.message_id,
+      list_id = returned.list_id,
     feedback_id = returned.feedback_id, reporting_mta = mail.reporting_mta,
   }
   if not report then return result end
@@ -148,7 +149,8 @@ local writers = {}
 function writers.text(context, label, mail)
   for _, report in ipairs(mail.reports) do
     local verdict = report.verdict
-    context:write((row(label, report.recipient or "-", verdict and verdict.reason or mail.kind, verdict and verdict.action or "-",
+    context:write((row(label, report.recipient or "-", verdict and verdict.reason or mail.kind, verdict
+      and verdict.action or "-",
       verdict and reply_of(report) or "")))
   end
   if not mail.reports[1] then context:write((row(label, "-", mail.kind, "-", ""))) end

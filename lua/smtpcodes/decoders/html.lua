@@ -8,7 +8,8 @@ local function set(words)
 end
 
 -- Elements that begin a line, and those whose content nobody sees.
-local BREAKS = set "br p div tr td th li ul ol table h1 h2 h3 h4 h5 h6 hr pre blockquote dl dt dd title body center form"
+local BREAKS =
+  set "br p div tr td th li ul ol table h1 h2 h3 h4 h5 h6 hr pre blockquote dl dt dd title body center form"
 local UNSEEN = set "script style head template"
 
 local ENTITIES = {

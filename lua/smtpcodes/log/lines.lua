@@ -2,7 +2,8 @@
 --- there. Each program's words stand in one place.
 local lines = {}
 
-local MONTHS = { Jan = 1, Feb = 2, Mar = 3, Apr = 4, May = 5, Jun = 6, Jul = 7, Aug = 8, Sep = 9, Oct = 10, Nov = 11, Dec = 12 }
+local MONTHS = { Jan = 1, Feb = 2, Mar = 3, Apr = 4, May = 5, Jun = 6, Jul = 7, Aug = 8, Sep = 9, Oct = 10, Nov = 11,
+  Dec = 12 }
 
 ---------------------------------------------------------------------------------------------------
 -- Time
@@ -29,8 +30,10 @@ end
 ---@param line string
 ---@return string?
 function lines.time(line)
-  return line:match("^%a%a%a [ %d]%d %d%d:%d%d:%d%d") or line:match("^%d%d%d%d%-%d%d%-%d%d[T ]%d%d:%d%d:%d%d[%d.,]*[Z%d:+-]*")
-    or line:match("^@4[%x]+") or line:match('^{.*"timestamp": ?"?([^",}]+)') or line:match("^%a,(%d%d%d%d%-%d%d%-%d%d %d%d:%d%d:%d%d[^,]*),")
+  return line:match("^%a%a%a [ %d]%d %d%d:%d%d:%d%d")
+    or line:match("^%d%d%d%d%-%d%d%-%d%d[T ]%d%d:%d%d:%d%d[%d.,]*[Z%d:+-]*")
+    or line:match("^@4[%x]+") or line:match('^{.*"timestamp": ?"?([^",}]+)')
+      or line:match("^%a,(%d%d%d%d%-%d%d%-%d%d %d%d:%d%d:%d%d[^,]*),")
 end
 
 ---The same as an ISO time, as the clock that wrote it showed it. A stamp without a year is in that of the stamp before
@@ -93,7 +96,8 @@ function lines.life(line)
     return nil
   end
   -- qmail-send, with or without a stamp before it.
-  local words = line:match("^@%x+ (.*)$") or line:match("^%a%a%a [ %d]%d %d%d:%d%d:%d%d %S+ qmail[^:]*: [%d.]* ?(.*)$") or line
+  local words = line:match("^@%x+ (.*)$")
+    or line:match("^%a%a%a [ %d]%d %d%d:%d%d:%d%d %S+ qmail[^:]*: [%d.]* ?(.*)$") or line
   if words:find("^new msg %d+$") then return "start", "msg" .. words:match("%d+") end
   if words:find("^end msg %d+$") then return "done", "msg" .. words:match("%d+") end
   local number, message, recipient = words:match("^starting delivery (%d+): msg (%d+) to %a+ (.+)$")
@@ -155,7 +159,9 @@ function lines.exchange(line, places)
   local event = EXCHANGE[fields[places["event-id"]]]
   if not event then return nil end
   local recipients, statuses = {}, {}
-  for recipient in (fields[places["recipient-address"]] or ""):gmatch("[^;]+") do recipients[#recipients + 1] = recipient end
+  for recipient in (fields[places["recipient-address"]] or ""):gmatch("[^;]+") do
+    recipients[#recipients + 1] = recipient
+  end
   local status = fields[places["recipient-status"]] or ""
   if #recipients == 1 then
     statuses[1] = status

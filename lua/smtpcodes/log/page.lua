@@ -46,7 +46,8 @@ end
 local function head_values(tally)
   local lines = tally.lines
   return {
-    from = tally.from or "-", to = tally.to or "-", total = lines.total, deliveries = lines.deliveries, refused = lines.refused,
+    from = tally.from or "-", to = tally.to or "-", total = lines.total, deliveries = lines.deliveries,
+      refused = lines.refused,
     other = lines.other, delivered = tally.delivered, deferred = tally.deferred, returned = tally.returned,
   }
 end
@@ -136,20 +137,25 @@ function page.text(tally, language, width, color)
     self:heading(say(language, "no_failures"))
   else
     self:put ""
-    self:table({ "n", label.delivered_short, label.deferred_short, label.returned_short, language.label.reason, label.todo,
+    self:table({ "n", label.delivered_short, label.deferred_short, label.returned_short, language.label.reason,
+      label.todo,
       label.common }, rows, { true, true, true, true })
   end
   if tally.groups then
     rows = {}
     for i, group in ipairs(tally.groups) do
       if i > 40 then break end
-      rows[i] = { tostring(group.n), tostring(group.delivered), tostring(group.deferred), tostring(group.returned), foreign(group.key) }
+      rows[i] = { tostring(group.n), tostring(group.delivered), tostring(group.deferred), tostring(group.returned),
+        foreign(group.key) }
     end
     self:heading(label["by_" .. tally.by] or tally.by)
-    self:table({ "n", label.delivered_short, label.deferred_short, label.returned_short, "" }, rows, { true, true, true, true })
+    self:table({ "n", label.delivered_short, label.deferred_short, label.returned_short, "" }, rows,
+      { true, true, true, true })
   end
   local items = {}
-  for i, row in ipairs(tally.suppress) do items[i] = foreign(row.recipient) .. "  " .. row.reason .. "  " .. foreign(row.reply) end
+  for i, row in ipairs(tally.suppress) do
+    items[i] = foreign(row.recipient) .. "  " .. row.reason .. "  " .. foreign(row.reply)
+  end
   self:list(say(language, "drop", { n = #items }), items, 10)
   items = {}
   for i, row in ipairs(tally.doubtful) do items[i] = foreign(row.domain) .. "  " .. row.recipients end
@@ -188,10 +194,13 @@ local function quoted(text, tag)
 end
 
 local STYLE = [[
-:root{color-scheme:light dark;--ink:#1c2430;--soft:#57616e;--paper:#fff;--card:#f5f7f9;--line:#d9dfe5;--sent:#2e7d4f;--wait:#b26a00;--back:#b3372f}
-@media(prefers-color-scheme:dark){:root{--ink:#e6eaef;--soft:#9aa5b1;--paper:#14181d;--card:#1d232a;--line:#323b45;--sent:#57b67f;--wait:#e0a13a;--back:#ef7f77}}
+:root{color-scheme:light dark;--ink:#1c2430;--soft:#57616e;--paper:#fff;--card:#f5f7f9;--line:#d9dfe5;
+--sent:#2e7d4f;--wait:#b26a00;--back:#b3372f}
+@media(prefers-color-scheme:dark){:root{--ink:#e6eaef;--soft:#9aa5b1;--paper:#14181d;--card:#1d232a;--line:#323b45;
+--sent:#57b67f;--wait:#e0a13a;--back:#ef7f77}}
 *{box-sizing:border-box}
-body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}
+body{margin:0;background:var(--paper);color:var(--ink);
+font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}
 main{max-width:64rem;margin:0 auto;padding:1.5rem 1rem 4rem}
 h1{font-size:1.6rem;margin:0 0 .25rem;line-height:1.2}
 h2{font-size:1.15rem;margin:2.25rem 0 .75rem}
@@ -202,7 +211,8 @@ p{margin:.25rem 0}
 .tile b{display:block;font-size:1.5rem;line-height:1.2;font-variant-numeric:tabular-nums}
 .sent b{color:var(--sent)}.wait b{color:var(--wait)}.back b{color:var(--back)}
 details{border:1px solid var(--line);border-radius:.5rem;margin:.5rem 0;background:var(--card)}
-summary{cursor:pointer;padding:.7rem 1rem;display:grid;grid-template-columns:3.5rem minmax(9rem,14rem) 1fr;gap:.25rem 1rem;align-items:center}
+summary{cursor:pointer;padding:.7rem 1rem;display:grid;grid-template-columns:3.5rem minmax(9rem,14rem) 1fr;
+gap:.25rem 1rem;align-items:center}
 summary::-webkit-details-marker{display:none}
 summary:focus-visible{outline:2px solid var(--sent);outline-offset:2px}
 .n{font-weight:700;font-variant-numeric:tabular-nums;text-align:end}
@@ -218,13 +228,16 @@ details[open] .name code::after{content:"\00a0\25b4"}
 ol,ul{margin:.25rem 0;padding-inline-start:1.5rem}
 code{font:.875em/1.45 ui-monospace,"SF Mono",Menlo,Consolas,monospace;overflow-wrap:anywhere}
 .key{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;color:var(--soft);font-size:.9rem}
-.key span::before{content:"";display:inline-block;width:.75rem;height:.75rem;border-radius:.2rem;margin-inline-end:.4rem;vertical-align:-.05rem;background:currentColor}
+.key span::before{content:"";display:inline-block;width:.75rem;height:.75rem;border-radius:.2rem;
+margin-inline-end:.4rem;vertical-align:-.05rem;background:currentColor}
 .key .s{color:var(--sent)}.key .w{color:var(--wait)}.key .b{color:var(--back)}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%}
-th,td{text-align:start;padding:.35rem .75rem .35rem 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}
+th,td{text-align:start;padding:.35rem .75rem .35rem 0;border-bottom:1px solid var(--line);vertical-align:top;
+overflow-wrap:anywhere}
 td.num,th.num{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
-@media(max-width:40rem){summary{grid-template-columns:3rem 1fr}.bar{grid-column:1/-1}th,td{padding-inline-end:.5rem}main{padding:1rem .75rem 3rem}h1{font-size:1.35rem}}
+@media(max-width:40rem){summary{grid-template-columns:3rem 1fr}.bar{grid-column:1/-1}th,td{padding-inline-end:.5rem}
+main{padding:1rem .75rem 3rem}h1{font-size:1.35rem}}
 @media print{details{break-inside:avoid}}
 ]]
 
@@ -244,7 +257,8 @@ function Html:bar(row)
   local total = math.max(self.most, 1)
   local label = self.language.log
   local waiting = math.max(0, row.n - row.delivered - row.returned)
-  self:put('<span class="bar" role="img" aria-label="', escape(("%s %d, %s %d, %s %d"):format(label.delivered, row.delivered,
+  self:put('<span class="bar" role="img" aria-label="',
+    escape(("%s %d, %s %d, %s %d"):format(label.delivered, row.delivered,
     label.waiting, waiting, label.returned, row.returned)), '">')
   for _, part in ipairs { { "s", row.delivered }, { "w", waiting }, { "b", row.returned } } do
     if part[2] > 0 then self:put(('<i class="%s" style="width:%.2f%%"></i>'):format(part[1], 100 * part[2] / total)) end
@@ -255,11 +269,14 @@ end
 function Html:reason(row)
   local language, label = self.language, self.language.log
   local text, lang = definition(language, row.reason)
-  self:put("<details><summary><span class=\"n\">", row.n, '</span><span class="name"><code>', escape(row.reason), "</code><small>",
+  self:put("<details><summary><span class=\"n\">", row.n, '</span><span class="name"><code>', escape(row.reason),
+    "</code><small>",
     escape(language.action[row.action] or row.action), "</small></span>")
   self:bar(row)
-  self:put('</summary><div class="inside">\n<p', lang and (' lang="%s"'):format(lang) or "", ">", escape(text), "</p>\n<p class=\"soft\">",
-    escape(("%s %d, %s %d, %s %d"):format(label.delivered, row.delivered, label.deferred, row.deferred, label.returned, row.returned)),
+  self:put('</summary><div class="inside">\n<p', lang and (' lang="%s"'):format(lang) or "", ">", escape(text),
+    "</p>\n<p class=\"soft\">",
+    escape(("%s %d, %s %d, %s %d"):format(label.delivered, row.delivered, label.deferred, row.deferred,
+      label.returned, row.returned)),
     "</p>\n")
   if row.replies[1] then
     self:put("<h3>", escape(label.replies), "</h3>\n<ol>\n")
@@ -305,9 +322,12 @@ end
 function page.html(tally, language)
   local self = setmetatable({ out = {}, language = language }, Html)
   local label, values = language.log, head_values(tally)
-  self:put('<!doctype html>\n<html lang="', language.tag, '" dir="', language.dir, '">\n<head>\n<meta charset="utf-8">\n',
-    '<meta name="viewport" content="width=device-width,initial-scale=1">\n<title>', escape(label.title), "</title>\n<style>\n", STYLE,
-    "</style>\n</head>\n<body>\n<main>\n<h1>", escape(label.title), '</h1>\n<p class="soft">', escape(say(language, "lines", values)),
+  self:put('<!doctype html>\n<html lang="', language.tag, '" dir="', language.dir,
+    '">\n<head>\n<meta charset="utf-8">\n',
+    '<meta name="viewport" content="width=device-width,initial-scale=1">\n<title>', escape(label.title),
+      "</title>\n<style>\n", STYLE,
+    "</style>\n</head>\n<body>\n<main>\n<h1>", escape(label.title), '</h1>\n<p class="soft">',
+      escape(say(language, "lines", values)),
     '</p>\n<div class="tiles">\n')
   self:tile("sent", tally.delivered, label.delivered)
   self:tile("wait", tally.deferred, label.deferred)
@@ -318,31 +338,37 @@ function page.html(tally, language)
   if #rows == 0 then
     self:put("<p>", escape(say(language, "no_failures")), "</p>\n")
   else
-    self:put('<p class="key"><span class="s">', escape(label.delivered_later), '</span><span class="w">', escape(label.waiting),
+    self:put('<p class="key"><span class="s">', escape(label.delivered_later), '</span><span class="w">',
+      escape(label.waiting),
       '</span><span class="b">', escape(label.returned), "</span></p>\n")
     self.most = rows[1].n
     for _, row in ipairs(rows) do self:reason(row) end
   end
   if tally.groups then
-    self:put("<h2>", escape(label["by_" .. tally.by] or tally.by), '</h2>\n<div class="scroll"><table>\n<tr><th></th><th class="num">n</th><th class="num">',
-      escape(label.delivered), '</th><th class="num">', escape(label.deferred), '</th><th class="num">', escape(label.returned), "</th></tr>\n")
+    self:put("<h2>", escape(label["by_" .. tally.by] or tally.by),
+      '</h2>\n<div class="scroll"><table>\n<tr><th></th><th class="num">n</th><th class="num">',
+      escape(label.delivered), '</th><th class="num">', escape(label.deferred), '</th><th class="num">',
+        escape(label.returned), "</th></tr>\n")
     for i, group in ipairs(tally.groups) do
       if i > 200 then break end
-      self:put("<tr><td>", quoted(group.key, "code"), '</td><td class="num">', group.n, '</td><td class="num">', group.delivered,
+      self:put("<tr><td>", quoted(group.key, "code"), '</td><td class="num">', group.n, '</td><td class="num">',
+        group.delivered,
         '</td><td class="num">', group.deferred, '</td><td class="num">', group.returned, "</td></tr>\n")
     end
     self:put("</table></div>\n")
   end
   local items = {}
   for i, row in ipairs(tally.suppress) do
-    items[i] = quoted(row.recipient, "code") .. " <code>" .. escape(row.reason) .. "</code><br>" .. quoted(row.reply, 'code class="soft"')
+    items[i] = quoted(row.recipient, "code") .. " <code>" .. escape(row.reason) .. "</code><br>"
+      .. quoted(row.reply, 'code class="soft"')
   end
   self:list(say(language, "drop", { n = #items }), items, 200)
   self:list(say(language, "doubtful"), items_of(tally.doubtful, "domain", "recipients"), 200)
   self:list(say(language, "blocklists"), items_of(tally.blocklists, "name", "n"), 50)
   items = {}
   for i, row in ipairs(tally.waits) do
-    items[i] = quoted(row.domain, "code") .. " " .. escape(locale.say(language, language.page.seconds, { n = tostring(row.seconds) }))
+    items[i] = quoted(row.domain, "code") .. " " .. escape(locale.say(language, language.page.seconds,
+      { n = tostring(row.seconds) }))
   end
   self:list(say(language, "waits"), items, 50)
   self:list(say(language, "own"), items_of(tally.own, "example", "n"), 50)
