@@ -167,11 +167,11 @@ static void read_details(smtpcodes_verdict *out, const matter *m, int may_name_t
   while ((at = next_words(m, at, &line)) != 0) {
     if (!line.len) continue;
     if (may_name_time && out->retry_after < 0) out->retry_after = smtpcodes_retry_after(line.ptr, line.len);
-    sc_read_details(line, out->blocklist, &found);
+    sc_read_details(line, out->blocklist, reason == SMTPCODES_REASON_BLOCKLISTED, &found);
   }
   out->tag = found.tag;
   out->link = found.link;
-  if (reason == SMTPCODES_REASON_BLOCKLISTED) out->listed = found.listed;
+  out->listed = found.listed;
 }
 
 /* Reads the words of what is no success: what they say, and why. */

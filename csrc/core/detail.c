@@ -132,26 +132,31 @@ static int behind_domain_word(const char *start, const char *at) {
   return 0;
 }
 
-void sc_read_details(smtpcodes_string text, smtpcodes_string blocklist, sc_details *out) {
+void sc_read_details(smtpcodes_string text, smtpcodes_string blocklist, int listed, sc_details *out) {
   const char *const start = text.ptr, *const end = start + text.len;
   const char *at = start;
   smtpcodes_string domain = { NULL, 0 };
-  for (; at < end; at++) {
-    const int first = at == start || !is_word((unsigned char)at[-1]);
-    const char *stop;
-    if (!first || !is_word((unsigned char)*at)) continue;
-    if (*at == 'h' && (stop = link_end(at, end)) > at) {
-      if (!out->link.ptr) out->link = string_of(at, stop);
-      at = stop - 1;
+  while (at < end) {
+    const char *stop = NULL;
+    if (!is_word((unsigned char)*at)) {
+      at++;
       continue;
     }
-    if (!out->tag.ptr && is_upper((unsigned char)*at)) {
+    if (*at == 'h' && (stop = link_end(at, end)) > at) {
+      if (!out->link.ptr) out->link = string_of(at, stop);
+      at = stop;
+      continue;
+    }
+    if (is_upper((unsigned char)*at) && !out->tag.ptr) {
       stop = tag_at(at, end, at > start && (at[-1] == '[' || at[-1] == '('));
       if (stop) out->tag = string_of(at, stop);
     }
-    if (!out->listed.ptr && (stop = address_end(at, end)) != NULL) out->listed = string_of(at, stop);
-    else if (!domain.ptr && (stop = domain_end(at, end)) != NULL && !same(blocklist, at, stop)
-             && behind_domain_word(start, at)) domain = string_of(at, stop);
+    if (listed && !out->listed.ptr) {
+      if ((stop = address_end(at, end)) != NULL) out->listed = string_of(at, stop);
+      else if (!domain.ptr && (stop = domain_end(at, end)) != NULL && !same(blocklist, at, stop)
+               && behind_domain_word(start, at)) domain = string_of(at, stop);
+    }
+    while (at < end && is_word((unsigned char)*at)) at++;
   }
   if (!out->listed.ptr) out->listed = domain;
 }

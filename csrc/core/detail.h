@@ -17,9 +17,9 @@ typedef struct sc_details {
   smtpcodes_string listed; /* the first IP address, else the domain that is spoken of */
 } sc_details;
 
-/* Finds them in one line of a reply. What an earlier line had stays: begin with all of them absent. A domain that
- * is the blocklist itself is not what is listed. */
-void sc_read_details(smtpcodes_string text, smtpcodes_string blocklist, sc_details *out);
+/* Finds them in one line of a reply, what is listed only with `listed`. What an earlier line had stays: begin with
+ * all of them absent. A domain that is the blocklist itself is not what is listed. */
+void sc_read_details(smtpcodes_string text, smtpcodes_string blocklist, int listed, sc_details *out);
 
 #if defined(__GNUC__)
 #  pragma GCC visibility pop

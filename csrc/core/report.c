@@ -61,6 +61,7 @@ typedef struct value { const char *at, *end; int number; uint8_t op; } value;
 static const char *word_at(const sc_form_word *list, const char *at, const char *end, int *meaning) {
   for (; list->words[0]; list++) {
     const char *w = list->words, *c = at;
+    if (at == end || sc_lower((unsigned char)*at) != sc_lower((unsigned char)*w)) continue;
     while (*w && c < end && sc_lower((unsigned char)*c) == sc_lower((unsigned char)*w)) {
       w++;
       c++;
@@ -261,7 +262,11 @@ static const char *next_place(const char *rest, const char *at, const char *limi
   const int c = *rest;
   const int pairs = c == ')' && rest[1] != SC_OP_END;
   if ((unsigned char)c < SC_OPS) return at <= limit ? at : NULL;
-  if (!escaped && !pairs) return at < limit ? (const char *)memchr(at, c, (size_t)(limit - at)) : NULL;
+  while (!escaped && !pairs) { /* two octets tell most places apart; at the end of the text one has to do */
+    at = at < limit ? (const char *)memchr(at, c, (size_t)(limit - at)) : NULL;
+    if (!at || (unsigned char)rest[1] < SC_OPS || limit - at < 2 || at[1] == rest[1]) return at;
+    at++;
+  }
   while (at < limit && *at != c) {
     const char *const pair = pairs && *at == '(' ? pair_end(at, limit) : NULL;
     if (pair) at = pair;
@@ -460,6 +465,17 @@ static int may_begin(const struct scope *s, const sc_form *f, const char *at, co
   return (unsigned char)key[1] < SC_OPS || (end - at > 1 && at[1] == key[1]);
 }
 
+/* Tries the forms of the buckets whose bits are set. */
+static int try_buckets(struct scope *s, const char *at, uint32_t hit, struct match *m) {
+  const sc_form_table *const t = s->table;
+  unsigned k;
+  size_t i;
+  for (k = 0; hit; k++, hit >>= 1)
+    for (i = t->bucket[k]; hit & 1 && i < t->bucket[k + 1]; i++)
+      if (may_begin(s, &t->forms[t->members[i]], at, s->end) && try_form(s, t->members[i], at, m)) return 1;
+  return 0;
+}
+
 /* The form that begins first at or behind `at`. */
 static int find_form(struct scope *s, const char *at, struct match *m) {
   const sc_form_table *const t = s->table;
@@ -476,13 +492,10 @@ static int find_form(struct scope *s, const char *at, struct match *m) {
   for (; at < end; at++) {
     uint32_t hit = t->first[0][(unsigned char)*at];
     unsigned k;
+    if (end - at > 1) hit &= t->first[1][(unsigned char)at[1]];
     if (!hit) continue;
-    for (k = 1; hit && k < SC_INDEXED && end - at > (ptrdiff_t)k; k++) hit &= t->first[k][(unsigned char)at[k]];
-    for (k = 0; hit; k++, hit >>= 1) {
-      if (!(hit & 1)) continue;
-      for (i = t->bucket[k]; i < t->bucket[k + 1]; i++)
-        if (may_begin(s, &t->forms[t->members[i]], at, end) && try_form(s, t->members[i], at, m)) return 1;
-    }
+    for (k = 2; k < SC_INDEXED && end - at > (ptrdiff_t)k; k++) hit &= t->first[k][(unsigned char)at[k]];
+    if (try_buckets(s, at, hit, m)) return 1;
     if (*at == '"') at = skip_local_part(at, end); /* some key begins with it, so that no quote is passed over */
   }
   return 0;

@@ -39,7 +39,7 @@ typedef struct sc_form {
   const char *octets;           /* id, program, key and fields, each with a NUL; one NUL more ends them */
   uint8_t program, key, fields; /* where they begin */
   uint8_t event, stage, flags;
-  char behind;                  /* of a key that begins with an id: the literal octet that follows; 0: none */
+  char behind;                  /* of a key that begins with an id, code or event: the literal octet that follows */
 } sc_form;
 
 /* Words of a program for an event or a stage; a longer one before a shorter one that it begins with. */

@@ -194,7 +194,7 @@ static void add_form(size_t r) {
   f->event = (uint8_t)row->event;
   f->stage = (uint8_t)row->stage;
   f->flags = (uint8_t)flags;
-  if (c->octets[f->key] == SC_OP_ID) {
+  if (c->octets[f->key] == SC_OP_ID || c->octets[f->key] == SC_OP_CODE || c->octets[f->key] == SC_OP_EVENT) {
     const char *const behind = c->octets + f->key + 1;
     f->behind = behind[(unsigned char)*behind < SC_OPS];
     if ((unsigned char)f->behind < SC_OPS) f->behind = 0;
