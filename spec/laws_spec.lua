@@ -285,4 +285,20 @@ describe("a verdict", function()
     judge({ listed = "a.test" }, "554 5.7.1 The domain a.test is blacklisted by dbl.spamhaus.org")
     judge({ listed = false }, "550 5.1.1 user unknown at 203.0.113.9")
   end)
+
+  it("says when to come back, also in the words of a day and a clock", function()
+    local line = "Nov 23 06:59:15 mx postfix/smtp[7]: A1: to=<ann@b.test>, relay=mx.b.test[203.0.113.7]:25, dsn=4.2.0, " ..
+      "status=deferred (host mx.b.test[203.0.113.7] said: 450 4.2.0 %s (in reply to RCPT TO command))"
+    for text, seconds in pairs {
+      ["450 Try again in 24 hours"] = 86400, ["450 4.2.0 come back tomorrow"] = 86400,
+      ["450 Please retry in a 24-hour period"] = 86400,
+      ["450 greylisted, retry in 00:05:00"] = 300, ["450 retry after 14:30:00"] = false, -- from when on is not told
+      ["450 try again after 14:30"] = false, ["421 limit of 100 per hour reached"] = false,
+      ["450 tomorrow is a holiday"] = false, ["450 12 hours of mail"] = false,
+      [line:format("try again after 14:30")] = 27045, [line:format("blocked until 06:59:00")] = 86385,
+      [line:format("retry in 00:05:00")] = 300, [line:format("the clock is at 14:30")] = false,
+    } do
+      judge({ retry_after = seconds }, text)
+    end
+  end)
 end)

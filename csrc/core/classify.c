@@ -31,6 +31,7 @@ typedef struct matter {
   smtpcodes_enhanced at_end;
   smtpcodes_string around;      /* the words before it */
   int quoted;                   /* those are another server's */
+  smtpcodes_string time;        /* of the report */
   sc_told told;
 } matter;
 
@@ -57,6 +58,7 @@ static void gather(matter *m, const smtpcodes_report *r, const smtpcodes_context
   m->at_end = last ? last->at_end : none;
   m->around = r->around;
   m->quoted = r->has_inner;
+  m->time = r->time;
   m->told.event = r->event;
   m->told.inner_severity = r->has_inner ? r->inner.code / 100 : 0;
   m->told.unread = r->forms > 0 && !r->has_reply && !permanent;
@@ -159,14 +161,27 @@ static void scan_around(sc_around *around, sc_scan *scan, const matter *m) {
   around->strong = around->sender;
 }
 
+/* "tomorrow" has no number. */
+static int says_tomorrow(smtpcodes_string line) {
+  const char *at = line.ptr, *const end = line.ptr + line.len;
+  for (; at < end; at++) {
+    at = (const char *)memchr(at, 'w', (size_t)(end - at));
+    if (!at) return 0;
+    if (at - line.ptr > 6 && memcmp(at - 7, "tomorro", 7) == 0) return 1;
+  }
+  return 0;
+}
+
 static void read_details(smtpcodes_verdict *out, const matter *m, int may_name_time, smtpcodes_reason reason) {
+  const long now = may_name_time && m->time.ptr ? sc_time_of_day(m->time.ptr, m->time.len) : -1;
   static const sc_details nothing;
   sc_details found = nothing;
   smtpcodes_string line;
   size_t at = 0;
   while ((at = next_words(m, at, &line)) != 0) {
     if (!line.len) continue;
-    if (may_name_time && out->retry_after < 0) out->retry_after = smtpcodes_retry_after(line.ptr, line.len);
+    if (out->retry_after < 0 && (may_name_time || says_tomorrow(line)))
+      out->retry_after = sc_retry_after(line.ptr, line.len, now);
     sc_read_details(line, out->blocklist, reason == SMTPCODES_REASON_BLOCKLISTED, &found);
   }
   out->tag = found.tag;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * Shared inside csrc/core: what a refusal names beside its reason.
+ * Shared inside csrc/core: what a refusal names beside its reason, and when to come back
+ * (core/text.c).
  */
 #ifndef SC_DETAIL_H
 #define SC_DETAIL_H
@@ -20,6 +21,12 @@ typedef struct sc_details {
 /* Finds them in one line of a reply, what is listed only with `listed`. What an earlier line had stays: begin with
  * all of them absent. A domain that is the blocklist itself is not what is listed. */
 void sc_read_details(smtpcodes_string text, smtpcodes_string blocklist, int listed, sc_details *out);
+
+/* As smtpcodes_retry_after; `now` are the seconds of the day from which a clock time counts, -1: it does not. */
+long sc_retry_after(const char *text, size_t len, long now);
+
+/* The seconds of the day that a written time names, -1 when it names none. */
+long sc_time_of_day(const char *text, size_t len);
 
 #if defined(__GNUC__)
 #  pragma GCC visibility pop

@@ -2,6 +2,7 @@
  *
  * What else a text tells: when to come back, and a key under which like texts are counted.
  */
+#include "detail.h"
 #include "words.h"
 
 #include <string.h>
@@ -61,33 +62,48 @@ static long quantity(const sc_word *w, long *unit) {
   return i < w->len && !*unit ? -1 : value;
 }
 
-/* hh:mm:ss at `at`, -1 when there is none. */
-static long clock_seconds(const char *at, const char *end) {
-  long part[3];
-  int i;
-  for (i = 0; i < 3; i++) {
+/* hh:mm or hh:mm:ss at `at` in seconds, -1 when there is none; *parts is how many numbers it has. */
+static long clock_seconds(const char *at, const char *end, int *parts) {
+  long part[3] = { 0, 0, 0 };
+  for (*parts = 0; *parts < 3;) {
     int digits = 0;
-    part[i] = 0;
     for (; at < end && sc_is_digit((unsigned char)*at) && digits < 3; at++, digits++)
-      part[i] = part[i] * 10 + (*at - '0');
+      part[*parts] = part[*parts] * 10 + (*at - '0');
     if (!digits || digits > 2) return -1;
-    if (i < 2 && (at == end || *at++ != ':')) return -1;
+    ++*parts;
+    if (at == end || *at != ':') break;
+    at++;
   }
-  if (at < end && (sc_is_digit((unsigned char)*at) || *at == ':')) return -1;
+  if (*parts < 2 || (at < end && (sc_is_digit((unsigned char)*at) || *at == ':'))) return -1;
   return part[1] > 59 || part[2] > 59 ? -1 : part[0] * 3600 + part[1] * 60 + part[2];
+}
+
+enum { DAY = 86400 };
+
+long sc_time_of_day(const char *text, size_t len) {
+  const char *at = text, *const end = text + len;
+  for (; at < end; at++) {
+    int parts;
+    long seconds;
+    if (!sc_is_digit((unsigned char)*at) || (at > text && sc_is_digit((unsigned char)at[-1]))) continue;
+    seconds = clock_seconds(at, end, &parts);
+    if (seconds >= 0 && seconds < DAY && parts == 3) return seconds;
+  }
+  return -1;
 }
 
 /* The time that begins with the word just read: "5 minutes", "90s", "1 hour 30 minutes", "5-10 minutes"
  * (the later), "an hour". -1: none. */
 static long duration(sc_reader *reader, sc_word *w) {
   long total = 0, unit, value, pending;
+  int parts;
   if (same(w, "a") || same(w, "an") || same(w, "one")) {
     if (sc_next_word(reader, w) != SC_WORD) return -1;
     unit = w->len > 2 ? unit_seconds(w->octets, w->len) : 0;
     return unit ? unit : -1;
   }
-  value = clock_seconds(reader->begin, reader->end);
-  if (value >= 0) return value;
+  value = clock_seconds(reader->begin, reader->end, &parts);
+  if (value >= 0) return parts == 3 ? value : -1;
   pending = quantity(w, &unit);
   if (pending < 0) return -1;
   for (;;) {
@@ -117,15 +133,28 @@ static long duration(sc_reader *reader, sc_word *w) {
 
 enum { BEFORE = 8 }; /* so many words before a time tell what it is for */
 
+/* Whether those words ask to come back, or say that something ends. */
+static int speaks_of_waiting(const sc_word before[BEFORE], size_t first, size_t count) {
+  static const char words[][12] = { "try", "trying", "retry", "retrying", "again", "back", "wait", "return",
+    "resend", "reconnect", "retried", "later", "reattempt", "" };
+  static const char stems[][9] = { "greylist", "delay", "reset", "lift", "expire", "resum", "block", "defer" };
+  size_t i, k;
+  for (i = count; i > first; i--) {
+    const sc_word *const w = &before[(i - 1) % BEFORE];
+    if (one_of(w, words)) return 1;
+    for (k = 0; k < sizeof(stems) / sizeof(stems[0]); k++)
+      if (begins(w, stems[k])) return 1;
+  }
+  return 0;
+}
+
 /* Whether the words before a time, of which `count` were read, ask to come back then: "try again in",
  * "retry after about", "greylisted for", "wait at least". */
 static int asks_to_come_back(const sc_word before[BEFORE], size_t count) {
-  static const char between[][12] = { "about", "approx", "around", "at", "least", "the", "next", "another",
+  static const char between[][12] = { "a", "about", "approx", "around", "at", "least", "the", "next", "another",
     "roughly", "than", "more", "minimum", "" };
   static const char lead[][12] = { "in", "after", "within", "wait", "again", "another", "least",
     "remaining", "" };
-  static const char verbs[][12] = { "try", "trying", "retry", "retrying", "again", "back", "wait", "return",
-    "resend", "reconnect", "retried", "later", "reattempt", "" };
   const size_t first = count > BEFORE ? count - BEFORE : 0;
   const sc_word *w;
   size_t at = count, i;
@@ -142,14 +171,22 @@ static int asks_to_come_back(const sc_word before[BEFORE], size_t count) {
     return 0;
   }
   if (!one_of(w, lead) && !(at < count && one_of(&before[at % BEFORE], lead))) return 0;
-  for (i = count; i > first; i--) {
-    w = &before[(i - 1) % BEFORE];
-    if (one_of(w, verbs) || begins(w, "greylist") || begins(w, "delay")) return 1;
-  }
-  return 0;
+  return speaks_of_waiting(before, first, count);
 }
 
-long smtpcodes_retry_after(const char *text, size_t len) {
+/* Whether a clock time stands behind "after", "until" or "at", and comes back or ends a block: then the seconds up
+ * to it, counted from `now`; -1 otherwise. "00:05:00" and what stands behind "in" is a duration. */
+static long until_clock(const sc_reader *reader, const sc_word before[BEFORE], size_t count, long now, int *is_clock) {
+  static const char lead[][12] = { "after", "until", "till", "at", "before", "" };
+  int parts;
+  const long seconds = clock_seconds(reader->begin, reader->end, &parts);
+  const sc_word *const last = count ? &before[(count - 1) % BEFORE] : NULL;
+  *is_clock = seconds >= 0 && seconds < DAY && last && one_of(last, lead) && (parts == 2 || seconds >= 3600);
+  if (!*is_clock || now < 0 || !speaks_of_waiting(before, count > BEFORE ? count - BEFORE : 0, count)) return -1;
+  return (seconds - now + DAY) % DAY;
+}
+
+long sc_retry_after(const char *text, size_t len, long now) {
   sc_word before[BEFORE];
   sc_reader reader;
   sc_word w;
@@ -158,17 +195,24 @@ long smtpcodes_retry_after(const char *text, size_t len) {
   sc_reader_begin(&reader, text, len);
   while ((piece = sc_next_word(&reader, &w)) != SC_NO_WORD) {
     if (piece != SC_WORD) continue;
-    if (reader.visible && (sc_has_digit(&w) || same(&w, "a") || same(&w, "an") || same(&w, "one")) &&
-        asks_to_come_back(before, count)) {
-      sc_reader ahead = reader;
-      sc_word read = w;
-      const long seconds = duration(&ahead, &read);
+    if (reader.visible && same(&w, "tomorrow") &&
+        speaks_of_waiting(before, count > BEFORE ? count - BEFORE : 0, count)) return DAY;
+    if (reader.visible && (sc_has_digit(&w) || same(&w, "a") || same(&w, "an") || same(&w, "one"))) {
+      int is_clock;
+      long seconds = until_clock(&reader, before, count, now, &is_clock);
+      if (!is_clock && asks_to_come_back(before, count)) {
+        sc_reader ahead = reader;
+        sc_word read = w;
+        seconds = duration(&ahead, &read);
+      }
       if (seconds >= 0) return seconds;
     }
     before[count++ % BEFORE] = w;
   }
   return -1;
 }
+
+long smtpcodes_retry_after(const char *text, size_t len) { return sc_retry_after(text, len, -1); }
 
 /* ---- fingerprint ---- */
 

@@ -260,6 +260,11 @@ smtpcodes.parse_diagnostic = core.parse_diagnostic
 ---@field confidence "certain"|"likely"|"guess"
 ---@field retry_after? integer     seconds, when the text says so
 ---@field blocklist? string        when the text names one
+---@field recipient? string        as the report tells
+---@field remote? string           host, as the report tells
+---@field tag? string              the provider's own: "TSS04", "S3140", "AUP#CXBL"
+---@field link? string             the first that the server gives
+---@field listed? string           the address or domain that is said to be listed (blocklisted)
 ---@field stage? string            given, or told by the text
 ---@field provider? string         given, or told by the text
 ---@field truncated? boolean       true when only max_bytes of the text were read
@@ -274,7 +279,7 @@ smtpcodes.parse_diagnostic = core.parse_diagnostic
 ---@field submission? boolean   we are the user's own submission client
 ---@field max_bytes? integer    octets of the text that are read (65536)
 
----@alias smtpcodes.What integer|string|smtpcodes.Reply
+---@alias smtpcodes.What integer|string|smtpcodes.Reply|smtpcodes.Report
 
 ---What a reply means for the sender. `what` is a reply code, a reply, or text: a reply's octets, whatever
 ---parse_diagnostic reads, or a bare phrase. Any text gets a verdict; the detail's kind is "not_a_code".
