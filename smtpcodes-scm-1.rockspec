@@ -50,7 +50,6 @@ build = {
     },
     ["smtpcodes"] = "lua/smtpcodes/init.lua",
     ["smtpcodes.bounce"] = "lua/smtpcodes/bounce.lua",
-    ["smtpcodes.bounce.judge"] = "lua/smtpcodes/bounce/judge.lua",
     ["smtpcodes.bounce.prose"] = "lua/smtpcodes/bounce/prose.lua",
     ["smtpcodes.bounce.words"] = "lua/smtpcodes/bounce/words.lua",
     ["smtpcodes.check"] = "lua/smtpcodes/check.lua",

@@ -109,7 +109,7 @@ describe("parse_bounce on parts of mails", function()
       if ALL then
         for cut = 1, #mail - 1 do check_cut(cut) end
       else
-        for _ = 1, 6 do check_cut(pick(#mail - 1)) end
+        for _ = 1, 4 do check_cut(pick(#mail - 1)) end
       end
     end
   end)
@@ -130,7 +130,7 @@ describe("parse_bounce on parts of mails", function()
       local mail = read(name .. ".eml")
       local whole = {}
       for address in pairs(drops(mail)) do whole[#whole + 1] = address end
-      for _ = 1, ALL and 400 or 6 do
+      for _ = 1, ALL and 400 or 4 do
         local at = pick(#mail)
         local octet = string.char(pick(256) - 1)
         local dropped = drops(mail:sub(1, at - 1) .. octet .. mail:sub(at + 1))
@@ -275,15 +275,16 @@ describe("parse_bounce", function()
     assert.same({ "other", 0 }, { bounce.kind, #bounce.reports })
   end)
 
-  it("survives NUL, 8-bit octets and ten megabytes", function()
-    for seed = 1, 100 do
+  it("survives NUL, 8-bit octets and texts of one line or mark", function()
+    for seed = 1, 60 do
       smtpcodes.parse_bounce("From: MAILER-DAEMON@a.test\nSubject: failure notice\n\n<a@b.test>:\n"
         .. random.octets(seed, 500))
     end
     local head = "From: MAILER-DAEMON@a.test\nSubject: failure notice\n\n"
-    for _, text in ipairs { ("<a@b.test>:\n"):rep(100000), ("@"):rep(1000000), ("a@"):rep(500000),
-      ("\n\n"):rep(1000000), ("Received: x\n"):rep(100000),
-      (" "):rep(1000000), ("550 "):rep(250000), ("--\n"):rep(500000), ("<<< 550 x\n"):rep(100000) } do
+    for _, text in ipairs {
+      ("<a@b.test>:\n"):rep(20000), ("@"):rep(200000), ("a@"):rep(100000), ("\n\n"):rep(200000), (" "):rep(200000),
+      ("Received: x\n"):rep(20000), ("550 "):rep(50000), ("--\n"):rep(100000), ("<<< 550 x\n"):rep(20000),
+    } do
       smtpcodes.parse_bounce(head .. text)
       smtpcodes.parse_bounce(text)
     end

@@ -3,7 +3,6 @@
 --- evidence: whoever wrote it could write anything.
 local check = require "smtpcodes.check"
 local core = require "smtpcodes.core"
-local judge = require "smtpcodes.bounce.judge"
 local mime = require "smtpcodes.mime"
 local prose = require "smtpcodes.bounce.prose"
 local smtpcodes = require "smtpcodes"
@@ -135,6 +134,10 @@ local function weight(report, verdict)
   if code and code < 400 then return 0 end
   local clear = verdict.reason ~= "unknown" and verdict.reason ~= "accepted" and verdict.reason ~= "continue"
   return (clear and 2 or 0) + (code and 1 or 0)
+end
+
+local function judge(report, opts)
+  return (assert(smtpcodes.classify(report, { rules = opts.rules })))
 end
 
 -- The enhanced code of sentences without a reply: where a line begins, or as "(#5.1.1)".
