@@ -14,29 +14,31 @@ local DEFAULTS = {
   remember = 36 * 24 * 3600, -- seconds a triplet that came back is known for
   max_size = 10 * 2 ^ 20,    -- octets of a message
   rate = 0,                  -- recipients that a network may name in a minute; 0: any number
+  entries = 100000,          -- triplets and networks that the table of memory() holds, some 30 MB
 }
 
 --- A store of the policy's memory: anything with get(key) and set(key, value, seconds). This one is a
---- table; a host with several workers passes one of its own (nginx: a shared dict).
-local function memory(now)
-  local values, expires, room = {}, {}, 1000
-  local function sweep()
-    local kept = 0
-    for key, time in pairs(expires) do
-      if time <= now() then values[key], expires[key] = nil, nil else kept = kept + 1 end
+--- table; a host with several workers passes one of its own (nginx: a shared dict). It holds at most that many
+--- entries: what was not asked for since half as many others were is forgotten, and strangers who send from ever
+--- new addresses cannot make it grow. What that costs is a second wait for some.
+local function memory(now, entries)
+  local half = math.max(math.floor((entries or DEFAULTS.entries) / 2), 1)
+  local young, old, room = {}, {}, half -- two generations: the old one goes when the young one is full
+  local function put(key, entry)
+    if not young[key] then
+      if room == 0 then young, old, room = {}, young, half end
+      room = room - 1
     end
-    room = kept + 1000 -- so that a sweep costs each set() the same, however many there are
+    young[key] = entry
   end
   return {
     get = function(key)
-      if (expires[key] or 0) <= now() then values[key], expires[key] = nil, nil end
-      return values[key]
+      local entry = young[key] or old[key]
+      if not entry or entry.expires <= now() then return nil end
+      put(key, entry)
+      return entry.value
     end,
-    set = function(key, value, seconds)
-      room = room - 1
-      if room <= 0 then sweep() end
-      values[key], expires[key] = value, now() + seconds
-    end,
+    set = function(key, value, seconds) put(key, { value = value, expires = now() + seconds }) end,
   }
 end
 
@@ -50,10 +52,37 @@ local REFUSALS = {
   size = smtpcodes.suggest("message_too_big"),
 }
 
-local function set_of(list)
+local function lower(text) return text:lower() end
+
+local function set_of(list, form)
   local set = {}
-  for _, item in ipairs(list or {}) do set[item:lower()] = true end
+  for _, item in ipairs(list or {}) do set[form(item)] = true end
   return set
+end
+
+--- An address in the one form that it has here, however it was written: IPv4 as it is, also inside IPv6
+--- ("::ffff:192.0.2.1"), IPv6 as eight groups without leading zeros. What is neither stays as it is.
+local function address(client)
+  local plain = client:lower():gsub("%%.*$", "") -- without a zone, "%eth0"
+  plain = plain:match("^[0:]*:ffff:(%d+%.%d+%.%d+%.%d+)$") or plain
+  local head, tail = plain:match("^(.-)::(.*)$")
+  local groups, more = {}, {}
+  for group in (head or plain):gmatch("%x+") do groups[#groups + 1] = group end
+  for group in (tail or ""):gmatch("%x+") do more[#more + 1] = group end
+  if not plain:find("^[%x:]*:[%x:]*$") or #groups + #more > 8 or not head and #groups < 8 then return plain end
+  for _ = #groups + #more + 1, 8 do groups[#groups + 1] = "0" end
+  for _, group in ipairs(more) do groups[#groups + 1] = group end
+  for i, group in ipairs(groups) do groups[i] = group:match("^0*(%x+)$") end
+  local whole = table.concat(groups, ":")
+  local high, low = whole:match("^0:0:0:0:0:ffff:(%x+):(%x+)$")
+  if not high then return whole end
+  high, low = tonumber(high, 16), tonumber(low, 16)
+  return ("%d.%d.%d.%d"):format(math.floor(high / 256), high % 256, math.floor(low / 256), low % 256)
+end
+
+--- The /24 or /64 that such an address belongs to: big senders retry from a neighbouring one.
+local function network(client)
+  return client:match("^(%d+%.%d+%.%d+)%.%d+$") or client:match("^(%x+:%x+:%x+:%x+):") or client
 end
 
 --- options: recipients (those that exist; nil: all do), full (recipients over quota), clients (refused
@@ -64,21 +93,17 @@ local function new(options)
   local self = setmetatable({}, Policy)
   for key, value in pairs(DEFAULTS) do self[key] = options[key] or value end
   self.now = options.now or os.time
-  self.store = options.store or memory(self.now)
-  self.recipients = options.recipients and set_of(options.recipients)
-  self.full, self.clients, self.senders = set_of(options.full), set_of(options.clients), set_of(options.senders)
+  self.store = options.store or memory(self.now, self.entries)
+  self.recipients = options.recipients and set_of(options.recipients, lower)
+  self.full, self.senders = set_of(options.full, lower), set_of(options.senders, lower)
+  self.clients = set_of(options.clients, address)
   return self
-end
-
---- The /24 or /64 that a client belongs to: big senders retry from a neighbouring address.
-local function network(client)
-  return client:match("^(%d+%.%d+%.%d+)%.%d+$") or client:match("^(%x*:%x*:%x*:%x*):") or client
 end
 
 --- what: client (address), sender ("" for bounces), recipient, size (octets); what is not known yet is nil.
 --- Returns nil for "no objection", otherwise a reply, which is not the caller's to change.
 function Policy:decide(what)
-  local client, sender, recipient = what.client or "", (what.sender or ""):lower(), (what.recipient or ""):lower()
+  local client, sender, recipient = address(what.client or ""), lower(what.sender or ""), lower(what.recipient or "")
   if self.clients[client] then return REFUSALS.client end
   if self:hurries(client) then return REFUSALS.rate end
   local at = sender:find("@", 1, true)
@@ -102,7 +127,8 @@ end
 --- Greylisting (RFC 6647): a triplet is deferred until it comes back after the delay.
 function Policy:wait(client, sender, recipient)
   if self.greylist <= 0 then return nil end
-  local key = table.concat({ network(client), sender, recipient }, "\0")
+  -- No address is longer than 320 octets; a longer one shall not take more room.
+  local key = table.concat({ network(client), sender:sub(1, 320), recipient:sub(1, 320) }, "\0")
   local now, first = self.now(), self.store.get(key)
   if first and now - first >= self.greylist then
     self.store.set(key, first, self.remember)
@@ -115,4 +141,4 @@ function Policy:wait(client, sender, recipient)
   }
 end
 
-return { new = new, memory = memory }
+return { new = new, memory = memory, address = address, network = network }

@@ -53,3 +53,71 @@ describe("examples/", function()
     }, run("examples/lmtp.lua"))
   end)
 end)
+
+describe("examples/policy.lua", function()
+  local Policy = dofile "examples/policy.lua"
+  local GREYLISTED, REFUSED = "4.7.1", "5.7.1"
+
+  local function enhanced(reply) return reply and reply.enhanced end
+
+  it("knows an address however it is written", function()
+    for _, case in ipairs {
+      { "192.0.2.1", "192.0.2.1", "192.0.2" },
+      { "::ffff:192.0.2.1", "192.0.2.1", "192.0.2" },
+      { "::FFFF:c000:0201", "192.0.2.1", "192.0.2" },
+      { "0:0:0:0:0:ffff:192.0.2.1", "192.0.2.1", "192.0.2" },
+      { "2001:db8::1", "2001:db8:0:0:0:0:0:1", "2001:db8:0:0" },
+      { "2001:DB8:0000:0:0:0:0:1", "2001:db8:0:0:0:0:0:1", "2001:db8:0:0" },
+      { "2001:db8:1:2:3::", "2001:db8:1:2:3:0:0:0", "2001:db8:1:2" },
+      { "2001:db8::2:0:0:0:1", "2001:db8:0:2:0:0:0:1", "2001:db8:0:2" },
+      { "::1", "0:0:0:0:0:0:0:1", "0:0:0:0" }, { "::", "0:0:0:0:0:0:0:0", "0:0:0:0" },
+      { "fe80::1%eth0", "fe80:0:0:0:0:0:0:1", "fe80:0:0:0" },
+      { "unknown", "unknown", "unknown" }, { "", "", "" }, { "1:2:3", "1:2:3", "1:2:3" },
+      { "1:2:3:4:5:6:7:8:9", "1:2:3:4:5:6:7:8:9", "1:2:3:4" },
+    } do
+      local address = Policy.address(case[1])
+      assert.same({ case[2], case[3] }, { address, Policy.network(address) }, case[1])
+    end
+  end)
+
+  it("refuses a client and counts a network whichever way its IPv6 address is written", function()
+    local policy = Policy.new { clients = { "2001:DB8::42" }, greylist = 60, now = function() return 0 end }
+    local function decide(client)
+      return policy:decide { client = client, sender = "a@b.example", recipient = "c@d.example" }
+    end
+    assert.equal(REFUSED, enhanced(decide "2001:db8:0:0:0:0:0:42"))
+    assert.equal(GREYLISTED, enhanced(decide "2001:db8::1"))
+    policy.now = function() return 61 end
+    assert.is_nil(decide "2001:db8:0:0:9::7")
+    assert.equal(GREYLISTED, enhanced(decide "2001:db8:1::7"))
+  end)
+
+  it("remembers who was asked for last, and no more than it may", function()
+    local time = 0
+    local memory = Policy.memory(function() return time end, 1000)
+    collectgarbage()
+    local before = collectgarbage("count")
+    for i = 1, 200000 do
+      memory.set(("key %d"):format(i), i, 100)
+      if i % 100 == 0 then assert.equal(100, memory.get "key 100") end
+    end
+    collectgarbage()
+    assert.is_true(collectgarbage("count") - before < 500)
+    assert.is_nil(memory.get "key 150000")
+    assert.equal(200000, memory.get "key 200000")
+    time = 101
+    assert.is_nil(memory.get "key 200000")
+  end)
+
+  it("takes no more room for addresses that are too long", function()
+    local policy = Policy.new { greylist = 60, entries = 1000 }
+    collectgarbage()
+    local before = collectgarbage("count")
+    for i = 1, 3000 do
+      local sender = i .. ("x"):rep(20000) .. "@example.net"
+      assert.equal(GREYLISTED, enhanced(policy:decide { sender = sender, recipient = "r@example.org" }))
+    end
+    collectgarbage()
+    assert.is_true(collectgarbage("count") - before < 2000)
+  end)
+end)

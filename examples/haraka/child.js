@@ -4,7 +4,8 @@ const { spawn } = require('node:child_process')
 const readline = require('node:readline')
 
 module.exports = class Child {
-  constructor (file, program = 'lua5.4') {
+  constructor (file, program = 'lua5.4', seconds = 5) {
+    this.seconds = seconds
     this.command = [program, [file], { stdio: ['pipe', 'pipe', 'inherit'] }]
     this.number = 0
     this.start()
@@ -30,12 +31,15 @@ module.exports = class Child {
     this.waiting = waiting
   }
 
-  // A process that has ended is started again by the next question.
+  // A process that has ended is started again by the next question; one that does not answer in time is ended.
   call (text) {
     if (!this.child) this.start()
     const number = String(++this.number)
     return new Promise((resolve, reject) => {
-      this.waiting.set(number, { resolve, reject })
+      const { child } = this
+      const timer = setTimeout(() => child.kill('SIGKILL'), this.seconds * 1000)
+      const settle = (way) => (value) => { clearTimeout(timer); way(value) }
+      this.waiting.set(number, { resolve: settle(resolve), reject: settle(reject) })
       this.child.stdin.write(`${number} ${text}\n`)
     })
   }

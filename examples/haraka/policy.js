@@ -40,7 +40,8 @@ exports.hook_rcpt = async function (next, connection, params) {
   try {
     const about = [connection.remote.ip, address(mail_from), address(params[0]), notes.size]
     reply = JSON.parse(await this.lua.call(about.map(encodeURIComponent).join(' ')))
-    if (reply?.error) throw new Error(reply.error)
+    // null is "no objection"; anything else that refuses nothing is no answer.
+    if (reply !== null && !/^DENY/.test(reply.action)) throw new Error(reply.error ?? 'an answer that is none')
   } catch (error) {
     connection.logerror(this, `policy: ${error.message}`)
     reply = FAILURE

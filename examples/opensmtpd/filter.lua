@@ -57,7 +57,9 @@ local function handle(line)
 end
 
 io.stdout:setvbuf("line")
-repeat until io.read() == "config|ready"
+for line in io.lines() do
+  if line == "config|ready" then break end
+end
 for event in pairs(report) do print("register|report|smtp-in|" .. event) end
 print("register|filter|smtp-in|rcpt-to")
 print("register|ready")

@@ -8,6 +8,15 @@
 ---
 --- A request that cannot be judged gets no answer: the connection is closed, and Postfix says
 --- "451 4.3.5" and asks again, as its manual wants it.
+---
+--- What holds under load: of a connection, one request at a time is answered, and no more is read while its
+--- answer is not taken; one that brings no whole request in time is closed; when as many are open as there may
+--- be, or as there are descriptors for, the one that is idle for longest makes room for a new one. Postfix and
+--- Exim connect again by themselves. The settings may have max_clients, max_idle (seconds) and, for the
+--- policy's memory, entries.
+---
+--- The service listens on loopback and asks nobody who he is: keep others off that port, as any local program
+--- can read from it who is greylisted.
 local socket = require "socket"
 
 local here = arg[0]:match("^(.*/)[^/]*$") or "./"
@@ -15,7 +24,8 @@ local settings = dofile(arg[2] or here .. "../settings.lua")
 local policy = dofile(here .. "../policy.lua").new(settings)
 
 local MAX_REQUEST = 64 * 1024 -- octets; Postfix sends well under 4 KB
-local MAX_CLIENTS = 500       -- select() has room for 1024 descriptors
+local MAX_CLIENTS = settings.max_clients or 500 -- select() has room for 1024 descriptors
+local MAX_IDLE = settings.max_idle or 600 -- seconds; Postfix closes what it did not use for 300
 
 local function log(...)
   io.stderr:write(os.date("%Y-%m-%dT%H:%M:%S "), string.format(...), "\n")
@@ -24,12 +34,12 @@ end
 -- Whose words the answer is in, by the kind of request.
 local HOSTS = { smtpd_access_policy = "postfix", exim_access_policy = "exim" }
 
---- "name=value" lines -> table; nil when a line is none.
+--- "name=value" lines -> table; nil when a line is none, or a name comes twice: one of them is not the server's.
 local function attributes(request)
   local values = {}
   for line in request:gmatch("[^\n]+") do
     local name, value = line:match("^([%w_]+)=(.*)$")
-    if not name then return nil end
+    if not name or values[name] then return nil end
     values[name] = value
   end
   return values
@@ -48,71 +58,108 @@ local function answer(request)
   return reply:to(host)
 end
 
-local server = assert(socket.bind("127.0.0.1", tonumber(arg[1] or 10031), 128))
+local server = assert(socket.bind("127.0.0.1", tonumber(arg[1] or 10031), 511))
 server:settimeout(0)
-local readers, writers = { server }, {}
-local received, pending = {}, {} -- by client: octets in, octets to go out
-local clients = 0
 
-local function remove(list, item)
-  for i, other in ipairs(list) do
-    if other == item then return table.remove(list, i) end
-  end
-end
+-- By socket: received (octets in), pending (octets to go out), since (time of the last whole request).
+local clients, count = {}, 0
 
-local function close(client, why)
-  if why then log("closed a connection: %s", why) end
-  remove(readers, client)
-  remove(writers, client)
-  received[client], pending[client] = nil, nil
+local function close(client, why, ...)
+  if why then log("closed a connection: " .. why, ...) end
+  clients[client] = nil
+  count = count - 1
   client:close()
-  clients = clients - 1
 end
 
-local function flush(client)
-  local sent, why, partly = client:send(pending[client])
-  pending[client] = pending[client]:sub((sent or partly) + 1)
-  if why and why ~= "timeout" then return close(client, why) end
-  remove(writers, client)
-  if pending[client] ~= "" then writers[#writers + 1] = client end
-end
-
-local function serve(client)
-  local data, why, part = client:receive(16384)
-  received[client] = received[client] .. (data or part)
-  while received[client] do
-    local request, rest = received[client]:match("^(.-\n)\n(.*)$")
-    if not request then break end
-    received[client] = rest
-    local ok, action, message = pcall(answer, request)
-    if not ok or not action then return close(client, tostring(ok and message or action)) end
-    pending[client] = pending[client] .. "action=" .. action .. "\n\n"
+--- Makes room for one more, where somebody can go.
+local function close_idlest()
+  local idlest
+  for client, state in pairs(clients) do
+    if not idlest or state.since < clients[idlest].since then idlest = client end
   end
-  if #received[client] > MAX_REQUEST then return close(client, "a request of more than 64 KB") end
-  if pending[client] ~= "" then flush(client) end
-  if why == "closed" and received[client] then close(client) end
+  if idlest then close(idlest, "%d are open, and this one was idle for longest", count) end
+  return idlest
 end
+
+local function flush(client, state)
+  local sent, why, partly = client:send(state.pending)
+  state.pending = state.pending:sub((sent or partly) + 1)
+  if why and why ~= "timeout" then close(client, "%s", why) end
+end
+
+--- Answers the requests that are here, until an answer is not taken at once.
+local function answer_all(client, state)
+  while clients[client] and state.pending == "" do
+    local stop = state.received:find("\n\n", 1, true)
+    if not stop then break end
+    local ok, action, message = pcall(answer, state.received:sub(1, stop))
+    if not ok or not action then return close(client, "%s", tostring(ok and message or action)) end
+    state.received = state.received:sub(stop + 2)
+    state.pending, state.since = "action=" .. action .. "\n\n", socket.gettime()
+    flush(client, state)
+  end
+  if #state.received > MAX_REQUEST then close(client, "a request of more than 64 KB") end
+end
+
+local function read(client, state)
+  local data, why, part = client:receive(16384)
+  state.received = state.received .. (data or part)
+  answer_all(client, state)
+  if why == "closed" and clients[client] then close(client) end
+end
+
+-- The time until which nobody is let in: descriptors have run out, and not for connections of ours.
+local pause = 0
+
+-- Lets in who waits; not all of a crowd at once, as the others want their answers.
+local function accept()
+  for _ = 1, 50 do
+    local client, why = server:accept()
+    if client then
+      client:settimeout(0)
+      clients[client] = { received = "", pending = "", since = socket.gettime() }
+      count = count + 1
+      if count > MAX_CLIENTS then close_idlest() end
+    elseif why == "timeout" then
+      break
+    else
+      log("cannot accept a connection: %s", why)
+      if not close_idlest() then
+        pause = socket.gettime() + 1
+        break
+      end
+    end
+  end
+end
+
+local sweep = 0
 
 log("ready on 127.0.0.1:%d", select(2, server:getsockname()))
 while true do
-  local readable, writable = socket.select(readers, writers, 60)
+  local now = socket.gettime()
+  if now >= sweep then
+    for client, state in pairs(clients) do
+      if now - state.since > MAX_IDLE then close(client, "no request in %d seconds", MAX_IDLE) end
+    end
+    sweep = now + math.min(MAX_IDLE / 10, 10)
+  end
+  local readers, writers = {}, {}
+  if now >= pause then readers[1] = server end
+  for client, state in pairs(clients) do
+    local list = state.pending == "" and readers or writers
+    list[#list + 1] = client
+  end
+  local readable, writable = socket.select(readers, writers, math.min(sweep - now, 1))
   for _, client in ipairs(writable) do
-    if pending[client] then flush(client) end
+    local state = clients[client]
+    flush(client, state)
+    if clients[client] then answer_all(client, state) end
   end
   for _, client in ipairs(readable) do
     if client == server then
-      local new = server:accept()
-      if new and clients >= MAX_CLIENTS then
-        log("refused a connection: %d are open", clients)
-        new:close()
-      elseif new then
-        new:settimeout(0)
-        clients = clients + 1
-        received[new], pending[new] = "", ""
-        readers[#readers + 1] = new
-      end
-    elseif received[client] then
-      serve(client)
+      accept()
+    elseif clients[client] then
+      read(client, clients[client])
     end
   end
 end

@@ -20,8 +20,9 @@ function nginx.missing()
 end
 
 --- Starts it. options: settings (text of a settings file), backend (port of the server behind the proxy),
---- workers, more (further text for the server of auth_http). The result has the ports mail, auth, api, site,
---- and functions log, workers (their process ids), memory (of them all, in KB) and cpu (their seconds).
+--- workers, limits (a command that runs it under some), more (further text for the server of auth_http). The
+--- result has the ports mail, auth, api, site, and functions log, workers (their process ids), memory (of them
+--- all, in KB) and cpu (their seconds).
 function nginx.start(name, options)
   options = options or {}
   local dir = host.folder(name)
@@ -44,7 +45,8 @@ function nginx.start(name, options)
   -- Workers of root's nginx would run as a user who may have no way into this folder.
   if host.sh("id -u"):match("^0%s") then text = "user root;\n" .. text end
   host.write(dir .. "/nginx.conf", text)
-  self.pid = host.start(("nginx -p %s -c %s/nginx.conf"):format(host.root, dir), dir .. "/nginx.log", self.site)
+  self.pid = host.start(("%s nginx -p %s -c %s/nginx.conf"):format(options.limits or "", host.root, dir),
+    dir .. "/nginx.log", self.site)
 
   function self.log() return host.read(dir .. "/nginx.log") end
   function self.workers()

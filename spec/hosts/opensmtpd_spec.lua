@@ -171,4 +171,14 @@ describe("The OpenSMTPD filter", function()
       .. "filter-result|02|0c|reject|451 4.3.0 Requested action aborted: local error in processing\n", results)
     assert.truthy(host.read(dir .. "/err"):find("cannot read", 1, true))
   end)
+
+  it("ends when smtpd ends, also before it has said what it is", function()
+    local dir = host.folder("opensmtpd-early")
+    host.sh(("cp examples/opensmtpd/filter.lua examples/policy.lua examples/settings.lua '%s'"):format(dir))
+    for _, input in ipairs { "", "config|smtpd-version|7.5.0\n", "config|ready\n" } do
+      host.write(dir .. "/in", input)
+      local output, ok = host.sh(("cd '%s' && timeout 20 %s lua5.4 filter.lua <in"):format(dir, host.environment "5.4"))
+      assert.is_true(ok, output)
+    end
+  end)
 end)
