@@ -1,5 +1,6 @@
 local cli = require "smtpcodes.cli"
 local decode = require "support.json_decode"
+local octets = require "smtpcodes.octets"
 local smtpcodes = require "smtpcodes"
 local wrap = require "smtpcodes.wrap"
 
@@ -108,7 +109,6 @@ end)
 describe("smtpcodes CODE ENHANCED", function()
   it("explains the two codes of one reply, in any order", function()
     local pair = smtpcodes.lookup "550 5.7.1"
-    if not pair then return pending "lookup knows no pairs yet" end
     for _, arguments in ipairs { { "550", "5.7.1" }, { "5.7.1", "550" }, { "550 5.7.1" }, { "550-5.7.1" } } do
       assert.same({ status = 0, out = page(pair, "text"), err = "" }, run(arguments))
     end
@@ -358,27 +358,25 @@ describe("smtpcodes suggest", function()
       assert.same({ status = 0, out = tostring(reply) .. "\n", err = "" }, result)
     end
     assert.equal(452, decode(run({ "suggest", "mailbox_full", "-f", "json" }).out).code)
-    if not smtpcodes.suggest("continue", "RCPT") then
-      assert.equal(1, run({ "suggest", "continue", "RCPT" }).status)
-    end
+    assert.equal(1, run({ "suggest", "continue", "RCPT" }).status)
     assert.equal(2, run({ "suggest" }).status)
     assert.equal(2, run({ "suggest", "policy", "RCPT", "x" }).status)
   end)
 end)
 
 describe("smtpcodes why", function()
-  it("shows the steps, then the verdict", function()
+  it("shows the verdict and the steps that led to it", function()
     local text = "550 5.1.1 No such user \27[31m"
-    if not smtpcodes.explain then return pending "explain is not there yet" end
-    local result = run { "why", text }
-    assert.equal(0, result.status)
     local verdict = smtpcodes.explain(text)
-    assert.truthy(result.out:find(page(smtpcodes.classify(text), "text"), 1, true))
+    local result = run { "why", text }
+    assert.same({ status = 0, out = page(verdict, "text"), err = "" }, result)
+    assert.is_true(#verdict.steps > 0)
     for _, step in ipairs(verdict.steps) do
-      assert.truthy(("\n" .. result.out):find("\n" .. step.kind, 1, true), step.kind)
+      assert.truthy(result.out:find((octets.printable(step.text):gsub("%s.*", "")), 1, true), step.text)
     end
     assert.is_nil(result.out:find("\27", 1, true))
     assert.equal(#verdict.steps, #decode(run({ "why", text, "-f", "json" }).out).steps)
+    assert.equal("return", decode(run({ "why", "450 no", "--final", "-f", "json" }).out).disposition)
   end)
 end)
 
@@ -415,9 +413,7 @@ describe("smtpcodes help", function()
 
   it("has a function behind every command", function()
     for _, row in ipairs(commands.commands) do
-      if row.file ~= "log" and row.file ~= "bounce" then
-        assert.equal("function", type(require("smtpcodes.cli." .. row.file)[row.name]), row.name)
-      end
+      assert.equal("function", type(require("smtpcodes.cli." .. row.file)[row.name]), row.name)
     end
   end)
 end)

@@ -143,17 +143,7 @@ end
 
 function replies.why(context)
   local text = text_of(context)
-  local verdict = smtpcodes.explain(text, decide_options(context))
-  if context.format ~= "text" then return context:show(verdict) end
-  local wrap = require "smtpcodes.wrap"
-  for _, step in ipairs(verdict.steps) do
-    local shown = octets.printable(step.text)
-    for i, line in ipairs(wrap.lines(shown, context.width - 8)) do
-      context:out((i == 1 and wrap.pad(step.kind, 8) or (" "):rep(8)) .. line)
-    end
-  end
-  context:out ""
-  context:show(verdict)
+  context:show(smtpcodes.explain(text, decide_options(context)))
 end
 
 ---------------------------------------------------------------------------------------------------
