@@ -8,6 +8,7 @@
 ---   { "lines", { line … } }                 verbatim
 ---   { "examples", { { text, note } … } }    replies as servers write them
 ---   { "table", { head … }, { { cell … } … } }    the first cell of a row is its head
+---   { "open", tag, class }, { "close", tag }   around what a style sheet may place; HTML alone shows them
 ---   { "sides", { { text, digit }, { text, digit } }, { { label, a, b, same, digit_a, digit_b } … } }
 --- Texts are without control characters but for the marks of format/marks.lua; styles escape what they write.
 local core = require "smtpcodes.core"
@@ -235,7 +236,9 @@ blocks["smtpcodes.comparison"] = function(comparison, language)
   if #rows > 0 then add("sides", head, rows) end
   -- No sentence stands twice on the page: what both entries say is said of the first.
   local said = {}
+  add("open", "div", "sides")
   for i, entry in ipairs(sides) do
+    add("open", "section")
     add("heading", 2, locale.isolate(language, head[i].text) .. " " .. plain(entry.name), head[i].digit)
     for _, field in ipairs { "description", "when", "fix" } do
       local text = rest_of(text_of(entry, field, language), said)
@@ -247,7 +250,9 @@ blocks["smtpcodes.comparison"] = function(comparison, language)
     for _, field in ipairs { "description", "when", "fix" } do
       each_sentence(text_of(entry, field, language), function(sentence) said[sentence] = true end)
     end
+    add("close", "section")
   end
+  add("close", "div")
   local items = {}
   for i, difference in ipairs(table_of(comparison.differences)) do
     difference = table_of(difference)

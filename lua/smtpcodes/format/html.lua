@@ -55,6 +55,12 @@ local writers = {}
 
 function writers.title(out, block) out[#out + 1] = element("h1", block[2]) end
 
+function writers.open(out, block)
+  out[#out + 1] = block[3] and ('<%s class="%s">'):format(block[2], block[3]) or "<" .. block[2] .. ">"
+end
+
+function writers.close(out, block) out[#out + 1] = "</" .. block[2] .. ">" end
+
 function writers.heading(out, block)
   out[#out + 1] = element("h" .. block[2], block[3], severity(block[4]))
 end

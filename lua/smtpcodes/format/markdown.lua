@@ -110,8 +110,10 @@ end
 return function(blocks, language)
   local out = {}
   for _, block in ipairs(blocks) do
-    if #out > 0 then out[#out + 1] = "" end
-    writers[block[1]](out, block, language)
+    if writers[block[1]] then
+      if #out > 0 then out[#out + 1] = "" end
+      writers[block[1]](out, block, language)
+    end
   end
   return table.concat(out, "\n")
 end

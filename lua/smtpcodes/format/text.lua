@@ -170,9 +170,11 @@ return function(blocks, language, opts)
   local self = setmetatable({ out = {}, indent = 0, width = opts.width or 80, color = opts.color }, Text)
   local previous
   for _, block in ipairs(blocks) do
-    if previous ~= "heading" then self:blank() end
-    writers[block[1]](self, block, language)
-    previous = block[1]
+    if writers[block[1]] then
+      if previous ~= "heading" then self:blank() end
+      writers[block[1]](self, block, language)
+      previous = block[1]
+    end
   end
   return table.concat(self.out, "\n")
 end
