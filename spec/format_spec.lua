@@ -46,12 +46,22 @@ describe("golden pages", function()
     assert.equal(wanted, page .. "\n")
   end
 
-  for _, pair in ipairs { { 252, 421 }, { 252, 450 }, { 221, 252 }, { 252, 521 }, { 211, 252 } } do
-    for _, style in ipairs(STYLES) do
-      local name = ("%d-%d.%s"):format(pair[1], pair[2], SUFFIX[style])
-      it(name, function() golden(name, smtpcodes.format(smtpcodes.compare(pair[1], pair[2]), style)) end)
+  local function pages_of(stem, shown, styles)
+    for _, style in ipairs(styles) do
+      local name = stem .. "." .. SUFFIX[style]
+      it(name, function() golden(name, smtpcodes.format(shown, style)) end)
     end
   end
+
+  for _, pair in ipairs { { 252, 421 }, { 252, 450 }, { 221, 252 }, { 252, 521 }, { 211, 252 } } do
+    pages_of(pair[1] .. "-" .. pair[2], smtpcodes.compare(pair[1], pair[2]), STYLES)
+  end
+
+  for _, pair in ipairs { { 450, 451 }, { 550, 554 }, { 421, 450 }, { "4.2.2", "5.2.2" }, { 550, "5.1.1" } } do
+    pages_of(pair[1] .. "-" .. pair[2], smtpcodes.compare(pair[1], pair[2]), { "text", "markdown", "html" })
+  end
+
+  pages_of("550+5.7.1", smtpcodes.lookup("550 5.7.1"), { "text", "markdown", "html" })
 end)
 
 describe("format", function()

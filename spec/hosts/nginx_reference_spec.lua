@@ -10,8 +10,8 @@ if nginx.missing() then
   return
 end
 
-local VOID = { meta = true, link = true, input = true }
-local ENTITIES = { amp = true, lt = true, gt = true, quot = true, ["#39"] = true }
+local VOID = { meta = true, link = true, input = true, br = true }
+local ENTITIES = { amp = true, lt = true, gt = true, quot = true, ["#39"] = true, ["#160"] = true }
 
 -- What is wrong with a page, or nil: elements closed in order, attributes quoted, entities whole, no script.
 local function wrong_with(html)
@@ -41,7 +41,7 @@ local function wrong_with(html)
   return #open > 0 and "not closed: " .. table.concat(open, " ") or nil
 end
 
-local ESCAPES = { ["&amp;"] = "&", ["&lt;"] = "<", ["&gt;"] = ">", ["&quot;"] = '"', ["&#39;"] = "'" }
+local ESCAPES = { ["&amp;"] = "&", ["&lt;"] = "<", ["&gt;"] = ">", ["&quot;"] = '"', ["&#39;"] = "'", ["&#160;"] = " " }
 local function text_of(html)
   return (html:gsub("<[^>]*>", ""):gsub("&[%w#]+;", ESCAPES))
 end
@@ -109,7 +109,7 @@ describe("nginx's reference of SMTP codes in Lua", function()
     local body = page("/compare/252/421")
     assert.equal("SMTP 252 Cannot Verify User vs 421 Service Not Available", h1(body))
     local article = smtpcodes.format(smtpcodes.compare(252, 421), "html")
-    assert.truthy(body:find(article:match("<h2>Key Differences</h2>\n<ol>\n[^\n]*"), 1, true))
+    assert.truthy(text_of(body):find(text_of(article:match("<h2>Key Differences</h2>\n<ol>\n[^\n]*")), 1, true))
     assert.equal(body:match("<main.*</main>"), page("/compare/421/252"):match("<main.*</main>"))
     assert.equal(body:match("<main.*</main>"), page("/compare/252-cannot-verify-user/421"):match("<main.*</main>"))
     assert.truthy(h1(page("/compare/250/5.7.26")):find("5.7.26", 1, true))
@@ -128,11 +128,39 @@ describe("nginx's reference of SMTP codes in Lua", function()
   it("finds codes by words", function()
     local body = page("/search?q=mailbox%20full")
     assert.equal("Search: mailbox full", h1(body))
-    assert.truthy(body:find('<dt><a href="/smtp/4.2.2-mailbox-full"><bdi>4.2.2</bdi> Mailbox full</a></dt>', 1, true))
+    assert.truthy(body:find('<bdi><a href="/smtp/4.2.2-mailbox-full">4.2.2</a></bdi> Mailbox full', 1, true))
     assert.truthy(body:find('name="q" value="mailbox full"', 1, true))
+    assert.truthy(h1(page("/search?q=550%205.7.1")):find("550 5.7.1", 1, true))
     assert.truthy(page("/search"):find("No entries.", 1, true))
     assert.truthy(page("/search?q=qwertyuiop"):find("No entries.", 1, true))
     page("/search?q=" .. ("x"):rep(3000))
+  end)
+
+  it("says what a pasted reply or a line of a log means, and keeps no copy", function()
+    local body, headers = page("/explain?text=550%205.1.1%20No%20such%20user%20%3Cb%3E")
+    assert.equal("550 5.1.1 mailbox_unknown", h1(body))
+    assert.truthy(body:find("<pre dir=\"ltr\">550 5.1.1 No such user &lt;b&gt;</pre>", 1, true))
+    assert.truthy(body:find('href="/reason/mailbox_unknown"', 1, true))
+    assert.equal("no-store", headers["cache-control"])
+    assert.equal("mailbox_full", as_json("/explain?format=json&text=452%204.2.2%20full").reason)
+    assert.equal(404, (host.http(server.site, "/explain")))
+    page("/explain?text=" .. ("x"):rep(6000))
+  end)
+
+  it("has pages for pairs of codes and for reasons", function()
+    assert.equal("SMTP 550 5.7.1 " .. smtpcodes.lookup("550 5.7.1").name, h1(page("/smtp/550-5.7.1")))
+    for _, row in ipairs(smtpcodes.reasons()) do assert.equal(row.reason, h1(page("/reason/" .. row.reason))) end
+    assert.equal(404, (host.http(server.site, "/reason/nope")))
+  end)
+
+  it("tells search engines which languages there are, and which address is the right one", function()
+    local body = page("/smtp/550?lang=es")
+    assert.truthy(body:find('<link rel="canonical" href="/smtp/550-[^"]*%?lang=es">'))
+    for _, lang in ipairs(smtpcodes.locales()) do
+      assert.truthy(body:find('<link rel="alternate" hreflang="' .. lang .. '"', 1, true))
+    end
+    assert.truthy(body:find('hreflang="x-default"', 1, true))
+    assert.truthy(body:find('<meta name="description" content="[^"]+">'))
   end)
 
   it("gives the same as JSON, text and Markdown, asked by ?format= or by Accept", function()
@@ -172,7 +200,7 @@ describe("nginx's reference of SMTP codes in Lua", function()
       local _, chosen = body:gsub(' aria%-current="true"', "")
       assert.equal(1, chosen)
       for _, other in ipairs(smtpcodes.locales()) do
-        assert.truthy(body:find(('href="/smtp/550?lang=%s" lang="%s"'):format(other, other), 1, true))
+        assert.truthy(body:find(('?lang=%s" lang="%s"'):format(other, other), 1, true))
       end
       page("/?lang=" .. lang)
       page("/compare/252/421?lang=" .. lang)
