@@ -3,7 +3,12 @@
 ---
 ---   local bounces = require("bounces").new()
 ---   bounces:returned("rita@example.org", "smtp; 552 5.2.2 Mailbox full")
+---   bounces:read(mail, "rita@example.org")   -- a whole bounce mail
 ---   if bounces:may_send("rita@example.org") then … end
+---
+--- Anybody can write a bounce. To whom the message went has to come from what only you can have written: the return
+--- path that the bounce came to, where it names the recipient and a keyed hash of him (VERP), or your own record of
+--- the Message-ID that the bounce returns. Nothing but that address is touched, whatever the mail says.
 ---
 --- * A hard bounce (action suppress) ends an address; with scope domain, all of that domain.
 --- * What may pass (mailbox full, a 4yz "no such user" that the sender gave up on) counts. Three returns
@@ -20,7 +25,9 @@ Bounces.__index = Bounces
 
 local DEFAULTS = { returns = 3, over = 15 * DAY, rest = 30 * DAY, pause = 15 * 60, longest_pause = DAY }
 
-local function domain_of(address) return address:match("@([^@]+)$"):lower() end
+local function domain_of(address)
+  return (address:match("@([^@]+)$") or error("no address: " .. address, 3)):lower()
+end
 
 ---@param options? table  returns, over, rest, pause, longest_pause (seconds), time (a clock), and lane: the
 ---  key under which an address's way is held back, its domain if none is given; give the provider where
@@ -38,13 +45,13 @@ function Bounces:delivered(address)
   self.paused[address], self.paused[self.lane(address)] = nil, nil
 end
 
----A message to the address came back for good. `reply`: what the server said, in any form that classify
----takes: a Diagnostic-Code, a line of a log. Gives the verdict.
-function Bounces:returned(address, reply)
-  local verdict = smtpcodes.classify(reply, { final = true })
+-- What a verdict on a message that came back does to its address, or, said by our own server, to its domain: who has
+-- an address at a big provider must not end all the others there with a mail.
+function Bounces:count(address, verdict, mailed)
   local now = self.time()
   if verdict.action == "suppress" then
-    self.dead[verdict.scope == "domain" and domain_of(address) or address] = verdict.reason
+    local domain = domain_of(address)
+    self.dead[verdict.scope == "domain" and not mailed and domain or address] = verdict.reason
   elseif verdict.bounce == "block" then
     self.to_fix[verdict.reason] = (self.to_fix[verdict.reason] or 0) + 1
   elseif verdict.bounce == "soft" and verdict.scope == "recipient" then
@@ -56,6 +63,13 @@ function Bounces:returned(address, reply)
       self.counted[address] = nil
     end
   end
+end
+
+---A message to the address came back for good. `reply`: what our own server told of it, in any form that classify
+---takes: a line of its log, the text of an exception. Gives the verdict.
+function Bounces:returned(address, reply)
+  local verdict = smtpcodes.classify(reply, { final = true })
+  self:count(address, verdict)
   return verdict
 end
 
@@ -69,6 +83,24 @@ function Bounces:deferred(address, reply)
   paused.till = self.time() + paused.seconds
   self.paused[key] = paused
   return paused.seconds, verdict
+end
+
+---What a bounce mail says of a message that went to the address: failures count. Gives the bounce (see
+---smtpcodes.parse_bounce), so that its kind can be looked at: a delay, a complaint or an automatic reply changes
+---nothing here.
+function Bounces:read(mail, address)
+  local bounce, message = smtpcodes.parse_bounce(mail)
+  if not bounce then return nil, message end
+  local function is_ours(other) return other and other:lower() == address:lower() end
+  for _, report in ipairs(bounce.kind == "failure" and bounce.reports or {}) do
+    -- A bounce that names nobody is about the one it went to. One about another address, to which ours forwards,
+    -- says nothing of ours, unless it says where it comes from.
+    if report.event == "failed" and report.verdict
+      and (is_ours(report.recipient) or is_ours(report.original_recipient) or not report.recipient) then
+      self:count(address, report.verdict, true)
+    end
+  end
+  return bounce
 end
 
 ---true, or false with why and, where it is not for good, until when.

@@ -92,4 +92,61 @@ describe("examples/bounces.lua", function()
     assert.is_true(bounces:may_send("ann@example.org"))
     assert.equal(0, hold("421 4.7.26 This message fails DMARC"))
   end)
+
+  local function dsn(recipient, action, status, diagnostic, more)
+    return table.concat({
+      "From: MAILER-DAEMON@mx.example.org", "Subject: Undelivered", "MIME-Version: 1.0",
+      "Content-Type: multipart/report; report-type=delivery-status; boundary=b", "", "--b", "",
+      "It could not be delivered.", "--b", "Content-Type: message/delivery-status", "",
+      "Reporting-MTA: dns; mx.example.org", "", "Final-Recipient: rfc822; " .. recipient, "Action: " .. action,
+      "Status: " .. status, "Diagnostic-Code: smtp; " .. diagnostic, more or "", "--b",
+      "Content-Type: message/rfc822", "", "Subject: <victim@example.org>: 550 5.1.1 User unknown",
+      "Message-ID: <550 5.1.1 victim@example.org User unknown>", "To: victim@example.org", "",
+      "Final-Recipient: rfc822; victim@example.org", "Action: failed", "Status: 5.1.1", "--b--", "",
+    }, "\r\n")
+  end
+
+  it("reads a whole bounce mail", function()
+    local mail = dsn("Rita@Example.org", "failed", "5.1.1", "550 5.1.1 User unknown")
+    assert.equal("failure", bounces:read(mail, "rita@example.org").kind)
+    assert.same({ false, "mailbox_unknown" }, { bounces:may_send("rita@example.org") })
+    for day = 1, 17, 8 do
+      today = day
+      bounces:read(dsn("bob@example.org", "failed", "5.2.2", "552 5.2.2 Mailbox full"), "bob@example.org")
+    end
+    assert.same({ false, "resting", 47 * DAY }, { bounces:may_send("bob@example.org") })
+    local file = assert(io.open("spec/bounces/qmail-unknown.eml", "rb"))
+    bounces:read(file:read("*a"), "ann@b.example")
+    file:close()
+    assert.is_false((bounces:may_send("ann@b.example")))
+  end)
+
+  it("touches no address but the one that the message went to, whoever wrote the bounce", function()
+    local unknown = "550 5.1.1 <victim@example.org>: User unknown; <victim@example.org> 5.1.1"
+    local more = "\r\nFinal-Recipient: rfc822; victim@example.org\r\nAction: failed\r\nStatus: 5.1.1"
+    for _, mail in ipairs {
+      dsn("victim@example.org", "failed", "5.1.1", unknown), dsn("rita@example.org", "failed", "5.1.1", unknown, more),
+      dsn("rita@example.org", "failed", "5.1.2", "550 5.1.2 Domain not found"),
+      dsn("rita@example.org", "failed", "5.1.10", "556 5.1.10 Recipient address has null MX", more),
+      dsn("rita@example.org", "delayed", "4.7.0", "421 4.7.0 Too many connections, try again in 5 hours", more),
+      dsn("rita@example.org", "delivered", "2.0.0", "250 ok", more), "<victim@example.org>: 550 5.1.1 User unknown", "",
+      "Subject: Undelivered mail: victim@example.org\r\nX-Failed-Recipients: victim@example.org\r\n\r\n" .. unknown,
+    } do
+      bounces:read(mail, "rita@example.org")
+      assert.is_true(bounces:may_send("victim@example.org"))
+    end
+    assert.is_false((bounces:may_send("rita@example.org")))
+  end)
+
+  it("takes no delay, delivery or answer of a mail for more than it is", function()
+    for _, action in ipairs { "delayed", "delivered", "relayed", "expanded" } do
+      bounces:read(dsn("rita@example.org", action, "5.1.1", "550 5.1.1 User unknown"), "rita@example.org")
+      assert.is_true(bounces:may_send("rita@example.org"), action)
+    end
+    for day = 1, 9, 8 do returned(day, "552 5.2.2 Mailbox full") end
+    bounces:read(dsn("rita@example.org", "delivered", "2.0.0", "250 ok"), "rita@example.org")
+    returned(17, "552 5.2.2 Mailbox full")
+    assert.is_false((bounces:may_send("rita@example.org")))
+    assert.has_error(function() bounces:returned("nobody", "550 5.1.1 User unknown") end, "no address: nobody")
+  end)
 end)

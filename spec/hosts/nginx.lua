@@ -20,9 +20,9 @@ function nginx.missing()
 end
 
 --- Starts it. options: settings (text of a settings file), backend (port of the server behind the proxy),
---- workers, limits (a command that runs it under some), more (further text for the server of auth_http). The
---- result has the ports mail, auth, api, site, and functions log, workers (their process ids), memory (of them
---- all, in KB) and cpu (their seconds).
+--- workers, changes (pairs: a text of nginx.conf, what to put there), limits (a command that runs it under some),
+--- more (further text for the server of auth_http). The result has the ports mail, auth, api, site, and functions
+--- log, workers (their process ids), memory (of them all, in KB) and cpu (their seconds).
 function nginx.start(name, options)
   options = options or {}
   local dir = host.folder(name)
@@ -38,6 +38,7 @@ function nginx.start(name, options)
   text = replace(text, "$prefix/build", build:sub(1, 1) == "/" and build or "$prefix/" .. build)
   text = text:gsub("build/nginx", dir .. "/nginx")
   text = replace(text, "worker_processes auto", "worker_processes " .. (options.workers or 2))
+  for _, change in ipairs(options.changes or {}) do text = replace(text, change[1], change[2]) end
   if options.settings then
     host.write(dir .. "/settings.lua", options.settings)
     text = replace(text, 'dofile(examples .. "settings.lua")', ('dofile("%s/settings.lua")'):format(dir))
