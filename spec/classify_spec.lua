@@ -14,7 +14,7 @@ local function set(...)
   return members
 end
 
-local ABOUT_RECIPIENT = set("mailbox_unknown", "mailbox_disabled", "domain_unknown")
+local ABOUT_RECIPIENT = set("mailbox_unknown", "mailbox_disabled", "suppressed", "domain_unknown")
 local EARLY = set("CONNECT", "EHLO", "HELO", "LHLO", "MAIL", "AUTH", "STARTTLS")
 local ACTIONS = set("proceed", "retry", "slow_down", "split", "suppress", "fix_message", "fix_sender",
   "fix_session", "review")
@@ -894,6 +894,34 @@ describe("a reply is read by what it says", function()
   } do
     it(text, function() assert.equal(wanted, smtpcodes.classify(text).reason) end)
   end
+end)
+
+describe("what a sending service did not try", function()
+  for _, text in ipairs {
+    "Amazon SES did not send the message to this address because it is on the suppression list for your account.",
+    "Amazon SES has suppressed sending to this address because it has a recent history of bouncing.",
+    "Not delivering to previously bounced address",
+    "Not delivering to a user who marked your messages as spam",
+    "Bounced Address", "Unsubscribed Address", "Spam Reporting Address",
+    "recipient address suppressed due to customer policy",
+    "You tried to send to a recipient that has been marked as inactive.",
+    "554 5.4.7 recipient address was suppressed due to system policy",
+    "554 5.1.1 address is on the suppression list",
+  } do
+    it(text, function()
+      judge({ reason = "suppressed", action = "suppress", scope = "recipient", bounce = "hard",
+        disposition = "return" }, text)
+    end)
+  end
+
+  it("is no bounce list of the receiver", function()
+    judge({ reason = "blocklisted" }, "550 Your address is on our block list")
+    judge({ reason = "spam_content" }, "550 5.7.1 message was marked as spam")
+  end)
+
+  it("drops nobody for good under a 4yz", function()
+    judge({ reason = "suppressed", action = "retry", bounce = "soft" }, "450 recipient is on the suppression list")
+  end)
 end)
 
 describe("explain", function()

@@ -127,7 +127,7 @@ static void back_codes(sc_evidence *e) {
 
 static int about_recipient(smtpcodes_reason r) {
   return r == SMTPCODES_REASON_MAILBOX_UNKNOWN || r == SMTPCODES_REASON_MAILBOX_DISABLED ||
-         r == SMTPCODES_REASON_DOMAIN_UNKNOWN;
+         r == SMTPCODES_REASON_SUPPRESSED || r == SMTPCODES_REASON_DOMAIN_UNKNOWN;
 }
 
 /* Whether one speaks against the other. What shares words with a phrase is another reading of the same words. */

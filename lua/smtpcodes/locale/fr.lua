@@ -179,6 +179,7 @@ return typeset {
     mailbox_unknown = "Cette boîte aux lettres n'existe pas dans ce domaine, ou l'adresse ne peut pas exister.",
     mailbox_disabled = "La boîte aux lettres a existé, mais elle est désactivée, suspendue ou fermée, a déménagé ou a "
       .. "changé de propriétaire.",
+    suppressed = "Le service d'envoi n'a pas essayé : l'adresse figure sur sa propre liste de suppression.",
     mailbox_full = "Le destinataire a dépassé son quota.",
     domain_unknown = "Le domaine du destinataire n'existe pas ou n'accepte pas de courrier (domaine inexistant, MX "
       .. "nul).",
@@ -1202,7 +1203,7 @@ reason accepted 56193 auth_failure 9cedb blocklisted 18bb9 continue bd276 domain
 reason greylisted 4ca78 mailbox_disabled db5f5 mailbox_full 7d5de mailbox_unknown 20cc8 message_format 1aabe
 reason message_too_big eb050 network_error 544eb policy b8937 protocol_error 888a2 rate_limited 08a5a
 reason recipient_restricted 9c0dc relay_denied 5d5d8 reverse_dns dd88f sender_rejected 4449c
-reason service_unavailable cbdde session_security 8f250 spam_content 7a442 system_error 2d8b6
+reason service_unavailable cbdde session_security 8f250 spam_content 7a442 suppressed 3e0f2 system_error 2d8b6
 reason tls_failure 1439e too_many_recipients 1e9c2 unknown 89877 virus 6bf38
 scope domain 5de9b host 0f921 message 55beb none ff209 recipient 502d9 sender e78de server 35e06 session 706a7
 scope transaction 178ba unknown 82478

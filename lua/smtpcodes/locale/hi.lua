@@ -745,6 +745,7 @@ return {
     continue = "सर्वर अगले भाग की प्रतीक्षा कर रहा है (3yz)।",
     mailbox_unknown = "उस डोमेन में ऐसा कोई मेलबॉक्स नहीं है, या ऐसा पता हो ही नहीं सकता।",
     mailbox_disabled = "मेलबॉक्स पहले था, पर अब अक्षम, निलंबित या बंद है, या उसका स्थान या स्वामी बदल गया है।",
+    suppressed = "भेजने वाली सेवा ने प्रयास नहीं किया: पता उसकी अपनी निषेध सूची में है।",
     mailbox_full = "प्राप्तकर्ता का कोटा पार हो चुका है।",
     domain_unknown = "प्राप्तकर्ता का डोमेन मौजूद नहीं है या कोई मेल नहीं लेता (ऐसा डोमेन नहीं, null MX)।",
     recipient_restricted = "यह प्राप्तकर्ता, समूह या सूची केवल कुछ प्रेषकों से मेल लेती है, या प्रेषक से पुष्टि "
@@ -1123,7 +1124,7 @@ reason accepted 56193 auth_failure 9cedb blocklisted 18bb9 continue bd276 domain
 reason greylisted 4ca78 mailbox_disabled db5f5 mailbox_full 7d5de mailbox_unknown 20cc8 message_format 1aabe
 reason message_too_big eb050 network_error 544eb policy b8937 protocol_error 888a2 rate_limited 08a5a
 reason recipient_restricted 9c0dc relay_denied 5d5d8 reverse_dns dd88f sender_rejected 4449c
-reason service_unavailable cbdde session_security 8f250 spam_content 7a442 system_error 2d8b6
+reason service_unavailable cbdde session_security 8f250 spam_content 7a442 suppressed 3e0f2 system_error 2d8b6
 reason tls_failure 1439e too_many_recipients 1e9c2 unknown 89877 virus 6bf38
 scope domain 5de9b host 0f921 message 55beb none ff209 recipient 502d9 sender e78de server 35e06 session 706a7
 scope transaction 178ba unknown 82478

@@ -157,6 +157,7 @@ return {
     mailbox_unknown = "Tidak ada kotak surat seperti itu di domain tersebut, atau alamatnya tidak mungkin ada.",
     mailbox_disabled = "Kotak surat pernah ada, tetapi dinonaktifkan, ditangguhkan, ditutup, dipindahkan, atau "
       .. "berganti pemilik.",
+    suppressed = "Layanan pengirim tidak mencoba mengirim: alamat ini ada di daftar penahanan miliknya sendiri.",
     mailbox_full = "Penerima telah melampaui kuotanya.",
     domain_unknown = "Domain penerima tidak ada atau tidak menerima email (domain tidak ditemukan, null MX).",
     recipient_restricted = "Penerima, grup, atau milis ini hanya menerima email dari pengirim tertentu, atau "
@@ -1173,7 +1174,7 @@ reason accepted 56193 auth_failure 9cedb blocklisted 18bb9 continue bd276 domain
 reason greylisted 4ca78 mailbox_disabled db5f5 mailbox_full 7d5de mailbox_unknown 20cc8 message_format 1aabe
 reason message_too_big eb050 network_error 544eb policy b8937 protocol_error 888a2 rate_limited 08a5a
 reason recipient_restricted 9c0dc relay_denied 5d5d8 reverse_dns dd88f sender_rejected 4449c
-reason service_unavailable cbdde session_security 8f250 spam_content 7a442 system_error 2d8b6
+reason service_unavailable cbdde session_security 8f250 spam_content 7a442 suppressed 3e0f2 system_error 2d8b6
 reason tls_failure 1439e too_many_recipients 1e9c2 unknown 89877 virus 6bf38
 scope domain 5de9b host 0f921 message 55beb none ff209 recipient 502d9 sender e78de server 35e06 session 706a7
 scope transaction 178ba unknown 82478

@@ -826,6 +826,7 @@ return {
     mailbox_unknown = "そのドメインにそのようなメールボックスはないか、アドレスが存在しえないものです。",
     mailbox_disabled = "メールボックスは存在していましたが、無効化、停止、閉鎖、移転、または所有者の"
       .. "変更がありました。",
+    suppressed = "送信サービスは配信を試みませんでした。アドレスがそのサービス自身の抑止リストに載っています。",
     mailbox_full = "受信者がクォータを超えています。",
     domain_unknown = "受信者のドメインが存在しないか、メールを受け取りません（ドメインなし、Null MX）。",
     recipient_restricted = "この受信者、グループ、またはリストは、一部の送信者からのメールしか受け"
@@ -1208,7 +1209,7 @@ reason accepted 56193 auth_failure 9cedb blocklisted 18bb9 continue bd276 domain
 reason greylisted 4ca78 mailbox_disabled db5f5 mailbox_full 7d5de mailbox_unknown 20cc8 message_format 1aabe
 reason message_too_big eb050 network_error 544eb policy b8937 protocol_error 888a2 rate_limited 08a5a
 reason recipient_restricted 9c0dc relay_denied 5d5d8 reverse_dns dd88f sender_rejected 4449c
-reason service_unavailable cbdde session_security 8f250 spam_content 7a442 system_error 2d8b6
+reason service_unavailable cbdde session_security 8f250 spam_content 7a442 suppressed 3e0f2 system_error 2d8b6
 reason tls_failure 1439e too_many_recipients 1e9c2 unknown 89877 virus 6bf38
 scope domain 5de9b host 0f921 message 55beb none ff209 recipient 502d9 sender e78de server 35e06 session 706a7
 scope transaction 178ba unknown 82478

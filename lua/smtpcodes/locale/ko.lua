@@ -748,6 +748,7 @@ return {
     continue = "서버가 다음 부분을 기다립니다(3yz).",
     mailbox_unknown = "그 도메인에 그런 메일함이 없거나, 존재할 수 없는 주소입니다.",
     mailbox_disabled = "메일함이 존재했지만 비활성화, 정지, 폐쇄, 이전되었거나 소유자가 바뀌었습니다.",
+    suppressed = "발송 서비스가 배달을 시도하지 않았습니다. 주소가 그 서비스의 발송 제외 목록에 있습니다.",
     mailbox_full = "수신자가 할당량을 초과했습니다.",
     domain_unknown = "수신자의 도메인이 존재하지 않거나 메일을 받지 않습니다(없는 도메인, null MX).",
     recipient_restricted = "이 수신자, 그룹 또는 목록은 일부 발신자의 메일만 받거나 발신자에게 확인을 "
@@ -1129,7 +1130,7 @@ reason accepted 56193 auth_failure 9cedb blocklisted 18bb9 continue bd276 domain
 reason greylisted 4ca78 mailbox_disabled db5f5 mailbox_full 7d5de mailbox_unknown 20cc8 message_format 1aabe
 reason message_too_big eb050 network_error 544eb policy b8937 protocol_error 888a2 rate_limited 08a5a
 reason recipient_restricted 9c0dc relay_denied 5d5d8 reverse_dns dd88f sender_rejected 4449c
-reason service_unavailable cbdde session_security 8f250 spam_content 7a442 system_error 2d8b6
+reason service_unavailable cbdde session_security 8f250 spam_content 7a442 suppressed 3e0f2 system_error 2d8b6
 reason tls_failure 1439e too_many_recipients 1e9c2 unknown 89877 virus 6bf38
 scope domain 5de9b host 0f921 message 55beb none ff209 recipient 502d9 sender e78de server 35e06 session 706a7
 scope transaction 178ba unknown 82478

@@ -166,6 +166,7 @@ return {
     mailbox_unknown = "Não existe essa caixa de correio no domínio, ou o endereço não pode existir.",
     mailbox_disabled = "A caixa de correio existiu, mas está desativada, suspensa ou fechada, mudou de endereço ou "
       .. "mudou de dono.",
+    suppressed = "O serviço de envio não tentou: o endereço está na sua própria lista de supressão.",
     mailbox_full = "O destinatário excedeu a sua cota.",
     domain_unknown = "O domínio do destinatário não existe ou não aceita e-mail (domínio inexistente, MX nulo).",
     recipient_restricted = "Este destinatário, grupo ou lista só aceita e-mail de alguns remetentes, ou exige a "
@@ -1163,7 +1164,7 @@ reason accepted 56193 auth_failure 9cedb blocklisted 18bb9 continue bd276 domain
 reason greylisted 4ca78 mailbox_disabled db5f5 mailbox_full 7d5de mailbox_unknown 20cc8 message_format 1aabe
 reason message_too_big eb050 network_error 544eb policy b8937 protocol_error 888a2 rate_limited 08a5a
 reason recipient_restricted 9c0dc relay_denied 5d5d8 reverse_dns dd88f sender_rejected 4449c
-reason service_unavailable cbdde session_security 8f250 spam_content 7a442 system_error 2d8b6
+reason service_unavailable cbdde session_security 8f250 spam_content 7a442 suppressed 3e0f2 system_error 2d8b6
 reason tls_failure 1439e too_many_recipients 1e9c2 unknown 89877 virus 6bf38
 scope domain 5de9b host 0f921 message 55beb none ff209 recipient 502d9 sender e78de server 35e06 session 706a7
 scope transaction 178ba unknown 82478

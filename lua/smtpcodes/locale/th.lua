@@ -1018,6 +1018,7 @@ return {
     continue = "เซิร์ฟเวอร์รอส่วนถัดไป (3yz)",
     mailbox_unknown = "ไม่มีกล่องจดหมายนี้ในโดเมนนั้น หรือที่อยู่นี้มีอยู่ไม่ได้",
     mailbox_disabled = "กล่องจดหมายเคยมีอยู่ แต่ถูกปิดใช้งาน ถูกระงับ ปิดไปแล้ว ย้ายไปแล้ว หรือเปลี่ยนเจ้าของ",
+    suppressed = "บริการส่งอีเมลไม่ได้พยายามส่ง เพราะที่อยู่นี้อยู่ในรายการระงับของบริการเอง",
     mailbox_full = "ผู้รับใช้เกินโควตา",
     domain_unknown = "โดเมนของผู้รับไม่มีอยู่หรือไม่รับอีเมล (ไม่มีโดเมนนี้, null MX)",
     recipient_restricted = "ผู้รับ กลุ่ม หรือรายชื่ออีเมลนี้รับอีเมลจากผู้ส่งบางรายเท่านั้น หรือขอให้ผู้ส่งยืนยัน",
@@ -1390,7 +1391,7 @@ reason accepted 56193 auth_failure 9cedb blocklisted 18bb9 continue bd276 domain
 reason greylisted 4ca78 mailbox_disabled db5f5 mailbox_full 7d5de mailbox_unknown 20cc8 message_format 1aabe
 reason message_too_big eb050 network_error 544eb policy b8937 protocol_error 888a2 rate_limited 08a5a
 reason recipient_restricted 9c0dc relay_denied 5d5d8 reverse_dns dd88f sender_rejected 4449c
-reason service_unavailable cbdde session_security 8f250 spam_content 7a442 system_error 2d8b6
+reason service_unavailable cbdde session_security 8f250 spam_content 7a442 suppressed 3e0f2 system_error 2d8b6
 reason tls_failure 1439e too_many_recipients 1e9c2 unknown 89877 virus 6bf38
 scope domain 5de9b host 0f921 message 55beb none ff209 recipient 502d9 sender e78de server 35e06 session 706a7
 scope transaction 178ba unknown 82478

@@ -686,6 +686,7 @@ return {
     continue = "服务器在等待后续部分（3yz）。",
     mailbox_unknown = "该域中没有这样的邮箱，或者该地址不可能存在。",
     mailbox_disabled = "邮箱曾经存在，但已被停用、暂停、关闭、迁移或更换了所有者。",
+    suppressed = "发送服务没有尝试投递：该地址在其自己的禁发名单中。",
     mailbox_full = "收件人已超出配额。",
     domain_unknown = "收件人的域不存在或不接收邮件（没有这样的域，空 MX）。",
     recipient_restricted = "该收件人、群组或列表只接收某些发件人的邮件，或要求先通过质询验证。",
@@ -1057,7 +1058,7 @@ reason accepted 56193 auth_failure 9cedb blocklisted 18bb9 continue bd276 domain
 reason greylisted 4ca78 mailbox_disabled db5f5 mailbox_full 7d5de mailbox_unknown 20cc8 message_format 1aabe
 reason message_too_big eb050 network_error 544eb policy b8937 protocol_error 888a2 rate_limited 08a5a
 reason recipient_restricted 9c0dc relay_denied 5d5d8 reverse_dns dd88f sender_rejected 4449c
-reason service_unavailable cbdde session_security 8f250 spam_content 7a442 system_error 2d8b6
+reason service_unavailable cbdde session_security 8f250 spam_content 7a442 suppressed 3e0f2 system_error 2d8b6
 reason tls_failure 1439e too_many_recipients 1e9c2 unknown 89877 virus 6bf38
 scope domain 5de9b host 0f921 message 55beb none ff209 recipient 502d9 sender e78de server 35e06 session 706a7
 scope transaction 178ba unknown 82478
