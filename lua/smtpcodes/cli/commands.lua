@@ -97,8 +97,8 @@ commands.commands = {
     name = "log", file = "log", usage = { "[FILE]...", "-" }, options = { "drop", "by", "since", "rules" },
     words = "file", summary = "tally a mail log: deliveries, reasons, and the addresses to drop",
     about = {
-      "The log is that of Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, KumoMTA, PowerMTA or Exchange; its form is "
-        .. "found by its lines, and one file may hold several. Several files are one log, in their order.",
+      "The log is that of Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, KumoMTA, PowerMTA or Exchange; its form "
+        .. "is found by its lines, and one file may hold several. Several files are one log, in their order.",
       "A message that is deferred forty times is one deferral; an address that is delivered to later is not dropped; a "
         .. "domain at which every recipient failed is named, not dropped.",
     },
@@ -114,9 +114,10 @@ commands.commands = {
     words = "file",
     summary = "read returned mail: a message, an mbox, a Maildir",
     about = {
-      "A line a recipient: file, recipient, reason, action, reply; behind several mails a summary. With --format json an "
-        .. "object a line. A mail that cannot be read does not stop the others: it is named at the end.",
-      "Anyone can forge a returned mail: compare the Message-ID or a sender address of your own before you drop anybody.",
+      "A line a recipient: file, recipient, reason, action, reply; behind several mails a summary. With --format json "
+        .. "an object a line. A mail that cannot be read does not stop the others: it is named at the end.",
+      "Anyone can forge a returned mail: compare the Message-ID or a sender address of your own before you drop "
+        .. "anybody.",
     },
     examples = {
       { "bounce returned.eml", "a report a recipient" },

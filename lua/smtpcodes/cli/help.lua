@@ -1,5 +1,5 @@
 --- --help and `help COMMAND`, from the table of commands. The reference is in English, like the man page that is made
---- of the same table; a language file may hold its own words for a summary under cli.help, by name.
+--- of the same table; what the program says while it works is in the user's language.
 local commands = require "smtpcodes.cli.commands"
 local locale = require "smtpcodes.locale"
 local wrap = require "smtpcodes.wrap"
@@ -8,12 +8,6 @@ local help = {}
 
 -- What smtpcodes.cli.manual writes.
 local DOCUMENTS = { man = true, bash = true, zsh = true, fish = true }
-
--- What the language calls it.
-local function said(context, key, english)
-  local words = context.language.cli.help
-  return words and words[key] or english
-end
 
 -- "  left     right", the right side wrapped.
 local function put_row(context, left, right, column)
@@ -56,54 +50,54 @@ function help.sentence(text)
 end
 
 ---The line that says how the program is called.
-function help.synopsis(context)
-  return said(context, "usage", "Usage") .. ": smtpcodes " .. commands.synopsis
+function help.synopsis()
+  return "Usage: smtpcodes " .. commands.synopsis
 end
 
-local function option_rows(context, wanted)
+local function option_rows(wanted)
   local rows = {}
   for _, option in ipairs(commands.options) do
     if wanted(option) then
-      rows[#rows + 1] = { option_words(option), said(context, "--" .. option.name, option.summary) }
+      rows[#rows + 1] = { option_words(option), option.summary }
     end
   end
   return rows
 end
 
 local function overview(context)
-  context:out(help.synopsis(context) .. "\n\n" .. said(context, "commands", "Commands") .. ":")
+  context:out(help.synopsis() .. "\n\nCommands:")
   local rows = {}
   for _, row in ipairs(commands.commands) do
-    rows[#rows + 1] = { help.form(row, row.usage[1]), said(context, row.name, row.summary) }
+    rows[#rows + 1] = { help.form(row, row.usage[1]), row.summary }
   end
   put_rows(context, rows)
-  context:out("\n" .. said(context, "options", "Options") .. ":")
-  put_rows(context, option_rows(context, function(option) return option.common end))
+  context:out("\nOptions:")
+  put_rows(context, option_rows(function(option) return option.common end))
   context:out ""
-  put_paragraph(context, said(context, "more", "More about a command and its own options: smtpcodes help COMMAND"))
-  put_paragraph(context, said(context, "languages", "Languages") .. ": " .. table.concat(locale.locales(), " "))
+  put_paragraph(context, "More about a command and its own options: smtpcodes help COMMAND")
+  put_paragraph(context, "Languages: " .. table.concat(locale.locales(), " "))
 end
 
 local function about_command(context, row)
   for i, form in ipairs(row.usage) do
-    local start = i == 1 and said(context, "usage", "Usage") .. ": " or (" "):rep(7)
+    local start = i == 1 and "Usage: " or (" "):rep(7)
     context:out(start .. "smtpcodes [OPTION]... " .. help.form(row, form))
   end
   context:out ""
-  put_paragraph(context, help.sentence(said(context, row.name, row.summary)))
+  put_paragraph(context, help.sentence(row.summary))
   for _, text in ipairs(row.about or {}) do
     context:out ""
     put_paragraph(context, text)
   end
   if row.options then
-    context:out("\n" .. said(context, "options", "Options") .. ":")
-    put_rows(context, option_rows(context, function(option)
+    context:out("\nOptions:")
+    put_rows(context, option_rows(function(option)
       for _, name in ipairs(row.options) do
         if name == option.name then return true end
       end
     end))
   end
-  context:out("\n" .. said(context, "examples", "Examples") .. ":")
+  context:out("\nExamples:")
   local rows = {}
   for i, example in ipairs(row.examples) do rows[i] = { "smtpcodes " .. example[1], example[2] } end
   for _, example in ipairs(rows) do
