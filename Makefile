@@ -126,7 +126,7 @@ $(BUILD)/core/%.o: csrc/core/%.c Makefile
 $(BUILD)/libsmtpcodes.a: $(CORE_OBJ)
 	$(AR) rcs $@ $^
 
-# Code and constants in one segment where the linker can: 8 KB less in every file.
+# Code and constants in one segment where the linker can: 4 KB less in every file.
 $(BUILD)/link: Makefile
 	@mkdir -p $(@D)
 	@echo 'int x;' | $(CC) -shared -fPIC -Wl,-z,noseparate-code -x c - -o $@.try 2>/dev/null \
