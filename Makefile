@@ -66,11 +66,12 @@ CORE_SRC := $(sort $(wildcard csrc/core/*.c))
 BINDING_SRC := $(sort $(wildcard csrc/binding/*.c))
 CORE_OBJ := $(CORE_SRC:csrc/%.c=$(BUILD)/%.o)
 
-.PHONY: all core modules module rules-check tables-check run test lint bench check-asan check-valgrind fuzz fuzz-replay hosts languages \
+.PHONY: all core modules module rules-check tables-check run shown test lint bench check-asan check-valgrind fuzz fuzz-replay hosts languages \
   install uninstall rockspec rockspec-files rock clean
 .SECONDARY:
 
-all: core modules
+# Modules first: without headers of Lua that is said before anything is compiled.
+all: modules core
 
 core: $(BUILD)/libsmtpcodes.a $(BUILD)/$(SHARED)
 modules: $(addprefix $(BUILD)/,$(addsuffix /smtpcodes/core.so,$(or $(LUAS),5.4)))
@@ -124,6 +125,7 @@ $(BUILD)/core/%.o: csrc/core/%.c Makefile
 	$(CC) $(ALL_CFLAGS) -c $< -o $@
 
 $(BUILD)/libsmtpcodes.a: $(CORE_OBJ)
+	@rm -f $@
 	$(AR) rcs $@ $^
 
 # Code and constants in one segment where the linker can: 4 KB less in every file.
@@ -153,7 +155,10 @@ $(foreach lua,$(FOUND),$(eval $(call lua_rules,$(firstword $(subst =, ,$(lua))))
 
 run:
 	@.ci/setup run
-	@$(MAKE) -s module
+	@$(MAKE) -s shown
+
+# A make of its own: the one that called .ci/setup looked for Lua before it was installed.
+shown: module
 	@BUILD=$(BUILD) LUA_VERSION=$(LUA_VERSION) spec/tools/run.sh
 
 test:

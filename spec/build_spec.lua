@@ -47,6 +47,16 @@ local function lines(text)
   return list
 end
 
+-- The objects of the sources that are there now; a folder may still hold those of a file that is gone.
+local function objects_of(folder)
+  local names = {}
+  for _, path in ipairs(lines((sh("ls csrc/" .. folder .. "/*.c")))) do
+    local place = folder == "core" and "/core/" or "/" .. LUA .. "/" .. folder .. "/"
+    names[#names + 1] = BUILD .. place .. path:match "([^/]*)%.c$" .. ".o"
+  end
+  return table.concat(names, " ")
+end
+
 describe("the compiled module", function()
   local so = BUILD .. "/" .. LUA .. "/smtpcodes/core.so"
 
@@ -62,7 +72,7 @@ describe("the compiled module", function()
 
   if not SANITIZED then
     it("has no writable static data: not in the core, not in the binding", function()
-      local output = sh("size -A " .. BUILD .. "/core/*.o " .. BUILD .. "/" .. LUA .. "/binding/*.o")
+      local output = sh("size -A " .. objects_of "core" .. " " .. objects_of "binding")
       local objects = 0
       for _, line in ipairs(lines(output)) do
         if line:find(".o  :", 1, true) then objects = objects + 1 end
@@ -72,7 +82,7 @@ describe("the compiled module", function()
         end
       end
       assert.is_true(objects >= 5)
-      local writable = sh("nm " .. BUILD .. "/core/*.o | grep -E ' [bBdDcC] ' || true")
+      local writable = sh("nm " .. objects_of "core" .. " | grep -E ' [bBdDcC] ' || true")
       assert.equal("", writable)
     end)
 
@@ -80,10 +90,10 @@ describe("the compiled module", function()
       local allowed = { memchr = true, memcmp = true, memcpy = true, memmove = true, memset = true, strlen = true,
         _GLOBAL_OFFSET_TABLE_ = true, __stack_chk_fail = true }
       local defined = {}
-      for _, name in ipairs(lines((sh("nm --defined-only " .. BUILD .. "/core/*.o | awk 'NF==3 {print $3}'")))) do
+      for _, name in ipairs(lines((sh("nm --defined-only " .. objects_of "core" .. " | awk 'NF==3 {print $3}'")))) do
         defined[name] = true
       end
-      for _, name in ipairs(lines((sh("nm -u " .. BUILD .. "/core/*.o | awk 'NF==2 {print $2}'")))) do
+      for _, name in ipairs(lines((sh("nm -u " .. objects_of "core" .. " | awk 'NF==2 {print $2}'")))) do
         assert.truthy(allowed[name] or defined[name], name)
       end
     end)
