@@ -40,7 +40,7 @@ typedef struct sc_evidence {
 typedef struct sc_told {
   smtpcodes_event event;
   int inner_severity;       /* of the innermost reply, 0 when none is quoted */
-  int unread;               /* a form was recognised, but no code in it, and nothing tells that the failure is for good */
+  int unread;               /* a form was recognised without a code, and nothing tells that the failure is for good */
 } sc_told;
 
 /* What the words around a quoted reply say: less than the reply itself, except that they tell whether it

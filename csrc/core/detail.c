@@ -64,7 +64,7 @@ static const char *tag_at(const char *at, const char *end, int enclosed) {
   if ((*letters == '_' || *letters == '-') && letters - at > 1 && letters - at < 4)
     c = digits(letters + 1, end, 2, *letters == '_' ? 4 : 3);
   else if (*at == 'S' && letters == at + 1) c = digits(letters, end, 4, 4);
-  else if (enclosed && memcmp(at, "RFC", (size_t)(letters - at < 3 ? letters - at : 3)) != 0) c = digits(letters, end, 2, 5);
+  else if (enclosed && !(letters - at == 3 && memcmp(at, "RFC", 3) == 0)) c = digits(letters, end, 2, 5);
   else return NULL;
   if (!c || (c < end && (is_word((unsigned char)*c) || *c == '-' || *c == '_' || *c == '.'))) {
     return c && c + 1 == end && *c == '.' ? c : NULL; /* a full stop at the end */
@@ -81,13 +81,13 @@ static const char *address_end(const char *at, const char *end) {
   for (; c < end && c - at < 46; c++) {
     if (*c == '.') dots++;
     else if (*c == ':') colons++;
-    else if (sc_is_alpha((unsigned char)*c) && sc_lower((unsigned char)*c) <= 'f') letters++;
+    else if (sc_is_alpha((unsigned char)*c) && sc_lower((unsigned char)*c) <= 'f') letters = 1;
     else if (!sc_is_digit((unsigned char)*c)) break;
   }
   while (c > at && (c[-1] == '.' || c[-1] == ':')) c[-1] == '.' ? dots-- : colons--, c--;
   if (c < end && (is_word((unsigned char)*c) || *c == '-' || *c == '_')) return NULL;
   if (dots == 3 && !colons && !letters && c - at >= 7) return c;
-  return colons >= 2 && !dots && c - at >= 6 && (letters || colons == 7 || memchr(at, ':', (size_t)(c - at)) != NULL) ? c : NULL;
+  return colons >= 2 && !dots && c - at >= 9 ? c : NULL; /* shorter ones are clock times */
 }
 
 /* Where the domain at `at` ends; NULL when none stands there: two labels at least, the last of letters. */

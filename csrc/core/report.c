@@ -191,7 +191,8 @@ struct scope {
 /* Words that make a number an amount. */
 static int is_unit(const char *at, const char *end) {
   static const char units[][12] = { "b", "bytes", "byte", "kb", "kib", "mb", "mib", "gb", "gib", "octets", "ms",
-    "msec", "s", "sec", "secs", "seconds", "min", "mins", "minutes", "h", "hours", "days", "messages", "mails", "retries",
+    "msec", "s", "sec", "secs", "seconds", "min", "mins", "minutes", "h", "hours", "days",
+    "messages", "mails", "retries",
     "recipients", "connections", "attempts", "times", "times,", "lines", "users", "of", "and", "or", "to", "is" };
   const char *stop = at;
   size_t i;
@@ -746,8 +747,8 @@ static void enter(smtpcodes_report *r, const sc_form *f, int in_reply) {
     r->form = constant(id_of(f));
     if (f->octets[f->program]) r->program = constant(f->octets + f->program);
   }
-  if (in_reply) return;
-  if (event && (!r->event || (event == SMTPCODES_EVENT_EXPIRED && r->event == SMTPCODES_EVENT_FAILED))) r->event = event;
+  if (in_reply || !event) return;
+  if (!r->event || (event == SMTPCODES_EVENT_EXPIRED && r->event == SMTPCODES_EVENT_FAILED)) r->event = event;
 }
 
 /* The last code, or the first stage, among the values of a match; 0: none. */

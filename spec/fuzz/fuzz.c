@@ -170,7 +170,14 @@ static void check_classify(const char *octets, size_t len) {
     CHECK(verdict.disposition > SMTPCODES_DISPOSITION_UNSET && verdict.disposition < SMTPCODES_DISPOSITIONS);
     CHECK(verdict.bounce > SMTPCODES_BOUNCE_UNSET && verdict.bounce < SMTPCODES_BOUNCES);
     CHECK(verdict.code == 0 || (verdict.code >= 200 && verdict.code <= 599));
-    if (verdict.severity == 2) CHECK(verdict.code == 0 || verdict.reason == SMTPCODES_REASON_ACCEPTED);
+    /* A success that a program calls a failure all the same is an error of the server. */
+    if (verdict.severity == 2)
+      CHECK(verdict.code == 0 || verdict.reason == SMTPCODES_REASON_ACCEPTED ||
+            verdict.reason == SMTPCODES_REASON_SYSTEM_ERROR);
+    check_within(verdict.matched, octets, len);
+    check_within(verdict.tag, octets, len);
+    check_within(verdict.link, octets, len);
+    check_within(verdict.listed, octets, len);
     if (verdict.severity == 4) CHECK(verdict.action != SMTPCODES_ACTION_SUPPRESS);
   }
   CHECK(smtpcodes_fingerprint(octets, len, key, sizeof(key)) <= sizeof(key));
