@@ -477,26 +477,35 @@ static int try_buckets(struct scope *s, const char *at, uint32_t hit, struct mat
   return 0;
 }
 
+/* Tries the forms that may begin only here. */
+static int try_start(struct scope *s, const char *at, struct match *m) {
+  const sc_form_table *const t = s->table;
+  const char *const id = id_end(at, s->end);
+  const char *const behind = id ? sc_skip_blanks(id, s->end) : s->end;
+  const char one = at < s->end ? *at : 0, two = behind < s->end ? *id : 0, three = behind < s->end ? *behind : 0;
+  size_t i;
+  for (i = s->in_reply ? t->start_count - t->start_quotes : 0; i < t->start_count; i++) {
+    const sc_start *const start = &t->start[i];
+    if (start->first && start->first != one) continue;
+    if (start->behind && start->behind != two && start->behind != three) continue;
+    if (try_form(s, start->form, at, m)) return 1;
+  }
+  return 0;
+}
+
 /* The form that begins first at or behind `at`. */
 static int find_form(struct scope *s, const char *at, struct match *m) {
   const sc_form_table *const t = s->table;
   const char *const end = s->end;
-  const char *const id = id_end(at, end);
-  const char *const behind = id ? sc_skip_blanks(id, end) : end;
-  size_t i;
   s->line_end = s->paragraph_end = NULL;
-  for (i = s->in_reply ? t->start_count - t->start_quotes : 0; i < t->start_count; i++) {
-    const sc_form *const f = &t->forms[t->start[i]];
-    if (f->behind && (behind == end || (*id != f->behind && *behind != f->behind))) continue;
-    if (may_begin(s, f, at, end) && try_form(s, t->start[i], at, m)) return 1;
-  }
+  if (try_start(s, at, m)) return 1;
   for (; at < end; at++) {
     uint32_t hit = t->first[0][(unsigned char)*at];
     unsigned k;
     if (end - at > 1) hit &= t->first[1][(unsigned char)at[1]];
     if (!hit) continue;
     for (k = 2; k < SC_INDEXED && end - at > (ptrdiff_t)k; k++) hit &= t->first[k][(unsigned char)at[k]];
-    if (try_buckets(s, at, hit, m)) return 1;
+    if (hit && try_buckets(s, at, hit, m)) return 1;
     if (*at == '"') at = skip_local_part(at, end); /* some key begins with it, so that no quote is passed over */
   }
   return 0;
@@ -508,10 +517,10 @@ static int find_form_of_reply(struct scope *s, const char *at, struct match *m) 
   size_t i;
   s->line_end = s->paragraph_end = NULL;
   for (i = t->start_count - t->start_quotes; i < t->start_count; i++) {
-    const sc_form *const f = &t->forms[t->start[i]];
+    const sc_form *const f = &t->forms[t->start[i].form];
     struct scope inside;
     struct match nested;
-    if (f->octets[f->key] != SC_OP_REPLY || !try_form(s, t->start[i], at, m)) continue;
+    if (f->octets[f->key] != SC_OP_REPLY || !try_form(s, t->start[i].form, at, m)) continue;
     inside = *s; /* what stands behind a reply inside is about that one */
     inside.start = at + 3;
     inside.in_reply = 1;

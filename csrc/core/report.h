@@ -39,8 +39,14 @@ typedef struct sc_form {
   const char *octets;           /* id, program, key and fields, each with a NUL; one NUL more ends them */
   uint8_t program, key, fields; /* where they begin */
   uint8_t event, stage, flags;
-  char behind;                  /* of a key that begins with an id, code or event: the literal octet that follows */
 } sc_form;
+
+/* A form of SC_FORM_START, and what tells it from others without a look at its key; 0: nothing. */
+typedef struct sc_start {
+  uint8_t form;
+  char first;  /* the literal octet that the key begins with */
+  char behind; /* of a key that begins with an id, code or event: the literal octet that follows */
+} sc_start;
 
 /* Words of a program for an event or a stage; a longer one before a shorter one that it begins with. */
 typedef struct sc_form_word {
@@ -53,7 +59,7 @@ enum { SC_BUCKETS = 32, SC_INDEXED = 4, SC_MAX_FORMS = 256 };
 typedef struct sc_form_table {
   const sc_form *forms;
   size_t count;
-  const uint8_t *start;            /* the forms of SC_FORM_START, in order */
+  const sc_start *start;           /* the forms of SC_FORM_START, in order */
   size_t start_count, start_quotes; /* the last ones are those of SC_FORM_QUOTE */
   const uint8_t *members;          /* the others, bucket by bucket */
   const uint16_t *bucket;          /* [SC_BUCKETS + 1]: where each begins */

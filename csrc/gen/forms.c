@@ -73,7 +73,8 @@ enum { OCTETS = 4096 };
 static struct compiled { char octets[OCTETS]; size_t len; size_t row; int bucket; } compiled[SC_MAX_FORMS];
 static sc_form forms[SC_MAX_FORMS];
 static size_t count;
-static uint8_t starters[SC_MAX_FORMS], members[SC_MAX_FORMS];
+static uint8_t members[SC_MAX_FORMS];
+static sc_start starters[SC_MAX_FORMS];
 static size_t starter_count, starter_quotes;
 static uint16_t bucket_at[SC_BUCKETS + 1];
 static uint32_t first[SC_INDEXED][256];
@@ -194,15 +195,22 @@ static void add_form(size_t r) {
   f->event = (uint8_t)row->event;
   f->stage = (uint8_t)row->stage;
   f->flags = (uint8_t)flags;
-  if (c->octets[f->key] == SC_OP_ID || c->octets[f->key] == SC_OP_CODE || c->octets[f->key] == SC_OP_EVENT) {
-    const char *const behind = c->octets + f->key + 1;
-    f->behind = behind[(unsigned char)*behind < SC_OPS];
-    if ((unsigned char)f->behind < SC_OPS) f->behind = 0;
-  }
   count++;
 }
 
 /* ---- the index ---- */
+
+static sc_start start_of(uint8_t form) {
+  const char *const key = forms[form].octets + forms[form].key;
+  sc_start start = { 0, 0, 0 };
+  start.form = form;
+  if ((unsigned char)*key >= SC_OPS) start.first = *key;
+  if (*key == SC_OP_ID || *key == SC_OP_CODE || *key == SC_OP_EVENT) {
+    start.behind = key[1 + (key[1] == SC_OP_BLANK || key[1] == SC_OP_GAP)];
+    if ((unsigned char)start.behind < SC_OPS) start.behind = 0;
+  }
+  return start;
+}
 
 static void index_forms(void) {
   size_t i, n = 0;
@@ -210,19 +218,20 @@ static void index_forms(void) {
   for (quotes = 0; quotes < 2; quotes++) /* quotes last: inside a reply only they are tried */
     for (i = 0; i < count; i++)
       if (forms[i].flags & SC_FORM_START && !(forms[i].flags & SC_FORM_QUOTE) == !quotes) {
-        starters[starter_count++] = (uint8_t)i;
+        starters[starter_count++] = start_of((uint8_t)i);
         starter_quotes += (size_t)quotes;
       }
   for (i = 0; i < count; i++) {
     const char *const key = forms[i].octets + forms[i].key;
-    const int one = begins_with(key, 0), two = begins_with(key, 1);
+    const int one = begins_with(key, 0);
     unsigned k;
     int c;
     if (forms[i].flags & SC_FORM_START) {
       compiled[i].bucket = -1;
       continue;
     }
-    b = one < 0 ? 0 : 1 + (one * 7 + (two < 0 ? 0 : two) * 3) % (SC_BUCKETS - 1);
+    /* Keys of one octet would open a bucket to whatever follows: they have their own. */
+    b = one < 0 ? 0 : begins_with(key, 1) < 0 ? 1 : 2 + one % (SC_BUCKETS - 2);
     compiled[i].bucket = b;
     for (k = 0; k < SC_INDEXED; k++) {
       const int octet = begins_with(key, k);
@@ -405,16 +414,19 @@ static void print_table(const char *digest) {
   int b, c;
   printf("/* SPDX-License-Identifier: MIT\n * Made from data/form.def by gen/forms.c; make does it again when the"
          " rows change.\n * Digest: %s\n */\n\n", digest);
-  printf("/* id, program, key, fields; where program, key and fields begin; event, stage, flags, behind */\n");
+  printf("/* id, program, key, fields; where program, key and fields begin; event, stage, flags */\n");
   printf("static const sc_form form_rows[] = {\n");
   for (i = 0; i < count; i++) {
     printf("  { ");
     print_octets(compiled[i].octets, compiled[i].len - 1);
-    printf(", %d, %d, %d, %d, %d, %d, %d },\n", forms[i].program, forms[i].key, forms[i].fields, forms[i].event,
-           forms[i].stage, forms[i].flags, forms[i].behind);
+    printf(", %d, %d, %d, %d, %d, %d },\n", forms[i].program, forms[i].key, forms[i].fields, forms[i].event,
+           forms[i].stage, forms[i].flags);
   }
-  printf("};\n\n/* tried where a text or a hole begins */\nstatic const uint8_t form_start[] = {\n");
-  for (i = 0; i < starter_count; i++) printf("  %d, /* %s */\n", starters[i], forms[starters[i]].octets);
+  printf("};\n\n/* tried where a text or a hole begins: form, first octet, octet behind an id */\n"
+         "static const sc_start form_start[] = {\n");
+  for (i = 0; i < starter_count; i++)
+    printf("  { %d, %d, %d }, /* %s */\n", starters[i].form, starters[i].first, starters[i].behind,
+           forms[starters[i].form].octets);
   printf("};\n\n/* the others, bucket by bucket */\nstatic const uint8_t form_members[] = {\n");
   for (i = 0; i < bucket_at[SC_BUCKETS]; i++) printf("  %d, /* %s */\n", members[i], forms[members[i]].octets);
   printf("};\nstatic const uint16_t form_bucket[] = {");
@@ -432,7 +444,7 @@ static void print_table(const char *digest) {
   print_words("form_events", events);
   print_words("form_stages", stages);
   printf("\nstatic const sc_form_table form_table = {\n  form_rows, sizeof(form_rows) / sizeof(form_rows[0]),"
-         " form_start, sizeof(form_start), %d,\n  form_members, form_bucket, form_first, form_events, form_stages\n};\n",
+         " form_start, sizeof(form_start) / sizeof(form_start[0]), %d,\n  form_members, form_bucket, form_first, form_events, form_stages\n};\n",
          (int)starter_quotes);
 }
 
