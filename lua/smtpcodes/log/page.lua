@@ -185,7 +185,7 @@ end
 local ENTITIES = { ["&"] = "&amp;", ["<"] = "&lt;", [">"] = "&gt;", ['"'] = "&quot;" }
 
 local function escape(text)
-  return (octets.printable(tostring(text)):gsub('[&<>"]', ENTITIES))
+  return (tostring(text):gsub('[&<>"]', ENTITIES))
 end
 
 -- What a stranger wrote: read from left to right, whatever the page.
@@ -221,7 +221,7 @@ summary:focus-visible{outline:2px solid var(--sent);outline-offset:2px}
 .name code::after{content:"\00a0\25be";color:var(--soft)}
 details[open] .name code::after{content:"\00a0\25b4"}
 .bar{display:flex;height:1rem;border-radius:.25rem;overflow:hidden;background:var(--line)}
-.bar i{display:block;min-width:2px}
+.bar i{display:block}
 .bar .s{background:var(--sent)}.bar .w{background:var(--wait)}.bar .b{background:var(--back)}
 .inside{padding:0 1rem 1rem;border-top:1px solid var(--line)}
 .inside h3{font-size:.95rem;margin:1rem 0 .25rem}
@@ -252,16 +252,22 @@ function Html:tile(class, n, label)
   self:put('<div class="tile ', class, '"><b>', n, "</b>", escape(label), "</div>\n")
 end
 
+-- "delivered 4, returned 2", of labels and numbers in turn.
+function Html:counts(list)
+  local parts = {}
+  for i = 1, #list, 2 do parts[#parts + 1] = list[i] .. " " .. list[i + 1] end
+  return table.concat(parts, self.language.comma)
+end
+
 -- Of `n` messages: delivered later, returned, and the others, which are still waiting; as long as the longest allows.
 function Html:bar(row)
-  local total = math.max(self.most, 1)
   local label = self.language.log
   local waiting = math.max(0, row.n - row.delivered - row.returned)
-  self:put('<span class="bar" role="img" aria-label="',
-    escape(("%s %d, %s %d, %s %d"):format(label.delivered, row.delivered,
-    label.waiting, waiting, label.returned, row.returned)), '">')
-  for _, part in ipairs { { "s", row.delivered }, { "w", waiting }, { "b", row.returned } } do
-    if part[2] > 0 then self:put(('<i class="%s" style="width:%.2f%%"></i>'):format(part[1], 100 * part[2] / total)) end
+  self:put('<span class="bar" role="img" aria-label="', escape(self:counts { label.delivered, row.delivered, label.waiting,
+    waiting, label.returned, row.returned }), '">')
+  local parts = { { "s", row.delivered }, { "w", waiting }, { "b", row.returned }, { "r", self.most - row.n } }
+  for _, part in ipairs(parts) do
+    if part[2] > 0 then self:put('<i class="', part[1], '" style="flex:', part[2], '"></i>') end
   end
   self:put("</span>")
 end
@@ -275,8 +281,7 @@ function Html:reason(row)
   self:bar(row)
   self:put('</summary><div class="inside">\n<p', lang and (' lang="%s"'):format(lang) or "", ">", escape(text),
     "</p>\n<p class=\"soft\">",
-    escape(("%s %d, %s %d, %s %d"):format(label.delivered, row.delivered, label.deferred, row.deferred,
-      label.returned, row.returned)),
+    escape(self:counts { label.delivered, row.delivered, label.deferred, row.deferred, label.returned, row.returned }),
     "</p>\n")
   if row.replies[1] then
     self:put("<h3>", escape(label.replies), "</h3>\n<ol>\n")
@@ -350,7 +355,7 @@ function page.html(tally, language)
       escape(label.delivered), '</th><th class="num">', escape(label.deferred), '</th><th class="num">',
         escape(label.returned), "</th></tr>\n")
     for i, group in ipairs(tally.groups) do
-      if i > 200 then break end
+      if i > 50 then break end
       self:put("<tr><td>", quoted(group.key, "code"), '</td><td class="num">', group.n, '</td><td class="num">',
         group.delivered,
         '</td><td class="num">', group.deferred, '</td><td class="num">', group.returned, "</td></tr>\n")
