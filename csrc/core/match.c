@@ -119,7 +119,7 @@ static void match_tokens(sc_matcher *m, uint32_t stop, int whole) {
     for (term = token->term; term; term = x->term[term].stem) {
       const sc_postings *const list = &x->postings[term];
       const uint16_t *entry = x->posting + list->at;
-      const uint16_t *const end = entry + list->phrases;
+      const uint16_t *const end = entry + list->count;
       for (; entry < end && *entry < limit && *entry < m->limit; entry++)
         if (*entry < m->settled_limit || !is_idle(m, *entry)) try_phrase(m, *entry, token, whole);
     }
@@ -172,17 +172,20 @@ static void remember(sc_matcher *m, int term, const char *begin) {
   m->words++;
 }
 
+/* The names are the last of the postings. */
+static void try_names(sc_matcher *m, const sc_reader *reader, const sc_postings *list) {
+  const uint16_t *entry = m->index->posting + list->at;
+  const uint16_t *const end = entry + list->count;
+  while (*entry < m->index->phrases) entry++;
+  for (; entry < end; entry++) try_name(m, reader, *entry);
+}
+
 static void add_word(sc_matcher *m, const sc_reader *reader, const sc_word *w) {
   const sc_index *const x = m->index;
   const int term = sc_find_term(x, w);
   const int is = x->term[term].is;
-  const sc_postings *const list = &x->postings[term];
   remember(m, term, reader->begin);
-  if (list->names) {
-    const uint16_t *entry = x->posting + list->at + list->phrases;
-    const uint16_t *const end = entry + list->names;
-    for (; entry < end; entry++) try_name(m, reader, *entry);
-  }
+  if (is & SC_IN_NAME) try_names(m, reader, &x->postings[term]);
   if (!reader->visible) return;
   if (is & SC_IN_LIST) m->listed(m, term);
   if (is & SC_IN_PHRASE) add_token(m, term, reader->begin, reader->at, is & SC_STOP ? 0 : 1);

@@ -35,7 +35,8 @@ enum {
   SC_STOP = 2,               /* a stop word */
   SC_IN_PHRASE = 4,          /* some phrase holds it, or a stem of it */
   SC_NUMBER = 8,             /* digits alone */
-  SC_IN_LIST = 16            /* some list of words that a condition asks for holds it */
+  SC_IN_LIST = 16,           /* some list of words that a condition asks for holds it */
+  SC_IN_NAME = 32            /* some name is looked for where it stands */
 };
 
 /* A known word or stem. Terms are numbered from 1 on; 0 is no term. */
@@ -51,11 +52,11 @@ typedef struct sc_slot { uint16_t term, tag; } sc_slot; /* of the hash table; th
 
 /* Several terms, any of which may stand there. */
 typedef struct sc_set {
-  uint32_t at;               /* of the first in sc_index.members, which ascend within a set */
   uint32_t filter;           /* the bits of its terms: a term without any of them is not in it */
-  uint16_t count;
-  uint16_t name_len;         /* with classes: as the row writes it, in sc_index.text; 0: its terms alone */
-  uint32_t name;
+  uint32_t at : 20;          /* of the first in sc_index.member, which ascend within a set */
+  uint32_t count : 12;
+  uint32_t name : 20;        /* with classes: as the row writes it, in sc_index.text */
+  uint32_t name_len : 12;    /* 0: its terms alone */
 } sc_set;
 
 enum { SC_SET = 0x8000 };    /* in sc_element.what: SC_SET + the number of a set; below it a term */
@@ -69,20 +70,23 @@ typedef struct sc_element {
 enum { SC_AT_START = 1, SC_AT_END = 2, SC_OFF = 4 }; /* sc_phrase.flags; OFF: switched off, for tests */
 
 typedef struct sc_phrase {
-  uint32_t element;          /* its first */
+  uint32_t element : 20;     /* its first */
+  uint32_t count : 5;        /* of elements */
+  uint32_t anchor : 4;       /* the element in whose postings it stands */
+  uint32_t flags : 3;
   uint16_t owner;            /* the rule, provider or blocklist that it belongs to */
-  uint8_t count;             /* of elements */
-  uint8_t anchor;            /* the element in whose postings it stands */
-  uint8_t flags;
   uint8_t kind;              /* whatever the owner of the index means by it: of a strong phrase its reason */
   uint8_t len;               /* of a name: its octets as written */
 } sc_phrase;
 
 /* What is looked for where a term stands: phrases, then names, each ascending. */
 typedef struct sc_postings {
-  uint32_t at;
-  uint16_t phrases, names;
+  uint32_t at : 20;          /* of the first in sc_index.posting */
+  uint32_t count : 12;
 } sc_postings;
+
+/* What the packed fields hold at most. */
+enum { SC_MOST_PACKED = (1 << 20) - 1, SC_MOST_POSTED = (1 << 12) - 1 };
 
 /* Phrases come first, ordered by who wins; names (words side by side, none left out, host names
  * included) are numbered on behind them. */

@@ -278,15 +278,16 @@ static int close_set(struct builder *b, const struct set *set, const char *name,
     for (k = 0; k < set->count && own->count == set->count && b->member[own->at + (uint32_t)k] == set->member[k]; k++) {}
     if (k == set->count) return SC_SET + b->set_slot[at] - 1;
   }
-  if (b->n.sets == MOST_SETS) return -1;
+  if (b->n.sets == MOST_SETS || b->n.members + (size_t)set->count > SC_MOST_PACKED || len > SC_MOST_POSTED ||
+      b->n.text + len > SC_MOST_PACKED) return -1;
   own = &b->set[b->n.sets++];
   b->set_slot[at] = (uint16_t)b->n.sets;
-  own->at = (uint32_t)b->n.members;
-  own->count = (uint16_t)set->count;
   own->filter = 0;
-  own->name = (uint32_t)b->n.text;
-  own->name_len = (uint16_t)len;
-  memcpy(b->text + own->name, name, len);
+  own->at = (uint32_t)b->n.members & SC_MOST_PACKED;
+  own->count = (uint32_t)set->count & SC_MOST_POSTED;
+  own->name = (uint32_t)b->n.text & SC_MOST_PACKED;
+  own->name_len = (uint32_t)len & SC_MOST_POSTED;
+  memcpy(b->text + b->n.text, name, len);
   b->n.text += len;
   for (i = 0; i < set->count; i++) {
     b->member[b->n.members++] = set->member[i];
@@ -386,28 +387,29 @@ static int add_token(struct builder *b, struct draft *d, const char *at, size_t 
 /* Adds the phrase with those of its optional words whose bits are set. */
 static int add_variant(struct builder *b, const struct draft *d, int with, const sc_source *source) {
   sc_phrase phrase;
-  int i, option = 0, gap = 0, span = 0;
+  int i, option = 0, gap = 0, span = 0, count = 0;
   memset(&phrase, 0, sizeof(phrase));
-  phrase.element = (uint32_t)b->n.elements;
+  phrase.element = (uint32_t)b->n.elements & SC_MOST_PACKED; /* 16 times MOST_PHRASES fit */
   phrase.owner = source->owner;
-  phrase.flags = (uint8_t)d->flags;
+  phrase.flags = (uint32_t)d->flags & 7;
   phrase.kind = source->kind;
   phrase.len = (uint8_t)source->text.len;
   for (i = 0; i < d->count; i++) {
     if (d->element[i].gap > gap) gap = d->element[i].gap;
     if (d->optional[i] && !(with >> (d->options - ++option) & 1)) continue;
-    if (!phrase.count && gap && !(d->flags & SC_AT_START))
+    if (!count && gap && !(d->flags & SC_AT_START))
       return wrong(b, "would begin with a gap without its first word", source->text.ptr, source->text.len);
     if (!b->counting) {
       b->element[b->n.elements] = d->element[i];
       b->element[b->n.elements].gap = (uint16_t)gap;
     }
     b->n.elements++;
-    phrase.count++;
+    count++;
     span += 1 + gap;
     gap = 0;
   }
-  if (!phrase.count) return wrong(b, "holds nothing but words that are never seen", source->text.ptr, source->text.len);
+  phrase.count = (uint32_t)count & 31;
+  if (!count) return wrong(b, "holds nothing but words that are never seen", source->text.ptr, source->text.len);
   if (gap) return wrong(b, "would end with a gap without its last word", source->text.ptr, source->text.len);
   if (span > SC_SPAN) return wrong(b, "reaches over more than 64 words", source->text.ptr, source->text.len);
   if (b->n.phrases == MOST_PHRASES) return wrong(b, "is one phrase too many for an index", source->text.ptr, source->text.len);
@@ -523,46 +525,48 @@ static void anchor(struct builder *b) {
   for (i = 0; i < b->n.phrases; i++) {
     sc_phrase *const phrase = &b->phrase[i];
     uint32_t best = 0;
-    int e;
+    uint32_t e;
     for (e = 0; e < phrase->count; e++) {
-      const uint16_t *const term = terms_of(b, &b->element[phrase->element + (uint32_t)e], &count);
+      const uint16_t *const term = terms_of(b, &b->element[phrase->element + e], &count);
       uint32_t sum = 0;
       for (k = 0; k < count; k++) sum += b->weight[term[k]];
       if (e && sum >= best) continue;
       best = sum;
-      phrase->anchor = (uint8_t)e;
+      phrase->anchor = e & 15;
     }
   }
 }
 
-static void post(struct builder *b) {
+/* Writes the postings. Returns 0 when there are more than an index holds. */
+static int post(struct builder *b) {
   const size_t phrases = b->n.phrases - b->names;
-  size_t i, k, count;
-  uint32_t at = 0;
+  size_t i, k, count, at = 0;
+  memset(b->weight, 0, (b->n.terms + 1) * sizeof(b->weight[0])); /* now: how many phrases a term's postings hold */
   for (i = 0; i < b->n.phrases; i++) {
     const sc_phrase *const phrase = &b->phrase[i];
     const uint16_t *const term = terms_of(b, &b->element[phrase->element + phrase->anchor], &count);
     for (k = 0; k < count; k++) {
-      if (i < phrases) b->list[term[k]].phrases++;
-      else b->list[term[k]].names++;
+      b->weight[term[k]]++;
+      if (i >= phrases) b->term[term[k]].is |= SC_IN_NAME;
     }
   }
   for (i = 1; i <= b->n.terms; i++) {
-    b->list[i].at = at;
-    at += (uint32_t)b->list[i].phrases + b->list[i].names;
-    b->list[i].phrases = b->list[i].names = 0;
+    if (at > SC_MOST_PACKED || b->weight[i] > SC_MOST_POSTED)
+      return wrong(b, "is a word that too many phrases hold", b->text + b->term[i].text, b->term[i].len);
+    b->list[i].at = (uint32_t)at & SC_MOST_PACKED;
+    at += b->weight[i];
   }
   for (i = 0; i < b->n.phrases; i++) {
     const sc_phrase *const phrase = &b->phrase[i];
     const uint16_t *const term = terms_of(b, &b->element[phrase->element + phrase->anchor], &count);
     for (k = 0; k < count; k++) {
       sc_postings *const list = &b->list[term[k]];
-      b->posting[list->at + list->phrases + list->names] = (uint16_t)i;
-      if (i < phrases) list->phrases++;
-      else list->names++;
+      b->posting[list->at + list->count] = (uint16_t)i;
+      list->count = (list->count + 1u) & SC_MOST_POSTED;
     }
   }
   b->n.postings = at;
+  return 1;
 }
 
 static uint32_t bits_for(size_t items) {
@@ -654,7 +658,7 @@ static size_t compile(const struct input *input, void *memory, uint32_t *result,
   if (!add_sources(&b, result)) return 0;
   link_stems(&b);
   anchor(&b);
-  post(&b);
+  if (!post(&b)) return 0;
   fill_slots(&b);
   sizes(&b.n, b.slot_bits, size);
   total = sizeof(struct stored);

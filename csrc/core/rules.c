@@ -165,7 +165,7 @@ static int saw_any(const sc_scan *scan, int what) {
   uint32_t i;
   if (!(what & SC_SET)) return saw(scan, what);
   set = &x->set[what - SC_SET];
-  for (i = 0; i < set->count; i++)
+  for (i = 0; set->filter & scan->seen_filter && i < set->count; i++)
     if (saw(scan, x->member[set->at + i])) return 1;
   return 0;
 }
@@ -301,8 +301,10 @@ static void named(sc_matcher *m, uint32_t number, const char *begin, const char 
 
 static void listed(sc_matcher *m, int term) {
   sc_scan *const scan = (sc_scan *)m;
-  for (; term; term = m->index->term[term].stem)
+  for (; term; term = m->index->term[term].stem) {
+    scan->seen_filter |= 1u << m->index->term[term].bit;
     if (term < SC_SEEN) scan->seen[term / 32] |= 1u << term % 32;
+  }
 }
 
 /* ---- scanning ---- */
@@ -316,6 +318,7 @@ void sc_scan_begin(sc_scan *scan, const sc_facts *facts) {
   scan->first.rule = scan->other.rule = -1;
   scan->first_at = scan->other_at = 0;
   memset(scan->seen, 0, sizeof(scan->seen));
+  scan->seen_filter = 0;
   scan->matcher.found = found;
   scan->matcher.named = named;
   scan->matcher.listed = listed;

@@ -101,6 +101,7 @@ typedef struct sc_scan {
   uint32_t first_at, other_at; /* their phrases' numbers */
   sc_hit first, other;         /* of the strong hits that hold for good the best, and the best for another reason */
   uint32_t seen[SC_SEEN / 32]; /* a bit for each term of a list that the text holds */
+  uint32_t seen_filter;        /* the bits of those terms, as sets have them */
 } sc_scan;
 
 void sc_scan_begin(sc_scan *scan, const sc_facts *facts);

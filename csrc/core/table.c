@@ -60,16 +60,15 @@ static const uint32_t stem_lengths[SC_STEM_KEYS] = {
 };
 
 static const struct posting {
-#define POSTINGS(id, phrases, names, ...) uint16_t id[phrases + names];
+#define POSTINGS(id, count, ...) uint16_t id[count];
 #include "rules_table.inc"
 } posting = {
-#define POSTINGS(id, phrases, names, ...) { __VA_ARGS__ },
+#define POSTINGS(id, count, ...) { __VA_ARGS__ },
 #include "rules_table.inc"
 };
 
 static const sc_postings postings[TERMS_END] = {
-#define POSTINGS(id, phrases, names, ...) \
-  [id] = { (uint32_t)(offsetof(struct posting, id) / sizeof(uint16_t)), phrases, names },
+#define POSTINGS(id, count, ...) [id] = { (uint32_t)(offsetof(struct posting, id) / sizeof(uint16_t)), count },
 #include "rules_table.inc"
 };
 
@@ -83,8 +82,8 @@ static const struct members {
 
 static const sc_set sets[] = {
 #define SET(id, name, filter, count, ...) \
-  { (uint32_t)(offsetof(struct members, id) / sizeof(uint16_t)), filter, count, sizeof(name) - 1, \
-    (uint32_t)offsetof(struct texts, id) },
+  { filter, (uint32_t)(offsetof(struct members, id) / sizeof(uint16_t)), count, (uint32_t)offsetof(struct texts, id), \
+    sizeof(name) - 1 },
 #include "rules_table.inc"
 };
 
@@ -100,9 +99,9 @@ static const struct elements {
 
 static const sc_phrase phrases[] = {
 #define ENTRY(id, owner, kind, flags, anchor, len, count, ...) \
-  { (uint32_t)(offsetof(struct elements, id) / sizeof(sc_element)), owner, count, anchor, flags, kind, len },
+  { (uint32_t)(offsetof(struct elements, id) / sizeof(sc_element)), count, anchor, flags, owner, kind, len },
 #define NAME(id, owner, kind, flags, anchor, len, count, ...) \
-  { (uint32_t)(offsetof(struct elements, id) / sizeof(sc_element)), owner, count, anchor, flags, kind, len },
+  { (uint32_t)(offsetof(struct elements, id) / sizeof(sc_element)), count, anchor, flags, owner, kind, len },
 #include "rules_table.inc"
 };
 

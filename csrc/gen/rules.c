@@ -527,7 +527,7 @@ static void write_text(const char *text, size_t len) {
 }
 
 static void write_flags(int is) {
-  static const char names[][16] = { "SC_STEM", "SC_STOP", "SC_IN_PHRASE", "SC_NUMBER", "SC_IN_LIST" };
+  static const char names[][16] = { "SC_STEM", "SC_STOP", "SC_IN_PHRASE", "SC_NUMBER", "SC_IN_LIST", "SC_IN_NAME" };
   const char *separator = "";
   size_t i;
   if (!is) putchar('0');
@@ -558,9 +558,9 @@ static void write_postings(const uint32_t *order) {
   uint32_t i, k;
   for (i = 0; i < x->terms; i++) {
     const sc_postings *const list = &x->postings[order[i]];
-    if (!(list->phrases + list->names)) continue;
-    printf("POSTINGS(%s, %d, %d", term_id[order[i]], list->phrases, list->names);
-    for (k = 0; k < (uint32_t)list->phrases + list->names; k++) printf(", %s", phrase_id[x->posting[list->at + k]]);
+    if (!list->count) continue;
+    printf("POSTINGS(%s, %d", term_id[order[i]], (int)list->count);
+    for (k = 0; k < list->count; k++) printf(", %s", phrase_id[x->posting[list->at + k]]);
     puts(")");
   }
 }
