@@ -915,7 +915,7 @@ describe("what a sending service did not try", function()
   end
 
   it("is no bounce list of the receiver", function()
-    judge({ reason = "blocklisted" }, "550 Your address is on our block list")
+    judge({ reason = "blocklisted" }, "550 5.7.1 client 192.0.2.7 is on our block list")
     judge({ reason = "spam_content" }, "550 5.7.1 message was marked as spam")
   end)
 
