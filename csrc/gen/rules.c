@@ -6,8 +6,10 @@
  *
  *   rules DIGEST            writes the table, which states the digest, to standard output
  *   rules check             compiles, and runs every sample: what a row says must be so
+ *   rules mutate [N [SEED]] switches phrases off one by one, and asks whether their samples notice: all, or N of them
  *
- * What is wrong with a row goes to standard error as "file:line: ..." and makes the exit status 1.
+ * What is wrong with a row goes to standard error as "file:line: what is wrong: what to write instead" and makes the
+ * exit status 1.
  */
 #include "../core/phrase.h"
 #include "../core/rules.h"
@@ -716,23 +718,74 @@ static int decides(size_t source, const smtpcodes_verdict *v) {
   return v->phrase >= (int)results[source] && v->phrase < (int)results[source + 1]; /* names come behind */
 }
 
+/* The source that a phrase comes from. */
+static size_t source_of(int phrase) {
+  size_t source = first_phrase;
+  while (source + 1 < phrase_sources && (int)results[source + 1] <= phrase) source++;
+  return source;
+}
+
+/* Switches all phrases of the source off or on again; each word with "?" in the row doubles them. */
+static void switch_phrases(size_t source, int off) {
+  uint32_t i;
+  for (i = results[source]; i < results[source + 1]; i++) {
+    sc_phrase *const phrase = (sc_phrase *)&table.index.phrase[i]; /* in memory of ours: see compile_rows */
+    phrase->flags = (uint8_t)(off ? phrase->flags | SC_OFF : phrase->flags & ~SC_OFF);
+  }
+}
+
+/* Whether the sample holds the source's phrase, whoever decides it. */
+static int matches_alone(size_t source, const char *sample) {
+  smtpcodes_verdict v;
+  size_t i;
+  for (i = first_phrase; i < phrase_sources; i++) switch_phrases(i, i != source);
+  decide(origins[source].rule, sample, &v);
+  for (i = first_phrase; i < phrase_sources; i++) switch_phrases(i, 0);
+  return decides(source, &v);
+}
+
+static int compare_samples(const void *a, const void *b) {
+  const struct phrase_row *const s = *(const struct phrase_row *const *)a, *const t = *(const struct phrase_row *const *)b;
+  const int c = strcmp(s->sample ? s->sample : "", t->sample ? t->sample : "");
+  return c ? c : s->line - t->line;
+}
+
+/* Two phrases with one sample prove one of them. */
+static void check_twice(void) {
+  const struct phrase_row **const rows = (const struct phrase_row **)room(COUNT(phrase_rows) * sizeof(*rows));
+  size_t i;
+  for (i = 0; i < COUNT(phrase_rows); i++) rows[i] = &phrase_rows[i];
+  qsort(rows, COUNT(phrase_rows), sizeof(*rows), compare_samples);
+  for (i = 1; i < COUNT(phrase_rows); i++)
+    if (rows[i]->sample && *rows[i]->sample && rows[i - 1]->sample && strcmp(rows[i]->sample, rows[i - 1]->sample) == 0)
+      fail("rules.def", rows[i]->line, "\"%s\": its sample is that of line %d: write one of its own", rows[i]->words,
+           rows[i - 1]->line);
+  free(rows);
+}
+
 static void check_sample(size_t source) {
   const struct origin *const origin = &origins[source];
   const struct phrase_row *const row = &phrase_rows[origin->row];
   smtpcodes_verdict v;
   char phrase[512];
   if (!*row->sample) {
-    fail("rules.def", row->line, "\"%s\" has no sample", row->words);
+    fail("rules.def", row->line, "\"%s\" has no sample: write a reply that it decides", row->words);
     return;
   }
   decide(origin->rule, row->sample, &v);
-  if (!decides(source, &v)) {
+  if (!decides(source, &v) && v.phrase >= 0) {
     const size_t len = smtpcodes_phrase_text(v.phrase, phrase, sizeof(phrase));
-    fail("rules.def", row->line, "\"%s\": its sample \"%s\" is decided by %.*s%s%.*s%s", row->words, row->sample,
-         (int)v.rule.len, v.rule.ptr ? v.rule.ptr : "no rule", v.phrase < 0 ? "" : " (\"",
-         (int)(len < sizeof(phrase) ? len : sizeof(phrase)), phrase, v.phrase < 0 ? "" : "\")");
+    fail("rules.def", row->line, "\"%s\": its sample \"%s\" is decided by line %d, %.*s (\"%.*s\"): %s", row->words,
+         row->sample, phrase_rows[origins[source_of(v.phrase)].row].line, (int)v.rule.len, v.rule.ptr,
+         (int)(len < sizeof(phrase) ? len : sizeof(phrase)), phrase, matches_alone(source, row->sample)
+           ? "write words of its own, or put the row above that one; if all that it matches is so, drop it"
+           : "the phrase is not in the sample: write one that holds it");
+  } else if (!decides(source, &v)) {
+    fail("rules.def", row->line, "\"%s\": its sample \"%s\" is decided by %s: write one that holds the phrase%s",
+         row->words, row->sample, v.rule.ptr ? v.rule.ptr : "the codes",
+         compiled_rules[origin->rule].conditions ? ", and what the conditions ask for" : "");
   } else if (words_of(row->sample, v.matched) < table.index.phrase[v.phrase].count + 2) {
-    fail("rules.def", row->line, "\"%s\": its sample \"%s\" has fewer than two words that are not of the phrase",
+    fail("rules.def", row->line, "\"%s\": its sample \"%s\" has fewer than two words that are not of the phrase: add some",
          row->words, row->sample);
   }
 }
@@ -741,8 +794,8 @@ static void check_bare(int rule, const struct phrase_row *row) {
   smtpcodes_verdict v;
   decide(rule, row->sample, &v);
   if (v.phrase >= 0 || !v.rule.ptr || !same(v.rule.ptr, v.rule.len, rules[rule].id))
-    fail("rules.def", row->line, "%s: its sample \"%s\" is decided by %.*s", rules[rule].id, row->sample,
-         (int)v.rule.len, v.rule.ptr ? v.rule.ptr : "");
+    fail("rules.def", row->line, "%s: its sample \"%s\" is decided by %s: write one that no phrase matches", rules[rule].id,
+         row->sample, v.rule.ptr ? v.rule.ptr : "the codes");
 }
 
 static int check(void) {
@@ -753,9 +806,100 @@ static int check(void) {
     rule += !phrase_rows[i].words;
     if (phrase_rows[i].words && !*phrase_rows[i].words) check_bare(rule, &phrase_rows[i]);
   }
+  check_twice();
   fprintf(stderr, "%d rules, %u phrases, %u names: %d to mend\n", SC_RULES, (unsigned)table.index.phrases,
           (unsigned)table.index.names, failures);
   return failures == 0;
+}
+
+/* ---- mutations ---- */
+
+/* Whether the sample still has the verdict that its row proves: the same rule by the same phrase. */
+static int survives(size_t source, const char *words, const smtpcodes_verdict *v) {
+  const int phrase = v->phrase;
+  return phrase >= 0 && (decides(source, v) || strcmp(words, phrase_rows[origins[source_of(phrase)].row].words) == 0);
+}
+
+/* The octets in the sample that the elements of the phrase stand for, in order; 0 when they are not found again. */
+static int place_elements(const sc_phrase *phrase, smtpcodes_string matched, smtpcodes_string *place) {
+  const sc_index *const x = &table.index;
+  sc_reader reader;
+  sc_word w;
+  sc_piece piece;
+  int e = 0;
+  sc_reader_begin(&reader, matched.ptr, matched.len);
+  while (e < phrase->count && (piece = sc_next_word(&reader, &w)) != SC_NO_WORD) {
+    const int what = x->element[phrase->element + (uint32_t)e].what;
+    const sc_set *const set = what & SC_SET ? &x->set[what - SC_SET] : NULL;
+    int term = piece == SC_WORD ? sc_find_term(x, &w) : 0, fits = 0;
+    uint32_t i;
+    for (; piece == SC_WORD && term && !fits; term = x->term[term].stem)
+      for (i = 0; i < (set ? set->count : 1u) && !fits; i++) fits = (set ? x->member[set->at + i] : what) == term;
+    if (!fits) continue;
+    place[e].ptr = reader.begin;
+    place[e++].len = (size_t)(reader.at - reader.begin);
+  }
+  return e == phrase->count;
+}
+
+/* The sample again and again, with each other alternative of each element in the place of the one that it holds. An
+ * alternative that does not decide then could be dropped from the row without a trace. */
+static void try_alternatives(size_t source, int show, int *tried, int *idle) {
+  const sc_index *const x = &table.index;
+  const struct phrase_row *const row = &phrase_rows[origins[source].row];
+  smtpcodes_verdict v;
+  smtpcodes_string place[SC_ELEMENTS];
+  const sc_phrase *phrase;
+  char text[1024];
+  int e;
+  uint32_t i;
+  decide(origins[source].rule, row->sample, &v);
+  if (!decides(source, &v)) return;
+  phrase = &x->phrase[v.phrase];
+  if (!place_elements(phrase, v.matched, place)) return;
+  for (e = 0; e < phrase->count; e++) {
+    const int what = x->element[phrase->element + (uint32_t)e].what;
+    const sc_set *const set = what & SC_SET ? &x->set[what - SC_SET] : NULL;
+    for (i = 0; set && i < set->count; i++) {
+      const sc_term *const term = &x->term[x->member[set->at + i]];
+      const int before = (int)(place[e].ptr - row->sample);
+      if (x->text[term->text] == '<') continue;
+      snprintf(text, sizeof(text), "%.*s%.*s%s", before, row->sample, (int)term->len, x->text + term->text,
+               place[e].ptr + place[e].len);
+      decide(origins[source].rule, text, &v);
+      ++*tried;
+      if (decides(source, &v)) continue;
+      ++*idle;
+      if (show) printf("csrc/data/rules.def:%d: \"%s\": \"%.*s\" decides nothing: %s\n", row->line, row->words,
+                       (int)term->len, x->text + term->text, text);
+    }
+  }
+}
+
+static int mutate(size_t wanted, uint32_t seed, int show) {
+  const size_t all = phrase_sources - first_phrase;
+  size_t i, mutants = 0, survivors = 0, same_reason = 0;
+  int tried = 0, idle = 0;
+  for (i = first_phrase; i < phrase_sources; i++) {
+    const struct phrase_row *const row = &phrase_rows[origins[i].row];
+    smtpcodes_verdict v;
+    seed = seed * 1664525u + 1013904223u;
+    if ((uint64_t)(seed >> 8) * all >> 24 >= wanted) continue;
+    switch_phrases(i, 1);
+    decide(origins[i].rule, row->sample, &v);
+    switch_phrases(i, 0);
+    mutants++;
+    same_reason += v.reason == sc_rule_reason(origins[i].rule);
+    if (survives(i, row->words, &v)) {
+      survivors++;
+      fail("rules.def", row->line, "\"%s\" can be switched off, and its sample does not notice", row->words);
+    }
+    try_alternatives(i, show, &tried, &idle);
+  }
+  printf("%d phrases switched off: %d survivors; %d samples keep their reason by other evidence\n", (int)mutants,
+         (int)survivors, (int)same_reason);
+  printf("%d alternatives put into their sample's place: %d decide nothing there\n", tried, idle);
+  return survivors == 0 && mutants > 0;
 }
 
 int main(int argc, char **argv) {
@@ -769,6 +913,12 @@ int main(int argc, char **argv) {
     compile_rows();
     return check() ? 0 : 1;
   }
-  fputs("usage: rules DIGEST | rules check\n", stderr);
+  if (argc >= 2 && argc <= 4 && strcmp(argv[1], "mutate") == 0) {
+    const long wanted = argc > 2 ? strtol(argv[2], NULL, 10) : 0;
+    compile_rows();
+    return mutate(wanted > 0 ? (size_t)wanted : PHRASES_MAX, argc > 3 ? (uint32_t)strtoul(argv[3], NULL, 10) : 1u,
+                  argc == 2) ? 0 : 1;
+  }
+  fputs("usage: rules DIGEST | rules check | rules mutate [N [SEED]]\n", stderr);
   return 2;
 }
