@@ -745,7 +745,8 @@ static int matches_alone(size_t source, const char *sample) {
 }
 
 static int compare_samples(const void *a, const void *b) {
-  const struct phrase_row *const s = *(const struct phrase_row *const *)a, *const t = *(const struct phrase_row *const *)b;
+  const struct phrase_row *const s = *(const struct phrase_row *const *)a;
+  const struct phrase_row *const t = *(const struct phrase_row *const *)b;
   const int c = strcmp(s->sample ? s->sample : "", t->sample ? t->sample : "");
   return c ? c : s->line - t->line;
 }
@@ -785,8 +786,8 @@ static void check_sample(size_t source) {
          row->words, row->sample, v.rule.ptr ? v.rule.ptr : "the codes",
          compiled_rules[origin->rule].conditions ? ", and what the conditions ask for" : "");
   } else if (words_of(row->sample, v.matched) < table.index.phrase[v.phrase].count + 2) {
-    fail("rules.def", row->line, "\"%s\": its sample \"%s\" has fewer than two words that are not of the phrase: add some",
-         row->words, row->sample);
+    fail("rules.def", row->line, "\"%s\": its sample \"%s\" has fewer than two words that are not of the phrase: "
+         "add some", row->words, row->sample);
   }
 }
 
@@ -794,8 +795,8 @@ static void check_bare(int rule, const struct phrase_row *row) {
   smtpcodes_verdict v;
   decide(rule, row->sample, &v);
   if (v.phrase >= 0 || !v.rule.ptr || !same(v.rule.ptr, v.rule.len, rules[rule].id))
-    fail("rules.def", row->line, "%s: its sample \"%s\" is decided by %s: write one that no phrase matches", rules[rule].id,
-         row->sample, v.rule.ptr ? v.rule.ptr : "the codes");
+    fail("rules.def", row->line, "%s: its sample \"%s\" is decided by %s: write one that no phrase matches",
+         rules[rule].id, row->sample, v.rule.ptr ? v.rule.ptr : "the codes");
 }
 
 static int check(void) {
