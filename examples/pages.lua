@@ -8,11 +8,12 @@ local pages = { words = words }
 
 pages.languages = smtpcodes.locales()
 
--- All codes in their order, and where each stands.
-local codes, position = {}, {}
-for code in smtpcodes.each() do
+-- All codes in their order, where each stands, and the path of each as it stands in a text.
+local codes, position, paths = {}, {}, {}
+for code, entry in smtpcodes.each() do
   codes[#codes + 1] = code
   position[code] = #codes
+  paths[tostring(code)] = "smtp/" .. entry.slug
 end
 pages.codes = codes
 
@@ -84,9 +85,10 @@ local function link_codes(request, html, own)
   local depth, heads = 0, 0
   local function to_link(code)
     if NO_CODE[code] or own[code] and heads == 0 then return nil end
-    local entry = smtpcodes.lookup(code)
+    if paths[code] then return link(request, paths[code], code) end
     -- A class that is not usual has a page only where a server makes it.
-    return entry and (request.forms or position[entry.code]) and link(request, path_of(entry), code)
+    local entry = request.forms and smtpcodes.lookup(code)
+    return entry and link(request, path_of(entry), code)
   end
   local function link_text(text)
     if depth > 0 or not text:find("%d") then return text end

@@ -95,13 +95,12 @@ function Page:english(text)
 end
 
 -- Sentences side by side; what is nil or empty is left out.
-function Page:join(...)
-  local said = {}
-  for i = 1, select("#", ...) do
-    local text = select(i, ...)
-    if text and text ~= "" then said[#said + 1] = text end
-  end
-  return table.concat(said, self.language.space)
+function Page:join(one, two, three)
+  local space = self.language.space
+  local text = one or ""
+  if two and two ~= "" then text = text == "" and two or text .. space .. two end
+  if three and three ~= "" then text = text == "" and three or text .. space .. three end
+  return text
 end
 
 -- A word of the language for a cell or a label.
@@ -144,8 +143,12 @@ end
 
 -- What classify makes of the code alone.
 function Side:verdict()
-  self.alone = self.alone or core.classify(self.entry.code)
-  return self.alone
+  local verdict = self.alone
+  if not verdict then
+    verdict = core.classify(self.entry.code)
+    self.alone = verdict
+  end
+  return verdict
 end
 
 -- The reasons that the examples of the entry show, each once.

@@ -200,9 +200,11 @@ end
 -- Calls f(sentence) for each sentence of a text.
 local function each_sentence(text, f)
   local at = 1
-  for sentence, after in text:gmatch("(.-[.!?])%s+()") do
-    f(sentence)
-    at = after
+  while true do
+    local stop, after = text:find("[.!?]%s+", at)
+    if not stop then break end
+    f(text:sub(at, stop))
+    at = after + 1
   end
   if at <= #text then f(text:sub(at)) end
 end
@@ -241,14 +243,13 @@ blocks["smtpcodes.comparison"] = function(comparison, language)
     add("open", "section")
     add("heading", 2, locale.isolate(language, head[i].text) .. " " .. plain(entry.name), head[i].digit)
     for _, field in ipairs { "description", "when", "fix" } do
-      local text = rest_of(text_of(entry, field, language), said)
+      local whole = text_of(entry, field, language)
+      local text = i > 1 and rest_of(whole, said) or whole
       if text ~= "" then
         add("heading", 3, word(language, language.heading[field]))
         add("paragraph", text)
       end
-    end
-    for _, field in ipairs { "description", "when", "fix" } do
-      each_sentence(text_of(entry, field, language), function(sentence) said[sentence] = true end)
+      if i == 1 then each_sentence(whole, function(sentence) said[sentence] = true end) end
     end
     add("close", "section")
   end

@@ -3,8 +3,10 @@ local marks = require "smtpcodes.format.marks"
 
 -- Most text needs no escape. That is found fastest by one anchored match, whose class has what is frequent
 -- in front: a page is some kilobytes.
+local PLAIN = "^[a-z ,-.A-Z\128-\2550-9'():;/!\"#$%%+=?@^{}]*$"
+
 local function escaped(text)
-  if text:find("^[a-z ,-.A-Z\128-\2550-9'():;/!\"#$%%+=?@^{}]*$") then return text end
+  if text:find(PLAIN) then return text end
   text = text:gsub("[\\`*%[%]<>|~]", "\\%0"):gsub("&([%w#])", "\\&%1")
   return (text:gsub("(%w?)_(%w?)", function(before, after)
     if before == "" or after == "" then return before .. "\\_" .. after end
@@ -24,7 +26,10 @@ end
 local MARKED = {
   own = escaped, strange = code, english = function(text) return "\\[en\\] " .. escaped(text) end,
 }
-local function md(text) return marks.write(text, MARKED) end
+local function md(text)
+  if text:find(PLAIN) then return text end -- without marks too
+  return marks.write(text, MARKED)
+end
 
 -- As the start of a line, where some characters mean more.
 local function md_line(text)

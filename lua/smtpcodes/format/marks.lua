@@ -31,6 +31,7 @@ end
 ---@param text string
 ---@param sentences? string[]
 function marks.english_in(text, sentences)
+  if sentences == nil then return text end
   for _, sentence in ipairs(type(sentences) == "table" and sentences or {}) do
     sentence = marks.plain(sentence)
     local first, last = text:find(sentence, 1, true)
