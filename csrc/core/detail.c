@@ -46,29 +46,43 @@ static const char *digits(const char *at, const char *end, int least, int most) 
   return c - at >= least && c - at <= most ? c : NULL;
 }
 
+/* "#CXBL" at `at`. */
+static const char *hash_tag(const char *at, const char *end) {
+  const char *c = at + 1;
+  while (c < end && (is_word((unsigned char)*c) || *c == '-' || *c == '.')) c++;
+  while (c > at + 1 && (c[-1] == '.' || c[-1] == '-')) c--;
+  return c > at + 1 ? c : NULL;
+}
+
+/* The digits of a tag whose letters are [at, letters): "OFR_305", "DY-001", "S3140"; enclosed also "TSS04". */
+static const char *numbered_tag(const char *at, const char *letters, const char *end, int enclosed) {
+  const ptrdiff_t count = letters - at;
+  if ((*letters == '_' || *letters == '-') && count > 1 && count < 4)
+    return digits(letters + 1, end, 2, *letters == '_' ? 4 : 3);
+  if (*at == 'S' && count == 1) return digits(letters, end, 4, 4);
+  return enclosed && !(count == 3 && memcmp(at, "RFC", 3) == 0) ? digits(letters, end, 2, 5) : NULL;
+}
+
+/* Does a word end at `c`, with or without a full stop? */
+static int word_ends(const char *c, const char *end) {
+  if (c == end) return 1;
+  if (*c == '.') return c + 1 == end || (unsigned char)c[1] <= ' ';
+  return !is_word((unsigned char)*c) && *c != '-' && *c != '_';
+}
+
 /* A tag that begins with the word at `at`: "AUP#CXBL", "AS(201806281)", "OFR_305", "DY-001", "S3140"; enclosed in
  * brackets also "TSS04". NULL when it is none. */
 static const char *tag_at(const char *at, const char *end, int enclosed) {
   const char *const letters = capitals(at, end, 1);
   const char *c;
   if (!letters || letters == end) return NULL;
-  if (*letters == '#' && letters - at > 1) {
-    for (c = letters + 1; c < end && (is_word((unsigned char)*c) || *c == '-' || *c == '.'); c++) {}
-    while (c > letters + 1 && (c[-1] == '.' || c[-1] == '-')) c--;
-    return c > letters + 1 ? c : NULL;
-  }
+  if (*letters == '#' && letters - at > 1) return hash_tag(letters, end);
   if (*letters == '(' && letters - at > 1) {
     c = digits(letters + 1, end, 6, 12);
     return c && c < end && *c == ')' ? c + 1 : NULL;
   }
-  if ((*letters == '_' || *letters == '-') && letters - at > 1 && letters - at < 4)
-    c = digits(letters + 1, end, 2, *letters == '_' ? 4 : 3);
-  else if (*at == 'S' && letters == at + 1) c = digits(letters, end, 4, 4);
-  else if (enclosed && !(letters - at == 3 && memcmp(at, "RFC", 3) == 0)) c = digits(letters, end, 2, 5);
-  else return NULL;
-  if (!c || (c < end && (is_word((unsigned char)*c) || *c == '-' || *c == '_' || *c == '.'))) {
-    return c && c + 1 == end && *c == '.' ? c : NULL; /* a full stop at the end */
-  }
+  c = numbered_tag(at, letters, end, enclosed);
+  if (!c || !word_ends(c, end)) return NULL;
   return enclosed && (c == end || (*c != ']' && *c != ')')) ? NULL : c;
 }
 

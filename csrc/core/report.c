@@ -499,14 +499,20 @@ static int find_form(struct scope *s, const char *at, struct match *m) {
   const char *const end = s->end;
   s->line_end = s->paragraph_end = NULL;
   if (try_start(s, at, m)) return 1;
-  for (; at < end; at++) {
+  for (; end - at >= SC_INDEXED; at++) {
+    uint32_t hit = t->first[0][(unsigned char)*at] & t->first[1][(unsigned char)at[1]];
+    if (!hit) continue;
+    hit &= t->first[2][(unsigned char)at[2]] & t->first[3][(unsigned char)at[3]];
+    if (hit && try_buckets(s, at, hit, m)) return 1;
+    if (*at == '"') at = skip_local_part(at, end); /* some key begins with it, so that no quote is passed over */
+  }
+  for (; at < end; at++) { /* what ends the text may be the beginning of a key */
     uint32_t hit = t->first[0][(unsigned char)*at];
     unsigned k;
     if (end - at > 1) hit &= t->first[1][(unsigned char)at[1]];
     if (!hit) continue;
     for (k = 2; k < SC_INDEXED && end - at > (ptrdiff_t)k; k++) hit &= t->first[k][(unsigned char)at[k]];
     if (hit && try_buckets(s, at, hit, m)) return 1;
-    if (*at == '"') at = skip_local_part(at, end); /* some key begins with it, so that no quote is passed over */
   }
   return 0;
 }
