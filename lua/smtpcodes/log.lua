@@ -431,13 +431,15 @@ end
 
 -- A message was queued under this id: what was known of one of the same id is another's.
 function Log:started(id)
-  self.open:set(id, nil)
-  self.open:set(id, true)
+  local open = self.open
+  if open.young[id] ~= nil or open.old[id] ~= nil then open:set(id, nil) end
+  open:set(id, true)
 end
 
 function Log:done(id)
-  if self.open:get(id) ~= nil then
-    self.open:set(id, nil)
+  local open = self.open
+  if open.young[id] ~= nil or open.old[id] ~= nil then
+    open:set(id, nil)
     self.gone:set(id, true)
   end
 end
@@ -504,21 +506,24 @@ function Log:lines_of(chunk, last)
           if quote_at < position then quote_at = find(chunk, '"', position, true) or huge end
           shortcut = self:shortcut_delivery(chunk, position, line_end, tag, status_at, quote_at)
         else
-          local id, word = match(chunk, "^(%w+): (%a+)", tag + 3)
+          local id, word
+          local octet = byte(chunk, tag + 3)
+          -- Words of smtpd, "connect" and "disconnect", begin with a small letter, ids of Postfix with another one.
+          if octet ~= 99 and octet ~= 100 then id, word = match(chunk, "^(%w+): (%a+)", tag + 3) end
           if word == "removed" then
             self:done(id)
             other, shortcut = other + 1, true
           elseif word == "client" or word == "uid" then
             self:started(id)
             other, shortcut = other + 1, true
+          elseif word == "message" or word == "from" and find(chunk, ">, size=", tag, true) then
+            other, shortcut = other + 1, true
           elseif id == "NOQUEUE" and word == "reject" then
             self:shortcut_refusal(sub(chunk, position, line_end - 1))
             shortcut = true
-          elseif word == "message" or word == "from" and find(chunk, ">, size=", tag, true) then
-            other, shortcut = other + 1, true
-          elseif not id then
-            word = match(chunk, "^%a+", tag + 3)
-            if word == "connect" or word == "disconnect" then other, shortcut = other + 1, true end
+          elseif not id and (octet == 99 or octet == 100) then
+            shortcut = find(chunk, "^connect from ", tag + 3) or find(chunk, "^disconnect from ", tag + 3)
+            if shortcut then other = other + 1 end
           end
         end
       end

@@ -42,7 +42,7 @@ for v in 5.1 5.4 jit; do
   cc -O2 -fPIC -shared $(pkg-config --cflags "$pc") spec/bench/empty.c -o "$out/$v/empty.so"
   LUA_CPATH="$build/$v/?.so;$out/$v/?.so;;"
   export LUA_CPATH
-  for bench in spec/bench/know.lua spec/bench/read.lua spec/bench/classify.lua; do
+  for bench in spec/bench/know.lua spec/bench/read.lua spec/bench/classify.lua spec/bench/log.lua; do
     [ -f "$bench" ] && "$program" "$bench" "$shared/corpus/dev.tsv"
   done
 done
