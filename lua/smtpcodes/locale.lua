@@ -150,7 +150,12 @@ local loaded = {}
 ---@return table
 function locale.load(tag)
   if loaded[tag] then return loaded[tag] end
-  local own, fallen = require(PREFIX .. tag), {}
+  local fine, own = pcall(require, PREFIX .. tag)
+  if not fine then
+    package.loaded[PREFIX .. tag] = nil -- Lua 5.1 would refuse to try again
+    error(own, 0)
+  end
+  local fallen = {}
   local language
   if tag == DEFAULT then
     language = completed(own, {}, fallen, true)
