@@ -36,8 +36,10 @@ describe("examples/bounces", function()
     local day = "%d%d%d%d%-%d%d%-%d%d"
     assert.truthy(lines:find("^ann@b%.example\tmailbox_unknown\t" .. day .. "\ncid@d%.example\tdomain_unknown\t"))
     assert.is_nil(lines:find("bob", 1, true))
-    assert.equal("ANN@b.example\tx\t2026-01-01\n", (drop(qmail, nil, "ANN@b.example\tx\t2026-01-01\n"):match "^[^\n]*\n"))
-    assert.equal(2, select(2, drop(qmail, nil, "ANN@b.example\tx\t2026-01-01\n"):gsub("\n", "")))
+    local before = "ANN@b.example\tx\t2026-01-01\n"
+    lines = drop(qmail, nil, before)
+    assert.equal(before, (lines:match "^[^\n]*\n"))
+    assert.equal(2, select(2, lines:gsub("\n", "")))
   end)
 
   it("believes only what returns a message of the domain", function()

@@ -62,7 +62,8 @@ clock.line("log, what stays of " .. total .. " lines", collectgarbage("count") -
 assert(result.delivered > 0)
 
 local mail = "From: MAILER-DAEMON@a.test\nSubject: failure notice\n\n<ann@b.test>:\n"
-  .. "Remote host said: 550 5.1.1 no such user\n\n--- Below this line is a copy of the message.\n\nSubject: x\n\n" .. (("A"):rep(76) .. "\n"):rep(130000)
+  .. "Remote host said: 550 5.1.1 no such user\n\n--- Below this line is a copy of the message.\n\nSubject: x\n\n"
+  .. (("A"):rep(76) .. "\n"):rep(130000)
 file = assert(io.open(path, "w"))
 file:write(mail)
 file:close()
