@@ -20,7 +20,7 @@ for version in 5.4 5.3 5.2 5.1 jit 5.5; do lua=$(.ci/luas program $version) && b
 check "Lua 5.5 would load it" "$lua" spec/tools/lua55.lua $(find lua spec examples bin -name '*.lua') bin/smtpcodes
 for cc in gcc clang; do
   command -v $cc >/dev/null || { echo "$cc is not here: its warnings are not looked at"; continue; }
-  for file in csrc/core/*.c; do check "$cc $file" $cc $warnings -O2 -fsyntax-only "$file"; done
+  for file in csrc/core/*.c csrc/gen/*.c; do check "$cc $file" $cc $warnings -O2 -fsyntax-only "$file"; done
   for lua in $(.ci/luas headers); do
     for file in csrc/binding/*.c; do
       check "$cc ${lua%%=*} $file" $cc $warnings -O2 -fsyntax-only "-I${lua#*=}" -Icsrc/core "$file"
@@ -30,6 +30,7 @@ for cc in gcc clang; do
     [ -f "$file" ] && check "$cc $file" $cc $warnings -O2 -fsyntax-only -Icsrc/core "$file"
   done
 done
+check "tables are what the rows say" make -s tables-check
 for rockspec in *.rockspec; do check "luarocks lint $rockspec" luarocks lint "$rockspec"; done
 for script in .ci/* spec/*/*.sh; do
   shell=$(sed -n '1s|^#!/bin/||p' "$script")
