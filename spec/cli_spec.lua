@@ -32,14 +32,14 @@ local function run(arguments, opts)
       return pieces[at]
     end,
     open = function(path)
-      local octets = (opts.files or {})[path]
-      if not octets then return nil, path .. ": No such file or directory" end
+      local text = (opts.files or {})[path]
+      if not text then return nil, path .. ": No such file or directory" end
       local done = false
       return {
         read = function()
           if done then return nil end
           done = true
-          return octets ~= "" and octets or nil
+          return text ~= "" and text or nil
         end,
         close = function() end,
       }
@@ -246,7 +246,11 @@ describe("smtpcodes classify", function()
     assert.equal(5, #verdicts)
     assert.same({ 550, "mailbox_unknown", 452 }, { verdicts[1].code, verdicts[1].reason, verdicts[2].code })
     for i, verdict in ipairs(verdicts) do assert.equal(i, verdict.line) end
-    assert.equal("No such user", verdicts[1].why.matched)
+    assert.same({ "No such user", "Mailbox full" }, { verdicts[1].words, verdicts[2].words })
+    -- Where no words decided: those of the reply, without the log around them.
+    local log = "postfix/smtp[9]: 4Q: to=<a@b.example>, relay=b.example[192.0.2.1]:25, dsn=5.0.0, status=bounced "
+      .. "(host b.example[192.0.2.1] said: 554 zzz qqq (in reply to RCPT TO command))"
+    assert.equal("zzz qqq", decode(run({ "classify", "-", "-f", "json" }, { input = log }).out).words)
   end)
 
   it("answers a line before it asks for more input, in whatever pieces lines arrive", function()

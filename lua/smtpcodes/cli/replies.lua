@@ -89,9 +89,13 @@ end
 local HEAD = {}
 for _, column in ipairs(COLUMNS) do HEAD[column[1]] = column[1] end
 
--- The words that decided; where none did, the whole text.
+-- The words that decided; where none did, those of the reply, without what a log has around it.
 local function words_of(verdict, text)
-  local words = verdict.why.matched or text ~= "" and text or "-"
+  local words = verdict.why.matched
+  if not words then
+    local report = smtpcodes.parse_report(text)
+    words = report and report.text or "-"
+  end
   if words:find "[^\32-\126]" then words = octets.printable(words) end
   return words
 end
@@ -108,7 +112,7 @@ local function classify_lines(context)
     if style == "text" then
       rows[n] = row(number, v, words_of(v, line))
     elseif encode then
-      v.line = number
+      v.line, v.words = number, words_of(v, line)
       rows[n] = encode(v) .. "\n"
     else
       rows[n] = smtpcodes.format(v, style, context:format_options()) .. "\n"
