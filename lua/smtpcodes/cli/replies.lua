@@ -89,13 +89,15 @@ end
 local HEAD = {}
 for _, column in ipairs(COLUMNS) do HEAD[column[1]] = column[1] end
 
--- The words that decided; where none did, those of the reply, without what a log has around it.
+-- The words that decided. Where none did, those of the reply without what a log has around it; a reply that says yes is
+-- taken at its code.
 local function words_of(verdict, text)
   local words = verdict.why.matched
-  if not words then
+  if not words and verdict.action ~= "proceed" then
     local report = smtpcodes.parse_report(text)
-    words = report and report.text or "-"
+    words = report and report.text
   end
+  words = words or "-"
   if words:find "[^\32-\126]" then words = octets.printable(words) end
   return words
 end
