@@ -76,6 +76,28 @@ local REPLIES = {
   { "550 mailing list nobody-list not found", "mailbox_unknown" },
   { "550 only subscribers of the list may post, you are a non-member", "recipient_restricted" },
   { "550 Recipient not in our directory", "mailbox_unknown" },
+  -- what belongs to a user, a mailbox or a host is not the user, the mailbox or the domain
+  { "invalid mailbox path", "system_error" },
+  { "bad user id for delivery", "system_error" },
+  { "the user's shell is invalid", "system_error|mailbox_disabled" },
+  { "cannot find user's home", "system_error" },
+  { "script not found for user jane", "system_error" },
+  { "invalid recipient limit in the configuration", "system_error" },
+  { "user unknown to the quota daemon, server is down", "system_error|network_error" },
+  { "no mailbox storage available", "system_error|mailbox_full" },
+  { "DSN option unknown for recipient", "protocol_error" },
+  { "501 invalid recipient parameter FOO", "protocol_error" },
+  { "login user not recognized", "session_security" },
+  { "invalid user certificate", "session_security|tls_failure" },
+  { "550 no valid address in From header", "message_format|sender_rejected" },
+  { "550 the domain in your From does not exist", "sender_rejected" },
+  { "550 envelope from: domain not found", "sender_rejected" },
+  { "550 cannot find the address of your host", "reverse_dns" },
+  { "unknown host in smarthost setting", "network_error|system_error" },
+  { "backend host not found", "network_error|system_error" },
+  { "host mx.b.test not found: 2(SERVFAIL)", "network_error" },
+  { "no address associated with hostname", "network_error" },
+  { "unknown address family for mx.b.test", "network_error" },
 }
 
 local DEAD = { mailbox_unknown = true, mailbox_disabled = true, domain_unknown = true, suppressed = true }
