@@ -790,7 +790,8 @@ end)
 describe("misuse", function()
   it("is raised with the same words on every Lua", function()
     local bad = {
-      { "number, string, reply or report expected, got nil", nil }, { "number, string, reply or report expected, got boolean",
+      { "number, string, reply or report expected, got nil", nil },
+      { "number, string, reply or report expected, got boolean",
         true },
       { "reply expected: its code is no reply code", {} }, { "reply expected: its code is no reply code",
         { code = 700 } },
@@ -933,9 +934,89 @@ describe("explain", function()
       kinds[step.kind] = step
       assert.is_truthy(#step.text > 0 and not step.text:find("\n"))
     end
-    assert.equal("User unknown", kinds.phrase.matched)
-    assert.is_truthy(kinds.words and kinds.law)
+    assert.is_truthy(kinds.form and kinds.words and kinds.phrase and kinds.near and kinds.code and kinds.law)
     assert.equal("retry", verdict.action)
+  end)
+
+  local function steps_of(what, opts)
+    local kinds = {}
+    for _, step in ipairs(assert(smtpcodes.explain(what, opts)).steps) do
+      kinds[step.kind] = kinds[step.kind] or {}
+      table.insert(kinds[step.kind], step)
+    end
+    return kinds
+  end
+
+  local function find(steps, field, value)
+    for _, step in ipairs(steps or {}) do
+      if step[field] == value then return step end
+    end
+  end
+
+  it("tells how the text was read, and which words phrases cannot see", function()
+    local line = "Nov 27 10:00:00 mx postfix/smtp[7]: 4XYZ: to=<rita@example.org>, relay=mx.example.org[192.0.2.1]:25, "
+      .. "delay=1, dsn=5.1.1, status=bounced (host mx.example.org[192.0.2.1] said: 550 5.1.1 user unknown at "
+      .. "mx.example.net (in reply to RCPT TO command))"
+    local steps = steps_of(line)
+    assert.equal("postfix_delivery", steps.form[1].form)
+    assert.equal("failed", steps.form[1].event)
+    assert.equal("RCPT", steps.form[1].text:match("stage (%u+)"))
+    assert.same({ "user", "unknown" }, steps.words[1].words)
+    assert.same({ "at", "mx.example.net" }, steps.words[1].left_out)
+  end)
+
+  it("tells every phrase that is in the words, its place, what decided and what a rule asked for in vain", function()
+    local steps = steps_of("554 Your domain is blocked")
+    local decided = assert(find(steps.phrase, "decided", true))
+    assert.equal("blocked_domain", decided.rule)
+    assert.equal("Your domain is blocked", decided.matched)
+    assert.same({ 1, 22 }, { decided.from, decided.to })
+    local lacking = assert(find(steps.phrase, "lacks", "condition"))
+    assert.equal("stage=CONNECT,EHLO,HELO", lacking.what)
+    assert.is_nil(find(steps_of("554 Your domain is blocked", { stage = "EHLO" }).phrase, "what", lacking.what))
+    lacking = find(steps_of("552 mailbox full after daily sending").phrase, "rule", "mailbox_is_full")
+    assert.equal("not=daily|sending", lacking.what)
+  end)
+
+  it("tells the nearest phrases that are not there, and what they lack", function()
+    local steps = steps_of("552 quota of jo is somehow very much violated")
+    for _, step in ipairs(steps.near) do assert.is_truthy(step.lacks and step.phrase and not step.decided) end
+    assert.is_true(#steps.near > 0 and #steps.near <= 5)
+    local missing = assert(find(steps_of("550 5.7.1 unknown zebra domain").near, "rule", "domain_absent"))
+    assert.equal("order", missing.lacks)
+    missing = assert(find(steps_of("550 unknown and lonely").near, "lacks", "word"))
+    assert.is_truthy(missing.text:find("it lacks " .. missing.what, 1, true))
+  end)
+
+  it("tells what the codes say by themselves, also where they say nothing", function()
+    local steps = steps_of("550 5.1.1 zebra")
+    local enhanced = assert(find(steps.code, "reason", "mailbox_unknown"))
+    assert.is_true(enhanced.decided)
+    assert.is_truthy(steps.code[2].text:find("550 by itself says no reason", 1, true))
+    assert.is_nil(find(steps_of("550 5.7.1 User unknown").code, "decided", true))
+  end)
+
+  it("names the law that changed the answer", function()
+    local function laws(what, opts)
+      local numbers = {}
+      for i, step in ipairs(steps_of(what, opts).law or {}) do numbers[i] = step.law end
+      return table.concat(numbers, " ")
+    end
+    assert.equal("", laws("550 5.1.1 User unknown"))
+    assert.equal("1", laws("250 User unknown"))
+    assert.equal("3", laws("450 5.7.1 User unknown"))
+    assert.equal("3", laws("550 5.1.1 User unknown", { stage = "CONNECT" }))
+    assert.equal("2", laws("450 4.2.2 mailbox full", { final = true }))
+    assert.equal("5", laws("554 5.3.0 local error in processing"))
+    assert.equal("6", laws("452 4.5.3 Too many recipients", { recipients = 0 }))
+    assert.equal("8", laws("550 host mx.example.net said: 450 4.1.1 User unknown (in reply to RCPT TO command)"))
+  end)
+
+  it("names a rule of the caller", function()
+    local rules = assert(smtpcodes.rules { { id = "zebras", reason = "policy", text = "zebra" } })
+    local step = assert(find(steps_of("550 zebra", { rules = rules }).phrase, "rule", "zebras"))
+    assert.is_true(step.decided)
+    assert.equal("zebra", step.matched)
   end)
 
   it("is a data error for a number that is no code", function()

@@ -316,31 +316,120 @@ static int l_classify(lua_State *L) {
   return 1;
 }
 
-/* clues(what [, opts]): array of the evidence: {source, reason, rank, rule, phrase, matched}. */
-static int l_clues(lua_State *L) {
-  static const smtpcodes_context nothing_known = SMTPCODES_CONTEXT_DEFAULTS;
-  struct question q;
+/* ---- explaining ---- */
+
+enum { CLUES = 40, SEEN = 256, NEAR = 64 };
+
+static void set_place(lua_State *L, const char *text, smtpcodes_string matched) {
+  if (!matched.ptr) return;
+  lua_pushlstring(L, matched.ptr, matched.len);
+  lua_setfield(L, -2, "matched");
+  lua_pushinteger(L, (lua_Integer)(matched.ptr - text) + 1);
+  lua_setfield(L, -2, "from");
+  lua_pushinteger(L, (lua_Integer)(matched.ptr - text) + (lua_Integer)matched.len);
+  lua_setfield(L, -2, "to");
+}
+
+static void push_clues(lua_State *L, const struct question *q) {
+  smtpcodes_clue clues[CLUES];
   smtpcodes_verdict v;
-  smtpcodes_clue clues[40];
-  size_t count, i;
-  q.context = nothing_known;
-  q.rules = 0;
-  if (lua_gettop(L) < 2) lua_settop(L, 2);
-  read_options(L, 2, "explain", &q);
-  if (!read_question(L, "explain", &q)) return sc_data_error(L, "not_a_code");
-  count = smtpcodes_explain(q.text.ptr, q.text.len, q.context.code ? NULL : &q.report, &q.context, &v, clues, 40);
+  size_t i, count = smtpcodes_explain(q->text.ptr, q->text.len, q->context.code ? NULL : &q->report, &q->context, &v,
+                                      clues, CLUES);
   lua_createtable(L, (int)count, 0);
-  for (i = 0; i < count && i < 40; i++) {
+  for (i = 0; i < count && i < CLUES; i++) {
     lua_createtable(L, 0, 6);
     set_word(L, K_SOURCE, AT_EVIDENCE + (int)clues[i].evidence);
     set_word(L, K_REASON, AT_REASON + (int)clues[i].reason);
     sc_set_string(L, "rank", clues[i].rank);
     set_string(L, K_RULE, clues[i].rule);
-    set_string(L, K_MATCHED, clues[i].matched);
     if (clues[i].phrase >= 0) set_phrase(L, clues[i].phrase);
     lua_rawseti(L, -2, (int)(i + 1));
   }
-  return 1;
+}
+
+/* The pieces of the text: {{kind, octets}, …}. */
+static void push_seen(lua_State *L, smtpcodes_string text) {
+  static const char kinds[][8] = { "word", "other", "stop", "host", "address", "number" };
+  smtpcodes_seen seen[SEEN];
+  const size_t count = smtpcodes_explain_words(text.ptr, text.len, seen, SEEN);
+  size_t i;
+  lua_newtable(L);
+  for (i = 0; i < count && i < SEEN; i++) {
+    lua_createtable(L, 2, 0);
+    lua_pushstring(L, kinds[seen[i].kind]);
+    lua_rawseti(L, -2, 1);
+    sc_push_string(L, seen[i].octets);
+    lua_rawseti(L, -2, 2);
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+}
+
+/* The phrases that the text holds or nearly holds: {{rule, reason, rank, phrase, matched, from, to, lacks, what}, …}. */
+static void push_near(lua_State *L, smtpcodes_string text, const smtpcodes_context *known) {
+  static const char lacks[][10] = { "", "condition", "word", "order" };
+  smtpcodes_near near[NEAR];
+  const size_t count = smtpcodes_explain_phrases(text.ptr, text.len, known, near, NEAR);
+  size_t i;
+  lua_newtable(L);
+  for (i = 0; i < count; i++) {
+    lua_createtable(L, 0, 9);
+    set_string(L, K_RULE, near[i].rule);
+    set_word(L, K_REASON, AT_REASON + (int)near[i].reason);
+    sc_set_string(L, "rank", near[i].rank);
+    set_phrase(L, near[i].phrase);
+    set_place(L, text.ptr, near[i].matched);
+    if (near[i].lacks) {
+      lua_pushstring(L, lacks[near[i].lacks]);
+      lua_setfield(L, -2, "lacks");
+      lua_pushlstring(L, near[i].what, near[i].what_len);
+      lua_setfield(L, -2, "what");
+    }
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+}
+
+/* What the words that count are judged with: of a report the reply's that they are from. */
+static smtpcodes_context known_of(const struct question *q) {
+  smtpcodes_context known = q->context;
+  const smtpcodes_report *const r = &q->report;
+  if (q->context.code) return known;
+  known.code = r->has_inner ? r->inner.code : r->has_reply ? r->reply.code : 0;
+  known.enhanced = r->has_inner ? r->inner.enhanced : r->has_reply ? r->reply.enhanced : r->status;
+  if (!known.enhanced.cls && !r->has_inner) known.enhanced = r->status;
+  if (!known.stage) known.stage = r->stage;
+  return known;
+}
+
+/* clues(what [, opts]): what explain() says it with: the text that counts, its pieces, the evidence that was weighed,
+ * the phrases that are or nearly are in it, and the numbers of the laws that changed the answer. */
+static int l_clues(lua_State *L) {
+  static const smtpcodes_context nothing_known = SMTPCODES_CONTEXT_DEFAULTS;
+  struct question q;
+  smtpcodes_verdict v;
+  smtpcodes_context known;
+  smtpcodes_string text;
+  int n, laws = 0, at;
+  q.context = nothing_known;
+  q.rules = 0;
+  if (lua_gettop(L) < 2) lua_settop(L, 2);
+  read_options(L, 2, "explain", &q);
+  if (!read_question(L, "explain", &q)) return sc_data_error(L, "not_a_code");
+  judge(L, &q, &v);
+  known = known_of(&q);
+  push_text(L, &q);
+  at = lua_gettop(L);
+  text.ptr = lua_tolstring(L, at, &text.len);
+  push_seen(L, text);
+  push_clues(L, &q);
+  if (v.severity == 2 || v.severity == 3) lua_newtable(L);
+  else push_near(L, text, &known);
+  lua_newtable(L);
+  for (n = 1; n < 32; n++) {
+    if (!(v.laws >> n & 1)) continue;
+    lua_pushinteger(L, n);
+    lua_rawseti(L, -2, ++laws);
+  }
+  return lua_gettop(L) - at + 1;
 }
 
 /* reason(what [, stage]): reason, action, scope, disposition. */

@@ -9,8 +9,6 @@
 
 #include <string.h>
 
-#include <string.h>
-
 int smtpcodes_provider_of(const char *id, size_t len) { return sc_provider_of(id, len); }
 smtpcodes_string smtpcodes_provider_id(int provider) { return sc_provider_name(provider); }
 
@@ -315,15 +313,6 @@ void smtpcodes_classify(const char *text, size_t len, const smtpcodes_context *g
   classify(text, len, given ? given : &nothing_known, out, &e);
 }
 
-static smtpcodes_string rank_name(sc_rank rank) {
-  static const char names[SC_RANKS][12] = { "nothing", "consequence", "vague", "usual", "hint", "weak", "precise",
-                                            "exact", "strong", "purpose" };
-  smtpcodes_string s;
-  s.ptr = names[rank];
-  s.len = strlen(s.ptr);
-  return s;
-}
-
 size_t smtpcodes_explain(const char *text, size_t len, const smtpcodes_report *report, const smtpcodes_context *given,
                          smtpcodes_verdict *out, smtpcodes_clue *clues, size_t size) {
   const smtpcodes_context *const context = given ? given : &nothing_known;
@@ -336,7 +325,7 @@ size_t smtpcodes_explain(const char *text, size_t len, const smtpcodes_report *r
     smtpcodes_clue *const to = &clues[i];
     to->evidence = from->source;
     to->reason = from->reason;
-    to->rank = rank_name(from->rank);
+    to->rank = sc_rank_name(from->rank);
     to->rule = sc_rule_name(from->hit.rule);
     to->phrase = from->hit.phrase;
     to->matched.ptr = from->hit.begin;

@@ -58,12 +58,20 @@ static int about_no_attempt(const sc_told *told) {
   return told->event == SMTPCODES_EVENT_REFUSED || told->event == SMTPCODES_EVENT_OTHER;
 }
 
-/* Laws 3, 8, 11 and 13. */
-static int may_suppress(const smtpcodes_verdict *v, int severity, const smtpcodes_context *context,
+enum { LAW_SUCCESS = 1, LAW_DISPOSITION, LAW_SUPPRESS, LAW_PERMANENT = 5, LAW_SPLIT, LAW_INNERMOST = 8,
+       LAW_NO_ATTEMPT = 11, LAW_EVENT, LAW_UNREAD };
+
+static void changed_by(smtpcodes_verdict *v, int law) { v->laws |= 1u << law; }
+
+/* The law that forbids to suppress, 0 when none does. */
+static int forbidden_by(const smtpcodes_verdict *v, int severity, const smtpcodes_context *context,
                         const sc_told *told, int names_address) {
-  return severity != 4 && told->inner_severity != 4 && !about_no_attempt(told) && !told->unread &&
-         !before_recipients(v->stage) && v->confidence > SMTPCODES_CONFIDENCE_GUESS &&
-         !(after_data(v->stage) && context->recipients > 1 && !names_address);
+  if (severity == 4) return told->event == SMTPCODES_EVENT_DEFERRED ? LAW_EVENT : LAW_SUPPRESS;
+  if (told->inner_severity == 4) return LAW_INNERMOST;
+  if (about_no_attempt(told)) return LAW_NO_ATTEMPT;
+  if (told->unread) return LAW_UNREAD;
+  if (before_recipients(v->stage) || v->confidence <= SMTPCODES_CONFIDENCE_GUESS) return LAW_SUPPRESS;
+  return after_data(v->stage) && context->recipients > 1 && !names_address ? LAW_SUPPRESS : 0;
 }
 
 /* The severity that counts: a told event is stronger than the code (law 12). */
@@ -90,11 +98,13 @@ void sc_judge(smtpcodes_verdict *v, const smtpcodes_context *context, const sc_t
               int names_address) {
   const struct defaults *const usual = &defaults[v->reason];
   const int severity = severity_of(v, told);
+  int law;
   v->action = (smtpcodes_action)usual->action;
   v->scope = e->scope ? e->scope : (smtpcodes_scope)usual->scope;
   v->bounce = (smtpcodes_bounce)usual->bounce;
   if (v->reason == SMTPCODES_REASON_ACCEPTED || v->reason == SMTPCODES_REASON_CONTINUE) { /* law 1 */
     v->disposition = SMTPCODES_DISPOSITION_DONE;
+    changed_by(v, told->event == SMTPCODES_EVENT_DELIVERED ? LAW_EVENT : LAW_SUCCESS);
     return;
   }
   switch (v->reason) {
@@ -104,10 +114,14 @@ void sc_judge(smtpcodes_verdict *v, const smtpcodes_context *context, const sc_t
     break;
   case SMTPCODES_REASON_SYSTEM_ERROR: case SMTPCODES_REASON_NETWORK_ERROR:
   case SMTPCODES_REASON_SERVICE_UNAVAILABLE: /* law 5 */
-    if (severity == 5) v->action = SMTPCODES_ACTION_REVIEW;
+    if (severity != 5) break;
+    v->action = SMTPCODES_ACTION_REVIEW;
+    changed_by(v, LAW_PERMANENT);
     break;
   case SMTPCODES_REASON_TOO_MANY_RECIPIENTS: /* law 6 */
-    if (context->recipients == 0) v->action = SMTPCODES_ACTION_RETRY;
+    if (context->recipients != 0) break;
+    v->action = SMTPCODES_ACTION_RETRY;
+    changed_by(v, LAW_SPLIT);
     break;
   case SMTPCODES_REASON_RELAY_DENIED:
     if (context->submission) {
@@ -118,11 +132,17 @@ void sc_judge(smtpcodes_verdict *v, const smtpcodes_context *context, const sc_t
   default:
     break;
   }
-  if (v->action == SMTPCODES_ACTION_SUPPRESS && !may_suppress(v, severity, context, told, names_address)) {
+  if (v->action == SMTPCODES_ACTION_SUPPRESS && (law = forbidden_by(v, severity, context, told, names_address)) != 0) {
+    changed_by(v, law);
     v->action = severity == 4 ? SMTPCODES_ACTION_RETRY : SMTPCODES_ACTION_REVIEW;
     v->bounce = SMTPCODES_BOUNCE_BLOCK;
   }
   if (severity == 4) v->bounce = e->blocks ? SMTPCODES_BOUNCE_BLOCK : SMTPCODES_BOUNCE_SOFT;
+  if (severity == 4 && e->blocks) changed_by(v, LAW_PERMANENT);
   v->disposition = disposition_of(v, severity, context, told, e);
-  if (about_no_attempt(told)) v->bounce = SMTPCODES_BOUNCE_NONE;
+  if (v->disposition != (severity == 4 ? SMTPCODES_DISPOSITION_KEEP : SMTPCODES_DISPOSITION_RETURN) && severity)
+    changed_by(v, LAW_DISPOSITION);
+  if (!about_no_attempt(told)) return;
+  v->bounce = SMTPCODES_BOUNCE_NONE;
+  changed_by(v, LAW_NO_ATTEMPT);
 }

@@ -281,3 +281,11 @@ size_t sc_phrase_text(const sc_index *x, uint32_t number, char *out, size_t size
   if (phrase->flags & SC_AT_END) write_token(&w, "$", 1);
   return w.len;
 }
+
+size_t sc_element_text(const sc_index *x, int what, char *out, size_t size) {
+  struct writer w = { NULL, 0, 0 };
+  w.out = out;
+  w.size = size;
+  write_element(x, what, &w);
+  return w.len;
+}

@@ -167,6 +167,9 @@ static inline uint32_t sc_stem_key(const char *octets) {
  * `size` octets and no NUL. */
 size_t sc_phrase_text(const sc_index *index, uint32_t phrase, char *out, size_t size);
 
+/* The same for one element. */
+size_t sc_element_text(const sc_index *index, int what, char *out, size_t size);
+
 #if defined(__GNUC__)
 #  pragma GCC visibility pop
 #endif

@@ -110,6 +110,12 @@ static smtpcodes_string no_string(void) {
   return s;
 }
 
+smtpcodes_string sc_rank_name(sc_rank rank) {
+  static const char names[SC_RANKS][12] = { "nothing", "consequence", "vague", "usual", "hint", "weak", "precise",
+                                            "exact", "strong", "purpose" };
+  return string_at(names[rank]);
+}
+
 smtpcodes_reason sc_rule_reason(int rule) { return (smtpcodes_reason)rule_rows[rule].reason; }
 sc_rank sc_rule_rank(int rule) { return (sc_rank)rule_rows[rule].rank; }
 
@@ -154,7 +160,7 @@ smtpcodes_reason sc_provider_code(int provider, smtpcodes_enhanced code, smtpcod
 
 /* ---- conditions ---- */
 
-static int saw(const sc_scan *scan, int term) {
+int sc_scan_saw(const sc_scan *scan, int term) {
   return term < SC_SEEN && scan->seen[term / 32] >> term % 32 & 1;
 }
 
@@ -163,10 +169,10 @@ static int saw_any(const sc_scan *scan, int what) {
   const sc_index *const x = scan->matcher.index;
   const sc_set *set;
   uint32_t i;
-  if (!(what & SC_SET)) return saw(scan, what);
+  if (!(what & SC_SET)) return sc_scan_saw(scan, what);
   set = &x->set[what - SC_SET];
   for (i = 0; set->filter & scan->seen_filter && i < set->count; i++)
-    if (saw(scan, x->member[set->at + i])) return 1;
+    if (sc_scan_saw(scan, x->member[set->at + i])) return 1;
   return 0;
 }
 
@@ -193,20 +199,22 @@ static int item_holds(const sc_scan *scan, const sc_condition *c) {
   }
 }
 
-/* `whole` is 0 while more of the text may come: what depends on the rest of it then counts as held. */
-static int conditions_hold(const sc_scan *scan, const sc_rule *rule, int whole) {
+/* `whole` is 0 while more of the text may come: what depends on the rest of it then counts as held. Returns the first
+ * item of the term that does not hold, NULL when all do. */
+static const sc_condition *failed(const sc_scan *scan, const sc_rule *rule, int whole) {
   const sc_condition *c = scan->table.condition + rule->condition;
   const sc_condition *const end = c + rule->conditions;
   while (c < end) {
+    const sc_condition *const first = c;
     const int negated = c->negated;
     int holds = 0, more;
     do {
       holds |= !whole && is_deferred(c->kind) ? !negated : item_holds(scan, c);
       more = c++->more;
     } while (more);
-    if (holds == negated) return 0;
+    if (holds == negated) return first;
   }
-  return 1;
+  return NULL;
 }
 
 static int any_deferred(const sc_scan *scan, const sc_rule *rule) {
@@ -217,7 +225,11 @@ static int any_deferred(const sc_scan *scan, const sc_rule *rule) {
 }
 
 int sc_rule_holds(const sc_scan *scan, int rule) {
-  return conditions_hold(scan, &scan->table.rule[rule], 1);
+  return !failed(scan, &scan->table.rule[rule], 1);
+}
+
+const sc_condition *sc_failed_condition(const sc_scan *scan, int rule) {
+  return failed(scan, &scan->table.rule[rule], 1);
 }
 
 /* ---- hits ---- */
@@ -266,7 +278,7 @@ static void settle(sc_scan *scan, const sc_hit *hit, uint32_t number) {
 static void add_hit(sc_scan *scan, int rule, int phrase, const char *begin, const char *end, int whole) {
   const sc_rule *const row = &scan->table.rule[rule];
   sc_hit hit;
-  if (row->conditions && !conditions_hold(scan, row, whole)) return;
+  if (row->conditions && failed(scan, row, whole)) return;
   if (row->gives & SC_GIVES_RETURN) scan->returns = 1;
   if (row->gives & SC_GIVES_BLOCK) scan->blocks = 1;
   hit.rule = rule;

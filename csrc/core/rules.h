@@ -118,6 +118,13 @@ int sc_scan_may_name_time(const sc_scan *scan);
 /* Whether the rule's conditions hold: known after sc_scan_end. */
 int sc_rule_holds(const sc_scan *scan, int rule);
 
+/* The first item of the first term that does not hold, NULL when all do: known after sc_scan_end. */
+const sc_condition *sc_failed_condition(const sc_scan *scan, int rule);
+
+/* Whether the text holds a word that stands in some list. */
+int sc_scan_saw(const sc_scan *scan, int term);
+
+smtpcodes_string sc_rank_name(sc_rank rank);
 smtpcodes_reason sc_rule_reason(int rule);
 sc_rank sc_rule_rank(int rule);
 smtpcodes_scope sc_rule_scope(const sc_scan *scan, int rule); /* UNSET: the reason's default */

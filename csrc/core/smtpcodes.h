@@ -482,6 +482,7 @@ typedef struct smtpcodes_verdict {
   smtpcodes_string listed;     /* REASON_BLOCKLISTED: the address or domain said to be listed */
   long retry_after;            /* seconds, -1 when the text names no time */
   int truncated;               /* the text was longer than max_bytes */
+  unsigned laws;               /* bit n: law n (core/judge.c) changed what the reason alone would ask for */
 } smtpcodes_verdict;
 
 /* What a text means for the sender: reads it as smtpcodes_parse_report does, then weighs text rules
@@ -506,11 +507,48 @@ typedef struct smtpcodes_clue {
   smtpcodes_string matched;    /* EVIDENCE_RULE: the octets of the text that the phrase matched */
 } smtpcodes_clue;
 
-/* As smtpcodes_classify, or where `report` is not NULL smtpcodes_classify_report, and gives the evidence that was weighed, at most `size` pieces of it; returns how many
- * there are (40 at most), 0 for a success. Phrases that could change nothing are not looked for. */
+/* As smtpcodes_classify, or where `report` is not NULL smtpcodes_classify_report, and gives the evidence that was
+ * weighed, at most `size` pieces of it; returns how many there are (40 at most), 0 for a success. Phrases that could
+ * change nothing are not looked for: smtpcodes_explain_phrases tells of them. */
 SMTPCODES_API size_t smtpcodes_explain(const char *text, size_t len, const smtpcodes_report *report,
                                        const smtpcodes_context *context, smtpcodes_verdict *out,
                                        smtpcodes_clue *clues, size_t size);
+
+/* What phrases see of a piece of the text. OTHER: a word that no phrase holds, which only parts others. */
+typedef enum smtpcodes_seen_kind {
+  SMTPCODES_SEEN_WORD, SMTPCODES_SEEN_OTHER, SMTPCODES_SEEN_STOP, SMTPCODES_SEEN_HOST, SMTPCODES_SEEN_ADDRESS,
+  SMTPCODES_SEEN_NUMBER
+} smtpcodes_seen_kind;
+typedef struct smtpcodes_seen {
+  smtpcodes_string octets;
+  smtpcodes_seen_kind kind;
+} smtpcodes_seen;
+
+/* The pieces of the text, at most `size` of them; returns how many there are. */
+SMTPCODES_API size_t smtpcodes_explain_words(const char *text, size_t len, smtpcodes_seen *out, size_t size);
+
+/* A phrase of rules.def that the text holds, or nearly holds. */
+typedef enum smtpcodes_lacks {
+  SMTPCODES_LACKS_NOTHING,
+  SMTPCODES_LACKS_CONDITION,   /* it is there, but what its rule asks for beside it is not so */
+  SMTPCODES_LACKS_WORD,        /* one of its words is missing */
+  SMTPCODES_LACKS_ORDER        /* they stand too far apart, in another order, in two sentences, or not at the start or
+                                  the end where ^ or $ ask for it */
+} smtpcodes_lacks;
+typedef struct smtpcodes_near {
+  smtpcodes_reason reason;
+  smtpcodes_string rank, rule;
+  int phrase;                  /* see smtpcodes_phrase_text */
+  smtpcodes_string matched;    /* the octets of the text; LACKS_WORD, LACKS_ORDER: none */
+  smtpcodes_lacks lacks;
+  size_t what_len;
+  char what[120];              /* the word or the condition that is missing; no NUL */
+} smtpcodes_near;
+
+/* All phrases that the words of a reply hold, then those that come nearest (five at most); of `known` code, enhanced
+ * code, stage and provider count. Writes at most `size` and returns how many. It takes some milliseconds. */
+SMTPCODES_API size_t smtpcodes_explain_phrases(const char *text, size_t len, const smtpcodes_context *known,
+                                               smtpcodes_near *out, size_t size);
 
 /* The phrase of a verdict as rules.def writes it, without words that are never seen. Writes at most `size`
  * octets and no NUL, and returns the length; 0 when there is none. */

@@ -303,40 +303,32 @@ smtpcodes.reason = core.reason
 ---@field provider? string
 
 ---@class smtpcodes.Step
----@field kind "words"|"phrase"|"code"|"law"
+---@field kind "form"|"words"|"phrase"|"near"|"code"|"law"
 ---@field text string        one line for a person
+---@field form? string       form: as parse_report names it; "code" and "reply" for what is no text
+---@field words? string[]    words: those that phrases can see
+---@field left_out? string[] words: those that they cannot: stop words, host names, addresses, unknown numbers
+---@field rule? string       phrase, near: the rule that it belongs to
+---@field phrase? string     phrase, near: as the row writes it
+---@field reason? string     phrase, near, code: what it speaks for
+---@field rank? string       phrase, near, code: how much it says: "strong", "weak", "precise", …
+---@field decided? boolean   phrase, code: true for what decided
+---@field matched? string    phrase: the octets that matched,
+---@field from? integer      phrase: and their place in the words that count
+---@field to? integer
+---@field lacks? "condition"|"word"|"order"  phrase, near: why it does not count
+---@field what? string       phrase, near: the condition or the word that is missing
+---@field law? integer       law: its number
 
----The verdict with `steps`: the words that count, every phrase that was weighed, what the codes say, and whether a
----law changed what the reason alone would ask for.
----@param what integer|string|smtpcodes.Reply
----@param opts? table  as classify takes
+---The verdict with `steps`: how the text was read, the words that count, every phrase that is in them, the nearest that
+---are not and what they lack, what the codes say, and which law changed what the reason alone would ask for.
+---@param what smtpcodes.What
+---@param opts? smtpcodes.ClassifyOptions
 ---@return (smtpcodes.Verdict | { steps: smtpcodes.Step[] })?, string?, smtpcodes.Detail?
 function smtpcodes.explain(what, opts)
   local verdict, message, detail = smtpcodes.classify(what, opts)
   if not verdict then return nil, message, detail end
-  local steps = {}
-  local function step(kind, text, fields)
-    fields = fields or {}
-    fields.kind, fields.text = kind, (text:gsub("%c", " "))
-    steps[#steps + 1] = fields
-  end
-  local words = type(what) == "table" and (what.text or table.concat(what.lines or {}, " ")) or tostring(what)
-  step("words", "words: " .. core.words(words))
-  for _, clue in ipairs(core.clues(what, opts)) do
-    if clue.rule then
-      step("phrase", ('%s (%s): %s by "%s"'):format(clue.rule, clue.rank, clue.reason, clue.phrase or "its conditions"),
-        { rule = clue.rule, reason = clue.reason, rank = clue.rank, phrase = clue.phrase, matched = clue.matched })
-    elseif clue.rank ~= "nothing" then
-      step("code", ("%s code (%s): %s"):format(clue.source == "enhanced" and "enhanced" or "reply", clue.rank,
-        clue.reason), { reason = clue.reason, rank = clue.rank })
-    end
-  end
-  for _, row in ipairs(smtpcodes.reasons()) do
-    if row.reason == verdict.reason and row.action ~= verdict.action then
-      step("law", ("law: %s usually means %s, here it is %s"):format(row.reason, row.action, verdict.action))
-    end
-  end
-  verdict.steps = steps
+  verdict.steps = require "smtpcodes.explain"(verdict, what, opts)
   return verdict
 end
 
