@@ -76,7 +76,7 @@ end
 
 --- Figures of a wrk run: requests a second, requests, errors. `arguments` as on its command line.
 function nginx.wrk(seconds, arguments)
-  local text = host.sh(("wrk -t 1 -c 16 -d %ds %s"):format(seconds, arguments))
+  local text = host.sh(("wrk -t 1 -c 16 --timeout 90s -d %ds %s"):format(seconds, arguments))
   local rate = tonumber(text:match("Requests/sec:%s*([%d.]+)"))
   assert(rate, text)
   local errors = tonumber(text:match("Non%-2xx or 3xx responses: (%d+)") or 0)

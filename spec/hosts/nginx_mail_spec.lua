@@ -114,7 +114,7 @@ describe("nginx's mail proxy with a policy in Lua", function()
       if reply.code == 250 then return reply end
       deferred = deferred + 1
       assert.equal(450, reply.code)
-    end, 10)
+    end)
     assert.equal(250, reply.code)
     assert.is_true(deferred > 0)
     host.stop(grey.pid)
@@ -251,7 +251,9 @@ describe("nginx's mail proxy with a policy in Lua", function()
     rate(refused .. "/auth")
     local before, total = server.memory(), 0
     local best, best_cpu = {}, {}
-    for _ = 1, 2 do
+    local rounds = 0
+    repeat -- as often as it takes
+      rounds = rounds + 1
       for name, arguments in pairs {
         accept = accepted .. "/auth", accept_constant = accepted .. "/constant",
         refuse = refused .. "/auth", refuse_constant = refused .. "/constant_refusal",
@@ -261,7 +263,7 @@ describe("nginx's mail proxy with a policy in Lua", function()
         best_cpu[name] = math.max(best_cpu[name] or 0, per_cpu)
         if arguments:find("/auth$") then total = total + count end
       end
-    end
+    until rounds >= 2 and total > 10000 or rounds == 20
     local grown = server.memory() - before
     for _, name in ipairs { "accept", "refuse" } do
       local constant = name .. "_constant"

@@ -319,7 +319,7 @@ describe("nginx's reference of SMTP codes in Lua", function()
           server.site, path, server.dir),
       }, " ")
       host.sh("rm -rf '" .. server.dir .. "/profile'")
-      local output, ok = host.sh("timeout 30 " .. command)
+      local output, ok = host.sh("timeout 120 " .. command)
       return ok and output, host.read(server.dir .. "/browser.log")
     end
 
@@ -369,13 +369,14 @@ describe("nginx's reference of SMTP codes in Lua", function()
   end)
 
   it("limits how often a client may search, and nothing else", function()
-    local answers = {}
-    for _ = 1, 150 do
+    local answers, requests = { [200] = 0, [429] = 0 }, 0
+    repeat
       local status = host.http(server.site, "/search?q=quota")
       answers[status] = (answers[status] or 0) + 1
-    end
-    assert.same({ 150, nil }, { (answers[200] or 0) + (answers[429] or 0), answers[503] })
-    assert.is_true(answers[200] >= 50 and answers[429] >= 20, tostring(answers[200]))
+      requests = requests + 1
+    until answers[429] == 20 or requests == 3000
+    assert.equal(requests, answers[200] + answers[429])
+    assert.is_true(answers[200] >= 50 and answers[429] == 20, tostring(answers[200]))
     page("/smtp/252")
   end)
 end)

@@ -1,6 +1,5 @@
 -- A real OpenSMTPD asks examples/opensmtpd/filter.lua, and a client sees what the policy decided.
 local host = require "host"
-local socket = require "socket"
 local unpacked = require "unpacked"
 
 local CONF = [[
@@ -45,7 +44,7 @@ chmod 711 /var/spool/smtpd
   local function connect(address)
     if not address then return host.smtp(port) end
     local octets = address:gsub("(%d+)%.?", function(octet) return string.char(tonumber(octet)) end)
-    return host.smtp(proxied, 10, "\r\n\r\n\0\r\nQUIT\n\33\17\0\12" .. octets .. "\127\0\0\1\16\0\0\25")
+    return host.smtp(proxied, nil, "\r\n\r\n\0\r\nQUIT\n\33\17\0\12" .. octets .. "\127\0\0\1\16\0\0\25")
   end
 
   local function deliver(address, sender, recipient, body)
@@ -71,8 +70,9 @@ chmod 711 /var/spool/smtpd
   it("defers a stranger and takes the mail on a later try", function()
     local reply = deliver("198.51.100.1", "anna@example.net", "rita@example.org")
     assert.truthy(tostring(reply):find("^450 4%.7%.1 Greylisted"), tostring(reply))
-    socket.sleep(2.1)
-    assert.equal(250, deliver("198.51.100.7", "anna@example.net", "rita@example.org").code)
+    assert.equal(250, host.try_again(function()
+      return deliver("198.51.100.7", "anna@example.net", "rita@example.org")
+    end).code)
   end)
 
   it("asks about each recipient of each transaction of a session", function()
@@ -177,7 +177,7 @@ describe("The OpenSMTPD filter", function()
     host.sh(("cp examples/opensmtpd/filter.lua examples/policy.lua examples/settings.lua '%s'"):format(dir))
     for _, input in ipairs { "", "config|smtpd-version|7.5.0\n", "config|ready\n" } do
       host.write(dir .. "/in", input)
-      local output, ok = host.sh(("cd '%s' && timeout 20 %s lua5.4 filter.lua <in"):format(dir, host.environment "5.4"))
+      local output, ok = host.sh(("cd '%s' && timeout 90 %s lua5.4 filter.lua <in"):format(dir, host.environment "5.4"))
       assert.is_true(ok, output)
     end
   end)

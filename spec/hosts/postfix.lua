@@ -45,8 +45,8 @@ function postfix.start(name, extra)
   host.sh(("cp /etc/postfix/postfix-files '%s/etc/'; cp -r /etc/postfix/dynamicmaps.cf* '%s/etc/'"):format(dir, dir))
   local report, ok = host.sh(("postfix -c '%s/etc' check"):format(dir))
   assert(ok, report)
-  host.start(("postfix -c %s/etc start-fg"):format(dir), dir .. "/fg.log", port, 30)
-  local master_pid = host.wait(function() return host.read(dir .. "/spool/pid/master.pid"):match("%d+") end, 10)
+  host.start(("postfix -c %s/etc start-fg"):format(dir), dir .. "/fg.log", port)
+  local master_pid = host.wait(function() return host.read(dir .. "/spool/pid/master.pid"):match("%d+") end)
   return {
     dir = dir,
     port = port,

@@ -13,8 +13,8 @@ function unpacked.fetch(name, packages)
   end
   local output, ok = host.sh(([[
     rm -rf '%s' && mkdir -p '%s' && cd '%s' || exit 1
-    fetch() { timeout 120 apt-get -q download %s; }
-    fetch || { timeout 120 apt-get -q update && fetch; } || exit 1
+    fetch() { timeout 300 apt-get -q download %s; }
+    fetch || { timeout 300 apt-get -q update && fetch; } || exit 1
     for package in *.deb; do dpkg-deb -x "$package" . || exit 1; done
   ]]):format(folder, folder, folder, packages))
   if not ok then return nil, ("apt-get could not download %s: %s"):format(packages, output:sub(-200)) end
@@ -42,7 +42,7 @@ mount --bind '%s/group' /etc/group
 %s
 exec %s
 ]]):format(dir, dir, prepare, command))
-  return host.start(("unshare --mount --propagation private sh '%s'"):format(script), log, port, 30)
+  return host.start(("unshare --mount --propagation private sh '%s'"):format(script), log, port)
 end
 
 return unpacked
