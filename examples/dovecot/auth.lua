@@ -13,9 +13,10 @@ local policy = dofile(here .. "policy.lua").new(dofile(here .. "settings.lua"))
 
 function auth_passdb_lookup(request)
   local reply = policy:decide { client = request.rip, sender = request.user }
-  if not reply then return dovecot.auth.PASSDB_RESULT_OK, {} end
+  if reply == nil then return dovecot.auth.PASSDB_RESULT_OK, {} end
   if smtpcodes.is_transient(reply.code) then
     return dovecot.auth.PASSDB_RESULT_INTERNAL_FAILURE, tostring(reply) -- for the log
   end
-  return dovecot.auth.PASSDB_RESULT_OK, { nologin = "", reason = reply.text }
+  -- As for rspamd, the text alone and on one line. Dovecot checks nothing of it; what is no text raises, which defers.
+  return dovecot.auth.PASSDB_RESULT_OK, { nologin = "", reason = assert(reply:to("rspamd")) }
 end

@@ -15,7 +15,7 @@ local function decide(line)
   local reply = policy:decide {
     client = decode(client), sender = decode(sender), recipient = decode(recipient), size = tonumber(size),
   }
-  if not reply then return "null" end
+  if reply == nil then return "null" end
   return json.encode(assert(reply:to("haraka")))
 end
 

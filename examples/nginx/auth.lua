@@ -82,7 +82,7 @@ end
 function auth.answer()
   local reply = decide(ngx.req.get_headers())
   local header = ngx.header
-  if not reply then
+  if reply == nil then
     header["Auth-Status"] = "OK"
     header["Auth-Server"] = server
     header["Auth-Port"] = port

@@ -37,7 +37,7 @@ local function decide(id, recipient)
   local reply = policy:decide {
     client = session.client, sender = session.sender, recipient = recipient:match("^<?(.-)>?$"),
   }
-  if not reply then return "proceed" end
+  if reply == nil then return "proceed" end
   return assert(reply:to("opensmtpd"))
 end
 

@@ -9,8 +9,8 @@
 --- A request that cannot be judged gets no answer: the connection is closed, and Postfix says
 --- "451 4.3.5" and asks again, as its manual wants it.
 ---
---- What holds under load: of a connection, one request at a time is answered, and no more is read while its
---- answer is not taken; one that brings no whole request in time is closed; when as many are open as there may
+--- What holds under load: the connections take turns, a request each; of one whose answer is not taken no more is
+--- read; one that brings no whole request in time is closed; when as many are open as there may
 --- be, or as there are descriptors for, the one that is idle for longest makes room for a new one. Postfix and
 --- Exim connect again by themselves. The settings may have max_clients, max_idle (seconds) and, for the
 --- policy's memory, entries.
@@ -54,14 +54,15 @@ local function answer(request)
   local reply = policy:decide {
     client = a.client_address, sender = a.sender, recipient = a.recipient, size = tonumber(a.size),
   }
-  if not reply then return "DUNNO" end
+  if reply == nil then return "DUNNO" end
   return reply:to(host)
 end
 
 local server = assert(socket.bind("127.0.0.1", tonumber(arg[1] or 10031), 511))
 server:settimeout(0)
 
--- By socket: received (octets in), pending (octets to go out), since (time of the last whole request).
+-- By socket: received (octets in), more (there is a whole request among them), pending (octets to go out), since
+-- (time of the last whole request).
 local clients, count = {}, 0
 
 local function close(client, why, ...)
@@ -87,25 +88,26 @@ local function flush(client, state)
   if why and why ~= "timeout" then close(client, "%s", why) end
 end
 
---- Answers the requests that are here, until an answer is not taken at once.
-local function answer_all(client, state)
-  while clients[client] and state.pending == "" do
-    local stop = state.received:find("\n\n", 1, true)
-    if not stop then break end
+--- Answers the first request of those that are here.
+local function answer_one(client, state)
+  local stop = state.received:find("\n\n", 1, true)
+  if stop then
     local ok, action, message = pcall(answer, state.received:sub(1, stop))
     if not ok or not action then return close(client, "%s", tostring(ok and message or action)) end
     state.received = state.received:sub(stop + 2)
     state.pending, state.since = "action=" .. action .. "\n\n", socket.gettime()
     flush(client, state)
+  elseif #state.received > MAX_REQUEST then
+    return close(client, "a request of more than 64 KB")
   end
-  if #state.received > MAX_REQUEST then close(client, "a request of more than 64 KB") end
+  state.more = state.received:find("\n\n", 1, true) ~= nil
 end
 
 local function read(client, state)
-  local data, why, part = client:receive(16384)
+  local data, why, part = client:receive(8192)
   state.received = state.received .. (data or part)
-  answer_all(client, state)
-  if why == "closed" and clients[client] then close(client) end
+  answer_one(client, state)
+  if why == "closed" and clients[client] and not state.more then close(client) end
 end
 
 -- The time until which nobody is let in: descriptors have run out, and not for connections of ours.
@@ -113,7 +115,7 @@ local pause = 0
 
 -- Lets in who waits; not all of a crowd at once, as the others want their answers.
 local function accept()
-  for _ = 1, 50 do
+  for _ = 1, 100 do
     local client, why = server:accept()
     if client then
       client:settimeout(0)
@@ -143,22 +145,19 @@ while true do
     end
     sweep = now + math.min(MAX_IDLE / 10, 10)
   end
-  local readers, writers = {}, {}
+  local readers, writers, others = {}, {}, {}
   if now >= pause then readers[1] = server end
   for client, state in pairs(clients) do
-    local list = state.pending == "" and readers or writers
+    local list = state.pending ~= "" and writers or state.more and others or readers
     list[#list + 1] = client
   end
-  local readable, writable = socket.select(readers, writers, math.min(sweep - now, 1))
-  for _, client in ipairs(writable) do
-    local state = clients[client]
-    flush(client, state)
-    if clients[client] then answer_all(client, state) end
-  end
+  local readable, writable = socket.select(readers, writers, #others > 0 and 0 or math.min(sweep - now, 1))
+  for _, client in ipairs(others) do answer_one(client, clients[client]) end
+  for _, client in ipairs(writable) do flush(client, clients[client]) end
   for _, client in ipairs(readable) do
     if client == server then
       accept()
-    elseif clients[client] then
+    elseif clients[client] then -- not one of those that accept() closed
       read(client, clients[client])
     end
   end

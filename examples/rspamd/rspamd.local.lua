@@ -25,10 +25,22 @@ local function decide(task)
       client = ip and ip:is_valid() and ip:to_string() or nil, sender = from and from[1] and from[1].addr,
       recipient = recipient.addr, size = task:get_size(),
     }
-    if not reply then return nil end
+    if reply == nil then return nil end
     if not answer or smtpcodes.is_transient(reply.code) then answer = reply end
   end
   return answer
+end
+
+--- What set_pre_result takes, or nil for "no objection". A reply that is none is the policy's failure, and no reason
+--- to refuse a message for good.
+local function result_of(task)
+  local reply = decide(task)
+  if reply == nil then return nil end
+  return {
+    action = smtpcodes.is_transient(reply.code) and "soft reject" or "reject",
+    message = (assert(reply:to("rspamd")):gsub("%%", "%%%%")), -- in the milter protocol "%%" is a "%", and "%" nothing
+    module = "policy",
+  }
 end
 
 rspamd_config:register_symbol {
@@ -36,16 +48,11 @@ rspamd_config:register_symbol {
   type = "prefilter",
   callback = function(task)
     if task:get_user() then return end -- our own users send where they like
-    local ok, reply = pcall(decide, task)
+    local ok, result = pcall(result_of, task)
     if not ok then
-      logger.errx(task, "policy: %s", reply)
-      reply = smtpcodes.suggest("system_error")
+      logger.errx(task, "policy: %s", result)
+      result = { action = "soft reject", message = smtpcodes.suggest("system_error"):to("rspamd"), module = "policy" }
     end
-    if not reply then return end
-    task:set_pre_result {
-      action = smtpcodes.is_transient(reply.code) and "soft reject" or "reject",
-      message = reply:to("rspamd"),
-      module = "policy",
-    }
+    if result then task:set_pre_result(result) end
   end,
 }

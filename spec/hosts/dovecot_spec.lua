@@ -1,7 +1,9 @@
 -- A real Dovecot asks examples/dovecot/auth.lua who may log in; what a submission client is told.
+local attack = require "attack"
 local host = require "host"
 local mime = require "mime"
 local postfix = require "postfix"
+local smtpcodes = require "smtpcodes"
 
 local CONF = [[
 import_environment = TZ LUA_PATH LUA_CPATH
@@ -53,8 +55,16 @@ describe("Dovecot with the policy", function()
     dir = host.folder("dovecot")
     port = host.port()
     host.sh(("cd '%s' && mkdir run mail && chown nobody:nogroup mail"):format(dir))
-    host.sh(("cp examples/dovecot/auth.lua examples/policy.lua spec/hosts/settings.lua '%s'"):format(dir))
-    host.write(dir .. "/passwd", "rita@example.org:{PLAIN}secret\nanna@spam.example.net:{PLAIN}secret\n")
+    host.sh(("cp examples/dovecot/auth.lua '%s'"):format(dir))
+    attack.install(dir)
+    -- A low limit, as doveadm takes its time for each try.
+    host.write(dir .. "/settings.lua", (host.read("spec/hosts/settings.lua"):gsub("rate = 100", "rate = 20")))
+    local users = { "rita@example.org", "anna@spam.example.net" }
+    for i = 1, 99 do
+      users[#users + 1] = ("attack-%d@example.org"):format(i)
+      users[#users + 1] = ("garbage-%d@example.org"):format(i)
+    end
+    host.write(dir .. "/passwd", table.concat(users, ":{PLAIN}secret\n") .. ":{PLAIN}secret\n")
     local passdbs = host.read("examples/dovecot/dovecot.conf"):gsub("/etc/dovecot/", dir .. "/")
     host.write(dir .. "/dovecot.conf", host.fill(CONF, { dir = dir, port = port, relay = mx.port }) .. passdbs)
     host.start(("%s dovecot -F -c '%s/dovecot.conf'"):format(host.environment "5.4", dir), dir .. "/out.log", port)
@@ -110,11 +120,30 @@ describe("Dovecot with the policy", function()
   it("says 454 4.7.0 to a network in a hurry", function()
     local command = ("doveadm -c '%s/dovecot.conf' auth test -x service=submission -x rip=%s rita@example.org secret")
       :format(dir, "198.51.100.1")
-    -- The limit is 100 a minute, and a minute may begin meanwhile.
-    local text = host.sh(("for i in $(seq 202); do %s || break; done"):format(command))
+    -- The limit is 20 a minute, and a minute may begin meanwhile.
+    local text = host.sh(("for i in $(seq 42); do %s || break; done"):format(command))
     assert.truthy(text:find("auth succeeded.*auth failed.*temp_fail"), text)
     assert.truthy(log():find("421 4.7.0 Too many recipients from you", 1, true))
     assert.equal("454 4.7.0", told("rita@example.org", "secret", "198.51.100.2"):sub(1, 9))
+  end)
+
+  it("hears a hostile policy out, and nothing that was not meant", function()
+    assert.same({}, attack.run {
+      program = "rspamd", later = "^454 4%.7%.0 Temporary authentication failure[^\r\n]*\r\n$",
+      try = function(address)
+        local session = host.smtp(port)
+        session:command("EHLO client.example.net")
+        local heard = #session.heard
+        session:command("AUTH PLAIN " .. mime.b64("\0" .. address .. "\0secret"))
+        local octets = session.heard:sub(heard + 1)
+        session.client:close()
+        return octets
+      end,
+      hears = function(reply)
+        return smtpcodes.is_permanent(reply.code) and
+          ("525 5.7.13 %s\r\n"):format(table.concat(reply.lines, " "))
+      end,
+    })
   end)
 
   it("answers hostile names, and survives nonsense and hang-ups", function()

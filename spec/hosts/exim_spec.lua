@@ -1,4 +1,5 @@
 -- A real Exim asks the policy service with examples/exim/policy.acl, and a client sees what was decided.
+local attack = require "attack"
 local host = require "host"
 local unpacked = require "unpacked"
 
@@ -28,25 +29,6 @@ acl_check_rcpt:
 .include {dir}/policy.acl
 ]]
 
--- The site's policy, and one more reply that tests how Exim shows it.
-local POLICY = [[
-local site = dofile((debug.getinfo(1, "S").source:match("^@(.*/)")) .. "site.lua")
-return {
-  memory = site.memory,
-  new = function(settings)
-    local policy = site.new(settings)
-    local decide = policy.decide
-    function policy.decide(self, what)
-      if what.sender == "dollar@example.net" then
-        return require("smtpcodes").reply { code = 550, enhanced = "5.7.1", text = "Pay $5 \\o/ ${run{/bin/false}}" }
-      end
-      return decide(self, what)
-    end
-    return policy
-  end,
-}
-]]
-
 local root, why = unpacked.fetch("exim", "exim4-daemon-light exim4-base")
 if not root then
   describe("Exim", function() pending(why) end)
@@ -62,8 +44,8 @@ describe("Exim with the policy service", function()
     dir = host.folder("exim")
     port, service_port = host.port(), host.port()
     host.sh(("mkdir '%s/service' && cp examples/postfix/service.lua '%s/service/'"):format(dir, dir))
-    host.sh(("cp spec/hosts/settings.lua '%s' && cp examples/policy.lua '%s/site.lua'"):format(dir, dir))
-    host.write(dir .. "/policy.lua", POLICY)
+    host.sh(("cp spec/hosts/settings.lua '%s'"):format(dir))
+    attack.install(dir)
     service = host.start(("%s lua5.4 '%s/service/service.lua' %d")
       :format(host.environment "5.4", dir, service_port), dir .. "/service.log", service_port)
     local acl = host.read("examples/exim/policy.acl"):gsub("127%.0%.0%.1:10031", "127.0.0.1:" .. service_port)
@@ -128,9 +110,18 @@ describe("Exim with the policy service", function()
     assert.equal(550, deliver("anna@example.net", "nobody@example.org").code)
   end)
 
-  it("shows a text with Exim's special characters as it was meant", function()
-    local reply = deliver("dollar@example.net", "nobody@example.org")
-    assert.equal([[550 5.7.1 Pay $5 \o/ ${run{/bin/false}}]], tostring(reply))
+  it("hears a hostile policy out, and nothing that was not meant", function()
+    assert.same({}, attack.run {
+      program = "exim", hears = attack.one_line,
+      try = function(address)
+        -- Exim folds a long text at words; each line has both codes.
+        local heard = attack.at_rcpt(port)(address)
+        local code, enhanced = heard:match("^(%d%d%d)%-(%d%.%d%.%d) ")
+        if not code then return heard end
+        return (heard:gsub("\r\n" .. code .. "[ -]" .. enhanced .. " ", " "):gsub("^(%d%d%d)%-", "%1 "))
+      end,
+      later = "^451 4%.3%.5 Policy service is not available, please try again later\r\n$",
+    })
   end)
 
   it("answers hostile addresses, and survives long lines and hang-ups", function()
@@ -183,7 +174,11 @@ describe("Exim with the policy service", function()
     session:quit()
   end)
 
-  it("is missed politely: while it is down, mail is deferred", function()
+  it("is missed politely: while it hangs or is down, mail is deferred", function()
+    for _, recipient in ipairs { "hang@example.org", "nobody@example.org" } do
+      local reply = deliver("anna@example.net", recipient)
+      assert.equal("451 4.3.5 Policy service is not available, please try again later", tostring(reply))
+    end
     host.stop(service)
     local reply = deliver("anna@example.net", "nobody@example.org")
     assert.equal("451 4.3.5 Policy service is not available, please try again later", tostring(reply))

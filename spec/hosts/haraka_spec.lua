@@ -1,4 +1,5 @@
 -- A real Haraka decides with examples/haraka, with Lua inside it and with Lua in a process of its own.
+local attack = require "attack"
 local host = require "host"
 
 local VERSION = "Haraka@3.3.4 koffi@3.3.4"
@@ -35,7 +36,8 @@ for _, ini in ipairs { "process=false\n", "process=true\n" } do
       local report, ok = host.sh(("cd '%s' && mkdir tmp && ln -s '%s/node_modules' . && node '%s' -i .")
         :format(dir, modules, program))
       assert(ok, report)
-      host.sh(("cp examples/haraka/* examples/policy.lua spec/hosts/settings.lua '%s/plugins/'"):format(dir))
+      host.sh(("cp examples/haraka/* spec/hosts/settings.lua '%s/plugins/'"):format(dir))
+      attack.install(dir .. "/plugins")
       port = host.port()
       local config = {
         ["smtp.ini"] = ("listen=127.0.0.1:%d\nnodes=0\n"):format(port), me = "mx.example.org\n",
@@ -147,6 +149,14 @@ for _, ini in ipairs { "process=false\n", "process=true\n" } do
       assert.equal(550, deliver("198.51.100.1", "anna@example.net", "nobody@example.org").code)
     end)
 
+    it("hears a hostile policy out, and nothing that was not meant", function()
+      assert.same({}, attack.run {
+        program = "haraka", try = attack.at_rcpt(port),
+        later = "^451 4%.3%.0 Requested action aborted: local error in processing\r\n$",
+        hears = function(reply) return (reply:wire()) end,
+      })
+    end)
+
     it("answers each of 20 sessions at once with its own reply", function()
       local sessions = {}
       for i = 1, 20 do
@@ -163,6 +173,16 @@ for _, ini in ipairs { "process=false\n", "process=true\n" } do
     end)
 
     if outside then
+      it("defers while the process hangs or ends, and has another then", function()
+        for _, recipient in ipairs { "hang@example.org", "dies@example.org" } do
+          local reply = deliver("198.51.100.1", "anna@example.net", recipient)
+          assert.equal("451 4.3.0 Requested action aborted: local error in processing", tostring(reply))
+          assert.truthy(host.wait(function()
+            return deliver("198.51.100.1", "anna@example.net", "nobody@example.org").code == 550
+          end))
+        end
+      end)
+
       it("starts the process again when it was killed", function()
         local child = host.sh("ps -o pid= --ppid " .. haraka):match("%d+")
         assert.truthy(child)
@@ -203,7 +223,6 @@ describe("A decision of Lua", function()
     local text, ok = host.sh(("cd '%s' && %s node bench.js"):format(dir, host.environment "5.4"))
     assert.is_true(ok, text)
     print("# " .. text)
-    local inside, process = text:match("([%d.]+) micro.- ([%d.]+) in a process")
-    assert.is_true(tonumber(inside) < tonumber(process))
+    assert.truthy(text:find("^[%d.]+ microseconds inside Haraka, [%d.]+ in a process"), text)
   end)
 end)

