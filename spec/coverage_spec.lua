@@ -98,6 +98,24 @@ local REPLIES = {
   { "host mx.b.test not found: 2(SERVFAIL)", "network_error" },
   { "no address associated with hostname", "network_error" },
   { "unknown address family for mx.b.test", "network_error" },
+  -- further kinds: time, hosts, rates, parts of a message
+  { "mx.b.test hung up during DATA", "network_error" },
+  { "the delivery deadline has passed", "network_error" },
+  { "MX record of b.test points to myself", "network_error" },
+  { "550 Date header lies in the future", "message_format" },
+  { "554 MIME structure too deep", "message_format" },
+  { "451 virus scanner is out of order", "system_error" },
+  { "451 anti-spam service unavailable", "system_error|service_unavailable" },
+  { "550 forward and reverse names differ", "reverse_dns" },
+  { "421 4.7.0 connection concurrency of 203.0.113.7 is too high", "rate_limited" },
+  { "452 only 50 recipients per message", "too_many_recipients" },
+  { "450 first attempt deferred", "greylisted" },
+  { "no cipher in common with mx.b.test", "tls_failure" },
+  { "550 sender must be from your own domain", "sender_rejected" },
+  { "550 mail to this domain is not relayed", "relay_denied" },
+  { "550 destination domain not local", "relay_denied" },
+  { "550 user cannot receive mail", "mailbox_disabled|recipient_restricted" },
+  { "450 mailbox is being repaired", "system_error|service_unavailable" },
 }
 
 local DEAD = { mailbox_unknown = true, mailbox_disabled = true, domain_unknown = true, suppressed = true }
