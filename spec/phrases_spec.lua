@@ -1,0 +1,75 @@
+--- Phrases of a caller against a naive matcher: what rules.def says about words, alternatives, beginnings, "?", gaps,
+--- "^" and "$", in the plainest way that Lua can say it. Random pairs, always the same ones.
+local smtpcodes = require "smtpcodes"
+local random = require "support.random"
+
+local PAIRS = 30000
+-- No stop words, and of one beginning ("zeb") several words.
+local WORDS = { "zebra", "zebu", "zebroid", "lion", "otter", "heron" }
+
+-- A phrase as text, and as elements {words = set, stem, optional, gap}.
+local function make_phrase(pick)
+  local tokens, elements = {}, {}
+  local start, finish = pick(8) == 1, pick(8) == 1
+  if start then tokens[1] = "^" end
+  for i = 1, pick(4) do
+    local gap = i > 1 and pick(3) == 1 and (pick(2) == 1 and 3 or 8) or 0
+    if gap > 0 then tokens[#tokens + 1] = gap == 3 and ".." or "..." end
+    local element, names = { gap = gap, words = {}, stem = pick(8) == 1, optional = false }, {}
+    if element.stem then names[1] = "zeb*" end
+    for _ = 1, element.stem and pick(2) - 1 or pick(3) do
+      local word = WORDS[pick(#WORDS)]
+      if not element.words[word] then
+        element.words[word] = true
+        names[#names + 1] = word
+      end
+    end
+    local token = table.concat(names, "|")
+    -- A gap needs a word at both ends, and a phrase one that is not optional.
+    if i > 1 and gap == 0 and pick(6) == 1 and not elements[i - 1].optional then
+      element.optional = true
+      token = token .. "?"
+    end
+    tokens[#tokens + 1] = token
+    elements[i] = element
+  end
+  local last = elements[#elements]
+  if last.optional then last.optional, tokens[#tokens] = false, tokens[#tokens]:sub(1, -2) end
+  if finish then tokens[#tokens + 1] = "$" end
+  return { text = table.concat(tokens, " "), elements = elements, start = start, finish = finish }
+end
+
+local function fits(element, word)
+  return element.words[word] or element.stem and word:sub(1, 3) == "zeb"
+end
+
+-- Whether the elements from `i` on stand behind `at`, the place of the word before them; 0: before all.
+local function stands(phrase, words, i, at, first)
+  local element = phrase.elements[i]
+  if not element then return not phrase.finish or at == #words end
+  if element.optional and stands(phrase, words, i + 1, at, first) then return true end
+  local from, to = at + 1, at + 1 + element.gap
+  if first and not phrase.start then to = #words end
+  for place = from, math.min(to, #words) do
+    if fits(element, words[place]) and stands(phrase, words, i + 1, place, false) then return true end
+  end
+  return false
+end
+
+describe("a phrase of a caller", function()
+  it("is found exactly where a naive matcher finds it", function()
+    local pick = random.generator(9)
+    local found = 0
+    for _ = 1, PAIRS do
+      local phrase, words = make_phrase(pick), {}
+      for i = 1, pick(12) do words[i] = pick(3) == 1 and "gnu" or WORDS[pick(#WORDS)] end
+      local text = table.concat(words, " ")
+      local rules = assert(smtpcodes.rules { { id = "own", reason = "policy", text = phrase.text } })
+      local wanted = stands(phrase, words, 1, 0, true)
+      local got = smtpcodes.classify("550 " .. text, { rules = rules }).why.source == "user_rule"
+      assert.equal(wanted, got, ('"%s" in "%s"'):format(phrase.text, text))
+      found = found + (wanted and 1 or 0)
+    end
+    assert.is_true(found > PAIRS / 10 and found < PAIRS * 9 / 10, found)
+  end)
+end)
