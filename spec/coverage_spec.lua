@@ -116,6 +116,19 @@ local REPLIES = {
   { "550 destination domain not local", "relay_denied" },
   { "550 user cannot receive mail", "mailbox_disabled|recipient_restricted" },
   { "450 mailbox is being repaired", "system_error|service_unavailable" },
+  -- words of a dead address that speak of something else
+  { "550 no such user in whitelist", "recipient_restricted|policy|unknown" },
+  { "550 unknown address 203.0.113.7", "reverse_dns|blocklisted|policy" },
+  { "550 host address does not match", "reverse_dns" },
+  { "account locked after too many log-ins", "session_security" },
+  { "mailbox does not exist yet, creation failed", "system_error" },
+  { "invalid recipient delimiter", "system_error|protocol_error" },
+  { "550 unknown domain in Message-ID", "message_format|spam_content" },
+  { "550 invalid domain in Received header", "message_format|spam_content" },
+  { "550 recipient has closed her list to strangers", "recipient_restricted" },
+  { "message expired: recipient host unreachable", "network_error" },
+  { "delivery to user expired after 4 days", "network_error" },
+  { "550 the sending account is suspended", "sender_rejected" },
 }
 
 local DEAD = { mailbox_unknown = true, mailbox_disabled = true, domain_unknown = true, suppressed = true }
