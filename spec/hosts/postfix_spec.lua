@@ -144,6 +144,12 @@ describe("Postfix with a policy service in Lua", function()
       client_address = "192.0.2.9", sender = "a\rb\27[31m@x", recipient = "n%00|`$(id)@example.org",
     })
     assert.truthy(answer:find("^action=550 5%.1%.1 [\32-\126]+$"), answer)
+    -- Two of a name: one is not Postfix's, whoever managed to put it there.
+    assert.is_nil((ask "request=smtpd_access_policy\nrecipient=nobody@example.org\nrecipient=rita@example.org\n\n"))
+    for _, name in ipairs { "helo_name", "ccert_subject", "sasl_username", "client_name", "etrn_domain" } do
+      answer = ask(request { [name] = "recipient=rita@example.org", recipient = "nobody@example.org" })
+      assert.truthy(answer:find("^action=550 5%.1%.1 "), answer)
+    end
   end)
 
   it("makes thousands of decisions a second without growing", function()
