@@ -72,6 +72,12 @@ function Session:ask(stage, octets, recipients)
     if octets then sent, why = self.conn:send(octets, math.min(STALLED, self.options.seconds or STALLED)) end
     reply = self:read(stage) -- also when it could not be sent: the server may have said why it hung up
     if not sent then self:lose(why) end
+    -- Only DATA is answered by a 3yz, and it by nothing else that is no refusal: such a reply accepts nothing, and
+    -- what comes next would be taken for another's.
+    if reply.code < 400 and smtpcodes.is_intermediate(reply.code) ~= (stage == "DATA") then
+      self:lose("a reply out of place")
+      reply = self.over
+    end
   end
   if closes(reply) then self.over = self.over or reply end
   if self.options.on_reply then self.options.on_reply(stage, reply) end

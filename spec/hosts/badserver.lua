@@ -83,6 +83,14 @@ local WAYS = {
   lmtp_lost = { { ["DATA-END"] = { false, hang_up } }, {} },
 }
 
+-- What accepts nothing, though it looks as if: first for a recipient, then for the message; then a good server's.
+local NONE = {
+  "650 2.1.5 OK", "050 OK", "25 OK", "2500 OK", "250OK", "250-2.1.5 OK\r\n354 OK", "\0250 OK", " 250 OK",
+  "\255\254\251250 OK", "+250 OK", "199 OK", "354 OK", "2\r50 OK",
+}
+for i, reply in ipairs(NONE) do WAYS["no_reply_" .. i] = { { RCPT = { reply } }, { ["DATA-END"] = { reply } }, {} } end
+WAYS.no_reply_14 = { { DATA = { "250 2.0.0 OK" } }, { MAIL = { "354 OK" } }, {} }
+
 -- ---- one connection, as a coroutine that yields what it waits for ----
 
 local function send(sock, text)

@@ -270,6 +270,13 @@ local function proves(name)
       end)
     end
 
+    it("takes nothing for a reply that accepts but a reply that accepts", function()
+      for i = 1, 14 do
+        local way = "no_reply_" .. i
+        assert.same({ 0, "delivered accepted proceed 3" }, outcome(client.send(way, { RITA }), RITA), way)
+      end
+    end)
+
     it("keeps the message when the connection is lost, also after the data", function()
       for _, way in ipairs { "lost_in_rcpt", "lost_after_data", "cut_after_data" } do
         local results = client.send(way, { RITA, PAVEL })
@@ -403,7 +410,8 @@ end
 describe("a session that is lost", function()
   it("is network trouble at every stage, and the message is kept", function()
     for _, stage in ipairs { "CONNECT", "EHLO", "MAIL", "RCPT", "DATA", "DATA-END" } do
-      for _, why in ipairs { "closed", "timeout", "a reply that nothing asked for", "more than 512 lines" } do
+      for _, why in ipairs { "closed", "timeout", "a reply that nothing asked for", "more than 512 lines",
+        "a reply out of place" } do
         local verdict = smtpcodes.classify("451 4.4.2 Connection lost: " .. why, { stage = stage })
         assert.same({ "network_error", "keep" }, { verdict.reason, verdict.disposition })
       end
