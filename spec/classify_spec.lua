@@ -897,6 +897,22 @@ describe("a reply is read by what it says", function()
   end
 end)
 
+describe("a table that classify is given", function()
+  it("has no field that no reply or report has", function()
+    local function refused(what, field)
+      local fine, message = pcall(classify, what)
+      assert.is_false(fine)
+      assert.is_truthy(message:find("bad argument #1 to 'classify' (unknown field " .. field, 1, true), message)
+    end
+    refused({ code = 550, txt = "User unknown" }, "'txt'")
+    refused({ form = "bare", text = "x", evnt = "failed" }, "'evnt'")
+    refused({ code = 550, text = "x", [1] = "y" }, "of type number")
+    assert.equal("mailbox_unknown", classify({ code = 550, text = "User unknown", stage = "RCPT" }).reason)
+    assert.equal("mailbox_unknown", classify(smtpcodes.parse_report("550 5.1.1 User unknown")).reason)
+    assert.equal("mailbox_unknown", classify(smtpcodes.reply { code = 550, text = "User unknown" }).reason)
+  end)
+end)
+
 describe("what a sending service did not try", function()
   for _, text in ipairs {
     "Amazon SES did not send the message to this address because it is on the suppression list for your account.",

@@ -134,6 +134,26 @@ static void read_options(lua_State *L, int arg, const char *function, struct que
   }
 }
 
+/* Raises misuse for a field that no reply or report has: a misspelt one would be left out in silence. */
+static void check_fields(lua_State *L, const char *function, const char (*known)[19], size_t count) {
+  size_t i;
+  for (lua_pushnil(L); lua_next(L, 1); lua_pop(L, 1)) {
+    smtpcodes_string key = { NULL, 0 };
+    if (lua_type(L, -2) != LUA_TSTRING) sc_misuse(L, 1, function, "unknown field of type %s", luaL_typename(L, -2));
+    key.ptr = lua_tolstring(L, -2, &key.len);
+    for (i = 0; i < count && strcmp(key.ptr, known[i]) != 0; i++) {}
+    if (i < count) continue;
+    sc_push_quoted(L, key, 24);
+    sc_misuse(L, 1, function, "unknown field '%s'", lua_tostring(L, -1));
+  }
+}
+
+static const char reply_fields[][19] = { "code", "enhanced", "enhanced_mismatch", "lines", "text", "flaws", "stage",
+  "utf8" };
+static const char report_fields[][19] = { "form", "program", "event", "reply", "inner", "text", "status", "stage",
+  "recipient", "original_recipient", "sender", "remote", "remote_ip", "queue_id", "time", "truncated", "source",
+  "verdict" };
+
 /* A table with `code`: a reply. Replaces it by its text. */
 static void read_reply(lua_State *L, const char *function, struct question *q) {
   lua_Number code;
@@ -206,9 +226,11 @@ static int read_question(lua_State *L, const char *function, struct question *q)
     lua_getfield(L, 1, "form");
     if (lua_isnil(L, -1)) {
       lua_pop(L, 1);
+      check_fields(L, function, reply_fields, sizeof(reply_fields) / sizeof(reply_fields[0]));
       read_reply(L, function, q);
     } else {
       lua_pop(L, 1);
+      check_fields(L, function, report_fields, sizeof(report_fields) / sizeof(report_fields[0]));
       sc_to_report(L, 1, function, &q->report);
     }
   } else {

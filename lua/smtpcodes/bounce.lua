@@ -390,7 +390,7 @@ local GRAVITY = { failed = 3, deferred = 2, delivered = 1 }
 local KIND = { "delivered", "delay", "failure" }
 
 function Reader:read_status(groups)
-  local result, gravest = self.result, 0
+  local result, gravest, told_by = self.result, 0, {}
   self.field_reports = {}
   for _, group in ipairs(groups) do
     local first = group.first
@@ -403,16 +403,15 @@ function Reader:read_status(groups)
         report.event = "other"
         self:flaw "cut_off"
       end
-      report.told = told
       self.field_reports[#self.field_reports + 1] = report
+      told_by[#self.field_reports] = told
       gravest = math.max(gravest, GRAVITY[report.event] or 0)
     end
   end
   if #self.field_reports == 0 then return false end
   result.kind = KIND[gravest] or "other"
-  for _, report in ipairs(self.field_reports) do
-    local told, verdict, source = report.told, judge(report, self.opts), "fields"
-    report.told = nil
+  for i, report in ipairs(self.field_reports) do
+    local told, verdict, source = told_by[i], judge(report, self.opts), "fields"
     local failed = report.event == "failed" or report.event == "deferred"
     if failed and (not told or weight(report, verdict) < 2) then
       local better, judged, heavy = read_texts(self:texts_about(report.recipient), report.event, self.opts, self.memo)

@@ -265,6 +265,11 @@ smtpcodes.parse_diagnostic = core.parse_diagnostic
 ---@field tag? string              the provider's own: "TSS04", "S3140", "AUP#CXBL"
 ---@field link? string             the first that the server gives
 ---@field listed? string           the address or domain that is said to be listed (blocklisted)
+---@field recipient? string        as the report tells
+---@field remote? string           host name, as the report tells
+---@field tag? string              the provider's own: "TSS04", "S3140", "AUP#CXBL"
+---@field link? string             the first that the server gives
+---@field listed? string           blocklisted: the address or domain said to be listed
 ---@field stage? string            given, or told by the text
 ---@field provider? string         given, or told by the text
 ---@field truncated? boolean       true when only max_bytes of the text were read

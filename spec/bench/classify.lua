@@ -41,6 +41,13 @@ local rules = assert(smtpcodes.rules {
 })
 local options = { rules = rules, stage = "RCPT" }
 local own = each_reply(function(reply) return smtpcodes.classify(reply, options) end)
+local function with_texts(count)
+  local list = {}
+  for i = 1, count do list[i] = { id = "r" .. i, reason = "policy", text = ("unheard word%d .. lion"):format(i) } end
+  local opts = { rules = assert(smtpcodes.rules(list)) }
+  return each_reply(function(reply) return smtpcodes.classify(reply, opts) end)
+end
+local one, thousand = with_texts(1), with_texts(1000)
 local bare = clock.ns(200000, function(n)
   for _ = 1, n do smtpcodes.reason("550 ") end
 end)
@@ -48,4 +55,5 @@ clock.line("reason('550 '), which has no words", bare, "ns")
 clock.line("reason(text)", reason, "ns")
 clock.line("classify(text), a fresh table", classify, "ns", "reason", classify / reason)
 clock.line("classify with two rules of one's own", own, "ns", "classify", own / classify)
+clock.line("classify with 1,000 rules with text=", thousand, "ns", "one such rule", thousand / one)
 clock.line("fingerprint(text)", fingerprint, "ns", "reason", fingerprint / reason)
