@@ -213,3 +213,75 @@ describe("provider tags", function()
     end
   end)
 end)
+
+-- Replies by kind as providers' pages describe them, in words of ours: the reason, and the action where it matters.
+local REPLIES = {
+  ["Microsoft: an address that the directory does not have"] = {
+    { "550 5.4.1 Recipient address rejected: Access denied. AS(201806281) [DB.prod.protection.outlook.com]",
+      "mailbox_unknown", "suppress" },
+    { "550 5.4.1 Recipient address rejected: Access denied", "mailbox_unknown", "suppress" },
+    { "550 5.4.1 All recipient addresses rejected: Access denied [DB.prod.protection.outlook.com]", "policy" },
+  },
+  ["a rate, though it names a technique of authentication"] = {
+    { "421 4.7.28 mx2 saw an unusual rate of junk from your DKIM domain example.org, slow down", "rate_limited",
+      "slow_down" },
+    { "421 4.7.28 mail with this SPF domain has been rate limited for now", "rate_limited", "slow_down" },
+    { "550 5.4.6 an unusual pattern of sending was noticed", "rate_limited" },
+    { "450 4.2.1 rita got more mail today than we allow", "rate_limited" },
+  },
+  ["a malformed message, though it speaks of spam"] = {
+    { "550 5.7.1 192.0.2.7: the message is not RFC 5322 compliant, so to reduce spam it was blocked", "message_format",
+      "fix_message" },
+    { "554 it has multiple From headers and looks like spam", "message_format" },
+    { "554 Duplicate header DKIM-Signature", "message_format" },
+    { "552 there is a header without colon", "message_format" },
+  },
+  ["one transaction that holds too much"] = {
+    { "452 4.5.3 the policy size per transaction exceeded our share", "too_many_recipients", "split" },
+    { "451 4.3.0 multiple destination domains in a transaction do not work", "too_many_recipients", "split" },
+  },
+  ["what Postfix writes before any text of a table"] = {
+    { "554 5.7.1 <rita@example.org>: Recipient address rejected: Blocked", "policy" },
+    { "554 5.7.1 <rita@example.org>: Recipient address rejected: Blocked https://example.org/?ip=192.0.2.7", "policy" },
+    { "421 4.7.1 <rita@example.org>: Recipient address rejected: Service unavailable, closing", "service_unavailable" },
+  },
+  ["codes that yield to words"] = {
+    { "556 the doorman turned you away", "policy" }, { "556 5.7.1 this is junk", "spam_content" },
+    { "556 the sender is not welcome", "sender_rejected" }, { "556 no", "domain_unknown", "suppress" },
+    { "552 it goes round in circles", "network_error" }, { "552 the document has a macro inside", "message_format" },
+  },
+  ["a list that could not be asked: the receiver's trouble"] = {
+    { "554 5.7.1 Client host [192.0.2.7] blocked using zen.spamhaus.org; Error: open resolver", "system_error", "review" },
+    { "554 5.7.1 192.0.2.7: multi.uribl.com says query refused", "system_error", "review" },
+  },
+  ["what a third party wrote in it"] = {
+    { '550 5.7.1 refused: subject "user unknown, no such mailbox" looks like spam', "spam_content" },
+    { '554 5.7.1 the file "mailbox full.exe" is an attachment type we do not take', "message_format" },
+    { "550 5.7.1 refused by policy, link http://example.org/no-such-user/mailbox-full", "policy" },
+  },
+}
+
+describe("replies of providers", function()
+  for kind, cases in pairs(REPLIES) do
+    it(kind, function()
+      for _, case in ipairs(cases) do
+        local verdict = smtpcodes.classify(case[1])
+        assert.equal(case[2], verdict.reason, case[1])
+        if case[3] then assert.equal(case[3], verdict.action, case[1]) end
+        if case[2] ~= "mailbox_unknown" and case[2] ~= "domain_unknown" then
+          assert.not_equal("suppress", verdict.action, case[1])
+        end
+      end
+    end)
+  end
+
+  it("is likely only, where Microsoft's edge denies access", function()
+    assert.equal("likely", smtpcodes.classify(
+      "550 5.4.1 Recipient address rejected: Access denied [DB.prod.protection.outlook.com]").confidence)
+    assert.equal("likely", smtpcodes.classify("550 5.4.1 Recipient address rejected: Access denied").confidence)
+  end)
+
+  it("are no wait where they tell a rate", function()
+    assert.is_nil(smtpcodes.classify("421 4.7.0 no more than 100 messages per hour from you").retry_after)
+  end)
+end)

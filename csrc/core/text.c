@@ -292,7 +292,8 @@ static void add_chunk(struct key *k, const char *at, const char *end) {
   }
   sc_reader_begin(&reader, at, (size_t)(end - at));
   while ((piece = sc_next_word(&reader, &w)) != SC_NO_WORD) {
-    if (piece != SC_WORD || !reader.visible || sc_has_digit(&w) || w.len > LONGEST_WORD) add(k, "*", 1);
+    const int of_path = reader.chunk_visible && reader.at <= reader.url_end;
+    if (piece != SC_WORD || !(reader.visible || of_path) || sc_has_digit(&w) || w.len > LONGEST_WORD) add(k, "*", 1);
     else add(k, w.octets, (size_t)w.len);
   }
 }

@@ -229,10 +229,10 @@ static int chunk_kind(const char *at, const char *end, const char **stop) {
 /* ---- the text ---- */
 
 void sc_reader_begin(sc_reader *r, const char *text, size_t len) {
-  r->text = r->begin = r->at = r->chunk_end = r->angle_end = text;
+  r->text = r->begin = r->at = r->chunk_end = r->angle_end = r->url_end = text;
   r->end = text + len;
   r->visible = r->chunk_visible = 1;
-  r->host_begins = 0;
+  r->host_begins = r->title = 0;
   r->sentences = 0;
 }
 
@@ -290,7 +290,31 @@ static int is_wide_end(const char *at, const char *end) {
                            (at[0] == '\xEF' && at[1] == '\xBC' && (at[2] == '\x81' || at[2] == '\x9F')));
 }
 
-/* Skips what separates words; counts the sentences that end there; notes where a "<...>" that begins here ends. */
+/* Where the quotation that begins at `at` ends, NULL when it does not. */
+static const char *end_of_quotation(const char *at, const char *end) {
+  const char quote = *at++;
+  const char *const limit = end - at > 320 ? at + 320 : end;
+  while (at < limit && *at != quote) at++;
+  return at < limit ? at : NULL;
+}
+
+/* Where the URL that goes on at `at` ends. */
+static const char *end_of_url(const char *at, const char *end) {
+  while (at < end && (unsigned char)*at > ' ' && !memchr("<>\"')]", *at, 6)) at++;
+  return at;
+}
+
+/* Whether what is quoted behind the word is a name that the message's sender chose. */
+static int is_title(const sc_word *w) {
+  static const char titles[][12] = { "subject", "file", "filename", "attachment", "name", "named", "document" };
+  size_t i;
+  for (i = 0; i < sizeof(titles) / sizeof(titles[0]); i++)
+    if (!strncmp(titles[i], w->octets, (size_t)w->len) && !titles[i][w->len]) return 1;
+  return 0;
+}
+
+/* Skips what separates words; counts the sentences that end there; notes where a "<...>", a URL's path or a quoted
+ * title that begins here ends: their words are others' words, not the server's. */
 static const char *skip_separators(sc_reader *r, const char *at) {
   const char *const end = r->end;
   for (; at < end && is_octet(*at) < WIDE; at++) {
@@ -301,6 +325,12 @@ static const char *skip_separators(sc_reader *r, const char *at) {
       const char *const limit = end - at > 320 ? at + 320 : end;
       while (p < limit && *p != '>' && (unsigned char)*p > ' ') p++;
       if (p < limit && *p == '>') r->angle_end = p;
+    } else if (*at == ':' && end - at > 2 && at[1] == '/' && at[2] == '/') {
+      r->url_end = end_of_url(at, end);
+    } else if (*at == '"' && r->title) {
+      const char *const p = end_of_quotation(at, end);
+      if (p) r->angle_end = p;
+      r->title = 0;
     } else if (*at == '\\' && end - at > 1 && (at[1] == 'n' || at[1] == 'r' || at[1] == 't')) {
       at++; /* an escape */
     }
@@ -354,7 +384,8 @@ sc_piece sc_next_word(sc_reader *r, sc_word *w) {
     }
     if (!w->len && is_wide_end(r->begin, r->end)) r->sentences++;
     if (w->len) {
-      r->visible = r->chunk_visible && at > r->angle_end;
+      r->visible = r->chunk_visible && at > r->angle_end && at > r->url_end;
+      r->title = r->visible && w->len < 11 && is_title(w);
       r->at = at;
       return SC_WORD;
     }

@@ -25,12 +25,14 @@ typedef struct sc_word {
 /* Where reading stands. After each word: */
 typedef struct sc_reader {
   const char *begin, *at;        /* the word's octets in the text, unfolded */
-  int visible;                   /* whether phrases see it: the words of a host name and in "<...>" they do not */
+  int visible;                   /* whether phrases see it: not the words of a host name, nor those up to angle_end or url_end */
   unsigned sentences;            /* how many ended before it */
   int host_begins;               /* it is the first word of a host name, which ends at chunk_end */
   const char *text, *end;
   const char *chunk_end;         /* the run of words glued by "-", ".", "@" ... that was last looked at */
-  const char *angle_end;         /* up to here words stand in "<...>" */
+  const char *angle_end;         /* up to here words stand in "<...>" or in a quoted title */
+  const char *url_end;           /* up to here they stand in a URL */
+  int title;                     /* the word before names what is quoted next: a subject, a file */
   int chunk_visible;
 } sc_reader;
 
