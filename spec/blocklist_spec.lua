@@ -68,6 +68,15 @@ describe("blocklists", function()
     assert.equal("Spamhaus SBL", list "554 sbl.spamhaus.org xbl.spamhaus.org")
   end)
 
+  it("tell what is listed, also where only the link names it, and nothing when the list could not be asked", function()
+    local function listed(reply) return smtpcodes.classify(reply).listed end
+    assert.equal("192.0.2.7", listed "554 5.7.1 refused, https://check.spamhaus.org/query/ip/192.0.2.7")
+    assert.equal("192.0.2.7", listed "550 Blocked - see https://ipcheck.proofpoint.com/?ip=192.0.2.7")
+    assert.equal("192.0.2.7", listed "550 192.0.2.7 is on the PBL, see http://example.org/why?mx=198.51.100.9")
+    assert.is_nil(listed "554 5.7.1 blocked using zen.spamhaus.org, see https://check.spamhaus.org/returnc/pub")
+    assert.is_nil(listed "554 Client host [192.0.2.7] blocked using zen.spamhaus.org; Error: open resolver")
+  end)
+
   it("are not found inside longer names, nor where none is named", function()
     for _, reply in ipairs {
       "550 5.1.1 No such user", "554 notspamhaus.org says no", "554 spamhausorg says no",

@@ -14,7 +14,7 @@ static int is_upper(int c) { return c >= 'A' && c <= 'Z'; }
 static smtpcodes_string string_of(const char *at, const char *end) {
   smtpcodes_string s;
   s.ptr = at;
-  s.len = (size_t)(end - at);
+  s.len = at ? (size_t)(end - at) : 0;
   return s;
 }
 
@@ -146,10 +146,19 @@ static int behind_domain_word(const char *start, const char *at) {
   return 0;
 }
 
+/* The first IP address in a link, as in "https://bl.example/query?ip=192.0.2.7". */
+static smtpcodes_string address_in(const char *at, const char *end) {
+  for (; at < end; at++) {
+    const char *const stop = is_word((unsigned char)at[-1]) ? NULL : address_end(at, end);
+    if (stop) return string_of(at, stop);
+  }
+  return string_of(NULL, NULL);
+}
+
 void sc_read_details(smtpcodes_string text, smtpcodes_string blocklist, int listed, sc_details *out) {
   const char *const start = text.ptr, *const end = start + text.len;
   const char *at = start;
-  smtpcodes_string domain = { NULL, 0 };
+  smtpcodes_string domain = { NULL, 0 }, linked = { NULL, 0 };
   while (at < end) {
     const char *stop = NULL;
     if (!is_word((unsigned char)*at)) {
@@ -158,6 +167,7 @@ void sc_read_details(smtpcodes_string text, smtpcodes_string blocklist, int list
     }
     if (*at == 'h' && (stop = link_end(at, end)) > at) {
       if (!out->link.ptr) out->link = string_of(at, stop);
+      if (!linked.ptr) linked = address_in(at + 7, stop);
       at = stop;
       continue;
     }
@@ -173,4 +183,5 @@ void sc_read_details(smtpcodes_string text, smtpcodes_string blocklist, int list
     while (at < end && is_word((unsigned char)*at)) at++;
   }
   if (!out->listed.ptr) out->listed = domain;
+  if (listed && !out->listed.ptr) out->listed = linked;
 }
