@@ -236,7 +236,8 @@ describe("parse_bounce", function()
   end)
 
   it("believes no failure with a 2yz reply", function()
-    local bounce = dsn "Final-Recipient: rfc822; ann@b.test\nAction: failed\nStatus: 5.0.0\nDiagnostic-Code: smtp; 250 ok\n"
+    local bounce = dsn("Final-Recipient: rfc822; ann@b.test\nAction: failed\nStatus: 5.0.0\n"
+      .. "Diagnostic-Code: smtp; 250 ok\n")
     local report = bounce.reports[1]
     assert.same({ "system_error", "review" }, { report.verdict.reason, report.verdict.action })
   end)

@@ -182,7 +182,8 @@ describe("smtpcodes log", function()
   end)
 
   it("shows how far it is on a terminal alone", function()
-    local large = ("Nov 23 06:00:00 mx postfix/smtpd[1]: connect from a[192.0.2.7]" .. (" "):rep(4000) .. "\n"):rep(1100)
+    local line = "Nov 23 06:00:00 mx postfix/smtpd[1]: connect from a[192.0.2.7]" .. (" "):rep(4000) .. "\n"
+    local large = line:rep(1100)
     assert.truthy(command.run({ "log", "mail.log" }, { files = { ["mail.log"] = large },
       terminal = true }).err:find("mail.log: 4 MB", 1, true))
     assert.equal("", command.run({ "log", "mail.log" }, { files = { ["mail.log"] = large } }).err)

@@ -465,7 +465,7 @@ describe("suggest", function()
     end
   end)
 
-  it("gives at every stage a code that the RFC tables list there, or says that the reason has no place there", function()
+  it("gives at every stage a code that the RFC tables list there, or says that the reason has none", function()
     local stated = {}
     for _, row in ipairs(smtpcodes.reasons()) do
       for _, stage in ipairs(STAGES) do

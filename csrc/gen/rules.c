@@ -730,7 +730,8 @@ static void switch_phrases(size_t source, int off) {
   uint32_t i;
   for (i = results[source]; i < results[source + 1]; i++) {
     sc_phrase *const phrase = (sc_phrase *)&table.index.phrase[i]; /* in memory of ours: see compile_rows */
-    phrase->flags = (off ? phrase->flags | SC_OFF : phrase->flags & (SC_OFF - 1)) & 7u;
+    const unsigned others = phrase->flags & (SC_OFF - 1u);
+    phrase->flags = (others | (off ? SC_OFF : 0u)) & 7u;
   }
 }
 

@@ -1,7 +1,9 @@
 -- What is wrong with a fragment of HTML as this library writes it, or nil: every tag is one of ours, closed
 -- in order, with quoted attributes, and outside of tags there is no bare "<", ">", "&" or quote.
 local ALLOWED = {}
-for tag in ("article section div h1 h2 h3 p dl dt dd ol ul li strong bdi pre code small span a table thead tbody tr th td"):gmatch("%S+") do ALLOWED[tag] = true end
+local TAGS = "article section div h1 h2 h3 p dl dt dd ol ul li strong bdi pre code small span a "
+  .. "table thead tbody tr th td"
+for tag in TAGS:gmatch "%S+" do ALLOWED[tag] = true end
 local ENTITIES = { amp = true, lt = true, gt = true, quot = true, ["#39"] = true, ["#160"] = true }
 
 return function(fragment)

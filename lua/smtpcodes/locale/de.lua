@@ -2057,7 +2057,8 @@ return {
 
   log = {
     title = "Maillog",
-    lines = "{from} bis {to}, {total} Zeilen: {deliveries} über Zustellungen, {refused} eigene Ablehnungen, {other} andere",
+    lines = "{from} bis {to}, {total} Zeilen: {deliveries} über Zustellungen, {refused} "
+      .. "eigene Ablehnungen, {other} andere",
     totals = "Nachrichten mal Empfänger: {delivered} zugestellt, {deferred} aufgeschoben, {returned} zurückgekommen",
     delivered = "zugestellt",
     deferred = "aufgeschoben",

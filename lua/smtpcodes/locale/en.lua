@@ -470,11 +470,12 @@ unusual = "{code} is not usual in this class, so rely on nothing but its first d
     bad_reply = "octet {offset} of the input: {message}",
   },
 
-  -- The page of a mail log. `lines` and `totals` are filled with from, to, total, deliveries, refused, other, delivered,
-  -- deferred, returned; `drop` with n.
+  -- The page of a mail log. `lines` and `totals` are filled with from, to, total, deliveries, refused, other,
+  -- delivered, deferred, returned; `drop` with n.
   log = {
     title = "Mail log",
-    lines = "{from} to {to}, {total} lines: {deliveries} about deliveries, {refused} refusals of our own, {other} other",
+    lines = "{from} to {to}, {total} lines: {deliveries} about deliveries, {refused} "
+      .. "refusals of our own, {other} other",
     totals = "Messages times recipients: {delivered} delivered, {deferred} deferred, {returned} returned",
     delivered = "delivered", deferred = "deferred", returned = "returned",
     delivered_short = "sent", deferred_short = "defer", returned_short = "back",
@@ -490,6 +491,7 @@ unusual = "{code} is not usual in this class, so rely on nothing but its first d
     own = "What broke at our side",
     refusals = "What we refused ourselves",
     incomplete = "Beyond a limit, and not counted",
-    by_reason = "By reason", by_domain = "By domain", by_provider = "By provider", by_hour = "By hour", by_reply = "By reply",
+    by_reason = "By reason", by_domain = "By domain", by_provider = "By provider", by_hour = "By "
+      .. "hour", by_reply = "By reply",
   },
 }

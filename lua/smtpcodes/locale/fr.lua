@@ -1018,7 +1018,8 @@ return typeset {
 
   log = {
     title = "Journal de courrier",
-    lines = "De {from} à {to}, {total} lignes : {deliveries} sur des remises, {refused} refus de notre part, {other} autres",
+    lines = "De {from} à {to}, {total} lignes : {deliveries} sur des remises, {refused} "
+      .. "refus de notre part, {other} autres",
     totals = "Messages par destinataire : {delivered} remis, {deferred} différés, {returned} retournés",
     delivered = "remis",
     deferred = "différés",

@@ -989,7 +989,8 @@ return {
 
   log = {
     title = "Log surat",
-    lines = "{from} sampai {to}, {total} baris: {deliveries} tentang pengiriman, {refused} penolakan kami, {other} lainnya",
+    lines = "{from} sampai {to}, {total} baris: {deliveries} tentang pengiriman, {refused} "
+      .. "penolakan kami, {other} lainnya",
     totals = "Pesan kali penerima: {delivered} terkirim, {deferred} ditunda, {returned} kembali",
     delivered = "terkirim",
     deferred = "ditunda",

@@ -263,8 +263,8 @@ end
 function Html:bar(row)
   local label = self.language.log
   local waiting = math.max(0, row.n - row.delivered - row.returned)
-  self:put('<span class="bar" role="img" aria-label="', escape(self:counts { label.delivered, row.delivered, label.waiting,
-    waiting, label.returned, row.returned }), '">')
+  local counts = { label.delivered, row.delivered, label.waiting, waiting, label.returned, row.returned }
+  self:put('<span class="bar" role="img" aria-label="', escape(self:counts(counts)), '">')
   local parts = { { "s", row.delivered }, { "w", waiting }, { "b", row.returned }, { "r", self.most - row.n } }
   for _, part in ipairs(parts) do
     if part[2] > 0 then self:put('<i class="', part[1], '" style="flex:', part[2], '"></i>') end
