@@ -52,7 +52,7 @@ describe("blocklists", function()
     end
   end)
 
-  it("C-37: are one, the most specific", function()
+  it("are one, the most specific", function()
     assert.equal("Spamhaus ZEN", list "550 5.7.1 blocked using zen.spamhaus.org")
     assert.equal("Spamhaus ZEN",
       list "554 192.0.2.7 is blocked by Spamhaus, zen.spamhaus.org; see https://www.spamhaus.org/query/ip/192.0.2.7")

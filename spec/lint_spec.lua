@@ -220,7 +220,7 @@ describe("lint", function()
 
   it("sees a text that says another thing than the code", function()
     for octets, wanted in pairs {
-      ["235 auth failure"] = true, -- K-30
+      ["235 auth failure"] = true,
       ["250 Message rejected"] = true, ["250 2.0.0 550 user unknown"] = true,
       ["550 5.7.1 Please try again later"] = true,
       ["450 4.1.1 permanent failure"] = true, ["554 Message accepted for delivery"] = true,

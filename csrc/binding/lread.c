@@ -407,7 +407,6 @@ void sc_open_read(lua_State *L) {
     { "feed", l_feed }, { "next", l_next }, { "finish", l_finish }, { "reset", l_reset }, { NULL, NULL }
   };
   const int module = lua_gettop(L), first = module + 1;
-  /* ORDER enum upvalue */
   push_metatable(L, "smtpcodes.reply");
   push_metatable(L, "smtpcodes.parser");
   lua_pushliteral(L, "code");

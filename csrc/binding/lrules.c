@@ -295,27 +295,33 @@ static void push_key(lua_State *L, const struct conditions *when, enum kind kind
   lua_concat(L, 3);
 }
 
-/* Widens what a rule asks for in one of the ways that the bits of `way` name (code: 0 to 3 digits are left out);
+/* Leaves so many digits of the code out (three: any code); 0 when it has fewer. */
+static int widen_code(struct conditions *when, int width) {
+  int digits, scale = 1;
+  if (!width) return 1;
+  if (!when->code_first) return 0;
+  for (digits = when->code_last - when->code_first; digits > 0; digits /= 10) scale *= 10;
+  for (digits = 0; digits < width && scale < 1000; digits++) scale *= 10;
+  if (digits < width || (width < 3 && scale == 1000)) return 0;
+  when->code_first = scale == 1000 ? 0 : when->code_first / scale * scale;
+  when->code_last = scale == 1000 ? 0 : when->code_first + scale - 1;
+  return 1;
+}
+
+/* Widens what a rule asks for in one of the ways that the bits of `way` name (the lowest two: digits of the code);
  * 0 when the rule does not ask for what would be left out. */
 static int widen(struct conditions *when, enum kind *kind, int way) {
-  const int width = way & 3;
-  int digits, scale = 1;
-  if (width) {
-    if (!when->code_first) return 0;
-    for (digits = when->code_last - when->code_first; digits > 0; digits /= 10) scale *= 10;
-    for (digits = 0; digits < width && scale < 1000; digits++) scale *= 10;
-    if (digits < width || (width < 3 && scale == 1000)) return 0;
-    when->code_first = scale == 1000 ? 0 : when->code_first / scale * scale;
-    when->code_last = scale == 1000 ? 0 : when->code_first + scale - 1;
+  int stage = (int)when->stage, how = (int)*kind, i;
+  const struct { int *asked, any; } parts[] = { { &when->cls, -1 }, { &when->subject, -1 }, { &when->detail, -1 },
+    { &stage, SMTPCODES_STAGE_NONE }, { &when->provider, 0 }, { &how, BY_CONDITIONS } };
+  if (!widen_code(when, way & 3)) return 0;
+  for (i = 0; i < (int)(sizeof(parts) / sizeof(parts[0])); i++) {
+    if (!(way >> (i + 2) & 1)) continue;
+    if (*parts[i].asked == parts[i].any) return 0;
+    *parts[i].asked = parts[i].any;
   }
-  if ((way & 4 && when->cls < 0) || (way & 8 && when->subject < 0) || (way & 16 && when->detail < 0) ||
-      (way & 32 && !when->stage) || (way & 64 && !when->provider) || (way & 128 && !*kind)) return 0;
-  if (way & 4) when->cls = -1;
-  if (way & 8) when->subject = -1;
-  if (way & 16) when->detail = -1;
-  if (way & 32) when->stage = SMTPCODES_STAGE_NONE;
-  if (way & 64) when->provider = 0;
-  if (way & 128) *kind = BY_CONDITIONS;
+  when->stage = (smtpcodes_stage)stage;
+  *kind = (enum kind)how;
   return 1;
 }
 

@@ -212,16 +212,16 @@ enum { CHUNK_WORDS, CHUNK_HOST, CHUNK_ADDRESS, CHUNK_IP };
 /* What the run of octets from `at` is, and where it ends: a word, words glued by "-" or ".", a host name,
  * an e-mail address or an IP address. */
 static int chunk_kind(const char *at, const char *end, const char **stop) {
-  const char *p = at, *sign = NULL;
+  const char *p = at, *at_sign = NULL;
   int dots = 0;
   for (; p < end && is_octet(*p); p++) {
     if (is_octet(*p) != GLUE) continue;
-    if (*p == '@' && !sign) sign = p;
+    if (*p == '@' && !at_sign) at_sign = p;
     dots += *p == '.';
   }
   while (p > at && is_octet(p[-1]) < WIDE) p--; /* the full stop behind it */
   *stop = p;
-  if (sign && sign > at && sign + 1 < p) return CHUNK_ADDRESS;
+  if (at_sign && at_sign > at && at_sign + 1 < p) return CHUNK_ADDRESS;
   if (dots && is_host(at, (size_t)(p - at))) return CHUNK_HOST;
   return dots >= 3 && is_ipv4(at, (size_t)(p - at)) ? CHUNK_IP : CHUNK_WORDS;
 }

@@ -31,6 +31,12 @@ for cc in gcc clang; do
   done
 done
 check "tables are what the rows say" make -s tables-check
+# A function that is hard to follow: over 25 by McCabe, a switch counted as one.
+too_complex() {
+  pmccabe csrc/*/*.c | awk '$1 > 25 { print $NF " has " $1; bad = 1 } END { exit bad }'
+}
+if command -v pmccabe >/dev/null; then check "no C function over 25 by pmccabe" too_complex
+else echo "pmccabe is not here: the complexity of the C functions is not looked at"; fi
 for rockspec in *.rockspec; do check "luarocks lint $rockspec" luarocks lint "$rockspec"; done
 for script in .ci/* spec/*/*.sh; do
   shell=$(sed -n '1s|^#!/bin/||p' "$script")
