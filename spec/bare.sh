@@ -5,10 +5,9 @@
 set -u
 cd "$(dirname "$0")/.." || exit 1
 root=${1:-$(mktemp -d)}
-mirror=${MIRROR:-http://deb.debian.org/debian}
 [ "$(id -u)" = 0 ] || { echo "bare.sh: a system is made by root" >&2; exit 2; }
 if [ ! -e "$root/etc/debian_version" ]; then
-  debootstrap --variant=minbase bookworm "$root" "$mirror" >"$root.log" 2>&1 || { tail "$root.log" >&2; exit 2; }
+  debootstrap --variant=minbase bookworm "$root" ${MIRROR:+"$MIRROR"} >"$root.log" 2>&1 || { tail "$root.log" >&2; exit 2; }
 fi
 cp /etc/resolv.conf "$root/etc/resolv.conf"
 for file in /etc/apt/apt.conf.d/*proxy*; do [ -e "$file" ] && cp "$file" "$root/etc/apt/apt.conf.d/"; done
