@@ -292,15 +292,20 @@ describe("nginx's webhook for bounces in Lua", function()
     local script = host.write(server.dir .. "/classify.lua",
       ("wrk.method = 'POST'\nwrk.body = '%s'\n"):format(document))
     local arguments = ("-s %s http://127.0.0.1:%d/classify"):format(script, server.api)
-    nginx.wrk(1, arguments)
+    -- As many as that, however long it takes: how fast it is depends on what else the machine does.
+    local best = 0
+    local function requests_of(at_least)
+      local count, runs = 0, 0
+      repeat
+        local rate, requests, errors = nginx.wrk(2, arguments)
+        assert.equal(0, errors)
+        count, best, runs = count + requests, math.max(best, rate), runs + 1
+      until count > at_least or runs == 20
+      return count
+    end
+    requests_of(10000)
     local before = server.memory()
-    -- As long as it takes: how fast it is depends on what else the machine does.
-    local count, best, runs = 0, 0, 0
-    repeat
-      local rate, requests, errors = nginx.wrk(2, arguments)
-      assert.equal(0, errors)
-      count, best, runs = count + requests, math.max(best, rate), runs + 1
-    until count > 10000 or runs == 20
+    local count = requests_of(10000)
     print(("# /classify: %.0f requests a second; memory of the workers: %d KB before, %+d KB after %d requests"):format(
       best, before, server.memory() - before, count))
     assert.is_true(count > 10000)
