@@ -781,7 +781,7 @@ static void check_sample(size_t source) {
          row->sample, phrase_rows[origins[source_of(v.phrase)].row].line, (int)v.rule.len, v.rule.ptr,
          (int)(len < sizeof(phrase) ? len : sizeof(phrase)), phrase, matches_alone(source, row->sample)
            ? "write words of its own, or put the row above that one; if all that it matches is so, drop it"
-           : "the phrase is not in the sample: write one that holds it");
+           : "write one that holds the phrase, and whose codes do not say more");
   } else if (!decides(source, &v)) {
     fail("rules.def", row->line, "\"%s\": its sample \"%s\" is decided by %s: write one that holds the phrase%s",
          row->words, row->sample, v.rule.ptr ? v.rule.ptr : "the codes",
@@ -816,10 +816,12 @@ static int check(void) {
 
 /* ---- mutations ---- */
 
-/* Whether the sample still has the verdict that its row proves: the same rule by the same phrase. */
+/* Whether the sample still has the verdict that its row proves: the same rule by the same words. */
 static int survives(size_t source, const char *words, const smtpcodes_verdict *v) {
-  const int phrase = v->phrase;
-  return phrase >= 0 && (decides(source, v) || strcmp(words, phrase_rows[origins[source_of(phrase)].row].words) == 0);
+  const struct origin *other;
+  if (v->phrase < 0) return 0;
+  other = &origins[source_of(v->phrase)];
+  return decides(source, v) || (other->rule == origins[source].rule && strcmp(words, phrase_rows[other->row].words) == 0);
 }
 
 /* The octets in the sample that the elements of the phrase stand for, in order; 0 when they are not found again. */
