@@ -751,10 +751,38 @@ describe("whatever octets come", function()
       "550 Recipient address rejected: Server configuration problem",
       "550 Recipient address rejected: Too many connections", "550 Recipient address rejected: Relay denied",
       "550 Recipient address rejected: sender address not found", "550 Recipient address rejected: try again later",
+      "550 5.1.8 invalid address", "501 5.1.7 no such user", "553 5.1.8 host unknown", "550 5.1.7 account disabled",
+      "550 Recipient address rejected: our house rule 7",
     } do
       local verdict = classify(text)
       assert.are_not.equal("suppress", verdict.action, text .. " by " .. tostring(verdict.why.rule))
     end
+  end)
+
+  it("a code for the sender's address is about the sender, whatever the words", function()
+    for _, text in ipairs { "550 5.1.8 invalid address", "501 5.1.7 no such user", "553 5.1.8 host unknown",
+      "550 5.1.7 account disabled" } do
+      assert.equal("sender_rejected", classify(text).reason, text)
+    end
+  end)
+
+  it("the head of a refusal at RCPT says nothing under a code of policy", function()
+    assert.equal("mailbox_unknown", classify("550 5.1.0 Recipient address rejected: our rule").reason)
+    for _, text in ipairs { "550 5.7.1 Recipient address rejected: our house says no",
+      "454 4.7.1 Recipient address rejected: seven" } do
+      assert.equal("policy", classify(text).reason, text)
+    end
+    assert.equal("mailbox_unknown", classify("550 5.7.1 Recipient address rejected: User unknown").reason)
+  end)
+
+  it("what a program's own socket met is the network's trouble", function()
+    for _, text in ipairs { "[Errno 111] Connection refused", "[Errno 101] Network is unreachable",
+      "TimeoutError: [Errno 110] Connection timed out",
+      "getaddrinfo ENOTFOUND mx.b.test", "getaddrinfo EAI_AGAIN mx.b.test", "read ECONNRESET errno: -104",
+      "java.net.UnknownHostException: mx.b.test" } do
+      assert.equal("network_error", classify(text).reason, text)
+    end
+    assert.equal("system_error", classify("[Errno 28] something of the kernel").reason)
   end)
 
   it("mutated replies are lawful, and a mutated 4yz still retries", function()

@@ -130,6 +130,8 @@ static int about_recipient(smtpcodes_reason r) {
          r == SMTPCODES_REASON_SUPPRESSED || r == SMTPCODES_REASON_DOMAIN_UNKNOWN;
 }
 
+static int about_sender(smtpcodes_enhanced e) { return e.subject == 1 && (e.detail == 7 || e.detail == 8); }
+
 /* Whether one speaks against the other. What shares words with a phrase is another reading of the same words. */
 static int contradicts(const sc_clue *a, const sc_clue *b) {
   if (a->reason == b->reason || (about_recipient(a->reason) && about_recipient(b->reason))) return 0;
@@ -177,8 +179,8 @@ void sc_weigh(sc_evidence *e, const sc_scan *scan, const sc_around *around, smtp
     e->returns = 1;
   /* A host that takes no mail at all (RFC 7504 §3). */
   if (facts->code == 521 && e->reason == SMTPCODES_REASON_POLICY) e->scope = SMTPCODES_SCOPE_SERVER;
-  /* What MAIL is refused for is the sender. */
-  if (facts->stage == SMTPCODES_STAGE_MAIL && about_recipient(e->reason)) {
+  /* What MAIL is refused for is the sender, and so is what the codes for a sender's address say (RFC 3463 §3.2). */
+  if ((facts->stage == SMTPCODES_STAGE_MAIL || about_sender(facts->enhanced)) && about_recipient(e->reason)) {
     e->reason = SMTPCODES_REASON_SENDER_REJECTED;
     e->scope = SMTPCODES_SCOPE_UNSET;
   }
