@@ -497,17 +497,18 @@ static int try_start(struct scope *s, const char *at, struct match *m) {
 static int find_form(struct scope *s, const char *at, struct match *m) {
   const sc_form_table *const t = s->table;
   const char *const end = s->end;
+  const uint32_t buckets = s->in_reply ? ~(uint32_t)0 << SC_QUOTES_FROM : ~(uint32_t)0;
   s->line_end = s->paragraph_end = NULL;
   if (try_start(s, at, m)) return 1;
   for (; end - at >= SC_INDEXED; at++) {
-    uint32_t hit = t->first[0][(unsigned char)*at] & t->first[1][(unsigned char)at[1]];
+    uint32_t hit = t->first[0][(unsigned char)*at] & t->first[1][(unsigned char)at[1]] & buckets;
     if (!hit) continue;
     hit &= t->first[2][(unsigned char)at[2]] & t->first[3][(unsigned char)at[3]];
     if (hit && try_buckets(s, at, hit, m)) return 1;
     if (*at == '"') at = skip_local_part(at, end); /* some key begins with it, so that no quote is passed over */
   }
   for (; at < end; at++) { /* what ends the text may be the beginning of a key */
-    uint32_t hit = t->first[0][(unsigned char)*at];
+    uint32_t hit = t->first[0][(unsigned char)*at] & buckets;
     unsigned k;
     if (end - at > 1) hit &= t->first[1][(unsigned char)at[1]];
     if (!hit) continue;

@@ -54,7 +54,8 @@ typedef struct sc_form_word {
   uint8_t meaning;
 } sc_form_word;
 
-enum { SC_BUCKETS = 32, SC_INDEXED = 4, SC_MAX_FORMS = 256 };
+/* Buckets from SC_QUOTES_FROM on hold the forms of SC_FORM_QUOTE, the only ones that may begin inside a reply. */
+enum { SC_BUCKETS = 32, SC_QUOTES_FROM = 20, SC_INDEXED = 4, SC_MAX_FORMS = 256 };
 
 typedef struct sc_form_table {
   const sc_form *forms;

@@ -304,12 +304,17 @@ static const char *end_of_url(const char *at, const char *end) {
   return at;
 }
 
+/* Whether a quotation begins behind the word: name="…", subject "…", file: "…". */
+static int quotation_follows(const char *at, const char *end) {
+  return end - at > 3 && (*at == '"' || at[1] == '"' || at[2] == '"');
+}
+
 /* Whether what is quoted behind the word is a name that the message's sender chose. */
 static int is_title(const sc_word *w) {
   static const char titles[][12] = { "subject", "file", "filename", "attachment", "name", "named", "document" };
   size_t i;
   for (i = 0; i < sizeof(titles) / sizeof(titles[0]); i++)
-    if (!strncmp(titles[i], w->octets, (size_t)w->len) && !titles[i][w->len]) return 1;
+    if (strlen(titles[i]) == (size_t)w->len && memcmp(titles[i], w->octets, (size_t)w->len) == 0) return 1;
   return 0;
 }
 
@@ -385,7 +390,7 @@ sc_piece sc_next_word(sc_reader *r, sc_word *w) {
     if (!w->len && is_wide_end(r->begin, r->end)) r->sentences++;
     if (w->len) {
       r->visible = r->chunk_visible && at > r->angle_end && at > r->url_end;
-      r->title = r->visible && w->len < 11 && is_title(w);
+      r->title = r->visible && quotation_follows(at, r->end) && is_title(w);
       r->at = at;
       return SC_WORD;
     }

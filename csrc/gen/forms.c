@@ -231,7 +231,9 @@ static void index_forms(void) {
       continue;
     }
     /* Keys of one octet would open a bucket to whatever follows: they have their own. */
-    b = one < 0 ? 0 : begins_with(key, 1) < 0 ? 1 : 2 + one % (SC_BUCKETS - 2);
+    quotes = (forms[i].flags & SC_FORM_QUOTE) != 0;
+    b = one < 0 ? 0 : begins_with(key, 1) < 0 ? 1 : 2 + one % ((quotes ? SC_BUCKETS - SC_QUOTES_FROM : SC_QUOTES_FROM) - 2);
+    if (quotes) b += SC_QUOTES_FROM;
     compiled[i].bucket = b;
     for (k = 0; k < SC_INDEXED; k++) {
       const int octet = begins_with(key, k);
