@@ -254,6 +254,21 @@ local REPLIES = {
     { "554 5.7.1 Client host [192.0.2.7] blocked using zen.spamhaus.org; Error: open resolver", "system_error", "review" },
     { "554 5.7.1 192.0.2.7: multi.uribl.com says query refused", "system_error", "review" },
   },
+  ["services that send: the sender's own set-up"] = {
+    { "554 refused: Email address is not verified, these identities failed: example.org", "sender_rejected" },
+    { "550 5.7.1 Unconfigured sending domain example.org here", "sender_rejected" },
+    { "550 the list is over your package quota", "rate_limited", "slow_down" },
+    { "452 too many recipients in this session of yours", "too_many_recipients", "split" },
+    { "451 4.4.1 no valid hosts for example.org at the moment", "network_error", "retry" },
+  },
+  ["a tag that yields to the cause, and the provider's own relay"] = {
+    { "554 192.0.2.7 has no name. IB108", "reverse_dns" },
+    { "554 5.7.1 Client host rejected: do use your provider's relay", "blocklisted" },
+    { "553 local users only on this one", "policy" },
+    { "450 4.7.321 starttls-not-supported by the other side", "tls_failure" },
+    { "421 4.3.2 System not accepting any messages", "service_unavailable" },
+    { "554 refused for policy reasons. Host name was not found in DNS", "reverse_dns" },
+  },
   ["what a third party wrote in it"] = {
     { '550 5.7.1 refused: subject "user unknown, no such mailbox" looks like spam', "spam_content" },
     { '554 5.7.1 the file "mailbox full.exe" is an attachment type we do not take', "message_format" },
