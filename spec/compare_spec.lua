@@ -310,8 +310,8 @@ describe("all pairs of entries", function()
     local seen = {}
     for line in (smtpcodes.format(comparison, "markdown") .. "\n"):gmatch("(.-)\n") do
       if not line:find("^[#|]") then
-        line = line:gsub("^[%d-]+%.? %*%*.-%*%*: ", "")
-        for sentence in (line .. " "):gmatch("(.-[.!?])%s") do
+        local text = line:gsub("^[%d-]+%.? %*%*.-%*%*: ", "")
+        for sentence in (text .. " "):gmatch("(.-[.!?])%s") do
           if seen[sentence] then return "twice: " .. sentence end
           seen[sentence] = true
         end

@@ -251,7 +251,8 @@ local REPLIES = {
     { "552 it goes round in circles", "network_error" }, { "552 the document has a macro inside", "message_format" },
   },
   ["a list that could not be asked: the receiver's trouble"] = {
-    { "554 5.7.1 Client host [192.0.2.7] blocked using zen.spamhaus.org; Error: open resolver", "system_error", "review" },
+    { "554 5.7.1 Client host [192.0.2.7] blocked using zen.spamhaus.org; Error: open resolver",
+      "system_error", "review" },
     { "554 5.7.1 192.0.2.7: multi.uribl.com says query refused", "system_error", "review" },
   },
   ["services that send: the sender's own set-up"] = {

@@ -199,7 +199,7 @@ static void put_item(smtpcodes_near *out, const sc_scan *scan, const sc_conditio
 static void put_condition(smtpcodes_near *out, const sc_scan *scan, const sc_condition *c) {
   static const char keys[][9] = { "code", "enh", "stage", "provider", "not", "list" };
   put_text(out, keys[c->kind], strlen(keys[c->kind]));
-  put_text(out, "!=" + !c->negated, 1u + c->negated);
+  put_text(out, c->negated ? "!=" : "=", c->negated ? 2 : 1);
   put_item(out, scan, c);
   while (c->more) {
     put_text(out, ",", 1);

@@ -63,8 +63,9 @@ local function terms_of(text, most)
       before = word
     else
       before = nil
-      if word:find("^\216") or word:find("^\217") then word = without_article(word) end
-      if not STOP[word] and not word:find("^%d+$") then terms[#terms + 1] = singular(word) end
+      local arabic = word:find("^\216") or word:find("^\217")
+      local bare = arabic and without_article(word) or word
+      if not STOP[bare] and not bare:find("^%d+$") then terms[#terms + 1] = singular(bare) end
     end
   end
   return terms
