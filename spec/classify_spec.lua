@@ -925,6 +925,13 @@ describe("a reply is read by what it says", function()
   end
 end)
 
+describe("who is unknown", function()
+  it("is the sender where something comes from him", function()
+    judge({ reason = "sender_rejected", action = "fix_sender" }, "550 5.7.1 spam from unknown user")
+    judge({ reason = "mailbox_unknown", action = "suppress" }, "550 5.1.1 unknown user")
+  end)
+end)
+
 describe("a table that classify is given", function()
   it("has no field that no reply or report has", function()
     local function refused(what, field)
