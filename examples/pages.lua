@@ -64,11 +64,25 @@ local function path_of(entry)
   return "smtp/" .. entry.slug
 end
 
-local NOTED = { observed = true, obsolete = true, deprecated = true }
+-- What is said beside the name of a code that servers should not send: its status, in the words that a comparison has
+-- for it in the language.
+local NOTED, notes = { observed = true, obsolete = true, deprecated = true }, {}
+local function note_of(request, entry)
+  if not NOTED[entry.status] then return "" end
+  local known = notes[request.lang] or {}
+  notes[request.lang] = known
+  if not known[entry.status] then
+    local compared = smtpcodes.compare(entry.code, 250, { lang = request.lang })
+    for _, row in ipairs(compared.table) do
+      if row.field == "status" then known[entry.status] = compared.a.code == 250 and row.b or row.a end
+    end
+  end
+  return (" <small>%s</small>"):format(escape(known[entry.status]))
+end
 
 local function entry_link(request, entry, attributes)
   local code = entry.kind == "pair" and entry.code .. " " .. entry.enhanced or entry.code
-  local note = NOTED[entry.status] and (' <small lang="en" dir="ltr">%s</small>'):format(entry.status) or ""
+  local note = note_of(request, entry)
   local html = ("<b>%s</b> <span>%s%s</span>"):format(code, escape(entry.name), note)
   return link(request, path_of(entry), html, attributes)
 end
@@ -105,7 +119,11 @@ local function link_codes(request, html, own)
 end
 
 local function article(request, value, own)
-  return link_codes(request, smtpcodes.format(value, "html", { lang = request.lang }), own or {})
+  local html = link_codes(request, smtpcodes.format(value, "html", { lang = request.lang }), own or {})
+  -- The reasons beside the replies that servers write.
+  return (html:gsub("<small><bdi>(%l[%l_]*)</bdi></small>", function(id)
+    return examples[id] and "<small>" .. link(request, "reason/" .. id, id) .. "</small>"
+  end))
 end
 
 local function compare_form(request, first)
@@ -210,7 +228,8 @@ function pages.reason(request, id)
   for _, row in ipairs(smtpcodes.reasons()) do
     if row.reason == id then definition = row.definition end
   end
-  local out = { ('<article lang="%s" dir="%s"><h1 dir="ltr">%s</h1>'):format(request.lang, request.words.dir, id) }
+  local out = { ('<article lang="%s" dir="%s"><h1><bdi dir="ltr">%s</bdi></h1>'):format(request.lang, request.words.dir,
+    id) }
   -- What format says of a verdict with that reason: its definition and what to do, in the language.
   local verdict = rows[1] and smtpcodes.classify(rows[1].text)
   if verdict and verdict.reason == id then
@@ -294,7 +313,8 @@ function pages.index(request)
     out[#out + 1] = "</ul></section>"
   end
   out[#out + 1] = ('<section id="reasons"><h2>%s</h2>%s</section>'):format(escape(w.reasons), reason_list(request))
-  return { path = "", title = w.site, description = w.intro, main = table.concat(out, "\n"), value = entries }
+  return { path = "", title = w.site, description = w.intro, wide = true, value = entries,
+    main = table.concat(out, "\n") }
 end
 
 function pages.search(request, query, most)

@@ -214,6 +214,51 @@ No such mailbox at that domain, or the address cannot exist.
   end)
 end)
 
+describe("values that the library itself makes", function()
+  local function file(path)
+    local handle = assert(io.open(path, "rb"))
+    local text = handle:read("*a")
+    handle:close()
+    return text
+  end
+  local log = smtpcodes.log()
+  log:feed(file "spec/logs/postfix.log")
+  log:finish()
+  local line = "Nov 23 12:00:00 mx postfix/smtp[1]: 5AA: to=<anna@b.example>, relay=mx.b.example[203.0.113.7]:25, "
+    .. "delay=1, delays=0/0/1/0, dsn=5.1.1, status=bounced (host mx.b.example[203.0.113.7] said: 550 5.1.1 No such user "
+    .. "(in reply to RCPT TO command))"
+  local report = assert(smtpcodes.parse_report(line))
+  local bounce = assert(smtpcodes.parse_bounce(file "spec/bounces/communigate.eml"))
+  -- Each with what its page must tell.
+  local values = {
+    report = { report, "anna@b.example", "203.0.113.7" },
+    bounce = { bounce, bounce.kind, bounce.reports[1].recipient },
+    log = { log:result(), log:result().reasons[1].reason, log:result().suppress[1].recipient },
+    verdict = { smtpcodes.classify("552 5.2.2 Mailbox full"), "mailbox_full", "552" },
+    explained = { smtpcodes.explain("552 5.2.2 Mailbox full"), "mailbox_full", "552" },
+  }
+
+  it("have a page in every style and language, which tells the same", function()
+    for name, row in pairs(values) do
+      for _, lang in ipairs { "en", "es", "ja", "ar" } do
+        for _, style in ipairs(STYLES) do
+          local page = smtpcodes.format(row[1], style, { lang = lang, width = style == "text" and 200 or nil })
+          local bare = page:gsub("\\_", "_")
+          for i = 2, #row do
+            assert.truthy(bare:find(row[i], 1, true), ("%s, %s, %s: %s in %s"):format(name, style, lang, row[i], page))
+          end
+          if style == "html" then
+            assert.is_nil(html_check(page))
+            assert.equal(1, select(2, page:gsub("<h1", "")))
+          elseif style == "json" then
+            assert.equal("table", type(decode(page)))
+          end
+        end
+      end
+    end
+  end)
+end)
+
 describe("text", function()
   it("never passes the width, for any value", function()
     for _, width in ipairs { 40, 53, 80, 120 } do

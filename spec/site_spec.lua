@@ -105,7 +105,12 @@ describe("examples/site.lua", function()
     local html = read("index.html")
     local standard, observed = html:find("<b>250</b>", 1, true), html:find("<b>200</b>", 1, true)
     assert.is_true(standard < observed)
-    assert.truthy(html:find('<b>200</b> <span>[^<]*<small lang="en" dir="ltr">observed</small>'))
+    assert.truthy(html:find('<b>200</b> <span>[^<]*<small>observed</small>'))
+    assert.truthy(read("ar/index.html"):find('<b>200</b> <span>[^<]*<small>[^%l<]+</small>'))
+  end)
+
+  it("leads from what a server writes to its reason", function()
+    assert.truthy(read("ar/smtp/550-5.7.1.html"):find('<small><a href="[^"]*reason/relay_denied.html">', 1, false))
   end)
 
   it("links the numbers in prose, in every language alike", function()

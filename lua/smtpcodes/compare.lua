@@ -94,13 +94,17 @@ function Page:english(text)
   self.fallback[#self.fallback + 1] = text
 end
 
+-- Two sentences side by side. A language without spaces has one behind English.
+local function beside(text, other, space)
+  if not other or other == "" then return text end
+  if text == "" then return other end
+  return text .. (space == "" and text:find("%.$") and " " or space) .. other
+end
+
 -- Sentences side by side; what is nil or empty is left out.
 function Page:join(one, two, three)
   local space = self.language.space
-  local text = one or ""
-  if two and two ~= "" then text = text == "" and two or text .. space .. two end
-  if three and three ~= "" then text = text == "" and three or text .. space .. three end
-  return text
+  return beside(beside(one or "", two, space), three, space)
 end
 
 -- A word of the language for a cell or a label.

@@ -209,13 +209,24 @@ local function each_sentence(text, f)
   if at <= #text then f(text:sub(at)) end
 end
 
--- The text without the sentences that are `said` already, which are those of the other code.
-local function rest_of(text, said)
-  if not next(said) then return text end
+-- Whether one of the texts has this sentence. Searched as it is first: hardly ever is it there.
+local function is_said(sentence, texts)
+  for _, text in ipairs(texts) do
+    if text:find(sentence, 1, true) then
+      local found = false
+      each_sentence(text, function(other) found = found or other == sentence end)
+      if found then return true end
+    end
+  end
+  return false
+end
+
+-- The text without the sentences of other texts, which are those of the other code.
+local function rest_of(text, texts)
   local left, all = {}, 0
   each_sentence(text, function(sentence)
     all = all + 1
-    if not said[sentence] then left[#left + 1] = sentence end
+    if not is_said(sentence, texts) then left[#left + 1] = sentence end
   end)
   return #left == all and text or table.concat(left, " ")
 end
@@ -249,7 +260,7 @@ blocks["smtpcodes.comparison"] = function(comparison, language)
         add("heading", 3, word(language, language.heading[field]))
         add("paragraph", text)
       end
-      if i == 1 then each_sentence(whole, function(sentence) said[sentence] = true end) end
+      if i == 1 then said[#said + 1] = whole end
     end
     add("close", "section")
   end
