@@ -102,7 +102,7 @@ static void weigh_tokens(const probe *p, uint32_t weight[SC_TOKENS]) {
   for (i = 0; i < x->phrases; i++)
     for (e = 0; e < x->phrase[i].count; e++)
       for (t = 0; t < p->matcher.token_count; t++)
-        weight[t] += (uint32_t)fits(x, &p->matcher.tokens[t], x->element[x->phrase[i].element + (uint32_t)e].what);
+        weight[t] += (uint32_t)fits(x, &p->matcher.tokens[t], sc_what(x->element[x->phrase[i].element + (uint32_t)e]));
 }
 
 typedef struct candidate { uint32_t phrase, score; int missing; } candidate; /* missing: an element, -1 none */
@@ -115,7 +115,7 @@ static uint32_t score_of(const probe *p, uint32_t number, const uint32_t *weight
   int e;
   *missing = -1;
   for (e = 0; e < phrase->count; e++) {
-    const int what = x->element[phrase->element + (uint32_t)e].what;
+    const int what = sc_what(x->element[phrase->element + (uint32_t)e]);
     uint32_t best = 0;
     for (t = 0; t < p->matcher.token_count; t++)
       if (fits(x, &p->matcher.tokens[t], what) && 100000 / (weight[t] + 1) > best) best = 100000 / (weight[t] + 1);
@@ -219,7 +219,7 @@ static void describe(smtpcodes_near *out, const sc_index *x, uint32_t number) {
 /* The element that is missing as the row writes it. */
 static void put_missing(smtpcodes_near *out, const sc_index *x, const candidate *c) {
   char text[sizeof(out->what)];
-  const size_t len = sc_element_text(x, x->element[x->phrase[c->phrase].element + (uint32_t)c->missing].what, text,
+  const size_t len = sc_element_text(x, sc_what(x->element[x->phrase[c->phrase].element + (uint32_t)c->missing]), text,
                                      sizeof(text));
   put_text(out, text, len < sizeof(text) ? len : sizeof(text));
 }

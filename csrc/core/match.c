@@ -71,17 +71,18 @@ static int fits(const sc_index *x, const sc_token *token, const sc_set *set, int
 
 /* The next token in direction `step` from `from` that fits, with at most `gap` words between; NULL when
  * there is none. */
-static const sc_token *neighbour(const sc_matcher *m, const sc_token *from, int step, const sc_element *element,
+static const sc_token *neighbour(const sc_matcher *m, const sc_token *from, int step, sc_element element,
                                  uint32_t gap) {
   const sc_index *const x = m->index;
   const sc_token *const end = step > 0 ? m->tokens + m->token_count : m->tokens - 1;
-  const sc_set *const set = element->what & SC_SET ? &x->set[element->what - SC_SET] : NULL;
-  const uint32_t filter = set ? set->filter : 1u << x->term[element->what].bit;
+  const int what = sc_what(element);
+  const sc_set *const set = what & SC_SET ? &x->set[what - SC_SET] : NULL;
+  const uint32_t filter = set ? set->filter : 1u << x->term[what].bit;
   const sc_token *token;
   for (token = from + step; token != end; token += step) {
     const sc_token *const first = step > 0 ? from : token, *const second = step > 0 ? token : from;
     if (second->position > first->position + first->width + gap) return NULL;
-    if (filter & token->filter && fits(x, token, set, element->what)) return token;
+    if (filter & token->filter && fits(x, token, set, what)) return token;
   }
   return NULL;
 }
@@ -108,7 +109,7 @@ static const sc_token *any_way(const sc_matcher *m, const sc_phrase *phrase, con
   marks[t - m->tokens] = 0;
   for (e = phrase->anchor, hop = 1; e != edge; e += step, hop++) {
     const uint32_t gap = element[step > 0 ? e + 1 : e].gap;
-    const int what = element[e + step].what;
+    const int what = sc_what(element[e + step]);
     const sc_set *const set = what & SC_SET ? &x->set[what - SC_SET] : NULL;
     for (token = t, behind = next = NULL; token != end; token += step) {
       const sc_token *const from = behind ? behind : farthest;
@@ -140,12 +141,12 @@ static void try_phrase(sc_matcher *m, uint32_t number, const sc_token *t, int wh
   int i;
   if (phrase->flags & SC_OFF) return;
   for (i = phrase->anchor; i > 0; i--) {
-    if (!(first = neighbour(m, first, -1, &element[i - 1], element[i].gap))) break;
+    if (!(first = neighbour(m, first, -1, element[i - 1], element[i].gap))) break;
     before |= element[i].gap;
   }
   if (!first && !before) return;
   for (i = phrase->anchor + 1; i < phrase->count; i++) {
-    if (!(last = neighbour(m, last, 1, &element[i], element[i].gap))) break;
+    if (!(last = neighbour(m, last, 1, element[i], element[i].gap))) break;
     behind |= element[i].gap;
   }
   if (!last && !behind) return;
@@ -190,11 +191,11 @@ static void try_name(sc_matcher *m, const sc_reader *reader, uint32_t number) {
   uint32_t i;
   if (m->words <= name->anchor) return;
   for (i = 1; i <= name->anchor; i++)
-    if (m->recent[(m->words - 1 - i) % SC_RECENT].term != element[name->anchor - i].what) return;
+    if (m->recent[(m->words - 1 - i) % SC_RECENT].term != sc_what(element[name->anchor - i])) return;
   begin = m->recent[(m->words - 1 - name->anchor) % SC_RECENT].begin;
   for (i = name->anchor + 1u; i < name->count; i++) {
     sc_word w;
-    if (sc_next_word(&ahead, &w) != SC_WORD || sc_find_term(m->index, &w) != element[i].what) return;
+    if (sc_next_word(&ahead, &w) != SC_WORD || sc_find_term(m->index, &w) != sc_what(element[i])) return;
   }
   m->named(m, number, begin, ahead.at);
 }
@@ -331,7 +332,7 @@ size_t sc_phrase_text(const sc_index *x, uint32_t number, char *out, size_t size
     const sc_element *const e = &x->element[phrase->element + (uint32_t)i];
     if (e->gap) write_token(&w, "...", e->gap == SC_NEAR ? 2 : 3);
     if (w.len) write(&w, " ", 1);
-    write_element(x, e->what, &w);
+    write_element(x, sc_what(*e), &w);
   }
   if (phrase->flags & SC_AT_END) write_token(&w, "$", 1);
   return w.len;

@@ -59,13 +59,16 @@ typedef struct sc_set {
   uint32_t name_len : 12;    /* 0: its terms alone */
 } sc_set;
 
-enum { SC_SET = 0x8000 };    /* in sc_element.what: SC_SET + the number of a set; below it a term */
+enum { SC_SET = 0x8000 };    /* in what an element asks for: SC_SET + the number of a set; below it a term */
 
-/* One step of a phrase. */
+/* One step of a phrase, in three octets. */
 typedef struct sc_element {
-  uint16_t what;
-  uint16_t gap;              /* so many words may stand before it */
+  uint8_t low, high;         /* what it asks for: see sc_what */
+  uint8_t gap;               /* so many words may stand before it */
 } sc_element;
+
+#define SC_ELEMENT(what, gap) { (uint8_t)((what) & 255), (uint8_t)((what) >> 8), gap }
+static inline int sc_what(sc_element e) { return e.low | e.high << 8; }
 
 enum { SC_AT_START = 1, SC_AT_END = 2, SC_OFF = 4 }; /* sc_phrase.flags; OFF: switched off, for tests */
 

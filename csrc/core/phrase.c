@@ -308,8 +308,9 @@ static int add_element(struct builder *b, struct draft *d, int what, int optiona
   if (what < 0) return wrong(b, "is one set of words too many for an index", at, len);
   if (d->count == SC_ELEMENTS) return wrong(b, "is the seventeenth word: a phrase has at most sixteen", at, len);
   if (d->flags & SC_AT_END) return wrong(b, "stands behind $, which stands last", at, len);
-  d->element[d->count].what = (uint16_t)what;
-  d->element[d->count].gap = (uint16_t)d->gap;
+  d->element[d->count].low = (uint8_t)(what & 255);
+  d->element[d->count].high = (uint8_t)(what >> 8);
+  d->element[d->count].gap = (uint8_t)d->gap;
   d->optional[d->count++] = (uint8_t)optional;
   d->options += optional;
   d->gap = 0;
@@ -401,7 +402,7 @@ static int add_variant(struct builder *b, const struct draft *d, int with, const
       return wrong(b, "would begin with a gap without its first word", source->text.ptr, source->text.len);
     if (!b->counting) {
       b->element[b->n.elements] = d->element[i];
-      b->element[b->n.elements].gap = (uint16_t)gap;
+      b->element[b->n.elements].gap = (uint8_t)gap;
     }
     b->n.elements++;
     count++;
@@ -504,22 +505,25 @@ static void link_stems(struct builder *b) {
   }
 }
 
-/* The terms that may stand for an element. */
-static const uint16_t *terms_of(const struct builder *b, const sc_element *e, size_t *count) {
-  if (e->what & SC_SET) {
-    const sc_set *const set = &b->set[e->what - SC_SET];
+/* The terms that may stand for element number `e`; `one` holds the term where it is one alone. */
+static const uint16_t *terms_of(const struct builder *b, size_t e, uint16_t *one, size_t *count) {
+  const int what = sc_what(b->element[e]);
+  if (what & SC_SET) {
+    const sc_set *const set = &b->set[what - SC_SET];
     *count = set->count;
     return b->member + set->at;
   }
+  *one = (uint16_t)what;
   *count = 1;
-  return &e->what;
+  return one;
 }
 
 /* Anchors each phrase at its rarest element: that whose terms fewest elements hold. */
 static void anchor(struct builder *b) {
+  uint16_t one;
   size_t i, k, count;
   for (i = 0; i < b->n.elements; i++) {
-    const uint16_t *const term = terms_of(b, &b->element[i], &count);
+    const uint16_t *const term = terms_of(b, i, &one, &count);
     for (k = 0; k < count; k++) b->weight[term[k]]++;
   }
   for (i = 0; i < b->n.phrases; i++) {
@@ -527,7 +531,7 @@ static void anchor(struct builder *b) {
     uint32_t best = 0;
     uint32_t e;
     for (e = 0; e < phrase->count; e++) {
-      const uint16_t *const term = terms_of(b, &b->element[phrase->element + e], &count);
+      const uint16_t *const term = terms_of(b, phrase->element + e, &one, &count);
       uint32_t sum = 0;
       for (k = 0; k < count; k++) sum += b->weight[term[k]];
       if (e && sum >= best) continue;
@@ -540,11 +544,12 @@ static void anchor(struct builder *b) {
 /* Writes the postings. Returns 0 when there are more than an index holds. */
 static int post(struct builder *b) {
   const size_t phrases = b->n.phrases - b->names;
+  uint16_t one;
   size_t i, k, count, at = 0;
   memset(b->weight, 0, (b->n.terms + 1) * sizeof(b->weight[0])); /* now: how many phrases a term's postings hold */
   for (i = 0; i < b->n.phrases; i++) {
     const sc_phrase *const phrase = &b->phrase[i];
-    const uint16_t *const term = terms_of(b, &b->element[phrase->element + phrase->anchor], &count);
+    const uint16_t *const term = terms_of(b, phrase->element + phrase->anchor, &one, &count);
     for (k = 0; k < count; k++) {
       b->weight[term[k]]++;
       if (i >= phrases) b->term[term[k]].is |= SC_IN_NAME;
@@ -558,7 +563,7 @@ static int post(struct builder *b) {
   }
   for (i = 0; i < b->n.phrases; i++) {
     const sc_phrase *const phrase = &b->phrase[i];
-    const uint16_t *const term = terms_of(b, &b->element[phrase->element + phrase->anchor], &count);
+    const uint16_t *const term = terms_of(b, phrase->element + phrase->anchor, &one, &count);
     for (k = 0; k < count; k++) {
       sc_postings *const list = &b->list[term[k]];
       b->posting[list->at + list->count] = (uint16_t)i;
@@ -594,7 +599,7 @@ static void sizes(const struct counts *n, uint32_t slot_bits, size_t size[ARRAYS
   size[POSTINGS] = (n->terms + 1) * sizeof(sc_postings);
   size[SETS] = n->sets * sizeof(sc_set);
   size[PHRASES] = n->phrases * sizeof(sc_phrase);
-  size[ELEMENTS] = n->elements * sizeof(sc_element);
+  size[ELEMENTS] = even(n->elements * sizeof(sc_element));
   size[STEMS] = SC_STEM_KEYS * sizeof(uint32_t);
   size[SLOTS] = sizeof(sc_slot) << slot_bits;
   size[MEMBERS] = even(n->members * sizeof(uint16_t));

@@ -11,7 +11,8 @@ enum {
 #include "rules_table.inc"
   TERMS_END,
   BEFORE_SETS = SC_SET - 1,
-#define SET(id, name, filter, count, ...) id,
+#define SET(id, filter, count, ...) id,
+#define SET_AS(id, name, filter, count, ...) id,
 #include "rules_table.inc"
   SETS_END,
   BEFORE_PHRASES = -1,
@@ -34,11 +35,11 @@ SC_STATIC_ASSERT(sets_fit, SETS_END <= 0x10000);
 
 static const struct texts {
 #define TERM(id, text, is, stem, bit, slot, tag) char id[sizeof(text)];
-#define SET(id, name, filter, count, ...) char id[sizeof(name)];
+#define SET_AS(id, name, filter, count, ...) char id[sizeof(name)];
 #include "rules_table.inc"
 } texts = {
 #define TERM(id, text, is, stem, bit, slot, tag) text,
-#define SET(id, name, filter, count, ...) name,
+#define SET_AS(id, name, filter, count, ...) name,
 #include "rules_table.inc"
 };
 
@@ -73,15 +74,19 @@ static const sc_postings postings[TERMS_END] = {
 };
 
 static const struct members {
-#define SET(id, name, filter, count, ...) uint16_t id[count];
+#define SET(id, filter, count, ...) uint16_t id[count];
+#define SET_AS(id, name, filter, count, ...) uint16_t id[count];
 #include "rules_table.inc"
 } members = {
-#define SET(id, name, filter, count, ...) { __VA_ARGS__ },
+#define SET(id, filter, count, ...) { __VA_ARGS__ },
+#define SET_AS(id, name, filter, count, ...) { __VA_ARGS__ },
 #include "rules_table.inc"
 };
 
 static const sc_set sets[] = {
-#define SET(id, name, filter, count, ...) \
+#define SET(id, filter, count, ...) \
+  { filter, (uint32_t)(offsetof(struct members, id) / sizeof(uint16_t)), count, 0, 0 },
+#define SET_AS(id, name, filter, count, ...) \
   { filter, (uint32_t)(offsetof(struct members, id) / sizeof(uint16_t)), count, (uint32_t)offsetof(struct texts, id), \
     sizeof(name) - 1 },
 #include "rules_table.inc"

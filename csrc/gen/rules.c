@@ -576,9 +576,12 @@ static void write_sets(void) {
     uint16_t *const members = (uint16_t *)room(set->count * sizeof(uint16_t));
     memcpy(members, x->member + set->at, set->count * sizeof(uint16_t));
     qsort(members, set->count, sizeof(uint16_t), compare_members);
-    printf("SET(%s, ", set_id[order[i]]);
-    write_text(x->text + set->name, set->name_len);
-    printf(", 0x%08x, %d", (unsigned)set->filter, set->count);
+    printf(set->name_len ? "SET_AS(%s, " : "SET(%s, ", set_id[order[i]]);
+    if (set->name_len) {
+      write_text(x->text + set->name, set->name_len);
+      fputs(", ", stdout);
+    }
+    printf("0x%08x, %d", (unsigned)set->filter, set->count);
     for (k = 0; k < set->count; k++) printf(", %s", term_id[members[k]]);
     puts(")");
     free(members);
@@ -602,7 +605,7 @@ static void write_phrases(void) {
            phrase->flags ? "SC_AT_START | SC_AT_END" : "0", phrase->anchor, is_name ? phrase->len : 0, phrase->count);
     for (k = 0; k < phrase->count; k++) {
       const sc_element *const e = &x->element[phrase->element + k];
-      printf(", { %s, %d }", what_id(e->what), e->gap);
+      printf(", SC_ELEMENT(%s, %d)", what_id(sc_what(*e)), e->gap);
     }
     puts(")");
   }
@@ -645,7 +648,7 @@ static void write_rules(void) {
   for (i = 0; i < bare_count; i++) printf("BARE(SC_RULE_%s)\n", rules[bare[i]].id);
 }
 
-static const char macros[][16] = { "TERM", "STEM_LENGTHS", "POSTINGS", "SET", "ENTRY", "NAME", "CONDITIONS", "RULE_IF",
+static const char macros[][16] = { "TERM", "STEM_LENGTHS", "POSTINGS", "SET", "SET_AS", "ENTRY", "NAME", "CONDITIONS", "RULE_IF",
                                    "RULE_ALWAYS", "BARE", "LIST", "SIZE" };
 
 static void write_table(const char *digest) {
@@ -833,7 +836,7 @@ static int place_elements(const sc_phrase *phrase, smtpcodes_string matched, smt
   int e = 0;
   sc_reader_begin(&reader, matched.ptr, matched.len);
   while (e < phrase->count && (piece = sc_next_word(&reader, &w)) != SC_NO_WORD) {
-    const int what = x->element[phrase->element + (uint32_t)e].what;
+    const int what = sc_what(x->element[phrase->element + (uint32_t)e]);
     const sc_set *const set = what & SC_SET ? &x->set[what - SC_SET] : NULL;
     int term = piece == SC_WORD ? sc_find_term(x, &w) : 0, fits = 0;
     uint32_t i;
@@ -862,7 +865,7 @@ static void try_alternatives(size_t source, int show, int *tried, int *idle) {
   phrase = &x->phrase[v.phrase];
   if (!place_elements(phrase, v.matched, place)) return;
   for (e = 0; e < phrase->count; e++) {
-    const int what = x->element[phrase->element + (uint32_t)e].what;
+    const int what = sc_what(x->element[phrase->element + (uint32_t)e]);
     const sc_set *const set = what & SC_SET ? &x->set[what - SC_SET] : NULL;
     for (i = 0; set && i < set->count; i++) {
       const sc_term *const term = &x->term[x->member[set->at + i]];
