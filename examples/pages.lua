@@ -121,7 +121,7 @@ end
 local function article(request, value, own)
   local html = link_codes(request, smtpcodes.format(value, "html", { lang = request.lang }), own or {})
   -- The reasons beside the replies that servers write.
-  return (html:gsub("<small><bdi>(%l[%l_]*)</bdi></small>", function(id)
+  return (html:gsub("<small>[<bdi>]*(%l[%l_]*)[</bdi>]*</small>", function(id)
     return examples[id] and "<small>" .. link(request, "reason/" .. id, id) .. "</small>"
   end))
 end
@@ -296,7 +296,9 @@ function pages.index(request)
     out[#out + 1] = '<datalist id="codes">' .. table.concat(options) .. "</datalist>"
   end
   out[#out + 1] = '<nav class="jump" aria-label="' .. escape(w.all) .. '">'
-  for _, title in ipairs(order) do out[#out + 1] = ('<a href="#%s">%s</a>'):format(title:gsub("%.", ""), title) end
+  for _, title in ipairs(order) do
+    out[#out + 1] = ('<a href="#%s" dir="ltr">%s</a>'):format(title:gsub("%.", ""), title)
+  end
   out[#out + 1] = ('<a href="#reasons">%s</a></nav>'):format(escape(w.reasons))
   for _, title in ipairs(order) do
     local group = groups[title]
@@ -304,7 +306,8 @@ function pages.index(request)
       if x.rank ~= y.rank then return x.rank < y.rank end
       return x.at < y.at
     end)
-    out[#out + 1] = ('<section class="severity-%s" id="%s"><h2>%s: %s</h2><ul class="codes">'):format(group.digit,
+    out[#out + 1] = ('<section class="severity-%s" id="%s"><h2><bdi dir="ltr">%s</bdi>: %s</h2>'
+      .. '<ul class="codes">'):format(group.digit,
       (title:gsub("%.", "")), title, escape(w[group.digit]))
     for _, row in ipairs(group) do
       local class = row.rank > 2 and ' class="rare"' or ""

@@ -225,8 +225,8 @@ describe("values that the library itself makes", function()
   log:feed(file "spec/logs/postfix.log")
   log:finish()
   local line = "Nov 23 12:00:00 mx postfix/smtp[1]: 5AA: to=<anna@b.example>, relay=mx.b.example[203.0.113.7]:25, "
-    .. "delay=1, delays=0/0/1/0, dsn=5.1.1, status=bounced (host mx.b.example[203.0.113.7] said: 550 5.1.1 No such user "
-    .. "(in reply to RCPT TO command))"
+    .. "delay=1, delays=0/0/1/0, dsn=5.1.1, status=bounced (host mx.b.example[203.0.113.7] said: 550 5.1.1 No such "
+    .. "user (in reply to RCPT TO command))"
   local report = assert(smtpcodes.parse_report(line))
   local bounce = assert(smtpcodes.parse_bounce(file "spec/bounces/communigate.eml"))
   -- Each with what its page must tell.

@@ -157,7 +157,7 @@ insulate("a language", function()
 
   it("joins sentences in its own way, and lists entries by their first sentence", function()
     local comparison = known.compare(252, 421, { lang = "ja" })
-    assert.truthy(comparison.differences[1].text:find("After 252 there is nothing to try again.After 421", 1, true))
+    assert.truthy(comparison.differences[1].text:find("After 252 there is nothing to try again. After 421", 1, true))
     assert.truthy(known.format(comparison, "markdown"):find("### 説明\n\n一つ目の文。二つ目。\n", 1, true))
     assert.truthy(known.format({ known.lookup(252, "ja") }, "text", { lang = "ja" }):find("一つ目の文。$"))
   end)

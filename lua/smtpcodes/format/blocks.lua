@@ -331,18 +331,18 @@ local function verdict_facts(verdict, language, add)
   add("confidence", language.confidence[verdict.confidence])
 end
 
-local function verdict_title(verdict)
+local function verdict_title(verdict, language)
   local title = plain(verdict.reason)
   if verdict.enhanced then title = strange(verdict.enhanced) .. " " .. title end
   if verdict.code then title = plain(verdict.code) .. " " .. title end
-  return title
+  return locale.isolate(language, title) -- numbers before a word would change places on a page from right to left
 end
 
 blocks["smtpcodes.verdict"] = function(verdict, language)
   local facts, add = new_facts(language)
   verdict_facts(verdict, language, add)
   local page = {
-    { "heading", 1, verdict_title(verdict), verdict.code and first_digit(verdict.code) },
+    { "heading", 1, verdict_title(verdict, language), verdict.code and first_digit(verdict.code) },
     { "paragraph", definition(verdict.reason, language) },
     { "facts", facts },
   }
@@ -379,7 +379,7 @@ blocks["smtpcodes.report"] = function(report, language)
   if type(report.verdict) == "table" then
     local verdict, more = new_facts(language)
     verdict_facts(report.verdict, language, more)
-    page[#page + 1] = { "heading", 2, verdict_title(report.verdict), first_digit(report.verdict.code) }
+    page[#page + 1] = { "heading", 2, verdict_title(report.verdict, language), first_digit(report.verdict.code) }
     page[#page + 1] = { "paragraph", definition(report.verdict.reason, language) }
     page[#page + 1] = { "facts", verdict }
   end
