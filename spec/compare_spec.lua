@@ -275,7 +275,7 @@ describe("guidance", function()
   it("has a space between English and a language that needs none", function()
     for _, lang in ipairs { "ja", "zh-hans" } do
       local comparison = compare(252, 421, { lang = lang })
-      assert.truthy(comparison.differences[1].text:find("。421", 1, true)) -- of its own sentences, none
+      assert.truthy(comparison.differences[1].text:find("。%S")) -- none between its own
       for _, row in ipairs(comparison.differences) do assert.is_nil(row.text:find("%l%.[^%s]"), row.text) end
       for _, row in ipairs(comparison.guidance) do assert.is_nil(row.text:find("%l%.[^%s]"), row.text) end
     end
