@@ -129,6 +129,10 @@ local REPLIES = {
   { "message expired: recipient host unreachable", "network_error" },
   { "delivery to user expired after 4 days", "network_error" },
   { "550 the sending account is suspended", "sender_rejected" },
+  -- What is said of locks, own files and senders is nothing about the address.
+  { "the mailbox of rita is locked, trying again a little later", "service_unavailable|system_error" },
+  { "550 No MX stands behind your FROM domain", "sender_rejected|unknown|policy" },
+  { "550 5.0.0 line 3: address bad, never mail directly to programs here", "system_error|policy|unknown" },
 }
 
 local DEAD = { mailbox_unknown = true, mailbox_disabled = true, domain_unknown = true, suppressed = true }
