@@ -358,7 +358,9 @@ local function read_arguments(arguments, opts, words)
           opts[option.name] = read_value(option, value)
           if opts[option.name] == nil then
             local values = values_of(option)
-            complain("bad_value", { option = "--" .. option.name, word = value }, values and nearest(value, values))
+            local meant = values and nearest(value, values)
+            if meant and not meant[1] and #values <= 5 then meant = values end
+            complain("bad_value", { option = "--" .. option.name, word = value }, meant)
           end
         end
       end

@@ -51,6 +51,7 @@ local check = require "smtpcodes.check"
 ---@field sources string[]      "RFC 5321 §3.5.3"
 ---@field related (integer|string)[]
 ---@field lang string           the language that name and texts are in
+---@field fallback? string[]    which of them are English, because that language has none
 ---@field category? smtpcodes.Category  (reply)
 ---@field stages? string[]      (reply) where the RFC tables list it and where it is seen; "any": every command
 ---@field closes? "always"|"may"|"never"  (reply) does the server close the connection after it; nil: no server sends it
@@ -77,7 +78,8 @@ local check = require "smtpcodes.check"
 ---@field reasons { reason: string, example: string }[]  what servers mean by it, the most frequent first
 ---@field entries smtpcodes.Entry[]  the two
 ---@field composed boolean   it has no texts of its own: they are made of the two entries
----@field lang string
+---@field lang string        the language that name and texts are in
+---@field fallback? string[] which of them are English, because that language has none
 
 ---@class smtpcodes
 local smtpcodes = {
@@ -260,11 +262,6 @@ smtpcodes.parse_diagnostic = core.parse_diagnostic
 ---@field confidence "certain"|"likely"|"guess"
 ---@field retry_after? integer     seconds, when the text says so
 ---@field blocklist? string        when the text names one
----@field recipient? string        as the report tells
----@field remote? string           host, as the report tells
----@field tag? string              the provider's own: "TSS04", "S3140", "AUP#CXBL"
----@field link? string             the first that the server gives
----@field listed? string           the address or domain that is said to be listed (blocklisted)
 ---@field recipient? string        as the report tells
 ---@field remote? string           host name, as the report tells
 ---@field tag? string              the provider's own: "TSS04", "S3140", "AUP#CXBL"

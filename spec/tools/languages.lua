@@ -31,7 +31,7 @@ local function each_sentence(values, path, f)
 end
 
 -- Path -> English, of all sentences and of the texts of all entries: "codes.252.fix", "enhanced.2.2.fix" and, for what
--- is said of one class, "enhanced.2.2/5.fix".
+-- is said of one class, "enhanced.2.2/5.fix"; of a pair "pairs.550-5.7.1.fix".
 local function english()
   local paths = {}
   local function add(path, text)
@@ -51,6 +51,14 @@ local function english()
       if entry.class then add(row .. "/" .. entry.class .. "." .. field, entry[field]) end
     end
   end
+  for code in smtpcodes.each { kind = "reply" } do
+    for enhanced in smtpcodes.each { kind = "enhanced" } do
+      local pair = smtpcodes.lookup(code .. " " .. enhanced)
+      if pair and not pair.composed then
+        for _, field in ipairs(FIELDS) do add(("pairs.%s.%s"):format(pair.slug, field), pair[field]) end
+      end
+    end
+  end
   each_sentence(require "smtpcodes.locale.en", "", add)
   for _, row in ipairs(smtpcodes.reasons()) do add("reason." .. row.reason, row.definition) end
   return paths
@@ -67,6 +75,11 @@ local function translated(tag)
           if row[class] and row[class][field] then paths[("%s.%s/%d.%s"):format(kind, key, class, field)] = true end
         end
       end
+    end
+  end
+  for key, row in pairs(language.pairs or {}) do
+    for _, field in ipairs(FIELDS) do
+      if row[field] then paths[("pairs.%s.%s"):format((key:gsub(" ", "-")), field)] = true end
     end
   end
   each_sentence(language, "", function(path) paths[path] = true end)

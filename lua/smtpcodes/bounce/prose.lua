@@ -224,6 +224,7 @@ function prose.recipients(notice, others, known)
   local list = {}
   for i, item in ipairs(chosen) do
     local after = notice:sub(item.last + 1, (chosen[i + 1] and chosen[i + 1].line or #notice + 1) - 1)
+    after = after:gsub("^>:?[ \t]*\n", "") -- the end of "<ann@b.example>:", alone in its line
     -- What qmail-send adds to the words of the delivery.
     local added = after:find("\nI'm not going to try again;", 1, true)
     if added then after = after:sub(1, added) end

@@ -73,6 +73,8 @@ return {
     fix = "Cómo solucionarlo",
     differences = "Diferencias clave",
     guidance = "Cuándo usar cada uno",
+    examples = "Lo que escriben los servidores",
+    both = "Los dos códigos",
   },
 
   label = {
@@ -895,6 +897,19 @@ return {
     [542] = { name = "Rechazado" },
     [557] = { name = "Consulta de dirección" },
     [571] = { name = "Bloqueado" },
+  },
+
+  pairs = {
+    ["550 5.7.1"] = {
+      name = "Rechazado por una política",
+      gist = "una política rechaza este correo, y el texto dice cuál",
+      description = "Un mismo par sirve para muchas reglas: la retransmisión, las listas de bloqueo, el contenido, el "
+        .. "remitente o un destinatario que solo acepta correo de algunos remitentes.",
+      when = "En RCPT se trata casi siempre de la retransmisión o de una lista de bloqueo; después de los datos, del "
+        .. "contenido o de la autenticación.",
+      fix = "Lea el texto y elimine esa causa. No borre ninguna dirección de una lista solo por este par; si el texto "
+        .. "nombra una lista de bloqueo, pida allí la baja.",
+    },
   },
 
   enhanced = {
@@ -2080,13 +2095,14 @@ enhanced.7.9 description 6d969 fix 3f537 name 24c2f when 19959
 finding error 6c1b2 info 40950 warning b0e9e
 guidance.read permanent_negative 66062 positive_completion 707cc positive_intermediate ceee4
 guidance.read transient_negative e6021
-heading description ae095 differences 618e3 fix 40e11 guidance d5528 when 85628
+heading both 60ee1 description ae095 differences 618e3 examples a3a91 fix 40e11 guidance d5528 when 85628
 label action 06467 blocklist ee6fa bounce edd28 category 52e48 class 4a8a8 classes 8d18d code 2c6ac
 label confidence ac41f connection 23285 disposition 7579f enhanced 51c90 flaws eefad kind 65453 mismatch 33527
 label name 7934a reason 67de8 related c768d reply_codes 3bb8c retry 521ff retry_after 89ea7 scope 23dae
 label severity 2e440 source 1542e sources 9320b stage 9c258 stages e8951 status ebc0e subject 6ed38 why 2b4d9
 page line 81d80 line_and_octet 45630 no_entries c5298 no_findings 64063 octet d8798 seconds b1540
 page.why code 66317 enhanced 06a97 matched d5a1b rule af937 user_rule b027f
+pairs.550-5.7.1 description d03c6 fix 54336 gist 8b721 name 29a19 when 7054d
 reason accepted 56193 auth_failure 9cedb blocklisted 18bb9 continue bd276 domain_unknown efede
 reason greylisted 4ca78 mailbox_disabled db5f5 mailbox_full 7d5de mailbox_unknown 20cc8 message_format 1aabe
 reason message_too_big eb050 network_error 544eb policy b8937 protocol_error 888a2 rate_limited 08a5a
