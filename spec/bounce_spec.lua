@@ -114,39 +114,83 @@ describe("parse_bounce on parts of mails", function()
     end
   end)
 
-  -- A code, a class or an action that is changed says something else; so does a name or a word of a sentence.
-  local function said_otherwise(mail, at)
-    local octet = mail:sub(at, at)
-    if octet:find "%d" then return true end
-    local line_start = at
-    while line_start > 1 and mail:byte(line_start - 1) ~= 10 do line_start = line_start - 1 end
-    return mail:sub(line_start, line_start + 10):lower():find "action" ~= nil
+  local function line_around(mail, at)
+    local first = at
+    while first > 1 and mail:byte(first - 1) ~= 10 do first = first - 1 end
+    return first, (mail:find("\n", at, true) or #mail + 1) - 1
   end
 
-  it("never raises an error for a changed octet, and then suppresses nobody else", function()
-    local pick = random.generator(12)
-    local changed, more = 0, 0
-    for _, name in ipairs(order) do
+  -- A code, a class or the Action field: changed, it says something else.
+  local function in_code_or_action(mail, at)
+    local first, last = at, at
+    while first > 1 and mail:find("^[%d.]", first - 1) do first = first - 1 end
+    while mail:find("^[%d.]", last + 1) do last = last + 1 end
+    local token = mail:sub(first, last)
+    local line = line_around(mail, at)
+    return token:find "^[245]%d%d$" or token:find "^[245]%.%d+%.%d+$" or mail:sub(line, line + 6):lower() == "action:"
+  end
+
+  -- The words of a server's reply, as the whole mail gives it.
+  local function in_reply(mail, at, bounce)
+    local first, last = line_around(mail, at)
+    local near = mail:sub(math.max(first, at - 4), math.min(last, at + 4))
+    for _, report in ipairs(bounce.reports) do
+      if report.reply and report.reply.text:find(near, 1, true) then return true end
+    end
+    return false
+  end
+
+  -- Whether an address is another one with an octet or two (three of base64 hold four) changed, cut off at one, or
+  -- grown by what stood beside it.
+  local function is_changed(address, other)
+    if address:find(other, 1, true) or other:find(address, 1, true) then return true end
+    local head, tail, shorter = 0, 0, math.min(#address, #other)
+    while head < shorter and address:byte(head + 1) == other:byte(head + 1) do head = head + 1 end
+    while tail < shorter - head and address:byte(-tail - 1) == other:byte(-tail - 1) do tail = tail + 1 end
+    return head + tail >= math.max(#address, #other) - 3
+  end
+
+  local function changed_octets(list, per_mail, seed, check_change)
+    local pick, changes = random.generator(seed), 0
+    for _, name in ipairs(list) do
       local mail = read(name .. ".eml")
-      local whole = {}
-      for address in pairs(drops(mail)) do whole[#whole + 1] = address end
-      for _ = 1, ALL and 400 or 4 do
-        local at = pick(#mail)
-        local octet = string.char(pick(256) - 1)
-        local dropped = drops(mail:sub(1, at - 1) .. octet .. mail:sub(at + 1))
-        changed = changed + 1
-        if not said_otherwise(mail, at) then
-          -- An octet within an address makes another address of it, of the same length.
-          for address in pairs(dropped) do
-            local known = false
-            for _, other in ipairs(whole) do known = known or #other - #address < 40 and #other - #address > -40 end
-            if not known then more = more + 1 end
-          end
+      local whole = drops(mail)
+      for _ = 1, per_mail do
+        local at, octet = pick(#mail), string.char(pick(256) - 1)
+        changes = changes + 1
+        for address in pairs(drops(mail:sub(1, at - 1) .. octet .. mail:sub(at + 1))) do
+          if not whole[address] then check_change(name, mail, at, whole, address, octet) end
         end
       end
     end
-    -- A word of the server's that became another one can say what it did not.
-    assert.is_true(more <= 2 + changed / 500, more .. " of " .. changed)
+    return changes
+  end
+
+  it("never raises an error for a changed octet, and then suppresses nobody else", function()
+    local words = 0
+    local changes = changed_octets(order, ALL and 400 or 10, 12, function(name, mail, at, whole, address, octet)
+      local same = false
+      for other in pairs(whole) do same = same or is_changed(address, other) end
+      if same or in_code_or_action(mail, at) then return end
+      assert.is_true(in_reply(mail, at, smtpcodes.parse_bounce(mail)),
+        ("%s with \\%d at %d drops %s"):format(name, octet:byte(), at, address))
+      words = words + 1
+    end)
+    -- "552 the mailbox of this user has no space left" without its word "space", or one without its "full", says what
+    -- a server says of a mailbox that is no more: no reader can tell. It is rare: one change in a thousand.
+    assert.is_true(words <= changes / 1000 + 1, words .. " of " .. changes)
+  end)
+
+  it("suppresses nobody for a changed octet of a delay, a complaint, an automatic or a person's answer", function()
+    local others = {}
+    for _, name in ipairs(order) do
+      if mails[name].kind ~= "failure" then others[#others + 1] = name end
+    end
+    assert.is_true(#others >= 25)
+    changed_octets(others, ALL and 4000 or 40, 77, function(name, mail, at, _, address, octet)
+      assert.truthy(in_code_or_action(mail, at),
+        ("%s with \\%d at %d drops %s"):format(name, octet:byte(), at, address))
+    end)
   end)
 end)
 
@@ -248,6 +292,67 @@ describe("parse_bounce", function()
       "Final-Recipient: rfc822; ann@b.test\nAction: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp; 550 5.1.1 nobody\n")),
       { rules = rules })
     assert.equal("policy", bounce.reports[1].verdict.reason)
+  end)
+
+  local function actions(mail)
+    local list = {}
+    for i, report in ipairs(smtpcodes.parse_bounce(mail).reports) do
+      list[i] = (report.recipient or "-") .. " " .. report.verdict.action
+    end
+    return list
+  end
+
+  it("drops nobody where the final recipient is damaged", function()
+    local fields = "Original-Recipient: rfc822; list@a.test\n%s\nAction: failed\nStatus: 5.1.1\n"
+      .. "Diagnostic-Code: smtp; 550 5.1.1 no such user\n"
+    local function with(line) return actions((DSN:gsub("%%s", function() return fields:format(line) end))) end
+    assert.same({ "ann@b.test suppress" }, with "Final-Recipient: rfc822; ann@b.test")
+    assert.same({ "list@a.test suppress" }, with "Final-Recipient: x400; /G=ann/")
+    for _, line in ipairs { "Final-Recipient: rfc822; annPb.test", "Finel-Recipient: rfc822; ann@b.test",
+      "Final-Recipient: rfc822; ann@b.\2test" } do
+      assert.same({ "list@a.test review" }, with(line))
+    end
+  end)
+
+  it("reads fields of recipients of whom some have no address", function()
+    local bounce = dsn("Final-Recipient: rfc822; ?\nAction: failed\nStatus: 5.0.0\n\n"
+      .. "Final-Recipient: rfc822; bob@b.test\nAction: failed\nStatus: 5.0.0\n")
+    assert.same({ 2, "bob@b.test" }, { #bounce.reports, bounce.reports[2].recipient })
+  end)
+
+  it("knows the fields by their first where the type of their part is none", function()
+    local mail = DSN:gsub("message/delivery%-status", "message/delivery-stat")
+      :gsub("%%s", "Final-Recipient: rfc822; ann@b.test\nAction: failed\nStatus: 5.1.1\n")
+    assert.equal("fields", smtpcodes.parse_bounce(mail).reports[1].source)
+  end)
+
+  it("drops no address whose domain has no dot, and none that a damaged octet cuts off", function()
+    local notice = "From: MAILER-DAEMON@a.test\nSubject: failure notice\n\n<%s>:\n550 5.1.1 no such user\n"
+    assert.same({ "ann@b.test suppress" }, actions(notice:format "ann@b.test"))
+    assert.same({ "ann@[192.0.2.1] suppress" }, actions(notice:format "ann@[192.0.2.1]"))
+    assert.same({ "ann@b review" }, actions(notice:format "ann@b"))
+    for _, octet in ipairs { "\1", "#", "\\", "@", "\127" } do
+      for _, row in ipairs(actions(notice:format("ann@b.t" .. octet .. "st"))) do assert.falsy(row:find "suppress") end
+    end
+  end)
+
+  it("gives each of several recipients its own answer of a transcript", function()
+    assert.same({ "ann@b.test suppress", "bob@b.test retry" }, actions("From: MAILER-DAEMON@a.test\n"
+      .. "Subject: Returned mail\n\n----- The following addresses had permanent fatal errors -----\n<ann@b.test>\n"
+      .. "<bob@b.test>\n\n----- Transcript of session follows -----\n>>> RCPT To:<ann@b.test>\n<<< 550 no such "
+      .. "user\n>>> RCPT To:<bob@b.test>\n<<< 552 the mailbox is full\n"))
+  end)
+
+  it("takes a person named like a daemon for a person, and a line amid the header for no text", function()
+    local answer = "From: %s\nTo: sam@a.test\nSubject: Re: Undelivered Mail\n\n<ann@b.test>: 550 5.1.1 no such user\n"
+    for _, from in ipairs { "Postmaster Pete <pete@c.test>", "Postmaster Pete <pete~c.test>", "Postmaster Pete <pe" } do
+      assert.equal("other", smtpcodes.parse_bounce(answer:format(from)).kind)
+    end
+    for _, from in ipairs { "MAILER-DAEMON", "MAILER-DAEMON (Mail Delivery System)", "Mail System <MAILER-DAEMON>" } do
+      assert.equal("failure", smtpcodes.parse_bounce(answer:format(from)).kind)
+    end
+    assert.same({ "ann@b.test suppress" }, actions("From: MAILER-DAEMON@a.test\nT!o: sam@a.test\n"
+      .. "Subject: Undelivered\n\nNobody of this name: ann@b.test\n550 5.1.1 no such user\n"))
   end)
 
   it("reads at most max_bytes", function()

@@ -1,7 +1,6 @@
 -- log: logs of nine programs against counts by hand, in pieces, beyond limits, and with lines that nobody should
 -- believe.
 -- SMTPCODES_ALL_CUTS=1 tries every truncation.
-local maillog = require "support.maillog"
 local random = require "support.random"
 local smtpcodes = require "smtpcodes"
 
@@ -197,29 +196,71 @@ describe("log", function()
     assert.same({ 2, 4, 6 }, { #result.reasons[1].replies, result.incomplete.replies, result.reasons[1].n })
   end)
 
-  it("needs no more memory for a log ten times as long", function()
-    local function needed(messages)
-      local log, lines = smtpcodes.log(), {}
-      local function flush()
-        log:feed(table.concat(lines))
-        lines = {}
-      end
-      maillog.postfix(messages, function(line)
-        lines[#lines + 1] = line .. "\n"
-        if #lines >= 500 then flush() end
-      end)
-      flush()
-      collectgarbage()
-      collectgarbage()
-      local used = collectgarbage "count"
-      assert.is_true(log:result().delivered > messages / 2)
-      return used
+  -- Entries of every table below `value`, which is what a tally needs memory for.
+  local function entries(value, seen)
+    seen = seen or {}
+    if type(value) ~= "table" or seen[value] then return 0 end
+    seen[value] = true
+    local n = 0
+    for _, below in pairs(value) do n = n + 1 + entries(below, seen) end
+    return n
+  end
+
+  -- Messages with ids of their own, each deferred, returned and removed.
+  local function messages_of(first, last, address_of)
+    local lines = {}
+    for i = first, last do
+      local id = ("%X"):format(1048576 + i)
+      lines[#lines + 1] = line_of(id, address_of(i), "4.7.1", "deferred",
+        "host mx[1.2.3.4] said: 451 4.7.1 Greylisted, try again in 60 seconds (in reply to RCPT TO command)")
+        .. line_of(id, address_of(i), "5.1.1", "bounced", GONE)
+        .. "Nov 23 06:59:15 mx postfix/qmgr[1]: " .. id .. ": removed\n"
     end
-    needed(1000)
-    local small = needed(1500)
-    local large = needed(ALL and 30000 or 6000)
-    -- What grows is the list of addresses to drop, which is the answer.
-    assert.is_true(large < small + 6000, ("%.0f KB, then %.0f KB"):format(small, large))
+    return table.concat(lines)
+  end
+
+  it("remembers no more of a log ten times as long", function()
+    local log = smtpcodes.log { max_open = 1000 }
+    local function address_of(i) return ("u%d@d%d.test"):format(i % 500, i % 70) end
+    local function feed(first, last)
+      for i = first, last, 500 do log:feed(messages_of(i, i + 499, address_of)) end
+      -- Ids of messages that are gone have a limit of their own.
+      assert.is_true(log.gone.n + log.gone.in_old <= 10000)
+      return entries(log) - entries(log.gone)
+    end
+    local short = feed(1, 3500)
+    assert.equal(short, feed(3501, 35000))
+    assert.equal(3500, entries(log.suppress) / 4)
+  end)
+
+  it("remembers of a log whose addresses and domains are all new the list to drop alone", function()
+    local log = smtpcodes.log { max_open = 1000 }
+    local function address_of(i) return ("u%d@d%d.test"):format(i, i) end
+    local without_drops = {}
+    for i = 1, 10 do
+      log:feed(messages_of(i * 2500 - 2499, i * 2500, address_of))
+      without_drops[i] = entries(log) - entries(log.suppress) - entries(log.gone)
+      assert.equal(2500 * i, entries(log.suppress) / 4)
+    end
+    -- All limits are reached after 20,000 domains: nothing else grows.
+    assert.is_true(log.gone.n + log.gone.in_old <= 10000)
+    assert.is_true(without_drops[8] > without_drops[4])
+    -- The first time that a domain is left out is counted in an entry of its own.
+    assert.is_true(without_drops[10] <= without_drops[8] + 1, without_drops[8] .. ", then " .. without_drops[10])
+    local result = log:result()
+    assert.is_true(result.incomplete.domains > 0)
+    assert.same({ 25000, 5000 }, { result.returned, #result.waits })
+    for _, row in ipairs(result.reasons) do assert.is_true(#row.domains <= 5000) end
+  end)
+
+  it("follows ten thousand recipients of one message", function()
+    local lines = {}
+    for i = 1, 10100 do lines[i] = line_of("A1", ("u%d@d.test"):format(i), "4.7.1", "deferred", GREY) end
+    local log = smtpcodes.log()
+    log:feed(table.concat(lines))
+    assert.same({ 10100, 100 }, { log:result().deferred, log:result().incomplete.recipients })
+    log:feed "Nov 23 06:59:15 mx postfix/qmgr[1]: A1: from=<a@b.test>, status=expired, returned to sender\n"
+    assert.equal(10000, log:result().returned)
   end)
 
   it("counts every truncation without an error, and drops nobody that the whole log does not", function()

@@ -122,7 +122,11 @@ local function report_of_group(group)
   report.event = event_of(group)
   report.original_recipient = report.original_recipient or mailbox(first["original-recipient"])
   report.recipient = recipient or mailbox(first["x-actual-recipient"]) or report.original_recipient or report.recipient
-  return report, diagnostic ~= nil
+  -- RFC 3464, section 2.3.2, asks for the final recipient: who stands in for one that is missing or is no address may
+  -- be somebody whose mail is only forwarded to it.
+  local final = first["final-recipient"]
+  local stand_in = not recipient and (not final or prose.lower(final):find("^rfc822") ~= nil)
+  return report, diagnostic ~= nil, stand_in
 end
 
 ---------------------------------------------------------------------------------------------------
@@ -211,8 +215,12 @@ local function from_daemon(fields)
   if name then
     if words.daemons[name] or words.daemons[name:match("^[%a-]+") or ""] then return "address" end
     if begins(name, { "microsoftexchange", "mailer-daemon", "postmaster" }) then return "address" end
-  elseif words.daemons[from:match("^[%w_.-]*")] then
-    return "address"
+  else
+    -- "MAILER-DAEMON (Mail Delivery System)", "Mail Delivery System <MAILER-DAEMON>": no more than the one word, for a
+    -- person's name may begin with it.
+    name = from:match("<([%w_.-]+)>") or from:match("^([%w_.-]+)[ \t]*$")
+      or from:match("^([%w_.-]+)[ \t]*[(<][^@]*[)>]$")
+    if words.daemons[name or ""] then return "address" end
   end
   return words.any(from, words.daemon_names) and "name" or nil
 end
@@ -291,11 +299,17 @@ local STATUS_TYPES = { ["message/delivery-status"] = "status", ["message/global-
   ["message/feedback-report"] = "feedback", ["message/disposition-notification"] = "disposition",
   ["message/global-disposition-notification"] = "disposition" }
 
+-- Whether a part whose type nobody knows holds the fields of a delivery status.
+local function is_status(mail, part)
+  if part.type:find("^text/") or part.type:find("^multipart/") then return false end
+  return prose.lower(mail:sub(part.first, math.min(part.last, part.first + 14))):find("^reporting%-mta:") ~= nil
+end
+
 -- The parts by what they are for; what stands behind the returned message is not the notice's any more.
-local function sort_parts(parts)
+local function sort_parts(mail, parts)
   local found = { plain = {}, html = {} }
   for _, part in ipairs(parts) do
-    local use = STATUS_TYPES[part.type]
+    local use = STATUS_TYPES[part.type] or is_status(mail, part) and "status"
     if RETURNED_TYPES[part.type] then
       found.returned = part
       break
@@ -335,7 +349,18 @@ function Reader:read_notice(list)
   return table.concat(texts, "\n\n")
 end
 
-function Reader:add(report, verdict, source)
+-- Whether it can be the address of somebody to drop: one whose domain has a dot, or is an address literal. Without a
+-- dot it is a name within the site of whoever wrote the notice, or two words with an "@" between them.
+local function is_global(address)
+  return address ~= nil and address:find("@%[?[^@]*[^@.][.:][^@.]") ~= nil
+end
+
+-- `uncertain`: whether the recipient is the one that failed is not known, so nobody is dropped.
+function Reader:add(report, verdict, source, uncertain)
+  if verdict and verdict.action == "suppress" and (uncertain or not is_global(report.recipient)) then
+    report.event = "other"
+    verdict = judge(report, self.opts)
+  end
   if #self.result.reports >= MAX_REPORTS then
     self:flaw "too_many_recipients"
     return
@@ -376,7 +401,7 @@ function Reader:texts_about(recipient)
   if not self.about then
     self.about = {}
     local known = {}
-    for i, report in ipairs(self.field_reports) do known[i] = report.recipient end
+    for _, report in ipairs(self.field_reports) do known[#known + 1] = report.recipient end
     for _, entry in ipairs(prose.recipients(self:notice(), {}, known)) do
       self.about[prose.key(entry.recipient)] = entry.texts
     end
@@ -390,21 +415,21 @@ local GRAVITY = { failed = 3, deferred = 2, delivered = 1 }
 local KIND = { "delivered", "delay", "failure" }
 
 function Reader:read_status(groups)
-  local result, gravest, told_by = self.result, 0, {}
+  local result, gravest, told_by, stands_in = self.result, 0, {}, {}
   self.field_reports = {}
   for _, group in ipairs(groups) do
     local first = group.first
     result.reporting_mta = result.reporting_mta or without_type(first["reporting-mta"])
     result.arrival_date = result.arrival_date or first["arrival-date"]
     if first["final-recipient"] or first["original-recipient"] or first.action then
-      local report, told = report_of_group(group)
+      local report, told, stand_in = report_of_group(group)
       if not group.closed then
         -- The mail ends within the fields: what is missing might say that nothing has failed.
         report.event = "other"
         self:flaw "cut_off"
       end
       self.field_reports[#self.field_reports + 1] = report
-      told_by[#self.field_reports] = told
+      told_by[#self.field_reports], stands_in[#self.field_reports] = told, stand_in
       gravest = math.max(gravest, GRAVITY[report.event] or 0)
     end
   end
@@ -424,7 +449,7 @@ function Reader:read_status(groups)
         verdict = verdict or judged
       end
     end
-    self:add(report, verdict, source)
+    self:add(report, verdict, source, stands_in[i])
   end
   return true
 end
@@ -608,7 +633,7 @@ function bounce.parse_bounce(mail, opts)
   local root, parts, flaws = mime.parts(mail)
   local result = { kind = "other", reports = {}, flaws = {} }
   local reader = setmetatable({
-    mail = mail, fields = root.fields, parts = sort_parts(parts), flaws = flaws, opts = opts, memo = {},
+    mail = mail, fields = root.fields, parts = sort_parts(mail, parts), flaws = flaws, opts = opts, memo = {},
     result = result,
     cut = truncated or mail:sub(-1) ~= "\n", lost_fields = flaws.unclosed_multipart and root.type == "multipart/report"
       and prose.lower(root.params["report-type"] or ""):find("delivery-status", 1, true) ~= nil,

@@ -51,8 +51,10 @@ local log = {}
 
 -- Octets of a line that are read; the rest of a longer one is passed over.
 local MAX_LINE = 65536
--- Distinct recipients and domains that are remembered.
-local MAX_RECIPIENTS, MAX_DOMAINS = 100000, 20000
+-- What is remembered at most, whatever the length of the log: recipients to drop, domains, recipients of one message
+-- that is followed, domains of one reason, domains that ask us to wait. Messages, replies and groups have limits of
+-- their own (max_open, max_replies). Only the recipients to drop grow with a log whose addresses are all new.
+local MAX_RECIPIENTS, MAX_DOMAINS, MAX_OF_MESSAGE, MAX_OF_REASON, MAX_WAITS = 100000, 20000, 10000, 5000, 5000
 -- From so many recipients on, a domain at which all failed is suspect itself.
 local WHOLE_DOMAIN = 3
 
@@ -102,8 +104,7 @@ local function row_of(self, reason, action)
   local row = self.reasons[reason]
   if not row then
     row = { reason = reason, action = action, n = 0, delivered = 0, deferred = 0, returned = 0, replies = {},
-      domains = {},
-      kinds = 0 }
+      domains = {}, domain_count = 0, kinds = 0 }
     self.reasons[reason] = row
   end
   return row
@@ -165,13 +166,17 @@ local function message_state(self, id, recipient)
   if not id then return {} end
   local message = self.open:get(id)
   if not message or message == true then
-    message = {}
+    message = { [0] = 0 } -- how many recipients, beside their states
     self.open:set(id, message)
   end
   local state = message[recipient]
   if not state then
     state = {}
-    message[recipient] = state
+    if message[0] >= MAX_OF_MESSAGE then
+      add_key(self.incomplete, "recipients", 1)
+    else
+      message[0], message[recipient] = message[0] + 1, state
+    end
   end
   return state
 end
@@ -248,7 +253,13 @@ function Log:failed(what, line)
     state.reasons[reason] = true
     row.n = row.n + 1
     local domain = domain_of(key)
-    if row.domains[domain] or row.kinds < self.max_replies then add_key(row.domains, domain, 1) end
+    if row.domains[domain] then
+      row.domains[domain] = row.domains[domain] + 1
+    elseif row.domain_count < MAX_OF_REASON then
+      row.domain_count, row.domains[domain] = row.domain_count + 1, 1
+    else
+      add_key(self.incomplete, "domains", 1)
+    end
   end
   local seen = returned and "returned" or "deferred"
   if not state[seen .. reason] then
@@ -267,9 +278,16 @@ function Log:failed(what, line)
   if what.blocklist then add_key(self.blocklists, what.blocklist, 1) end
   local domain_name = domain_of(key)
   if what.wait then
-    local wait = self.waits[domain_name] or { domain = domain_name, seconds = 0, n = 0 }
-    wait.seconds, wait.n = math.max(wait.seconds, what.wait), wait.n + 1
-    self.waits[domain_name] = wait
+    local wait = self.waits[domain_name]
+    if not wait and self.wait_count < MAX_WAITS then
+      wait = { domain = domain_name, seconds = 0, n = 0 }
+      self.wait_count, self.waits[domain_name] = self.wait_count + 1, wait
+    end
+    if wait then
+      wait.seconds, wait.n = math.max(wait.seconds, what.wait), wait.n + 1
+    else
+      add_key(self.incomplete, "domains", 1)
+    end
   end
   local domain = domain_state(self, domain_name)
   if returned and action == "suppress" and what.recipient then
@@ -294,7 +312,7 @@ function Log:expired(id)
   self.lines.deliveries = self.lines.deliveries + 1
   if type(message) ~= "table" then return end
   for key, state in pairs(message) do
-    if state.last and not state.delivered and not state.returned then
+    if key ~= 0 and state.last and not state.delivered and not state.returned then
       state.returned = true
       self.returned_count = self.returned_count + 1
       local row = self.reasons[state.last]
@@ -714,8 +732,8 @@ function log.log(opts)
     deliveries = new_memory(10000),
     lines = { total = 0, deliveries = 0, refused = 0, other = 0 }, reasons = {}, suppress = {}, suppress_count = 0,
     domains = {},
-    domain_count = 0, blocklists = {}, waits = {}, refusals = {}, own = {}, own_row = { kinds = 0 }, groups = {},
-    group_count = 0, incomplete = {},
+    domain_count = 0, blocklists = {}, waits = {}, wait_count = 0, refusals = {}, own = {}, own_row = { kinds = 0 },
+    groups = {}, group_count = 0, incomplete = {},
     deferred_count = 0, returned_count = 0, pending = {}, pending_size = 0, inside = true,
   }, Log)
   self.accepted = row_of(self, "accepted", "proceed")

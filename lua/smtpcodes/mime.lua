@@ -91,6 +91,14 @@ end
 
 local function new_part(mail, at, depth, default_type)
   local fields, first, unended = mime.fields(mail, at)
+  if unended and #fields.list > 0 then
+    -- One line that is no field, amid the header: what follows it is no text for that.
+    local more, after, again = mime.fields(mail, (mail:find("\n", first, true) or #mail) + 1)
+    if #more.list > 0 and not again and after <= #mail then
+      for _, field in ipairs(more.list) do add_field(fields, field.name, { field.value }) end
+      first = after
+    end
+  end
   local kind, params = content_type(fields.first["content-type"] or "")
   local encoding = fields.first["content-transfer-encoding"] or ""
   return {
@@ -213,6 +221,14 @@ function mime.decode(mail, part)
   return content
 end
 
+-- Lines ended by "\n". CRs alone are line ends of old systems where there are more of them than of others; else blanks,
+-- for what follows a damaged octet begins no line.
+local function lines_of(text)
+  local ended, lines = text:gsub("\r*\n", "\n")
+  local _, others = ended:gsub("\r", "")
+  return others == 0 and ended or (ended:gsub("\r", others > lines and "\n" or " "))
+end
+
 ---A text part as text: HTML too, without escape sequences of ISO-2022-JP, lines ended by "\n".
 ---@param mail string
 ---@param part smtpcodes.mime.Part
@@ -220,7 +236,7 @@ end
 function mime.text(mail, part)
   local text = mime.decode(mail, part)
   if part.type == "text/html" then text = html.decode(text) end
-  return (iso2022.decode(text):gsub("\r\n?", "\n"):gsub("%z", " "))
+  return (lines_of(iso2022.decode(text)):gsub("%z", " "))
 end
 
 ---A field's value for people: encoded words decoded.

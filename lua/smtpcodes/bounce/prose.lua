@@ -66,6 +66,7 @@ end
 
 -- Octets of a local part and of a domain; longer ones are none.
 local LOCAL, DOMAIN = "^[%w!#$%%&'*+/=?^_`{|}~.\128-\255-]", "^[%w._\128-\255%[%]:-]*"
+local DAMAGE = "^[\1-\8\11\12\14-\31\127@#$%%^~\\+]"
 
 -- The address around the "@" at `at`: where it begins and ends; nil when there is none.
 local function address_around(line, at)
@@ -81,6 +82,8 @@ local function address_around(line, at)
   end
   local _, domain_end = line:sub(at + 1, at + 255):find(DOMAIN)
   local last = at + domain_end
+  -- Octets that end no address: it is a piece of one that was damaged, and names somebody else.
+  if line:find(DAMAGE, last + 1) or first > 1 and line:find(DAMAGE, first - 1) then return nil end
   while last > at and line:find("^[.:%]%[_-]", last) do
     if line:sub(last, last) == "]" and line:sub(at + 1, at + 1) == "[" then break end
     last = last - 1
@@ -232,7 +235,9 @@ function prose.recipients(notice, others, known)
   end
   -- Addresses one below the other share what follows the last of them.
   for i = #list - 1, 1, -1 do
-    if not list[i].texts[1]:find("%w") then list[i].texts[1], list[i].shared = list[i + 1].texts[1], true end
+    if not list[i].texts[1]:find("%w") then
+      list[i].texts[1], list[i].shared, list[i + 1].shared = list[i + 1].texts[1], true, true
+    end
   end
   local before = chosen[1] and notice:sub(1, chosen[1].line - 1) or ""
   for _, entry in ipairs(list) do
