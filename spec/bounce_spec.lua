@@ -286,6 +286,11 @@ describe("parse_bounce", function()
     assert.same({ "system_error", "review" }, { report.verdict.reason, report.verdict.action })
   end)
 
+  it("gives words that do not begin with the end of the address before them", function()
+    local bounce = assert(smtpcodes.parse_bounce(read "qmail-unknown.eml"))
+    assert.equal("Sorry", bounce.reports[1].text:match "^%S+":sub(1, 5))
+  end)
+
   it("asks the caller's rules first", function()
     local rules = assert(smtpcodes.rules { { id = "mine", reason = "policy", text = "nobody" } })
     local bounce = smtpcodes.parse_bounce((DSN:gsub("%%s",

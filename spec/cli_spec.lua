@@ -133,6 +133,7 @@ describe("a misspelt", function()
       ["did you mean list --stage RCPT?"] = { "rcpt" },
       ["did you mean --format?"] = { "252", "--formt=json" },
       ["did you mean markdown?"] = { "252", "--format=markdwon" },
+      ["did you mean auto, always or never?"] = { "252", "--color=sometimes" },
       ["did you mean mailbox_full?"] = { "suggest", "mailbox_ful" },
       ["did you mean DATA-END?"] = { "suggest", "policy", "dataend" },
       ["did you mean search?"] = { "help", "serach" },
