@@ -209,6 +209,15 @@ describe("README.md", function()
     assert.equal(6, answers)
   end)
 
+  it("promises an editor no less than there is: a function loaded on first use is a field of the class", function()
+    local source, n = read "lua/smtpcodes/init.lua", 0
+    for name in source:gmatch '\n  ([%l_]+) = "smtpcodes%.' do
+      n = n + 1
+      assert.truthy(source:find("%-%-%-@field " .. name .. " "), name .. " has no annotation")
+    end
+    assert.is_true(n >= 9)
+  end)
+
   it("names every public function", function()
     local text, names = read "README.md", 0
     local source = read "lua/smtpcodes/init.lua"

@@ -81,8 +81,8 @@ end
 ---decides about headings and labels. What a server wrote is shown escaped in every style. English on a page of another
 ---language is marked: `lang="en"` in HTML, "[en]" otherwise. Ends without a line end.
 ---@param value smtpcodes.Value
----@param style "text"|"markdown"|"html"|"json"
----@param opts? { lang?: string, width?: integer, color?: boolean }  width: 40 to 1000; color: for "text"
+---@param style smtpcodes.Style
+---@param opts? smtpcodes.FormatOptions  width: 40 to 1000; color: for "text"
 ---@return string
 function format.format(value, style, opts)
   local kind = kind_of(value)

@@ -81,7 +81,33 @@ local check = require "smtpcodes.check"
 ---@field lang string        the language that name and texts are in
 ---@field fallback? string[] which of them are English, because that language has none
 
+---@alias smtpcodes.Style "text"|"markdown"|"html"|"json"
+---@alias smtpcodes.FormatOptions {lang?: string, width?: integer, color?: boolean}
+---@alias smtpcodes.Parts {code: smtpcodes.Code, enhanced?: string, text?: string, lines?: string[], utf8?: boolean}
+---@alias smtpcodes.LintOptions {stage?: string, enhanced?: boolean, utf8?: boolean}
+---@alias smtpcodes.LogOptions {by?: string, since?: string, rules?: userdata, max_replies?: integer, max_open?: integer}
+---@alias smtpcodes.Compare
+---| fun(a: smtpcodes.Code, b: smtpcodes.Code, opts?: {lang?: string}): smtpcodes.Comparison?, string?, smtpcodes.Detail?
+---@alias smtpcodes.ParseBounce
+---| fun(mail: string, opts?: {max_bytes?: integer, rules?: userdata}): smtpcodes.Bounce?, string?, smtpcodes.Detail?
+
+---A tally of a mail log: feed takes octets in any pieces, finish ends a file, result gives the tally so far.
+---@class smtpcodes.Log
+---@field feed fun(self: smtpcodes.Log, chunk: string): true
+---@field finish fun(self: smtpcodes.Log)
+---@field result fun(self: smtpcodes.Log): smtpcodes.LogTally
+
+---The functions that are loaded on first use; what they do stands at their definitions.
 ---@class smtpcodes
+---@field search fun(words: string, opts?: {lang?: string, limit?: integer}): smtpcodes.Entry[]
+---@field compare smtpcodes.Compare
+---@field format fun(value: smtpcodes.Value, style: smtpcodes.Style, opts?: smtpcodes.FormatOptions): string
+---@field locales fun(): string[]
+---@field reply fun(parts: smtpcodes.Parts): smtpcodes.Reply?, string?, smtpcodes.Detail?
+---@field suggest fun(reason: string, stage?: string): smtpcodes.Reply?, string?, smtpcodes.Detail?
+---@field lint fun(what: string|smtpcodes.Reply, opts?: smtpcodes.LintOptions): smtpcodes.Finding[]
+---@field parse_bounce smtpcodes.ParseBounce
+---@field log fun(opts?: smtpcodes.LogOptions): smtpcodes.Log
 local smtpcodes = {
   ---@type string semantic version
   _VERSION = core._VERSION,

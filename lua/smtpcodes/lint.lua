@@ -234,7 +234,7 @@ local findings_metatable = core.metatable "smtpcodes.findings"
 ---What is wrong with the replies in the octets, one after another, or with one reply. The findings are
 ---in the order of the octets; an empty list means that nothing is.
 ---@param what string|smtpcodes.Reply
----@param opts? {stage?:string, enhanced?:boolean, utf8?:boolean}  enhanced: the server announced ENHANCEDSTATUSCODES
+---@param opts? smtpcodes.LintOptions  enhanced: the server announced ENHANCEDSTATUSCODES
 ---@return smtpcodes.Finding[]
 function lint.lint(what, opts)
   local reply = type(what) == "table" and getmetatable(what) == core.metatable "smtpcodes.reply"

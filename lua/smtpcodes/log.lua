@@ -713,8 +713,8 @@ end
 ---are
 ---passed over ("2026-11-23" or with a time; stamps without a year follow the order of the lines); max_replies: kinds of
 ---replies of each reason (1000); max_open: messages that are followed at a time (100000).
----@param opts? {by?: string, since?: string, rules?: userdata, max_replies?: integer, max_open?: integer}
----@return {feed: fun(self, chunk: string): true, finish: fun(self), result: fun(self): smtpcodes.LogTally}
+---@param opts? smtpcodes.LogOptions
+---@return smtpcodes.Log
 function log.log(opts)
   opts = check.options(opts, 1, "log", { by = "string", since = "string", rules = "userdata", max_replies = "number",
     max_open = "number" })

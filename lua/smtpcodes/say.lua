@@ -196,7 +196,7 @@ local REPLY = { code = "any", enhanced = "string", text = "string", lines = "tab
 ---A reply that is right on the wire, or nil, message and detail. "\n" and "\r\n" in the text start a new
 ---line; lines are wrapped at words to 512 octets; an enhanced status code at the start of the text is
 ---lifted into `enhanced`; without text the code's default text is taken.
----@param parts {code:smtpcodes.Code, enhanced?:string, text?:string, lines?:string[], utf8?:boolean}
+---@param parts smtpcodes.Parts
 ---@return smtpcodes.Reply? reply
 ---@return string? message
 ---@return smtpcodes.Detail? detail
