@@ -85,11 +85,18 @@ local check = require "smtpcodes.check"
 ---@alias smtpcodes.FormatOptions {lang?: string, width?: integer, color?: boolean}
 ---@alias smtpcodes.Parts {code: smtpcodes.Code, enhanced?: string, text?: string, lines?: string[], utf8?: boolean}
 ---@alias smtpcodes.LintOptions {stage?: string, enhanced?: boolean, utf8?: boolean}
----@alias smtpcodes.LogOptions {by?: string, since?: string, rules?: userdata, max_replies?: integer, max_open?: integer}
+---@class smtpcodes.LogOptions
+---@field by? "reason"|"domain"|"provider"|"hour"|"reply"
+---@field since? string       ISO; older lines are left out
+---@field rules? userdata     what rules() returned
+---@field max_replies? integer
+---@field max_open? integer
+
+---@alias smtpcodes.BounceOptions {max_bytes?: integer, rules?: userdata}
 ---@alias smtpcodes.Compare
----| fun(a: smtpcodes.Code, b: smtpcodes.Code, opts?: {lang?: string}): smtpcodes.Comparison?, string?, smtpcodes.Detail?
+---| fun(a: smtpcodes.Code, b: smtpcodes.Code, opts?: {lang?: string}): smtpcodes.Comparison?, string?, table?
 ---@alias smtpcodes.ParseBounce
----| fun(mail: string, opts?: {max_bytes?: integer, rules?: userdata}): smtpcodes.Bounce?, string?, smtpcodes.Detail?
+---| fun(mail: string, opts?: smtpcodes.BounceOptions): smtpcodes.Bounce?, string?, smtpcodes.Detail?
 
 ---A tally of a mail log: feed takes octets in any pieces, finish ends a file, result gives the tally so far.
 ---@class smtpcodes.Log
