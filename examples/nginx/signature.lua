@@ -58,7 +58,10 @@ local function fetch(url)
   local peer = ngx.socket.tcp()
   peer:settimeout(5000)
   local ok, why = peer:connect(host, 443)
-  if ok then ok, why = peer:sslhandshake(nil, host, true) end
+  if ok then -- lua-resty-core raises where a handshake fails at once, as with a certificate for another name
+    local ran, done, failure = pcall(peer.sslhandshake, peer, nil, host, true)
+    ok, why = ran and done, ran and failure or done
+  end
   if ok then ok, why = peer:send(("GET %s HTTP/1.0\r\nHost: %s\r\n\r\n"):format(path, host)) end
   if not ok then return nil, why end
   local whole, failure, part = peer:receive(MAX_CERTIFICATE)
