@@ -74,12 +74,13 @@ static int fits(const sc_index *x, const sc_token *token, const sc_set *set, int
 static const sc_token *neighbour(const sc_matcher *m, const sc_token *from, int step, sc_element element,
                                  uint32_t gap) {
   const sc_index *const x = m->index;
-  const sc_token *const end = step > 0 ? m->tokens + m->token_count : m->tokens - 1;
+  const int end = step > 0 ? (int)m->token_count : -1;
   const int what = sc_what(element);
   const sc_set *const set = what & SC_SET ? &x->set[what - SC_SET] : NULL;
   const uint32_t filter = set ? set->filter : 1u << x->term[what].bit;
-  const sc_token *token;
-  for (token = from + step; token != end; token += step) {
+  int i;
+  for (i = (int)(from - m->tokens) + step; i != end; i += step) {
+    const sc_token *const token = &m->tokens[i];
     const sc_token *const first = step > 0 ? from : token, *const second = step > 0 ? token : from;
     if (second->position > first->position + first->width + gap) return NULL;
     if (filter & token->filter && fits(x, token, set, what)) return token;
@@ -101,24 +102,25 @@ static const sc_token *any_way(const sc_matcher *m, const sc_phrase *phrase, con
   const sc_index *const x = m->index;
   const sc_element *const element = x->element + phrase->element;
   const int edge = step > 0 ? phrase->count - 1 : 0;
-  const sc_token *const end = step > 0 ? m->tokens + m->token_count : m->tokens - 1;
-  const sc_token *token, *farthest = t, *behind, *next;
+  const int begin = (int)(t - m->tokens), end = step > 0 ? (int)m->token_count : -1;
+  const sc_token *farthest = t, *behind, *next;
   uint8_t marks[SC_TOKENS]; /* the last element that the token was marked for, counted from the anchor */
-  int e, hop;
+  int e, hop, i;
   memset(marks, 0xFF, sizeof(marks));
   marks[t - m->tokens] = 0;
   for (e = phrase->anchor, hop = 1; e != edge; e += step, hop++) {
     const uint32_t gap = element[step > 0 ? e + 1 : e].gap;
     const int what = sc_what(element[e + step]);
     const sc_set *const set = what & SC_SET ? &x->set[what - SC_SET] : NULL;
-    for (token = t, behind = next = NULL; token != end; token += step) {
+    for (i = begin, behind = next = NULL; i != end; i += step) {
+      const sc_token *const token = &m->tokens[i];
       const sc_token *const from = behind ? behind : farthest;
       const sc_token *const first = step > 0 ? from : token, *const second = step > 0 ? token : from;
       const int near = second->position <= first->position + first->width + gap;
-      const int was_marked = marks[token - m->tokens] == hop - 1;
+      const int was_marked = marks[i] == hop - 1;
       if (behind == farthest && !near) break;
       if (behind && near && fits(x, token, set, what)) {
-        marks[token - m->tokens] = (uint8_t)hop;
+        marks[i] = (uint8_t)hop;
         next = token;
       }
       if (was_marked) behind = token;
@@ -126,8 +128,8 @@ static const sc_token *any_way(const sc_matcher *m, const sc_phrase *phrase, con
     if (!next) return NULL;
     farthest = next;
   }
-  for (token = t; token != end; token += step)
-    if (marks[token - m->tokens] == hop - 1 && at_edge(m, phrase, token, step, whole)) return token;
+  for (i = begin; i != end; i += step)
+    if (marks[i] == hop - 1 && at_edge(m, phrase, &m->tokens[i], step, whole)) return &m->tokens[i];
   return NULL;
 }
 
