@@ -25,7 +25,8 @@ local SAME = {
 }
 -- Keys that need no translation in any language.
 local LANGUAGE_OWN = { codes = true, enhanced = true, pairs = true, terms = true, of = true, tag = true, dir = true,
-  space = true, comma = true, colon = true, first_sentence = true, join = true, reason = true }
+  space = true, comma = true, colon = true, first_sentence = true, join = true,
+  latin_spaces = true, reason = true }
 
 -- What a function of a language file may be handed: something for every name.
 local SAMPLE = setmetatable({

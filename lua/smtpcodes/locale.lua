@@ -110,13 +110,30 @@ local function completed(own, english, fallen, top)
   return whole
 end
 
--- How a language joins a list: a word that stands before the last item, or a function of its own.
-local function joiner(word, comma)
-  if type(word) == "function" then return word end
+-- A space of the language beside what is filled in. Where the script has spaces only next to Latin text, one stands
+-- when an end of what is filled in is an ASCII character.
+local function gap(language, space, text, ending)
+  if language.latin_spaces and not text:find(ending) then return "" end
+  return space
+end
+local FIRST, LAST = "^[!-~]", "[!-~]$"
+
+-- What stands between two items, with the language's spaces.
+local function between(language, separator, before, after)
+  local left, word, right = separator:match("^( *)(.-)( *)$")
+  return gap(language, left, before, LAST) .. word .. gap(language, right, after, FIRST)
+end
+
+-- How a language joins a list: by a word before the last item, or by a table of what stands between two items and,
+-- among more, before the last one and between the others.
+local function joiner(language, how)
+  if type(how) == "string" then how = { two = " " .. how .. " " } end
+  local comma, last = how.comma or language.comma, how.last or how.two
   return function(items)
     local n = #items
     if n == 1 then return items[1] end
-    return table.concat(items, comma, 1, n - 1) .. " " .. word .. " " .. items[n]
+    return table.concat(items, comma, 1, n - 1)
+      .. between(language, n == 2 and how.two or last, items[n - 1], items[n]) .. items[n]
   end
 end
 
@@ -165,9 +182,10 @@ function locale.load(tag)
   end
   for key in pairs(OWN) do language[key] = own[key] or {} end
   language.tag, language.fallen = tag, fallen
-  language.join = {
-    ["and"] = joiner(language.join["and"], language.comma), ["or"] = joiner(language.join["or"], language.comma),
-  }
+  language.join = {}
+  for word, english in pairs(require(PREFIX .. DEFAULT).join) do
+    language.join[word] = joiner(language, own.join and own.join[word] or english)
+  end
   language.first_sentence = own.first_sentence or first_sentence
   loaded[tag] = language -- last, so that a language is whole or not there
   return language
@@ -198,10 +216,11 @@ local isolated = {
 local function fill(language, sentence, values)
   if type(sentence) == "function" then sentence = sentence(values) end
   if sentence:find(":", 1, true) then
-    sentence = sentence:gsub("{([%w_]+):(%a+)}", function(name, joined)
+    sentence = sentence:gsub("( ?){([%w_]+):(%a+)}( ?)", function(before, name, joined, after)
       local items = {}
       for i, item in ipairs(values[name]) do items[i] = locale.isolate(language, tostring(item)) end
-      return language.join[joined](items)
+      local list = language.join[joined](items)
+      return gap(language, before, list, FIRST) .. list .. gap(language, after, list, LAST)
     end)
   end
   if language.dir == "rtl" then values = setmetatable({ values = values, language = language }, isolated) end

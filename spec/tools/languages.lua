@@ -12,7 +12,8 @@ local locale = require "smtpcodes.locale"
 local FIELDS = { "name", "gist", "description", "when", "fix", "send" }
 -- Keys whose values are no sentences of a page.
 local NO_SENTENCE = { codes = true, enhanced = true, pairs = true, terms = true, of = true, tag = true, name = true,
-  dir = true, space = true, comma = true, colon = true, join = true, first_sentence = true, reason = true }
+  dir = true, space = true, comma = true, colon = true, join = true, latin_spaces = true, first_sentence = true,
+  reason = true }
 
 local function fingerprint(text)
   local hash = 7

@@ -4,11 +4,6 @@
 -- gender, number and case of the words around it do not depend on it. No "{class}yz": digits set apart
 -- would stand on the wrong side of the letters.
 
--- "أ وب وج"; the conjunction is written together with the word behind it.
-local function joined(word)
-  return function(items) return table.concat(items, word) end
-end
-
 -- The noun behind a number: 1 and 2 without the figure, the plural behind 3 to 10, otherwise the singular.
 local function seconds(values)
   local n = tonumber(values.n) or 0
@@ -23,7 +18,8 @@ return {
   name = "العربية",
   dir = "rtl",
   comma = "، ",
-  join = { ["and"] = joined " و", ["or"] = joined " أو " },
+  -- "أ وب وج"; the conjunction is written together with the word behind it.
+  join = { ["and"] = { two = " و", comma = " و" }, ["or"] = { two = " أو ", comma = " أو " } },
 
   codes = {
     [200] = { name = "رد نجاح عام" },

@@ -20,8 +20,11 @@
 --   tag, name, dir     the BCP 47 tag of the file in lower case; the language in itself; "ltr" or "rtl"
 --   space              what stands between two sentences: " ", or "" in a script without it
 --   comma, colon       what stands between the items of a list of values, and behind a label
---   join               "and" and "or": the word before the last item of a list, or a function(items) that gives one
---                      string for an array of one or more
+--   join               "and" and "or": the word before the last item of a list, or { two = " e ", last = ", e ",
+--                      comma = ", " }: what stands between two items and, among more, before the last and between
+--                      the others (where left out: as between two, and `comma`)
+--   latin_spaces       true for a script without spaces of its own that has them next to Latin text: those around a
+--                      list and its words then stand only beside an ASCII character
 --   first_sentence     function(text), only where the general rule does not do: a sentence ends at . ! or ?
 --                      before white space and no small ASCII letter, or at one of 。！？। anywhere. The first
 --                      sentence of a description stands alone in lists
@@ -226,7 +229,7 @@ return {
     observed = "observed",
     registered = "registered",
     deprecated = "deprecated",
-unusual = "not usual in this class",
+    unusual = "not usual in this class",
   },
   connection = {
     always = "closed by the server",
@@ -340,7 +343,7 @@ unusual = "not usual in this class",
       observed = "{code} is defined by no RFC, but some servers or reports show it.",
       registered = "{code} is registered with IANA.",
       deprecated = "{code} is deprecated by its registration.",
-unusual = "{code} is not usual in this class, so rely on nothing but its first digit.",
+    unusual = "{code} is not usual in this class, so rely on nothing but its first digit.",
     },
     -- The second part of an enhanced code.
     subject = {

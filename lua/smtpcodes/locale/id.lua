@@ -1,19 +1,9 @@
 --- Indonesian, addressed to the reader as "Anda". See locale/en.lua.
 
--- A comma stands before the last item of three or more, and none between two.
-local function joined(word)
-  return function(items)
-    local n = #items
-    if n == 1 then return items[1] end
-    local before = n > 2 and ", " or " "
-    return table.concat(items, ", ", 1, n - 1) .. before .. word .. " " .. items[n]
-  end
-end
-
 return {
   tag = "id",
   name = "Bahasa Indonesia",
-  join = { ["and"] = joined "dan", ["or"] = joined "atau" },
+  join = { ["and"] = { two = " dan ", last = ", dan " }, ["or"] = { two = " atau ", last = ", atau " } },
 
   terms = {
     mailbox_unknown = "pengguna tidak ditemukan; pengguna tidak dikenal; alamat tidak ada; "

@@ -1,35 +1,7 @@
 -- Japanese. What the keys mean is written at the top of en.lua.
 --
 -- A space stands between Japanese and Latin text, also around placeholders of codes, and none beside
--- full-width punctuation. Only the stages of a session may be either, so their sentences are functions.
-
-local function before(item) return item:find("^[!-~]") and " " or "" end
-local function after(item) return item:find("[!-~]$") and " " or "" end
-
--- "A と B", "A、B、C"
-local function all(items)
-  if #items ~= 2 then return table.concat(items, "、") end
-  return items[1] .. after(items[1]) .. "と" .. before(items[2]) .. items[2]
-end
-
--- "A または B", "A、B、または C"
-local function any(items)
-  local n = #items
-  if n == 1 then return items[1] end
-  local last = "または" .. before(items[n]) .. items[n]
-  if n == 2 then return items[1] .. after(items[1]) .. last end
-  return table.concat(items, "、", 1, n - 1) .. "、" .. last
-end
-
--- A sentence with {stages:or} between the two parts.
-local function with_stages(head, tail)
-  return function(values)
-    local stages = values.stages
-    -- Full-width punctuation before the list takes no space.
-    local gap = head:find("、$") and "" or before(stages[1])
-    return head .. gap .. "{stages:or}" .. after(stages[#stages]) .. tail
-  end
-end
+-- full-width punctuation.
 
 return {
   tag = "ja",
@@ -37,7 +9,9 @@ return {
   space = "",
   comma = "、",
   colon = "：",
-  join = { ["and"] = all, ["or"] = any },
+  latin_spaces = true,
+  -- "A と B", "A、B、C"; "A または B", "A、B、または C"
+  join = { ["and"] = { two = " と ", last = "、" }, ["or"] = { two = " または ", last = "、または " } },
 
   codes = {
     [200] = { name = "汎用の成功応答" },
@@ -959,7 +933,7 @@ return {
     },
     stages = {
       any = "{code} はどの段階でも返される可能性があります。",
-      only = with_stages("二つのうち {code} だけが", "の段階で現れます。"),
+      only = "二つのうち {code} だけが {stages:or} の段階で現れます。",
     },
     source = {
       list = "{code} の出典は {sources:and} です。",

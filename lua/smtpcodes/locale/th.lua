@@ -5,7 +5,7 @@
 -- and first_sentence looks up what the first sentence of a text was.
 --
 -- A space stands between Thai and Latin text, also around placeholders of codes; Thai words follow each
--- other without one. Only the stages of a session may be either, so their sentences are functions.
+-- other without one.
 
 local FIRST = {}
 
@@ -20,30 +20,11 @@ local function first_sentence(whole)
   return FIRST[whole] or whole
 end
 
-local function before(item) return item:find("^[!-~]") and " " or "" end
-local function after(item) return item:find("[!-~]$") and " " or "" end
-
--- "A", "A หรือ B", "A, B หรือ C"
-local function joined(word)
-  return function(items)
-    local n = #items
-    if n == 1 then return items[1] end
-    return table.concat(items, ", ", 1, n - 1) .. after(items[n - 1]) .. word .. before(items[n]) .. items[n]
-  end
-end
-
--- A sentence with {stages:or} between the two parts.
-local function with_stages(head, tail)
-  return function(values)
-    local stages = values.stages
-    return head .. before(stages[1]) .. "{stages:or}" .. (tail and after(stages[#stages]) .. tail or "")
-  end
-end
-
 return {
   tag = "th",
   name = "ไทย",
-  join = { ["and"] = joined "และ", ["or"] = joined "หรือ" },
+  latin_spaces = true,
+  join = { ["and"] = "และ", ["or"] = "หรือ" },
   first_sentence = first_sentence,
 
   codes = {
@@ -1141,7 +1122,7 @@ return {
     },
     stages = {
       any = "รหัส {code} อาจมาในขั้นตอนใดก็ได้",
-      only = with_stages("ในสองรหัสนี้ มีเพียง {code} ที่พบในขั้นตอน"),
+      only = "ในสองรหัสนี้ มีเพียง {code} ที่พบในขั้นตอน {stages:or}",
     },
     source = {
       list = "รหัส {code} มาจาก {sources:and}",

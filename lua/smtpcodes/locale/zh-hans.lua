@@ -1,28 +1,7 @@
 -- Simplified Chinese. What the keys mean is written at the top of en.lua.
 --
 -- A space stands between Chinese and Latin text, also around placeholders of codes, and none beside
--- full-width punctuation. Only the stages of a session may be either, so their sentences are functions.
-
-local function before(item) return item:find("^[!-~]") and " " or "" end
-local function after(item) return item:find("[!-~]$") and " " or "" end
-
--- "A 或 B", "A、B 或 C"
-local function joined(word)
-  return function(items)
-    local n = #items
-    if n == 1 then return items[1] end
-    local others, last = table.concat(items, "、", 1, n - 1), items[n]
-    return others .. after(others) .. word .. before(last) .. last
-  end
-end
-
--- A sentence with {stages:or} between the two parts.
-local function with_stages(head, tail)
-  return function(values)
-    local stages = values.stages
-    return head .. before(stages[1]) .. "{stages:or}" .. after(stages[#stages]) .. tail
-  end
-end
+-- full-width punctuation.
 
 return {
   tag = "zh-hans",
@@ -30,7 +9,8 @@ return {
   space = "",
   comma = "、",
   colon = "：",
-  join = { ["and"] = joined "和", ["or"] = joined "或" },
+  latin_spaces = true,
+  join = { ["and"] = "和", ["or"] = "或" },
 
   codes = {
     [200] = { name = "通用成功应答" },
@@ -808,7 +788,7 @@ return {
     },
     stages = {
       any = "{code} 可能出现在任何阶段。",
-      only = with_stages("两者之中，只有 {code} 出现在", "阶段。"),
+      only = "两者之中，只有 {code} 出现在 {stages:or} 阶段。",
     },
     source = {
       list = "{code} 来自 {sources:and}。",
