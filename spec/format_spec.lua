@@ -172,7 +172,7 @@ No such mailbox at that domain, or the address cannot exist.
     local page = smtpcodes.format(reply { code = 550, enhanced = "5.1.1", lines = { "no user", "" }, stage = "RCPT",
       flaws = { "bare_lf" } }, "text")
     assert.equal("550 5.1.1\n\n  | no user\n  | \n\n  Severity  5xx Permanent Negative\n  Stage     RCPT\n"
-      .. "  Flaws     bare_lf", page)
+      .. "\nFlaws\n\n  bare_lf  the line ends in LF alone instead of CRLF", page)
   end)
 
   it("shows findings, each with its place and source", function()

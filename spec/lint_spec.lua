@@ -77,6 +77,18 @@ describe("lint", function()
     assert.equal("RFC 5321 §4.2", find(smtpcodes.lint "599 x\r\n", "unregistered_code").source)
   end)
 
+  it("says what a finding names, in English and as values for another language", function()
+    local findings = smtpcodes.lint("535 5.7.509 try again later\r\n", { stage = "RCPT" })
+    local said = {}
+    for _, finding in ipairs(findings) do said[finding.id] = { finding.message, finding.values } end
+    assert.same({
+      not_expected = { "the RFC tables do not list 535 at RCPT", { code = 535, stage = "RCPT" } },
+      text_contradicts_code = { 'a 5yz reply is final, but the text says "try again later"',
+        { code = 535, phrase = "try again later" } },
+      unregistered_enhanced = { "enhanced status code 5.7.509 is not registered", { enhanced = "5.7.509" } },
+    }, said)
+  end)
+
   it("is one line for a log", function()
     assert.equal("no findings", tostring(smtpcodes.lint "250 ok\r\n"))
     assert.equal("missing_text", tostring(smtpcodes.lint "550 \r\n"))

@@ -37,6 +37,10 @@ insulate("a language", function()
         ["1.6"] = { name = "Sistema", description = "D.", when = "W.", fix = "Pare." },
       },
       heading = { differences = "Diferenças" },
+      lint = {
+        bare_lf = "sem CR", unregistered_code = "{code} não existe",
+        text_contradicts_code = { permanent_negative = "5yz é final, mas diz “{phrase}”" },
+      },
       difference = {
         connection = {
           always = function(values) return values.code == "421" and "{code} fecha, {other} não." or "outro" end,
@@ -172,6 +176,24 @@ insulate("a language", function()
     assert.truthy(page:find('<h2 class="severity-2"><bdi>252</bdi> اسم</h2>', 1, true))
     assert.truthy(page:find('<p lang="en" dir="ltr">The server ', 1, true))
     assert.is_nil(page:find("\226\129\168", 1, true))
+  end)
+
+  it("says what lint found, from what a finding names", function()
+    local findings = known.lint("599-try later\n599 try later\r\n250 failed\r\nhello\r\n")
+    findings[#findings + 1] = { id = "own", severity = "error", message = "of the caller" }
+    local page = known.format(findings, "html", { lang = "pt" })
+    for _, text in ipairs {
+      "sem CR", "599 não existe", "5yz é final, mas diz “try later”",
+      -- What the language leaves out, by its id and severity; and what it cannot know.
+      '<span lang="en" dir="ltr">a 2yz reply accepts, but the text says &quot;failed&quot;</span>',
+      '<span lang="en" dir="ltr">no SMTP reply, ', "of the caller</bdi>",
+    } do
+      assert.truthy(page:find(text, 1, true), text .. page)
+    end
+    findings[1].values, findings[2].values = nil, { code = "\27[31m" }
+    assert.is_nil(known.format(findings, "text", { lang = "pt" }):find("\27", 1, true))
+    local reply = known.parse("550 a\n")
+    assert.truthy(known.format(reply, "text", { lang = "pt" }):find("bare_lf  sem CR", 1, true))
   end)
 
   it("of two entries works", function()

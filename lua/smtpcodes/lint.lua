@@ -2,6 +2,7 @@
 --- look at the tables of codes tells.
 local core = require "smtpcodes.core"
 local check = require "smtpcodes.check"
+local locale = require "smtpcodes.locale"
 local say = require "smtpcodes.say"
 
 local lint = {}
@@ -9,29 +10,29 @@ local lint = {}
 ---@class smtpcodes.Finding
 ---@field id string
 ---@field severity "error"|"warning"|"info"  error: breaks a MUST
----@field message string
+---@field message string   in English
+---@field values? table<string, string|integer>  what the message names, for that of another language
 ---@field source string    the RFC section, "RFC 5321 §4.2.1"
 ---@field line? integer    1-based line of the octets, or of the reply's lines
 ---@field offset? integer  1-based octet; only where octets were given
 
--- id -> { severity, source, message }. The flaws first, from the table that reading uses.
-local RULES = {}
-for _, flaw in ipairs(core.flaws()) do RULES[flaw.id] = { flaw.severity, flaw.source, flaw.message } end
-local function rule(id, severity, source, message) RULES[id] = { severity, source, message } end
-rule("unreadable", "error", "RFC 5321 §4.2", "no SMTP reply")
-rule("incomplete", "error", "RFC 5321 §4.2", "the octets end within a reply")
-rule("unregistered_code", "warning", "RFC 5321 §4.2", "reply code %d is defined by no RFC")
-rule("unregistered_enhanced", "warning", "RFC 5248 §2", "enhanced status code %s is not registered")
-rule("not_expected", "info", "RFC 5321 §4.3.2", "the RFC tables do not list %d at %s")
-rule("text_contradicts_code", "warning", "RFC 5321 §4.2.1", "%s, but the text says \"%s\"")
-rule("enhanced_in_greeting", "warning", "RFC 2034 §4",
-  "the greeting and the answers to HELO, EHLO and LHLO have no enhanced status code")
-rule("enhanced_differs", "warning", "RFC 2034 §4", "the line has another enhanced status code, %s")
-rule("limit_not_452", "warning", "RFC 5321 §4.5.3.1.10",
-  "a limit of recipients is told by 452, or by a 5yz for a policy")
-rule("challenge_not_base64", "warning", "RFC 4954 §4", "the challenge is not base64")
-rule("enhanced_missing", "warning", "RFC 2034 §4", "no enhanced status code")
-rule("missing_text", "warning", "RFC 5321 §4.2", "no text stands behind the reply code")
+-- id -> { severity, source }. The flaws first, from the table that reading uses. What is said of each is `lint` in the
+-- language files.
+local RULES = {
+  unreadable = { "error", "RFC 5321 §4.2" },
+  incomplete = { "error", "RFC 5321 §4.2" },
+  unregistered_code = { "warning", "RFC 5321 §4.2" },
+  unregistered_enhanced = { "warning", "RFC 5248 §2" },
+  not_expected = { "info", "RFC 5321 §4.3.2" },
+  text_contradicts_code = { "warning", "RFC 5321 §4.2.1" },
+  enhanced_in_greeting = { "warning", "RFC 2034 §4" },
+  enhanced_differs = { "warning", "RFC 2034 §4" },
+  limit_not_452 = { "warning", "RFC 5321 §4.5.3.1.10" },
+  challenge_not_base64 = { "warning", "RFC 4954 §4" },
+  enhanced_missing = { "warning", "RFC 2034 §4" },
+  missing_text = { "warning", "RFC 5321 §4.2" },
+}
+for _, flaw in ipairs(core.flaws()) do RULES[flaw.id] = { flaw.severity, flaw.source } end
 
 -- Where the codes of a stage are listed, other than in RFC 5321 §4.3.2.
 local TABLES = {
@@ -41,19 +42,19 @@ local TABLES = {
 
 local lookup = core.make_lookup(function(entry) return entry end)
 
--- What a text must not say under a first digit, and that digit in words. Whole words, in lower case.
+-- What a text must not say under a first digit. Whole words, in lower case.
 local CONTRADICTIONS = {
-  [2] = { "a 2yz reply accepts", {
+  [2] = {
     "failure", "failed", "denied", "rejected", "refused", "blocked", "not accepted", "not allowed", "unknown user",
     "user unknown", "no such user", "does not exist", "try again later", "mailbox full", "over quota",
-  } },
-  [4] = { "a 4yz reply invites to try again", {
+  },
+  [4] = {
     "permanent failure", "permanently", "do not retry", "message accepted", "queued as",
-  } },
-  [5] = { "a 5yz reply is final", {
+  },
+  [5] = {
     "try again later", "try later", "temporary failure", "temporarily deferred", "temporarily unavailable",
     "message accepted", "queued as",
-  } },
+  },
 }
 
 -- The greeting and the answers to EHLO hold names of hosts and keywords; 221 says goodbye to failures.
@@ -63,9 +64,10 @@ local NO_SENTENCE = { CONNECT = true, EHLO = true, HELO = true, LHLO = true }
 local LOWER = {}
 for octet = 65, 90 do LOWER[string.char(octet)] = string.char(octet + 32) end
 
+-- The words of a reply that contradict its code.
 local function contradiction(reply, stage)
-  local row = CONTRADICTIONS[math.floor(reply.code / 100)]
-  if not row or reply.code == 221 or (reply.code == 220 or reply.code == 250 and #reply.lines > 1) and not stage
+  local phrases = CONTRADICTIONS[math.floor(reply.code / 100)]
+  if not phrases or reply.code == 221 or (reply.code == 220 or reply.code == 250 and #reply.lines > 1) and not stage
     or NO_SENTENCE[stage] and reply.code < 300 then
     return nil
   end
@@ -74,17 +76,17 @@ local function contradiction(reply, stage)
     if not word:find("[@.].") then words[#words + 1] = word end -- no addresses, hosts and URLs
   end
   words = " " .. table.concat(words, " "):gsub("[A-Z]", LOWER):gsub("[^a-z0-9]+", " ") .. " "
-  for _, phrase in ipairs(row[2]) do
-    if words:find(" " .. phrase .. " ", 1, true) then return row[1], phrase end
+  for _, phrase in ipairs(phrases) do
+    if words:find(" " .. phrase .. " ", 1, true) then return phrase end
   end
 end
 
--- Adds a finding; further arguments fill the message.
-local function add(findings, id, line, offset, ...)
-  local row = RULES[id]
-  local message = select("#", ...) > 0 and row[3]:format(...) or row[3]
+-- Adds a finding; `values` fill the message.
+local function add(findings, id, line, offset, values)
+  local rule = RULES[id]
   findings[#findings + 1] = {
-    id = id, severity = row[1], source = row[2], message = message, line = line, offset = offset,
+    id = id, severity = rule[1], source = rule[2], message = locale.finding(locale.load "en", id, values),
+    line = line, offset = offset, values = values,
   }
 end
 
@@ -101,7 +103,7 @@ end
 local function judge_enhanced(findings, reply, opts, greeting, line, offset)
   local code, enhanced = reply.code, reply.enhanced
   if enhanced then
-    if not lookup(enhanced) then add(findings, "unregistered_enhanced", line, offset, enhanced) end
+    if not lookup(enhanced) then add(findings, "unregistered_enhanced", line, offset, { enhanced = enhanced }) end
     if greeting then
       add(findings, "enhanced_in_greeting", line, offset)
       -- Servers do send one when they refuse, and no client minds.
@@ -124,9 +126,9 @@ local function judge(findings, reply, opts, line, offset)
   local after_code = offset and offset + 4
   local greeting = stage and NO_SENTENCE[stage]
   local entry = lookup(code)
-  if not entry or entry.status == "observed" then add(findings, "unregistered_code", line, offset, code) end
+  if not entry or entry.status == "observed" then add(findings, "unregistered_code", line, offset, { code = code }) end
   if stage and not core.expected(stage, code) then
-    add(findings, "not_expected", line, offset, code, stage)
+    add(findings, "not_expected", line, offset, { code = code, stage = stage })
     findings[#findings].source = TABLES[stage] or findings[#findings].source
   end
   judge_enhanced(findings, reply, opts, greeting, line, after_code)
@@ -136,8 +138,8 @@ local function judge(findings, reply, opts, line, offset)
   if code ~= 334 and not table.concat(reply.lines):find("[^ \t]") then
     add(findings, "missing_text", line, after_code)
   end
-  local meaning, phrase = contradiction(reply, stage)
-  if meaning then add(findings, "text_contradicts_code", line, after_code, meaning, phrase) end
+  local phrase = contradiction(reply, stage)
+  if phrase then add(findings, "text_contradicts_code", line, after_code, { code = code, phrase = phrase }) end
 end
 
 -- A finding has its place beside the message.
@@ -165,7 +167,7 @@ local function lint_octets(bytes, opts)
       for id, place in pairs(where) do
         local other = id == "enhanced_missing_line" and enhanced_at_start(reply.lines[place.line - blank] or "")
         if other then
-          add(findings, "enhanced_differs", line + place.line - 1, place.offset, other)
+          add(findings, "enhanced_differs", line + place.line - 1, place.offset, { enhanced = other })
         else
           add(findings, id, line + place.line - 1, place.offset)
         end

@@ -1,5 +1,7 @@
 --- Languages: which ones there are, which one a tag asks for, and how a language file is used. What a file
 --- holds is written at the top of locale/en.lua. A file is loaded when its language is first asked for.
+local core = require "smtpcodes.core"
+
 local locale = {}
 
 -- The languages that a page can be in: ISO 639-1, and Chinese by its script. One is there when its file is:
@@ -160,6 +162,20 @@ local function first_sentence(text)
   return text
 end
 
+-- English as en.lua has it and, by id, as the C library does.
+local function whole_english()
+  local whole = completed(require(PREFIX .. DEFAULT), {}, {}, true)
+  local function rows(ids, list, id, text)
+    local all = {}
+    for key, value in pairs(ids) do all[key] = value end
+    for _, row in ipairs(list) do all[row[id]] = row[text] end
+    return all
+  end
+  whole.lint = rows(whole.lint, core.flaws(), "id", "message")
+  whole.reason = rows(whole.reason, core.reasons(), "reason", "definition")
+  return whole
+end
+
 local loaded = {}
 
 ---The language of a tag that `match` gave, complete: see locale/en.lua. `fallen` has what is English in it.
@@ -175,7 +191,7 @@ function locale.load(tag)
   local fallen = {}
   local language
   if tag == DEFAULT then
-    language = completed(own, {}, fallen, true)
+    language = whole_english()
   else
     language = completed(own, locale.load(DEFAULT), fallen, true)
     language.name = own.name or tag
@@ -238,6 +254,20 @@ end
 function locale.say(language, sentence, values)
   if language.fallen[sentence] then return fill(locale.load(DEFAULT), sentence, values), DEFAULT end
   return fill(language, sentence, values)
+end
+
+---What a finding of lint says, in the language: from what the finding names. The second result is as that of `say`;
+---nil for an id that lint does not give.
+---@param language table
+---@param id string
+---@param values? table<string, string|integer>
+---@return string? text
+---@return string? lang
+function locale.finding(language, id, values)
+  local sentence = language.lint[id]
+  values = values or {}
+  if type(sentence) == "table" then sentence = sentence[core.severity(values.code or "")] end
+  if sentence then return locale.say(language, sentence, values) end
 end
 
 ---The first sentence of a text of an entry, which can stand alone.

@@ -13,7 +13,7 @@ local FIELDS = { "name", "gist", "description", "when", "fix", "send" }
 -- Keys whose values are no sentences of a page.
 local NO_SENTENCE = { codes = true, enhanced = true, pairs = true, terms = true, of = true, tag = true, name = true,
   dir = true, space = true, comma = true, colon = true, join = true, latin_spaces = true, first_sentence = true,
-  reason = true }
+  fallen = true }
 
 local function fingerprint(text)
   local hash = 7
@@ -60,8 +60,7 @@ local function english()
       end
     end
   end
-  each_sentence(require "smtpcodes.locale.en", "", add)
-  for _, row in ipairs(smtpcodes.reasons()) do add("reason." .. row.reason, row.definition) end
+  each_sentence(locale.load "en", "", add)
   return paths
 end
 
@@ -84,7 +83,6 @@ local function translated(tag)
     end
   end
   each_sentence(language, "", function(path) paths[path] = true end)
-  for reason in pairs(language.reason or {}) do paths["reason." .. reason] = true end
   return paths
 end
 
@@ -199,8 +197,9 @@ if what == "stamp" then
   stamp(tag, source)
 elseif what and what ~= "" then
   local stale, missing = review(what, source)
-  for _, path in ipairs(stale) do print("stale   " .. path) end
-  for _, path in ipairs(missing) do print("missing " .. path) end
+  local function show(kind, path) print(("%-7s %s: %s"):format(kind, path, (source[path]:gsub("\n", " | ")))) end
+  for _, path in ipairs(stale) do show("stale", path) end
+  for _, path in ipairs(missing) do show("missing", path) end
 else
   table_of_all(source)
 end

@@ -53,8 +53,8 @@ end
 local function explain_pair(context, code, enhanced)
   local entry = entry_of(context, code)
   entry_of(context, enhanced)
-  local pair, message = smtpcodes.lookup(entry.code .. " " .. enhanced, context.lang)
-  if not pair then context:fail("no_pair", { message = message }) end
+  local pair = smtpcodes.lookup(entry.code .. " " .. enhanced, context.lang)
+  if not pair then context:fail("no_pair", { code = entry.code, enhanced = enhanced }) end
   context:show(pair)
 end
 

@@ -176,7 +176,10 @@ function replies.parse(context)
     while at <= #bytes do
       local reply, after, detail = smtpcodes.parse(bytes, { init = at })
       if not reply then
-        context:complain("bad_reply", { offset = detail.offset or at, message = after })
+        local language = context.language
+        local message = language.tag == "en" and after
+          or require("smtpcodes.locale").finding(language, detail.kind == "incomplete" and "incomplete" or "unreadable")
+        context:complain("bad_reply", { offset = detail.offset or at, message = message })
         context.failed = true
         return
       end
@@ -236,8 +239,8 @@ function replies.suggest(context)
     if not known then context:fail("unknown_stage", { word = stage }, nearest(stage, core.stages())) end
     stage = stage:upper()
   end
-  local reply, message = smtpcodes.suggest(reason, stage)
-  if not reply then context:fail("no_reply", { message = message }) end
+  local reply, _, detail = smtpcodes.suggest(reason, stage)
+  if not reply then context:fail(detail.kind, { reason = reason, stage = stage }) end
   if context.format ~= "text" then return context:show(reply) end
   context:out((assert(reply:wire()):gsub("\r\n$", ""):gsub("\r\n", "\n")))
 end

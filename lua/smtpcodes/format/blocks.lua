@@ -11,9 +11,9 @@
 ---   { "open", tag, class }, { "close", tag }   around what a style sheet may place; HTML alone shows them
 ---   { "sides", { { text, digit }, { text, digit } }, { { label, a, b, same, digit_a, digit_b } … } }
 --- Texts are without control characters but for the marks of format/marks.lua; styles escape what they write.
-local core = require "smtpcodes.core"
 local locale = require "smtpcodes.locale"
 local marks = require "smtpcodes.format.marks"
+local octets = require "smtpcodes.octets"
 local smtpcodes = require "smtpcodes"
 
 local plain, strange = marks.plain, marks.strange
@@ -80,21 +80,19 @@ local function gist_of(entry, language)
   return lang ~= language.tag and sentence ~= "" and marks.english(sentence) or sentence
 end
 
-local definitions
-local function definition_of(reason)
-  if not definitions then
-    local known = {}
-    for _, row in ipairs(core.reasons()) do known[row.reason] = row.definition end
-    definitions = known
-  end
-  return definitions[reason]
+local function definition(reason, language)
+  return reason ~= nil and word(language, language.reason[reason]) or ""
 end
 
-local function definition(reason, language)
-  if reason == nil then return "" end
-  if language.reason[reason] then return language.reason[reason] end
-  local english = definition_of(reason) or ""
-  return language.tag ~= "en" and english ~= "" and marks.english(english) or english
+-- What a finding says; for that of another language than English its message is of no use. What it names may be a
+-- stranger's.
+local function finding_text(finding, language)
+  if language.tag == "en" then return strange(finding.message) end
+  local values = {}
+  for name, value in pairs(table_of(finding.values)) do values[name] = octets.printable(plain(value)) end
+  local text, lang = locale.finding(language, finding.id, values)
+  if not text then text, lang = strange(finding.message), "en" end
+  return lang and marks.english(text) or text
 end
 
 -- "retry: try again later"; the id is what a program sees, the words are for people.
@@ -302,9 +300,18 @@ blocks["smtpcodes.reply"] = function(reply, language)
   add("severity", language.severity[smtpcodes.severity(plain(reply.code))], first_digit(reply.code))
   add("stage", plain(reply.stage))
   add("mismatch", strange(reply.enhanced_mismatch))
-  add("flaws", list_of(language, reply.flaws))
   local title = plain(reply.code) .. (reply.enhanced and " " .. strange(reply.enhanced) or "")
-  return { { "heading", 1, title, first_digit(reply.code) }, { "lines", lines }, { "facts", facts } }
+  local page = { { "heading", 1, title, first_digit(reply.code) }, { "lines", lines }, { "facts", facts } }
+  local flaws = {}
+  for i, flaw in ipairs(table_of(reply.flaws)) do
+    local id = plain(flaw)
+    flaws[i] = { term = id, text = word(language, language.lint[id]) or "" }
+  end
+  if #flaws > 0 then
+    page[#page + 1] = { "heading", 2, word(language, language.label.flaws) }
+    page[#page + 1] = { "parts", flaws }
+  end
+  return page
 end
 
 local function verdict_facts(verdict, language, add)
@@ -460,11 +467,10 @@ blocks["smtpcodes.findings"] = function(findings, language)
       line = plain(finding.line), offset = plain(finding.offset),
     }) .. language.colon or ""
     local source = finding.source and language.comma .. locale.isolate(language, plain(finding.source)) or ""
-    -- Messages quote what a stranger wrote.
     parts[i] = {
       term = language.finding[finding.severity] or plain(finding.severity),
       digit = FINDING_DIGIT[finding.severity],
-      text = where .. strange(finding.message)
+      text = where .. finding_text(finding, language)
         .. " (" .. locale.isolate(language, strange(finding.id)) .. source .. ")",
     }
   end

@@ -866,8 +866,6 @@ return {
     is_a_file = "{file} ملف؛ ولتصنيف أسطره: smtpcodes classify - <FILE",
     unknown_reason = "سبب غير معروف: {word}",
     unknown_stage = "مرحلة غير معروفة: {word}",
-    no_pair = "{message}",
-    no_reply = "{message}",
     see_help = "جرّب: smtpcodes --help",
     unknown_command = "أمر غير معروف: {word}",
     unknown_option = "خيار غير معروف: {word}",

@@ -2035,8 +2035,6 @@ return {
     is_a_file = "{file} ist eine Datei; um ihre Zeilen einzuordnen: smtpcodes classify - <DATEI",
     unknown_reason = "unbekannter Grund: {word}",
     unknown_stage = "unbekannte Phase: {word}",
-    no_pair = "{message}",
-    no_reply = "{message}",
     see_help = "Hilfe: smtpcodes --help",
     unknown_command = "unbekannter Befehl: {word}",
     unknown_option = "unbekannte Option: {word}",

@@ -8,7 +8,7 @@
 --   Every string except the placeholders in braces and what stays English in mail: reply codes, SMTP
 --   keywords, stage names, names of RFCs, the ids of reasons and flaws. Texts are UTF-8, NFC.
 --
--- Sentences (under `summary`, `difference`, `guidance`, `page`, `cli`):
+-- Sentences (under `lint`, `summary`, `difference`, `guidance`, `page`, `cli`):
 --   A string with placeholders, or a function(values) that returns such a string, for a language whose words
 --   depend on what is filled in (particles, cases, gender). `{code}` is filled with values.code. A list is
 --   written `{stages:or}` and joined by join["or"]. Each sentence stands alone: a page puts them side by side
@@ -39,7 +39,7 @@
 --                      separated by "; ", in any case, with their accents. Endings of words do not matter
 --   heading, label     headings of a page; labels before a value. No full stop.
 --   severity … finding names of values, by id
---   title … cli        sentences, see above; comments below say what is filled in
+--   lint … cli         sentences, see above; comments below say what is filled in
 
 return {
   tag = "en",
@@ -255,8 +255,8 @@ return {
     permanent_negative = "permanent",
   },
 
-  -- A verdict: what each id asks for or says. `reason` may hold the definitions of the reasons, which are
-  -- otherwise the English ones of the C library.
+  -- A verdict: what each id asks for or says. `reason` has the definitions of the reasons; their English is that of
+  -- the C library.
   reason = {},
   action = {
     proceed = "go on",
@@ -294,6 +294,29 @@ return {
   },
   confidence = { certain = "certain", likely = "likely", guess = "a guess" },
   finding = { error = "error", warning = "warning", info = "info" },
+
+  -- What a finding of lint says, by its id. The flaws of reading have rows in a language as well; their English is that
+  -- of the C library. Values, where a sentence has them: code, enhanced, stage, phrase (words of the reply).
+  lint = {
+    -- In English the reader says more.
+    unreadable = 'no SMTP reply, whose lines begin with a code from 200 to 599 and a space or "-"',
+    incomplete = "the octets end within a reply",
+    unregistered_code = "reply code {code} is defined by no RFC",
+    unregistered_enhanced = "enhanced status code {enhanced} is not registered",
+    not_expected = "the RFC tables do not list {code} at {stage}",
+    -- By the severity of the reply code.
+    text_contradicts_code = {
+      positive_completion = 'a 2yz reply accepts, but the text says "{phrase}"',
+      transient_negative = 'a 4yz reply invites to try again, but the text says "{phrase}"',
+      permanent_negative = 'a 5yz reply is final, but the text says "{phrase}"',
+    },
+    enhanced_in_greeting = "the greeting and the answers to HELO, EHLO and LHLO have no enhanced status code",
+    enhanced_differs = "the line has another enhanced status code, {enhanced}",
+    limit_not_452 = "a limit of recipients is told by 452, or by a 5yz for a policy",
+    challenge_not_base64 = "the challenge is not base64",
+    enhanced_missing = "no enhanced status code",
+    missing_text = "no text stands behind the reply code",
+  },
 
   -- Values: a, b and a_name, b_name; a_severity, b_severity (label of the severity of a reply code, or of
   -- the class of an enhanced one); a_class, b_class (the class, for enhanced codes); severity (the label
@@ -453,8 +476,9 @@ return {
     is_a_file = "{file} is a file; to classify its lines: smtpcodes classify - <FILE",
     unknown_reason = "unknown reason: {word}",
     unknown_stage = "unknown stage: {word}",
-    no_pair = "{message}",
-    no_reply = "{message}",
+    no_pair = "{code} and {enhanced} are of different classes",
+    not_a_reply = "no server states the reason {reason}",
+    not_at_stage = "the reason {reason} cannot be stated at {stage}",
     see_help = "Try: smtpcodes --help",
     unknown_command = "unknown command: {word}",
     unknown_option = "unknown option: {word}",

@@ -342,8 +342,6 @@ return {
     is_a_file = "{file} es un archivo; para clasificar sus líneas: smtpcodes classify - <ARCHIVO",
     unknown_reason = "motivo desconocido: {word}",
     unknown_stage = "fase desconocida: {word}",
-    no_pair = "{message}",
-    no_reply = "{message}",
     see_help = "Pruebe: smtpcodes --help",
     unknown_command = "comando desconocido: {word}",
     unknown_option = "opción desconocida: {word}",

@@ -358,8 +358,6 @@ return typeset {
     is_a_file = "{file} est un fichier ; pour classer ses lignes : smtpcodes classify - <FICHIER",
     unknown_reason = "raison inconnue : {word}",
     unknown_stage = "étape inconnue : {word}",
-    no_pair = "{message}",
-    no_reply = "{message}",
     see_help = "Essayez : smtpcodes --help",
     unknown_command = "commande inconnue : {word}",
     unknown_option = "option inconnue : {word}",

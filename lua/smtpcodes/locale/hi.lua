@@ -917,8 +917,6 @@ return {
     is_a_file = "{file} एक फ़ाइल है; उसकी पंक्तियों का वर्गीकरण करने के लिए: smtpcodes classify - <FILE",
     unknown_reason = "अज्ञात कारण: {word}",
     unknown_stage = "अज्ञात चरण: {word}",
-    no_pair = "{message}",
-    no_reply = "{message}",
     see_help = "यह आज़माएँ: smtpcodes --help",
     unknown_command = "अनजान कमांड: {word}",
     unknown_option = "अनजान विकल्प: {word}",

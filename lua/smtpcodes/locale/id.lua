@@ -325,8 +325,6 @@ return {
     is_a_file = "{file} adalah berkas; untuk mengklasifikasikan baris-barisnya: smtpcodes classify - <BERKAS",
     unknown_reason = "alasan tidak dikenal: {word}",
     unknown_stage = "tahap tidak dikenal: {word}",
-    no_pair = "{message}",
-    no_reply = "{message}",
     see_help = "Coba: smtpcodes --help",
     unknown_command = "perintah tidak dikenal: {word}",
     unknown_option = "opsi tidak dikenal: {word}",

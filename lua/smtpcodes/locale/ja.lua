@@ -976,8 +976,6 @@ return {
     is_a_file = "{file} はファイルです。その各行を分類するには: smtpcodes classify - <FILE",
     unknown_reason = "不明な理由: {word}",
     unknown_stage = "不明な段階: {word}",
-    no_pair = "{message}",
-    no_reply = "{message}",
     see_help = "「smtpcodes --help」をお試しください",
     unknown_command = "不明なコマンドです：{word}",
     unknown_option = "不明なオプションです：{word}",

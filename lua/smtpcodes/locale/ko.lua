@@ -923,8 +923,6 @@ return {
     is_a_file = "{file}: 파일 이름입니다. 그 줄들을 분류하려면: smtpcodes classify - <FILE",
     unknown_reason = "알 수 없는 사유: {word}",
     unknown_stage = "알 수 없는 단계: {word}",
-    no_pair = "{message}",
-    no_reply = "{message}",
     see_help = "도움말: smtpcodes --help",
     unknown_command = "알 수 없는 명령: {word}",
     unknown_option = "알 수 없는 옵션: {word}",

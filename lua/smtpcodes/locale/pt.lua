@@ -341,8 +341,6 @@ return {
     is_a_file = "{file} é um arquivo; para classificar as suas linhas: smtpcodes classify - <ARQUIVO",
     unknown_reason = "motivo desconhecido: {word}",
     unknown_stage = "fase desconhecida: {word}",
-    no_pair = "{message}",
-    no_reply = "{message}",
     see_help = "Tente: smtpcodes --help",
     unknown_command = "comando desconhecido: {word}",
     unknown_option = "opção desconhecida: {word}",

@@ -338,8 +338,6 @@ return {
     is_a_file = "{file} — это файл; чтобы разобрать его строки: smtpcodes classify - <ФАЙЛ",
     unknown_reason = "неизвестная причина: {word}",
     unknown_stage = "неизвестный этап: {word}",
-    no_pair = "{message}",
-    no_reply = "{message}",
     see_help = "Справка: smtpcodes --help",
     unknown_command = "неизвестная команда: {word}",
     unknown_option = "неизвестный параметр: {word}",

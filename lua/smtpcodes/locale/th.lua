@@ -1165,8 +1165,6 @@ return {
     is_a_file = "{file} เป็นไฟล์ หากต้องการจัดประเภทแต่ละบรรทัดของไฟล์: smtpcodes classify - <FILE",
     unknown_reason = "ไม่รู้จักเหตุผล: {word}",
     unknown_stage = "ไม่รู้จักขั้นตอน: {word}",
-    no_pair = "{message}",
-    no_reply = "{message}",
     see_help = "ลองใช้: smtpcodes --help",
     unknown_command = "ไม่รู้จักคำสั่ง: {word}",
     unknown_option = "ไม่รู้จักตัวเลือก: {word}",

@@ -321,8 +321,6 @@ return {
     is_a_file = "{file} bir dosya; satırlarını sınıflandırmak için: smtpcodes classify - <DOSYA",
     unknown_reason = "bilinmeyen neden: {word}",
     unknown_stage = "bilinmeyen aşama: {word}",
-    no_pair = "{message}",
-    no_reply = "{message}",
     see_help = "Yardım için: smtpcodes --help",
     unknown_command = "bilinmeyen komut: {word}",
     unknown_option = "bilinmeyen seçenek: {word}",

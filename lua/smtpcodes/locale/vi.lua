@@ -1774,8 +1774,6 @@ return {
     is_a_file = "{file} là một tệp; để phân loại từng dòng của tệp: smtpcodes classify - <TỆP",
     unknown_reason = "lý do không rõ: {word}",
     unknown_stage = "giai đoạn không rõ: {word}",
-    no_pair = "{message}",
-    no_reply = "{message}",
     see_help = "Hãy thử: smtpcodes --help",
     unknown_command = "không có lệnh này: {word}",
     unknown_option = "không có tùy chọn này: {word}",

@@ -831,8 +831,6 @@ return {
     is_a_file = "{file} 是文件；要对其各行分类: smtpcodes classify - <FILE",
     unknown_reason = "未知原因: {word}",
     unknown_stage = "未知阶段: {word}",
-    no_pair = "{message}",
-    no_reply = "{message}",
     see_help = "请尝试：smtpcodes --help",
     unknown_command = "未知命令：{word}",
     unknown_option = "未知选项：{word}",

@@ -1,20 +1,14 @@
 --- The page of a mail log's tally: what became of the mail, why, and what to do about it. As text for a terminal, and
 --- as one page of HTML without a script, for light and dark, wide and narrow screens.
-local core = require "smtpcodes.core"
 local locale = require "smtpcodes.locale"
 local octets = require "smtpcodes.octets"
 local wrap = require "smtpcodes.wrap"
 
 local page = {}
 
-local definitions
 local function definition(language, reason)
-  if not definitions then
-    definitions = {}
-    for _, row in ipairs(core.reasons()) do definitions[row.reason] = row.definition end
-  end
-  if language.reason[reason] then return language.reason[reason] end
-  return definitions[reason] or "", language.tag ~= "en" and "en" or nil
+  local text = language.reason[reason] or ""
+  return text, language.fallen[text] and "en" or nil
 end
 
 -- What a stranger wrote, on one line.
