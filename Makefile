@@ -220,7 +220,7 @@ hosts:
 # What each language covers, and how much of it is stale or missing; the README shows the table. `make languages TAG=es`
 # lists what is stale in one language, `make languages STAMP=es` says that all of it was looked at.
 languages:
-	@LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="$(BUILD)/$(LUA_VERSION)/?.so;;" $(LUA) \
+	@LUA_PATH="lua/?.lua;lua/?/init.lua;spec/?.lua;;" LUA_CPATH="$(BUILD)/$(LUA_VERSION)/?.so;;" $(LUA) \
 	  spec/tools/languages.lua $(if $(STAMP),stamp '$(STAMP)','$(TAG)')
 
 # .ci/install has these from its environment, so that no path is ever part of a command's text.

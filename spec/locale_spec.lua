@@ -35,6 +35,10 @@ insulate("a language", function()
       enhanced = {
         ["1.1"] = { name = "Caixa", description = "D. D.", when = "W.", fix = "F.", [4] = { fix = "Espere." } },
         ["1.6"] = { name = "Sistema", description = "D.", when = "W.", fix = "Pare." },
+        ["6.10"] = { when = "Fora.", [2] = { when = "Caso." } },
+      },
+      unusual = {
+        ["4"] = { when = "Raro.", fix = "Espere lá." }, ["4.1"] = { gist = "há algo", description = "Algo." },
       },
       heading = { differences = "Diferenças" },
       lint = {
@@ -129,13 +133,19 @@ insulate("a language", function()
     assert.truthy(known.format(entry, "text"):find("\n  [en] " .. english.when:sub(1, 20), 1, true))
   end)
 
-  it("has texts for one class of an enhanced code, and none for a class that is not usual", function()
+  it("has texts for one class of an enhanced code, and those of class and subject where it is not usual", function()
     assert.equal("Espere.", known.lookup("4.1.1", "pt").fix)
     assert.equal("F.", known.lookup("5.1.1", "pt").fix)
     assert.equal("Pare.", known.lookup("5.1.6", "pt").fix)
     -- "Stop" would be wrong of a temporary code.
     local entry = known.lookup("4.1.6", "pt")
-    assert.same({ "Sistema", "en", known.lookup("4.1.6").fix }, { entry.name, entry.lang, entry.fix })
+    assert.same({ "Sistema", "há algo", "Algo.", "Raro.", "Espere lá.", "pt", { "send" } },
+      { entry.name, entry.gist, entry.description, entry.when, entry.fix, entry.lang, entry.fallback })
+    entry = known.lookup("2.1.6", "pt")
+    assert.same({ "Sistema", "en", known.lookup("2.1.6").fix }, { entry.name, entry.lang, entry.fix })
+    -- A code that is deprecated is usual nowhere, and has texts all the same.
+    assert.same({ "Fora.", "Caso." }, { known.lookup("5.6.10", "pt").when, known.lookup("2.6.10", "pt").when })
+    assert.equal("Raro.", known.lookup("4.6.10", "pt").when)
   end)
 
   it("takes from English what its file leaves out, sentence by sentence, and pages mark it", function()

@@ -415,7 +415,8 @@ local function dispatch(context, words, wrong)
     context.args = { words[1] }
     return require("smtpcodes.cli.help").help(context)
   elseif not words[1] then
-    context.env.stderr:write(require("smtpcodes.cli.help").synopsis(), "\n", context.language.cli.see_help, "\n")
+    local language = context.language
+    context.env.stderr:write(require("smtpcodes.cli.help").synopsis(language), "\n", language.cli.see_help, "\n")
     return USAGE
   end
   local row

@@ -82,7 +82,7 @@ function locale.locales()
 end
 
 -- Keys of a file that English has no say in.
-local OWN = { codes = true, enhanced = true, pairs = true, terms = true, of = true }
+local OWN = { codes = true, enhanced = true, pairs = true, unusual = true, help = true, terms = true, of = true }
 
 -- A table of what `own` has, and what it leaves out from `english`; the strings and functions that are English are
 -- noted in `fallen`.
@@ -281,15 +281,24 @@ end
 -- The texts of an entry, in the order of a page.
 local TEXTS = { "gist", "description", "when", "fix", "send" }
 
+-- The texts of a detail in a class that is not usual for it: those of its class and, of class and subject, what the
+-- code says.
+local function unusual_texts(language, entry, name)
+  local class = language.unusual[tostring(entry.class)] or {}
+  local both = language.unusual[entry.class .. "." .. entry.subject] or {}
+  return { name = name, gist = both.gist, description = both.description, when = class.when, fix = class.fix,
+    send = class.send }
+end
+
 -- The texts that a language has for the entry. Those of a row of enhanced codes are true of its usual classes; what
--- is for one class alone stands under its number.
+-- is for one class alone stands under its number. A detail has texts of its own in the classes in which reply codes
+-- go with it.
 local function texts_for(language, entry)
   if entry.kind == "reply" then return language.codes[entry.code] or {}, {} end
   if entry.kind == "pair" then return language.pairs[entry.code .. " " .. entry.enhanced] or {}, {} end
   local row = language.enhanced[entry.subject .. "." .. entry.detail] or {}
-  local of_class = row[entry.class] or {}
-  if entry.usual == false then return { name = row.name }, of_class end
-  return row, of_class
+  if entry.usual == false and not entry.reply_codes[1] then return unusual_texts(language, entry, row.name), {} end
+  return row, row[entry.class] or {}
 end
 
 ---Puts an entry that is in English into the language of `lang`, text by text. entry.lang is that language when it

@@ -16,6 +16,8 @@
 --- An option: name, short (a letter), value (its value's name in help; nil for a switch), values (an array, or
 --- the name of a list of the library: "lang", "stage", "reason"; "file" for a file name), low and high (of a number),
 --- summary.
+---
+--- Summaries, paragraphs and what examples do are the English of the help; a language file has its own under `help`.
 local commands = {}
 
 commands.synopsis = "[OPTION]... COMMAND"

@@ -1,5 +1,5 @@
---- --help and `help COMMAND`, from the table of commands. The reference is in English, like the man page that is made
---- of the same table; what the program says while it works is in the user's language.
+--- --help and `help COMMAND`, from the table of commands and, in another language than English, its `help`. The man
+--- page, which is made of the same table, is in English.
 local commands = require "smtpcodes.cli.commands"
 local locale = require "smtpcodes.locale"
 local wrap = require "smtpcodes.wrap"
@@ -49,71 +49,106 @@ function help.sentence(text)
   return text:gsub("^%l", string.upper) .. "."
 end
 
----The line that says how the program is called.
-function help.synopsis()
-  return "Usage: smtpcodes " .. commands.synopsis
+---The texts of the help in English, as a language file has its own under `help`: by command and, with its dashes, by
+---option.
+---@return table<string, string|table>
+function help.texts()
+  local texts = {}
+  for _, row in ipairs(commands.commands) do
+    local examples = {}
+    for i, example in ipairs(row.examples) do examples[i] = example[2] end
+    texts[row.name] = { summary = row.summary, about = row.about or {}, examples = examples }
+  end
+  for _, option in ipairs(commands.options) do texts["--" .. option.name] = option.summary end
+  return texts
 end
 
-local function option_rows(wanted)
+-- Texts of a language, and in English each that it leaves out.
+local function completed(own, english)
+  local whole = {}
+  for key, value in pairs(english) do
+    local other = own and own[key]
+    whole[key] = type(value) == "table" and completed(other, value) or other or value
+  end
+  return whole
+end
+
+local function say(language, key, values)
+  return (locale.say(language, language.cli[key], values or {}))
+end
+
+---The line that says how the program is called.
+---@param language table
+---@return string
+function help.synopsis(language)
+  return say(language, "usage", { form = "smtpcodes " .. commands.synopsis })
+end
+
+local function option_rows(texts, wanted)
   local rows = {}
   for _, option in ipairs(commands.options) do
-    if wanted(option) then
-      rows[#rows + 1] = { option_words(option), option.summary }
-    end
+    if wanted(option) then rows[#rows + 1] = { option_words(option), texts["--" .. option.name] } end
   end
   return rows
 end
 
-local function overview(context)
-  context:out(help.synopsis() .. "\n\nCommands:")
-  local rows = {}
-  for _, row in ipairs(commands.commands) do
-    rows[#rows + 1] = { help.form(row, row.usage[1]), row.summary }
-  end
-  put_rows(context, rows)
-  context:out("\nOptions:")
-  put_rows(context, option_rows(function(option) return option.common end))
-  context:out ""
-  put_paragraph(context, "More about a command and its own options: smtpcodes help COMMAND")
-  put_paragraph(context, "Languages: " .. table.concat(locale.locales(), " "))
+local function put_heading(context, key)
+  context:out("\n" .. say(context.language, key))
 end
 
-local function about_command(context, row)
-  for i, form in ipairs(row.usage) do
-    local start = i == 1 and "Usage: " or (" "):rep(7)
-    context:out(start .. "smtpcodes [OPTION]... " .. help.form(row, form))
+local function overview(context, texts)
+  local language = context.language
+  context:out(help.synopsis(language))
+  put_heading(context, "commands")
+  local rows = {}
+  for _, row in ipairs(commands.commands) do
+    rows[#rows + 1] = { help.form(row, row.usage[1]), texts[row.name].summary }
   end
+  put_rows(context, rows)
+  put_heading(context, "options")
+  put_rows(context, option_rows(texts, function(option) return option.common end))
   context:out ""
-  put_paragraph(context, help.sentence(row.summary))
-  for _, text in ipairs(row.about or {}) do
+  put_paragraph(context, say(language, "more_help", { command = "smtpcodes help COMMAND" }))
+  put_paragraph(context, say(language, "languages", { tags = table.concat(locale.locales(), " ") }))
+end
+
+local function about_command(context, texts, row)
+  local start = wrap.width(say(context.language, "usage", { form = "" }))
+  for i, form in ipairs(row.usage) do
+    form = "smtpcodes [OPTION]... " .. help.form(row, form)
+    context:out(i == 1 and say(context.language, "usage", { form = form }) or (" "):rep(start) .. form)
+  end
+  local own = texts[row.name]
+  context:out ""
+  put_paragraph(context, own.summary == row.summary and help.sentence(row.summary) or own.summary)
+  for _, text in ipairs(own.about) do
     context:out ""
     put_paragraph(context, text)
   end
   if row.options then
-    context:out("\nOptions:")
-    put_rows(context, option_rows(function(option)
+    put_heading(context, "options")
+    put_rows(context, option_rows(texts, function(option)
       for _, name in ipairs(row.options) do
         if name == option.name then return true end
       end
     end))
   end
-  context:out("\nExamples:")
-  local rows = {}
-  for i, example in ipairs(row.examples) do rows[i] = { "smtpcodes " .. example[1], example[2] } end
-  for _, example in ipairs(rows) do
-    context:out("  " .. example[1])
-    for _, line in ipairs(wrap.lines(example[2], context.width - 6)) do context:out("      " .. line) end
+  put_heading(context, "examples")
+  for i, example in ipairs(row.examples) do
+    context:out("  smtpcodes " .. example[1])
+    for _, line in ipairs(wrap.lines(own.examples[i], context.width - 6)) do context:out("      " .. line) end
   end
 end
 
 function help.help(context)
   local name, more = context.args[1], context.args[2]
   if more then context:misuse("too_many", { word = more }) end
-  if not name then return overview(context) end
+  local texts = completed(context.language.help, help.texts())
+  if not name then return overview(context, texts) end
   if DOCUMENTS[name] then return context:write(require("smtpcodes.cli.manual")[name]()) end
   local row = commands.find(commands.commands, name)
   if not row and name:find "^%d" then row = commands.find(commands.commands, "CODE") end
-  if row then return about_command(context, row) end
+  if row then return about_command(context, texts, row) end
   local names = {}
   for i, command in ipairs(commands.commands) do names[i] = command.name end
   context:misuse("unknown_command", { word = name }, require("smtpcodes.cli.spelling").nearest(name, names))

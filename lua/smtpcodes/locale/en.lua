@@ -29,12 +29,18 @@
 --                      before white space and no small ASCII letter, or at one of 。！？। anywhere. The first
 --                      sentence of a description stands alone in lists
 --   codes, enhanced    the entries: codes[252] = { name=, gist=, description=, when=, fix=, send= } and the same for
---                      enhanced["2.2"] (subject.detail, for its usual classes; what holds for one class alone stands
---                      in a table under the number of the class). What is left out is English, text by text. The
---                      English ones come from the C library, so both tables are empty here.
+--                      enhanced["2.2"] (subject.detail: the texts of the highest of its usual classes; what is said
+--                      otherwise of another class stands in a table under its number). What is left out is English,
+--                      text by text. The English ones come from the C library, so these tables are empty here.
 --   pairs              pairs["550 5.7.1"] = { gist=, description=, when=, fix= }
+--   unusual            what is said of an enhanced code whose detail is not usual in its class, "2.1.1" for example:
+--                      unusual["2"] = { when=, fix=, send= } by class, and by class and subject
+--                      unusual["2.1"] = { gist=, description= }
 --   of                 which English each text translates, as fingerprints. `make languages TAG=es` lists what has
 --                      gone stale, and `make languages STAMP=es` writes them anew once all was looked at
+--   help               of the command's help, by command, its texts in their order, and by option:
+--                      help.classify = { summary=, about = { … }, examples = { … } }, help["--stage"] = "…". English:
+--                      smtpcodes.cli.commands. A summary is a clause without full stop
 --   terms              what people type into a search: reason (or the codes themselves, best first) = phrases
 --                      separated by "; ", in any case, with their accents. Endings of words do not matter
 --   heading, label     headings of a page; labels before a value. No full stop.
@@ -480,6 +486,13 @@ return {
     not_a_reply = "no server states the reason {reason}",
     not_at_stage = "the reason {reason} cannot be stated at {stage}",
     see_help = "Try: smtpcodes --help",
+    -- Of the help; form: how a command is called.
+    usage = "Usage: {form}",
+    commands = "Commands:",
+    options = "Options:",
+    examples = "Examples:",
+    more_help = "More about a command and its own options: {command}",
+    languages = "Languages: {tags}",
     unknown_command = "unknown command: {word}",
     unknown_option = "unknown option: {word}",
     no_value = "option {option} needs a value",
