@@ -5,6 +5,2515 @@ return {
   name = "Español",
   join = { ["and"] = "y", ["or"] = "o" },
 
+  codes = {
+    [200] = {
+      name = "Éxito genérico",
+      gist = "el comando tuvo éxito, indicado con un número que SMTP nunca ha definido",
+      description = "El servidor comunica un éxito, pero el código que correspondía es 250. La RFC 876, un "
+        .. "estudio de 1983 sobre los hosts de correo, encontró 200 como respuesta a RSET y NOOP y señaló que "
+        .. "nunca es válido.",
+      when = "Si llega a verlo, será en un simulador de pruebas o en un servidor de fabricación casera. Ninguna "
+        .. "RFC lo incluye para ningún comando.",
+      fix = "Trátelo como un éxito y envíe el siguiente comando. Un cliente juzga un código desconocido por su "
+        .. "primer dígito, y el 2 significa que el comando se ejecutó.",
+      send = "Envíe 250 en su lugar.",
+    },
+    [211] = {
+      name = "Estado del sistema",
+      gist = "el servidor da información sobre sí mismo o sobre sus comandos en respuesta a HELP",
+      description = "El servidor responde a HELP con información para personas, a menudo en varias líneas. SMTP "
+        .. "no tiene ningún comando que pida un estado, así que 211 es en la práctica un segundo código de "
+        .. "ayuda, junto a 214.",
+      when = "Aparece tras HELP en una sesión tecleada a mano. Los programas que entregan correo no envían HELP.",
+      fix = "No hay nada que corregir. Antes de enviar el siguiente comando, lea hasta la línea que no lleva "
+        .. "guion detrás del código. Si esta respuesta llegó tras otro comando, su cliente ha perdido la cuenta "
+        .. "de las respuestas.",
+      send = "Responda a HELP con 214 para dar ayuda sobre los comandos; 211 conviene a un informe sobre el "
+        .. "propio sistema.",
+    },
+    [214] = {
+      name = "Mensaje de ayuda",
+      gist = "el texto es la ayuda que se pidió",
+      description = "El servidor se explica a sí mismo o explica uno de sus comandos. El texto está escrito para "
+        .. "personas, y ninguna RFC fija su forma.",
+      when = "Aparece tras HELP, con o sin el nombre de un comando, al probar un servidor a mano.",
+      fix = "No hay nada que corregir; para saber qué admite un servidor, lea su respuesta a EHLO, que está "
+        .. "hecha para programas.",
+      send = "Úselo para dar ayuda sobre los comandos. También lo leen extraños, así que decida cuánto revela "
+        .. "del producto y de la versión; responda 502 si no ofrece HELP y 504 si no tiene ayuda sobre ese "
+        .. "argumento.",
+    },
+    [220] = {
+      name = "Servicio listo",
+      gist = "el servidor está listo para hablar SMTP o, tras STARTTLS, para iniciar la negociación TLS",
+      description = "El servidor está disponible y espera al cliente. En el saludo, la primera palabra del texto "
+        .. "es el nombre del servidor o su dirección IP literal, y no puede seguirle ningún código de estado "
+        .. "mejorado. Tras STARTTLS, los octetos siguientes pertenecen a la negociación TLS.",
+      when = "Abre toda sesión que un servidor acepta y también sigue a STARTTLS. El saludo puede tardar: un "
+        .. "cliente debería esperarlo al menos cinco minutos.",
+      fix = "Lea todas las líneas del saludo y después envíe EHLO. Tras STARTTLS, comience la negociación de "
+        .. "inmediato; cuando TLS esté activo, olvide la respuesta anterior a EHLO y envíe EHLO de nuevo.",
+      send = "Salude con él cuando acepte correo en esta sesión; salude con 421 si por ahora no puede, con 554 "
+        .. "si rechaza a este cliente y con 521 si el host nunca acepta correo.",
+    },
+    [221] = {
+      name = "Cierre de la conexión",
+      gist = "el servidor confirma QUIT y cierra la conexión",
+      description = "El servidor ha recibido QUIT, y la sesión termina en orden. Todo mensaje aceptado antes "
+        .. "sigue aceptado.",
+      when = "Sigue a QUIT y es la última respuesta de una sesión. Un servidor que termina por su cuenta envía "
+        .. "en cambio 421.",
+      fix = "No hay nada que corregir: cierre la conexión. Si esta respuesta se pierde, eso no cambia nada en "
+        .. "los mensajes ya aceptados.",
+      send = "Envíelo tras cada QUIT, también en mitad de una transacción, y cierre solo después. Para terminar "
+        .. "una sesión que el cliente no terminó, envíe 421.",
+    },
+    [235] = {
+      name = "Autenticación correcta",
+      gist = "el inicio de sesión tuvo éxito y la sesión está autenticada",
+      description = "El servidor aceptó las credenciales. Si con ellas se negoció una capa de seguridad, está en "
+        .. "vigor a partir de esta línea. El texto no lleva datos SASL.",
+      when = "Termina un intercambio AUTH correcto, tras el último 334 o de inmediato si bastó la respuesta "
+        .. "inicial. Un segundo AUTH en la misma sesión recibe 503.",
+      fix = "Continúe con MAIL; no hay nada que corregir. Si acaba de empezar una capa de seguridad, envíe EHLO "
+        .. "de nuevo. Haber iniciado sesión no permite usar cualquier remitente ni escribir a cualquier "
+        .. "destinatario, así que lea las respuestas que siguen.",
+      send = "Envíelo cuando haya comprobado las credenciales. Envíe 454 si falló la propia comprobación y 535 "
+        .. "si las credenciales son incorrectas.",
+    },
+    [250] = {
+      name = "Correcto",
+      gist = "el servidor hizo lo que pedía el comando",
+      description = "El comando se ejecutó. Tras el final de los datos, el servidor ha asumido la "
+        .. "responsabilidad del mensaje, lo que todavía no promete que llegue a un buzón. En MAIL y RCPT la "
+        .. "dirección se acepta por ahora; tras EHLO, cada línea adicional nombra una extensión.",
+      when = "Es la respuesta habitual a casi todos los comandos. La que cuenta es la que sigue al propio "
+        .. "mensaje.",
+      fix = "Envíe el siguiente comando. Tras el final de los datos, registre el texto, que suele contener el "
+        .. "identificador de cola del servidor, y retire de su cola los destinatarios aceptados.",
+      send = "Para un mensaje, envíelo solo cuando esté guardado con seguridad. Tras VRFY, envíelo solo para una "
+        .. "dirección que haya comprobado; en los demás casos, 252.",
+    },
+    [251] = {
+      name = "Usuario no local, se reenviará",
+      gist = "el destinatario está en otro lugar y el servidor le reenviará el correo",
+      description = "El servidor acepta al destinatario y reenvía el correo a la dirección que indica el texto, "
+        .. "así que es un éxito. Tras ETRN significa que no hay mensajes en espera para el nodo.",
+      when = "Sigue a RCPT o VRFY para un usuario cuyo correo se reenvía. La mayoría de los servidores reenvían "
+        .. "en silencio y dicen 250. El significado tras ETRN se da con una cola vacía.",
+      fix = "Continúe; no hay que enviar nada otra vez. Puede mostrar la nueva dirección al usuario, pero no "
+        .. "cambie una libreta de direcciones por programa salvo que confíe en el servidor.",
+      send = "Envíelo si reenvía el correo y puede revelar la nueva dirección. Envíe 250 si la dirección debe "
+        .. "seguir siendo privada y 551 si no reenvía.",
+    },
+    [252] = {
+      name = "No se puede verificar el usuario",
+      gist = "no se comprobó nada, pero se puede enviar correo a la dirección",
+      description = "El servidor ni confirma ni niega que la dirección exista. Entendió el comando, así que es "
+        .. "un éxito y no una comprobación fallida. Tras ETRN significa que ha empezado el procesamiento de la "
+        .. "cola.",
+      when = "Aparece tras VRFY o EXPN en servidores que mantienen privada su lista de usuarios. La RFC 5321 no "
+        .. "lo incluye para RCPT.",
+      fix = "No lo tome ni como un sí ni como un no, y envíe el mensaje si tiene uno. Solo RCPT o un rebote "
+        .. "posterior pueden decir más.",
+      send = "Responda con él a VRFY y EXPN donde estén desactivados por seguridad, y para direcciones que solo "
+        .. "otro host puede comprobar. 250 afirmaría una comprobación que nadie hizo, y 550 para toda dirección "
+        .. "también es incorrecto.",
+    },
+    [253] = {
+      name = "Envío de mensajes pendientes iniciado",
+      gist = "el servidor ha empezado a enviar los mensajes en espera e indica cuántos son",
+      description = "El servidor responde a un host que pidió su correo en cola y da el número de mensajes. 252 "
+        .. "dice lo mismo sin el número. Todavía no se ha entregado nada.",
+      when = "Aparece tras ETRN cuando hay mensajes en espera para el nodo. Con una cola vacía llega 251.",
+      fix = "Espere los mensajes. Llegan por una conexión nueva, así que el host receptor tiene que ser "
+        .. "accesible desde fuera. Si no llega nada, pregunte al administrador del servidor qué dice el registro "
+        .. "de la cola sobre el nodo.",
+      send = "Envíelo si contó los mensajes; si no, 250 o 252.",
+    },
+    [334] = {
+      name = "Desafío del servidor",
+      gist = "el inicio de sesión continúa y el servidor espera la siguiente respuesta del cliente",
+      description = "El servidor envía el desafío del mecanismo SASL, en base64 y sin nada más; puede estar "
+        .. "vacío. La línea puede superar con mucho los 512 octetos y nunca lleva un código de estado mejorado.",
+      when = "Aparece durante AUTH, una vez por cada paso del mecanismo. Un mecanismo cuya respuesta inicial se "
+        .. "envió con AUTH puede no necesitar ninguno.",
+      fix = "Decodifique el desafío y envíe la respuesta en base64. Para abandonar, envíe un solo asterisco, que "
+        .. "el servidor confirma con 501. No muestre esta respuesta al usuario como un error.",
+      send = "No envíe palabras junto al desafío, y conserve el espacio detrás del código aunque el desafío esté "
+        .. "vacío.",
+    },
+    [354] = {
+      name = "Inicio del envío del mensaje",
+      gist = "el servidor está listo para recibir el mensaje",
+      description = "El servidor espera ahora la cabecera y el cuerpo, hasta una línea que contenga solo un "
+        .. "punto. El mensaje aún no está aceptado: decide la respuesta que sigue a esa línea.",
+      when = "Sigue a DATA, normalmente después de al menos un destinatario aceptado. BDAT prescinde de él.",
+      fix = "Envíe el contenido con finales de línea CRLF y una última línea con un solo punto. Si una línea "
+        .. "empieza por un punto, anteponga otro. Espere la respuesta final al menos diez minutos.",
+      send = "Envíelo solo si se aceptó al menos un destinatario, y si no, 503 o 554. Después retire los puntos "
+        .. "añadidos.",
+    },
+    [355] = {
+      name = "Posición de reanudación de la transacción",
+      gist = "el servidor ya tiene parte de este mensaje e indica el octeto en el que hay que continuar",
+      description = "El servidor reanuda una transferencia interrumpida; el texto empieza con la posición. El "
+        .. "código pertenece a CHECKPOINT, una extensión experimental.",
+      when = "Seguiría a MAIL cuando un cliente reanuda una transacción interrumpida. No se conoce ninguna "
+        .. "implantación de la extensión.",
+      fix = "Continúe en esa posición si su cliente lo pidió. Si no, envíe QUIT y el mensaje completo en una "
+        .. "sesión nueva.",
+      send = "Envíelo solo a un cliente que reanuda una transacción que usted puede identificar; en los demás "
+        .. "casos, 250.",
+    },
+    [420] = {
+      name = "Tiempo de conexión agotado",
+      gist = "la conexión agotó el tiempo de espera, según listas publicadas en la web",
+      description = "Ninguna RFC define 420. Probablemente es 4.2.0, un problema de buzón sin especificar, que "
+        .. "ha perdido los puntos. Solo el primer dígito es fiable.",
+      when = "Puede encontrarlo en un informe de entrega, escrito por el programa que generó el informe y no por "
+        .. "el servidor remoto.",
+      fix = "Mantenga el mensaje en cola y reinténtelo; fíese más del texto y del código de estado mejorado que "
+        .. "lo acompañe que del número.",
+      send = "Envíe 421 si cierra la conexión, y 450 o 451 si no la cierra.",
+    },
+    [421] = {
+      name = "Servicio no disponible",
+      gist = "el servidor está cerrando la conexión y ahora no puede aceptar correo",
+      description = "El servidor termina la sesión por una causa pasajera: una parada, un tiempo de espera "
+        .. "agotado, demasiadas conexiones o un límite para este cliente. Una transacción abierta se pierde; los "
+        .. "mensajes aceptados antes siguen aceptados.",
+      when = "Llega como saludo, como respuesta a cualquier comando o sin que nadie lo pida; en ese caso el "
+        .. "cliente lo lee en lugar de la siguiente respuesta. Los grandes proveedores lo usan para frenar a un "
+        .. "remitente.",
+      fix = "Mantenga el mensaje en cola, cierre la conexión y reinténtelo más tarde. Si el texto habla de "
+        .. "límites o de frecuencia, abra menos conexiones y envíe más despacio. No dice nada en contra del "
+        .. "destinatario.",
+      send = "Envíelo si cierra la conexión ahora y el cliente puede volver; si la sesión puede continuar, envíe "
+        .. "450 o 451. A un cliente que no aceptará nunca le corresponde 554.",
+    },
+    [422] = {
+      name = "Cuota del buzón",
+      gist = "el buzón está lleno o hace falta una transición de contraseña, según la fuente que se consulte",
+      description = "Ninguna RFC define 422. La RFC 5248 lo asocia con X.7.12, una transición de contraseña, "
+        .. "para la que la RFC 4954 tiene 432. Las listas publicadas en la web lo explican como un buzón lleno, "
+        .. "probablemente porque 4.2.2 perdió los puntos.",
+      when = "Puede encontrarlo en listas de códigos de rebote. Solo el texto o un código de estado mejorado a "
+        .. "su lado dicen qué significado vale.",
+      fix = "Mantenga el mensaje en cola y reinténtelo; con 4.2.2, el buzón está lleno; con 4.7.12, inicie "
+        .. "sesión una vez con PLAIN por TLS.",
+      send = "Envíe 452 con 4.2.2 para un buzón lleno y 432 con 4.7.12 para una transición de contraseña.",
+    },
+    [424] = {
+      name = "Problema al expandir la lista de correo",
+      gist = "el servidor no puede expandir una lista o un alias en este momento",
+      description = "Ninguna RFC define 424. OpenSMTPD lo forma a partir del código de estado mejorado 4.2.4, un "
+        .. "problema al expandir una lista.",
+      when = "OpenSMTPD lo envía tras RCPT cuando no puede leer una tabla de alias o un archivo de reenvío. La "
+        .. "dirección no tiene por qué ser una lista de correo.",
+      fix = "Mantenga el mensaje en cola y reinténtelo; es muy posible que la dirección sea correcta. Si dura "
+        .. "días, avise al administrador del dominio receptor.",
+      send = "Envíe 450 con 4.2.4. En OpenSMTPD, revise las tablas de alias y el archivo de reenvío de la "
+        .. "dirección.",
+    },
+    [426] = {
+      name = "La conexión agotó el tiempo de espera",
+      gist = "la conexión agotó el tiempo de espera, según anota el sistema que envía",
+      description = "Ninguna RFC define 426 como respuesta. Un ejemplo de la RFC 3464 lo muestra en un informe "
+        .. "de entrega que el propio sistema que envía escribió. Una conexión que agota el tiempo de espera no "
+        .. "da ninguna respuesta.",
+      when = "Puede encontrarlo en un informe de ese tipo. Es una anotación del propio sistema que envía.",
+      fix = "Mantenga el mensaje en cola y reinténtelo; si se repite, revise la ruta hasta el host, los "
+        .. "cortafuegos intermedios y los tiempos de espera configurados.",
+      send = "Si su propio software escribe el número, comunique 4.4.1 para un host que no contesta y 4.4.2 para "
+        .. "una conexión interrumpida.",
+    },
+    [430] = {
+      name = "Error temporal del comando",
+      gist = "el comando falló de momento por un motivo que solo el texto puede aclarar",
+      description = "Ninguna RFC dice qué significa 430, y la RFC 5248 solo lo nombra como pareja de X.5.1, un "
+        .. "comando no válido. Lo único seguro es que el error es temporal.",
+      when = "Si llega a verlo, procede de un servidor que dio al número un uso propio.",
+      fix = "Mantenga el mensaje en cola y reinténtelo más tarde; lea el texto; con 4.5.1, compare el comando "
+        .. "con la respuesta a EHLO.",
+      send = "Envíe 451 para un problema pasajero, y 500, 502 o 503 para un comando incorrecto.",
+    },
+    [431] = {
+      name = "Recursos agotados",
+      gist = "el servidor anda escaso de almacenamiento o de memoria, según listas publicadas en la web",
+      description = "Ninguna RFC define 431. Probablemente es 4.3.1, un sistema de correo lleno, sin los puntos. "
+        .. "El error es temporal.",
+      when = "Puede encontrarlo en listas de códigos de rebote; la respuesta estándar para la falta de espacio "
+        .. "es 452 con 4.3.1.",
+      fix = "Mantenga el mensaje en cola y reinténtelo más tarde; la escasez está en el lado receptor.",
+      send = "Envíe 452 con 4.3.1 y libere espacio en disco.",
+    },
+    [432] = {
+      name = "Se necesita una transición de contraseña",
+      gist = "el usuario tiene que iniciar sesión una vez con PLAIN antes de que funcione el mecanismo elegido",
+      description = "El servidor aún no tiene una contraseña para el mecanismo elegido y la crea a partir de un "
+        .. "inicio de sesión con PLAIN. Exchange usa el mismo número con 4.3.2 durante la entrega, cuando frena "
+        .. "el correo para un destinatario.",
+      when = "Aparece tras AUTH para una cuenta que no ha hecho la transición. Fuera de AUTH tiene el "
+        .. "significado de Exchange.",
+      fix = "Inicie sesión una vez con PLAIN, solo por TLS, y use después el mecanismo deseado. Si llegó con "
+        .. "4.3.2 durante la entrega, mantenga el mensaje en cola y envíe más despacio.",
+      send = "Envíelo solo si ofrece PLAIN por TLS, porque el usuario no tiene otra vía. Para credenciales "
+        .. "incorrectas, envíe 535.",
+    },
+    [435] = {
+      name = "Autenticación aplazada",
+      gist = "el servidor no puede comprobar el inicio de sesión en este momento",
+      description = "Ninguna RFC define 435. Exim lo usa donde la RFC 4954 tiene 454. No se dice nada sobre la "
+        .. "contraseña, que puede ser correcta.",
+      when = "Exim lo envía tras AUTH cuando falla una consulta del autenticador.",
+      fix = "Intente más tarde el mismo inicio de sesión y no pida otra contraseña al usuario.",
+      send = "Envíe 454 con 4.7.0. En Exim, el registro guarda el motivo junto a esta respuesta.",
+    },
+    [441] = {
+      name = "El host no contesta",
+      gist = "el host no contestó, según anota el sistema que envía",
+      description = "Ninguna RFC define 441. Es el código de estado mejorado 4.4.1 sin los puntos. Un host que "
+        .. "no contesta no envía ninguna respuesta, así que es una anotación del propio sistema que envía.",
+      when = "Aparece en los informes de entrega y los registros de cola del sistema que envía.",
+      fix = "Mantenga el mensaje en cola y reinténtelo; si dura, compruebe los registros MX del dominio, si ese "
+        .. "host está en marcha y si un cortafuegos bloquea el puerto 25.",
+      send = "Comunique 4.4.1 si su propio software escribe el número.",
+    },
+    [442] = {
+      name = "Conexión defectuosa",
+      gist = "la conexión se cortó antes de transmitir el mensaje completo, según anota el sistema que envía",
+      description = "Ninguna RFC define 442. Es el código de estado mejorado 4.4.2 sin los puntos, y una "
+        .. "anotación del propio sistema que envía.",
+      when = "Aparece en informes de entrega para una conexión que se cortó o agotó el tiempo de espera. "
+        .. "OpenSMTPD lo escribe cuando no puede entregar uno de sus propios rebotes.",
+      fix = "Mantenga el mensaje en cola y reinténtelo; si ocurre a menudo, busque una línea defectuosa, un "
+        .. "cortafuegos que corta conexiones o tiempos de espera demasiado cortos.",
+      send = "Comunique 4.4.2 si su propio software escribe el número.",
+    },
+    [446] = {
+      name = "Demasiados saltos",
+      gist = "el mensaje pasó por demasiados hosts, según anota el sistema que envía",
+      description = "Ninguna RFC define 446. Es el código de estado mejorado 4.4.6, un bucle de enrutamiento, "
+        .. "sin los puntos. Probablemente dos sistemas se envían el mensaje el uno al otro.",
+      when = "Puede encontrarlo en un informe de entrega. Los rebotes suelen llevar 5.4.6 para lo mismo.",
+      fix = "Encuentre el bucle, porque esperar no lo termina. Los hosts que se repiten en las cabeceras "
+        .. "Received forman parte de él; corrija allí el reenvío, el alias o el registro MX y deje que la cola "
+        .. "reintente.",
+      send = "Comunique 5.4.6 o 4.4.6 si su propio software escribe el número.",
+    },
+    [447] = {
+      name = "Plazo de entrega vencido",
+      gist = "el mensaje estuvo demasiado tiempo en la cola, según anota el sistema que envía",
+      description = "Ninguna RFC define 447. Es el código de estado mejorado 4.4.7, plazo de entrega vencido, "
+        .. "sin los puntos. No se dice por qué fallaron los intentos anteriores.",
+      when = "Aparece en el informe del sistema que tenía el mensaje en cola. La RFC 5321 le pide que lo intente "
+        .. "antes durante al menos cuatro o cinco días.",
+      fix = "Busque la causa de los fallos anteriores y vuelva a enviar el mensaje cuando haya desaparecido.",
+      send = "Si su propio software escribe el número, comunique el último fallo real, o 4.4.7 cuando no se "
+        .. "conozca.",
+    },
+    [449] = {
+      name = "Error de enrutamiento",
+      gist = "no se pudo enrutar el mensaje, según anota el sistema que envía",
+      description = "Ninguna RFC define 449. Es 4.4.9 sin los puntos, que Exchange usa para un problema de "
+        .. "enrutamiento y que no figura en ningún registro.",
+      when = "Puede encontrarlo en un informe de Exchange o de un programa que lo imita.",
+      fix = "Mantenga el mensaje en cola y reinténtelo; si dura, revise los registros MX del dominio y el "
+        .. "conector o el host de retransmisión que su sistema usa para él.",
+      send = "Comunique 4.4.4, no se puede enrutar, si su propio software escribe el número.",
+    },
+    [450] = {
+      name = "Buzón no disponible por ahora",
+      gist = "el servidor no acepta ahora correo para este destinatario, pero puede hacerlo más tarde",
+      description = "El buzón está ocupado, o una política hace esperar al remitente; el caso más frecuente es "
+        .. "la lista gris. El mismo comando puede tener éxito más tarde sin ningún cambio.",
+      when = "Sigue a RCPT, a MAIL o al final de los datos. Postfix también lo envía de forma predeterminada si "
+        .. "no puede verificar al destinatario (4.1.1), si no encuentra el dominio del destinatario (4.1.2) o "
+        .. "del remitente (4.1.8), o si el cliente no tiene DNS inverso (4.7.25 o 4.7.1).",
+      fix = "Mantenga el mensaje en cola y reinténtelo desde el mismo host. Si dura horas, lea el texto y revise "
+        .. "el dominio del remitente y el DNS inverso. No quite ninguna dirección de una lista por este motivo.",
+      send = "Envíelo si este buzón, o su política para este destinatario o remitente, hace esperar al cliente. "
+        .. "Si algo falló de su lado, envíe 451, si cierra la conexión, 421, y si esperar no puede servir, 550.",
+    },
+    [451] = {
+      name = "Error local de procesamiento",
+      gist = "algo falló en el servidor y un reintento puede tener éxito",
+      description = "Falló una consulta, un filtro o un ajuste, y el comando no se ejecutó. Por lo que dice este "
+        .. "código, el fallo no está ni en la dirección ni en el mensaje. Muchos servidores lo usan también para "
+        .. "la lista gris.",
+      when = "Sigue a MAIL, a RCPT o al final de los datos. Un cliente que pierde la conexión en mitad de una "
+        .. "transacción debería actuar como si hubiera recibido este código.",
+      fix = "Mantenga el mensaje en cola y reinténtelo; si dura, compruebe que se pueden consultar el dominio "
+        .. "del remitente, su registro SPF y su clave DKIM.",
+      send = "Envíelo si algo falló de su lado: una consulta, un filtro, un disco. Si el buzón o su política "
+        .. "hacen esperar al cliente, envíe 450, si falta espacio, 452, y si cierra la conexión, 421.",
+    },
+    [452] = {
+      name = "Almacenamiento insuficiente",
+      gist = "no hay sitio ahora para este correo, o la transacción tiene demasiados destinatarios",
+      description = "Al servidor le falta sitio: 4.3.1 es el almacenamiento del sistema y 4.2.2, la cuota de un "
+        .. "buzón. 4.5.3 es el número de destinatarios, y los aceptados hasta ese momento siguen siendo válidos.",
+      when = "Tras MAIL se trata del almacenamiento, que a menudo se juzga por el SIZE declarado. Tras RCPT se "
+        .. "trata de un buzón lleno o del número de destinatarios; un servidor tiene que aceptar al menos 100.",
+      fix = "Tras 4.5.3, envíe el mensaje a los destinatarios aceptados y a los demás en una transacción nueva. "
+        .. "En los otros casos, mantenga el mensaje en cola y reinténtelo más tarde; un buzón lleno puede "
+        .. "vaciarse.",
+      send = "Envíelo con 4.5.3 por encima de su límite de destinatarios, como exige la RFC 5321, con 4.2.2 para "
+        .. "un buzón que puede vaciarse y con 4.3.1 para un disco lleno. Para un mensaje que supera un límite de "
+        .. "tamaño fijo, envíe 552.",
+    },
+    [453] = {
+      name = "No hay correo en cola",
+      gist = "no hay correo en espera para los dominios que nombró ATRN",
+      description = "La cola de este cliente está vacía. ATRN pertenece a la retransmisión de correo a petición, "
+        .. "en la que un host recoge su correo, y pese al primer dígito nada ha ido mal. El registro asocia el "
+        .. "código con X.3.2, que no encaja con ese significado.",
+      when = "Esta respuesta solo sigue a ATRN. No es la forma temporal de 553.",
+      fix = "Vuelva a preguntar a la siguiente hora prevista. Si esperaba correo, compruebe que ATRN nombró los "
+        .. "dominios correctos y que sus registros MX apuntan a este servidor.",
+      send = "Envíelo si la cola de estos dominios está vacía; envíe 450 si rechaza la petición y 451 si no "
+        .. "puede tramitarla.",
+    },
+    [454] = {
+      name = "Error temporal de autenticación o de TLS",
+      gist = "el servidor no puede ejecutar AUTH o STARTTLS en este momento",
+      description = "El problema es del servidor. Tras AUTH no se decidió nada sobre la contraseña, que puede "
+        .. "ser correcta; tras STARTTLS, TLS no está disponible ahora mismo.",
+      when = "Aparece tras AUTH cuando la base de datos de usuarios no funciona, y tras STARTTLS cuando el "
+        .. "servidor no puede cargar su certificado o su clave.",
+      fix = "Tras AUTH, reinténtelo más tarde con la misma contraseña. Tras un STARTTLS fallido, no continúe "
+        .. "nunca sin cifrar en el envío autenticado ni con DANE, MTA-STS o REQUIRETLS; en los demás casos "
+        .. "decide su propia política.",
+      send = "Envíelo mientras su base de datos de usuarios o TLS no funcionen. A unas credenciales que pudo "
+        .. "comprobar y resultaron incorrectas les corresponde 535.",
+    },
+    [455] = {
+      name = "Parámetros no atendidos",
+      gist = "el servidor no puede atender en este momento un parámetro de MAIL o RCPT",
+      description = "El servidor conoce el parámetro de la extensión, pero no puede atenderlo ahora mismo. El "
+        .. "código habla de parámetros y de nada más; 555 es su equivalente permanente.",
+      when = "Aparece tras MAIL o RCPT con un parámetro que el servidor no puede atender ahora mismo. Es poco "
+        .. "frecuente.",
+      fix = "Reinténtelo más tarde con los mismos parámetros. Uno del que el mensaje pueda prescindir se puede "
+        .. "omitir de inmediato, pero nunca REQUIRETLS.",
+      send = "Envíelo si el parámetro funcionará más tarde, 555 si nunca lo hará, y 451 si el problema no tiene "
+        .. "que ver con un parámetro.",
+    },
+    [456] = {
+      name = "IPv6 rechazado, reintentar por IPv4",
+      gist = "el cliente debería reintentar por IPv4, según propuso un borrador caducado",
+      description = "Ninguna RFC define 456, y no se conoce ningún uso. El borrador lo preveía para un mensaje "
+        .. "por IPv6 que no supera ni SPF ni DKIM.",
+      when = "Puede encontrarlo en la tabla del analizador de rebotes Sisimai.",
+      fix = "Mantenga el mensaje en cola y reinténtelo, por IPv4 si su sistema permite elegir. Revise SPF y "
+        .. "DKIM, incluida la dirección IPv6 desde la que envía.",
+      send = "Envíe 450 con 4.7.1 y un texto claro.",
+    },
+    [458] = {
+      name = "No se pueden encolar los mensajes",
+      gist = "el servidor no puede iniciar el procesamiento de la cola que pidió ETRN",
+      description = "Los mensajes en espera del nodo no se pueden procesar en este momento. No se dice nada "
+        .. "sobre los propios mensajes.",
+      when = "Esta respuesta sigue a ETRN y no tiene significado para otros comandos.",
+      fix = "Envíe ETRN de nuevo más tarde. Si sigue fallando, comunique la hora y el nombre del nodo al "
+        .. "administrador del servidor.",
+      send = "Envíelo si la cola no puede procesarse ahora, y 459 si este cliente no tiene permiso para "
+        .. "iniciarla.",
+    },
+    [459] = {
+      name = "Nodo no permitido",
+      gist = "este cliente no tiene permiso para iniciar la cola de ese nodo",
+      description = "El servidor niega a este cliente el procesamiento de la cola; el texto da el motivo. El "
+        .. "primer dígito presenta la negativa como temporal, pero suele durar hasta que alguien cambia un "
+        .. "ajuste.",
+      when = "Sigue a ETRN con un nodo mal escrito, o de un cliente que se conecta desde una dirección inusual.",
+      fix = "Revise el nombre del nodo y lea el texto. Si el nombre es correcto, pida al administrador que "
+        .. "autorice a su host.",
+      send = "Envíelo si el cliente no tiene derecho a esta cola, y 458 si la cola no puede procesarse ahora.",
+    },
+    [471] = {
+      name = "Error del filtro local",
+      gist = "falló un filtro en el lado receptor, según listas publicadas en la web",
+      description = "Ninguna RFC define 471, y su segundo dígito queda fuera de la gramática de SMTP. "
+        .. "Probablemente es 4.7.1, una política que hace esperar al remitente, sin los puntos.",
+      when = "Figura en listas de códigos de rebote; no se conoce ningún servidor que lo envíe.",
+      fix = "Mantenga el mensaje en cola y reinténtelo; el primer dígito indica un error temporal. Un programa "
+        .. "debería aceptar la línea a pesar de su segundo dígito.",
+      send = "Envíe 451 con 4.3.0 para un filtro averiado, o 450 con 4.7.1 para una política.",
+    },
+    [500] = {
+      name = "Error de sintaxis",
+      gist = "el servidor no reconoce el comando, o la línea es demasiado larga",
+      description = "El servidor no puede leer la línea como un comando. Solo se rechaza esta línea: la sesión "
+        .. "sigue abierta y conserva su estado. Con 5.5.6, era demasiado larga una línea del intercambio AUTH.",
+      when = "Aparece con EHLO en un servidor muy antiguo, con HELO o EHLO en un servidor LMTP, y con el texto "
+        .. "de un mensaje que un cliente envía como comandos después de un DATA rechazado. Postfix dice aquí 502.",
+      fix = "Compare la línea con la RFC y no use ninguna extensión que no figure en la respuesta a EHLO. Si se "
+        .. "rechazó el propio EHLO, use LHLO en un servidor LMTP, o HELO si no necesita TLS ni iniciar sesión. "
+        .. "Un cortafuegos o un proxy intermedio puede alterar los comandos.",
+      send = "Envíelo para un comando que no conoce, 502 para uno que conoce pero no ofrece, y 501 si solo los "
+        .. "argumentos son incorrectos.",
+    },
+    [501] = {
+      name = "Error de sintaxis en los parámetros",
+      gist = "el servidor conoce el comando, pero no puede leer sus argumentos",
+      description = "Un argumento está mal formado, falta o no se permite. Durante AUTH también significa un "
+        .. "intercambio cancelado, un base64 incorrecto o una respuesta inicial que el mecanismo no admite.",
+      when = "Aparece por un espacio tras los dos puntos de MAIL FROM, un guion bajo en un nombre de host, una "
+        .. "dirección mal formada o un STARTTLS con argumento.",
+      fix = "Corrija los argumentos antes de enviar el comando de nuevo. 5.1.3 señala la dirección del "
+        .. "destinatario; 5.1.7 y 5.1.8, la del remitente. Tras su propio asterisco, solo confirma que AUTH se "
+        .. "canceló.",
+      send = "Envíelo para argumentos que infringen la sintaxis, 504 para un argumento que no admite, 555 para "
+        .. "un parámetro desconocido de MAIL o RCPT, y 553 para un nombre de buzón que no permite.",
+    },
+    [502] = {
+      name = "Comando no implementado",
+      gist = "el servidor no ofrece este comando",
+      description = "Según la RFC 5321, el servidor reconoce el comando, pero no lo implementa. Postfix y otros "
+        .. "responden también con 502 5.5.2 a un comando que no reconocen en absoluto.",
+      when = "Aparece con VRFY, EXPN, HELP o ETRN en servidores que prescinden de ellos, y con comandos mal "
+        .. "tecleados. No debe recibirlo un comando de la respuesta a EHLO.",
+      fix = "Prescinda del comando; repetirlo no sirve. Si era EHLO, use HELO si no necesita TLS ni iniciar "
+        .. "sesión. Si lo recibió el texto de un mensaje, antes se rechazó DATA.",
+      send = "Envíelo para un comando que conoce pero no ofrece, 500 para uno que no conoce, y 252 para un VRFY "
+        .. "o EXPN desactivado por seguridad.",
+    },
+    [503] = {
+      name = "Secuencia de comandos incorrecta",
+      gist = "el comando llegó en el momento equivocado de la sesión",
+      description = "Un paso anterior a este comando falta, falló o ya se dio. El comando en sí puede ser "
+        .. "correcto.",
+      when = "El primer ejemplo es MAIL antes de EHLO. Otros son RCPT antes de MAIL, DATA sin ningún "
+        .. "destinatario aceptado, un segundo AUTH, y BDAT tras el último fragmento. Después de un saludo 554, "
+        .. "es la respuesta a todo menos a QUIT.",
+      fix = "Busque el primer error anterior a esta respuesta, que suele ser el verdadero: con pipelining, un "
+        .. "MAIL o RCPT rechazado hace fallar los comandos siguientes. Después envíe RSET, o abra una sesión "
+        .. "nueva, y dé los pasos en orden.",
+      send = "Envíelo para un comando fuera de orden. Si falta iniciar sesión o TLS, envíe 530, y si no queda "
+        .. "ningún destinatario en DATA, 503 o 554.",
+    },
+    [504] = {
+      name = "Parámetro no implementado",
+      gist = "el servidor no admite un parámetro del comando",
+      description = "El comando es conocido, pero este valor no. Tras AUTH, el mecanismo es desconocido o no se "
+        .. "permite aquí. Postfix envía 504 5.5.2 donde exige un nombre de host o una dirección completos.",
+      when = "Aparece tras AUTH con un mecanismo que el servidor no ofrece, y tras EHLO, MAIL o RCPT de un "
+        .. "cliente con un nombre de host corto.",
+      fix = "Elija un mecanismo de la línea AUTH de la respuesta a EHLO. Si el texto pide un nombre completo, "
+        .. "corrija el nombre de host o la dirección en su configuración.",
+      send = "Envíelo para un mecanismo AUTH que no ofrece. Para un parámetro desconocido de MAIL o RCPT, envíe "
+        .. "555; para una sintaxis incorrecta, 501.",
+    },
+    [510] = {
+      name = "Dirección de correo incorrecta",
+      gist = "algo no es correcto en la dirección del destinatario, según listas publicadas en la web",
+      description = "Ninguna RFC define 510. Probablemente es 5.1.0, algún problema con una dirección, sin los "
+        .. "puntos. El error es permanente.",
+      when = "Puede encontrarlo en un informe de entrega, formado a partir de un código de estado mejorado.",
+      fix = "Revise la dirección en busca de errores. Lea el texto antes de renunciar a la dirección, porque "
+        .. "5.1.0 no aclara qué está mal.",
+      send = "Envíe 550 con un código de estado mejorado preciso, como 5.1.1.",
+    },
+    [511] = {
+      name = "Dirección de correo incorrecta",
+      gist = "el buzón del destinatario no existe, según listas publicadas en la web",
+      description = "Ninguna RFC define 511. Probablemente es 5.1.1, el buzón no existe, un error permanente, "
+        .. "sin los puntos.",
+      when = "Puede encontrarlo en un informe de entrega para un destinatario que no se encontró.",
+      fix = "Busque un error de escritura en la dirección. Quítela de sus listas solo si el texto, o un 5.1.1 "
+        .. "correcto a su lado, dice que el buzón no existe.",
+      send = "Envíe 550 con 5.1.1.",
+    },
+    [512] = {
+      name = "Host no encontrado",
+      gist = "el dominio del destinatario no tiene ningún host de correo, según listas publicadas en la web",
+      description = "Ninguna RFC define 512. Probablemente es 5.1.2, un sistema de destino incorrecto, sin los "
+        .. "puntos. El sistema que envía lo descubre en el DNS, así que apenas habrá un servidor que lo diga.",
+      when = "Puede encontrarlo en un informe de entrega para un dominio mal escrito o caducado.",
+      fix = "Revise la parte de la dirección que va detrás de la @. Si es correcta, consulte usted mismo los "
+        .. "registros MX y de dirección; un servidor de nombres que no responde no demuestra que el dominio haya "
+        .. "desaparecido.",
+      send = "Comunique 5.1.2 si su propio software escribe el número.",
+    },
+    [513] = {
+      name = "Tipo de dirección incorrecto",
+      gist = "la dirección del destinatario no está bien escrita, según listas publicadas en la web",
+      description = "Ninguna RFC define 513. Probablemente es 5.1.3, una sintaxis incorrecta de la dirección del "
+        .. "destinatario y por tanto un error permanente, sin los puntos.",
+      when = "Puede encontrarlo en un informe de entrega para una dirección mal formada.",
+      fix = "Busque espacios, partes que faltan, corchetes angulares sueltos y caracteres que no sean ASCII, y "
+        .. "corrija la dirección.",
+      send = "Envíe 501 o 553 con 5.1.3.",
+    },
+    [520] = {
+      name = "Identificador QUICKSTART incorrecto",
+      gist = "el cliente abrió la sesión con un identificador QUICKSTART incorrecto, según propuso un borrador "
+        .. "caducado",
+      description = "Ninguna RFC define 520, y no se conoce ningún servidor que lo envíe. El primer dígito "
+        .. "indica un error permanente.",
+      when = "Figura en la tabla del analizador de rebotes Sisimai.",
+      fix = "No repita el comando tal cual. Abra la sesión con un EHLO corriente.",
+      send = "Elija un código de la RFC 5321, como 501.",
+    },
+    [521] = {
+      name = "El host no acepta correo",
+      gist = "este host nunca acepta correo o, como lo usa Postfix, rechaza a este cliente y cierra la conexión",
+      description = "Según la RFC 7504, el código es el saludo de un host que nunca acepta correo. Postfix lo "
+        .. "envía en cualquier etapa para rechazar a un cliente y cerrar la conexión; ese host sí acepta correo "
+        .. "de otros.",
+      when = "Si es el saludo y no da ningún motivo, el host no acepta correo. Si la sesión empezó con 220, o el "
+        .. "texto nombra un cliente, una política o una lista de bloqueo, tiene el significado de Postfix.",
+      fix = "Lea primero el texto. Si se rechaza a su cliente, puede ayudarle el administrador del servidor, y "
+        .. "el destinatario puede ser correcto. Si el host no acepta correo, compruebe si los registros MX del "
+        .. "dominio apuntan al host correcto.",
+      send = "Envíelo solo como saludo de un host que nunca acepta correo. Para rechazar a un solo cliente, "
+        .. "envíe 554.",
+    },
+    [522] = {
+      name = "Cuota superada",
+      gist = "el buzón del destinatario está lleno",
+      description = "Ninguna RFC define 522. Probablemente es 5.2.2, un buzón lleno, sin los puntos. El primer "
+        .. "dígito dice que es permanente, aunque un buzón no está lleno para siempre.",
+      when = "Se ha visto una vez, tras el final de los datos, para un buzón que había superado su cuota.",
+      fix = "La dirección es correcta, así que consérvela y pruebe con un mensaje posterior. Entretanto, avise "
+        .. "al destinatario por otra vía.",
+      send = "Envíe 452 con 4.2.2, o 552 con 5.2.2.",
+    },
+    [523] = {
+      name = "Se necesita cifrado",
+      gist = "hace falta cifrado o el mensaje es demasiado grande, según la fuente que se consulte",
+      description = "Ninguna RFC dice qué significa 523. La RFC 5248 lo asocia con X.7.10, se necesita cifrado. "
+        .. "Las listas publicadas en la web lo explican como un mensaje demasiado grande, probablemente porque "
+        .. "5.2.3 perdió los puntos.",
+      when = "Tras AUTH encajaría la falta de cifrado; tras MAIL o el final de los datos, el tamaño.",
+      fix = "Deje que decidan el texto y el código de estado mejorado. Con 5.7.10, inicie TLS y repita el paso; "
+        .. "con 5.2.3, reduzca el mensaje.",
+      send = "Envíe 530 si TLS tiene que ir primero, y 552 si el mensaje es demasiado grande.",
+    },
+    [524] = {
+      name = "El mecanismo requiere cifrado",
+      gist = "no se puede expandir una lista o un inicio de sesión necesita cifrado, según el servidor",
+      description = "Ninguna RFC dice qué significa 524. OpenSMTPD lo forma a partir de 5.2.4, la expansión "
+        .. "fallida de una lista. La RFC 5248 lo asocia con X.7.11, un mecanismo que necesita cifrado.",
+      when = "OpenSMTPD lo envía tras RCPT cuando un archivo de alias o de reenvío es defectuoso.",
+      fix = "Con 5.2.4, avise al administrador del dominio receptor; la dirección puede ser correcta. Con "
+        .. "5.7.11, inicie TLS y vuelva a iniciar sesión.",
+      send = "Envíe 550 con 5.2.4 para la lista y 530 con 5.7.10 si falta TLS.",
+    },
+    [525] = {
+      name = "Cuenta de usuario desactivada",
+      gist = "la cuenta del usuario está desactivada",
+      description = "Ninguna RFC dice cuándo enviar 525. La RFC 5248 lo asocia con X.7.13: las credenciales son "
+        .. "correctas, pero un administrador ha desactivado la cuenta.",
+      when = "Se ve tras AUTH, y tras RCPT para un destinatario cuya cuenta está desactivada.",
+      fix = "Consulte al proveedor de la cuenta y no pida otra contraseña al usuario. Tras RCPT, avise al "
+        .. "destinatario por otra vía.",
+      send = "Envíe 535 con 5.7.13 tras AUTH, y 550 con 5.2.1 para un destinatario desactivado.",
+    },
+    [530] = {
+      name = "Autenticación obligatoria",
+      gist = "el cliente tiene que iniciar sesión, o iniciar TLS, antes de este comando",
+      description = "El servidor rechaza solo este comando, y solo hasta que se dé el paso que falta. El texto o "
+        .. "el código de estado mejorado dicen si es AUTH o STARTTLS.",
+      when = "Aparece tras MAIL o RCPT de un cliente que omitió AUTH, y tras casi cualquier comando, incluido "
+        .. "AUTH, donde STARTTLS tiene que ir primero.",
+      fix = "Dé el paso que falta y repita el comando; no dé el mensaje por perdido. Si el texto nombra "
+        .. "STARTTLS, envíelo y repita después EHLO; si no, inicie sesión por TLS. En un programa de correo, "
+        .. "active el cifrado y la contraseña del servidor de salida.",
+      send = "Envíelo si iniciar sesión o TLS cambiaría la respuesta, con 5.7.10 para TLS, y diga en el texto "
+        .. "qué paso falta. Si falló el propio inicio de sesión, envíe 535; un puerto 25 para correo entrante no "
+        .. "debería exigir a extraños que inicien sesión.",
+    },
+    [533] = {
+      name = "Entrega no autorizada",
+      gist = "la entrega no está autorizada o necesita SMTPUTF8, según el servidor",
+      description = "Ninguna RFC dice qué significa 533. La RFC 5248 lo asocia con X.7.1, un rechazo por una "
+        .. "política. Exim lo envía para una dirección internacionalizada que el siguiente servidor no puede "
+        .. "aceptar.",
+      when = "Exim lo envía tras RCPT cuando el servidor que hay detrás no ofrece SMTPUTF8.",
+      fix = "Lea el texto. Con 5.7.1, pida al lado receptor que admita su correo; para una dirección "
+        .. "internacionalizada, use una dirección ASCII de la misma persona.",
+      send = "Envíe 550 con 5.7.1, o 553 con 5.6.7.",
+    },
+    [534] = {
+      name = "Mecanismo de autenticación demasiado débil",
+      gist = "el mecanismo elegido para iniciar sesión es demasiado débil para este usuario",
+      description = "La política del servidor exige un mecanismo más fuerte. La contraseña no se ha juzgado. Al "
+        .. "parecer, Google lo envía también cuando una cuenta necesita una contraseña de aplicación.",
+      when = "Aparece tras AUTH. El mismo mecanismo se rechazará todas las veces.",
+      fix = "Elija un mecanismo más fuerte de la línea AUTH de la respuesta a EHLO, después de STARTTLS si TLS "
+        .. "no está activo. Si el texto habla de una contraseña de aplicación, cree una en la configuración de "
+        .. "la cuenta.",
+      send = "Envíelo si serviría otro mecanismo, 535 si las credenciales son incorrectas, y 504 para un "
+        .. "mecanismo que no ofrece en absoluto.",
+    },
+    [535] = {
+      name = "Credenciales de autenticación no válidas",
+      gist = "el nombre de usuario, la contraseña o el token no son válidos",
+      description = "El inicio de sesión falló. La sesión sigue abierta, pero no está autenticada.",
+      when = "Es la respuesta a AUTH con una contraseña cambiada, un nombre de usuario en formato incorrecto o "
+        .. "un token caducado; muchos proveedores quieren una contraseña de aplicación.",
+      fix = "Pida credenciales nuevas al usuario en vez de repetir las anteriores. Compruebe que el nombre de "
+        .. "usuario está escrito como lo quiere el proveedor, a menudo como la dirección completa, y que este es "
+        .. "el servidor correcto.",
+      send = "Envíelo para credenciales incorrectas, con 5.7.8. Si no pudo comprobarlas, envíe 454, porque este "
+        .. "código hace que los clientes pidan otra contraseña.",
+    },
+    [538] = {
+      name = "El mecanismo requiere cifrado",
+      gist = "este mecanismo para iniciar sesión solo se acepta en una conexión cifrada",
+      description = "El servidor quiere TLS antes de recibir las credenciales, que no ha juzgado. La RFC 4954 "
+        .. "conserva el código solo por motivos históricos.",
+      when = "Aparece tras AUTH con un mecanismo como PLAIN en una conexión sin TLS.",
+      fix = "Inicie TLS con STARTTLS, envíe EHLO de nuevo y repita AUTH. Si la contraseña ha cruzado la red sin "
+        .. "cifrar, cámbiela.",
+      send = "Ofrezca el mecanismo solo cuando TLS esté activo, y envíe 530 para exigir STARTTLS.",
+    },
+    [541] = {
+      name = "Rechazado por el destino",
+      gist = "el dominio del destinatario rechaza el correo",
+      description = "Ninguna RFC define 541. Zoho lo envía con 5.4.1, del que probablemente se formó el número "
+        .. "al suprimir los puntos.",
+      when = "Zoho lo envía para el correo que el dominio receptor ha decidido rechazar.",
+      fix = "Busque el motivo en el texto y pregunte al administrador del dominio receptor qué regla detuvo el "
+        .. "correo. La dirección puede ser correcta.",
+      send = "Envíe 550 o 554 con un código 5.7.x que nombre el motivo.",
+    },
+    [542] = {
+      name = "Rechazado",
+      gist = "se rechaza al destinatario por un motivo que solo el texto puede aclarar",
+      description = "Ninguna RFC define 542. Se conoce una sola muestra, sin código de estado mejorado; el "
+        .. "primer dígito indica un error permanente.",
+      when = "Se ha visto una vez, tras RCPT.",
+      fix = "Lea el texto y no quite ninguna dirección de una lista basándose en el número.",
+      send = "Envíe 550 con un código de estado mejorado preciso.",
+    },
+    [550] = {
+      name = "Buzón no disponible",
+      gist = "el buzón no existe o una política prohíbe este correo",
+      description = "El servidor rechaza de forma definitiva a un destinatario, a un remitente o un mensaje. El "
+        .. "número no dice si el motivo es el buzón o una política; lo dice el código de estado mejorado: 5.1.1 "
+        .. "es un buzón inexistente, 5.2.1 uno desactivado, y 5.7.x una política.",
+      when = "Tras RCPT se trata casi siempre de una dirección incorrecta o de una retransmisión prohibida. Tras "
+        .. "el final de los datos, casi siempre del contenido o de un fallo de SPF, DKIM o DMARC. Los servidores "
+        .. "de salida también rechazan con él una dirección de remitente que no pertenece a la cuenta con la que "
+        .. "se inició sesión.",
+      fix = "Lea el código de estado mejorado y el texto antes de decidir. Tras 5.1.1, corrija la dirección o "
+        .. "deje de escribirle. Tras 5.7.x, repare SPF, DKIM o el DNS, o pregunte al administrador; la dirección "
+        .. "puede ser correcta.",
+      send = "Envíelo para rechazar de forma definitiva a un destinatario o a un remitente, siempre con un "
+        .. "código de estado mejorado. Para rechazar el mensaje o al cliente, envíe 554, y para lo que puede "
+        .. "pasar con el tiempo, 450.",
+    },
+    [551] = {
+      name = "Usuario no local, pruebe otra dirección",
+      gist = "el usuario está en otro lugar y este servidor no reenvía el correo",
+      description = "El servidor rechaza al destinatario, y el texto puede indicar la dirección que hay que usar "
+        .. "en su lugar. Algunos servidores rechazan con él la retransmisión o a un remitente, casi siempre como "
+        .. "551 5.7.1.",
+      when = "Sigue a RCPT o VRFY. Un servidor puede enviar igualmente 550 para no revelar la nueva dirección.",
+      fix = "Si el texto indica una dirección, envíe allí el mensaje si tiene motivos para fiarse de ella; un "
+        .. "programa solo debería seguirla si está seguro de la identidad del servidor. Si el texto habla de "
+        .. "retransmisión, revise los registros MX o inicie sesión primero.",
+      send = "Envíelo si puede revelar la nueva dirección. Reenvíe con 250 o 251, rechace con 550 si la "
+        .. "dirección debe seguir siendo privada, y rechace la retransmisión con 550 5.7.1.",
+    },
+    [552] = {
+      name = "Límite de almacenamiento superado",
+      gist = "el mensaje es demasiado grande o el buzón está lleno",
+      description = "Se superó un límite: 5.3.4 es el límite de tamaño del sistema, 5.2.3 el del buzón, y 5.2.2 "
+        .. "un buzón lleno. Gmail envía 552 5.7.0 para un adjunto o un enlace que considera peligroso, lo que no "
+        .. "tiene nada que ver con el tamaño.",
+      when = "Tras MAIL, el SIZE declarado supera el límite de la respuesta a EHLO. Tras RCPT se trata de una "
+        .. "cuota o, en servidores antiguos, del número de destinatarios: a diferencia de otras respuestas 5yz, "
+        .. "el cliente debería entonces reintentarlos en una transacción nueva.",
+      fix = "Lea en el texto de qué límite se trata. Reduzca el mensaje o envíe un enlace. Si el buzón está "
+        .. "lleno, conserve la dirección y avise al destinatario por otra vía. Si se bloqueó el contenido, quite "
+        .. "el adjunto o el enlace.",
+      send = "Envíelo para un mensaje que supera un límite fijo, con 5.3.4 o 5.2.3, y anuncie el límite con "
+        .. "SIZE. Envíe 452 4.2.2 para un buzón que puede vaciarse, 452 4.5.3 para demasiados destinatarios y "
+        .. "550 o 554 para el contenido.",
+    },
+    [553] = {
+      name = "Nombre de buzón no permitido",
+      gist = "el servidor no permite este nombre de buzón o esta dirección de remitente",
+      description = "El nombre infringe la sintaxis, no se permite, o tiene caracteres fuera de ASCII donde solo "
+        .. "cabe ASCII. En los servidores de salida dice casi siempre que la dirección de remitente no pertenece "
+        .. "a la cuenta con la que se inició sesión.",
+      when = "Postfix envía 553 5.7.1 tras MAIL o RCPT cuando un usuario envía con una dirección que no es suya. "
+        .. "Con 5.1.8, el problema es el dominio del remitente. Los servidores con qmail rechazan con él la "
+        .. "retransmisión. Tras VRFY puede enumerar candidatos para un nombre ambiguo.",
+      fix = "Si el texto habla del remitente o de su propietario, envíe con la dirección de la cuenta con la que "
+        .. "inició sesión. Si no, compare la dirección letra por letra y corríjala. Una dirección con caracteres "
+        .. "fuera de ASCII necesita SMTPUTF8 en los dos lados.",
+      send = "Envíelo si no se permite el propio nombre. Para un remitente que no pertenece a la cuenta, y para "
+        .. "la retransmisión, la respuesta estándar es 550 con 5.7.1; para una sintaxis incorrecta, 501.",
+    },
+    [554] = {
+      name = "Transacción fallida",
+      gist = "se rechaza el mensaje o, como saludo, toda la sesión",
+      description = "El servidor rechaza con el error permanente general, que se usa cuando no encaja un código "
+        .. "más preciso. El texto y el código de estado mejorado dan el motivo: 5.7.1 es una política, 5.6.x el "
+        .. "contenido, 5.4.6 un bucle de enrutamiento.",
+      when = "Tras el final de los datos rechaza el mensaje, casi siempre como spam. Tras DATA, no había ningún "
+        .. "destinatario válido. Como saludo o tras RCPT suele rechazar a un cliente que está en una lista de "
+        .. "bloqueo.",
+      fix = "Busque el motivo en el texto. Si nombra una lista de bloqueo, elimine la causa y solicite allí la "
+        .. "exclusión; si nombra el contenido, cámbielo. No dé de baja al destinatario por ello.",
+      send = "Envíelo para rechazar el mensaje o al cliente en su conjunto. Para rechazar a un solo "
+        .. "destinatario, envíe 550; si cierra la conexión ahora y el cliente puede volver, 421. Tras un saludo "
+        .. "554, responda 503 hasta QUIT.",
+    },
+    [555] = {
+      name = "Parámetros no reconocidos",
+      gist = "el servidor no reconoce un parámetro de MAIL o RCPT",
+      description = "El servidor no puede usar un parámetro de una extensión, ni ahora ni más tarde, y no ha "
+        .. "juzgado la dirección. Gmail y Haraka envían el código también para una sintaxis incorrecta en estos "
+        .. "dos comandos.",
+      when = "Gmail envía 555 5.5.2 cuando en MAIL FROM o RCPT TO hay un nombre para mostrar o una dirección "
+        .. "vacía; 555 5.5.4 aparece por un parámetro que el servidor no ofreció.",
+      fix = "Si no había ningún parámetro, corrija la dirección: exactamente una, entre corchetes angulares y "
+        .. "sin nombre. Si lo había, use solo parámetros cuya extensión figure en la respuesta a EHLO.",
+      send = "Envíelo para un parámetro que no conoce, 455 si el parámetro solo falla ahora, 501 para una "
+        .. "sintaxis incorrecta, y 504 para parámetros de otros comandos.",
+    },
+    [556] = {
+      name = "El dominio no acepta correo",
+      gist = "el dominio del destinatario ha declarado que no acepta correo",
+      description = "Un servidor de retransmisión o de salida ha averiguado, normalmente por un registro MX nulo "
+        .. "en el DNS, que el dominio no acepta correo. Afecta a todas las direcciones del dominio.",
+      when = "Aparece tras RCPT, como 556 5.1.10. Si el que tiene un MX nulo es el dominio del remitente, la "
+        .. "respuesta es 550 con 5.7.27.",
+      fix = "Revise la escritura del dominio. Si es correcta, deje de enviar a todas sus direcciones. Si el "
+        .. "dominio es suyo y debe recibir correo, sustituya el MX nulo por uno real.",
+      send = "Envíelo tras RCPT si retransmite y encontró un MX nulo para el dominio del destinatario. Un host "
+        .. "que nunca acepta correo saluda con 521.",
+    },
+    [557] = {
+      name = "Dirección no disponible",
+      gist = "la dirección no está disponible, por lo que muestra un único rebote",
+      description = "Ninguna RFC define 557. Su único origen conocido es un borrador caducado sobre consultas de "
+        .. "direcciones; las listas publicadas en la web lo explican como demasiados mensajes duplicados, sin "
+        .. "citar una fuente.",
+      when = "En el único rebote conocido, un servidor lo envió tras RCPT y cerró la conexión.",
+      fix = "Lea el texto y, si le deja dudas, pregunte al administrador del servidor. El mismo comando volverá "
+        .. "a fallar.",
+      send = "Envíe 550 o 554 con un código de estado mejorado preciso.",
+    },
+    [571] = {
+      name = "Bloqueado",
+      gist = "una política bloquea el correo",
+      description = "Ninguna RFC define 571, y su segundo dígito queda fuera de la gramática de SMTP. "
+        .. "Probablemente es 5.7.1 sin los puntos, y los servidores envían los dos juntos.",
+      when = "Aparece en cualquier momento, desde el saludo hasta el final de los datos, para un cliente, un "
+        .. "remitente o un contenido bloqueado.",
+      fix = "Busque la regla en el texto, y revise el DNS inverso, SPF, DKIM y las listas de bloqueo para su "
+        .. "host y su dominio. No quite al destinatario de una lista. Un programa tiene que aceptar la línea a "
+        .. "pesar de su segundo dígito.",
+      send = "Envíe 550 o 554 con 5.7.1.",
+    },
+  },
+
+  enhanced = {
+    ["0.0"] = {
+      name = "Otro estado no definido",
+      gist = "el rechazo es permanente, sin más detalles",
+      description = "El servidor rechaza y no nombra ni el tema ni la causa. El mensaje no pasará tal como está.",
+      when = "Es frecuente en informes de entrega, cuando un programa solo sabía que la respuesta era 5yz.",
+      fix = "Busque el motivo en el texto y actúe en consecuencia antes de volver a enviar. No dé de baja a "
+        .. "ningún destinatario solo por este código.",
+      send = "Úselo solo si no puede nombrar el tema; casi todo rechazo tiene un código más preciso.",
+      [4] = {
+        gist = "el error es temporal, sin más detalles",
+        description = "El servidor no puede atender la petición ahora mismo y no nombra ni el tema ni la causa. "
+          .. "Un intento posterior puede tener éxito.",
+        when = "Los servidores lo envían cuando solo saben que el problema es pasajero. Los sistemas que envían "
+          .. "lo escriben en los avisos de retraso.",
+        fix = "Mantenga el mensaje en cola y reinténtelo más tarde; busque la causa en el texto.",
+        send = "Úselo solo si no puede nombrar el tema; 4.3.0 para un problema propio y 4.7.1 para una política "
+          .. "dicen más.",
+      },
+      [2] = {
+        gist = "el comando tuvo éxito, sin más detalles",
+        description = "El código confirma el comando y no añade nada al código de respuesta.",
+        when = "Aparece detrás de casi todas las respuestas 2yz, sobre todo como 250 2.0.0 tras el mensaje. El "
+          .. "saludo y las respuestas a EHLO y HELO nunca llevan un código mejorado.",
+        fix = "No hay nada que corregir: continúe con la sesión.",
+        send = "Úselo para cualquier éxito que no tenga un código más preciso, como 2.1.5 para un destinatario "
+          .. "aceptado.",
+      },
+    },
+    ["1.0"] = {
+      name = "Otro estado de la dirección",
+      gist = "se rechaza una dirección por un motivo que ningún código más preciso describe",
+      description = "El servidor objeta la dirección del remitente o la del destinatario, incluso tras RCPT. El "
+        .. "código no dice que falte el buzón.",
+      when = "550 5.1.0 aparece tras MAIL o RCPT. Microsoft y otros lo envían para un remitente rechazado; "
+        .. "algunos, para un destinatario desconocido.",
+      fix = "Lea en el texto a qué dirección se refiere, y revise su escritura y su dominio. Dé de baja al "
+        .. "destinatario solo si el texto dice que el buzón no existe.",
+      send = "Use 5.1.1 para un buzón inexistente, 5.1.8 para el dominio de un remitente y 5.7.1 para un "
+        .. "remitente rechazado.",
+      [4] = {
+        gist = "hay un problema pasajero con una dirección que ningún código más preciso describe",
+        description = "La dirección del remitente o la del destinatario no se puede aceptar en este momento; el "
+          .. "texto tiene que decir cuál.",
+        when = "Aparece tras MAIL o RCPT en servidores que no distinguen los problemas de direcciones.",
+        fix = "Mantenga el mensaje en cola y reinténtelo; si dura, revise las dos direcciones y el DNS del "
+          .. "dominio del remitente.",
+        send = "Use 4.1.8 para un dominio de remitente que no se puede consultar y 4.4.3 para un DNS que falla.",
+      },
+      [2] = {
+        gist = "la dirección se acepta, sin más detalles",
+        description = "El servidor acepta la dirección del comando, casi siempre la del remitente.",
+        when = "250 2.1.0 es la respuesta corriente a un MAIL aceptado, como muestra la RFC 2034.",
+        fix = "No hay nada que corregir: continúe con la transacción.",
+        send = "Úselo tras MAIL; para un destinatario aceptado, 2.1.5 es más preciso.",
+      },
+    },
+    ["1.1"] = {
+      name = "Dirección del buzón de destino incorrecta",
+      gist = "en el dominio no existe ningún buzón con ese nombre",
+      description = "La parte delante de la @ es incorrecta, o el buzón se eliminó. El propio dominio acepta "
+        .. "correo.",
+      when = "Es el rebote más frecuente: 550 5.1.1 tras RCPT por un error de escritura o una cuenta que ya no "
+        .. "existe. Un servidor de retransmisión que lo averigua más tarde lo pone en un informe de entrega.",
+      fix = "Corrija la dirección, o quítela de sus listas y deje de enviarle correo.",
+      send = "Úselo tras RCPT cuando esté seguro de que el buzón no existe. Para un buzón que existe pero está "
+        .. "desactivado, use 5.2.1; mientras falle una consulta, 4.1.1.",
+      [4] = {
+        gist = "el servidor no ha podido averiguar por ahora si el buzón existe",
+        description = "La consulta sobre el destinatario falló o sigue en curso. Es muy posible que la dirección "
+          .. "sea correcta. La RFC 3463 solo describe 5.1.1, pero el registro asocia el código también con 451.",
+        when = "Aparece tras RCPT en un servidor que pregunta a otro sistema por sus destinatarios. Postfix "
+          .. "envía 450 4.1.1 mientras una dirección no está verificada.",
+        fix = "Mantenga el mensaje en cola y reinténtelo, y no quite nada de una lista. Si dura días, revise la "
+          .. "escritura de la dirección.",
+        send = "Úselo solo mientras el resultado sea dudoso; cuando sepa que el buzón no existe, envíe 550 5.1.1.",
+      },
+    },
+    ["1.2"] = {
+      name = "Dirección del sistema de destino incorrecta",
+      gist = "el dominio del destinatario no existe o no acepta correo",
+      description = "La parte detrás de la @ es incorrecta. Afecta a todas las direcciones de ese dominio, no a "
+        .. "un solo buzón.",
+      when = "Un servidor de salida o de retransmisión lo comunica cuando el DNS no tiene ese dominio. Son "
+        .. "típicos los dominios mal escritos y los caducados.",
+      fix = "Busque errores de escritura en el dominio y corrija la dirección. Si el dominio ha desaparecido, "
+        .. "deje de enviar a todas sus direcciones.",
+      send = "Úselo solo si el DNS dice que el nombre no existe; para una consulta fallida use 4.4.3, y para un "
+        .. "MX nulo, 5.1.10.",
+      [4] = {
+        gist = "por ahora no se encontró el dominio del destinatario",
+        description = "El DNS no dio al servidor ninguna dirección para el dominio del destinatario, o ninguna "
+          .. "respuesta. La RFC 3463 solo describe 5.1.2.",
+        when = "Postfix envía 450 4.1.2 tras RCPT para un dominio que no encuentra, porque un problema de DNS "
+          .. "presenta el mismo aspecto.",
+        fix = "Mantenga el mensaje en cola y reinténtelo; entretanto, revise la escritura del dominio y si "
+          .. "responden sus servidores de nombres.",
+        send = "Úselo si el dominio aún podría existir; para una consulta sin respuesta, 4.4.3 es más preciso.",
+      },
+    },
+    ["1.3"] = {
+      name = "Sintaxis incorrecta de la dirección del buzón de destino",
+      gist = "la dirección del destinatario está mal formada",
+      description = "El servidor no puede leer el destinatario como una dirección, así que no se dice nada sobre "
+        .. "si existe tal buzón.",
+      when = "501 o 553 5.1.3 aparece tras RCPT por un dominio que falta, un espacio de más o una segunda @.",
+      fix = "Corrija la dirección; sin cambios volverá a fallar. Busque errores de importación en las listas, "
+        .. "nombres para mostrar dentro de los corchetes angulares y caracteres invisibles.",
+      send = "Úselo solo para una sintaxis incorrecta, y acepte formas válidas pero inusuales, como las partes "
+        .. "locales entre comillas.",
+    },
+    ["1.4"] = {
+      name = "Dirección del buzón de destino ambigua",
+      gist = "la dirección corresponde a varios buzones y el servidor no quiere adivinar",
+      description = "El nombre del destinatario no es inválido, solo impreciso: un apellido solo puede "
+        .. "corresponder a varias personas.",
+      when = "Lo envían sistemas que buscan los nombres en un directorio. VRFY tiene 553 para lo mismo, a veces "
+        .. "con la lista de candidatos.",
+      fix = "Use la dirección completa y exacta del destinatario, que el texto puede indicar.",
+      send = "Úselo si coinciden varios buzones; dé a cada buzón una dirección única.",
+      [4] = {
+        gist = "la dirección corresponde por ahora a varios buzones",
+        description = "El nombre del destinatario coincide con más de un buzón. El servidor espera que la duda "
+          .. "pase, por ejemplo mientras cambia su directorio.",
+        when = "Es poco frecuente; pueden enviarlo sistemas que asignan nombres a buzones con reglas aproximadas.",
+        fix = "Mantenga el mensaje en cola y reinténtelo, o use la dirección completa del destinatario.",
+        send = "Úselo solo si la dirección será única pronto; si no, 5.1.4.",
+      },
+    },
+    ["1.5"] = {
+      name = "Dirección de destino válida",
+      gist = "la dirección del destinatario se acepta",
+      description = "El servidor acepta a este destinatario. No promete nada sobre el contenido del mensaje, que "
+        .. "juzga más tarde.",
+      when = "250 2.1.5 es la respuesta habitual a RCPT. También lo llevan los informes de entrega positivos.",
+      fix = "No hay nada que corregir: continúe con el siguiente destinatario o con DATA. Solo una respuesta 2yz "
+        .. "tras el mensaje significa que el servidor se ha hecho cargo de él.",
+      send = "Úselo para destinatarios que acepta de verdad.",
+    },
+    ["1.6"] = {
+      name = "El buzón de destino se ha trasladado, sin dirección de reenvío",
+      gist = "el buzón existió, pero ya no está, y no se conoce una dirección nueva",
+      description = "El destinatario se ha marchado. A diferencia de 5.1.1, el código dice que la dirección fue "
+        .. "correcta en el pasado.",
+      when = "Aparece tras RCPT en organizaciones que llevan una lista de direcciones antiguas.",
+      fix = "Quite la dirección de sus listas y pida la nueva a la persona por otros medios.",
+      send = "Úselo para antiguos usuarios; si puede revelar la nueva dirección, responda con ella en 251 o 551.",
+    },
+    ["1.7"] = {
+      name = "Sintaxis incorrecta de la dirección del buzón del remitente",
+      gist = "la dirección del remitente está mal formada o se rechaza",
+      description = "El fallo está en la dirección de MAIL FROM, no en la del destinatario.",
+      when = "Aparece tras MAIL cuando una aplicación da como remitente un simple nombre de usuario o un nombre "
+        .. "para mostrar.",
+      fix = "Corrija el remitente del sobre en el programa que envía, por ejemplo a news@example.com.",
+      send = "Úselo para una sintaxis incorrecta, y siga aceptando la dirección de retorno vacía, que usan los "
+        .. "rebotes.",
+      [4] = {
+        gist = "por ahora no se pudo confirmar la dirección del remitente",
+        description = "La comprobación de la dirección del remitente aún no tiene resultado. La RFC 3463 habla "
+          .. "de su sintaxis, pero no es eso lo que los servidores quieren decir con esta clase.",
+        when = "Postfix envía 450 4.1.7 tras MAIL o RCPT mientras verifica la dirección del remitente.",
+        fix = "Mantenga el mensaje en cola y reinténtelo; si dura, compruebe que la dirección del remitente "
+          .. "acepta correo.",
+        send = "Úselo mientras se realiza la comprobación; para una dirección mal formada, envíe 5.1.7.",
+      },
+    },
+    ["1.8"] = {
+      name = "Dirección del sistema del remitente incorrecta",
+      gist = "el dominio del remitente no existe o no puede recibir correo de vuelta",
+      description = "El servidor ha consultado el dominio de MAIL FROM y rechaza al remitente, no al "
+        .. "destinatario.",
+      when = "Aparece tras MAIL, o tras RCPT si la comprobación se retrasa. Son típicos los errores de escritura "
+        .. "en la configuración, los dominios caducados y los nombres de host privados. Microsoft envía 501 "
+        .. "5.1.8 a cuentas bloqueadas por enviar spam.",
+      fix = "Envíe con una dirección cuyo dominio esté en el DNS público y acepte correo. Si el texto habla de "
+        .. "una cuenta bloqueada, consulte a su administrador.",
+      send = "Úselo si el dominio no existe, y 5.7.27 para el dominio de un remitente con un MX nulo.",
+      [4] = {
+        gist = "por ahora no se pudo encontrar el dominio del remitente",
+        description = "Falló la consulta del dominio de MAIL FROM, casi siempre en el DNS. La dirección del "
+          .. "destinatario no se cuestiona.",
+        when = "Postfix envía 450 4.1.8 para un dominio de remitente que no encuentra; otros, 451.",
+        fix = "Mantenga el mensaje en cola, y compruebe que el dominio de su remitente existe en el DNS público "
+          .. "y que responden sus servidores de nombres.",
+        send = "Úselo siempre que pueda haber fallado la propia consulta; cuando el DNS dice que el dominio no "
+          .. "existe, corresponde 5.1.8.",
+      },
+    },
+    ["1.9"] = {
+      name = "Mensaje retransmitido a un sistema de correo no conforme",
+      gist = "el mensaje pasó a un sistema que no informa más",
+      description = "El mensaje siguió hacia un sistema de correo que no participa en el seguimiento de "
+        .. "mensajes. La dirección era válida, pero de allí no llegarán más noticias.",
+      when = "Aparece en informes de seguimiento, apenas en una respuesta.",
+      fix = "No hay nada que corregir; para saber si llegó, pregunte al destinatario o al postmaster del sistema "
+        .. "siguiente.",
+      send = "Úselo en informes con la acción relayed.",
+    },
+    ["1.10"] = {
+      name = "La dirección del destinatario tiene un MX nulo",
+      gist = "el dominio del destinatario ha declarado con un MX nulo que no acepta correo",
+      description = "El dominio del destinatario publica un registro MX nulo, así que afecta a todas sus "
+        .. "direcciones. Exchange Online envía el mismo código para un destinatario desconocido, lo que queda "
+        .. "fuera de su significado.",
+      when = "Un servidor de retransmisión o de salida responde a RCPT con 556 5.1.10 cuando encuentra el MX "
+        .. "nulo en el DNS. 550 5.1.10 suele ser de Exchange Online.",
+      fix = "Busque un error de escritura en el dominio; si el MX nulo es real, deje de enviar a todas sus "
+        .. "direcciones. Si el texto dice que no se encontró al destinatario, dé de baja solo esa dirección.",
+      send = "Úselo tras RCPT cuando retransmita y el dominio tenga un MX nulo, y 5.1.1 para un buzón "
+        .. "inexistente.",
+    },
+    ["2.0"] = {
+      name = "Otro estado del buzón o estado no definido",
+      gist = "el buzón rechaza el correo por un motivo que no se nombra",
+      description = "Por lo que dice el código, el buzón existe, pero algo en él lo impide.",
+      when = "Aparece tras RCPT o tras el final de los datos. Gmail y otros lo han usado junto a un texto que "
+        .. "nombra la causa.",
+      fix = "Lea el texto; si no aclara la causa, pregunte al destinatario por otro canal antes de volver a "
+        .. "enviar.",
+      send = "Use 5.2.1 para un buzón desactivado, 5.2.2 para uno lleno y 5.1.1 para uno inexistente.",
+      [4] = {
+        gist = "el buzón no puede recibir correo por ahora, por un motivo que no se nombra",
+        description = "Por lo que dice el código, el buzón existe, pero algo lo impide. También lo usan algunos "
+          .. "servidores con lista gris.",
+        when = "Aparece tras RCPT, a menudo como 450 4.2.0 de un servidor que aplica la lista gris.",
+        fix = "Mantenga el mensaje en cola y reinténtelo desde el mismo host, como pide la lista gris.",
+        send = "Use 4.2.2 para un buzón lleno, 4.2.1 para uno bloqueado durante un tiempo y 4.7.1 para la lista "
+          .. "gris.",
+      },
+      [2] = {
+        gist = "el buzón está en orden, sin más detalles",
+        description = "El buzón existe e hizo lo que se le pidió.",
+        when = "Es poco frecuente; la mayoría de los servidores prefieren 2.1.5.",
+        fix = "No hay nada que corregir: la transacción continúa.",
+        send = "Use 2.1.5 para un destinatario aceptado.",
+      },
+    },
+    ["2.1"] = {
+      name = "Buzón desactivado, no acepta mensajes",
+      gist = "el buzón existe, pero está desactivado",
+      description = "La cuenta está suspendida, bloqueada o cerrada, y no se espera que vuelva a abrirse.",
+      when = "550 5.2.1 aparece tras RCPT para cuentas cerradas, sin uso o sin pagar. Gmail lo envía también "
+        .. "para un buzón que recibe correo demasiado rápido, y el texto lo dice.",
+      fix = "Deje de enviar a esta dirección, salvo que el texto hable de una frecuencia. El titular o el "
+        .. "administrador pueden hacer que se reactive.",
+      send = "Úselo para una cuenta desactivada; para una que nunca existió, use 5.1.1.",
+      [4] = {
+        gist = "el buzón no acepta correo durante un tiempo",
+        description = "El buzón existe y está bloqueado, está ocupado o recibe correo demasiado rápido.",
+        when = "Aparece tras RCPT. Gmail envía 450 4.2.1 para un buzón que recibe correo con demasiada "
+          .. "frecuencia.",
+        fix = "Mantenga el mensaje en cola y reinténtelo; si el texto habla de una frecuencia, envíe más "
+          .. "despacio a este destinatario.",
+        send = "Úselo para un buzón que volverá a abrirse pronto; si sigue cerrado, use 5.2.1.",
+      },
+    },
+    ["2.2"] = {
+      name = "Buzón lleno",
+      gist = "el buzón está lleno y este mensaje se devuelve",
+      description = "El destinatario ha superado su cuota, pero la dirección es válida. El registro asocia el "
+        .. "código con 552, aunque la RFC 3463 pide la clase 4.",
+      when = "552 5.2.2 aparece tras RCPT o tras el final de los datos, en proveedores que no hacen esperar a la "
+        .. "cola del remitente.",
+      fix = "Conserve de momento la dirección en la lista, porque un mensaje posterior puede pasar. Si sigue "
+        .. "lleno durante semanas, el buzón probablemente esté abandonado.",
+      send = "Úselo si el remitente debe saber de inmediato que el buzón está lleno, y 4.2.2 si su cola puede "
+        .. "esperar.",
+      [4] = {
+        gist = "el buzón está lleno y el servidor espera que se vacíe",
+        description = "El destinatario ha superado su cuota, y la dirección es válida. La RFC 3463 pide esta "
+          .. "clase y no 5.2.2.",
+        when = "452 4.2.2 aparece tras RCPT o tras el final de los datos. Un buzón que nadie vacía lo da una y "
+          .. "otra vez.",
+        fix = "Deje que la cola reintente y conserve la dirección en la lista. Si se agotan los reintentos, "
+          .. "avise al destinatario por otra vía.",
+        send = "Úselo si el remitente puede reintentar durante unos días, y 5.2.2 si el mensaje debe devolverse "
+          .. "de inmediato.",
+      },
+    },
+    ["2.3"] = {
+      name = "La longitud del mensaje supera el límite administrativo",
+      gist = "el mensaje es mayor de lo que este buzón puede recibir",
+      description = "El mensaje supera el límite de este buzón. El de todo el sistema tiene su propio código, "
+        .. "5.3.4.",
+      when = "552 5.2.3 aparece tras RCPT si MAIL anunció el tamaño; si no, tras el final de los datos. Los "
+        .. "destinatarios de un mismo mensaje pueden recibir respuestas distintas.",
+      fix = "Reduzca el mensaje o envíe un enlace al archivo. Base64 aumenta un adjunto en torno a un tercio.",
+      send = "Úselo para el límite de un buzón, y 5.3.4 para el del sistema.",
+    },
+    ["2.4"] = {
+      name = "Problema al expandir la lista de correo",
+      gist = "la lista de correo no se puede expandir hasta que alguien la repare",
+      description = "El servidor no puede leer los miembros de la lista. El fallo está en la lista o en sus "
+        .. "datos, no en su mensaje.",
+      when = "Aparece tras RCPT o en un informe de entrega para la dirección de una lista.",
+      fix = "Avise al propietario de la lista, en una dirección que no sea la de la lista.",
+      send = "Úselo si la propia lista está averiada; a una lista que no admite al remitente le corresponde "
+        .. "5.7.2.",
+      [4] = {
+        gist = "la lista de correo no se puede expandir por ahora",
+        description = "El servidor no pudo leer los miembros de la lista. Un intento posterior puede funcionar.",
+        when = "Aparece tras RCPT para una lista o un alias cuyos datos no están disponibles.",
+        fix = "Mantenga el mensaje en cola y reinténtelo; el remitente no puede remediar el fallo.",
+        send = "Úselo mientras no se puedan leer los datos de los miembros; para una lista que hay que reparar, "
+          .. "use 5.2.4.",
+      },
+    },
+    ["3.0"] = {
+      name = "Otro estado del sistema de correo o estado no definido",
+      gist = "el sistema de correo rechaza el mensaje por un motivo que no nombra",
+      description = "El problema está en el lado del servidor, y el servidor no espera que pase.",
+      when = "Algunos servidores lo ponen detrás de 553 o 554 en todo rechazo.",
+      fix = "Lea primero el texto: si habla de un error del servidor, avise a su postmaster y vuelva a enviar "
+        .. "tras la reparación.",
+      send = "Úselo solo para un fallo propio y duradero; casi todo rechazo tiene un código más adecuado.",
+      [4] = {
+        gist = "el sistema de correo tiene un problema pasajero que no nombra",
+        description = "El fallo es del propio servidor. No se cuestionan ni el mensaje ni las direcciones.",
+        when = "451 4.3.0 es una respuesta frecuente cuando falla un filtro, un disco o una consulta.",
+        fix = "Mantenga el mensaje en cola y reinténtelo; si dura horas, avise al postmaster del sistema "
+          .. "receptor.",
+        send = "Úselo para sus propios errores pasajeros; para un disco lleno use 4.3.1, para carga o "
+          .. "mantenimiento 4.3.2 y para un ajuste erróneo 4.3.5.",
+      },
+      [2] = {
+        gist = "el sistema de correo hizo lo que se le pidió, sin más detalles",
+        description = "El código es un éxito corriente que nombra como tema el sistema de correo.",
+        when = "Es poco frecuente; la mayoría de los servidores prefieren 2.0.0.",
+        fix = "No hay nada que corregir: envíe el siguiente comando.",
+        send = "Use 2.0.0, salvo que tenga algo que decir sobre el sistema.",
+      },
+    },
+    ["3.1"] = {
+      name = "Sistema de correo lleno",
+      gist = "el almacenamiento de todo el sistema de correo está lleno",
+      description = "Está lleno el disco del servidor, no un buzón. La RFC 3463 describe el código solo para "
+        .. "errores temporales.",
+      when = "452 4.3.1 aparece tras MAIL o tras el final de los datos mientras un disco está lleno.",
+      fix = "Mantenga el mensaje en cola y reinténtelo; si dura, avise al postmaster del sistema receptor.",
+      send = "Úselo mientras su disco esté lleno, y 4.2.2 para un solo buzón lleno.",
+    },
+    ["3.2"] = {
+      name = "El sistema no acepta mensajes de la red",
+      gist = "el host no acepta ningún correo",
+      description = "El host nunca acepta correo, sea quien sea el remitente. La RFC 7504 asocia el código con "
+        .. "521.",
+      when = "521 5.3.2 aparece en un host que saludó con 521 y responde a más comandos.",
+      fix = "Busque un registro MX o un ajuste de retransmisión erróneo que lleve a este host.",
+      send = "Úselo con 521 en un host que nunca acepta correo, y no dirija a él ningún registro MX.",
+      [4] = {
+        gist = "el servidor no acepta correo en este momento",
+        description = "El servidor se está cerrando o iniciando, está en mantenimiento o demasiado ocupado.",
+        when = "421 4.3.2 aparece como saludo o en mitad de una sesión. Exchange usa 432 4.3.2 para frenar el "
+          .. "correo hacia un destinatario.",
+        fix = "Mantenga el mensaje en cola y conéctese de nuevo más tarde, con menos conexiones.",
+        send = "Úselo con 421 cuando cierre la conexión por motivos propios; para un límite de este cliente, "
+          .. "4.7.0 es más preciso.",
+      },
+    },
+    ["3.3"] = {
+      name = "El sistema no admite las funciones solicitadas",
+      gist = "el servidor no admite una función que el mensaje necesita",
+      description = "El sistema de destino, o la pasarela que lo precede, no puede tratar el mensaje en esta "
+        .. "forma.",
+      when = "Aparece en pasarelas hacia sistemas con menos funciones.",
+      fix = "Averigüe en el texto de qué función se trata y envíe el mensaje sin ella.",
+      send = "Úselo para funciones del mensaje, y anuncie en la respuesta a EHLO solo lo que funciona.",
+      [4] = {
+        gist = "el servidor no puede ofrecer por ahora una función que el mensaje necesita",
+        description = "El sistema de destino carece de la función en este momento, o carece de ella la pasarela "
+          .. "que lo precede.",
+        when = "Es poco frecuente; una pasarela puede enviarlo mientras el sistema que hay detrás está limitado.",
+        fix = "Mantenga el mensaje en cola y reinténtelo, o envíelo sin la función que nombra el texto.",
+        send = "Úselo si la función volverá; para un parámetro desconocido de MAIL o RCPT, use X.5.4.",
+      },
+    },
+    ["3.4"] = {
+      name = "Mensaje demasiado grande para el sistema",
+      gist = "el mensaje es mayor de lo que acepta el servidor",
+      description = "El mensaje supera el límite de todo el sistema, no el de un buzón.",
+      when = "552 5.3.4 aparece tras MAIL si el SIZE anunciado es demasiado grande; si no, tras el final de los "
+        .. "datos. Base64 aumenta un adjunto en torno a un tercio, así que un archivo que queda justo por debajo "
+        .. "del límite puede ser aún demasiado grande.",
+      fix = "Reduzca el mensaje, divídalo o envíe un enlace. El número que sigue a SIZE en la respuesta a EHLO "
+        .. "indica el límite, si el servidor lo declara.",
+      send = "Úselo con 552, y anuncie el límite con SIZE para que los clientes no tengan que enviar antes el "
+        .. "mensaje.",
+    },
+    ["3.5"] = {
+      name = "Sistema configurado incorrectamente",
+      gist = "un ajuste del servidor es erróneo e impide la entrega",
+      description = "El sistema de correo está mal configurado, y el servidor no espera que eso pase por sí "
+        .. "solo. Cambiar el mensaje no sirve.",
+      when = "Aparece en informes de entrega cuando un sistema de correo está mal configurado, por ejemplo "
+        .. "cuando su registro MX lleva de vuelta a él mismo.",
+      fix = "Avise al postmaster de ese sistema y vuelva a enviar tras la reparación.",
+      send = "Use 4.3.5 si va a repararlo pronto, para que los remitentes conserven el correo.",
+      [4] = {
+        gist = "un ajuste del servidor es erróneo y por eso aún no puede aceptar el mensaje",
+        description = "El administrador del servidor cometió un error en la configuración. No se cuestionan ni "
+          .. "el mensaje ni las direcciones.",
+        when = "Postfix envía 451 4.3.5 Server configuration error si una de sus reglas de acceso no se puede "
+          .. "usar.",
+        fix = "Mantenga el mensaje en cola y reinténtelo mientras el otro lado repara su configuración.",
+        send = "Úselo para un fallo que va a reparar pronto; el registro dice de qué ajuste se trata.",
+      },
+    },
+    ["3.6"] = {
+      name = "Se cambió la prioridad solicitada",
+      gist = "el mensaje se acepta con una prioridad distinta de la solicitada",
+      description = "El servidor aceptó el mensaje y cambió su prioridad. La nueva es la primera palabra del "
+        .. "texto.",
+      when = "250 2.3.6 aparece en servidores con la extensión MT-PRIORITY de la RFC 6710.",
+      fix = "No hay nada que corregir; si necesita una prioridad más alta, pregunte si su cuenta puede usarla.",
+      send = "Empiece el texto con la nueva prioridad y un espacio.",
+    },
+    ["4.0"] = {
+      name = "Otro estado de la red o del enrutamiento, o estado no definido",
+      gist = "la red o el enrutamiento impiden la entrega",
+      description = "El problema está en el camino del mensaje, y el sistema ha dejado de intentarlo.",
+      when = "Aparece en informes de entrega de servidores de retransmisión.",
+      fix = "Encuentre el salto que falla antes de volver a enviar, sin olvidar el DNS, las rutas y los "
+        .. "cortafuegos.",
+      send = "Use 5.4.4 si no hay ruta y 5.4.6 para un bucle.",
+      [4] = {
+        gist = "hay un problema pasajero en la red o en el enrutamiento",
+        description = "Algo falló en el camino del mensaje, no en el buzón del destinatario.",
+        when = "Los servidores de retransmisión lo usan en respuestas e informes de entrega cuando no encaja un "
+          .. "código más preciso.",
+        fix = "Mantenga el mensaje en cola y reinténtelo; si dura, revise el DNS, las rutas y los cortafuegos "
+          .. "entre los dos sistemas.",
+        send = "Use 4.4.1 para un host que no contesta y 4.4.3 para un DNS que falla.",
+      },
+    },
+    ["4.1"] = {
+      name = "El host no contesta",
+      gist = "el servidor no acepta a este destinatario, según el uso que Exchange Online hace del código",
+      description = "Exchange Online rechaza una dirección que no está en su directorio. Según la RFC 3463, "
+        .. "X.4.1 es un host que no contesta, y solo temporal.",
+      when = "Aparece tras RCPT con el texto «Recipient address rejected: Access denied».",
+      fix = "Confirme la dirección con el destinatario. Si el dominio acaba de trasladarse a Exchange Online, "
+        .. "puede que su administrador tenga que añadir allí la dirección.",
+      send = "Use 5.1.1 para un buzón inexistente y 5.7.1 para una política.",
+      [4] = {
+        gist = "el siguiente host no contestó",
+        description = "El intento de conexión con el siguiente host no obtuvo respuesta: estaba ocupado, caído o "
+          .. "fuera de alcance.",
+        when = "El sistema que envía lo registra tras una conexión fallida. Como respuesta llega en la forma 451 "
+          .. "4.4.1 de un servidor de retransmisión que no pudo alcanzar otro host.",
+        fix = "Deje que la cola reintente, y compruebe desde el host que envía si contesta el puerto 25 de cada "
+          .. "host MX. La causa puede ser un cortafuegos, un proveedor que bloquea el puerto 25 o un registro MX "
+          .. "anticuado.",
+        send = "Úselo si retransmite y el siguiente host no da señales; si la conexión se estableció y se cortó, "
+          .. "use 4.4.2.",
+      },
+    },
+    ["4.2"] = {
+      name = "Conexión defectuosa",
+      gist = "la conexión se cortó o agotó el tiempo de espera antes de transmitir el mensaje completo",
+      description = "La conexión se estableció, pero no duró. No se dice nada sobre la dirección ni sobre el "
+        .. "contenido.",
+      when = "Los servidores envían 421 4.4.2 a un cliente que guardó silencio demasiado tiempo. Los sistemas "
+        .. "que envían lo registran para conexiones perdidas, tras las cuales un cliente debería actuar como si "
+        .. "hubiera llegado 451.",
+      fix = "Deje que la cola reintente. Si la conexión se corta siempre en el mismo punto, revise los "
+        .. "cortafuegos, los proxies que analizan el correo y la MTU del camino.",
+      send = "Úselo con 421 tras agotarse un tiempo de espera, y espere el siguiente comando al menos cinco "
+        .. "minutos.",
+    },
+    ["4.3"] = {
+      name = "Fallo del servidor de directorio",
+      gist = "falló una consulta al DNS o a otro directorio y el sistema se rindió",
+      description = "El servidor de nombres o el directorio no respondió a tiempo. La RFC 3463 solo describe el "
+        .. "caso temporal, pero el registro asocia el código también con 550. No significa que el dominio no "
+        .. "exista.",
+      when = "Aparece en informes de entrega cuando se han agotado los reintentos.",
+      fix = "Revise el DNS de los dominios del remitente y del destinatario, y vuelva a enviar cuando los dos "
+        .. "respondan. Conserve la dirección en la lista.",
+      send = "Use 4.4.3, para que los remitentes reintenten mientras el directorio no funcione.",
+      [4] = {
+        gist = "falló por ahora una consulta al DNS o a otro directorio",
+        description = "El servidor de nombres o el directorio no dio una respuesta útil. Una consulta fallida no "
+          .. "significa que el dominio no exista.",
+        when = "451 4.4.3 aparece cuando un servidor de nombres o un directorio no da una respuesta útil. La RFC "
+          .. "7208 lo usaba para errores temporales de SPF, que ahora tienen 4.7.24.",
+        fix = "Mantenga el mensaje en cola y reinténtelo; si dura, compruebe que responden los servidores de "
+          .. "nombres del dominio de su remitente.",
+        send = "Úselo mientras el DNS o su directorio no responda, y no para un dominio que no existe.",
+      },
+    },
+    ["4.4"] = {
+      name = "No se puede enrutar",
+      gist = "el servidor no encuentra ninguna ruta hacia el dominio del destinatario",
+      description = "El DNS o una tabla de enrutamiento no da ningún host siguiente. El dominio puede existir "
+        .. "sin ningún host de correo.",
+      when = "Los servidores de retransmisión lo comunican para un dominio sin registros MX o de dirección "
+        .. "utilizables, o por un hueco en su propio enrutamiento. También lo usa Exchange.",
+      fix = "Revise la escritura del dominio y consulte sus registros MX y de dirección. Si son incorrectos, el "
+        .. "propietario del dominio tiene que publicar un registro MX válido.",
+      send = "Úselo si no se conoce el host siguiente; para un dominio que no existe, use 5.1.2.",
+      [4] = {
+        gist = "el servidor no encuentra por ahora ninguna ruta hacia el dominio del destinatario",
+        description = "El DNS o una tabla de enrutamiento no da ningún host siguiente en este momento.",
+        when = "Los servidores de retransmisión lo comunican cuando los registros MX o de dirección no se pueden "
+          .. "usar ahora mismo.",
+        fix = "Mantenga el mensaje en cola y reinténtelo; entretanto, revise la escritura del dominio y sus "
+          .. "registros MX y de dirección.",
+        send = "Úselo si la ruta puede volver, y 4.4.3 si falló la propia consulta.",
+      },
+    },
+    ["4.5"] = {
+      name = "Congestión del sistema de correo",
+      gist = "la cuota de envío está agotada, según el uso que Gmail hace del código",
+      description = "Gmail rechaza más correo de un remitente que ha superado el límite diario. Según la RFC "
+        .. "3463, X.4.5 es una congestión, y solo temporal.",
+      when = "Aparece al enviar a través de Gmail, con un texto sobre el límite diario.",
+      fix = "Espere hasta que la cuota permita más y envíe el mensaje de nuevo, o reparta el correo entre más "
+        .. "días.",
+      send = "Use 5.7.1 con un texto claro para una cuota, o 4.7.0 si el cliente puede reintentar.",
+      [4] = {
+        gist = "el sistema de correo tiene más correo del que puede procesar ahora",
+        description = "El servidor está sobrecargado de correo. No se cuestionan ni el mensaje ni la dirección.",
+        when = "451 o 421 4.4.5 aparece en un servidor con mucha carga. Un límite dirigido a un solo remitente "
+          .. "suele tener un código X.7.",
+        fix = "Deje que la cola reintente a intervalos normales o más largos, con menos conexiones.",
+        send = "Úselo para su carga total; para la frecuencia de un solo remitente, use 4.7.0 o 4.7.28.",
+      },
+    },
+    ["4.6"] = {
+      name = "Bucle de enrutamiento detectado",
+      gist = "el mensaje circula en bucle y se abandona",
+      description = "El mensaje se reenvió demasiadas veces. La RFC 3463 describe el código solo para errores "
+        .. "temporales, pero esta clase es la corriente.",
+      when = "554 5.4.6 aparece tras el final de los datos, en un servidor que cuenta las cabeceras Received. Es "
+        .. "típico de dos buzones que se reenvían el uno al otro.",
+      fix = "Lea en las cabeceras Received del mensaje devuelto qué hosts se repiten, y corrija allí la regla de "
+        .. "reenvío, la tabla de enrutamiento o el registro MX.",
+      send = "Úselo con 554 por encima de su límite de saltos; lo habitual es un límite de cien.",
+      [4] = {
+        gist = "el mensaje circula en bucle",
+        description = "El mensaje se reenvió demasiadas veces porque unas reglas de enrutamiento o de reenvío "
+          .. "apuntan las unas a las otras.",
+        when = "Es poco frecuente como respuesta; la mayoría de los servidores envían 5.4.6.",
+        fix = "Corrija el bucle y deje que la cola reintente. Las cabeceras Received muestran qué hosts se "
+          .. "repiten.",
+        send = "Use 5.4.6 si el mensaje debe devolverse de inmediato, porque esperar rara vez termina un bucle.",
+      },
+    },
+    ["4.7"] = {
+      name = "Plazo de entrega vencido",
+      gist = "el mensaje se abandonó porque se hizo demasiado antiguo",
+      description = "Al mensaje se le acabó el tiempo, en la cola o por su propio plazo. El código oculta la "
+        .. "causa.",
+      when = "Aparece en el informe del sistema que tenía el mensaje en cola, tras cuatro o cinco días de "
+        .. "intentos.",
+      fix = "Busque la última respuesta temporal en el registro de la cola o en el informe, resuelva ese "
+        .. "problema y envíe el mensaje de nuevo.",
+      send = "Comunique en su lugar la causa del último intento fallido, si la conoce.",
+      [4] = {
+        gist = "el mensaje ha estado demasiado tiempo en la cola",
+        description = "El problema es la antigüedad del mensaje, y el código oculta su causa.",
+        when = "Aparece en informes de entrega, a menudo como última palabra aunque la clase sea temporal. "
+          .. "Algunos sistemas lo escriben detrás de 550 o 554, donde las clases no coinciden.",
+        fix = "Busque la última respuesta temporal en el registro de la cola y resuelva ese problema. Envíe el "
+          .. "mensaje de nuevo si el informe dice failed; si dice delayed, el sistema sigue intentándolo.",
+        send = "Comunique el último fallo real si lo conoce, ya que este código no dice nada de él.",
+      },
+    },
+    ["5.0"] = {
+      name = "Otro estado del protocolo o estado no definido",
+      gist = "el comando se rechaza por un motivo de protocolo que no se nombra",
+      description = "El servidor objeta algo del protocolo, y ningún código más preciso lo describe.",
+      when = "Aparece en servidores que no distinguen los errores de protocolo.",
+      fix = "Mire en el registro del diálogo qué comando se rechazó y corríjalo. Puede haberlo alterado un proxy.",
+      send = "Use 5.5.1 para un comando incorrecto, 5.5.2 para una sintaxis incorrecta y 5.5.4 para argumentos "
+        .. "incorrectos.",
+      [4] = {
+        gist = "el comando no se puede ejecutar por ahora",
+        description = "El servidor nombra el protocolo como tema de su problema, y no encaja un código más "
+          .. "preciso.",
+        when = "Aparece tras ETRN, como 458 4.5.0 o 459 4.5.0, y rara vez en otro lugar.",
+        fix = "Intente el comando de nuevo más tarde.",
+        send = "Úselo si se trata del protocolo y no encaja nada más preciso; para un problema propio, use 4.3.0.",
+      },
+      [2] = {
+        gist = "el comando se ejecutó, sin nada que añadir sobre el protocolo",
+        description = "El código confirma el comando y nombra como tema el protocolo.",
+        when = "Aparece tras VRFY, ETRN y otros comandos, por ejemplo como 252 2.5.0.",
+        fix = "No hay nada que corregir: siga adelante.",
+        send = "Use este código o 2.0.0 para un comando que no se refiere a una dirección.",
+      },
+    },
+    ["5.1"] = {
+      name = "Comando no válido",
+      gist = "el comando es desconocido o no se espera en este momento",
+      description = "El servidor no admite el comando, o falta un paso anterior.",
+      when = "Un cliente que envía DATA sin ningún destinatario aceptado recibe 503 5.5.1; uno que envía un "
+        .. "comando desconocido, 500 o 502.",
+      fix = "Mire las respuestas anteriores a esta: a menudo la verdadera causa es un RCPT rechazado, o un EHLO, "
+        .. "AUTH o STARTTLS que falta. Después envíe los comandos en orden.",
+      send = "Úselo con 503 para un orden incorrecto, y con 500 o 502 para un comando que no conoce o no ofrece.",
+      [4] = {
+        gist = "el comando no se acepta por ahora",
+        description = "El servidor no va a aceptar el comando en esta sesión. La RFC 3463 solo describe el caso "
+          .. "permanente; el temporal se apoya en una asociación del registro.",
+        when = "Es poco frecuente, y solo el texto puede explicarlo.",
+        fix = "Deje que la cola reintente en una sesión nueva, y compare los comandos con la respuesta a EHLO.",
+        send = "Use 5.5.1 para un comando incorrecto, y 4.3.2 si no puede atender al cliente ahora.",
+      },
+    },
+    ["5.2"] = {
+      name = "Error de sintaxis",
+      gist = "el servidor no pudo leer el comando",
+      description = "La sintaxis del comando es incorrecta o su nombre es desconocido. La RFC 7208 usaba además "
+        .. "550 5.5.2 para un registro SPF defectuoso, que ahora tiene 5.7.24.",
+      when = "Aparece detrás de 500, 501 o 502, en Gmail como 555 5.5.2 por un MAIL FROM mal formado, y durante "
+        .. "AUTH por un base64 incorrecto. El texto de un mensaje enviado tras un DATA rechazado lo recibe línea "
+        .. "por línea.",
+      fix = "Corrija la línea que envió el cliente; la misma línea vuelve a fallar. Compruebe que ningún proxy "
+        .. "reescribe los comandos y que el cliente espera el 354.",
+      send = "Úselo para una línea que no puede leer; para argumentos que lee pero no acepta, use 5.5.4.",
+    },
+    ["5.3"] = {
+      name = "Demasiados destinatarios",
+      gist = "la política del servidor no permite un mensaje con tantos destinatarios",
+      description = "La RFC 5321 permite que un sitio responda 5yz por su propia política, incluso para todo el "
+        .. "mensaje. Postfix envía 550 5.5.3 para un rebote con varios destinatarios.",
+      when = "Aparece tras RCPT o DATA en servidores con un límite estricto.",
+      fix = "Envíe el mensaje en transacciones más pequeñas, o una por destinatario.",
+      send = "Úselo para una política sobre destinatarios; para un límite de su implementación, envíe 452 4.5.3, "
+        .. "para que los clientes dividan el mensaje.",
+      [4] = {
+        gist = "esta transacción tiene demasiados destinatarios",
+        description = "Solo se rechazan los destinatarios adicionales; los aceptados antes siguen siendo "
+          .. "válidos. La RFC 5321 exige aquí 452, aunque el registro lo asocia con 451.",
+        when = "452 4.5.3 aparece con cada RCPT por encima del límite del servidor, que tiene que ser al menos "
+          .. "100.",
+        fix = "Envíe el mensaje a los destinatarios aceptados, y a los demás en otras transacciones. Si lo "
+          .. "recibe incluso el primer destinatario, reintente el mensaje completo más tarde.",
+        send = "Úselo con 452 por encima de un límite de su implementación; una política propia puede responder "
+          .. "5yz en su lugar.",
+      },
+    },
+    ["5.4"] = {
+      name = "Argumentos del comando no válidos",
+      gist = "el servidor conoce el comando, pero no su argumento",
+      description = "El argumento es desconocido, está mal formado o fuera de rango.",
+      when = "Aparece como 555 5.5.4 para un parámetro desconocido de MAIL o RCPT, como 504 5.5.4 para un "
+        .. "mecanismo AUTH desconocido y como 501 5.5.4 para una sintaxis incorrecta.",
+      fix = "Use solo parámetros y mecanismos que ofrezca la respuesta a EHLO, y corrija el argumento que nombra "
+        .. "el texto.",
+      send = "Úselo si pudo leer el comando, y no anuncie en la respuesta a EHLO lo que está desactivado.",
+      [4] = {
+        gist = "un argumento del comando no se puede aceptar por ahora",
+        description = "El servidor conoce el comando y no puede atender su argumento ahora mismo. La RFC 3463 "
+          .. "solo describe el caso permanente, pero el registro asocia el código también con 451.",
+        when = "Es poco frecuente; puede recibirlo un parámetro que un servidor no puede atender ahora mismo.",
+        fix = "Mantenga el mensaje en cola y reinténtelo, u omita el argumento si el mensaje puede prescindir de "
+          .. "él.",
+        send = "Úselo con 455 para un parámetro que funcionará más tarde.",
+      },
+    },
+    ["5.5"] = {
+      name = "Versión del protocolo incorrecta",
+      gist = "los dos sistemas usan versiones distintas de un protocolo",
+      description = "Los sistemas no hablan la misma versión. La definición no nombra ningún protocolo, así que "
+        .. "el texto tiene que decir a cuál se refiere.",
+      when = "Es poco frecuente, porque SMTP negocia extensiones y no tanto versiones.",
+      fix = "Averigüe en el texto qué versión espera el servidor, y actualice o reconfigure el cliente.",
+      send = "Nombre en el texto las versiones que admite.",
+      [4] = {
+        gist = "los dos sistemas no pudieron acordar por ahora una versión del protocolo",
+        description = "Los sistemas no lograron fijar una versión en esta sesión. La RFC 3463 no nombra ningún "
+          .. "protocolo en concreto, así que tiene que hacerlo el texto.",
+        when = "Apenas se encuentra, porque SMTP negocia extensiones y no versiones.",
+        fix = "Mantenga el mensaje en cola y reinténtelo, y averigüe en el texto qué versión se espera.",
+        send = "Nombre las versiones que admite, y use 5.5.5 si un reintento no puede servir.",
+      },
+    },
+    ["5.6"] = {
+      name = "Línea del intercambio de autenticación demasiado larga",
+      gist = "una línea del inicio de sesión es demasiado larga para el servidor",
+      description = "La respuesta del cliente es mayor que el búfer del servidor, y es muy posible que las "
+        .. "credenciales sean correctas.",
+      when = "500 5.5.6 aparece durante AUTH, casi siempre con mecanismos que usan tickets o tokens grandes.",
+      fix = "Elija otro mecanismo, o procure que el ticket o el token sea más pequeño.",
+      send = "Permita durante AUTH líneas de al menos 12288 octetos, y use este código solo por encima.",
+      [4] = {
+        gist = "una línea del inicio de sesión era demasiado larga para el servidor en este momento",
+        description = "El búfer del servidor era demasiado pequeño para la respuesta del cliente. No se dice "
+          .. "nada sobre las credenciales.",
+        when = "Es poco frecuente; los mecanismos con tickets o tokens grandes se acercan a tales límites.",
+        fix = "Intente iniciar sesión de nuevo más tarde, o elija otro mecanismo.",
+        send = "Permita durante AUTH líneas de al menos 12288 octetos.",
+      },
+    },
+    ["6.0"] = {
+      name = "Otro error del contenido o error no definido",
+      gist = "se rechaza el contenido del mensaje por un motivo que no se nombra",
+      description = "El servidor objeta el propio mensaje. Son típicas las cabeceras mal formadas, una "
+        .. "estructura MIME rota y los adjuntos prohibidos.",
+      when = "Aparece tras el final de los datos, ya que el servidor no ve antes el contenido.",
+      fix = "Lea el texto y corrija el mensaje. Revise las cabeceras, los delimitadores MIME, la longitud de las "
+        .. "líneas y los juegos de caracteres.",
+      send = "Úselo para un mensaje mal formado, y diga en el texto qué está mal; para spam, use 5.7.1.",
+      [4] = {
+        gist = "el contenido del mensaje no se puede tratar por ahora",
+        description = "Un filtro o un conversor falló con el mensaje, o quiere examinarlo de nuevo.",
+        when = "Aparece tras el final de los datos, cuando un filtro de contenido tiene problemas.",
+        fix = "Mantenga el mensaje en cola y reinténtelo más tarde; si dura, avise al postmaster de allí.",
+        send = "Use 4.3.0 si falló un filtro suyo, y este código si el problema es el contenido.",
+      },
+      [2] = {
+        gist = "el contenido del mensaje se acepta",
+        description = "El servidor aceptó el mensaje, cabecera y cuerpo.",
+        when = "250 2.6.0 aparece tras el mensaje, como muestra la RFC 2034 y como lo envía Exchange.",
+        fix = "No hay nada que corregir: el servidor se ha hecho cargo del mensaje.",
+        send = "Use este código o 2.0.0 para un mensaje aceptado.",
+      },
+    },
+    ["6.1"] = {
+      name = "Tipo de contenido no admitido",
+      gist = "el tipo de contenido del mensaje no se admite en el camino hacia el destinatario",
+      description = "El protocolo de entrega o el sistema siguiente no puede transportar ese contenido.",
+      when = "Las pasarelas lo envían tras el final de los datos, por ejemplo delante de un sistema que solo "
+        .. "conoce texto sin formato.",
+      fix = "Envíe el contenido en una forma corriente, como texto sin formato, u ofrézcalo mediante un enlace.",
+      send = "Úselo para un tipo de contenido que no puede transportar, y nombre el tipo en el texto.",
+    },
+    ["6.2"] = {
+      name = "Conversión necesaria y prohibida",
+      gist = "habría que convertir el contenido, lo que está prohibido",
+      description = "El sistema siguiente no puede aceptar el contenido tal como está, y el remitente o una "
+        .. "política prohíbe cambiarlo.",
+      when = "Los servidores de retransmisión lo comunican tras el final de los datos, por ejemplo para "
+        .. "contenido de 8 bits delante de un sistema de 7 bits.",
+      fix = "Permita la conversión, o envíe un mensaje que no la necesite, con partes en quoted-printable o "
+        .. "base64.",
+      send = "Úselo si podría convertir, pero no se le permite; si no puede, use 5.6.3.",
+      [4] = {
+        gist = "habría que convertir el contenido, lo que está prohibido por ahora",
+        description = "El sistema siguiente no puede aceptar el contenido en esta forma en este momento.",
+        when = "Es poco frecuente, y procede de servidores de retransmisión y pasarelas.",
+        fix = "Mantenga el mensaje en cola; un intento posterior puede encontrar un host que no necesite la "
+          .. "conversión.",
+        send = "Úselo si otro host puede aceptar el contenido tal como está.",
+      },
+    },
+    ["6.3"] = {
+      name = "Conversión necesaria pero no admitida",
+      gist = "habría que convertir el contenido, y este sistema no puede hacerlo",
+      description = "El sistema siguiente no puede aceptar el contenido tal como está. El ejemplo habitual es un "
+        .. "servidor de retransmisión que no puede pasar contenido de 8 bits a 7 bits.",
+      when = "554 5.6.3 aparece para contenido de 8 bits si el siguiente host no ofrece 8BITMIME.",
+      fix = "Codifique el mensaje como MIME de 7 bits, con partes en quoted-printable o base64, y envíelo de "
+        .. "nuevo.",
+      send = "Úselo si no es posible ninguna conversión, y ofrezca 8BITMIME en todos los hosts MX para evitarlo.",
+    },
+    ["6.4"] = {
+      name = "Conversión realizada con pérdida",
+      gist = "la entrega necesitaría una conversión con pérdida, que el remitente prohíbe",
+      description = "El sistema siguiente solo acepta un formato más pobre.",
+      when = "Aparece en informes de entrega de pasarelas.",
+      fix = "Envíe una versión más sencilla del mensaje, o permita la pérdida.",
+      send = "Úselo solo si el remitente prohíbe la pérdida; si no, convierta y comunique 2.6.4.",
+      [2] = {
+        gist = "el mensaje se entregó tras una conversión que omitió algo",
+        description = "El mensaje ha llegado en una forma más sencilla, porque el sistema siguiente no acepta "
+          .. "otra más rica.",
+        when = "Lo usan pasarelas hacia sistemas con formatos más pobres, en respuestas y en informes de entrega.",
+        fix = "No hace falta nada. Puede preguntar al destinatario si le falta algo importante.",
+        send = "Úselo si entregó con pérdida; si el remitente prohíbe la pérdida, rechace con 5.6.4.",
+      },
+    },
+    ["6.5"] = {
+      name = "Conversión fallida",
+      gist = "no se pudo convertir el contenido",
+      description = "El sistema puede convertir en principio, a diferencia de 5.6.3, pero no pudo con este "
+        .. "mensaje.",
+      when = "Son causas probables una estructura MIME dañada y unos juegos de caracteres mal declarados.",
+      fix = "Revise la estructura MIME y los juegos de caracteres declarados, omita las partes inusuales y envíe "
+        .. "el mensaje de nuevo.",
+      send = "Úselo si el fallo está en el mensaje, y pruebe el conversor con él.",
+      [4] = {
+        gist = "no se pudo convertir el contenido por ahora",
+        description = "El conversor falló, y puede tener éxito más tarde.",
+        when = "Las pasarelas lo comunican tras el final de los datos o en informes de entrega.",
+        fix = "Mantenga el mensaje en cola y reinténtelo; el conversor puede volver a funcionar.",
+        send = "Úselo si falló su conversor; si no puede con este mensaje ninguna de las veces, use 5.6.5.",
+      },
+    },
+    ["6.6"] = {
+      name = "Contenido del mensaje no disponible",
+      gist = "el servidor no pudo obtener el contenido del mensaje que indica una URL",
+      description = "La URL es incorrecta o ha caducado, o se eliminó el mensaje al que lleva.",
+      when = "554 5.6.6 aparece tras BURL.",
+      fix = "Envíe el propio contenido con DATA o BDAT, o genere una URL nueva.",
+      send = "Úselo si la URL no puede funcionar; la falta de confianza entre los dos servidores tiene 5.7.14.",
+      [4] = {
+        gist = "el servidor no pudo obtener por ahora el contenido del mensaje",
+        description = "El envío indicó el contenido mediante una URL, y el otro servidor no contesta.",
+        when = "Aparece tras BURL.",
+        fix = "Inténtelo de nuevo más tarde, o envíe el propio contenido con DATA o BDAT.",
+        send = "Úselo mientras no se pueda alcanzar el servidor IMAP.",
+      },
+    },
+    ["6.7"] = {
+      name = "No se permiten direcciones no ASCII para ese remitente o destinatario",
+      gist = "aquí no se permite una dirección con caracteres fuera de ASCII",
+      description = "El servidor o el buzón solo acepta ASCII. Las demás direcciones necesitan SMTPUTF8 (RFC "
+        .. "6531) en todo el camino.",
+      when = "550 5.6.7 aparece tras MAIL y 553 5.6.7 tras RCPT.",
+      fix = "Use una dirección ASCII de la misma persona. Un dominio se puede escribir en su forma ASCII, que "
+        .. "empieza por xn--, pero la parte delante de la @ no tiene una forma así.",
+      send = "Úselo con 550 para el remitente y con 553 para un destinatario.",
+    },
+    ["6.8"] = {
+      name = "Se requiere una respuesta en UTF-8, pero el cliente SMTP no la permite",
+      gist = "la respuesta necesitaría UTF-8, que el cliente no ha permitido",
+      description = "El nombre del buzón en la respuesta tiene caracteres fuera de ASCII.",
+      when = "550 5.6.8 aparece tras VRFY o EXPN sin SMTPUTF8, y rara vez 553 tras RCPT.",
+      fix = "Repita el comando con SMTPUTF8, que en el caso de RCPT se indica en MAIL, si el cliente puede leer "
+        .. "UTF-8.",
+      send = "Use 252 2.6.8 si la respuesta tiene sentido sin el nombre.",
+      [2] = {
+        gist = "el comando tuvo éxito, pero la respuesta omite un nombre que necesita UTF-8",
+        description = "El cliente no dijo que pueda leer respuestas en UTF-8, así que el servidor se guarda el "
+          .. "nombre del buzón.",
+        when = "252 2.6.8 aparece tras VRFY o EXPN sin SMTPUTF8.",
+        fix = "No hace falta nada; para ver el nombre, repita el comando con SMTPUTF8.",
+        send = "Úselo con 252 si solo hay que omitir el nombre.",
+      },
+    },
+    ["6.9"] = {
+      name = "El mensaje con cabeceras UTF-8 no puede transferirse a uno o más destinatarios, por lo que debe "
+        .. "rechazarse",
+      gist = "el mensaje tiene cabeceras UTF-8 que el sistema de un destinatario no puede aceptar",
+      description = "El mensaje se rechaza entero, porque necesita SMTPUTF8. La RFC 6531 indica 554 en su texto "
+        .. "y 550 en su inscripción en el registro.",
+      when = "Aparece tras el final de los datos de un mensaje que usa SMTPUTF8.",
+      fix = "Envíe el mensaje de nuevo con direcciones ASCII y cabeceras codificadas, o sin el destinatario "
+        .. "afectado.",
+      send = "Úselo tras el final de los datos; es mejor rechazar a tal destinatario ya en RCPT con 553 5.6.7.",
+    },
+    ["7.0"] = {
+      name = "Otro estado de seguridad o estado no definido",
+      gist = "el servidor rechaza por un motivo de seguridad que no nombra",
+      description = "Tras 530 falta un paso: iniciar sesión o TLS. En los demás casos, el servidor se reserva el "
+        .. "motivo.",
+      when = "530 5.7.0 aparece donde AUTH o STARTTLS tiene que ir primero; 552 5.7.0, en Gmail por contenido "
+        .. "peligroso.",
+      fix = "Si el texto pide un paso, como STARTTLS o AUTH, delo y repita el comando. Si no, busque la regla en "
+        .. "el texto y elimine la causa.",
+      send = "Úselo con 530 si falta iniciar sesión; si falta TLS, 5.7.10 dice más, y para una política, 5.7.1.",
+      [4] = {
+        gist = "el servidor aplaza al cliente por un motivo de seguridad que no nombra",
+        description = "Los proveedores frenan con él a un remitente. Tras STARTTLS o AUTH significa que ese paso "
+          .. "no funciona ahora mismo.",
+        when = "421 4.7.0 aparece por demasiadas conexiones o mala reputación; 454 4.7.0, tras AUTH o STARTTLS.",
+        fix = "Mantenga el mensaje en cola y reinténtelo más tarde; si el texto habla de límites o de "
+          .. "reputación, envíe más despacio; no renuncie nunca a TLS para conseguir pasar.",
+        send = "Úselo con 421 para un límite de este cliente y con 454 mientras AUTH o TLS no funcionen; para la "
+          .. "lista gris, use 4.7.1.",
+      },
+      [2] = {
+        gist = "el paso de seguridad tuvo éxito, sin más detalles",
+        description = "El servidor confirma un paso de seguridad. Tras AUTH significa que la sesión está "
+          .. "autenticada.",
+        when = "235 2.7.0 aparece después de iniciar sesión correctamente.",
+        fix = "No hay nada que corregir: continúe con MAIL.",
+        send = "Úselo con 235 tras AUTH.",
+      },
+    },
+    ["7.1"] = {
+      name = "Entrega no autorizada, mensaje rechazado",
+      gist = "una política del servidor no permite este correo",
+      description = "Los filtros de spam, las listas de bloqueo, las reglas de retransmisión, las comprobaciones "
+        .. "del remitente y las restricciones de los destinatarios comparten este código, así que decide el "
+        .. "texto.",
+      when = "Es el segundo rebote más frecuente: 550 5.7.1 tras RCPT y 554 5.7.1 tras el final de los datos.",
+      fix = "Lea en el texto qué regla se aplicó y elimine esa causa. La dirección puede ser correcta: no la "
+        .. "quite nunca de una lista solo por este código.",
+      send = "Úselo para una política que no tiene un código más preciso, y nombre la regla en el texto. SPF "
+        .. "tiene 5.7.23, DKIM 5.7.20, el DNS inverso 5.7.25 y una lista cerrada 5.7.2.",
+      [4] = {
+        gist = "una política hace esperar al remitente, casi siempre la lista gris",
+        description = "El servidor quiere que el remitente vuelva más tarde. La RFC 3463 solo describe el caso "
+          .. "permanente, pero este es el código habitual de los servidores con lista gris.",
+        when = "450 o 451 4.7.1 aparece tras RCPT en el primer intento de un host nuevo. Algunos servidores lo "
+          .. "usan por la falta de DNS inverso, para un cliente en una lista de bloqueo o por una frecuencia.",
+        fix = "Deje que la cola reintente desde el mismo host: la lista gris pasa en minutos u horas. Si dura un "
+          .. "día, lea el texto y revise el DNS inverso y las listas de bloqueo.",
+        send = "Úselo si el cliente puede pasar más tarde sin ningún cambio; si no puede, use 5.7.1.",
+      },
+    },
+    ["7.2"] = {
+      name = "Expansión de la lista de correo prohibida",
+      gist = "el remitente no puede publicar en esta lista de correo",
+      description = "La lista existe, pero solo acepta correo de ciertos remitentes, como sus miembros.",
+      when = "550 5.7.2 aparece para listas y grupos cerrados al remitente, a menudo porque el mensaje llegó "
+        .. "desde una dirección distinta de la suscrita.",
+      fix = "Publique desde la dirección suscrita, o pida permiso al propietario de la lista.",
+      send = "Úselo para listas y grupos; para el buzón cerrado de una persona, use 5.7.1.",
+    },
+    ["7.3"] = {
+      name = "Conversión de seguridad necesaria pero imposible",
+      gist = "el mensaje protegido no se puede convertir para el sistema siguiente",
+      description = "Los dos sistemas protegen los mensajes de maneras distintas, y la pasarela no puede "
+        .. "traducir entre ellas.",
+      when = "Es poco frecuente; lo comunican pasarelas entre sistemas con protecciones distintas. Exchange usa "
+        .. "también 535 5.7.3 para un inicio de sesión fallido.",
+      fix = "Acuerde con el destinatario una protección que admitan los dos sistemas. Si llegó con 535, revise "
+        .. "las credenciales.",
+      send = "Úselo para un mensaje protegido; para un inicio de sesión fallido, use 5.7.8.",
+    },
+    ["7.4"] = {
+      name = "Funciones de seguridad no admitidas",
+      gist = "el servidor no admite una función de seguridad que se solicitó",
+      description = "Al servidor le falta una función que exige el mensaje o el inicio de sesión.",
+      when = "504 5.7.4 aparece para un mecanismo AUTH que el servidor no conoce; la RFC 4954 tiene ahí 504 "
+        .. "5.5.4.",
+      fix = "Elija un mecanismo que ofrezca la respuesta a EHLO. No renuncie a una protección que el mensaje "
+        .. "necesita; pida otra vía al postmaster del destinatario.",
+      send = "Úselo para funciones del mensaje, y 5.5.4 para un mecanismo desconocido.",
+    },
+    ["7.5"] = {
+      name = "Fallo criptográfico",
+      gist = "no se pudo verificar una firma o un certificado",
+      description = "Una clave u otro dato faltaba o no era válido, y el servidor no espera que eso cambie.",
+      when = "Aparece tras el final de los datos en servidores que verifican, y en informes cuando no se pudo "
+        .. "verificar TLS con el siguiente host.",
+      fix = "Publique la clave correcta, o firme o cifre el mensaje de nuevo. Si el problema es el certificado "
+        .. "del receptor, avise a su postmaster.",
+      send = "Use 5.7.20 para DKIM, y este código para otras comprobaciones.",
+      [4] = {
+        gist = "no se pudo verificar por ahora una clave o un certificado",
+        description = "La clave u otro dato que necesita la comprobación no estaba disponible. El fallo no está "
+          .. "en el algoritmo.",
+        when = "451 4.7.5 aparece para una clave DKIM que no se puede obtener, como en la RFC 6376, y en "
+          .. "informes para un certificado de servidor que no se puede verificar.",
+        fix = "Deje que la cola reintente, y compruebe que su clave se puede obtener desde fuera. Si el problema "
+          .. "es el certificado del receptor, avise a su postmaster y no envíe sin TLS.",
+        send = "Úselo mientras no se pueda obtener una clave; si la firma es incorrecta, use 5.7.20.",
+      },
+    },
+    ["7.6"] = {
+      name = "Algoritmo criptográfico no admitido",
+      gist = "no se admite un algoritmo criptográfico",
+      description = "El servidor no puede verificar o descifrar el mensaje, porque no conoce el algoritmo.",
+      when = "Aparece tras el final de los datos para una firma con un algoritmo antiguo, o demasiado nuevo para "
+        .. "el servidor.",
+      fix = "Firme o cifre con un algoritmo que admitan los dos lados.",
+      send = "Úselo si el problema es el algoritmo, y nómbrelo en el texto; para una clave incorrecta, use 5.7.5.",
+      [4] = {
+        gist = "no se admite por ahora un algoritmo criptográfico",
+        description = "El servidor no pudo comprobar el mensaje, porque le falta un algoritmo en este momento.",
+        when = "Es poco frecuente, y llega tras el final de los datos o en informes de entrega.",
+        fix = "Mantenga el mensaje en cola y reinténtelo, o use otro algoritmo.",
+        send = "Úselo solo si el algoritmo estará disponible pronto.",
+      },
+    },
+    ["7.7"] = {
+      name = "Fallo de integridad del mensaje",
+      gist = "el mensaje se alteró o se dañó por el camino",
+      description = "El contenido no superó una comprobación de su integridad.",
+      when = "Aparece tras el final de los datos. La RFC 4405 asocia 554 5.7.7 con un caso de Sender ID.",
+      fix = "Busque una pasarela, un analizador o un aviso legal añadido que altere los mensajes después de "
+        .. "firmarlos, y envíe el mensaje de nuevo.",
+      send = "Úselo si el contenido no supera una comprobación; para DKIM, 5.7.20 es más preciso.",
+      [4] = {
+        gist = "por ahora no se pudo confirmar la integridad del mensaje",
+        description = "El contenido parece alterado, o la comprobación no se pudo terminar.",
+        when = "Es poco frecuente, y llega tras el final de los datos.",
+        fix = "Mantenga el mensaje en cola y reinténtelo; si dura, busque en el camino un host que altere los "
+          .. "mensajes.",
+        send = "Úselo si falló la propia comprobación; si se alteró el contenido, use 5.7.7.",
+      },
+      [2] = {
+        gist = "el mensaje se acepta, con una observación sobre su integridad",
+        description = "El mensaje pasó, aunque el servidor no pudo confirmar que su contenido no haya cambiado.",
+        when = "Aparece en informes de entrega, rara vez.",
+        fix = "Puede preguntar al destinatario si el contenido llegó íntegro.",
+        send = "Úselo si acepta un mensaje que no pudo verificar.",
+      },
+    },
+    ["7.8"] = {
+      name = "Credenciales de autenticación no válidas",
+      gist = "el nombre de usuario o la contraseña son incorrectos",
+      description = "El servidor comprobó las credenciales y las rechaza. Una cuenta bloqueada tiene otro "
+        .. "código, 5.7.13.",
+      when = "535 5.7.8 aparece tras AUTH por una contraseña mal tecleada o cambiada, un token caducado o un "
+        .. "proveedor que quiere una contraseña de aplicación.",
+      fix = "Pida credenciales nuevas al usuario. Revise la forma del nombre de usuario, que a menudo es la "
+        .. "dirección completa.",
+      send = "Úselo con 535 para credenciales que ha comprobado; si falló la propia comprobación, envíe 454 "
+        .. "4.7.0.",
+    },
+    ["7.9"] = {
+      name = "Mecanismo de autenticación demasiado débil",
+      gist = "el mecanismo para iniciar sesión es más débil de lo que permite la política del servidor",
+      description = "El servidor quiere un mecanismo más fuerte y no ha juzgado la contraseña. Google usa 534 "
+        .. "5.7.9 también donde hace falta una contraseña de aplicación, y Yahoo 554 5.7.9 para correo que "
+        .. "rechaza por una política.",
+      when = "Aparece tras AUTH, o como 554 con el significado de Yahoo tras el final de los datos.",
+      fix = "Elija un mecanismo más fuerte de la respuesta a EHLO, o cree una contraseña de aplicación si el "
+        .. "texto la pide. Con 554, busque la regla en el texto.",
+      send = "Úselo con 534 si serviría otro mecanismo.",
+    },
+    ["7.10"] = {
+      name = "Se necesita cifrado",
+      gist = "el servidor quiere cifrado antes de este paso",
+      description = "Falta TLS, o hace falta un mecanismo más fuerte.",
+      when = "Aparece tras AUTH o MAIL en una conexión sin TLS. Los informes de entrega lo llevan cuando no se "
+        .. "pudo cumplir REQUIRETLS.",
+      fix = "Inicie TLS con STARTTLS, envíe EHLO de nuevo y repita el comando.",
+      send = "Úselo con 530 para exigir STARTTLS.",
+    },
+    ["7.11"] = {
+      name = "Cifrado obligatorio para el mecanismo de autenticación solicitado",
+      gist = "este mecanismo para iniciar sesión solo se acepta por TLS",
+      description = "El servidor no ha juzgado las credenciales, porque la conexión no está cifrada. El código "
+        .. "se conserva por motivos históricos.",
+      when = "538 5.7.11 aparece tras AUTH con un mecanismo como PLAIN en una conexión sin TLS.",
+      fix = "Inicie TLS, envíe EHLO de nuevo y repita AUTH.",
+      send = "No ofrezca un mecanismo así antes de que TLS esté activo; para exigir TLS, use 530 5.7.10.",
+    },
+    ["7.12"] = {
+      name = "Se necesita una transición de contraseña",
+      gist = "el destinatario solo acepta correo de su propia organización, según el uso que Exchange hace del "
+        .. "código",
+      description = "Exchange cierra este destinatario a remitentes externos. Según la RFC 4954, X.7.12 es una "
+        .. "transición de contraseña, y solo temporal.",
+      when = "550 5.7.12 aparece en Exchange para un destinatario cerrado a remitentes externos.",
+      fix = "Pida al destinatario, o al administrador de allí, que admita remitentes externos.",
+      send = "Use 5.7.1 para un destinatario cerrado al remitente.",
+      [4] = {
+        gist = "hay que iniciar sesión una vez con PLAIN antes de que funcione el mecanismo elegido",
+        description = "El servidor aún no tiene una contraseña para el nuevo mecanismo y la crea a partir de un "
+          .. "inicio de sesión con PLAIN.",
+        when = "432 4.7.12 aparece tras AUTH para una cuenta que no ha hecho la transición.",
+        fix = "Inicie sesión una vez con PLAIN, solo por TLS. La contraseña no es incorrecta.",
+        send = "Úselo con 432, y solo si ofrece PLAIN por TLS.",
+      },
+    },
+    ["7.13"] = {
+      name = "Cuenta de usuario desactivada",
+      gist = "las credenciales son correctas, pero la cuenta está desactivada",
+      description = "Un administrador ha desactivado la cuenta, así que otra contraseña no sirve. Los motivos "
+        .. "que menciona la RFC 5248 son la falta de pago, el abuso y los indicios de una intrusión.",
+      when = "Sigue a AUTH. Algunos servidores lo envían tras RCPT para un destinatario desactivado, y Exchange "
+        .. "Online para uno cerrado al remitente.",
+      fix = "Consulte al administrador o al proveedor de la cuenta. Tras una intrusión, cambie la contraseña y "
+        .. "revise los dispositivos que la usan.",
+      send = "Úselo con 535 tras un inicio de sesión; para un destinatario desactivado, use 550 5.2.1.",
+    },
+    ["7.14"] = {
+      name = "Se requiere una relación de confianza",
+      gist = "al servidor de salida le falta la confianza del servidor que guarda el contenido",
+      description = "Los dos servidores no están configurados para confiar el uno en el otro; el problema no es "
+        .. "el inicio de sesión del usuario. Google usa 534 5.7.14 para un inicio de sesión que hay que "
+        .. "confirmar antes en un navegador web.",
+      when = "554 5.7.14 aparece tras BURL.",
+      fix = "Envíe el contenido con DATA o BDAT. Si Google rechazó el inicio de sesión, confírmelo en el "
+        .. "navegador o use una contraseña de aplicación.",
+      send = "Úselo si no hay confianza configurada entre los dos servidores; 5.7.8 es para un inicio de sesión "
+        .. "incorrecto.",
+    },
+    ["7.15"] = {
+      name = "Nivel de prioridad demasiado bajo",
+      gist = "el servidor solo acepta mensajes de mayor prioridad",
+      description = "Aquí no se quiere correo de esta prioridad, y no se espera que la restricción termine "
+        .. "pronto.",
+      when = "550 5.7.15 aparece en servidores con la extensión MT-PRIORITY de la RFC 6710.",
+      fix = "Envíe el mensaje cuando haya terminado la restricción, o por otros medios. Suba la prioridad solo "
+        .. "si su cuenta puede usarla.",
+      send = "Úselo si esperar no sirve; si no, 4.7.15.",
+      [4] = {
+        gist = "el servidor solo acepta por ahora mensajes de mayor prioridad",
+        description = "El servidor reserva su capacidad para el correo urgente.",
+        when = "450 4.7.15 aparece en servidores con la extensión MT-PRIORITY de la RFC 6710.",
+        fix = "Mantenga el mensaje en cola y reinténtelo cuando la restricción pueda haber terminado.",
+        send = "Úselo mientras la restricción sea temporal; si no, 5.7.15.",
+      },
+    },
+    ["7.16"] = {
+      name = "Mensaje demasiado grande para la prioridad indicada",
+      gist = "el mensaje es demasiado grande para su prioridad",
+      description = "El servidor limita los mensajes grandes de esta prioridad.",
+      when = "552 5.7.16 aparece en servidores con la extensión MT-PRIORITY de la RFC 6710.",
+      fix = "Reduzca el mensaje. Si el texto habla de un envío diferido, se refiere a la cuota de la RFC 4865.",
+      send = "Úselo si el límite permanece, y nómbrelo en el texto.",
+      [4] = {
+        gist = "el mensaje es por ahora demasiado grande para su prioridad",
+        description = "El servidor limita los mensajes grandes de esta prioridad mientras su capacidad es escasa.",
+        when = "Aparece en servidores con la extensión MT-PRIORITY de la RFC 6710. La RFC 4865 dio el mismo "
+          .. "número, sin registrarlo, a una cuota para mensajes diferidos.",
+        fix = "Mantenga el mensaje en cola y reinténtelo, o redúzcalo.",
+        send = "Úselo mientras la restricción sea temporal, y nombre el límite en el texto.",
+      },
+    },
+    ["7.17"] = {
+      name = "El propietario del buzón ha cambiado",
+      gist = "el buzón pertenece ahora a otra persona",
+      description = "El remitente pidió con RRVS (RFC 7293) que ningún extraño reciba el correo, y el "
+        .. "propietario ha cambiado desde la fecha indicada.",
+      when = "Aparece para una dirección que se asignó a una persona nueva.",
+      fix = "Deje de enviar a esta dirección y desvincúlela de cuentas y restablecimientos de contraseña. Pida "
+        .. "una dirección nueva a la persona que conoce.",
+      send = "Úselo solo en respuesta a RRVS.",
+    },
+    ["7.18"] = {
+      name = "El propietario del dominio ha cambiado",
+      gist = "el dominio del destinatario tiene un nuevo propietario",
+      description = "El remitente preguntó con RRVS (RFC 7293), y el dominio cambió de manos desde la fecha "
+        .. "indicada.",
+      when = "Aparece para correo que solo debería leer un propietario de hace tiempo, como los "
+        .. "restablecimientos de contraseña.",
+      fix = "Deje de enviar correo personal a las direcciones que conocía allí y desvincúlelas de las cuentas.",
+      send = "Úselo para un dominio que cambió de manos, y solo en respuesta a RRVS.",
+    },
+    ["7.19"] = {
+      name = "No se puede completar la comprobación RRVS",
+      gist = "el servidor no puede saber si el buzón conserva a su propietario",
+      description = "No registró la fecha que necesita la petición RRVS (RFC 7293). No dice que el propietario "
+        .. "haya cambiado.",
+      when = "Aparece en sistemas cuyos registros no se remontan lo suficiente.",
+      fix = "Envíe el mensaje sin RRVS solo si puede leerlo un extraño; si no, avise al destinatario por otra "
+        .. "vía.",
+      send = "Úselo si falta la fecha, y regístrela en los buzones nuevos.",
+    },
+    ["7.20"] = {
+      name = "Ninguna firma DKIM supera la verificación",
+      gist = "ninguna firma DKIM del mensaje supera la verificación",
+      description = "El mensaje no estaba firmado, o fallaron todas las firmas.",
+      when = "550 5.7.20 aparece tras el final de los datos. Son típicos una clave que falta en el DNS, un "
+        .. "selector equivocado y los servidores intermedios que alteran el contenido.",
+      fix = "Firme el correo saliente con DKIM, compruebe que la clave del DNS corresponde al selector y que "
+        .. "nada cambia el mensaje después de firmarlo.",
+      send = "Úselo si su política exige DKIM; la RFC 6376 lo desaconseja, y perjudicará al correo de listas.",
+    },
+    ["7.21"] = {
+      name = "No se encontró ninguna firma DKIM aceptable",
+      gist = "el mensaje tiene firmas DKIM que superan la verificación, pero ninguna que la política acepte",
+      description = "El dominio que firma, la clave o las partes firmadas no cumplen las reglas del servidor.",
+      when = "550 5.7.21 aparece tras el final de los datos, por ejemplo por una clave débil o si solo firma el "
+        .. "proveedor del servicio.",
+      fix = "Firme con su propio dominio, una clave fuerte y todas las cabeceras importantes.",
+      send = "Úselo si las firmas superan la verificación pero no sus reglas, y nombre la regla en el texto.",
+    },
+    ["7.22"] = {
+      name = "No se encontró ninguna firma DKIM válida que corresponda al autor",
+      gist = "ninguna firma DKIM válida pertenece al dominio de la cabecera From",
+      description = "Otras firmas superan la verificación, pero ninguna es del autor. El código es un caso "
+        .. "particular de 5.7.21.",
+      when = "550 5.7.22 aparece tras el final de los datos para correo que un proveedor o una lista de correo "
+        .. "firma solo en su propio nombre.",
+      fix = "Haga que el servicio de envío firme con el dominio de la cabecera From, o use en From una dirección "
+        .. "del dominio firmado.",
+      send = "Úselo si su política exige una firma del dominio del autor.",
+    },
+    ["7.23"] = {
+      name = "Validación SPF fallida",
+      gist = "SPF no autoriza al host que envía para este dominio",
+      description = "La comprobación SPF falló, y la política del servidor rechaza ese correo. El código "
+        .. "sustituye a 5.7.1 de la RFC 7208.",
+      when = "550 5.7.23 aparece tras MAIL o tras el final de los datos. Son típicos un servicio de envío que "
+        .. "falta en el registro SPF y un reenvío que no cambia el remitente.",
+      fix = "Añada el host o el servicio de envío al registro SPF del dominio de MAIL FROM. Quien reenvía "
+        .. "debería poner su propia dirección en MAIL FROM.",
+      send = "Úselo para un fail de SPF; si también falló DKIM, use 5.7.26.",
+      [4] = {
+        gist = "el host no tiene DNS inverso o lo tiene incorrecto, según el uso que Gmail hace del código",
+        description = "Gmail no encontró ningún registro PTR, o encontró uno que no lleva de vuelta al host. "
+          .. "Según la RFC 7372, X.7.23 es una comprobación SPF fallida, y permanente.",
+        when = "4.7.23 aparece en Gmail para un host sin registro PTR, o con uno cuyo nombre no lleva de vuelta "
+          .. "a él.",
+        fix = "Configure un registro PTR cuyo nombre resuelva a la misma dirección, y deje que la cola reintente.",
+        send = "Use 4.7.25 para el DNS inverso, y 4.7.24 para una comprobación SPF que no se pudo terminar.",
+      },
+    },
+    ["7.24"] = {
+      name = "Error en la validación SPF",
+      gist = "el registro SPF del dominio del remitente es defectuoso",
+      description = "La comprobación SPF terminó en un error permanente. El código sustituye a 5.5.2 de la RFC "
+        .. "7208.",
+      when = "550 5.7.24 aparece por una sintaxis incorrecta, dos registros SPF en un dominio o más de diez "
+        .. "términos que necesitan consultas al DNS.",
+      fix = "Repare el registro: conserve uno solo y no pase de diez consultas, contando los registros incluidos.",
+      send = "Úselo para un permerror de SPF.",
+      [4] = {
+        gist = "la comprobación SPF no se pudo terminar por un problema de DNS",
+        description = "Los servidores de nombres no respondieron, así que no se decidió nada sobre el mensaje. "
+          .. "El código sustituye a 4.4.3 de la RFC 7208.",
+        when = "451 4.7.24 aparece cuando no responden los servidores de nombres del dominio del remitente.",
+        fix = "Deje que la cola reintente, y revise los servidores de nombres del dominio de su remitente.",
+        send = "Úselo para un temperror de SPF, y asegúrese de que su propio resolutor funciona.",
+      },
+    },
+    ["7.25"] = {
+      name = "Validación del DNS inverso fallida",
+      gist = "el host que envía no tiene un DNS inverso válido",
+      description = "La dirección IP no tiene registro PTR, o el nombre que figura en él no lleva de vuelta a la "
+        .. "dirección.",
+      when = "550 5.7.25 aparece a partir de MAIL; el saludo y la respuesta a EHLO no llevan código mejorado. Es "
+        .. "típico de un host nuevo o de una dirección IPv6.",
+      fix = "Haga que el titular de la dirección IP configure un registro PTR cuyo nombre resuelva a la misma "
+        .. "dirección, tanto para IPv6 como para IPv4, y use ese nombre en EHLO.",
+      send = "Úselo si el registro falta o es incorrecto; para una consulta fallida, use 4.7.25.",
+      [4] = {
+        gist = "el servidor no encuentra por ahora un DNS inverso válido para el host que envía",
+        description = "Falló la consulta PTR de la dirección IP del cliente, o falta el registro. El "
+          .. "destinatario no se cuestiona.",
+        when = "Postfix envía 450 4.7.25 tras RCPT para un cliente cuyo nombre de host inverso no encuentra.",
+        fix = "Haga que el titular de la dirección IP configure un registro PTR cuyo nombre resuelva a la misma "
+          .. "dirección. Deje que la cola reintente mientras tanto.",
+        send = "Úselo mientras pueda haber fallado la consulta; para un registro que falta o es incorrecto, use "
+          .. "5.7.25.",
+      },
+    },
+    ["7.26"] = {
+      name = "Varias comprobaciones de autenticación fallidas",
+      gist = "fallaron varias comprobaciones del remitente, como SPF, DKIM o DMARC",
+      description = "El mensaje no está autenticado; el código no dice qué comprobaciones fallaron. Gmail lo usa "
+        .. "para la política DMARC y para el correo sin autenticar.",
+      when = "550 5.7.26 aparece tras el final de los datos por un servicio de envío que nunca se configuró para "
+        .. "el dominio, por correo suplantado y por correo reenviado.",
+      fix = "Configure SPF, DKIM y DMARC para el dominio de la cabecera From, y lea los resultados en la "
+        .. "cabecera de un mensaje de prueba.",
+      send = "Úselo si falló más de una comprobación, y nómbrelas en el texto. Si solo falló SPF, use 5.7.23; si "
+        .. "solo DKIM, 5.7.20.",
+      [4] = {
+        gist = "el mensaje no está autenticado y el servidor lo aplaza, según el uso que Gmail hace del código",
+        description = "No se superan ni SPF ni DKIM. La RFC 7372 solo describe el caso permanente.",
+        when = "421 4.7.26 aparece en Gmail para remitentes que no han configurado SPF y DKIM.",
+        fix = "Configure SPF y DKIM para el dominio del remitente, y deje que la cola reintente.",
+        send = "Úselo si hace esperar al correo sin autenticar, y 5.7.26 si lo rechaza.",
+      },
+    },
+    ["7.27"] = {
+      name = "La dirección del remitente tiene un MX nulo",
+      gist = "el dominio del remitente no acepta correo, así que no podría recibir un rebote",
+      description = "El dominio de MAIL FROM publica un MX nulo. Gmail usa el código para correo que no supera "
+        .. "SPF.",
+      when = "550 5.7.27 aparece tras MAIL o RCPT para un dominio que se cerró al correo entrante, pero que "
+        .. "sigue enviando.",
+      fix = "Envíe desde un dominio que acepte correo, o sustituya su MX nulo por uno real. Si el texto habla de "
+        .. "SPF, repare el registro SPF.",
+      send = "Úselo para un MX nulo del dominio del remitente; para el del destinatario, envíe 556 5.1.10.",
+      [4] = {
+        gist = "SPF no se supera y el servidor aplaza el mensaje, según el uso que Gmail hace del código",
+        description = "Gmail no pudo autorizar al host que envía mediante SPF. Según la RFC 7505, X.7.27 es un "
+          .. "dominio de remitente con un MX nulo, y permanente.",
+        when = "Gmail lo envía como 421 4.7.27.",
+        fix = "Añada el host o el servicio de envío al registro SPF del dominio de MAIL FROM, y deje que la cola "
+          .. "reintente.",
+        send = "Use 4.7.24 para una comprobación SPF que no se pudo terminar.",
+      },
+    },
+    ["7.28"] = {
+      name = "Avalancha de correo detectada",
+      gist = "está llegando demasiado correo de este tipo y el mensaje se rechaza",
+      description = "El mensaje parece formar parte de una avalancha de correo abusivo.",
+      when = "550 5.7.28 aparece mientras llegan mensajes similares en masa.",
+      fix = "Detenga el envío, busque su causa y elimínela antes de enviar el mensaje de nuevo.",
+      send = "Úselo si la avalancha es un abuso, y 4.7.28 si el remitente puede continuar más despacio.",
+      [4] = {
+        gist = "está llegando demasiado correo de este tipo y el remitente tiene que ir más despacio",
+        description = "El mensaje parece formar parte de una avalancha de mensajes similares. La fuente "
+          .. "registrada del código es un Internet-Draft.",
+        when = "421 4.7.28 aparece en Gmail por una cantidad inusual de correo de un host, una red o un dominio.",
+        fix = "Vaya más despacio y averigüe qué produce tantos mensajes: un formulario web mal utilizado o una "
+          .. "cuenta robada pueden iniciar una avalancha.",
+        send = "Úselo para una ráfaga que puede pasar, y 4.7.0 para un simple límite.",
+      },
+    },
+    ["7.29"] = {
+      name = "Fallo de validación ARC",
+      gist = "la cadena ARC del mensaje está rota",
+      description = "Falló una comprobación de los sellos ARC. ARC transmite los resultados de SPF, DKIM y DMARC "
+        .. "de un reenviador al siguiente.",
+      when = "550 5.7.29 aparece tras el final de los datos si un reenviador o una lista de correo alteró un "
+        .. "mensaje sellado.",
+      fix = "Encuentre el reenviador o la lista que rompe la cadena y, si es posible, envíe sin pasar por él.",
+      send = "Úselo solo junto con otros indicios; una cadena rota por sí sola demuestra poco.",
+      [4] = {
+        gist = "el mensaje llegó sin TLS y se aplaza, según el uso que Gmail hace del código",
+        description = "Gmail exige TLS a este remitente. Según la RFC 8617, X.7.29 es una cadena ARC rota.",
+        when = "421 4.7.29 aparece en Gmail para correo por una conexión sin TLS.",
+        fix = "Active TLS para el correo saliente, y deje que la cola reintente.",
+        send = "Use 530 5.7.10 para exigir TLS.",
+      },
+    },
+    ["7.30"] = {
+      name = "Se requiere compatibilidad con REQUIRETLS",
+      gist = "el mensaje exige REQUIRETLS, que los siguientes servidores no admiten",
+      description = "El servidor de retransmisión habría tenido que renunciar a la protección que pide el "
+        .. "mensaje, y no lo hizo. Gmail usa el código para correo que no supera DKIM.",
+      when = "550 5.7.30 aparece si ningún host MX del dominio del destinatario anuncia REQUIRETLS.",
+      fix = "Pida al postmaster del destinatario que admita REQUIRETLS, o envíe sin él si el contenido puede "
+        .. "viajar sin protección. Si el texto habla de DKIM, repare la firma.",
+      send = "Úselo si retransmite y los siguientes hosts no ofrecen REQUIRETLS.",
+      [4] = {
+        gist = "DKIM no se supera y el servidor aplaza el mensaje, según el uso que Gmail hace del código",
+        description = "Gmail no encontró ninguna firma DKIM válida. Según la RFC 8689, X.7.30 es la falta de "
+          .. "REQUIRETLS, y permanente.",
+        when = "Gmail lo envía como 421 4.7.30 tras el final de los datos.",
+        fix = "Firme el correo saliente con DKIM, revise la clave en el DNS y deje que la cola reintente.",
+        send = "Use 5.7.20 para DKIM si rechaza el mensaje.",
+      },
+    },
+  },
+
+  pairs = {
+    ["421 4.3.2"] = {
+      name = "Servidor ocupado o en parada",
+      gist = "el servidor se está deteniendo o está demasiado ocupado y cierra la conexión",
+      description = "El problema es del propio servidor: una parada, un reinicio, mantenimiento o carga. No se "
+        .. "dice nada sobre usted ni sobre el destinatario.",
+      when = "Llega como saludo o en cualquier momento de la sesión.",
+      fix = "Mantenga el mensaje en cola y conéctese de nuevo más tarde; si dura horas, pruebe con otro host MX "
+        .. "del dominio.",
+    },
+    ["421 4.4.2"] = {
+      name = "Tiempo de espera agotado en la conexión",
+      gist = "la sesión estuvo inactiva demasiado tiempo o se cortó, y el servidor la cierra",
+      description = "El servidor esperó el siguiente comando, o más partes del mensaje, y se rindió.",
+      when = "Aparece con clientes lentos, en líneas lentas y donde un cortafuegos o un proxy se traga datos.",
+      fix = "Deje que la cola reintente. Si ocurre siempre en el mismo punto del mensaje, revise los proxies que "
+        .. "analizan el correo y la MTU del camino.",
+    },
+    ["421 4.7.0"] = {
+      name = "Vaya más despacio",
+      gist = "el servidor aplaza a este cliente, casi siempre por un límite o por su reputación",
+      description = "Los proveedores frenan con él a un remitente: demasiadas conexiones, demasiado correo en "
+        .. "poco tiempo o una dirección IP que no conocen bien.",
+      when = "Llega como saludo o en mitad de una serie de mensajes, y el texto suele nombrar el límite.",
+      fix = "Mantenga los mensajes en cola, abra menos conexiones y envíe más despacio. Si dura días, revise "
+        .. "SPF, DKIM y las quejas.",
+    },
+    ["421 4.7.28"] = {
+      name = "Cantidad inusual de correo",
+      gist = "el correo de este host, red o dominio llega más rápido de lo que el proveedor espera",
+      description = "Gmail hace esperar a un remitente así. También cuenta el correo no solicitado que se ha "
+        .. "visto del mismo origen.",
+      when = "Aparece cuando un remitente aumenta de golpe su volumen, o cuando se abusa de una cuenta o de un "
+        .. "formulario web.",
+      fix = "Vaya más despacio y aumente el volumen por etapas. Averigüe si una sola cuenta o un solo formulario "
+        .. "produce el correo.",
+    },
+    ["450 4.1.1"] = {
+      name = "Destinatario aún sin verificar",
+      gist = "el servidor aún no ha averiguado si el destinatario existe",
+      description = "Pregunta por la dirección a otro sistema, que no ha respondido o ha respondido con un error "
+        .. "temporal. La dirección puede ser correcta.",
+      when = "Postfix lo envía tras RCPT mientras verifica a un destinatario, y algunos servidores cuando su "
+        .. "directorio no funciona.",
+      fix = "Mantenga el mensaje en cola y reinténtelo; normalmente hay un resultado en unos minutos. No quite "
+        .. "nada de una lista.",
+    },
+    ["450 4.1.2"] = {
+      name = "Dominio del destinatario no encontrado por ahora",
+      gist = "el servidor no encuentra por ahora en el DNS el dominio del destinatario",
+      description = "El dominio no tiene registro MX ni de dirección, o no responden sus servidores de nombres; "
+        .. "para el servidor, las dos cosas tienen el mismo aspecto.",
+      when = "Es la respuesta predeterminada de Postfix para un dominio de destinatario que no encuentra, tras "
+        .. "RCPT en un servidor de retransmisión o de salida.",
+      fix = "Revise la escritura del dominio. Si es correcta, deje que la cola reintente, porque los problemas "
+        .. "de DNS pasan.",
+    },
+    ["450 4.1.8"] = {
+      name = "Dominio del remitente no encontrado por ahora",
+      gist = "el servidor no encuentra por ahora en el DNS el dominio del remitente",
+      description = "El dominio de MAIL FROM no tiene registro MX ni de dirección, o no responden sus servidores "
+        .. "de nombres.",
+      when = "Es la respuesta predeterminada de Postfix para un remitente así, casi siempre tras RCPT.",
+      fix = "Revise MAIL FROM en el programa que envía y el DNS de ese dominio. El motivo no es el destinatario.",
+    },
+    ["450 4.2.0"] = {
+      name = "En lista gris o buzón ocupado",
+      gist = "el servidor hace esperar al remitente, casi siempre por la lista gris",
+      description = "Algunos servidores con lista gris usan esta pareja; en otros se trata de un buzón que no "
+        .. "puede recibir correo ahora mismo.",
+      when = "Aparece tras RCPT en el primer intento con un destinatario.",
+      fix = "Mantenga el mensaje en cola y reinténtelo desde el mismo host al cabo de unos minutos.",
+    },
+    ["450 4.2.1"] = {
+      name = "Buzón cerrado durante un tiempo",
+      gist = "el buzón no acepta correo ahora mismo, a menudo porque recibe demasiado",
+      description = "La cuenta está bloqueada durante un tiempo, está ocupada o ha superado un límite de correo "
+        .. "entrante.",
+      when = "Gmail lo envía tras RCPT para un destinatario que recibe correo demasiado rápido.",
+      fix = "Mantenga el mensaje en cola y reinténtelo. Envíe con menos frecuencia a este destinatario si el "
+        .. "texto habla de una frecuencia.",
+    },
+    ["450 4.7.1"] = {
+      name = "En lista gris o aplazado por una política",
+      gist = "una política hace esperar al remitente, y la habitual es la lista gris",
+      description = "El servidor aún no conoce este host y este destinatario, o se aplica de momento una regla "
+        .. "sobre el DNS inverso, las listas de bloqueo o la frecuencia.",
+      when = "Aparece tras RCPT. El mismo intento suele pasar al cabo de unos minutos.",
+      fix = "Deje que la cola reintente desde el mismo host. Si continúa un día, el texto nombra una regla: "
+        .. "revise el DNS inverso y las listas de bloqueo.",
+    },
+    ["450 4.7.25"] = {
+      name = "No se encontró el DNS inverso",
+      gist = "el servidor no encuentra DNS inverso para la dirección IP del cliente",
+      description = "El registro PTR falta, no lleva de vuelta a la dirección o no se pudo consultar.",
+      when = "Es la respuesta predeterminada de Postfix para un cliente así, tras RCPT.",
+      fix = "Haga que el titular de la dirección IP configure un registro PTR cuyo nombre resuelva a la misma "
+        .. "dirección. La cola puede reintentar entretanto.",
+    },
+    ["451 4.3.0"] = {
+      name = "Error pasajero del servidor",
+      gist = "algo falló en el servidor, como un filtro, un disco o una consulta",
+      description = "El fallo no está ni en el mensaje ni en la dirección.",
+      when = "Aparece en cualquier momento, desde MAIL hasta el final de los datos.",
+      fix = "Mantenga el mensaje en cola y reinténtelo; al cabo de unas horas, avise al postmaster del sistema "
+        .. "receptor.",
+    },
+    ["451 4.3.5"] = {
+      name = "Error de configuración del servidor",
+      gist = "un ajuste del servidor receptor no funciona",
+      description = "Postfix da esta respuesta cuando no se puede usar una regla de acceso o un servicio de "
+        .. "políticas. Los detalles están solo en su propio registro.",
+      when = "Llega en cualquier etapa, a menudo justo después de que alguien cambiara el servidor.",
+      fix = "Espere: la cola reintenta mientras el administrador repara el ajuste.",
+    },
+    ["451 4.4.3"] = {
+      name = "Consulta al DNS fallida",
+      gist = "una consulta al DNS que el servidor necesita no obtuvo una respuesta útil",
+      description = "Puede referirse al dominio del remitente, al del destinatario o a una lista de bloqueo.",
+      when = "Aparece tras MAIL o RCPT.",
+      fix = "Mantenga el mensaje en cola y reinténtelo. Si dura, pruebe desde fuera si responden los servidores "
+        .. "de nombres de su dominio.",
+    },
+    ["451 4.7.1"] = {
+      name = "Aplazado por una política",
+      gist = "una política hace esperar al remitente por la lista gris, una frecuencia o una mala reputación",
+      description = "Los servidores que no usan 450 aplican la lista gris con esta pareja. Los grandes "
+        .. "proveedores la usan también para hosts en los que confían poco.",
+      when = "Aparece tras MAIL, RCPT o el final de los datos.",
+      fix = "Deje que la cola reintente desde el mismo host, y envíe más despacio si el texto habla de "
+        .. "frecuencia.",
+    },
+    ["452 4.2.2"] = {
+      name = "Buzón lleno por ahora",
+      gist = "el destinatario ha superado su cuota, y el remitente puede reintentar",
+      description = "La dirección es válida, y el mensaje espera en su cola hasta que el destinatario haga sitio.",
+      when = "Aparece tras RCPT o después del final de los datos.",
+      fix = "Deje que la cola reintente. Si se le acaba el tiempo, el buzón probablemente esté abandonado; avise "
+        .. "al destinatario por otra vía.",
+    },
+    ["452 4.3.1"] = {
+      name = "Servidor sin espacio en disco",
+      gist = "el disco del servidor receptor está lleno",
+      description = "Afecta a todos sus destinatarios hasta que vuelva a haber espacio libre.",
+      when = "Aparece tras MAIL, según el SIZE declarado, o tras el final de los datos.",
+      fix = "Mantenga el mensaje en cola; solo el otro lado puede remediarlo.",
+    },
+    ["452 4.5.3"] = {
+      name = "Demasiados destinatarios",
+      gist = "la transacción tiene más destinatarios de los que acepta el servidor",
+      description = "Los destinatarios aceptados antes de esta respuesta son válidos. La RFC 5321 exige esta "
+        .. "respuesta, y un límite de al menos 100.",
+      when = "Aparece con cada RCPT por encima del límite.",
+      fix = "Envíe el mensaje a los destinatarios aceptados y después al resto en una transacción nueva. Reduzca "
+        .. "el número de destinatarios en el programa que envía.",
+    },
+    ["454 4.7.0"] = {
+      name = "Inicio de sesión o TLS no disponible",
+      gist = "AUTH o STARTTLS no funciona en el servidor ahora mismo",
+      description = "Tras AUTH, la contraseña no se ha juzgado. Tras STARTTLS, no se pudo usar el certificado o "
+        .. "la clave.",
+      when = "Aparece mientras la base de datos de usuarios o la configuración TLS del servidor no funciona.",
+      fix = "Reinténtelo más tarde, con la misma contraseña y no sin cifrar.",
+    },
+    ["500 5.5.1"] = {
+      name = "Comando desconocido",
+      gist = "el servidor no conoce el comando",
+      description = "La línea se leyó, pero su primera palabra no es aquí un comando.",
+      when = "Aparece tras un error de escritura, por una extensión que no se ofrece y por el texto de un "
+        .. "mensaje enviado como comandos.",
+      fix = "Compare el comando con la respuesta a EHLO. Si lo recibió el texto de un mensaje, antes se rechazó "
+        .. "un DATA.",
+    },
+    ["501 5.1.3"] = {
+      name = "Dirección de destinatario mal formada",
+      gist = "la dirección del destinatario infringe la sintaxis",
+      description = "El servidor ni siquiera pudo buscar el buzón.",
+      when = "Aparece tras RCPT por espacios, partes que faltan, una segunda @ o un nombre para mostrar dentro "
+        .. "de los corchetes angulares.",
+      fix = "Corrija la dirección en sus datos; enviarla otra vez sin cambios falla.",
+    },
+    ["501 5.5.4"] = {
+      name = "Argumento mal formado",
+      gist = "un argumento del comando infringe la sintaxis",
+      description = "El propio comando es conocido.",
+      when = "Aparece por un MAIL FROM con un espacio tras los dos puntos, un EHLO con un nombre de host "
+        .. "incorrecto o un parámetro mal formado.",
+      fix = "Corrija el argumento que nombra el texto.",
+    },
+    ["502 5.5.2"] = {
+      name = "Comando no reconocido",
+      gist = "el servidor no reconoce el comando, en palabras de Postfix",
+      description = "Según la RFC 5321, un comando desconocido recibe 500; Postfix y otros dicen 502 5.5.2.",
+      when = "Aparece tras un error de escritura, por una extensión que no se ofrece y por el texto de un "
+        .. "mensaje enviado como comandos.",
+      fix = "Compare el comando con la respuesta a EHLO, y mire si antes se rechazó un DATA.",
+    },
+    ["503 5.5.1"] = {
+      name = "Comandos fuera de orden",
+      gist = "un paso anterior a este comando falta o ha fallado",
+      description = "MAIL requiere antes EHLO, RCPT requiere MAIL, y DATA requiere un destinatario aceptado.",
+      when = "Con pipelining sigue a un MAIL o RCPT rechazado.",
+      fix = "Busque el primer rechazo de la sesión y actúe sobre él.",
+    },
+    ["504 5.5.2"] = {
+      name = "Nombre incompleto",
+      gist = "el servidor exige un nombre de host o una dirección completos",
+      description = "Es la respuesta de Postfix a un nombre corto: «server» en lugar de «server.example.com».",
+      when = "Aparece tras EHLO, MAIL o RCPT, casi siempre con hosts y dispositivos nuevos.",
+      fix = "Configure el nombre de host completo en el programa que envía, o use direcciones con dominio.",
+    },
+    ["530 5.7.0"] = {
+      name = "Inicio de sesión o TLS obligatorio",
+      gist = "el cliente tiene que iniciar sesión, o iniciar TLS, antes de enviar este comando",
+      description = "El texto dice qué paso falta. El propio mensaje no se rechaza.",
+      when = "Aparece tras MAIL o RCPT si no se ha iniciado sesión, y tras la mayoría de los comandos donde "
+        .. "STARTTLS tiene que ir primero.",
+      fix = "Active el cifrado y la autenticación en el programa de correo, o envíe STARTTLS y después AUTH.",
+    },
+    ["534 5.7.9"] = {
+      name = "Se necesita una contraseña de aplicación o un mecanismo más fuerte",
+      gist = "el proveedor quiere otra forma de iniciar sesión",
+      description = "Según la RFC 4954, el mecanismo es demasiado débil; en Google, la cuenta necesita una "
+        .. "contraseña de aplicación.",
+      when = "Aparece tras AUTH, aunque la contraseña sea la que funciona en el navegador.",
+      fix = "Cree una contraseña de aplicación o use OAuth si el texto lo dice; si no, elija un mecanismo más "
+        .. "fuerte.",
+    },
+    ["535 5.7.8"] = {
+      name = "Usuario o contraseña incorrectos",
+      gist = "las credenciales no son válidas",
+      description = "El nombre, la contraseña o el token son incorrectos o han caducado.",
+      when = "Aparece tras AUTH, a menudo porque el proveedor quiere ahora una contraseña de aplicación u OAuth.",
+      fix = "Introduzca las credenciales de nuevo, con el nombre de usuario en la forma que quiere el proveedor, "
+        .. "y no repita las anteriores: los proveedores bloquean cuentas.",
+    },
+    ["550 5.1.0"] = {
+      name = "Dirección rechazada",
+      gist = "se rechaza una dirección, y solo el texto dice cuál",
+      description = "Algunos servidores se refieren a un destinatario inexistente; otros, a un remitente que "
+        .. "rechazan.",
+      when = "Aparece tras MAIL o tras RCPT.",
+      fix = "Lea el texto. Dé de baja al destinatario solo si dice que el buzón no existe.",
+    },
+    ["550 5.1.1"] = {
+      name = "El buzón no existe",
+      gist = "el buzón no existe",
+      description = "El servidor conoce el dominio y no tiene ese destinatario. Es el rebote más frecuente de "
+        .. "todos.",
+      when = "Aparece tras RCPT para direcciones mal escritas y para cuentas eliminadas.",
+      fix = "Corrija la dirección, o quítela de sus listas de inmediato; muchos rebotes de este tipo dañan su "
+        .. "reputación.",
+    },
+    ["550 5.1.10"] = {
+      name = "Destinatario no encontrado",
+      gist = "no se encontró al destinatario, en palabras de Exchange Online",
+      description = "Según la RFC 7505, el código es un MX nulo y llega con 556; Exchange Online usa 550 5.1.10 "
+        .. "para un solo destinatario inexistente.",
+      when = "Aparece en rebotes de Exchange Online.",
+      fix = "Corrija la dirección o quítela de sus listas. Si el texto habla de un MX nulo, todo el dominio no "
+        .. "acepta correo.",
+    },
+    ["550 5.2.1"] = {
+      name = "Buzón desactivado",
+      gist = "el buzón existe, pero su cuenta está desactivada",
+      description = "La cuenta se suspendió, se bloqueó o se cerró. Gmail se refiere también a un buzón que "
+        .. "recibe correo demasiado rápido, y lo dice.",
+      when = "Aparece tras RCPT.",
+      fix = "Quite la dirección de sus listas, salvo que el texto hable de una frecuencia.",
+    },
+    ["550 5.4.1"] = {
+      name = "El destinatario no está en el directorio",
+      gist = "Exchange Online no tiene ese destinatario en este dominio",
+      description = "Según la RFC 3463, X.4.1 es un host que no contesta. Exchange Online lo usa cuando la "
+        .. "dirección no está en su directorio.",
+      when = "Aparece tras RCPT con las palabras «Access denied», a menudo después de que un dominio se "
+        .. "trasladara allí.",
+      fix = "Confirme la dirección con el destinatario por otros medios. Si debe existir, su administrador tiene "
+        .. "que añadirla allí.",
+    },
+    ["550 5.7.1"] = {
+      name = "Rechazado por una política",
+      gist = "una política rechaza este correo, y el texto dice cuál",
+      description = "Una sola pareja representa muchas reglas: la retransmisión, las listas de bloqueo, el "
+        .. "contenido, el remitente o un destinatario que solo acepta correo de algunos remitentes.",
+      when = "Tras RCPT suele tratarse de la retransmisión o de una lista de bloqueo; tras el final de los "
+        .. "datos, del contenido o de la autenticación.",
+      fix = "Lea el texto y elimine esa causa. No quite ninguna dirección de una lista solo por esta pareja; si "
+        .. "el texto nombra una lista de bloqueo, solicite allí la exclusión.",
+    },
+    ["550 5.7.26"] = {
+      name = "Remitente no autenticado",
+      gist = "SPF, DKIM o DMARC falló para el dominio del remitente",
+      description = "En Gmail significa que el mensaje no está autenticado o que la política DMARC del dominio "
+        .. "lo rechaza.",
+      when = "Aparece tras el final de los datos, casi siempre por un servicio de envío que nunca se configuró "
+        .. "para el dominio, o por correo reenviado.",
+      fix = "Configure SPF y DKIM para el dominio de la cabecera From y después envíe el mensaje de nuevo.",
+    },
+    ["551 5.7.1"] = {
+      name = "Retransmisión o remitente rechazados",
+      gist = "el servidor no quiere retransmitir, o rechaza a este remitente",
+      description = "551 por sí solo es un usuario que está en otro lugar; con 5.7.1, los servidores se refieren "
+        .. "a una política.",
+      when = "Aparece en la respuesta a MAIL o RCPT.",
+      fix = "Inicie sesión primero si este es su propio servidor de salida, y compruebe que la dirección de "
+        .. "remitente pertenece a la cuenta. Si no lo es, revise los registros MX del dominio del destinatario.",
+    },
+    ["552 5.2.2"] = {
+      name = "Buzón lleno",
+      gist = "el destinatario ha superado su cuota, y este mensaje se devuelve",
+      description = "La dirección es válida. Un mensaje posterior puede pasar.",
+      when = "Aparece tras RCPT o después del final de los datos.",
+      fix = "Conserve de momento la dirección y avise al destinatario por otra vía. Si dura semanas, considere "
+        .. "abandonado el buzón.",
+    },
+    ["552 5.3.4"] = {
+      name = "Mensaje demasiado grande",
+      gist = "el mensaje supera el límite de tamaño del servidor",
+      description = "El límite cuenta el mensaje codificado, que es en torno a un tercio mayor que los archivos "
+        .. "que contiene.",
+      when = "Aparece tras MAIL si se anunció el tamaño; si no, tras el final de los datos.",
+      fix = "Reduzca el mensaje o envíe un enlace. La línea SIZE de la respuesta a EHLO indica el límite.",
+    },
+    ["552 5.7.0"] = {
+      name = "Contenido peligroso",
+      gist = "el mensaje contiene un adjunto o un enlace que el proveedor considera peligroso",
+      description = "Lo envía Gmail, y no tiene nada que ver con el tamaño ni con la cuota.",
+      when = "Aparece tras el final de los datos, por programas, macros, archivos comprimidos con contraseña y "
+        .. "enlaces sospechosos.",
+      fix = "Quite el adjunto o el enlace y envíe el mensaje de nuevo; ofrezca el archivo por otra vía.",
+    },
+    ["553 5.7.1"] = {
+      name = "La dirección de remitente no es suya",
+      gist = "la dirección de remitente no pertenece al usuario que inició sesión",
+      description = "Postfix y muchos proveedores de alojamiento comprueban que MAIL FROM sea una dirección de "
+        .. "la cuenta.",
+      when = "Aparece tras MAIL o RCPT en servidores de salida. Algunos servidores rechazan la retransmisión con "
+        .. "la misma pareja.",
+      fix = "Envíe con la dirección de su cuenta, o pida que se permita en ella la otra dirección.",
+    },
+    ["554 5.0.0"] = {
+      name = "Rechazado sin detalles",
+      gist = "se rechaza el mensaje, y el código mejorado no añade nada",
+      description = "Los programas escriben 5.0.0 cuando solo saben que una respuesta era permanente, así que "
+        .. "únicamente cuenta el texto.",
+      when = "Aparece sobre todo en informes de entrega.",
+      fix = "Actúe según el texto. No dé de baja a ningún destinatario salvo que diga que el buzón no existe.",
+    },
+    ["554 5.4.6"] = {
+      name = "Bucle de correo",
+      gist = "el mensaje circuló en bucle y se abandonó",
+      description = "Un servidor contó demasiadas cabeceras Received.",
+      when = "Aparece donde dos buzones se reenvían el uno al otro, o donde un registro MX lleva de vuelta al "
+        .. "remitente.",
+      fix = "Busque en las cabeceras Received los hosts que se repiten, y corrija allí el reenvío.",
+    },
+    ["554 5.7.1"] = {
+      name = "Mensaje o cliente rechazado por una política",
+      gist = "una política rechaza el mensaje o el host que envía",
+      description = "Se trata casi siempre de un filtro de spam o de una lista de bloqueo; algunos servidores "
+        .. "rechazan con él la retransmisión.",
+      when = "Tras RCPT suele ser una lista de bloqueo y se refiere a su dirección IP; tras el final de los "
+        .. "datos suele ser el contenido.",
+      fix = "Si se nombra una lista de bloqueo, elimine la causa y solicite allí la exclusión. Si se nombra el "
+        .. "contenido, cámbielo. El motivo no es el destinatario.",
+    },
+    ["555 5.5.2"] = {
+      name = "Error de sintaxis en MAIL o RCPT",
+      gist = "la dirección de MAIL FROM o RCPT TO no está escrita como debe",
+      description = "Gmail lo envía por un nombre para mostrar, una dirección vacía en RCPT o un corchete "
+        .. "angular que falta.",
+      when = "Aparece con programas y dispositivos que ponen ahí algo más que la simple dirección.",
+      fix = "Ponga exactamente una dirección, sin nombre, en los campos de remitente y de destinatario del "
+        .. "programa.",
+    },
+    ["556 5.1.10"] = {
+      name = "Dominio con MX nulo",
+      gist = "el dominio del destinatario publica que no acepta correo",
+      description = "Un MX nulo es un único registro MX con un punto en lugar de un nombre de host.",
+      when = "Lo dice un servidor de retransmisión o de salida tras RCPT.",
+      fix = "Corrija el dominio si está mal escrito; si no, dé de baja todas sus direcciones.",
+    },
+  },
+
   terms = {
     mailbox_unknown = "usuario desconocido; usuario no existe; usuario no encontrado; "
       .. "buzón inexistente; buzón no existe; buzón no encontrado; dirección no existe; "
@@ -73,8 +2582,14 @@ return {
     fix = "Cómo solucionarlo",
     differences = "Diferencias clave",
     guidance = "Cuándo usar cada uno",
+    send = "Cuándo enviarlo",
     examples = "Lo que escriben los servidores",
     both = "Los dos códigos",
+    steps = "Cómo se decidió",
+    findings = "Hallazgos",
+    entries = "Códigos SMTP",
+    log = "Registro de correo",
+    suppress = "Direcciones que quitar",
   },
 
   label = {
@@ -86,15 +2601,20 @@ return {
     connection = "Conexión",
     enhanced = "Códigos mejorados",
     class = "Clase",
-    classes = "Clases permitidas",
+    classes = "Clases habituales",
     reply_codes = "Códigos de respuesta",
     related = "Véase también",
     sources = "Fuentes",
     code = "Código",
     name = "Nombre",
+    examples = "Ejemplos",
     kind = "Tipo",
+    meaning = "Significado",
     retry = "Reintento",
     source = "Fuente",
+    sent_with = "Se envía con",
+    reasons = "Motivos",
+    alone = "Sin texto",
     reason = "Motivo",
     action = "Acción",
     scope = "Alcance",
@@ -107,6 +2627,38 @@ return {
     stage = "Etapa",
     mismatch = "Fuera de lugar",
     flaws = "Defectos",
+    tag = "Etiqueta",
+    link = "Véase",
+    listed = "En la lista",
+    against = "En contra",
+    event = "Evento",
+    recipient = "Destinatario",
+    original_recipient = "Destinatario original",
+    sender = "Remitente",
+    remote = "Servidor",
+    remote_ip = "Dirección del servidor",
+    queue_id = "Identificador de cola",
+    time = "Hora",
+    program = "Programa",
+    form = "Formato",
+    reply = "Respuesta",
+    inner = "Respuesta citada",
+    text = "Texto",
+    reporting_mta = "Comunicado por",
+    arrival_date = "Llegada",
+    message_id = "Identificador del mensaje",
+    message_subject = "Asunto del mensaje",
+    from = "De",
+    to = "Para",
+    date = "Fecha",
+    feedback_id = "Identificador de comentarios",
+    list_id = "Identificador de lista",
+    deliveries = "Entregas",
+    refused = "Rechazados",
+    other = "Otras líneas",
+    delivered = "Entregados",
+    deferred = "Aplazados",
+    returned = "Devueltos",
   },
 
   severity = {
@@ -145,11 +2697,13 @@ return {
     observed = "observado",
     registered = "registrado",
     deprecated = "en desuso",
+    unusual = "no habitual en esta clase",
   },
   connection = {
     always = "la cierra el servidor",
     may = "puede cerrarla el servidor",
     never = "sigue abierta",
+    none = "ningún servidor lo envía",
   },
   -- Both stand behind "tras", which forms no contraction with the article.
   stage = {
@@ -157,6 +2711,15 @@ return {
     ["DATA-END"] = "el final de los datos",
   },
   any_stage = "cualquiera",
+  most_stages = "la mayoría de los comandos",
+  none = "ninguno",
+  and_others = "{list} y otros",
+  lasting = {
+    positive_completion = "éxito",
+    positive_intermediate = "continuar",
+    transient_negative = "temporal",
+    permanent_negative = "permanente",
+  },
 
   reason = {
     accepted = "El servidor hizo lo que se le pidió (2yz).",
@@ -232,9 +2795,44 @@ return {
   confidence = { certain = "seguro", likely = "probable", guess = "conjetura" },
   finding = { error = "error", warning = "advertencia", info = "información" },
 
+  lint = {
+    unreadable = "no es una respuesta SMTP, cuyas líneas empiezan por un código de 200 a 599 y un espacio o «-»",
+    incomplete = "los octetos terminan en mitad de una respuesta",
+    unregistered_code = "ninguna RFC define el código de respuesta {code}",
+    unregistered_enhanced = "el código de estado mejorado {enhanced} no está registrado",
+    not_expected = "las tablas de las RFC no incluyen {code} tras {stage}",
+    text_contradicts_code = {
+      positive_completion = "una respuesta 2yz acepta, pero el texto dice «{phrase}»",
+      transient_negative = "una respuesta 4yz invita a intentarlo de nuevo, pero el texto dice «{phrase}»",
+      permanent_negative = "una respuesta 5yz es definitiva, pero el texto dice «{phrase}»",
+    },
+    enhanced_in_greeting = "el saludo y las respuestas a HELO, EHLO y LHLO no llevan código de estado mejorado",
+    enhanced_differs = "la línea tiene otro código de estado mejorado, {enhanced}",
+    limit_not_452 = "un límite de destinatarios se comunica con 452, o con 5yz si es una política",
+    challenge_not_base64 = "el desafío no está en base64",
+    enhanced_missing = "falta el código de estado mejorado",
+    missing_text = "no hay ningún texto detrás del código de respuesta",
+    bare_lf = "la línea termina solo en LF en lugar de CRLF",
+    code_changes = "el código de respuesta es distinto del de la línea anterior",
+    outside_grammar = "el segundo dígito del código de respuesta es mayor que 5",
+    separator_tab = "detrás del código de respuesta hay un tabulador en lugar de un espacio",
+    control_octet = "el texto contiene un octeto de control",
+    non_ascii = "el texto contiene octetos que no son ASCII, o que no son UTF-8 donde se permite",
+    line_too_long = "la línea tiene más de 512 octetos",
+    enhanced_on_3yz = "una respuesta 3yz lleva un código mejorado",
+    enhanced_mismatch = "la clase del código mejorado no es igual al primer dígito del código de respuesta",
+    enhanced_malformed = "el texto empieza con algo que parece un código mejorado y no lo es",
+    enhanced_delimiter = "al código mejorado no le sigue un espacio, o está marcado",
+    enhanced_at_end = "hay un código mejorado al final del texto, donde los clientes no lo buscan",
+    enhanced_missing_line = "a la línea le falta el código mejorado que tiene otra línea de la respuesta",
+    leading_blank = "hay una línea vacía delante de la respuesta",
+    bare_code = "la respuesta termina en un código sin espacio ni texto",
+  },
+
   title = {
     entry = "SMTP {code}: {name}",
     comparison = "SMTP {a} ({a_name}) frente a {b} ({b_name})",
+    same_name = "SMTP {a} ({a_name}, {a_word}) frente a {b} ({b_name}, {b_word})",
   },
   summary = {
     same = {
@@ -251,6 +2849,8 @@ return {
       enhanced = "El código mejorado {a} ({a_name}) es de la clase {a_class} ({a_severity}), mientras que {b} "
         .. "({b_name}) es de la clase {b_class} ({b_severity}).",
     },
+    means = "{a} significa que {a_gist}; {b} significa que {b_gist}.",
+    same_meaning = "Los dos significan que {gist}.",
   },
 
   difference = {
@@ -272,6 +2872,7 @@ return {
       observed = "El código {code} no está definido en ninguna RFC, pero algunos servidores o informes lo muestran.",
       registered = "El código {code} está registrado en la IANA.",
       deprecated = "El código {code} está en desuso según su registro.",
+      unusual = "El código {code} no es habitual en esta clase, así que confíe solo en su primer dígito.",
     },
     subject = {
       [0] = "El código {code} no nombra ningún tema.",
@@ -289,14 +2890,37 @@ return {
       transient_negative = "Tras el código {code}, la misma petición puede tener éxito más tarde.",
       permanent_negative = "Tras el código {code}, algo tiene que cambiar antes de que otro intento tenga sentido.",
     },
+    bounce = {
+      none = "El código {code} no es un rebote.",
+      soft = "Cuente {code} como rebote suave: la dirección puede seguir siendo buena.",
+      hard = "Cuente {code} como rebote duro: la dirección ya no sirve.",
+      block = "Cuente {code} como bloqueo: se rechazó el correo, lo que por sí solo no demuestra nada sobre la "
+        .. "dirección.",
+    },
+    reasons = {
+      list = "Los servidores envían {code} por {reasons:or}.",
+    },
+    alone = {
+      reason = "Sin texto, {code} se interpreta como {reason}.",
+      unknown = "Sin texto, {code} no dice el motivo.",
+    },
     connection = {
-      always = "Tras el código {code}, el servidor cierra la conexión.",
+      always = "Tras el código {code}, el servidor cierra la conexión, así que lo que siga necesita una nueva.",
       may = "Tras el código {code}, el servidor puede cerrar la conexión.",
-      never = "El código {code} deja abierta la conexión.",
+      never = "Tras el código {code}, la sesión puede continuar.",
     },
     stages = {
-      any = "El código {code} puede llegar en cualquier etapa.",
-      only = "De los dos, solo {code} aparece tras {stages:or}.",
+      any = "El código {code} puede llegar en cualquier etapa, también donde {other} no tiene cabida.",
+      apart = "Ningún comando recibe los dos códigos: donde se envía {code}, no se envía {other}.",
+      only = "A diferencia de {other}, {code} se envía también tras {stages:or}.",
+      many = "El código {code} responde a muchos más comandos que {other}.",
+    },
+    reply_codes = {
+      list = "El código {code} se envía con {codes:or}.",
+      none = "El código {code} no acompaña a ningún código de respuesta en particular.",
+    },
+    meaning = {
+      alike = "Para un programa, {code} y {other} dicen lo mismo: llegan en las mismas etapas y le piden lo mismo.",
     },
     source = {
       list = function(values)
@@ -309,11 +2933,16 @@ return {
 
   guidance = {
     read = {
-      positive_completion = "Interprételo como un éxito, a diferencia de {other}.",
-      positive_intermediate = "Interprételo como una petición de continuar, a diferencia de {other}.",
-      transient_negative = "Interprételo como un error temporal, a diferencia de {other}.",
-      permanent_negative = "Interprételo como un error permanente, a diferencia de {other}.",
+      positive_completion = "Como cliente, interprete {code} como un éxito y continúe.",
+      positive_intermediate = "Como cliente, responda a {code} con la siguiente parte.",
+      transient_negative = "Como cliente, conserve el mensaje tras {code} e inténtelo de nuevo más tarde.",
+      permanent_negative = "Como cliente, no repita la petición sin cambios tras {code}; su texto dice qué hay que "
+        .. "cambiar.",
     },
+    alike = "Como cliente, trate {a} y {b} por igual si sus textos no dicen nada más: {action}.",
+    actions = "Un cliente sin otra indicación debería {a_action} tras {a} y {b_action} tras {b}.",
+    closing = "Como cliente, conserve el mensaje tras los dos códigos e inténtelo de nuevo más tarde; {code} termina "
+      .. "además la sesión, así que deje pasar un tiempo antes de volver a conectarse a ese servidor.",
   },
 
   page = {
@@ -336,12 +2965,17 @@ return {
     did_you_mean = "¿quería decir {words}?",
     not_for_command = "{command} no tiene la opción {option}",
     cannot_read = "no se puede leer {file}: {message}",
+    whole_domain = "fallaron los {n} destinatarios de {domain}, así que no se incluyen en la lista: compruébelo "
+      .. "antes de quitarlos",
     cannot_write = "no se puede escribir: {message}",
     bad_rules = "{file} no contiene reglas: {message}",
-    only_severity = "ningún documento define {word}; por su primera cifra es {severity}",
+    only_severity = "ningún documento define {word}; por su primer dígito es {severity}",
     is_a_file = "{file} es un archivo; para clasificar sus líneas: smtpcodes classify - <ARCHIVO",
     unknown_reason = "motivo desconocido: {word}",
-    unknown_stage = "fase desconocida: {word}",
+    unknown_stage = "etapa desconocida: {word}",
+    no_pair = "{code} y {enhanced} son de clases distintas",
+    not_a_reply = "ningún servidor indica el motivo {reason}",
+    not_at_stage = "el motivo {reason} no se puede indicar tras {stage}",
     see_help = "Pruebe: smtpcodes --help",
     unknown_command = "comando desconocido: {word}",
     unknown_option = "opción desconocida: {word}",
@@ -360,1534 +2994,10 @@ return {
     bad_reply = "octeto {offset} de la entrada: {message}",
   },
 
-  codes = {
-    [211] = {
-      name = "Estado del sistema",
-      description = "El servidor contesta a HELP con información sobre sí mismo o sobre sus comandos. A pesar del "
-        .. "nombre de este código, SMTP no tiene ningún comando para pedir un estado, de modo que sirve como "
-        .. "segundo código de ayuda junto a 214. El texto está pensado para personas y suele ocupar varias líneas.",
-      when = "Esta respuesta contesta a HELP en servidores que la usan en lugar de 214. Los programas que entregan "
-        .. "correo no necesitan HELP, así que se ve en sesiones tecleadas a mano y en pruebas. Un cliente que la "
-        .. "recibe tras otro comando probablemente ha perdido la cuenta de sus respuestas.",
-      fix = "Lea el texto si había pedido ayuda; no hay nada que reparar. Antes de enviar el siguiente comando, lea "
-        .. "hasta la línea que no lleva guion detrás del código. No deje que un programa actúe según la redacción, "
-        .. "porque ninguna RFC la fija.",
-    },
-    [214] = {
-      name = "Mensaje de ayuda",
-      description = "El servidor envía ayuda sobre sí mismo o sobre uno de sus comandos. El texto está escrito para "
-        .. "personas y no tiene una forma en la que un programa pueda confiar. Suele ocupar varias líneas.",
-      when = "Esta respuesta contesta a HELP, con o sin el nombre de un comando detrás. La ven quienes prueban un "
-        .. "servidor a mano. Un servidor que no ofrece HELP contesta 502, y uno que no tiene ayuda para ese "
-        .. "argumento contesta 504.",
-      fix = "Lea el texto y continúe; esta respuesta no pide nada. Para saber qué admite el servidor, use la "
-        .. "respuesta a EHLO, que está hecha para programas. Si administra el servidor, recuerde que este texto "
-        .. "también lo leen desconocidos y decida cuánto debe revelar del producto y de su versión.",
-    },
-    [220] = {
-      name = "Servicio listo",
-      description = "El servidor está listo: para hablar SMTP si se trata del saludo, o para iniciar TLS si sigue a "
-        .. "STARTTLS. En el saludo, la primera palabra es el nombre o la dirección IP literal del servidor, y ahí "
-        .. "no puede figurar ningún código de estado mejorado. Tras STARTTLS, los siguientes octetos pertenecen a "
-        .. "la negociación TLS.",
-      when = "Esta respuesta abre toda sesión que un servidor acepta y también contesta a STARTTLS. Puede tardar: "
-        .. "un cliente debería esperar el saludo al menos cinco minutos. Un host que no quiere la sesión saluda en "
-        .. "su lugar con 421, 521 o 554.",
-      fix = "Envíe EHLO después del saludo; tras STARTTLS, comience de inmediato la negociación TLS. Lea todas las "
-        .. "líneas del saludo antes de enviar nada. Cuando TLS esté activo, olvide la respuesta anterior a EHLO y "
-        .. "envíe EHLO de nuevo. Si administra el servidor, ponga su nombre al principio del saludo y olvide lo que "
-        .. "el cliente dijo antes de la negociación.",
-    },
-    [221] = {
-      name = "Cierre de la conexión",
-      description = "El servidor confirma QUIT y cierra la conexión después de esta línea. La primera palabra "
-        .. "debería ser el nombre del host, pero muchos servidores lo omiten. Algunos ejemplos de RFC antiguas "
-        .. "muestran 250 en este lugar, pero esa no es la respuesta a QUIT.",
-      when = "Esta respuesta contesta a QUIT y es la última de una sesión ordenada. Un servidor que tiene que parar "
-        .. "por su cuenta envía en cambio 421, que es un error temporal y no una despedida.",
-      fix = "Cierre la conexión; la sesión terminó en orden. Todo mensaje aceptado antes sigue aceptado, y lo "
-        .. "seguiría estando aunque esta respuesta se perdiera. Si administra el servidor, conteste a QUIT con este "
-        .. "código también cuando una transacción haya quedado a medias, y cierre solo después.",
-    },
-    [235] = {
-      name = "Autenticación correcta",
-      description = "El servidor ha aceptado las credenciales y la sesión queda autenticada. Si se negoció una capa "
-        .. "de seguridad, está en vigor a partir de esta línea. El texto no lleva datos del intercambio SASL.",
-      when = "Esta respuesta termina un intercambio AUTH que ha tenido éxito. Sigue a la última contestación a un "
-        .. "334, o al propio comando AUTH si bastó con la respuesta inicial. Llega como mucho una vez por sesión, "
-        .. "pues un segundo AUTH recibe 503.",
-      fix = "Continúe con MAIL; no hay nada que reparar. Si acaba de empezar una capa de seguridad, olvide la "
-        .. "respuesta anterior a EHLO y envíe EHLO de nuevo. Estar autenticado no significa que se permita "
-        .. "cualquier dirección de remitente ni cualquier destinatario, así que lea las respuestas que siguen.",
-    },
-    [250] = {
-      name = "Correcto",
-      description = "El servidor ha ejecutado el comando. Tras EHLO, cada línea adicional nombra una extensión; en "
-        .. "MAIL o RCPT, la dirección se acepta por el momento. Tras el final de los datos, el servidor ha asumido "
-        .. "la responsabilidad del mensaje, lo que todavía no promete que llegue a un buzón.",
-      when = "Este código es la respuesta de éxito habitual desde EHLO hasta el final de los datos. También "
-        .. "contesta a RSET, a NOOP, a cada fragmento BDAT y a BURL, así como a VRFY o EXPN si la dirección se "
-        .. "comprobó de verdad. En respuesta a ETRN dice que el procesamiento de la cola ha comenzado, y después de "
-        .. "ATRN los dos lados intercambian sus papeles.",
-      fix = "Continúe con el siguiente comando. Tras el final de los datos, anote el texto, que puede contener el "
-        .. "identificador de cola del servidor, y retire de su cola los destinatarios aceptados. Aún puede llegar "
-        .. "un rebote más tarde. Si administra el servidor, envíe este código para un mensaje solo cuando esté "
-        .. "guardado con seguridad, y nunca para una dirección que VRFY no haya comprobado.",
-    },
-    [251] = {
-      name = "Usuario no local, se reenviará",
-      description = "El servidor acepta al destinatario y reenviará el correo a la dirección que indica el texto. "
-        .. "Es un éxito y no una advertencia: a diferencia de 551, no deja trabajo al remitente. En respuesta a "
-        .. "ETRN significa otra cosa: que no hay mensajes en espera para el nodo.",
-      when = "Esta respuesta contesta a RCPT o VRFY para un usuario que está en otro lugar y cuyo correo reenvía "
-        .. "este servidor. También contesta a ETRN si la cola del nodo está vacía. Un servidor puede igualmente "
-        .. "reenviar en silencio con 250, sin revelar la nueva dirección.",
-      fix = "Trate esta respuesta como un éxito y continúe; no hay nada que enviar otra vez. Puede mostrar la nueva "
-        .. "dirección al usuario, pero no modifique una libreta de direcciones de forma automática salvo que esté "
-        .. "seguro de la identidad del servidor. Si administra el servidor, use 250 cuando la nueva dirección deba "
-        .. "seguir siendo privada.",
-    },
-    [252] = {
-      name = "No se puede verificar el usuario",
-      description = "El servidor ni confirma ni niega que la dirección exista; se le puede enviar correo de la "
-        .. "forma habitual. Es un código de éxito: el comando se entendió, pero no se comprobó nada. En respuesta a "
-        .. "ETRN tiene otro significado: el servidor ha empezado a enviar los mensajes en espera.",
-      when = "Esta respuesta contesta a VRFY o EXPN en servidores que mantienen privada su lista de usuarios. Es "
-        .. "obligatoria donde los dos comandos están desactivados por seguridad, y también conviene para una "
-        .. "dirección que solo otro host puede comprobar. La RFC 5321 no la incluye para RCPT.",
-      fix = "No lo tome ni como un sí ni como un no, y envíe el mensaje si tiene uno. No es una comprobación "
-        .. "fallida ni una dirección confirmada; solo RCPT o un rebote posterior pueden decir más. Si administra el "
-        .. "servidor, conteste con este código a un VRFY o EXPN desactivado: 250 afirmaría una comprobación que "
-        .. "nadie hizo, y 550 para toda dirección también es incorrecto.",
-    },
-    [253] = {
-      name = "Envío de mensajes pendientes iniciado",
-      description = "El servidor ha empezado a enviar los mensajes en espera para el nodo e indica cuántos son. "
-        .. "Dice lo mismo que 252 en respuesta a ETRN, con el número añadido en el texto. No informa de que ya se "
-        .. "haya entregado algo.",
-      when = "Esta respuesta contesta a ETRN, con el que un host pide el correo que está en cola para él. Llega si "
-        .. "había mensajes en espera y el servidor los contó. Con una cola vacía llega 251, y con un procesamiento "
-        .. "de la cola que simplemente ha comenzado, 250.",
-      fix = "Espere los mensajes; no hace falta ningún otro paso. El servidor los envía por una conexión nueva, así "
-        .. "que el host receptor tiene que ser accesible desde fuera. Si no llega nada, pregunte al administrador "
-        .. "del servidor qué dice el archivo de registro de su cola sobre el nodo.",
-    },
-    [334] = {
-      name = "Desafío del servidor",
-      description = "El servidor envía su desafío en el intercambio AUTH y espera la respuesta del cliente. El "
-        .. "texto es el desafío en base64 y nada más, y puede estar vacío. Una línea así puede superar con mucho "
-        .. "los 512 octetos y nunca lleva un código de estado mejorado.",
-      when = "Esta respuesta aparece entre AUTH y el 235 o el error final, una vez por cada paso del mecanismo. Un "
-        .. "mecanismo cuya respuesta inicial se envió en la propia línea de AUTH puede terminar sin ninguna.",
-      fix = "Decodifique el desafío, calcule la respuesta del mecanismo y envíela en base64. Para desistir, envíe "
-        .. "un único asterisco, que el servidor confirma con 501. No muestre esta respuesta al usuario como un "
-        .. "error. Si administra el servidor, no envíe palabras junto al desafío y conserve el espacio detrás del "
-        .. "código aunque el desafío esté vacío.",
-    },
-    [354] = {
-      name = "Inicio del envío del mensaje",
-      description = "El servidor está listo para recibir el mensaje. Ahora siguen la cabecera y el cuerpo, hasta "
-        .. "una línea que contiene solo un punto. El mensaje aún no está aceptado: el veredicto es la respuesta que "
-        .. "llega tras esa línea.",
-      when = "Esta respuesta contesta a DATA, normalmente después de al menos un destinatario aceptado. Si no hay "
-        .. "ninguno, el servidor puede contestar en su lugar 503 o 554. Las transferencias con BDAT prescinden de "
-        .. "este paso.",
-      fix = "Envíe el contenido con finales de línea CRLF y ciérrelo con una línea que contenga solo un punto. "
-        .. "Cuando una línea del mensaje empiece por un punto, anteponga otro punto; no hace falta evitar esas "
-        .. "líneas. No envíe contenido si no ha llegado esta respuesta, y espere al menos diez minutos la respuesta "
-        .. "final. Si administra el servidor, elimine después el punto añadido.",
-    },
-    [355] = {
-      name = "Posición de reanudación de la transacción",
-      description = "El servidor ya tiene una parte de este mensaje e indica el octeto en el que hay que continuar. "
-        .. "Pertenece a CHECKPOINT, una extensión experimental de la RFC 1845 para transferencias interrumpidas. El "
-        .. "texto empieza por esa posición.",
-      when = "Esta respuesta contesta a MAIL si el cliente reanuda una transacción interrumpida. No se conoce ningún "
-        .. "uso real de la extensión, así que apenas cabe esperarla en la Internet actual.",
-      fix = "Reanude el envío en la posición que indica el texto, pero solo si su cliente lo pidió realmente. En "
-        .. "otro caso, termine la sesión con QUIT y envíe el mensaje completo en una sesión nueva, sin la "
-        .. "extensión. Si administra el servidor, envíe este código solo a un cliente que reanude una transacción "
-        .. "que usted pueda identificar.",
-    },
-    [421] = {
-      name = "Servicio no disponible",
-      description = "El servidor no puede continuar ahora y cierra la conexión tras esta respuesta. La causa es "
-        .. "temporal, como una parada, demasiadas conexiones o un tiempo de espera agotado, y a menudo la nombra el "
-        .. "código de estado mejorado o el texto. Una transacción abierta se pierde, pero los mensajes aceptados "
-        .. "antes siguen aceptados.",
-      when = "Esta respuesta puede llegar en cualquier momento: como saludo, como contestación a cualquier comando o "
-        .. "sin que nadie la pida. En este último caso, el cliente la lee en lugar de la contestación a su siguiente "
-        .. "comando. Los servidores la envían cuando se detienen, cuando el cliente lleva demasiado tiempo inactivo, "
-        .. "cuando se supera un límite y cuando aplican listas grises (greylisting).",
-      fix = "Conserve el mensaje en la cola, cierre la conexión y reinténtelo más tarde. Si el texto habla de "
-        .. "límites, abra menos conexiones y envíe más despacio; no se lo atribuya al destinatario. Si administra "
-        .. "el servidor, empiece el texto con su nombre y revise la carga, los límites y el mantenimiento. Un "
-        .. "cliente al que nunca vaya a aceptar debería recibir 554.",
-    },
-    [432] = {
-      name = "Se necesita una transición de contraseña",
-      description = "El servidor necesita una autenticación con otro mecanismo antes de poder usar el que usted "
-        .. "eligió. PLAIN es la opción habitual para esa autenticación, y el mecanismo deseado debería funcionar a "
-        .. "partir de entonces. Exchange usa el mismo número con 4.3.2 durante la entrega, donde significa que se "
-        .. "está limitando el ritmo del correo para un destinatario.",
-      when = "Esta respuesta contesta a AUTH para una cuenta que aún tiene que hacer la transición al mecanismo "
-        .. "elegido. Fuera de AUTH probablemente tiene el significado de Exchange, lo que confirma un 4.3.2 a su "
-        .. "lado.",
-      fix = "Autentíquese una vez con PLAIN, solo bajo TLS, y use el mecanismo deseado en sesiones posteriores. Si "
-        .. "llegó durante la entrega con 4.3.2, conserve el mensaje en la cola y envíe más despacio. Si administra "
-        .. "el servidor, ofrezca PLAIN bajo TLS, o el usuario no tendrá forma de hacer la transición.",
-    },
-    [450] = {
-      name = "Buzón no disponible",
-      description = "El servidor no puede aceptar correo para este buzón en este momento, o no quiere hacerlo "
-        .. "todavía. El buzón puede estar ocupado, o una política como las listas grises (greylisting) hace esperar "
-        .. "al remitente; el código de estado mejorado puede indicar cuál es el caso. El mismo comando puede tener "
-        .. "éxito más tarde sin ningún cambio.",
-      when = "Esta respuesta contesta a RCPT o al final de los datos, por ejemplo por un buzón bloqueado o por "
-        .. "listas grises. Los servidores la envían también a MAIL, aunque la RFC 5321 no la incluye ahí. En "
-        .. "respuesta a ATRN dice que la petición se rechaza.",
-      fix = "Conserve el mensaje en la cola y reinténtelo más tarde desde el mismo host. Un servidor con listas "
-        .. "grises suele aceptar uno de los siguientes intentos. No quite la dirección de ninguna lista por este "
-        .. "motivo. Si administra el servidor, revise los bloqueos y la política, y envíe 550 cuando esperar no "
-        .. "sirva de nada.",
-    },
-    [451] = {
-      name = "Error local de procesamiento",
-      description = "El servidor tuvo un problema propio y ha abandonado el comando, pero un reintento puede tener "
-        .. "éxito. Por lo que dice este código, la culpa no es de la dirección ni del mensaje. El código de estado "
-        .. "mejorado lo precisa: 4.4.3 y 4.7.24 hablan de una consulta fallida, y 4.7.1, de una política que hace "
-        .. "esperar.",
-      when = "Esta respuesta contesta a MAIL, RCPT, BURL o ATRN, o al final de los datos, si algo falla en el lado "
-        .. "del servidor. Las consultas DNS fallidas y los filtros averiados son causas típicas, y muchos "
-        .. "servidores la usan para las listas grises, aunque 450 sería más adecuado. Un cliente también tiene que "
-        .. "suponerla si la conexión se pierde en mitad de una transacción.",
-      fix = "Conserve el mensaje en la cola y reinténtelo; al principio no hace falta ningún cambio por su parte. "
-        .. "Si el problema persiste, lea el texto y compruebe que se pueden consultar su dominio remitente, su "
-        .. "registro SPF y su clave DKIM. Si administra el servidor, busque en su archivo de registro la consulta, "
-        .. "el filtro o el ajuste que falla.",
-    },
-    [452] = {
-      name = "Almacenamiento insuficiente",
-      description = "El servidor no tiene espacio para este correo ahora, o la transacción tiene demasiados "
-        .. "destinatarios. 4.3.1 se refiere al almacenamiento del sistema, 4.2.2 a la cuota de un buzón y 4.5.3 al "
-        .. "número de destinatarios. En este último caso, los destinatarios aceptados hasta entonces siguen siendo "
-        .. "válidos.",
-      when = "Esta respuesta contesta a MAIL, a RCPT o al final de los datos si se agota el almacenamiento o un "
-        .. "límite. En MAIL se trata del almacenamiento, a menudo según el SIZE que declaró el cliente; en RCPT, de "
-        .. "un buzón o del número de destinatarios. Un servidor tiene que admitir al menos 100 destinatarios.",
-      fix = "Si hay demasiados destinatarios, termine el mensaje para los aceptados y envíe el resto en una "
-        .. "transacción nueva. Si se ha agotado el almacenamiento o la cuota, conserve el mensaje en la cola y "
-        .. "reinténtelo más tarde. Si administra el servidor, libere espacio; para su límite de destinatarios, la "
-        .. "RFC 5321 pide este código, aunque el registro de la IANA asocia X.5.3 con 451.",
-    },
-    [453] = {
-      name = "No hay correo en cola",
-      description = "El servidor no tiene correo en cola para los dominios que nombró ATRN. ATRN pertenece a la "
-        .. "retransmisión de correo bajo demanda y, a pesar del primer dígito, no ha fallado nada. El registro de "
-        .. "la IANA asocia a este código X.3.2, sistema que no acepta mensajes, un significado que no le "
-        .. "corresponde.",
-      when = "Esta respuesta contesta al ATRN de un host que recoge su correo en un servidor de retransmisión. La "
-        .. "RFC 2645 la define solo para ese comando; no es la forma temporal de 553.",
-      fix = "No haga nada y vuelva a preguntar a la próxima hora prevista. Si esperaba correo, compruebe que ATRN "
-        .. "nombró los dominios correctos y que los registros MX de estos conducen a este servidor. Si administra "
-        .. "el servidor, compruebe que retiene el correo de este abonado en lugar de intentar entregarlo en otro "
-        .. "sitio.",
-    },
-    [454] = {
-      name = "Error temporal de autenticación o de TLS",
-      description = "El servidor no puede atender AUTH o STARTTLS en este momento, por un motivo propio. En "
-        .. "respuesta a AUTH no dice nada de la contraseña, que puede ser correcta. En respuesta a STARTTLS dice "
-        .. "que TLS no está disponible por ahora.",
-      when = "Esta respuesta contesta a AUTH si el servidor no puede comprobar las credenciales, y a STARTTLS si "
-        .. "TLS no puede iniciarse. Para AUTH es el equivalente temporal de 535: no se tomó ninguna decisión sobre "
-        .. "las credenciales.",
-      fix = "Reinténtelo más tarde, sin pedir otra contraseña al usuario y sin renunciar a TLS. La RFC 3207 deja al "
-        .. "cliente decidir si continúa sin cifrado tras un STARTTLS fallido, pero así el correo y la contraseña "
-        .. "viajarían en claro, de modo que conserve el mensaje en la cola. Si administra el servidor, revise la "
-        .. "base de datos de usuarios que hay detrás de AUTH, o el certificado, la clave y la configuración de TLS.",
-    },
-    [455] = {
-      name = "Parámetros no atendidos",
-      description = "El servidor no puede atender un parámetro de MAIL o RCPT en este momento. Es el equivalente "
-        .. "temporal de 555 y se refiere solo a los parámetros. No es un error temporal general, como lo presentan "
-        .. "algunas páginas de referencia.",
-      when = "Esta respuesta contesta a MAIL o RCPT con un parámetro de extensión que el servidor no puede atender "
-        .. "por ahora. Si el comando no lleva ningún parámetro, esta respuesta tiene poco sentido y el texto tiene "
-        .. "que explicarla.",
-      fix = "Reinténtelo más tarde con los mismos parámetros. Uno del que el mensaje pueda prescindir se puede "
-        .. "omitir enseguida, pero nunca REQUIRETLS. Si administra el servidor, averigüe qué le falta a la "
-        .. "extensión, y envíe 555 si ese parámetro no va a funcionar nunca.",
-    },
-    [458] = {
-      name = "No se pueden encolar los mensajes",
-      description = "El servidor no puede iniciar el procesamiento de la cola que pidió ETRN. El nodo puede estar "
-        .. "en orden, pero sus mensajes en espera no se pueden procesar en este momento. No se dice nada de los "
-        .. "mensajes en sí.",
-      when = "Esta respuesta contesta a ETRN si el servidor se niega a procesar la cola por ahora o no lo consigue. "
-        .. "Pertenece a la extensión de la RFC 1985 y no tiene significado para otros comandos.",
-      fix = "Envíe ETRN de nuevo más tarde. Si sigue fallando, indique al administrador del servidor la hora y el "
-        .. "nombre del nodo. Si administra el servidor, busque en el archivo de registro de la cola una falta de "
-        .. "recursos o una cola bloqueada o retenida.",
-    },
-    [459] = {
-      name = "Nodo no permitido",
-      description = "El servidor no permite que este cliente inicie la cola del nodo que nombró. El motivo figura "
-        .. "en el texto. El primer dígito da el rechazo por temporal, pero difícilmente cambiará si nadie modifica "
-        .. "la configuración.",
-      when = "Esta respuesta contesta al ETRN de un cliente que no puede pedir el correo de ese nodo. Un nombre de "
-        .. "nodo mal escrito y un cliente que se conecta desde una dirección distinta de la habitual son las causas "
-        .. "en las que hay que pensar primero.",
-      fix = "Compruebe el nombre del nodo que sigue a ETRN y lea el motivo en el texto. Si el nombre es correcto, "
-        .. "pida al administrador del servidor que autorice su host. Si administra el servidor, vea qué hosts o "
-        .. "usuarios pueden iniciar esta cola y añada el cliente si tiene derecho a ello.",
-    },
-    [500] = {
-      name = "Error de sintaxis",
-      description = "El servidor no reconoce el comando, o la línea era demasiado larga. Solo se rechaza esta "
-        .. "línea: la sesión sigue abierta y conserva su estado. Un comando que el servidor conoce pero no ofrece "
-        .. "recibe en cambio 502.",
-      when = "Esta respuesta puede contestar a cualquier línea que el servidor no sepa leer como comando. Casos "
-        .. "típicos son EHLO en un servidor muy antiguo, HELO o EHLO en un servidor LMTP, y un cliente que ha "
-        .. "perdido el paso y envía texto del mensaje como comandos. Con 5.5.6 dice que una línea del intercambio "
-        .. "AUTH era demasiado larga.",
-      fix = "Examine la línea que envió, octeto por octeto, y no use ninguna extensión que la respuesta a EHLO no "
-        .. "enumere. Si se rechazó el propio EHLO, use LHLO en un servidor LMTP, o recurra a HELO salvo que "
-        .. "necesite TLS o autenticación. Compruebe si un cortafuegos o un proxy intermedio altera los comandos. Si "
-        .. "administra el servidor, asegúrese de que conoce todos los comandos que exige la RFC 5321.",
-    },
-    [501] = {
-      name = "Error de sintaxis en los parámetros",
-      description = "El servidor conoce el comando pero no puede aceptar sus argumentos. Alguno de ellos está mal "
-        .. "formado, falta o no está permitido. Durante AUTH también puede significar un intercambio cancelado, un "
-        .. "base64 que no se puede decodificar o una respuesta inicial que el mecanismo no admite.",
-      when = "Esta respuesta puede contestar a cualquier comando cuyos argumentos incumplan la sintaxis. Ejemplos "
-        .. "son un espacio tras los dos puntos de MAIL FROM, un guion bajo en un nombre de host, un parámetro DSN "
-        .. "mal formado, y STARTTLS o DATA con un argumento.",
-      fix = "Corrija los argumentos antes de enviar el comando otra vez. 5.1.3 apunta a la dirección del "
-        .. "destinatario y 5.1.7 a la del remitente; en AUTH, 5.5.2 apunta al base64. Tras un asterisco enviado por "
-        .. "usted, solo confirma que AUTH se canceló. Si administra el servidor, conteste a un parámetro "
-        .. "desconocido de MAIL o RCPT con 555, no con este código.",
-    },
-    [502] = {
-      name = "Comando no implementado",
-      description = "El servidor reconoce el comando pero no lo implementa. Un comando que ni siquiera reconoce "
-        .. "recibe en cambio 500. Nada de lo que el servidor enumera en su respuesta a EHLO puede contestarse así.",
-      when = "Esta respuesta contesta a comandos como VRFY, EXPN, HELP o ATRN en servidores que prescinden de "
-        .. "ellos. Solo un servidor de la época anterior a ESMTP contesta con ella a EHLO. Donde VRFY simplemente "
-        .. "está desactivado por seguridad, la respuesta correcta es 252.",
-      fix = "Prescinda del comando; si era EHLO, recurra a HELO salvo que necesite TLS o autenticación. Repetirlo "
-        .. "no sirve de nada; la respuesta a EHLO muestra qué extensiones hay. Si administra el servidor, quite el "
-        .. "comando de la lista de EHLO y use 252 para un VRFY o EXPN desactivado por seguridad.",
-    },
-    [503] = {
-      name = "Secuencia de comandos incorrecta",
-      description = "El servidor no puede aceptar este comando en este punto de la sesión. Un paso anterior falta, "
-        .. "ha fallado o ya se dio. El comando puede ser correcto en sí mismo.",
-      when = "Esta respuesta contesta a un comando que llega demasiado pronto, por segunda vez o en el modo "
-        .. "equivocado. Ejemplos son RCPT antes de MAIL, DATA sin ningún destinatario aceptado, un segundo AUTH, "
-        .. "DATA después de BDAT, y BDAT después del último fragmento. Tras un saludo 554 es la contestación a todo "
-        .. "salvo QUIT.",
-      fix = "Busque el primer fallo anterior a esta respuesta, porque ese suele ser el verdadero error. Si los "
-        .. "comandos se envían encadenados (PIPELINING), un MAIL o RCPT rechazado hace que los posteriores fallen "
-        .. "de este modo. Después envíe RSET, o abra una sesión nueva, y dé los pasos en orden. Si administra el "
-        .. "servidor, use 530 para decir que falta la autenticación o TLS.",
-    },
-    [504] = {
-      name = "Parámetro no implementado",
-      description = "El servidor conoce el comando pero no implementa el parámetro que lo acompaña. Tras AUTH "
-        .. "significa que el mecanismo es desconocido o no está permitido aquí. Un parámetro desconocido de MAIL o "
-        .. "RCPT recibe 555, no este código, salvo en las extensiones CONPERM y CONNEG de la RFC 4141.",
-      when = "Esta respuesta contesta a AUTH con un mecanismo que el servidor no ofrece. Para EHLO, HELO, VRFY, "
-        .. "EXPN y HELP es rara. Postfix también la envía cuando su política exige un nombre completo (FQDN) y el "
-        .. "cliente dio uno más corto.",
-      fix = "Elija un valor que el servidor ofrezca, como un mecanismo de la línea AUTH de su respuesta a EHLO. Si "
-        .. "el texto se queja de un nombre que no está completo, corrija el nombre de host o la dirección en su "
-        .. "configuración. Si administra el servidor, enumere solo los mecanismos que funcionan en ese punto, y use "
-        .. "555 para los parámetros de MAIL y RCPT.",
-    },
-    [521] = {
-      name = "El host no acepta correo",
-      description = "El servidor no acepta ningún correo o, según el uso que hace Postfix del número, rechaza a "
-        .. "este cliente y corta la conexión. La RFC 7504 lo pone en lugar del saludo 220 en un host que nunca "
-        .. "acepta correo; la RFC 1846, anterior y fruto de un experimento ya terminado, permitía que apareciera "
-        .. "también en RCPT. Postfix lo envía en cualquier punto de la sesión.",
-      when = "Esta respuesta es el saludo de un host configurado para no aceptar ningún correo. Un host así puede "
-        .. "repetirla tras cada comando que siga, o cerrar la conexión. Si el saludo fue 220, o el texto nombra un "
-        .. "cliente o una lista de bloqueo, probablemente tiene el significado de Postfix, y el host acepta correo "
-        .. "de otros.",
-      fix = "Lea primero el texto: que se rechace su host es asunto del administrador del servidor y no dice nada "
-        .. "del destinatario. Si el host realmente no acepta correo, compruebe que los registros MX del dominio "
-        .. "apuntan al host correcto. Si administra el servidor, use 554 para rechazar clientes concretos y reserve "
-        .. "este código para hosts que nunca aceptan correo.",
-    },
-    [530] = {
-      name = "Autenticación obligatoria",
-      description = "El servidor exige antes un paso: autenticación con AUTH o cifrado con STARTTLS. Solo el texto "
-        .. "distingue los dos casos, ya que ambos llevan 5.7.0. No se ha decidido nada sobre el mensaje ni sobre "
-        .. "sus destinatarios.",
-      when = "Esta respuesta contesta a MAIL y a la mayoría de los demás comandos de un cliente que omitió AUTH o "
-        .. "STARTTLS. EHLO, NOOP y QUIT siempre están exentos, para que se pueda dar el paso que falta.",
-      fix = "Dé el paso que falta y repita el comando; no dé el mensaje por perdido. Si el texto nombra STARTTLS, "
-        .. "envíelo y después EHLO de nuevo; si no, autentíquese con AUTH bajo TLS. En un programa de correo, "
-        .. "active el cifrado y la contraseña para el servidor saliente. Un host MX no debería pedir autenticación "
-        .. "a desconocidos; si lo hace, avise a su administrador. Si administra el servidor, diga en el texto qué "
-        .. "paso falta.",
-    },
-    [534] = {
-      name = "Mecanismo de autenticación demasiado débil",
-      description = "El servidor considera que el mecanismo elegido es demasiado débil para este usuario. Su "
-        .. "política pide uno más fuerte, y la contraseña no se ha evaluado. Se ha informado de que Google también "
-        .. "envía este código cuando una cuenta necesita una contraseña de aplicación.",
-      when = "Esta respuesta contesta a AUTH si el mecanismo es más débil de lo que la política del servidor "
-        .. "permite al usuario. El mismo mecanismo se rechazará siempre.",
-      fix = "Elija un mecanismo más fuerte de la línea AUTH de la respuesta a EHLO y autentíquese de nuevo. Si TLS "
-        .. "no está activo, inícielo primero, porque la lista puede ser distinta después. Si el texto habla de una "
-        .. "contraseña de aplicación, cree una en los ajustes de la cuenta. Si administra el servidor, deje los "
-        .. "mecanismos débiles fuera de la lista donde pueda.",
-    },
-    [535] = {
-      name = "Credenciales de autenticación no válidas",
-      description = "El servidor rechaza las credenciales: el nombre de usuario, la contraseña o el token no son "
-        .. "válidos. La sesión sigue abierta, pero no está autenticada. Con 5.7.14 se trata de otra cosa: falta una "
-        .. "relación de confianza con otro servidor.",
-      when = "Esta respuesta termina un intercambio AUTH fallido. Las causas habituales son una contraseña "
-        .. "incorrecta o cambiada, un nombre de usuario en una forma equivocada y un token caducado.",
-      fix = "Pida al usuario credenciales nuevas en lugar de repetir las anteriores. Compruebe la forma del nombre "
-        .. "de usuario, que a menudo es la dirección completa, y que está hablando con el servidor correcto. Si "
-        .. "administra el servidor, mire en su archivo de registro de autenticación y envíe 454 mientras la base de "
-        .. "datos de usuarios no esté disponible, pues este código hace que los clientes pidan otra contraseña.",
-    },
-    [538] = {
-      name = "El mecanismo requiere cifrado",
-      description = "El servidor acepta este mecanismo solo en una conexión cifrada. Las credenciales no se han "
-        .. "evaluado. La RFC 4954 conserva el código solo por razones históricas: un servidor no debería ofrecer un "
-        .. "mecanismo así antes de que TLS esté activo.",
-      when = "Esta respuesta contesta a AUTH con un mecanismo como PLAIN en una conexión sin TLS. Un servidor que "
-        .. "sigue la RFC 4954 no la envía, sino que oculta el mecanismo en la respuesta a EHLO hasta que TLS está "
-        .. "activo.",
-      fix = "Inicie TLS con STARTTLS, envíe EHLO de nuevo y repita AUTH. En un programa de correo, active el "
-        .. "cifrado para el servidor saliente. Si la contraseña ha viajado en claro por la red, cámbiela. Si "
-        .. "administra el servidor, enumere el mecanismo solo bajo TLS y use 530 para exigir STARTTLS.",
-    },
-    [550] = {
-      name = "Buzón no disponible",
-      description = "El servidor rechaza la petición de forma definitiva: el buzón no existe o está fuera de su "
-        .. "alcance, o una política lo prohíbe. El número por sí solo no indica cuál es el caso. El código de "
-        .. "estado mejorado sí: 5.1.1 es un buzón inexistente, 5.2.1 uno desactivado, y 5.7.x una política, como un "
-        .. "fallo de SPF, de DKIM o del DNS inverso.",
-      when = "Esta respuesta contesta a RCPT por una dirección incorrecta o una retransmisión prohibida y, en otras "
-        .. "etapas, por una política. Tras los datos suele referirse al contenido o a la autenticación del "
-        .. "remitente; en respuesta a EHLO, HELO o MAIL, rechaza al cliente o al remitente. VRFY y EXPN también la "
-        .. "reciben.",
-      fix = "Lea el código de estado mejorado y el texto antes de decidir nada; un 550 a secas no prueba nada contra "
-        .. "el destinatario. Tras 5.1.1, corrija la dirección o deje de enviarle correo; tras 5.7.x, repare SPF, "
-        .. "DKIM o DNS, o pregunte al administrador, ya que la dirección puede ser correcta. Si administra el "
-        .. "servidor, añada siempre el código de estado mejorado y use 450 para lo que pueda resolverse con el "
-        .. "tiempo.",
-    },
-    [551] = {
-      name = "Usuario no local, pruebe otra dirección",
-      description = "El servidor rechaza al destinatario y puede indicar la dirección que debe usarse en su lugar. "
-        .. "A diferencia de 251, no reenvía nada: el mensaje no se ha aceptado. El texto es una indicación y nada "
-        .. "más.",
-      when = "Esta respuesta contesta a RCPT o VRFY para un usuario que está en otro lugar y cuyo correo no se "
-        .. "reenvía. En ese caso, un servidor puede igualmente enviar 550 sin ninguna dirección, para no revelarla.",
-      fix = "No lo reintente en este servidor; envíe el mensaje a la dirección del texto si tiene motivos para "
-        .. "confiar en ella. Un programa debería seguirla, o modificar una libreta de direcciones, solo si está "
-        .. "seguro de la identidad del servidor. Si administra el servidor, reenvíe con 250 o 251, o rechace con "
-        .. "550 si la nueva dirección debe seguir siendo privada.",
-    },
-    [552] = {
-      name = "Límite de almacenamiento superado",
-      description = "El servidor rechaza la petición porque se superaría una cuota o un límite de tamaño. 5.2.2 es "
-        .. "un buzón lleno, 5.2.3 el límite de tamaño de un buzón y 5.3.4 el del sistema. En RCPT hay una excepción "
-        .. "a su carácter permanente: si significa demasiados destinatarios, como en la RFC 821, el cliente debería "
-        .. "tratarlo como temporal.",
-      when = "Esta respuesta contesta a MAIL, RCPT o BURL, o al final de los datos, si se va a exceder un límite. "
-        .. "En MAIL, el SIZE que declaró el cliente supera el límite que anuncia la respuesta del servidor a EHLO; "
-        .. "en RCPT se trata de una cuota o, en servidores antiguos, del número de destinatarios. Otros servidores "
-        .. "contestan con 452 si el buzón está lleno.",
-      fix = "Reduzca el mensaje si el problema es el tamaño; si el buzón está lleno, conserve la dirección y avise "
-        .. "al destinatario por otra vía. En RCPT, si el texto habla de demasiados destinatarios, envíe el resto en "
-        .. "una transacción nueva. Si administra el servidor, anuncie el límite con SIZE y use 452 con 4.5.3 para "
-        .. "demasiados destinatarios.",
-    },
-    [553] = {
-      name = "Nombre de buzón no permitido",
-      description = "El servidor no acepta este nombre de buzón tal como está. El nombre incumple la sintaxis, no "
-        .. "está permitido o tiene caracteres no ASCII donde solo cabe ASCII. En respuesta a VRFY también puede "
-        .. "decir que el nombre es ambiguo y enumerar los candidatos, uno por línea.",
-      when = "Esta respuesta contesta a MAIL, RCPT o VRFY si el defecto está en el nombre mismo. Con 5.1.8, el "
-        .. "defecto es el dominio del remitente. Algunos servidores amplían su uso: qmail la envía para un dominio "
-        .. "hacia el que no retransmite, y el texto lo dice.",
-      fix = "Compare la dirección letra por letra y corríjala. Tras VRFY, elija uno de los candidatos. Una "
-        .. "dirección con caracteres no ASCII necesita SMTPUTF8 en ambos lados; sin esa extensión, use una "
-        .. "dirección ASCII. Si administra el servidor, reserve este código para los nombres y envíe 550 con 5.7.1 "
-        .. "para denegar la retransmisión.",
-    },
-    [554] = {
-      name = "Transacción fallida",
-      description = "El servidor rechaza la transacción, o el servicio entero si se trata del saludo. Es el error "
-        .. "permanente general, usado donde no encaja ningún código más exacto. El motivo figura en el texto y en "
-        .. "el código de estado mejorado: 5.7.1 es una política, 5.6.x el contenido, y 5.5.1 un paso incorrecto.",
-      when = "Esta respuesta puede ser el saludo o la contestación a casi cualquier comando. Tras los datos rechaza "
-        .. "el mensaje; en respuesta a DATA dice que ningún destinatario era válido; tras una negociación TLS, que "
-        .. "la seguridad no basta. Muchos servidores la envían también en RCPT, por ejemplo para denegar la "
-        .. "retransmisión o rechazar a un cliente que está en una lista de bloqueo, aunque la RFC 5321 no la "
-        .. "incluye ahí.",
-      fix = "Busque el motivo en el texto, porque el número no lo dice. Si era el saludo, envíe QUIT y pregunte al "
-        .. "administrador; si se nombra una lista de bloqueo, elimine la causa y pida allí la baja; en los demás "
-        .. "casos, corrija lo que nombra el texto. No descarte al destinatario por ello. Si administra el servidor, "
-        .. "indique el motivo y, tras un saludo 554, conteste 503 hasta QUIT.",
-    },
-    [555] = {
-      name = "Parámetros no reconocidos",
-      description = "El servidor no reconoce o no puede implementar un parámetro de MAIL o RCPT. Es el equivalente "
-        .. "permanente de 455. La dirección no se ha evaluado.",
-      when = "Esta respuesta contesta a MAIL o RCPT con un parámetro de extensión que el servidor no ofreció. "
-        .. "Haraka y algunos otros la envían también por una sintaxis incorrecta en estos dos comandos, donde lo "
-        .. "habitual sería 501 o 553.",
-      fix = "Use solo parámetros cuya extensión figure en la respuesta a EHLO, y omita este si el mensaje puede "
-        .. "prescindir de él. Envíe EHLO de nuevo tras STARTTLS, porque la lista puede cambiar. Si no había ningún "
-        .. "parámetro, revise los corchetes angulares y los espacios alrededor de la dirección. Si administra el "
-        .. "servidor, envíe 455 para un parámetro que solo falla por ahora y 504 para los parámetros de otros "
-        .. "comandos.",
-    },
-    [556] = {
-      name = "El dominio no acepta correo",
-      description = "El servidor rechaza al destinatario porque ha averiguado que el dominio no acepta correo. El "
-        .. "código no procede del propio dominio, sino de un servidor de retransmisión o de envío que normalmente "
-        .. "encontró un registro MX nulo en DNS. La RFC 7504 define el código, y lo acompaña 5.1.10.",
-      when = "Esta respuesta contesta a RCPT en un servidor de retransmisión o de envío si el dominio del "
-        .. "destinatario tiene un MX nulo. Si lo tiene el dominio del remitente, la respuesta es 550 con 5.7.27.",
-      fix = "Compruebe cómo está escrito el dominio; si es correcto, deje de enviar a todas sus direcciones. Un MX "
-        .. "nulo es un único registro MX con un punto en lugar de un nombre de host, puesto por el propietario para "
-        .. "decir que el dominio no acepta correo. Si el dominio es suyo y debe recibir correo, sustituya ese "
-        .. "registro por un MX real.",
-    },
-    -- Codes that no standard defines: the names.
-    [200] = { name = "Éxito genérico" },
-    [420] = { name = "Tiempo de conexión agotado" },
-    [422] = { name = "Cuota del buzón" },
-    [424] = { name = "Problema al expandir la lista de correo" },
-    [426] = { name = "La conexión agotó el tiempo de espera" },
-    [430] = { name = "Solo asociado en el registro" },
-    [431] = { name = "Recursos agotados" },
-    [435] = { name = "Autenticación aplazada" },
-    [441] = { name = "El host no contesta" },
-    [442] = { name = "Conexión defectuosa" },
-    [446] = { name = "Demasiados saltos" },
-    [447] = { name = "Plazo de entrega vencido" },
-    [449] = { name = "Error de enrutamiento" },
-    [456] = { name = "Reintentar por IPv4" },
-    [471] = { name = "Error del filtro local" },
-    [510] = { name = "Dirección de correo incorrecta" },
-    [511] = { name = "Dirección de correo incorrecta" },
-    [512] = { name = "Host no encontrado" },
-    [513] = { name = "Tipo de dirección incorrecto" },
-    [520] = { name = "Discrepancia en el identificador Quickstart" },
-    [522] = { name = "Cuota superada" },
-    [523] = { name = "Se necesita cifrado" },
-    [524] = { name = "El mecanismo requiere cifrado" },
-    [525] = { name = "Cuenta de usuario desactivada" },
-    [533] = { name = "Entrega no autorizada" },
-    [541] = { name = "Rechazado por el destino" },
-    [542] = { name = "Rechazado" },
-    [557] = { name = "Consulta de dirección" },
-    [571] = { name = "Bloqueado" },
-  },
-
-  pairs = {
-    ["550 5.7.1"] = {
-      name = "Rechazado por una política",
-      gist = "una política rechaza este correo, y el texto dice cuál",
-      description = "Un mismo par sirve para muchas reglas: la retransmisión, las listas de bloqueo, el contenido, el "
-        .. "remitente o un destinatario que solo acepta correo de algunos remitentes.",
-      when = "En RCPT se trata casi siempre de la retransmisión o de una lista de bloqueo; después de los datos, del "
-        .. "contenido o de la autenticación.",
-      fix = "Lea el texto y elimine esa causa. No borre ninguna dirección de una lista solo por este par; si el texto "
-        .. "nombra una lista de bloqueo, pida allí la baja.",
-    },
-  },
-
-  enhanced = {
-    ["0.0"] = {
-      name = "Otro estado no definido",
-      description = "El servidor solo comunica un éxito, un error temporal o un error permanente y no da más "
-        .. "detalles. Este código es el último recurso de todo el esquema: la clase 2 confirma el comando, la clase "
-        .. "4 deja lugar a otro intento y la clase 5 rechaza el comando tal como se envió.",
-      when = "Casi cualquier comando puede contestarse con este código, ya que el registro de la IANA lo asocia con "
-        .. "cualquier código de respuesta. El saludo, las respuestas a EHLO o HELO y las respuestas 3yz nunca lo "
-        .. "llevan. Los servidores lo envían si conocen la clase y nada más.",
-      fix = "Lea el código de respuesta y el texto, porque este código no les añade nada. Con la clase 2 no hay "
-        .. "nada que hacer; con la clase 4, conserve el mensaje e inténtelo de nuevo más tarde; con la clase 5, "
-        .. "busque el motivo antes de volver a enviar. En el lado del servidor, use un código de estado mejorado "
-        .. "más preciso si se conoce la causa.",
-    },
-    ["1.0"] = {
-      name = "Otro estado de la dirección",
-      description = "El servidor da un estado general de una dirección de remitente o de destinatario, sin más "
-        .. "detalles. Con la clase 2, la dirección se acepta; con la clase 4 o la clase 5, se rechaza por un motivo "
-        .. "que no expresa ningún otro código de direcciones.",
-      when = "Las respuestas a MAIL y RCPT llevan este código, y 250 2.1.0 es una contestación frecuente a un MAIL "
-        .. "aceptado. La RFC 2034 muestra la clase 2 en ese uso. Los errores proceden de servidores que no "
-        .. "distinguen mejor los problemas de direcciones.",
-      fix = "Con la clase 2, continúe con la transacción; con la clase 4, inténtelo de nuevo más tarde; con la "
-        .. "clase 5, corrija antes la dirección. Compruebe la escritura y el dominio de la dirección que nombra el "
-        .. "texto, que puede ser la del remitente incluso tras RCPT. En el lado del servidor, prefiera un código "
-        .. "preciso como 5.1.1 o 5.1.8 cuando corresponda.",
-    },
-    ["1.1"] = {
-      name = "Dirección del buzón de destino incorrecta",
-      description = "El servidor no encuentra ningún buzón con el nombre del destinatario, la parte anterior a la "
-        .. "arroba. La RFC 3463 da este código solo a errores permanentes, pero el registro de la IANA lo asocia "
-        .. "también con 451, y hay servidores que envían 4.1.1.",
-      when = "Los servidores contestan a RCPT con este código tras un error al teclear la dirección o cuando se ha "
-        .. "eliminado una cuenta. La clase 4 es típica de servidores que no pudieron comprobar la dirección en ese "
-        .. "momento. Un servidor de retransmisión que se entera más tarde de que falta el buzón pone el código en "
-        .. "una notificación de estado de entrega.",
-      fix = "Compruebe primero cómo está escrita la dirección del destinatario. Con la clase 5, corríjala o quítela "
-        .. "de la lista y deje de enviarle correo; con la clase 4, deje que la cola lo reintente y no quite nada "
-        .. "todavía. En el lado del servidor, revise las tablas de destinatarios y los alias, y use la clase 4 solo "
-        .. "mientras la consulta esté en duda.",
-    },
-    ["1.2"] = {
-      name = "Dirección del sistema de destino incorrecta",
-      description = "El dominio del destinatario, la parte posterior a la arroba, no existe o no acepta correo. "
-        .. "Afecta a todas las direcciones de ese dominio, no a un solo buzón. La RFC 3463 da este código solo a "
-        .. "errores permanentes.",
-      when = "Un servidor de envío o de retransmisión comunica este código si no encuentra ese dominio en DNS. "
-        .. "Causas típicas son un dominio mal escrito y un dominio caducado. Un dominio que publica un registro MX "
-        .. "nulo tiene su propio código, 5.1.10.",
-      fix = "Busque errores de escritura en el dominio y corrija la dirección. Si el dominio ha desaparecido, deje "
-        .. "de enviar a todas sus direcciones. En el lado del servidor, no use este código para una consulta DNS "
-        .. "que simplemente falló; para eso existe 4.4.3.",
-    },
-    ["1.3"] = {
-      name = "Sintaxis incorrecta de la dirección del buzón de destino",
-      description = "La dirección del destinatario está mal formada y no se puede leer como una dirección. El "
-        .. "defecto puede estar en cualquiera de sus partes, así que la respuesta no dice si existe tal buzón.",
-      when = "Los servidores contestan a RCPT con 501 5.1.3 si la dirección incumple la sintaxis. Son típicos un "
-        .. "dominio que falta, un espacio perdido o una arroba duplicada. El código llega también con 553, cuando "
-        .. "un nombre de buzón no está permitido.",
-      fix = "Corrija la dirección del destinatario y envíe de nuevo; repetirla sin cambios no puede funcionar. "
-        .. "Busque errores de importación en las listas, nombres visibles dentro de los corchetes angulares y "
-        .. "caracteres invisibles. En el lado del servidor, procure que no se rechacen formas inusuales pero "
-        .. "válidas, como las partes locales entre comillas.",
-    },
-    ["1.4"] = {
-      name = "Dirección del buzón de destino ambigua",
-      description = "El nombre del destinatario corresponde a más de un buzón del sistema de destino. El servidor "
-        .. "no va a adivinar a cuál se refiere. La dirección no está muerta, solo es inexacta.",
-      when = "Los sistemas que asignan nombres de destinatarios a buzones mediante reglas aproximadas envían este "
-        .. "código. En un directorio así, un apellido por sí solo puede corresponder a varias personas. Para un "
-        .. "nombre ambiguo, VRFY dispone del código de respuesta 553, a veces con la lista de candidatos.",
-      fix = "Use la dirección completa y exacta del destinatario, que pueden facilitar él mismo o el texto de la "
-        .. "respuesta. Con la clase 4 se puede probar la misma dirección más tarde; con la clase 5 hay que "
-        .. "cambiarla antes. En el lado del servidor, dé a cada buzón una dirección inequívoca.",
-    },
-    ["1.5"] = {
-      name = "Dirección de destino válida",
-      description = "El servidor acepta la dirección del destinatario como válida. El código es solo para éxitos y "
-        .. "no promete nada sobre el contenido del mensaje, que el servidor evalúa después.",
-      when = "Un comando RCPT aceptado se contesta normalmente con 250 2.1.5. El código figura también en los "
-        .. "informes de entrega positivos, donde confirma que la dirección era válida.",
-      fix = "No hay nada que arreglar: continúe con el siguiente destinatario o con DATA. En una respuesta a RCPT, "
-        .. "este código no prueba la entrega; solo una respuesta 2yz tras los datos del mensaje significa que el "
-        .. "servidor se ha hecho cargo de él. En el lado del servidor, envíelo solo para destinatarios que se "
-        .. "aceptan de verdad.",
-    },
-    ["1.6"] = {
-      name = "El buzón de destino se ha trasladado, sin dirección de reenvío",
-      description = "El buzón del destinatario existió, pero ya no está, y el servidor no conoce ninguna dirección "
-        .. "de reenvío. La RFC 3463 reserva este código para errores permanentes, porque el correo para la "
-        .. "dirección antigua ya no se acepta.",
-      when = "Los servidores contestan a RCPT con este código para una persona o un servicio que se ha trasladado. "
-        .. "Los sitios que llevan la cuenta de las direcciones anteriores pueden distinguir este caso de una "
-        .. "dirección que nunca existió, que es 5.1.1.",
-      fix = "Quite la dirección antigua de sus listas y pida la nueva a la persona por otros medios. Reintentar no "
-        .. "sirve de nada. En el lado del servidor, conteste en su lugar 251 o 551 si se conoce una dirección nueva "
-        .. "y se puede comunicar a los remitentes.",
-    },
-    ["1.7"] = {
-      name = "Sintaxis incorrecta de la dirección del buzón del remitente",
-      description = "La dirección del remitente está mal formada y no se puede leer como una dirección. El defecto "
-        .. "puede estar en cualquiera de sus partes. La dirección del destinatario no está en cuestión.",
-      when = "Los servidores contestan a MAIL con este código si la dirección de MAIL FROM incumple la sintaxis. "
-        .. "Una causa típica es una aplicación que pasa como remitente un simple nombre de usuario o un nombre "
-        .. "visible.",
-      fix = "Corrija el remitente del sobre en el programa que envía, por ejemplo a news@example.com. Con la clase "
-        .. "5, el mensaje no puede pasar sin cambios; con la clase 4, la cola puede reintentarlo, pero una "
-        .. "dirección mal formada difícilmente se vuelve válida con la espera. En el lado del servidor, siga "
-        .. "aceptando la ruta de retorno vacía, porque la usan las notificaciones de estado de entrega.",
-    },
-    ["1.8"] = {
-      name = "Dirección del sistema del remitente incorrecta",
-      description = "El servidor no acepta el dominio del remitente, que parece no existir o no poder recibir "
-        .. "correo de vuelta. La dirección del destinatario no está en cuestión. Con la clase 4, la consulta falló "
-        .. "por el momento, sobre todo en DNS; con la clase 5, el servidor está seguro.",
-      when = "Los servidores contestan con este código a MAIL, o a RCPT si retrasan la comprobación, tras consultar "
-        .. "el dominio del remitente del sobre. Causas típicas son los errores de escritura en la configuración del "
-        .. "remitente, los dominios caducados y los nombres de host privados.",
-      fix = "Use una dirección de remitente cuyo dominio se resuelva en el DNS público y reciba correo. Con la "
-        .. "clase 4, deje el mensaje en la cola y compruebe que los servidores de nombres del dominio contestan; "
-        .. "con la clase 5, corrija antes el dominio o sus datos en DNS. En el lado del servidor, elija la clase 4 "
-        .. "siempre que haya fallado la consulta misma.",
-    },
-    ["1.9"] = {
-      name = "Mensaje retransmitido a un sistema de correo no conforme",
-      description = "El mensaje se pasó a un sistema de correo que no participa en el seguimiento de mensajes. La "
-        .. "dirección del destinatario era válida, pero desde allí no llegarán más noticias de la entrega. La RFC "
-        .. "3886 usa este código solo junto con la acción relayed.",
-      when = "Los informes de seguimiento según la RFC 3886 llevan este código cuando termina el rastro de un "
-        .. "mensaje. El código significa siempre un éxito, así que solo es válido 2.1.9. No cabe esperarlo en una "
-        .. "respuesta SMTP corriente.",
-      fix = "No hay nada que arreglar, ya que el mensaje siguió su camino. Si necesita saber si llegó, pregunte al "
-        .. "destinatario o al postmaster del siguiente sistema. En el lado del servidor, use este código solo en "
-        .. "informes cuya acción sea relayed.",
-    },
-    ["1.10"] = {
-      name = "La dirección del destinatario tiene un MX nulo",
-      description = "El dominio del destinatario publica un registro MX nulo y declara así que no acepta correo. "
-        .. "Afecta a todas las direcciones de ese dominio.",
-      when = "Los servidores de retransmisión y de envío contestan a RCPT con 556 5.1.10 tras encontrar el registro "
-        .. "MX nulo en DNS. Lo publican los dominios que no están destinados al correo. Exchange Online envía "
-        .. "también 5.1.10 para un destinatario desconocido, lo que queda fuera del significado registrado.",
-      fix = "Busque un error de escritura en el dominio; si su registro MX nulo es real, deje de enviar a todas sus "
-        .. "direcciones. Si el texto muestra que Exchange Online se refería a un destinatario desconocido, trate la "
-        .. "respuesta como 5.1.1 y descarte solo esa dirección. En el lado del destinatario, elimine el registro MX "
-        .. "nulo si el dominio debe recibir correo después de todo.",
-    },
-    ["2.0"] = {
-      name = "Otro estado del buzón o estado no definido",
-      description = "El servidor da un estado general de un buzón existente, sin más detalles. La clase 2 comunica "
-        .. "un éxito, la clase 4 un obstáculo pasajero y la clase 5 uno duradero.",
-      when = "Las respuestas a RCPT y a los datos del mensaje llevan este código si la causa está en el buzón y no "
-        .. "en el sistema. Algunas configuraciones de listas grises (greylisting) envían también 4.2.0, así que el "
-        .. "texto importa.",
-      fix = "Lea el texto de la respuesta, porque este código por sí solo no da el motivo. Con la clase 2, no haga "
-        .. "nada; con la clase 4, deje que la cola lo reintente; con la clase 5, pregunte al destinatario por otro "
-        .. "canal antes de volver a enviar. En el lado del servidor, prefiera un código preciso como X.2.1 o X.2.2 "
-        .. "si corresponde.",
-    },
-    ["2.1"] = {
-      name = "Buzón desactivado, no acepta mensajes",
-      description = "El buzón del destinatario existe pero no acepta mensajes. La clase 4 significa que está "
-        .. "bloqueado por un tiempo; la clase 5, que no se espera que vuelva a activarse.",
-      when = "Los servidores contestan a RCPT con este código para cuentas suspendidas, bloqueadas o cerradas. "
-        .. "Algunos proveedores envían también 4.2.1, y Gmail incluso 5.2.1, para un buzón que recibe correo "
-        .. "demasiado deprisa.",
-      fix = "Con la clase 4, conserve el mensaje en la cola y reinténtelo; con la clase 5, deje de enviar a esta "
-        .. "dirección, salvo que el texto hable de un ritmo excesivo. Si la persona le importa, contacte con ella "
-        .. "de otra manera. En el lado del destinatario, el propietario o el administrador puede hacer que se "
-        .. "active de nuevo el buzón.",
-    },
-    ["2.2"] = {
-      name = "Buzón lleno",
-      description = "El buzón del destinatario ha alcanzado su cuota o su límite de almacenamiento. La dirección es "
-        .. "válida, y el destinatario puede hacer sitio eliminando mensajes. Las normas discrepan sobre la clase: "
-        .. "la RFC 3463 pide la clase 4, pero el registro de la IANA asocia este código con 552, y la RFC 4468 "
-        .. "escribe 552 5.2.2.",
-      when = "Un servidor envía este código tras RCPT o tras los datos del mensaje para un usuario que ha superado "
-        .. "su cuota. En la práctica se ven tanto 4.2.2 como 5.2.2. Un buzón que nadie vacía da la misma respuesta "
-        .. "una y otra vez.",
-      fix = "Mantenga la dirección en la lista por ahora, porque el buzón puede vaciarse. Con la clase 4, deje que "
-        .. "la cola lo reintente; con la clase 5, este mensaje vuelve, pero uno posterior puede pasar. En el lado "
-        .. "del destinatario, elimine mensajes, vacíe la papelera o amplíe la cuota.",
-    },
-    ["2.3"] = {
-      name = "La longitud del mensaje supera el límite administrativo",
-      description = "El mensaje es más grande de lo que se permite recibir al buzón de este destinatario. El límite "
-        .. "pertenece al buzón y es menor que el de todo el sistema, que tiene su propio código, 5.3.4.",
-      when = "Los servidores envían 552 5.2.3 en RCPT, si MAIL anunció el tamaño, o tras los datos del mensaje. Los "
-        .. "destinatarios de un mismo mensaje pueden obtener respuestas distintas, porque el límite puede variar de "
-        .. "un buzón a otro.",
-      fix = "Reduzca el mensaje: comprima o quite los archivos adjuntos, o envíe un enlace en su lugar. La "
-        .. "codificación base64 hace que un adjunto ocupe alrededor de un tercio más que el archivo en el disco. En "
-        .. "el lado del destinatario, el administrador puede ampliar el límite del buzón.",
-    },
-    ["2.4"] = {
-      name = "Problema al expandir la lista de correo",
-      description = "La dirección pertenece a una lista de correo que el servidor no pudo expandir a sus miembros. "
-        .. "La clase 4 espera que funcione un intento posterior; la clase 5 dice que hay que reparar la lista misma.",
-      when = "Los servidores envían este código tras RCPT para la dirección de una lista, o en una notificación de "
-        .. "estado de entrega. Detrás puede haber datos de miembros ilegibles o un directorio no disponible. Una "
-        .. "lista que simplemente no admite al remitente tiene otro código, 5.7.2.",
-      fix = "Con la clase 4, deje que la cola lo reintente; con la clase 5, avise al propietario de la lista en una "
-        .. "dirección distinta de la de la lista. El remitente no puede remediar el fallo. En el lado del servidor, "
-        .. "revise el archivo de alias, los datos de los miembros y el directorio con el que se forma la lista.",
-    },
-    ["3.0"] = {
-      name = "Otro estado del sistema de correo o estado no definido",
-      description = "El servidor da un estado general del propio sistema de correo, sin más detalles. La clase 2 es "
-        .. "un éxito corriente, como la despedida tras QUIT; la clase 4 es un fallo pasajero y la clase 5 uno "
-        .. "duradero del sistema, no de un buzón.",
-      when = "Las respuestas a muchos comandos llevan este código, por ejemplo 221 2.3.0 tras QUIT o 451 4.3.0 tras "
-        .. "los datos del mensaje. Los servidores usan 4.3.0 para errores internos que no explican mejor.",
-      fix = "Con la clase 2, no haga nada; con la clase 4, deje que la cola lo reintente; con la clase 5, lea el "
-        .. "texto y pregunte al postmaster del servidor. Otro destinatario del mismo sistema bien puede obtener la "
-        .. "misma contestación. En el lado del servidor, lea el archivo de registro de ese momento.",
-    },
-    ["3.1"] = {
-      name = "Sistema de correo lleno",
-      description = "El almacenamiento de correo del servidor está lleno, así que por el momento no acepta más "
-        .. "mensajes. Afecta a todo el sistema, y un destinatario no puede remediarlo eliminando mensajes. La RFC "
-        .. "3463 reserva este código para errores temporales.",
-      when = "Los servidores contestan a MAIL, a RCPT o a los datos del mensaje con 452 4.3.1 mientras su "
-        .. "almacenamiento está agotado. Algunos servidores rechazan correo en cuanto el espacio libre cae por "
-        .. "debajo de una reserva configurada.",
-      fix = "Conserve el mensaje y reinténtelo más tarde a intervalos normales. Otros destinatarios de ese sistema "
-        .. "encontrarán el mismo problema. En el lado del servidor, libere espacio en disco, busque una cola o un "
-        .. "archivo de registro que haya crecido en exceso y revise el umbral de espacio libre.",
-    },
-    ["3.2"] = {
-      name = "El sistema no acepta mensajes de la red",
-      description = "El host no acepta mensajes, por un tiempo o de forma definitiva. La clase 4 abarca paradas, "
-        .. "sobrecarga y mantenimiento; la clase 5, un host que nunca acepta correo, al que la RFC 7504 asocia 521. "
-        .. "El registro de la IANA le asocia también 453, que la RFC 2645 usa en cambio para una cola de correo "
-        .. "vacía.",
-      when = "Los servidores envían 421 4.3.2 mientras se reinician o están demasiado ocupados. Un host que nunca "
-        .. "acepta correo saluda con 521 y puede contestar a los comandos posteriores con 521 5.3.2. Exchange se "
-        .. "aparta de ello con 432 4.3.2 para un destinatario cuyo ritmo de correo está limitando.",
-      fix = "Con la clase 4, conserve el mensaje y conéctese de nuevo más tarde; con la clase 5, busque un registro "
-        .. "MX o un ajuste de retransmisión incorrecto que conduzca a este host. En el lado del servidor, termine "
-        .. "el mantenimiento o reduzca la carga, y no apunte ningún registro MX a un host que nunca acepta correo.",
-    },
-    ["3.3"] = {
-      name = "El sistema no admite las funciones solicitadas",
-      description = "El sistema de destino no admite una función que pide el mensaje. Las pasarelas lo comunican si "
-        .. "la función no tiene equivalente al otro lado.",
-      when = "Los servidores y las pasarelas envían este código si un mensaje pide un tratamiento especial que no "
-        .. "pueden dar. Un parámetro desconocido de MAIL o RCPT es otra cuestión y tiene el código X.5.4.",
-      fix = "Averigüe por el texto de qué función se trata y envíe el mensaje sin ella. Con la clase 4, la misma "
-        .. "petición puede aceptarse más tarde; con la clase 5, no. En el lado del servidor, anuncie en la "
-        .. "respuesta a EHLO solo las extensiones que funcionan de verdad.",
-    },
-    ["3.4"] = {
-      name = "Mensaje demasiado grande para el sistema",
-      description = "El mensaje es más grande de lo que acepta el servidor. El límite pertenece a todo el sistema, "
-        .. "no a un buzón, y puede ser una regla o un tope físico. La RFC 3463 reserva este código para errores "
-        .. "permanentes.",
-      when = "Los servidores envían 552 5.3.4 tras MAIL si el SIZE anunciado es demasiado grande, o si no, tras los "
-        .. "datos del mensaje. Base64 hace que un adjunto ocupe alrededor de un tercio más, así que un archivo que "
-        .. "apenas cabe en el límite puede ser aun así demasiado grande.",
-      fix = "Reduzca el mensaje, divídalo o envíe en su lugar un enlace al archivo. El número que sigue a SIZE en "
-        .. "la respuesta a EHLO indica el límite, si el servidor lo declara. En el lado del servidor, amplíe el "
-        .. "límite en todos los sistemas del trayecto, filtros de contenido incluidos, si se desea recibir mensajes "
-        .. "más grandes.",
-    },
-    ["3.5"] = {
-      name = "Sistema configurado incorrectamente",
-      description = "La configuración del servidor le impide aceptar el mensaje. Ni el mensaje ni las direcciones "
-        .. "tienen por qué ser incorrectos; quien tiene que actuar es el administrador de ese sistema.",
-      when = "Los servidores envían este código cuando advierten un error en su propia configuración. Postfix, por "
-        .. "ejemplo, contesta 451 4.3.5 si una de sus reglas de acceso es inservible.",
-      fix = "Con la clase 4, deje que la cola lo reintente mientras el otro lado repara su configuración; con la "
-        .. "clase 5, avise al postmaster y vuelva a enviar después de la reparación. Cambiar el mensaje rara vez "
-        .. "sirve de algo. En el lado del servidor, busque el error de configuración en el archivo de registro, "
-        .. "sobre todo después de un cambio reciente.",
-    },
-    ["3.6"] = {
-      name = "Se cambió la prioridad solicitada",
-      description = "El servidor aceptó el mensaje, pero le dio una prioridad distinta de la solicitada o "
-        .. "implícita. La nueva prioridad es la primera palabra del texto. La RFC 6710 escribe este código como "
-        .. "X.3.6 en un diálogo de ejemplo, pero en una respuesta real solo es válido 2.3.6.",
-      when = "Los servidores con la extensión MT-PRIORITY de la RFC 6710 envían 250 2.3.6 o 251 2.3.6. El código es "
-        .. "siempre un éxito, aunque el cliente no hubiera pedido prioridad alguna.",
-      fix = "No hay nada que arreglar: el mensaje continúa con la prioridad que indica el texto. Si hace falta una "
-        .. "más alta, pregunte al administrador si su cuenta puede usarla. En el lado del servidor, empiece el "
-        .. "texto con la nueva prioridad y un espacio.",
-    },
-    ["4.0"] = {
-      name = "Otro estado de la red o del enrutamiento, o estado no definido",
-      description = "Algo falló en la red o en el enrutamiento, y ningún código más preciso lo describe. El "
-        .. "problema está en el trayecto del mensaje, no en el buzón del destinatario.",
-      when = "Los servidores de retransmisión usan este código en respuestas y en notificaciones de estado de "
-        .. "entrega tras un problema entre dos sistemas de correo.",
-      fix = "Con la clase 4, deje que la cola lo reintente; con la clase 5, localice el salto que falla antes de "
-        .. "volver a enviar. Revise el DNS, las rutas y los cortafuegos entre los dos sistemas que nombra el "
-        .. "informe. En el lado del servidor, prefiera un código preciso como 4.4.1 o 4.4.3 si se conoce la causa.",
-    },
-    ["4.1"] = {
-      name = "El host no contesta",
-      description = "El siguiente host del trayecto no contestó al intento de conexión. Estaba ocupado, caído o "
-        .. "fuera de alcance. La RFC 3463 reserva este código para errores temporales, pero Exchange Online envía "
-        .. "550 5.4.1 para un destinatario o un dominio que no acepta.",
-      when = "El lado que envía anota este código en su archivo de registro, o lo pone en una notificación de "
-        .. "estado de entrega, tras una conexión fallida. En un informe de entrega definitivo, los intentos han "
-        .. "terminado. Como respuesta llega en la forma 451 4.4.1 de un servidor de retransmisión que no pudo "
-        .. "alcanzar otro host.",
-      fix = "Deje que la cola lo reintente y compruebe desde el host que envía si contesta el puerto 25 de cada host "
-        .. "MX. La causa puede ser un cortafuegos, un proveedor que bloquea el puerto 25 de salida o un registro MX "
-        .. "desactualizado. Si el texto dice que se rechazó una dirección de destinatario, como en Exchange Online, "
-        .. "compruebe esa dirección, pero no la descarte solo por este código. En el lado del destinatario, procure "
-        .. "que el servicio de correo esté en marcha y sea accesible desde fuera.",
-    },
-    ["4.2"] = {
-      name = "Conexión defectuosa",
-      description = "La conexión se estableció, pero se cortó o agotó el tiempo de espera antes de completar la "
-        .. "transacción. La respuesta no dice nada de la dirección ni del contenido. La RFC 3463 reserva este "
-        .. "código para errores temporales.",
-      when = "Los servidores envían 421 4.4.2 a un cliente que ha guardado silencio demasiado tiempo. Los sistemas "
-        .. "que envían también anotan el código cuando se pierde una conexión. Si una conexión termina sin "
-        .. "respuesta, el cliente tiene que actuar como si hubiera llegado 451.",
-      fix = "Deje que la cola lo reintente; el mismo mensaje puede pasar por una conexión estable. Si el corte se "
-        .. "produce siempre en el mismo punto, examine los cortafuegos, los proxies de análisis y la MTU del "
-        .. "trayecto. En el lado del servidor, revise la carga y los tiempos de espera; la RFC 5321 pide a los "
-        .. "servidores que esperen el siguiente comando al menos cinco minutos.",
-    },
-    ["4.3"] = {
-      name = "Fallo del servidor de directorio",
-      description = "Un directorio del que depende el sistema de correo, a menudo un servidor DNS, no estaba "
-        .. "disponible. La RFC 3463 da este código solo a errores temporales, pero el registro de la IANA lo asocia "
-        .. "también con 550. Una consulta fallida no significa que el dominio no exista.",
-      when = "Los servidores envían 451 4.4.3 si una consulta a DNS o a un directorio para el mensaje no obtiene "
-        .. "una respuesta utilizable. La RFC 7208 lo usaba para errores temporales de SPF, para los que la RFC 7372 "
-        .. "introdujo 4.7.24.",
-      fix = "Con la clase 4, deje que la cola lo reintente; con la clase 5, compruebe el DNS del dominio del "
-        .. "remitente y el del destinatario, y envíe de nuevo cuando ambos contesten. No quite la dirección de la "
-        .. "lista por este código. En el lado del servidor, pruebe el servidor DNS recursivo y el directorio que "
-        .. "usa el servidor de correo.",
-    },
-    ["4.4"] = {
-      name = "No se puede enrutar",
-      description = "El sistema de correo no pudo averiguar adónde enviar el mensaje a continuación. Ni DNS ni otro "
-        .. "directorio le dieron una ruta utilizable hacia el dominio del destinatario. La clase 4 espera que eso "
-        .. "cambie; la clase 5, no.",
-      when = "Los servidores de retransmisión comunican este código si un dominio no tiene un registro MX o de "
-        .. "dirección utilizable, o si su propia tabla de rutas tiene una laguna. El ejemplo que da la RFC 3463 es "
-        .. "una respuesta de DNS que solo contiene un registro SOA.",
-      fix = "Compruebe cómo está escrito el dominio del destinatario y consulte sus registros MX y de dirección. "
-        .. "Con la clase 4, la cola lo reintenta por sí sola; con la clase 5, corrija la dirección o espere a que "
-        .. "exista la ruta. En el lado del destinatario, publique un registro MX válido; en el servidor de "
-        .. "retransmisión, revise la configuración de transporte y del smarthost.",
-    },
-    ["4.5"] = {
-      name = "Congestión del sistema de correo",
-      description = "El sistema de correo está congestionado y no puede entregar el mensaje por ahora. El mensaje y "
-        .. "la dirección no están en cuestión. La RFC 3463 reserva este código para errores temporales, pero Gmail "
-        .. "envía 550 5.4.5 para un remitente que ha superado la cuota diaria.",
-      when = "Los servidores y los sistemas de retransmisión envían 451 4.4.5 mientras hay más correo del que "
-        .. "pueden procesar. Los límites dirigidos a un remitente y no a la carga total suelen llevar en cambio un "
-        .. "código X.7.",
-      fix = "Deje que la cola lo reintente a intervalos normales o más largos y abra menos conexiones a la vez. Los "
-        .. "reintentos rápidos empeoran la congestión. Si el texto habla de una cuota de envío, como en Gmail, "
-        .. "espere hasta que permita más. En el lado del servidor, busque el cuello de botella en la cola, los "
-        .. "discos, el filtro de contenido o la red.",
-    },
-    ["4.6"] = {
-      name = "Bucle de enrutamiento detectado",
-      description = "El mensaje viajó en círculo y se reenvió demasiadas veces. Lo causan tablas de rutas "
-        .. "incorrectas o reglas de reenvío que apuntan unas a otras. La RFC 3463 da el código solo a errores "
-        .. "temporales, pero 5.4.6 es frecuente en los rebotes.",
-      when = "Los servidores comunican un bucle tras contar demasiados campos de cabecera Received en un mensaje. "
-        .. "Son típicos dos buzones que se reenvían el correo el uno al otro y un registro MX que conduce de vuelta "
-        .. "al servidor de retransmisión que envía.",
-      fix = "Lea los campos de cabecera Received del mensaje devuelto para ver qué hosts se repiten. La espera por "
-        .. "sí sola no acaba con un bucle, aunque la clase sea 4. En el lado del servidor, corrija la regla de "
-        .. "reenvío, la tabla de rutas o la lista de dominios que el servidor considera propios.",
-    },
-    ["4.7"] = {
-      name = "Plazo de entrega vencido",
-      description = "El mensaje envejeció demasiado: se agotó su tiempo en la cola o venció su propio plazo. Este "
-        .. "código nombra la edad y oculta la causa, así que los sistemas deberían comunicar en su lugar el último "
-        .. "problema real cuando lo conocen.",
-      when = "Los sistemas que envían ponen este código en la notificación de estado de entrega después del último "
-        .. "intento fallido. La RFC 5321 espera al menos cuatro o cinco días de intentos. El estado es a menudo "
-        .. "4.4.7 aunque ya no se vaya a intentar nada más, y algunos sistemas lo escriben detrás de 550 o 554, "
-        .. "donde las clases no coinciden.",
-      fix = "Busque la última respuesta temporal en el archivo de registro de la cola o en el informe y resuelva "
-        .. "antes ese problema. Después envíe el mensaje otra vez, salvo que el informe indique delayed, en cuyo "
-        .. "caso el sistema aún lo está intentando. En el lado del destinatario, compruebe por qué el host estuvo "
-        .. "tanto tiempo inaccesible o no quiso aceptar el mensaje.",
-    },
-    ["5.0"] = {
-      name = "Otro estado del protocolo o estado no definido",
-      description = "El servidor da un estado general del diálogo SMTP, sin más detalles. La clase 2 simplemente "
-        .. "confirma un comando; la clase 4 y la clase 5 son problemas del protocolo que no expresa ningún otro "
-        .. "código. El 220 con el que está asociado solo puede ser el que sigue a STARTTLS, ya que un saludo no "
-        .. "lleva código de estado mejorado.",
-      when = "Las respuestas a varios comandos llevan este código, por ejemplo 252 2.5.0 tras VRFY o 458 4.5.0 tras "
-        .. "ETRN. Los servidores recurren a él si solo saben que se trata del protocolo.",
-      fix = "Con la clase 2, continúe con la sesión; con la clase 4, inténtelo de nuevo más tarde; con la clase 5, "
-        .. "corrija antes el comando rechazado. Una traza del diálogo muestra cuál es ese comando y si un proxy lo "
-        .. "alteró. En el lado del servidor, prefiera un código preciso como X.5.1 o X.5.4 si corresponde.",
-    },
-    ["5.1"] = {
-      name = "Comando no válido",
-      description = "El servidor no admite el comando o no lo espera en este punto. La RFC 3463 da este código solo "
-        .. "a errores permanentes; la clase 4 se debe a que el registro de la IANA lo asocia con 430, un código de "
-        .. "respuesta que ninguna RFC define.",
-      when = "Un cliente que envía DATA sin ningún destinatario aceptado recibe, por ejemplo, 503 5.5.1. Los "
-        .. "comandos desconocidos reciben 500 o 502 con este código, y los que antes requieren autenticación pueden "
-        .. "recibir 530 con él.",
-      fix = "Mire las respuestas anteriores a esta, porque la verdadera causa suele ser un RCPT rechazado o un "
-        .. "EHLO, AUTH o STARTTLS que falta. Con la clase 5, cambie el orden o el comando; con la clase 4, también "
-        .. "puede funcionar una sesión posterior. En el lado del servidor, compruebe si un proxy o una política "
-        .. "oculta el comando.",
-    },
-    ["5.2"] = {
-      name = "Error de sintaxis",
-      description = "El servidor no pudo leer el comando: su sintaxis es incorrecta o su nombre es desconocido. La "
-        .. "RFC 3463 reserva este código para errores permanentes. La RFC 7208 usaba además 550 5.5.2 para un "
-        .. "registro SPF defectuoso; la RFC 7372 da a ese caso 5.7.24.",
-      when = "Las líneas de comando mal formadas reciben este código con 500, 501 o 502, igual que un base64 que no "
-        .. "se puede decodificar durante AUTH. El texto de un mensaje que se envía sin haber advertido el rechazo "
-        .. "de DATA parece una serie de comandos desconocidos y lo recibe línea por línea.",
-      fix = "Examine la línea exacta que envió el cliente y corrija su sintaxis; la misma línea volverá a fallar. "
-        .. "Compruebe que ningún proxy reescribe los comandos y que el cliente espera 354 antes de enviar el "
-        .. "mensaje. En el lado del servidor, acepte los nombres de comandos en mayúsculas y en minúsculas.",
-    },
-    ["5.3"] = {
-      name = "Demasiados destinatarios",
-      description = "El servidor no acepta más destinatarios en esta transacción. Los destinatarios aceptados antes "
-        .. "siguen siendo válidos. Las normas discrepan sobre el código de respuesta: el registro de la IANA le "
-        .. "asocia 451, pero la RFC 5321 exige 452, y los servidores envían 452 4.5.3.",
-      when = "El servidor da esta contestación a cada RCPT que excede su límite para un mensaje. La RFC 5321 exige "
-        .. "espacio para al menos 100 destinatarios. Un servidor antiguo puede enviar aquí 552, que un cliente "
-        .. "debería tratar como temporal.",
-      fix = "Envíe el mensaje a los destinatarios aceptados y, a los demás, en otras transacciones. El programa de "
-        .. "envío debería hacerlo por sí mismo; si incluso el primer destinatario recibe esta respuesta, reintente "
-        .. "el mensaje completo más tarde. En el lado del servidor, acepte al menos 100 destinatarios y conteste "
-        .. "con 452.",
-    },
-    ["5.4"] = {
-      name = "Argumentos del comando no válidos",
-      description = "El servidor conoce el comando pero no su argumento, o el argumento está fuera del intervalo "
-        .. "permitido. La RFC 3463 da este código solo a errores permanentes, pero el registro de la IANA lo asocia "
-        .. "también con 451.",
-      when = "Un parámetro desconocido de MAIL o RCPT recibe 555 5.5.4, y un mecanismo AUTH desconocido, 504 5.5.4. "
-        .. "La causa habitual es un cliente que usa opciones que la respuesta a EHLO no ofrecía.",
-      fix = "Use solo parámetros y mecanismos que ofrezca la respuesta del servidor a EHLO y corrija el argumento "
-        .. "que nombra el texto. Con la clase 4, el mismo comando puede aceptarse más tarde; con la clase 5, tiene "
-        .. "que cambiar. En el lado del servidor, no anuncie lo que está desactivado.",
-    },
-    ["5.5"] = {
-      name = "Versión del protocolo incorrecta",
-      description = "Los dos sistemas usan versiones distintas de un protocolo y no pudieron acordar una. La "
-        .. "definición no nombra ningún protocolo concreto, así que el texto de la respuesta tiene que decir a cuál "
-        .. "se refiere.",
-      when = "Las pasarelas y las extensiones del protocolo son los lugares donde cabe encontrar este código. Una "
-        .. "sesión SMTP normal negocia extensiones en lugar de números de versión, así que ahí este código es raro.",
-      fix = "Averigüe por el texto qué versión espera el servidor y actualice o reconfigure el cliente. Con la "
-        .. "clase 4, la cola puede reintentarlo mientras tanto; con la clase 5, otro intento necesita antes un "
-        .. "cambio. En el lado del servidor, nombre en el texto las versiones admitidas.",
-    },
-    ["5.6"] = {
-      name = "Línea del intercambio de autenticación demasiado larga",
-      description = "La línea del cliente en el intercambio AUTH es más larga que el búfer del servidor. La "
-        .. "respuesta no dice nada de las credenciales, que bien pueden ser correctas. La RFC 4954 permite las dos "
-        .. "clases.",
-      when = "Los servidores contestan con 500 5.5.6 a una respuesta demasiado larga durante AUTH. Los mecanismos "
-        .. "con vales o tokens grandes son los primeros que se acercan a esos límites. La RFC 4954 considera "
-        .. "suficiente una línea de 12288 octetos.",
-      fix = "Elija otro mecanismo, o procure un vale o token más pequeño. Con la clase 4, otro intento puede valer "
-        .. "la pena; con la clase 5, antes tiene que cambiar algo. En el lado del servidor, permita líneas de al "
-        .. "menos 12288 octetos durante AUTH.",
-    },
-    ["6.0"] = {
-      name = "Otro error del contenido o error no definido",
-      description = "El servidor da un estado general del contenido del mensaje, sin más detalles. La clase 2 "
-        .. "acepta el contenido; la clase 4 lo rechaza por el momento y la clase 5, tal como está.",
-      when = "La respuesta final a los datos del mensaje lleva este código, ya que el servidor no ve el contenido "
-        .. "hasta entonces. La RFC 2034 muestra 2.6.0 para un mensaje aceptado. Los errores se refieren a campos de "
-        .. "cabecera mal formados, una estructura MIME dañada y problemas semejantes.",
-      fix = "Con la clase 2, no haga nada; con la clase 4, deje que la cola lo reintente; con la clase 5, corrija "
-        .. "el mensaje antes de volver a enviarlo. Revise sus campos de cabecera, los delimitadores MIME, la "
-        .. "longitud de las líneas y los juegos de caracteres. En el lado del servidor, nombre el defecto en el "
-        .. "texto de la respuesta.",
-    },
-    ["6.1"] = {
-      name = "Tipo de contenido no admitido",
-      description = "El tipo de contenido del mensaje no se admite en el trayecto hasta el destinatario. El "
-        .. "protocolo de entrega o el siguiente sistema no puede transportar ese tipo de contenido. La RFC 3463 "
-        .. "reserva este código para errores permanentes.",
-      when = "Los servidores y las pasarelas usan este código para rechazar contenido que no pueden transportar, "
-        .. "sobre todo tras los datos del mensaje. Un ejemplo es una pasarela hacia un sistema que solo conoce "
-        .. "texto sin formato.",
-      fix = "Envíe el contenido en una forma común, como texto sin formato, u ofrézcalo mediante un enlace. El "
-        .. "mismo mensaje volverá a ser rechazado. En el lado del servidor, nombre en el texto el tipo de contenido "
-        .. "rechazado, o habilítelo.",
-    },
-    ["6.2"] = {
-      name = "Conversión necesaria y prohibida",
-      description = "El contenido tendría que convertirse para la entrega, pero la conversión está prohibida. Puede "
-        .. "haberla prohibido el remitente en el mensaje, o el host que envía por política.",
-      when = "Los servidores de retransmisión comunican este código en respuestas a los datos del mensaje o en "
-        .. "notificaciones de estado de entrega. Un ejemplo es un mensaje con contenido de 8 bits para un sistema "
-        .. "de 7 bits, si el remitente no permite cambios.",
-      fix = "Permita la conversión, o envíe un mensaje que no la necesite, por ejemplo con partes en base64 o "
-        .. "quoted-printable. Con la clase 4, un intento posterior puede encontrar otro camino; con la clase 5, el "
-        .. "mensaje tiene que cambiar. En el lado del servidor, admita extensiones como 8BITMIME, para que no haga "
-        .. "falta ninguna conversión.",
-    },
-    ["6.3"] = {
-      name = "Conversión necesaria pero no admitida",
-      description = "El contenido tendría que convertirse para el siguiente sistema, y eso no es posible o no es "
-        .. "viable. El ejemplo habitual es un servidor de retransmisión que no puede pasar contenido de 8 bits a la "
-        .. "forma de 7 bits.",
-      when = "Los servidores de retransmisión comunican este código, en una respuesta como 554 5.6.3, para "
-        .. "contenido de 8 bits si el siguiente host no ofrece 8BITMIME.",
-      fix = "Codifique el mensaje como MIME de 7 bits, con partes en quoted-printable o base64, y envíelo de nuevo. "
-        .. "Desactive 8BITMIME en el programa de envío si ofrece esa opción. En el lado del destinatario, active "
-        .. "8BITMIME en todos los hosts MX y en todas las pasarelas.",
-    },
-    ["6.4"] = {
-      name = "Conversión realizada con pérdida",
-      description = "La entrega requiere una conversión que pierde parte de los datos. Con la clase 2, el mensaje "
-        .. "se convirtió y se entregó; con la clase 5, se rechazó porque el remitente había prohibido toda pérdida.",
-      when = "Las pasarelas hacia sistemas con formatos más pobres usan este código en respuestas y en "
-        .. "notificaciones de estado de entrega. La clase 2 acompaña a 250 y es un aviso, no un error.",
-      fix = "Con la clase 2 no hace falta nada, aunque puede preguntar al destinatario si falta algo importante. "
-        .. "Con la clase 5, envíe una versión más sencilla del mensaje o permita la pérdida. En el lado del "
-        .. "servidor, una pasarela que admita más formatos evita la conversión.",
-    },
-    ["6.5"] = {
-      name = "Conversión fallida",
-      description = "El contenido tenía que convertirse, y la conversión se intentó sin éxito. A diferencia de "
-        .. "5.6.3, el sistema es en principio capaz de convertir, pero no pudo con este mensaje.",
-      when = "Las pasarelas comunican este código en respuestas a los datos del mensaje o en notificaciones de "
-        .. "estado de entrega. Causas probables son una estructura MIME dañada, juegos de caracteres mal declarados "
-        .. "y fallos del propio conversor.",
-      fix = "Con la clase 4, deje que la cola lo reintente; con la clase 5, simplifique o repare el mensaje y "
-        .. "envíelo de nuevo. Revise la estructura MIME y los juegos de caracteres declarados, y omita las partes "
-        .. "inusuales. En el lado del servidor, pruebe el conversor con el mensaje que falla.",
-    },
-    ["6.6"] = {
-      name = "Contenido del mensaje no disponible",
-      description = "El servidor no pudo obtener un contenido del mensaje que está en otro sistema. El envío "
-        .. "nombraba ese contenido mediante una URL en lugar de transmitirlo.",
-      when = "Los servidores de envío contestan a BURL con 554 5.6.6 si no pueden obtener el contenido que nombra "
-        .. "la URL. La causa puede ser una URL caducada o mal escrita, un mensaje eliminado o un servidor IMAP "
-        .. "inaccesible.",
-      fix = "Envíe el contenido mismo con DATA o BDAT en lugar de BURL. Con la clase 4, la misma URL puede "
-        .. "funcionar más tarde; con la clase 5, hace falta una nueva. En el lado del servidor, compruebe que el "
-        .. "servidor de envío puede alcanzar el servidor IMAP; la falta de confianza entre ambos tiene su propio "
-        .. "código, 5.7.14.",
-    },
-    ["6.7"] = {
-      name = "No se permiten direcciones no ASCII para ese remitente o destinatario",
-      description = "El servidor no permite aquí una dirección de remitente o de destinatario con caracteres no "
-        .. "ASCII. Esas direcciones pertenecen al correo internacionalizado (RFC 6531), que debe admitirse en todo "
-        .. "el trayecto.",
-      when = "Los servidores envían 550 5.6.7 tras MAIL y 553 5.6.7 tras RCPT. La dirección tiene letras que no son "
-        .. "ASCII, y el servidor o el buzón que hay detrás solo acepta ASCII.",
-      fix = "Use una dirección íntegramente ASCII de la misma persona, si existe. Un dominio se puede escribir en "
-        .. "su forma ASCII, que empieza por xn--, pero la parte anterior a la arroba no tiene esa forma. En el lado "
-        .. "del servidor, active SMTPUTF8 en todos los hosts MX y en el almacén de correo.",
-    },
-    ["6.8"] = {
-      name = "Se requiere una respuesta en UTF-8, pero el cliente SMTP no la permite",
-      description = "La respuesta tendría que mostrar un nombre de buzón en UTF-8, lo que el cliente no ha "
-        .. "permitido. Con la clase 2, solo se omite el nombre; con la clase 5, se rechaza el comando.",
-      when = "Los servidores envían 252 2.6.8 o 550 5.6.8 a un comando VRFY o EXPN sin el parámetro SMTPUTF8. RCPT "
-        .. "también puede recibir este código, si su respuesta tuviera que nombrar un buzón no ASCII.",
-      fix = "Repita el comando con SMTPUTF8, que en el caso de RCPT se indica con MAIL, si el cliente sabe leer "
-        .. "respuestas en UTF-8. Con la clase 2, eso es opcional; con la clase 5, es la manera de obtener una "
-        .. "respuesta. En el lado del servidor, no ponga UTF-8 en las respuestas a clientes que no lo pidieron.",
-    },
-    ["6.9"] = {
-      name = "El mensaje con cabeceras UTF-8 no puede transferirse a uno o más destinatarios, por lo que debe "
-        .. "rechazarse",
-      description = "El mensaje tiene campos de cabecera en UTF-8 que al menos un destinatario no puede recibir, "
-        .. "así que se rechaza entero. El código de respuesta es discutido: la RFC 6531 nombra 554 en su texto y "
-        .. "550 en su registro.",
-      when = "Los servidores envían este código después del punto final de DATA para un mensaje que usa SMTPUTF8. "
-        .. "Un host o un buzón que hay detrás del servidor no admite el correo internacionalizado.",
-      fix = "Envíe el mensaje de nuevo con direcciones ASCII y campos de cabecera codificados, o sin el "
-        .. "destinatario afectado. Transacciones separadas muestran cuál es ese destinatario. En el lado del "
-        .. "servidor, active SMTPUTF8 en todo el trayecto, o rechace a esos destinatarios ya en RCPT con 553 5.6.7.",
-    },
-    ["6.10"] = {
-      name = "Duplicado en desuso de X.6.8",
-      description = "El servidor usa un número obsoleto en lugar de X.6.8: su respuesta necesitaría UTF-8, que el "
-        .. "cliente no ha permitido. El registro de la IANA conserva este número sin título, como duplicado en "
-        .. "desuso.",
-      when = "Solo un programa anticuado debería seguir enviando este código, en lugar de X.6.8. Figuraría en "
-        .. "respuestas a VRFY, EXPN o RCPT que tienen que nombrar un buzón no ASCII.",
-      fix = "Trate este código como X.6.8: repita el comando con SMTPUTF8 si el cliente sabe leer respuestas en "
-        .. "UTF-8. En caso de duda, actúe solo según el código de respuesta. En el lado del servidor, no envíe "
-        .. "nunca este código; use en su lugar 2.6.8 o 5.6.8.",
-    },
-    ["7.0"] = {
-      name = "Otro estado de seguridad o estado no definido",
-      description = "El servidor da un estado general sobre la seguridad o la política, sin más detalles. La clase "
-        .. "2 es un éxito, como en 235 2.7.0 tras AUTH; la clase 4 y la clase 5 rechazan por un motivo que no "
-        .. "expresa ningún otro código o que el servidor se reserva.",
-      when = "Las respuestas a AUTH, STARTTLS y MAIL llevan este código, por ejemplo 530 5.7.0 si antes hace falta "
-        .. "autenticación o TLS. Algunos proveedores envían 421 4.7.0 a hosts que quieren frenar.",
-      fix = "Con la clase 2, continúe con la sesión; con la clase 4, reinténtelo más tarde y no renuncie a TLS para "
-        .. "lograr pasar; con la clase 5, dé el paso que pide el texto, como STARTTLS o AUTH. Si el texto habla de "
-        .. "límites, envíe más despacio. En el lado del servidor, use un código más preciso salvo que la política "
-        .. "lo prohíba.",
-    },
-    ["7.1"] = {
-      name = "Entrega no autorizada, mensaje rechazado",
-      description = "La política del servidor no permite esta entrega. Los filtros de spam, las listas de bloqueo, "
-        .. "las reglas de retransmisión y las restricciones de los destinatarios comparten este código, así que "
-        .. "decide el texto. La RFC 3463 da este código solo a errores permanentes, pero también tiene asociados "
-        .. "451 y 454, y 4.7.1 es el código habitual de las listas grises (greylisting).",
-      when = "Los servidores envían este código sobre todo en algún punto entre MAIL y el final de los datos del "
-        .. "mensaje. Casos típicos son una dirección IP incluida en una lista, un contenido considerado spam y la "
-        .. "retransmisión sin autenticación; con la clase 4, también las listas grises.",
-      fix = "Lea el texto para saber qué regla se aplicó: una lista de bloqueo, el contenido, la retransmisión o "
-        .. "una restricción del destinatario. Con la clase 4, deje que la cola lo reintente desde el mismo host, ya "
-        .. "que las listas grises acaban dejando pasar; con la clase 5, remedie antes la causa. No quite nunca la "
-        .. "dirección de la lista solo por este código. En el lado del servidor, busque la regla en el archivo de "
-        .. "registro y admita a los remitentes deseados.",
-    },
-    ["7.2"] = {
-      name = "Expansión de la lista de correo prohibida",
-      description = "El remitente no tiene permiso para escribir a esta lista de correo. La lista existe, pero solo "
-        .. "acepta correo de determinados remitentes, como sus miembros. La RFC 3463 reserva este código para "
-        .. "errores permanentes.",
-      when = "Los servidores contestan con 550 5.7.2 para listas y grupos que están cerrados al remitente. Un "
-        .. "motivo frecuente es escribir desde una dirección distinta de la suscrita.",
-      fix = "Escriba desde la dirección que está suscrita a la lista, o pida permiso a su propietario. El mismo "
-        .. "mensaje desde la misma dirección volverá a ser rechazado. En el lado del servidor, añada el remitente a "
-        .. "los autorizados a escribir, o abra la lista.",
-    },
-    ["7.3"] = {
-      name = "Conversión de seguridad necesaria pero imposible",
-      description = "La entrega necesitaría una conversión entre dos protocolos de mensajería segura, lo que no es "
-        .. "posible. El mensaje está protegido de un modo que el siguiente sistema no puede asumir. La RFC 3463 "
-        .. "reserva este código para errores permanentes.",
-      when = "Las pasarelas entre sistemas de correo con protecciones distintas comunican este código. Un ejemplo "
-        .. "es un mensaje cifrado para un sistema con otro tipo de protección.",
-      fix = "Acuerde con el destinatario una protección que admitan ambos sistemas y envíe el mensaje de ese modo. "
-        .. "Prescindir de la protección solo es una opción para contenido que no sea confidencial. En el lado del "
-        .. "servidor, dé a la pasarela un formato seguro que comparta con su vecino.",
-    },
-    ["7.4"] = {
-      name = "Funciones de seguridad no admitidas",
-      description = "El mensaje requiere una función de seguridad que el protocolo de entrega no puede ofrecer. La "
-        .. "autenticación segura es el ejemplo que da la RFC 3463 para este código, que reserva para errores "
-        .. "permanentes.",
-      when = "Los servidores y las pasarelas contestan con 504 5.7.4 si no admiten una función de seguridad "
-        .. "solicitada. Algunos servidores lo usan para un mecanismo AUTH que no conocen, para el que la RFC 4954 "
-        .. "tiene 504 5.5.4.",
-      fix = "Elija una función o un mecanismo AUTH que ofrezca la respuesta del servidor a EHLO. No abandone sin "
-        .. "más una protección que el mensaje necesita; pida en cambio una vía segura al postmaster del "
-        .. "destinatario. En el lado del servidor, active la función que falta o deje de anunciarla.",
-    },
-    ["7.5"] = {
-      name = "Fallo criptográfico",
-      description = "El sistema no pudo verificar o descifrar el mensaje porque una clave u otro dato faltaba o no "
-        .. "era válido. El algoritmo no es el culpable; ese caso es X.7.6.",
-      when = "Los servidores que verifican envían este código tras los datos del mensaje, como 451 4.7.5 para una "
-        .. "clave DKIM que no está disponible. Ese ejemplo lo da la RFC 6376. El código se ve también para "
-        .. "certificados de servidor que no se pueden verificar.",
-      fix = "Con la clase 4, deje que la cola lo reintente y compruebe mientras tanto que la clave se puede "
-        .. "obtener; con la clase 5, publique la clave correcta, o firme o cifre el mensaje de nuevo. Para DKIM, "
-        .. "consulte desde fuera el registro de la clave en DNS. Si la culpa es del certificado del servidor "
-        .. "receptor, avise al postmaster de allí y no envíe sin TLS en su lugar. En el lado del servidor, procure "
-        .. "que el host que verifica pueda acceder a claves y certificados.",
-    },
-    ["7.6"] = {
-      name = "Algoritmo criptográfico no admitido",
-      description = "El sistema no pudo verificar o descifrar el mensaje porque no admite el algoritmo. La clave "
-        .. "misma puede estar en orden; una clave que falta o no es válida es X.7.5.",
-      when = "Los servidores que verifican y las pasarelas envían este código tras los datos del mensaje o lo "
-        .. "comunican en una notificación. Puede causarlo un algoritmo demasiado antiguo para ser fiable o "
-        .. "demasiado nuevo para ser conocido.",
-      fix = "Firme o cifre el mensaje con un algoritmo de amplia aceptación y envíelo de nuevo. Con la clase 4, un "
-        .. "intento posterior puede tener éxito sin cambios; con la clase 5, no. En el lado del servidor, actualice "
-        .. "la biblioteca criptográfica, pero mantenga desactivados los algoritmos inseguros.",
-    },
-    ["7.7"] = {
-      name = "Fallo de integridad del mensaje",
-      description = "El servidor comprobó que el mensaje se alteró o se dañó en el camino. Con la clase 2, el "
-        .. "mensaje se entregó de todos modos y este código es un aviso; con la clase 4 o la clase 5, no se "
-        .. "entregó. Zoho se aparta de ello y envía 554 5.7.7 para correo que incumple sus políticas.",
-      when = "Los servidores que verifican la integridad de los mensajes envían este código tras los datos del "
-        .. "mensaje. Motivos típicos son los pies que añaden las listas de correo, las pasarelas que reescriben y "
-        .. "los errores de transmisión.",
-      fix = "Con la clase 2 no hace falta nada. Con la clase 4, deje que la cola lo reintente; con la clase 5, "
-        .. "envíe el mensaje otra vez por un trayecto que no lo reescriba, o fírmelo de nuevo. Si el texto habla de "
-        .. "política o de spam, trate la respuesta como 5.7.1. En el lado del servidor, compare el mensaje en cada "
-        .. "salto para encontrar el sistema que lo cambia.",
-    },
-    ["7.8"] = {
-      name = "Credenciales de autenticación no válidas",
-      description = "El servidor rechazó la autenticación porque las credenciales no son válidas o no bastan. El "
-        .. "554 con el que está asociado es un resto de la RFC 4468, cuyo caso tiene ahora el código 5.7.14.",
-      when = "Los servidores terminan un intercambio AUTH fallido con 535 5.7.8. Son típicos una contraseña o un "
-        .. "nombre de usuario mal tecleados, así como una contraseña cambiada que un dispositivo o un script "
-        .. "todavía guarda.",
-      fix = "Pida al usuario credenciales nuevas; no repita automáticamente las anteriores, pues eso puede bloquear "
-        .. "la cuenta. Compruebe si el proveedor exige una contraseña de aplicación especial o un token. En el lado "
-        .. "del servidor, lea el archivo de registro de autenticación de esa cuenta.",
-    },
-    ["7.9"] = {
-      name = "Mecanismo de autenticación demasiado débil",
-      description = "El mecanismo AUTH elegido es más débil de lo que la política del servidor permite a este "
-        .. "usuario. Las credenciales mismas pueden ser correctas, así que introducir otra vez la contraseña no "
-        .. "sirve de nada.",
-      when = "Los servidores contestan a AUTH con 534 5.7.9 si este usuario tiene que autenticarse con un mecanismo "
-        .. "más fuerte. Se sabe que Google lo envía también si hace falta una contraseña de aplicación. Yahoo se "
-        .. "aparta de ello con 554 5.7.9 para correo que no cumple su política de autenticación.",
-      fix = "Elija un mecanismo más fuerte de la línea AUTH de la respuesta a EHLO, leída de nuevo tras STARTTLS. "
-        .. "Si el texto pide una contraseña de aplicación o un inicio de sesión en la web, haga eso en su lugar. Si "
-        .. "Yahoo rechazó un mensaje, revise su SPF, DKIM y DMARC. En el lado del servidor, anuncie solo los "
-        .. "mecanismos que la política permite.",
-    },
-    ["7.10"] = {
-      name = "Se necesita cifrado",
-      description = "El servidor exige cifrado antes de continuar, sobre todo antes de una autenticación con la "
-        .. "contraseña en claro. El registro de la IANA le asocia 523, que ninguna RFC define, así que otros "
-        .. "códigos de respuesta pueden llevar este código.",
-      when = "Los servidores contestan a AUTH con este código en una conexión que no está cifrada. La RFC 8689 usa "
-        .. "también 5.7.10 en notificaciones sobre correo que exige TLS.",
-      fix = "Envíe STARTTLS, o conéctese a un puerto con TLS desde el principio, y autentíquese después. También "
-        .. "puede bastar un mecanismo AUTH más fuerte. En el lado del servidor, ofrezca STARTTLS y anuncie los "
-        .. "mecanismos con contraseña en claro solo cuando TLS se haya iniciado.",
-    },
-    ["7.11"] = {
-      name = "Cifrado obligatorio para el mecanismo de autenticación solicitado",
-      description = "El mecanismo AUTH elegido solo se permite por una conexión cifrada. La RFC 4954 conserva este "
-        .. "código por razones históricas, porque un servidor no debería ofrecer un mecanismo así sin TLS. El "
-        .. "registro de la IANA le asocia también 524, que ninguna RFC define.",
-      when = "Los servidores antiguos contestan a AUTH con 538 5.7.11 antes de que se haya iniciado TLS. Lo provoca "
-        .. "un cliente que está configurado para enviar sin cifrado.",
-      fix = "Envíe STARTTLS, envíe EHLO de nuevo y autentíquese después. Si el cliente está configurado para enviar "
-        .. "sin cifrado, cambie ese ajuste. En el lado del servidor, anuncie el mecanismo solo cuando TLS se haya "
-        .. "iniciado.",
-    },
-    ["7.12"] = {
-      name = "Se necesita una transición de contraseña",
-      description = "El usuario tiene que hacer una transición antes de que funcione el mecanismo AUTH elegido. "
-        .. "Normalmente basta para ello una autenticación con PLAIN. La RFC 4954 conoce el código solo como 4.7.12, "
-        .. "y ninguna RFC define el 422 con el que está asociado.",
-      when = "Los servidores contestan a AUTH con 432 4.7.12 si aún no pueden comprobar a este usuario con el "
-        .. "mecanismo elegido. Exchange usa 432 para otra cosa, un destinatario cuyo ritmo de correo se limita, y "
-        .. "escribe 4.3.2 con él. Exchange Online envía también 5.7.12 para un destinatario que solo acepta correo "
-        .. "de su propia organización.",
-      fix = "Inicie TLS y autentíquese una vez con PLAIN; el mecanismo deseado debería funcionar en sesiones "
-        .. "posteriores. No dé la contraseña por incorrecta. Si 5.7.12 llegó para un destinatario, pídale que "
-        .. "admita remitentes externos. En el lado del servidor, informe a los usuarios de la transición antes de "
-        .. "que los sorprenda.",
-    },
-    ["7.13"] = {
-      name = "Cuenta de usuario desactivada",
-      description = "Los datos de autenticación son correctos, pero un administrador ha desactivado la cuenta del "
-        .. "usuario. A diferencia de 5.7.8, otra contraseña no sirve de nada. Ninguna RFC define el 525 con el que "
-        .. "está asociado.",
-      when = "Los servidores de envío mandan este código tras una autenticación correcta en una cuenta desactivada. "
-        .. "La falta de pago, el abuso y los indicios de una intrusión son los motivos que menciona la RFC 5248. El "
-        .. "código se ve también en RCPT, donde se refiere a la cuenta del destinatario o, en Exchange Online, a un "
-        .. "destinatario cerrado para el remitente.",
-      fix = "Contacte con el administrador o el proveedor de la cuenta y no pida otra contraseña al usuario. Tras "
-        .. "una posible intrusión, cambie la contraseña y revise los dispositivos y scripts que la usan. En el lado "
-        .. "del servidor, vuelva a activar la cuenta cuando el motivo esté resuelto.",
-    },
-    ["7.14"] = {
-      name = "Se requiere una relación de confianza",
-      description = "El servidor de envío no goza de la confianza de otro servidor que guarda el contenido del "
-        .. "mensaje. La RFC 5248 registró este código para sustituir a 5.7.8, que la RFC 4468 había usado para ese "
-        .. "caso.",
-      when = "Los servidores de envío contestan a BURL con 554 5.7.14 si no se ha establecido confianza con el "
-        .. "servidor de la URL. La autenticación del propio usuario no es el problema. Google se aparta de ello con "
-        .. "534 5.7.14 para una autenticación que antes debe confirmarse en un navegador web.",
-      fix = "Envíe el contenido con DATA o BDAT, ya que otra contraseña no sirve de nada cuando falta la confianza "
-        .. "entre dos servidores. Si Google rechazó la autenticación, confírmela en el navegador o use una "
-        .. "contraseña de aplicación. En el lado del servidor, establezca esa confianza entre el servidor de envío "
-        .. "y el servidor que guarda el contenido.",
-    },
-    ["7.15"] = {
-      name = "Nivel de prioridad demasiado bajo",
-      description = "El servidor solo acepta mensajes de una prioridad más alta que la de este. La restricción "
-        .. "puede ser temporal, por ejemplo mientras se reserva capacidad para el correo urgente.",
-      when = "Los servidores con la extensión MT-PRIORITY de la RFC 6710 envían 450 4.7.15 o 550 5.7.15 para esos "
-        .. "mensajes. También se permiten otros códigos de respuesta de estas dos clases.",
-      fix = "Con la clase 4, conserve el mensaje y reinténtelo más tarde; con la clase 5, envíelo otra vez cuando "
-        .. "la restricción haya terminado, o por otros medios. Suba la prioridad solo si el mensaje lo merece y su "
-        .. "cuenta puede usarla. En el lado del servidor, levante la restricción lo antes posible.",
-    },
-    ["7.16"] = {
-      name = "Mensaje demasiado grande para la prioridad indicada",
-      description = "El mensaje es demasiado grande para la prioridad que tiene. La restricción puede ser temporal. "
-        .. "La RFC 4865 había dado el mismo número a la cuota de un usuario para mensajes aplazados, pero nunca lo "
-        .. "registró, así que vale el significado que se da aquí.",
-      when = "Los servidores con la extensión MT-PRIORITY de la RFC 6710 envían este código, sobre todo con 552, "
-        .. "mientras limitan el tráfico. También se permiten otros códigos de respuesta de las clases 4 y 5.",
-      fix = "Reduzca el mensaje o espere a que la restricción haya terminado. Con la clase 4, la cola lo reintenta "
-        .. "por sí sola; con la clase 5, el mensaje tiene que cambiar o enviarse otra vez más tarde. Si el texto "
-        .. "habla de envío aplazado (future release), se refiere a la cuota de la RFC 4865. En el lado del "
-        .. "servidor, nombre el límite de tamaño en el texto.",
-    },
-    ["7.17"] = {
-      name = "El propietario del buzón ha cambiado",
-      description = "El buzón del destinatario ha cambiado de manos desde la fecha que indicó el remitente. El "
-        .. "remitente pidió esta comprobación con RRVS (RFC 7293), para que ningún extraño reciba el correo. La RFC "
-        .. "4865 había dado el número a una cuota de todo el sistema para mensajes aplazados, pero nunca lo "
-        .. "registró.",
-      when = "Los servidores envían este código para un mensaje con un parámetro RRVS o un campo de cabecera "
-        .. "Require-Recipient-Valid-Since. El caso típico es una dirección que se asignó a una persona nueva.",
-      fix = "Deje de enviar a esta dirección, porque ahora pertenece a otra persona. Pida una dirección nueva a la "
-        .. "persona que conoce y desvincule la antigua de las cuentas y de los restablecimientos de contraseña. Si "
-        .. "el texto habla de envío aplazado (future release), se refiere en cambio a la cuota de la RFC 4865.",
-    },
-    ["7.18"] = {
-      name = "El propietario del dominio ha cambiado",
-      description = "El dominio del destinatario ha tenido otro propietario desde la fecha que indicó el remitente. "
-        .. "El servidor decidió revelarlo en contestación a una petición RRVS (RFC 7293).",
-      when = "Los sistemas receptores contestan con este código a una petición RRVS si saben que el dominio cambió "
-        .. "de manos. Los remitentes hacen esas peticiones para correo que solo debe leer un propietario de mucho "
-        .. "tiempo, como los restablecimientos de contraseña.",
-      fix = "Deje de enviar correo personal a las direcciones de este dominio que conocía antes del cambio. Consiga "
-        .. "direcciones nuevas de las personas afectadas y desvincule las antiguas de las cuentas. En el lado del "
-        .. "destinatario no hay nada incorrecto, ya que la comprobación hizo su trabajo.",
-    },
-    ["7.19"] = {
-      name = "No se puede completar la comprobación RRVS",
-      description = "El servidor no puede decir si el buzón conservó a su propietario, porque no registró la fecha "
-        .. "necesaria. El remitente pidió esta comprobación con RRVS (RFC 7293). La respuesta no dice que el "
-        .. "propietario haya cambiado.",
-      when = "Los sistemas receptores contestan con este código a una petición RRVS si sus datos no se remontan lo "
-        .. "suficiente en el tiempo. Los sistemas que no guardan ninguna fecha de propiedad pueden enviarlo para "
-        .. "cualquier buzón.",
-      fix = "Decida si el mensaje puede ir sin la protección de RRVS y envíelo otra vez solo si puede leerlo un "
-        .. "extraño. En otro caso, contacte con el destinatario de otra manera. En el lado del servidor, registre "
-        .. "cuándo se asignó cada buzón, para que las comprobaciones posteriores tengan éxito.",
-    },
-    ["7.20"] = {
-      name = "Ninguna firma DKIM supera la verificación",
-      description = "El servidor no encontró en el mensaje ninguna firma DKIM que supere la verificación. O el "
-        .. "mensaje no estaba firmado, o fallaron todas las firmas. La RFC 6376 desaconseja rechazar correo por ese "
-        .. "motivo, así que este código refleja una política local.",
-      when = "Los servidores que insisten en DKIM envían 550 5.7.20 tras los datos del mensaje. Causas típicas son "
-        .. "un registro de clave que falta en DNS, un selector equivocado y servidores de retransmisión que alteran "
-        .. "el contenido.",
-      fix = "Firme el correo saliente con DKIM y compruebe que la clave publicada en DNS corresponde al selector en "
-        .. "uso. Asegúrese de que nada cambia el mensaje después de la firma. En el lado del servidor, considere "
-        .. "aceptar correo sin una firma que supere la verificación, al menos de servicios de reenvío y de listas "
-        .. "de correo.",
-    },
-    ["7.21"] = {
-      name = "No se encontró ninguna firma DKIM aceptable",
-      description = "El mensaje tiene firmas DKIM que superan la verificación, pero ninguna que acepte la política "
-        .. "del servidor. El dominio firmante, la clave o las partes firmadas pueden no cumplir las reglas locales. "
-        .. "Tales rechazos van contra el consejo de la RFC 6376.",
-      when = "Los servidores con reglas DKIM estrictas envían 550 5.7.21 tras los datos del mensaje. El motivo "
-        .. "puede ser que la única firma sea la del dominio de un proveedor de servicios, o que la clave sea débil.",
-      fix = "Firme con su propio dominio, una clave fuerte y todos los campos de cabecera importantes. Pregunte al "
-        .. "postmaster del destinatario qué regla no se cumplió, si el texto no lo dice. En el lado del servidor, "
-        .. "indique la regla en el texto y exima a los remitentes cuyo correo se desea.",
-    },
-    ["7.22"] = {
-      name = "No se encontró ninguna firma DKIM válida que corresponda al autor",
-      description = "Ninguna firma DKIM que supere la verificación corresponde a la dirección del autor en el campo "
-        .. "de cabecera From. Otras firmas la superan, pero la política del servidor exige una del dominio del "
-        .. "autor. Este código es un caso especial de 5.7.21, y tales rechazos van contra el consejo de la RFC 6376.",
-      when = "Los servidores envían 550 5.7.22 tras los datos del mensaje, por ejemplo para correo que un proveedor "
-        .. "firma solo en su propio nombre. También pueden encontrarse con este código las listas de correo que "
-        .. "vuelven a firmar en su propio nombre.",
-      fix = "Haga que el servicio de envío firme con el dominio del campo de cabecera From y publique la clave de "
-        .. "este en DNS. En otro caso, use una dirección From del dominio que firma. En el lado del servidor, exima "
-        .. "a las listas de correo y los servicios de reenvío de confianza.",
-    },
-    ["7.23"] = {
-      name = "Validación SPF fallida",
-      description = "La comprobación SPF falló: el dominio del remitente no autoriza al host que envía. La política "
-        .. "del servidor rechaza ese correo. La RFC 7372 introdujo este código en lugar del 5.7.1 de la RFC 7208. "
-        .. "Gmail se aparta de ello y usa 4.7.23 para un DNS inverso que falta o es incorrecto.",
-      when = "Los servidores que aplican SPF envían 550 5.7.23, como muy pronto tras MAIL. Causas típicas son un "
-        .. "servicio de envío que falta en el registro SPF y un reenvío con el remitente sin cambiar.",
-      fix = "Añada el host o el servicio que envía al registro SPF del dominio de MAIL FROM. Un host que reenvía "
-        .. "correo debería poner en MAIL FROM una dirección propia. Si el texto habla de un registro PTR, como en "
-        .. "Gmail, proceda como con 5.7.25. En el lado del servidor, exima a los servicios de reenvío conocidos, "
-        .. "para que no se rechace su correo.",
-    },
-    ["7.24"] = {
-      name = "Error en la validación SPF",
-      description = "La comprobación SPF terminó en un error, así que el servidor no supo si se superaba o no. La "
-        .. "clase 4 corresponde a un problema temporal de DNS, y la clase 5, a un registro SPF defectuoso. La RFC "
-        .. "7372 introdujo este código en lugar de los 4.4.3 y 5.5.2 de la RFC 7208.",
-      when = "Los servidores envían 451 4.7.24 para un error temporal de SPF y 550 5.7.24 para uno permanente. Son "
-        .. "errores permanentes una sintaxis incorrecta, dos registros SPF para un mismo dominio y más de diez "
-        .. "términos que necesitan consultas DNS.",
-      fix = "Con la clase 4, deje que la cola lo reintente y revise los servidores de nombres del dominio del "
-        .. "remitente; con la clase 5, repare su registro SPF. Mantenga un solo registro y no pase de diez "
-        .. "consultas, contando los registros incluidos. En el lado del servidor, asegúrese de que el servidor DNS "
-        .. "recursivo funciona antes de culpar al remitente.",
-    },
-    ["7.25"] = {
-      name = "Validación del DNS inverso fallida",
-      description = "La dirección IP del host que envía no superó la comprobación de DNS inverso del servidor. La "
-        .. "dirección no tiene registro PTR, o su nombre no conduce de vuelta a la dirección. Es la política local "
-        .. "la que decide rechazar a esos hosts.",
-      when = "Los servidores envían 550 5.7.25 en cualquier etapa a partir de MAIL, ya que la comprobación solo "
-        .. "necesita la dirección IP del cliente. Es típico de un host nuevo o de una dirección IPv6 sin registro "
-        .. "PTR.",
-      fix = "Haga que el propietario de la dirección IP establezca un registro PTR, y que el nombre que contiene se "
-        .. "resuelva a la misma dirección. Use ese nombre en EHLO y compruebe tanto IPv6 como IPv4. En el lado del "
-        .. "servidor, no tome una consulta DNS fallida por un registro que falta.",
-    },
-    ["7.26"] = {
-      name = "Varias comprobaciones de autenticación fallidas",
-      description = "El mensaje no superó más de una comprobación de autenticación, y la política del servidor lo "
-        .. "rechaza. El código no dice qué comprobaciones fallaron. Gmail se aparta de ello y usa 4.7.26 y 5.7.26 "
-        .. "para la política DMARC y para correo sin autenticar.",
-      when = "Los servidores envían 550 5.7.26 tras los datos del mensaje, por ejemplo cuando han fallado tanto SPF "
-        .. "como DKIM. Casos típicos son un servicio de envío que nunca se configuró para el dominio y el correo "
-        .. "reenviado.",
-      fix = "Configure SPF, DKIM y DMARC para el dominio del campo de cabecera From y lea los resultados en la "
-        .. "cabecera de un mensaje de prueba. Si el mensaje pasó por un servicio de reenvío o una lista de correo, "
-        .. "la causa pueden ser sus cambios. Con 4.7.26, la cola sigue reintentándolo mientras tanto. En el lado "
-        .. "del servidor, nombre en el texto las comprobaciones que fallaron.",
-    },
-    ["7.27"] = {
-      name = "La dirección del remitente tiene un MX nulo",
-      description = "El dominio del remitente publica un registro MX nulo, así que no podría recibir ni un rebote "
-        .. "ni una contestación. El servidor está configurado para rechazar correo de esos dominios. Gmail se "
-        .. "aparta de ello y usa 4.7.27 y 5.7.27 para correo que no supera SPF.",
-      when = "Los servidores envían 550 5.7.27 si el dominio de MAIL FROM ha declarado que no acepta correo. El "
-        .. "caso típico es un dominio que se cerró al correo entrante pero se sigue usando para enviar.",
-      fix = "Envíe desde un dominio que reciba correo, o sustituya su registro MX nulo por uno real. Si el texto "
-        .. "habla de SPF, como en Gmail, repare el registro SPF del dominio de MAIL FROM. En el lado del servidor, "
-        .. "este rechazo es una política que se puede desactivar para los remitentes deseados.",
-    },
-    ["7.28"] = {
-      name = "Avalancha de correo detectada",
-      description = "El servidor considera que el mensaje forma parte de una avalancha de mensajes abusivos "
-        .. "similares. La fuente registrada es un Internet-Draft, no una RFC, y el registro de la IANA no le asocia "
-        .. "ningún código de respuesta, así que tanto 4.7.28 como 5.7.28 son plausibles.",
-      when = "Los servidores envían este código mientras llegan masas de mensajes similares. Se sabe que Gmail lo "
-        .. "usa para ritmos de envío inusuales. Un formulario web del que se abusa o una cuenta robada puede "
-        .. "iniciar una avalancha así.",
-      fix = "Detenga o frene el envío y averigüe qué produce tantos mensajes. Con la clase 4, reinténtelo más tarde "
-        .. "a un ritmo menor; con la clase 5, no repita el mensaje antes de eliminar la causa. En el lado del "
-        .. "servidor, procure que no quede atrapado el correo masivo deseado.",
-    },
-    ["7.29"] = {
-      name = "Fallo de validación ARC",
-      description = "La cadena ARC del mensaje no superó la validación, y el servidor rechaza el mensaje. ARC "
-        .. "transmite los resultados de autenticación de un servicio de reenvío al siguiente. Gmail se aparta de "
-        .. "ello y usa 4.7.29 para correo que llegó sin TLS.",
-      when = "Los servidores pueden enviar 550 5.7.29 tras los datos del mensaje si rechazan mensajes con una "
-        .. "cadena ARC rota. Puede romper la cadena un servicio de reenvío o una lista de correo que altera "
-        .. "mensajes sellados.",
-      fix = "Localice el servicio de reenvío o la lista que rompe la cadena y, si es posible, envíe sin pasar por "
-        .. "ahí. Si el texto habla de TLS, como en Gmail, active en cambio TLS para el correo saliente. En el lado "
-        .. "del servidor, valore una cadena rota junto con SPF, DKIM y DMARC.",
-    },
-    ["7.30"] = {
-      name = "Se requiere compatibilidad con REQUIRETLS",
-      description = "El mensaje exige REQUIRETLS, y no lo admite ninguno de los servidores a los que debería ir. El "
-        .. "servidor de retransmisión no lo reenvió con menos protección. Gmail se aparta de ello y usa 4.7.30 y "
-        .. "5.7.30 para correo que no supera DKIM.",
-      when = "Los servidores de retransmisión comunican 550 5.7.30 para mensajes que se enviaron con la opción "
-        .. "REQUIRETLS de la RFC 8689. La causa habitual es un dominio de destino cuyos hosts MX no anuncian "
-        .. "REQUIRETLS.",
-      fix = "Pida al postmaster del destinatario que admita REQUIRETLS, o envíe sin la opción solo si el contenido "
-        .. "puede viajar sin protección. Si el texto habla de DKIM, como en Gmail, repare en cambio la firma DKIM. "
-        .. "En el lado del destinatario, active REQUIRETLS en todos los hosts MX.",
-    },
-  },
-
   log = {
     title = "Registro de correo",
-    lines = "De {from} a {to}, {total} líneas: {deliveries} sobre entregas, {refused} rechazos nuestros, {other} otras",
+    lines = "De {from} a {to}, {total} líneas: {deliveries} sobre entregas, {refused} sobre rechazos nuestros, "
+      .. "{other} otras",
     totals = "Mensajes por destinatarios: {delivered} entregados, {deferred} aplazados, {returned} devueltos",
     delivered = "entregados",
     deferred = "aplazados",
@@ -1905,202 +3015,334 @@ return {
     no_failures = "Nada se aplazó ni se devolvió.",
     drop = "Direcciones que quitar: {n}",
     drop_tile = "direcciones que quitar",
-    doubtful = "Fallaron todos los destinatarios de estos dominios: mire antes de quitarlos",
+    doubtful = "Fallaron todos los destinatarios de estos dominios: compruébelo antes de quitarlos",
     blocklists = "Listas que nos bloquearon",
     waits = "Cuánto esperar, como mucho",
     own = "Qué falló en nuestro lado",
     refusals = "Qué rechazamos nosotros",
-    incomplete = "Por encima de un límite y sin contar",
+    incomplete = "Por encima de un límite, sin contar",
     by_reason = "Por motivo",
     by_domain = "Por dominio",
     by_provider = "Por proveedor",
     by_hour = "Por hora",
     by_reply = "Por respuesta",
   },
+
   -- Fingerprints of the English that the texts translate; `make languages` compares and writes them.
   of = [[
 action fix_message f0b4f fix_sender 3f377 fix_session c0c19 proceed 05fc7 retry 75ddd review cac42
 action slow_down 9af07 split b8ca8 suppress 4e6d1
-- any_stage 4a885
+- and_others 915c5 any_stage 4a885
 bounce block 023a2 hard ab690 none 7b935 soft 56368
 category connections 41e9a information 65559 mail_system a40d6 syntax b180e unassigned d019c unspecified a2e0e
 class permanent_negative c2b82 positive_completion 1d812 transient_negative 8030e
 cli bad_reply 7567a bad_rules 8dc9e bad_value 1bd7f cannot_read 46434 cannot_write 052f4 did_you_mean b3551
-cli empty_input c5267 is_a_file a4c2f missing_argument 27a32 more_found b1d6f no_language ff6c9 no_pair 2dee9
-cli no_reply 2dee9 no_value 4dafe not_for_command 14ac7 nothing_found 929ab only_severity b0fe0
-cli perhaps_classify c6376 same_code 77e02 see_help 5e9f6 takes_no_value 56533 too_many e25c1
-cli unknown_code 07881 unknown_command 06f07 unknown_option e7492 unknown_reason 12561 unknown_stage 14fd9
-codes.200 name 297b1
-codes.211 description ef09c fix ae761 name cff8d when 020b0
-codes.214 description c40f5 fix ed4bb name 6dd02 when 9dba5
-codes.220 description df9e5 fix 8f06f name c52da when 2c7af
-codes.221 description ae30c fix 8eac8 name a6aa4 when aa145
-codes.235 description 4c900 fix 7ae77 name 73550 when 72c12
-codes.250 description 4b6b8 fix bc03a name 02423 when fde7d
-codes.251 description 8b708 fix c88a8 name ac74c when 1aa78
-codes.252 description abc75 fix ee5a3 name 958f1 when 22da2
-codes.253 description 44e08 fix 6b536 name 24109 when c4a5d
-codes.334 description 1e740 fix 178f9 name 35acd when 48057
-codes.354 description 99f23 fix d90f5 name 66018 when c3d73
-codes.355 description 40dcc fix e490d name e446f when 8e53d
-codes.420 name 4459c
-codes.421 description 7d7fc fix 0ce1b name 3c79f when 1e5d6
-codes.422 name 37d9e
-codes.424 name b7694
-codes.426 name 72f1c
-codes.430 name 376bf
-codes.431 name 15484
-codes.432 description e049b fix 2412e name 152b2 when 46cea
-codes.435 name 1be4d
-codes.441 name 5ca30
-codes.442 name 445d0
-codes.446 name 71a8b
-codes.447 name 4218d
-codes.449 name 2206c
-codes.450 description daa77 fix 985d2 name b040a when 477ce
-codes.451 description 7f688 fix 51e89 name 429b2 when a984f
-codes.452 description d79f9 fix a698a name abb28 when f6970
-codes.453 description b8dd0 fix 09578 name 57ece when 5a604
-codes.454 description b21d0 fix 198eb name 84767 when c9e81
-codes.455 description 48730 fix 9831f name 9e5bd when a9839
-codes.456 name 994a3
-codes.458 description cb992 fix 6303c name 58243 when 671f7
-codes.459 description e45ec fix b242f name 3de4b when eb6e2
-codes.471 name 970ef
-codes.500 description d7282 fix 7992c name 6dc11 when 80f17
-codes.501 description b356e fix c3c2a name be861 when a5266
-codes.502 description b3c8f fix 6ea71 name d1903 when c8fe8
-codes.503 description bee46 fix 03663 name c4fba when 48cb0
-codes.504 description aa457 fix 0586e name cf7b7 when 45fe0
-codes.510 name 6ada3
-codes.511 name 6ada3
-codes.512 name 52e5d
-codes.513 name 31d9f
-codes.520 name 13740
-codes.521 description e860a fix 071c3 name 9174a when e1f5b
-codes.522 name a3862
-codes.523 name 1dfc6
-codes.524 name 014fc
-codes.525 name 3a846
-codes.530 description 0f1b3 fix ef333 name 5b66d when d6d61
-codes.533 name 5a205
-codes.534 description 34f6b fix 63da5 name 1b5f3 when d935e
-codes.535 description 10add fix 0ae4b name b59e0 when 3bd57
-codes.538 description f0ce4 fix 94904 name 014fc when 8ae61
-codes.541 name 22c3b
-codes.542 name fae6c
-codes.550 description 32781 fix f0506 name b040a when d269a
-codes.551 description 68861 fix 3c2bd name 19e76 when 35f4e
-codes.552 description ed767 fix e16a2 name 8ac19 when 37395
-codes.553 description 3909d fix 24a5b name c3404 when 203a3
-codes.554 description 04800 fix e93f3 name d712b when 851ba
-codes.555 description 6442a fix fa2c1 name e2e9a when baf17
-codes.556 description e8c9a fix ac83c name fea31 when 80bb3
-codes.557 name eb792
-codes.571 name 4ce9b
+cli empty_input c5267 is_a_file a4c2f missing_argument 27a32 more_found b1d6f no_language ff6c9 no_pair c1844
+cli no_value 4dafe not_a_reply c556d not_at_stage 7d746 not_for_command 14ac7 nothing_found 929ab
+cli only_severity b0fe0 perhaps_classify c6376 same_code 77e02 see_help 5e9f6 takes_no_value 56533
+cli too_many e25c1 unknown_code 07881 unknown_command 06f07 unknown_option e7492 unknown_reason 12561
+cli unknown_stage 14fd9 whole_domain 4dafc
+codes.200 description 07104 fix a7214 gist 2ef80 name 297b1 send 9ab8a when 58ae5
+codes.211 description 71043 fix 8de46 gist 7d03a name cff8d send 21fa1 when d3ffe
+codes.214 description bc45f fix 95c58 gist 8d10e name 6dd02 send 7df74 when 4d07d
+codes.220 description d0d66 fix bb652 gist a2632 name c52da send 20efd when 7d1f1
+codes.221 description e0ecd fix caed1 gist 00e91 name a6aa4 send f6d50 when 1c3a9
+codes.235 description 45c9d fix 8860f gist 1069c name 73550 send 484c7 when 8091d
+codes.250 description bb324 fix f17f4 gist 1d62f name 02423 send 5be41 when d6f9d
+codes.251 description e5324 fix 887d8 gist 4e832 name ac74c send f13b5 when 6848a
+codes.252 description 05a85 fix c0234 gist 09547 name 958f1 send ae972 when 11788
+codes.253 description 99a4c fix 5b41e gist ce5d8 name 24109 send 11b04 when c8158
+codes.334 description 9cbb9 fix a464c gist 71f6b name 35acd send bf2ef when 7f687
+codes.354 description ddb8a fix 7524b gist 33723 name 66018 send 10c85 when b51b5
+codes.355 description 8dcba fix 531b2 gist 8821d name e446f send 28922 when be475
+codes.420 description 6ae7a fix 8be09 gist 81c3d name 4459c send 904a7 when 5c46d
+codes.421 description 1b12c fix 7cb19 gist cc8b2 name 3c79f send 93eb4 when 094bb
+codes.422 description 6bd72 fix 9314d gist 34060 name 37d9e send 16332 when fd401
+codes.424 description 811e2 fix 305a6 gist cc4d8 name b7694 send 2f16e when 16e74
+codes.426 description e1413 fix 2fb91 gist ddd5b name 72f1c send c1684 when fc929
+codes.430 description e11b8 fix b725f gist 0a159 name cdea6 send 71049 when 8d589
+codes.431 description 33610 fix d7c7c gist 3ed23 name 15484 send be50d when aa3c5
+codes.432 description 700e7 fix 347ce gist 50439 name 152b2 send b6df0 when 4ec6e
+codes.435 description 258d9 fix 25a19 gist bf6cb name 1be4d send cbb75 when 904e8
+codes.441 description 35745 fix 263ea gist 9f897 name 5ca30 send ea399 when 6502e
+codes.442 description f4668 fix c0631 gist 642bf name 445d0 send 6a0f0 when 9b44d
+codes.446 description 1d587 fix 064fb gist dba0d name 71a8b send 5c467 when 26bb6
+codes.447 description f5ad0 fix da7e5 gist b5ce7 name 4218d send dac33 when f194d
+codes.449 description b8c5e fix 7ce76 gist ca642 name 2206c send f45ae when 19f66
+codes.450 description 780d6 fix d94c9 gist 2b855 name b040a send 333a7 when acd0f
+codes.451 description 064d7 fix 2ce1d gist 3d2a0 name 429b2 send 2b113 when 66652
+codes.452 description a0611 fix 0aba1 gist 6e8a3 name abb28 send 8deb1 when c710d
+codes.453 description 1f232 fix 4c720 gist 84cb6 name 57ece send ad10f when 36003
+codes.454 description 587af fix be4cb gist 34f33 name 84767 send af2f0 when 47b3c
+codes.455 description dca44 fix f2415 gist 628f6 name 9e5bd send 88d19 when 1a3aa
+codes.456 description 1f459 fix 56b3d gist 4ce33 name 6cc09 send a22d0 when f2911
+codes.458 description eaf33 fix de798 gist 53f2e name 58243 send a5fea when 2f094
+codes.459 description 07331 fix 42189 gist c3485 name 3de4b send 36ac5 when 36fc4
+codes.471 description 0767d fix 50b44 gist 34960 name 970ef send 95bd0 when 5d027
+codes.500 description 1266c fix 654b3 gist e3964 name 6dc11 send 86ae6 when c2ef8
+codes.501 description a70d6 fix 68723 gist d4146 name be861 send 596d0 when 099a4
+codes.502 description 94915 fix e3a27 gist f550b name d1903 send 14657 when 75b5c
+codes.503 description f78d9 fix 7bc67 gist 87d53 name c4fba send e1cb5 when f72a9
+codes.504 description 6b188 fix 73435 gist c8322 name cf7b7 send c9c4b when fa6ad
+codes.510 description 56266 fix 63bdb gist 616e3 name 6ada3 send 45aab when 2e024
+codes.511 description 59093 fix 56031 gist 9ca09 name 6ada3 send fad1e when 895a2
+codes.512 description c7f53 fix 516e0 gist 085c1 name 52e5d send 2f6a0 when 790c3
+codes.513 description 1d610 fix daddc gist 72edb name 31d9f send 25144 when a94d5
+codes.520 description 56652 fix 3cc35 gist 2f9de name 6c0e9 send 1d2c3 when 90041
+codes.521 description 09725 fix 82677 gist 7c62f name 9174a send 60ac1 when 4ca26
+codes.522 description 64242 fix 85f80 gist 7833d name a3862 send 6c5d6 when 6a073
+codes.523 description d2b36 fix 1440c gist 694aa name 1dfc6 send ff239 when 2998a
+codes.524 description 077ab fix c2014 gist f3bf2 name 014fc send 5ac6b when eecb0
+codes.525 description 9c1ab fix 55794 gist c9701 name 3a846 send 33432 when 043bb
+codes.530 description fe2aa fix bdfcc gist 25e17 name 5b66d send 8029b when a1145
+codes.533 description 5ad99 fix 7ac22 gist 8806e name 5a205 send 17d56 when 84816
+codes.534 description 93c3b fix d661a gist f99bb name 1b5f3 send df2dd when 82cb6
+codes.535 description f60bb fix a7c64 gist 8a296 name b59e0 send 2a339 when 2f38a
+codes.538 description fa901 fix 64346 gist 32feb name 014fc send a6050 when d1f03
+codes.541 description d47b6 fix f2857 gist 1e268 name 22c3b send 58226 when fe7ea
+codes.542 description 08890 fix 1d426 gist 2e3c2 name fae6c send df576 when fd8bd
+codes.550 description 90f75 fix e59af gist 1adad name b040a send e275c when 7e18a
+codes.551 description 9171b fix bd903 gist 45b46 name 19e76 send 7bfe0 when 6415a
+codes.552 description c9e8e fix 62565 gist 4db8b name 8ac19 send 2b954 when 0f74b
+codes.553 description ce65b fix d9709 gist 43f2a name c3404 send 9de48 when 0a92e
+codes.554 description 8589d fix 6b80e gist 5a195 name d712b send f08bb when 9eb0a
+codes.555 description c0b6c fix f66dc gist 60230 name e2e9a send 8fccf when f6f91
+codes.556 description c4856 fix 26fc7 gist ca4a8 name fea31 send 8eb5a when 5583c
+codes.557 description 83505 fix 75362 gist 4aac9 name cf229 send 41ca4 when 47729
+codes.571 description 8a786 fix 9290a gist 91632 name 4ce9b send 5489f when 2c258
 confidence certain 3a68e guess e253b likely 13b46
-connection always 160dd may 1489b never b1aee
-difference.connection always 7182b may 2821d never d46e0
+connection always 160dd may 1489b never b1aee none 1dd11
+difference.alone reason fe24f unknown c26d3
+difference.bounce block df2b4 hard 86cb8 none e1954 soft 854b9
+difference.connection always ddb1e may 2821d never 428d6
 difference.kind class 4c773 common a393b enhanced e53d7 intermediate 1d45c possible c36cf reply 52832
+difference.meaning alike 6cdb8
+difference.reasons list 313f9
+difference.reply_codes list 3dbcc none bd986
 difference.retry permanent_negative ccc8b positive_completion 2ce56 positive_intermediate 8b37e
 difference.retry transient_negative 671d3
 difference.source list 96e3f none aa697
-difference.stages any a1dff only ff2f9
+difference.stages any 0e733 apart fad26 many 7f209 only 09aa3
 difference.status deprecated cca1b extension 9ec47 observed 76f51 obsolete 5db7e registered 116c0
-difference.status standard 83387
+difference.status standard 83387 unusual 5e470
 difference.subject 0 f0552 1 aae86 2 a37c9 3 ed7cd 4 7d297 5 6c94c 6 2524d 7 64031
 disposition done 4e90f keep 66fc5 return 26c16
-enhanced.0.0 description 09dc4 fix 193c1 name ada2d when 69408
-enhanced.1.0 description 15a6f fix ecfce name 9694d when 91f11
-enhanced.1.1 description 7e330 fix 997d9 name 70609 when df29c
-enhanced.1.10 description 03acc fix 448b9 name 63e01 when 342e8
-enhanced.1.2 description af365 fix a4338 name 5fe31 when 1b19e
-enhanced.1.3 description 3f4a5 fix 70149 name c91c2 when 02766
-enhanced.1.4 description 0fe37 fix f7da7 name 55e30 when c1b42
-enhanced.1.5 description 1d8c2 fix 63215 name 838d2 when d02c7
-enhanced.1.6 description e452d fix eedc6 name bc013 when 03d90
-enhanced.1.7 description eca4d fix 3dd6f name 7d9ec when dfe6c
-enhanced.1.8 description 79d37 fix ff66a name ad90d when 23376
-enhanced.1.9 description 676de fix a42f9 name 6ba4d when 181f2
-enhanced.2.0 description 63388 fix 6d41c name 543d8 when 44040
-enhanced.2.1 description 06f32 fix 649ff name b0474 when 782e3
-enhanced.2.2 description 660d8 fix 53971 name 5030e when 1c978
-enhanced.2.3 description 6468b fix 9cb12 name bd67f when 17721
-enhanced.2.4 description 01aa7 fix d0d54 name edb85 when 34441
-enhanced.3.0 description 67746 fix 9af42 name f4cd2 when 399cf
-enhanced.3.1 description 3325e fix d7c2a name 5bd5d when 49f26
-enhanced.3.2 description d91d8 fix ec6c5 name 47e1b when cbbfc
-enhanced.3.3 description d504a fix 5f501 name cbf80 when 74640
-enhanced.3.4 description 17cbb fix a32ec name 3e1aa when b3d15
-enhanced.3.5 description 4b26c fix b67b8 name 6f2ad when 57cc1
-enhanced.3.6 description f104e fix 82edb name a42aa when 9bfd9
-enhanced.4.0 description 12a3c fix 86fce name 29ee1 when eef87
-enhanced.4.1 description 0d6bc fix 99021 name 3f290 when 721c6
-enhanced.4.2 description 9d965 fix 36f2f name a3e75 when a58c5
-enhanced.4.3 description 1a39e fix 7efa1 name a22eb when da92f
-enhanced.4.4 description c6ca6 fix ed70a name 2f71a when 2d97f
-enhanced.4.5 description 2d8a2 fix a92f6 name 26fef when 0ada2
-enhanced.4.6 description bc7a5 fix 2f9e0 name acb73 when 7397f
-enhanced.4.7 description 5784e fix c63e1 name 4c90f when 3435e
-enhanced.5.0 description 1c938 fix 02f47 name a60b7 when 404c7
-enhanced.5.1 description 636cf fix 5e89a name cb3ce when 1507d
-enhanced.5.2 description a4aa5 fix e4802 name 9cc85 when a6d75
-enhanced.5.3 description 1ce7d fix 5177d name 3bb81 when f0015
-enhanced.5.4 description 25ff8 fix 86b84 name 23d23 when 08168
-enhanced.5.5 description 94dea fix 26a53 name e44ec when f698d
-enhanced.5.6 description dcaea fix 29cf1 name 5f606 when 6acad
-enhanced.6.0 description 35d73 fix 61983 name 4955f when 42f05
-enhanced.6.1 description 69c48 fix ba531 name 7e143 when cb22a
-enhanced.6.2 description 0a264 fix adbd4 name 42671 when 7912b
-enhanced.6.3 description 73f8f fix 24357 name 39712 when 3a721
-enhanced.6.4 description aca07 fix 03ab0 name 5b941 when 8e74a
-enhanced.6.5 description ecfe4 fix e7a9b name 0792c when efe05
-enhanced.6.6 description 71767 fix 337cb name 35f90 when c0629
-enhanced.6.7 description a8bbc fix 1fbab name bb710 when 22379
-enhanced.6.8 description 27280 fix 02e4b name e98a8 when 38cf9
-enhanced.6.9 description f2282 fix 0e25d name 8f62f when 50bdf
-enhanced.7.0 description 372b7 fix 88392 name fb07e when a74ad
-enhanced.7.1 description acdf0 fix 9bd19 name bc775 when ba298
-enhanced.7.10 description f1d18 fix 32d76 name 1dfc6 when e3f4c
-enhanced.7.11 description f70a3 fix 029cd name 959e5 when 6a564
-enhanced.7.12 description 005bb fix 9a21c name 36ddb when beada
-enhanced.7.13 description 84b7c fix 4537b name 3a846 when 142b3
-enhanced.7.14 description dea69 fix f86b9 name 46faa when 49c7f
-enhanced.7.15 description f37a1 fix 3f1d2 name 2ca33 when ecbcd
-enhanced.7.16 description 52f93 fix a2928 name 540eb when 58ac5
-enhanced.7.17 description 8c6d3 fix a7966 name 905ce when cd780
-enhanced.7.18 description c872e fix 3e54f name 811b5 when c014f
-enhanced.7.19 description 79e78 fix 3985a name 90eb5 when ccc3f
-enhanced.7.2 description 254c9 fix 2e837 name 9bacb when 7cb0a
-enhanced.7.20 description ed837 fix fa1db name 5917b when 1db0d
-enhanced.7.21 description 26ce6 fix ae81d name 01194 when 4c07f
-enhanced.7.22 description f0c11 fix bab2c name 5c914 when 15c16
-enhanced.7.23 description 4ef83 fix c74cf name bf642 when 7639f
-enhanced.7.24 description daecc fix 6fdd9 name 2edf6 when 5acf5
-enhanced.7.25 description 36b75 fix e2a99 name 928e6 when 953b8
-enhanced.7.26 description 8c2cb fix 98ad9 name 94dc6 when 24dd5
-enhanced.7.27 description 55e36 fix c56d2 name c5bb0 when 28dd7
-enhanced.7.28 description ec300 fix 0c6a7 name d839e when eb8db
-enhanced.7.29 description 00329 fix 1fb72 name 67c26 when 98083
-enhanced.7.3 description f96a6 fix beb29 name 17ed2 when a22fc
-enhanced.7.30 description bb695 fix 87ea6 name 7ef15 when f0651
-enhanced.7.4 description fe800 fix df1bc name 0ed02 when 756b7
-enhanced.7.5 description de55a fix 09bc5 name a04b0 when 9718b
-enhanced.7.6 description a42ab fix 9c398 name e5f8e when 14db7
-enhanced.7.7 description 054ab fix dec7d name e2072 when 3dfa8
-enhanced.7.8 description 4bdb4 fix 51c77 name d45b4 when cca33
-enhanced.7.9 description 6d969 fix 3f537 name 24c2f when 19959
+enhanced.0.0 description af86d fix b0d35 gist 5ea5b name ada2d send c0bf9 when 877c4
+enhanced.0.0/2 description 59f99 fix c399c gist 96f0c send e6b78 when 83d0d
+enhanced.0.0/4 description 15c22 fix 58a4f gist 0d698 send 5354a when 968d6
+enhanced.1.0 description 5d689 fix b5214 gist c79b6 name 9694d send 61e68 when 7cebb
+enhanced.1.0/2 description f61bc fix 6ad46 gist 9e02d send e4586 when c5775
+enhanced.1.0/4 description 7d8df fix 12cc7 gist f9ae5 send a3977 when d8d0c
+enhanced.1.1 description cfd4c fix c3a60 gist da6f5 name 70609 send b31b1 when 429e0
+enhanced.1.1/4 description c1325 fix d054f gist 66acb send 01496 when ef7bd
+enhanced.1.10 description 309e3 fix 86b0b gist 4ac4b name 63e01 send aef4c when a02ef
+enhanced.1.2 description 30d68 fix 5ddae gist 0f096 name 5fe31 send af278 when 39970
+enhanced.1.2/4 description d0100 fix 83771 gist 8037a send 49388 when a49b4
+enhanced.1.3 description f2ab6 fix a9c09 gist e519f name c91c2 send 2fb0c when d6225
+enhanced.1.4 description e9066 fix b4d02 gist 350db name 55e30 send 0ba05 when 7e743
+enhanced.1.4/4 description 08eef fix 6cb34 gist f5e98 send f9757 when 83065
+enhanced.1.5 description f0408 fix a9b52 gist cecb8 name 838d2 send a164a when fa4d5
+enhanced.1.6 description 3f1dc fix c4f8e gist 89dc3 name bc013 send c622b when efd3a
+enhanced.1.7 description 18408 fix 18a67 gist d0045 name 7d9ec send 6d683 when 7ba55
+enhanced.1.7/4 description bd1a8 fix 2af5e gist f3987 send b7682 when 37507
+enhanced.1.8 description 4186b fix e3391 gist e6c01 name ad90d send 81052 when bfa07
+enhanced.1.8/4 description e2dde fix 60505 gist e4b29 send bb74d when 52b6c
+enhanced.1.9 description 55b51 fix 6f610 gist ada92 name 6ba4d send b2e84 when e0687
+enhanced.2.0 description 3c47e fix 0aa9c gist f9d90 name 543d8 send c76cd when 7e04b
+enhanced.2.0/2 description 59d89 fix 85954 gist d7892 send 67f5e when 3e891
+enhanced.2.0/4 description 27eb5 fix 0e85b gist f99af send b589f when c4bf9
+enhanced.2.1 description 8a486 fix 588f4 gist 57585 name b0474 send 45bda when 6e1df
+enhanced.2.1/4 description 514ed fix e6168 gist 5bdb8 send b336b when cfb5b
+enhanced.2.2 description 17ca6 fix 46091 gist 97e25 name 5030e send 0d3ce when 5b94d
+enhanced.2.2/4 description 993b0 fix 8bfa1 gist 83730 send e3d32 when c98d0
+enhanced.2.3 description ebe34 fix 9482c gist a8e66 name bd67f send a2e81 when e79cb
+enhanced.2.4 description 698d8 fix 4a515 gist 85301 name edb85 send 7ad25 when 2e547
+enhanced.2.4/4 description 12149 fix 9833e gist 8ff85 send e20fd when 9196d
+enhanced.3.0 description 29e65 fix 6c638 gist 23678 name f4cd2 send 0d441 when c0d58
+enhanced.3.0/2 description dcfd2 fix 897ea gist 35a91 send 3f811 when 37397
+enhanced.3.0/4 description 1238c fix c8f3b gist 8189c send 0846b when 7a182
+enhanced.3.1 description 1f9b9 fix e1019 gist a7720 name 5bd5d send 265b3 when 2bf60
+enhanced.3.2 description 6784d fix 155a1 gist 54c48 name 47e1b send 967f2 when 3a31b
+enhanced.3.2/4 description 9403b fix 72074 gist 73563 send b8961 when 43a9c
+enhanced.3.3 description 69ed6 fix e81f9 gist 70744 name cbf80 send 02af9 when b1f9f
+enhanced.3.3/4 description cfd8d fix f56cc gist 8491c send a9eb8 when e8ea6
+enhanced.3.4 description 30234 fix bdb4f gist 67337 name 3e1aa send 0cf9d when 62644
+enhanced.3.5 description 25af4 fix 416e9 gist bec1f name 6f2ad send e9a57 when a3a59
+enhanced.3.5/4 description c8527 fix ec05d gist 1a4e2 send d6ef7 when b892b
+enhanced.3.6 description fa99d fix a666f gist 6fab2 name a42aa send 090c2 when 760ee
+enhanced.4.0 description 5bf48 fix e35dd gist adf3d name 29ee1 send ebc15 when f05de
+enhanced.4.0/4 description ff804 fix 9f900 gist ae2cd send 2c93b when 06005
+enhanced.4.1 description 92c4f fix 33759 gist 17d52 name 3f290 send 47a03 when 48959
+enhanced.4.1/4 description 726f9 fix 6ab08 gist 73ff4 send 550c4 when 3b98e
+enhanced.4.2 description 1ff4b fix 7fad8 gist 2e7cb name a3e75 send 28c64 when 03e3e
+enhanced.4.3 description 17fcc fix b1c60 gist e7d39 name a22eb send 707a8 when 44c73
+enhanced.4.3/4 description e9964 fix 853bb gist 882c6 send 0839c when d857f
+enhanced.4.4 description 88354 fix fe191 gist 205da name 2f71a send c9b9a when 7c509
+enhanced.4.4/4 description 47ca4 fix ec198 gist 135f5 send 77d18 when e9cb2
+enhanced.4.5 description 3a728 fix 21263 gist fa585 name 26fef send 60324 when a73be
+enhanced.4.5/4 description 8895b fix f7d2c gist 607aa send dcafb when 143a5
+enhanced.4.6 description 93a16 fix 7eda4 gist b81f1 name acb73 send c8833 when ef358
+enhanced.4.6/4 description d7d57 fix d79b1 gist f911b send e25b2 when 725eb
+enhanced.4.7 description e0415 fix 0d2d8 gist e1b51 name 4c90f send 2c5f0 when b4cec
+enhanced.4.7/4 description 5b591 fix b9670 gist bbdd1 send fa658 when 85984
+enhanced.5.0 description 3d34e fix cee79 gist b01ca name a60b7 send c32ed when 2066f
+enhanced.5.0/2 description 408f3 fix 7f67b gist bad44 send fc0b6 when a7b08
+enhanced.5.0/4 description dd7f5 fix 35f5d gist b4d92 send e56a7 when bcf24
+enhanced.5.1 description 3718b fix b9561 gist b476d name cb3ce send e9022 when 6b45e
+enhanced.5.1/4 description 04070 fix b7616 gist 66858 send 49909 when a30fb
+enhanced.5.2 description 678ea fix 50a52 gist 58d52 name 9cc85 send 34b7e when 3808b
+enhanced.5.3 description 683cb fix fb16a gist c45ac name 3bb81 send a4461 when d34da
+enhanced.5.3/4 description 26c9e fix a49fb gist 33c97 send 5e693 when 35d0a
+enhanced.5.4 description e71f8 fix 9c9ad gist 0287b name 23d23 send 13a8c when 887d3
+enhanced.5.4/4 description a3fb4 fix c6362 gist c7ea6 send 73c7b when e55ae
+enhanced.5.5 description 4e618 fix 2d739 gist 64aef name e44ec send b991c when 1aea1
+enhanced.5.5/4 description 0e4a1 fix acc5d gist 1a917 send 52d94 when bfa28
+enhanced.5.6 description 3b00d fix 626df gist 9fd9f name 5f606 send 919b0 when 2601c
+enhanced.5.6/4 description d0783 fix fa65d gist 7c131 send 0b84a when 35dcc
+enhanced.6.0 description 1ad3c fix a6e88 gist 68da1 name 4955f send 24dc0 when 664be
+enhanced.6.0/2 description f73b8 fix eff98 gist 4a2b9 send ae758 when 9b195
+enhanced.6.0/4 description 48611 fix 18fab gist 9650e send 163fa when 13c12
+enhanced.6.1 description 12213 fix 937d5 gist 9a65b name 7e143 send d8622 when 11771
+enhanced.6.2 description 3ef6e fix 04f43 gist 5e7ea name 42671 send b10d9 when 2dbfb
+enhanced.6.2/4 description 83415 fix 51c79 gist 786a1 send 39fcc when e4e6e
+enhanced.6.3 description 26028 fix f1001 gist 324b5 name 39712 send 1ecd9 when 1d15e
+enhanced.6.4 description 33834 fix 849b8 gist 655d8 name 5b941 send 2d6d3 when 5a884
+enhanced.6.4/2 description ef8ba fix 66501 gist eb9a9 send 6b8de when 7816c
+enhanced.6.5 description d347e fix 93656 gist efdd3 name 0792c send 81bad when d77b4
+enhanced.6.5/4 description d6f0c fix b8387 gist 158ed send 09836 when 7af74
+enhanced.6.6 description 7f66b fix 00278 gist 05f94 name 35f90 send 119a9 when 6db4d
+enhanced.6.6/4 description aed8b fix 14c3f gist d585b send 62ec5 when a496d
+enhanced.6.7 description 302bb fix 55aa8 gist 22390 name bb710 send 10903 when 2d8b1
+enhanced.6.8 description d3530 fix 95488 gist bfd74 name e98a8 send f34f2 when 30f89
+enhanced.6.8/2 description b7d6e fix f632b gist 02096 send 389bf when fe11c
+enhanced.6.9 description 91ba1 fix d8d1d gist e2af0 name 8f62f send 4a21e when 84298
+enhanced.7.0 description 49434 fix 5e018 gist 36789 name fb07e send ddc90 when 17369
+enhanced.7.0/2 description 6b45d fix 8200f gist 4160e send 313ff when a4f59
+enhanced.7.0/4 description 8fb2c fix 7d86d gist 09f78 send 97539 when 5b0e8
+enhanced.7.1 description fd9ca fix 3a2cf gist 540ae name bc775 send 59e00 when c27aa
+enhanced.7.1/4 description 03225 fix d9044 gist c7ca8 send e883e when 4ad1c
+enhanced.7.10 description 08ba0 fix d3320 gist daa3a name 1dfc6 send 52950 when fe26c
+enhanced.7.11 description 7c66c fix b0fb4 gist 26622 name 959e5 send 6c468 when 013ad
+enhanced.7.12 description 17d0a fix 67d6d gist c2f36 name 36ddb send 2f224 when a10a0
+enhanced.7.12/4 description 8a830 fix 94ca6 gist c3746 send 0f5be when cf98a
+enhanced.7.13 description f0e57 fix 34670 gist f00f4 name 3a846 send ebb59 when 42f75
+enhanced.7.14 description 2a2df fix e32a7 gist 17e0b name 46faa send 2d5e4 when d857b
+enhanced.7.15 description 60da3 fix 4f4f1 gist 305ca name 2ca33 send 70469 when 36d30
+enhanced.7.15/4 description 0986b fix f952f gist 0ce05 send db6a1 when f521a
+enhanced.7.16 description 96ba6 fix 13fc3 gist 76b87 name 540eb send b3a00 when b9718
+enhanced.7.16/4 description 518c8 fix 1d7bc gist 6ff73 send 982a4 when 779c6
+enhanced.7.17 description 9061d fix 3a6f5 gist 5333e name 905ce send 4d4b8 when b79ac
+enhanced.7.18 description 7085a fix c96d7 gist 3ea3d name 811b5 send 0f364 when 7c6ff
+enhanced.7.19 description 6a425 fix 1f928 gist 3f944 name 90eb5 send 227fa when a4ee4
+enhanced.7.2 description 72b1a fix 97dd6 gist a03db name 9bacb send 55631 when 05aa3
+enhanced.7.20 description 8b137 fix c47e0 gist 3f3d5 name 5917b send 801f9 when ce9ac
+enhanced.7.21 description 16906 fix bb033 gist 1f544 name 01194 send 8a3bc when b5ffc
+enhanced.7.22 description 1aa58 fix 95748 gist 45ae8 name 5c914 send fdcd5 when 71a67
+enhanced.7.23 description e389c fix 8ea3c gist a204f name bf642 send 07f7b when 7f5ea
+enhanced.7.23/4 description 43e13 fix 542ff gist 2a1ed send cfda0 when 2eef7
+enhanced.7.24 description 4597f fix 393d4 gist 7ee93 name 2edf6 send 46594 when 24fa4
+enhanced.7.24/4 description 8497f fix 4f4f4 gist daf43 send 5c039 when 99bee
+enhanced.7.25 description de181 fix f9788 gist 8b42a name 928e6 send f7ef6 when a80f9
+enhanced.7.25/4 description 1dc4b fix c2e5e gist 55df8 send 981d7 when d3d09
+enhanced.7.26 description a229a fix dc94a gist c7ecd name 94dc6 send 63825 when a9373
+enhanced.7.26/4 description a2169 fix 08937 gist 7fa0d send 61833 when caf5d
+enhanced.7.27 description 13c45 fix 49082 gist d7eee name c5bb0 send d30c5 when a4998
+enhanced.7.27/4 description 25818 fix 6abe2 gist 41863 send 3889f when 81b7a
+enhanced.7.28 description 0b7e5 fix a69ee gist 6e6a6 name d839e send a0651 when 87c70
+enhanced.7.28/4 description ed119 fix ba6a4 gist ac590 send 04d7f when 46d5a
+enhanced.7.29 description 1ecb6 fix 06e2a gist dd977 name 67c26 send 2f2f5 when 7327e
+enhanced.7.29/4 description 139c1 fix be55e gist 19153 send 34075 when 28d68
+enhanced.7.3 description 3aa1d fix 4953f gist 38e2d name 17ed2 send 31e9e when 23bf1
+enhanced.7.30 description d8bf5 fix 80c5c gist 5bc77 name 7ef15 send 6f69f when 110bd
+enhanced.7.30/4 description b6e0a fix 054de gist 7ebe7 send 0e69e when 60f1e
+enhanced.7.4 description d422e fix ceb88 gist cbb65 name 0ed02 send 8cf38 when ff10c
+enhanced.7.5 description 42db3 fix 4102c gist 912b1 name a04b0 send 5c369 when 9e6b5
+enhanced.7.5/4 description 82e8b fix 0ad35 gist d93c3 send b1525 when fa14b
+enhanced.7.6 description 893b0 fix 42909 gist 4629c name e5f8e send a3d0d when 14e35
+enhanced.7.6/4 description 25cc5 fix bff9a gist 66736 send b6e9b when b4112
+enhanced.7.7 description f58a1 fix 86d29 gist f507a name e2072 send ff621 when b8396
+enhanced.7.7/2 description 58a28 fix 721b7 gist 0730e send 7eeb0 when 7e40b
+enhanced.7.7/4 description edbac fix cd344 gist 825fd send bf58e when c0bf6
+enhanced.7.8 description 3f23f fix 686a7 gist dae69 name d45b4 send 32e77 when 164b0
+enhanced.7.9 description 4f207 fix 771b9 gist 9ab72 name 24c2f send 1403c when ee3aa
 finding error 6c1b2 info 40950 warning b0e9e
-guidance.read permanent_negative 66062 positive_completion 707cc positive_intermediate ceee4
-guidance.read transient_negative e6021
-heading both 60ee1 description ae095 differences 618e3 examples a3a91 fix 40e11 guidance d5528 when 85628
-label action 06467 blocklist ee6fa bounce edd28 category 52e48 class 4a8a8 classes 8d18d code 2c6ac
-label confidence ac41f connection 23285 disposition 7579f enhanced 51c90 flaws eefad kind 65453 mismatch 33527
-label name 7934a reason 67de8 related c768d reply_codes 3bb8c retry 521ff retry_after 89ea7 scope 23dae
-label severity 2e440 source 1542e sources 9320b stage 9c258 stages e8951 status ebc0e subject 6ed38 why 2b4d9
+guidance actions 6c4ad alike c76b2 closing 793b5
+guidance.read permanent_negative 77a33 positive_completion 7055d positive_intermediate 70b87
+guidance.read transient_negative 72f38
+heading both 60ee1 description ae095 differences 618e3 entries 9c790 examples a3a91 findings 42f2f fix 40e11
+heading guidance d5528 log 9f1f4 send f4a3f steps 2f8fe suppress 91901 when 85628
+label action 06467 against b43e0 alone 2ae8a arrival_date 8c924 blocklist ee6fa bounce edd28 category 52e48
+label class 4a8a8 classes 82033 code 2c6ac confidence ac41f connection 23285 date 3086d deferred 1cfd7
+label delivered 3d46a deliveries 6c881 disposition 7579f enhanced 51c90 event 571d0 examples 2d2ab
+label feedback_id 304f0 flaws eefad form 42583 from 43069 inner c0d42 kind 65453 link 472cc list_id 3f6d2
+label listed 9f781 meaning 78965 message_id ee23b message_subject 7216e mismatch 33527 name 7934a
+label original_recipient 94724 other 68f19 program b97fa queue_id a8a42 reason 67de8 reasons 93faf
+label recipient fd23e refused 0abdf related c768d remote 31b3b remote_ip a517a reply 51241 reply_codes 3bb8c
+label reporting_mta c56c4 retry 521ff retry_after 89ea7 returned 85b1d scope 23dae sender 1062d
+label sent_with 2dc17 severity 2e440 source 1542e sources 9320b stage 9c258 stages e8951 status ebc0e
+label subject 6ed38 tag 47613 text a5dec time a6b8c to 024e2 why 2b4d9
+lasting permanent_negative 22db0 positive_completion a7d96 positive_intermediate 05fc7
+lasting transient_negative f1623
+lint bare_code 0eb88 bare_lf b5947 challenge_not_base64 26036 code_changes a209b control_octet da94d
+lint enhanced_at_end 03618 enhanced_delimiter e41fd enhanced_differs ab4a5 enhanced_in_greeting 0c4c1
+lint enhanced_malformed fc245 enhanced_mismatch 2e4e6 enhanced_missing 17960 enhanced_missing_line 96b7a
+lint enhanced_on_3yz a65e5 incomplete 593b8 leading_blank 5fd99 limit_not_452 b497a line_too_long b19d3
+lint missing_text 48dfa non_ascii bef79 not_expected cc559 outside_grammar b1ca0 separator_tab 0a3c9
+lint.text_contradicts_code permanent_negative 69053 positive_completion 89d91 transient_negative 99842
+lint unreadable f3708 unregistered_code cba40 unregistered_enhanced 40f4c
+log blocklists baa71 by_domain bfefe by_hour ce813 by_provider 91a75 by_reason dc0dd by_reply 866fe
+log common c85e0 deferred ddb03 deferred_short 29319 delivered 92f03 delivered_later e624d
+log delivered_short 8743a domains 2c5a5 doubtful 07c65 drop e48fe drop_tile 7137c incomplete 69d2a lines 05f44
+log no_failures 664c1 own a8207 reasons 93faf refusals b0064 replies 95a2f returned 4664c returned_short 0a989
+log title 9f1f4 todo cba2e totals b76da waiting ef537 waits bf02d
+- most_stages da59a none 653da
 page line 81d80 line_and_octet 45630 no_entries c5298 no_findings 64063 octet d8798 seconds b1540
 page.why code 66317 enhanced 06a97 matched d5a1b rule af937 user_rule b027f
+pairs.421-4.3.2 description ff9d6 fix 2bf0f gist 8da2c name 4ef6b when 98164
+pairs.421-4.4.2 description 96a72 fix e7c93 gist 42f9b name 72f1c when dcf26
+pairs.421-4.7.0 description 9cc40 fix 5f475 gist 627b3 name 13680 when c2d04
+pairs.421-4.7.28 description 4174e fix 5623a gist 17311 name 37596 when 668ec
+pairs.450-4.1.1 description 8ceb0 fix 6e007 gist bbbf9 name 571ba when 95962
+pairs.450-4.1.2 description 95597 fix 02ca3 gist 4c6e6 name 4d19f when 3dbeb
+pairs.450-4.1.8 description 6cb4f fix 5323f gist 00d2a name 269f4 when 35a8b
+pairs.450-4.2.0 description f6ee7 fix 286b6 gist a98d2 name 23bb4 when fb3a6
+pairs.450-4.2.1 description 3595a fix 9f797 gist d6bcf name 40be1 when ab40f
+pairs.450-4.7.1 description 0a3b2 fix f9256 gist 6fd40 name 0194d when 476e0
+pairs.450-4.7.25 description 8ef97 fix 48ee0 gist 675bb name 98cbc when e8b49
+pairs.451-4.3.0 description e29cd fix 0f83d gist e74e0 name c25b0 when 6f008
+pairs.451-4.3.5 description 65cd2 fix 4632a gist 4d7e6 name 21ebd when 59884
+pairs.451-4.4.3 description 215bd fix 113a1 gist affd2 name 6ba1f when c6bc7
+pairs.451-4.7.1 description d420b fix 71978 gist 1f849 name 856ba when 332e0
+pairs.452-4.2.2 description 631cf fix 79d23 gist c5a1d name 8bb90 when 9fa78
+pairs.452-4.3.1 description f92b3 fix 6a038 gist ede74 name d0549 when dc958
+pairs.452-4.5.3 description 0f998 fix b297b gist e7298 name 002cc when e5265
+pairs.454-4.7.0 description da93f fix f1d0a gist b3a1e name 50cff when f0eb9
+pairs.500-5.5.1 description 8e278 fix b0194 gist f4b10 name 7b42b when 91e32
+pairs.501-5.1.3 description 26e26 fix e4009 gist 5b384 name 43399 when edea0
+pairs.501-5.5.4 description 31cbb fix 21b09 gist f402a name f6072 when 47ce8
+pairs.502-5.5.2 description 5b94d fix 16106 gist 25e36 name 3248f when 91e32
+pairs.503-5.5.1 description 3a57e fix 0bd20 gist cf740 name dda24 when c128e
+pairs.504-5.5.2 description c89b2 fix b81d4 gist 52161 name 1afab when 2224b
+pairs.530-5.7.0 description 63af8 fix 09322 gist b3bde name d4bac when b4922
+pairs.534-5.7.9 description 97a93 fix a73af gist a651f name 1e226 when 5f287
+pairs.535-5.7.8 description 1013e fix 8aa17 gist b2c7c name cc645 when a5a43
+pairs.550-5.1.0 description 9895e fix f93b1 gist 946a4 name 74644 when c6bc7
+pairs.550-5.1.1 description 41fb6 fix 02f45 gist 7be08 name e6bda when 71fe4
+pairs.550-5.1.10 description a0998 fix 5c46b gist c0223 name 500f3 when 8c609
+pairs.550-5.2.1 description 23ac6 fix 40cb2 gist 3ea7a name 71a97 when 499c2
+pairs.550-5.4.1 description 8c475 fix dfe7e gist 7a89c name 7a10d when 2b3e9
 pairs.550-5.7.1 description d03c6 fix 54336 gist 8b721 name 29a19 when 7054d
+pairs.550-5.7.26 description ad4fd fix a9b31 gist 5f82e name 11c4f when 7e34e
+pairs.551-5.7.1 description 14c94 fix 60e8f gist cca4c name 5b610 when c6bc7
+pairs.552-5.2.2 description 4017e fix 335c2 gist d2720 name 6772b when 9fa78
+pairs.552-5.3.4 description bae30 fix a0bae gist 72077 name 7e992 when 90f01
+pairs.552-5.7.0 description 44beb fix f2ace gist 6a35a name 9a6d1 when 15abf
+pairs.553-5.7.1 description b495e fix 279fb gist 600af name ed338 when 7fd49
+pairs.554-5.0.0 description 06723 fix 26918 gist 39bb9 name aaead when 193fc
+pairs.554-5.4.6 description 9d674 fix 608dd gist 7afab name 5c24a when 1f2fc
+pairs.554-5.7.1 description 3c388 fix 90c79 gist d3e5b name 2c9c0 when edf22
+pairs.555-5.5.2 description 8f48c fix fa965 gist c168d name d7183 when c42ab
+pairs.556-5.1.10 description a8735 fix d88d9 gist f75d8 name 34ec8 when 1d3ae
 reason accepted 56193 auth_failure 9cedb blocklisted 18bb9 continue bd276 domain_unknown efede
 reason greylisted 4ca78 mailbox_disabled db5f5 mailbox_full 7d5de mailbox_unknown 20cc8 message_format 1aabe
 reason message_too_big eb050 network_error 544eb policy b8937 protocol_error 888a2 rate_limited 08a5a
@@ -2113,9 +3355,12 @@ severity permanent_negative 73911 positive_completion c79ab positive_intermediat
 severity transient_negative ca160
 stage CONNECT c4dd1 DATA-END a63c4
 status deprecated 888ff extension 446a7 observed 44298 obsolete e3581 registered 38afb standard f8952
+status unusual 018a4
 subject 0 3045b 1 83038 2 17640 3 a4dcb 4 7896a 5 e4b3f 6 2cef1 7 0765f
 summary.differ enhanced 53f2b mixed 3e3e3 reply 4c75f
+summary means 4e99f
 summary.same enhanced 5ff42 mixed 697b0 reply 36d85
-title comparison 94cd9 entry ab72c
+summary same_meaning 75a74
+title comparison 94cd9 entry ab72c same_name 9476f
 ]],
 }
