@@ -2063,10 +2063,18 @@ return {
 
   heading = {
     description = "説明",
-    when = "このコードが表示される場合",
+    when = "このコードが現れる場合",
     fix = "対処方法",
     differences = "主な違い",
     guidance = "使い分け",
+    send = "このコードを返す場合",
+    examples = "サーバーの応答例",
+    both = "二つのコード",
+    steps = "判定の過程",
+    findings = "検出された問題",
+    entries = "SMTP コード",
+    log = "メールログ",
+    suppress = "配信リストから外すアドレス",
   },
 
   label = {
@@ -2078,15 +2086,20 @@ return {
     connection = "接続",
     enhanced = "拡張コード",
     class = "クラス",
-    classes = "使えるクラス",
+    classes = "通常のクラス",
     reply_codes = "応答コード",
     related = "関連項目",
     sources = "出典",
     code = "コード",
     name = "名称",
+    examples = "例",
     kind = "コードの種類",
+    meaning = "意味",
     retry = "再試行",
     source = "出典",
+    sent_with = "併用されるコード",
+    reasons = "理由",
+    alone = "テキストがない場合",
     reason = "理由",
     action = "対応",
     scope = "範囲",
@@ -2099,6 +2112,38 @@ return {
     stage = "段階",
     mismatch = "不一致の拡張コード",
     flaws = "不備",
+    tag = "タグ",
+    link = "参照先",
+    listed = "掲載対象",
+    against = "反する手がかり",
+    event = "イベント",
+    recipient = "受信者",
+    original_recipient = "元の受信者",
+    sender = "送信者",
+    remote = "相手サーバー",
+    remote_ip = "相手サーバーのアドレス",
+    queue_id = "キュー ID",
+    time = "日時",
+    program = "プログラム",
+    form = "形式",
+    reply = "応答",
+    inner = "引用された応答",
+    text = "テキスト",
+    reporting_mta = "報告元",
+    arrival_date = "受信日時",
+    message_id = "メッセージ ID",
+    message_subject = "件名",
+    from = "差出人",
+    to = "宛先",
+    date = "日付",
+    feedback_id = "フィードバック ID",
+    list_id = "リスト ID",
+    deliveries = "配送",
+    refused = "拒否",
+    other = "その他の行",
+    delivered = "配送済み",
+    deferred = "延期",
+    returned = "返送",
   },
 
   severity = {
@@ -2137,18 +2182,28 @@ return {
     observed = "実例のみ",
     registered = "登録済み",
     deprecated = "非推奨",
+    unusual = "このクラスでは通常使われない",
   },
   connection = {
     always = "サーバーが閉じる",
     may = "サーバーが閉じることがある",
     never = "開いたまま",
+    none = "サーバーからは返されない",
   },
-  -- Always before 段階.
   stage = {
     CONNECT = "セッション開始",
     ["DATA-END"] = "データ終了",
   },
   any_stage = "すべて",
+  most_stages = "ほとんどのコマンド",
+  none = "なし",
+  and_others = "{list} など",
+  lasting = {
+    positive_completion = "成功",
+    positive_intermediate = "続行",
+    transient_negative = "一時的",
+    permanent_negative = "恒久的",
+  },
 
   reason = {
     accepted = "サーバーは求められたことを実行しました（2yz）。",
@@ -2226,9 +2281,44 @@ return {
   confidence = { certain = "確実", likely = "おそらく", guess = "推測" },
   finding = { error = "エラー", warning = "警告", info = "情報" },
 
+  lint = {
+    unreadable = "SMTP の応答ではありません。応答の行は、200 から 599 までのコードと空白または “-” で始まります",
+    incomplete = "応答の途中でデータが終わっています",
+    unregistered_code = "応答コード {code} を定めた RFC はありません",
+    unregistered_enhanced = "拡張ステータスコード {enhanced} は登録されていません",
+    not_expected = "RFC の表では、{stage} の段階に {code} は挙げられていません",
+    text_contradicts_code = {
+      positive_completion = "2yz の応答は受け入れを表しますが、テキストには「{phrase}」とあります",
+      transient_negative = "4yz の応答は再試行を促しますが、テキストには「{phrase}」とあります",
+      permanent_negative = "5yz の応答は最終的な拒否ですが、テキストには「{phrase}」とあります",
+    },
+    enhanced_in_greeting = "挨拶と、HELO、EHLO、LHLO への応答には、拡張ステータスコードを付けません",
+    enhanced_differs = "この行には別の拡張ステータスコード {enhanced} があります",
+    limit_not_452 = "受信者数の上限には 452 を、ポリシーによる場合は 5yz を返します",
+    challenge_not_base64 = "チャレンジが base64 ではありません",
+    enhanced_missing = "拡張ステータスコードがありません",
+    missing_text = "応答コードの後にテキストがありません",
+    bare_lf = "行が CRLF ではなく LF だけで終わっています",
+    code_changes = "応答コードが前の行と異なります",
+    outside_grammar = "応答コードの 2 桁目が 5 を超えています",
+    separator_tab = "応答コードの後に、空白ではなくタブがあります",
+    control_octet = "テキストに制御文字があります",
+    non_ascii = "テキストに ASCII 以外のオクテット、または UTF-8 が許される場所で UTF-8 ではないオクテットがあります",
+    line_too_long = "行が 512 オクテットを超えています",
+    enhanced_on_3yz = "3yz の応答に拡張ステータスコードが付いています",
+    enhanced_mismatch = "拡張ステータスコードのクラスが、応答コードの最初の桁と一致しません",
+    enhanced_malformed = "テキストの先頭が拡張ステータスコードのように見えますが、そうではありません",
+    enhanced_delimiter = "拡張ステータスコードの直後に空白がないか、記号が付いています",
+    enhanced_at_end = "拡張ステータスコードがテキストの末尾にあり、クライアントはそこを見ません",
+    enhanced_missing_line = "応答の別の行にある拡張ステータスコードが、この行にありません",
+    leading_blank = "応答の前に空行があります",
+    bare_code = "応答の最後が、空白もテキストもないコードだけの行です",
+  },
+
   title = {
     entry = "SMTP {code} {name}",
     comparison = "SMTP {a}（{a_name}）と {b}（{b_name}）の比較",
+    same_name = "SMTP {a}（{a_name}、{a_word}）と {b}（{b_name}、{b_word}）の比較",
   },
   summary = {
     same = {
@@ -2245,6 +2335,8 @@ return {
       enhanced = "SMTP {a}（{a_name}）はクラス {a_class}（{a_severity}）の拡張コードですが、{b}（{b_name}）"
         .. "はクラス {b_class}（{b_severity}）の拡張コードです。",
     },
+    means = "{a} は、{a_gist}ことを表し、{b} は、{b_gist}ことを表します。",
+    same_meaning = "どちらも、{gist}ことを表します。",
   },
 
   difference = {
@@ -2265,6 +2357,7 @@ return {
       observed = "{code} を定めた RFC はありませんが、一部のサーバーやレポートに現れます。",
       registered = "{code} は IANA に登録されています。",
       deprecated = "{code} は IANA の登録で非推奨とされています。",
+      unusual = "{code} はこのクラスでは通常使われないため、頼れるのは最初の桁だけです。",
     },
     subject = {
       [0] = "{code} は特定の対象を示しません。",
@@ -2282,14 +2375,36 @@ return {
       transient_negative = "{code} の後は、同じ要求が後で成功する可能性があります。",
       permanent_negative = "{code} の後は、何かを変えない限り、再試行しても意味がありません。",
     },
+    bounce = {
+      none = "{code} はバウンスではありません。",
+      soft = "{code} はソフトバウンスとして数えてください。アドレスはまだ有効な可能性があります。",
+      hard = "{code} はハードバウンスとして数えてください。アドレスは使われていません。",
+      block = "{code} はブロックとして数えてください。メールは拒否されましたが、それだけではアドレスについて何も分かりません。",
+    },
+    reasons = {
+      list = "サーバーが {code} を返す理由は、{reasons:or} です。",
+    },
+    alone = {
+      reason = "テキストがなければ、{code} は {reason} と解釈されます。",
+      unknown = "テキストがなければ、{code} からは理由が分かりません。",
+    },
     connection = {
-      always = "{code} の後、サーバーは接続を閉じます。",
+      always = "{code} の後、サーバーは接続を閉じるため、続けるには新しい接続が必要です。",
       may = "{code} の後、サーバーは接続を閉じることがあります。",
-      never = "{code} の後も接続は開いたままです。",
+      never = "{code} の後も、セッションを続けられます。",
     },
     stages = {
-      any = "{code} はどの段階でも返される可能性があります。",
-      only = "二つのうち {code} だけが {stages:or} の段階で現れます。",
+      any = "{code} は、{other} が返されない段階も含め、どの段階でも返される可能性があります。",
+      apart = "同じコマンドに両方が返されることはなく、{code} が返されるところで {other} は返されません。",
+      only = "{code} は {other} と異なり、{stages:or} でも返されます。",
+      many = "{code} は、{other} よりはるかに多くのコマンドに対して返されます。",
+    },
+    reply_codes = {
+      list = "{code} は {codes:or} とともに返されます。",
+      none = "{code} と特に組み合わせる応答コードはありません。",
+    },
+    meaning = {
+      alike = "プログラムにとって {code} と {other} は同じで、現れる段階も求められる対応も変わりません。",
     },
     source = {
       list = "{code} の出典は {sources:and} です。",
@@ -2299,11 +2414,17 @@ return {
 
   guidance = {
     read = {
-      positive_completion = "受け取った側は、{other} とは異なり成功と解釈してください。",
-      positive_intermediate = "受け取った側は、{other} とは異なり続行の要求と解釈してください。",
-      transient_negative = "受け取った側は、{other} とは異なり一時的なエラーと解釈してください。",
-      permanent_negative = "受け取った側は、{other} とは異なり恒久的なエラーと解釈してください。",
+      positive_completion = "クライアントは、{code} を成功と解釈して先に進んでください。",
+      positive_intermediate = "クライアントは、{code} に対して続きを送ってください。",
+      transient_negative = "クライアントは、{code} の後もメッセージを保持し、後で再試行してください。",
+      permanent_negative = "クライアントは、{code} の後、同じ要求をそのまま繰り返さないでください。何を変えるべきかは、"
+        .. "応答のテキストに示されます。",
     },
+    alike = "テキストにほかの手がかりがなければ、クライアントは {a} と {b} を同じように扱い、"
+      .. "どちらにも「{action}」という対応を取ってください。",
+    actions = "ほかに手がかりがなければ、クライアントの対応は、{a} の後が「{a_action}」、{b} の後が「{b_action}」です。",
+    closing = "クライアントは、どちらの後もメッセージを保持し、後で再試行してください。{code} ではセッションも終わるため、"
+      .. "同じサーバーに再び接続するまで少し時間を空けてください。",
   },
 
   page = {
@@ -2323,16 +2444,20 @@ return {
   },
 
   cli = {
-    did_you_mean = "{words} のことですか?",
+    did_you_mean = "{words} のことですか？",
     not_for_command = "{command} にオプション {option} はありません",
-    cannot_read = "{file} を読めません: {message}",
-    cannot_write = "書き込めません: {message}",
-    bad_rules = "{file} に規則がありません: {message}",
-    only_severity = "{word} を定義した文書はありません。先頭の数字からは {severity} です",
-    is_a_file = "{file} はファイルです。その各行を分類するには: smtpcodes classify - <FILE",
-    unknown_reason = "不明な理由: {word}",
-    unknown_stage = "不明な段階: {word}",
-    see_help = "「smtpcodes --help」をお試しください",
+    cannot_read = "{file} を読めません：{message}",
+    whole_domain = "{domain} の受信者 {n} 件がすべて失敗したため、一覧に載せていません。外す前に確認してください",
+    cannot_write = "書き込めません：{message}",
+    bad_rules = "{file} にルールがありません：{message}",
+    only_severity = "{word} を定めた文書はありません。最初の桁からは {severity} です",
+    is_a_file = "{file} はファイルです。各行を分類するには：smtpcodes classify - <FILE",
+    unknown_reason = "不明な理由です：{word}",
+    unknown_stage = "不明な段階です：{word}",
+    no_pair = "{code} と {enhanced} はクラスが異なります",
+    not_a_reply = "理由 {reason} を応答で示すサーバーはありません",
+    not_at_stage = "{stage} の段階で、理由 {reason} を示すことはできません",
+    see_help = "ヘルプを見るには：smtpcodes --help",
     unknown_command = "不明なコマンドです：{word}",
     unknown_option = "不明なオプションです：{word}",
     no_value = "オプション {option} には値が必要です",
@@ -2340,7 +2465,7 @@ return {
     bad_value = "オプション {option} に {word} は指定できません",
     missing_argument = "{command} には引数が必要です：{needs}",
     too_many = "余分な引数があります：{word}",
-    no_language = "言語 {word} はないため、{name} で表示します",
+    no_language = "{word} という言語はありません。表示言語：{name}",
     unknown_code = "不明な SMTP コードです：{word}",
     same_code = "コードをそれ自身と比較することはできません：{word}",
     perhaps_classify = "応答のテキストを分類するには：smtpcodes classify TEXT",
@@ -2352,250 +2477,39 @@ return {
 
   log = {
     title = "メールログ",
-    lines = "{from} から {to} まで、{total} 行：配送 {deliveries}、こちらの拒否 {refused}、その他 {other}",
-    totals = "メッセージ×宛先：配送 {delivered}、延期 {deferred}、返送 {returned}",
-    delivered = "配送済み",
-    deferred = "延期",
-    returned = "返送",
-    delivered_short = "配送",
-    deferred_short = "延期",
-    returned_short = "返送",
-    delivered_later = "後で配送",
-    waiting = "待機中",
-    reasons = "理由",
-    todo = "対処",
-    common = "最も多い応答",
-    replies = "応答",
-    domains = "ドメイン",
+    lines = "{from} から {to} まで、全 {total} 行：配送 {deliveries}、自サーバーによる拒否 {refused}、その他 {other}",
+    totals = "メッセージ × 受信者：配送済み {delivered}、延期 {deferred}、返送 {returned}",
+    delivered = "配送済み", deferred = "延期", returned = "返送",
+    delivered_short = "配送", deferred_short = "延期", returned_short = "返送",
+    delivered_later = "後で配送", waiting = "待機中",
+    reasons = "理由", todo = "対応", common = "最も多い応答",
+    replies = "応答", domains = "ドメイン",
     no_failures = "延期も返送もありません。",
-    drop = "外すべきアドレス：{n}",
-    drop_tile = "外すべきアドレス",
-    doubtful = "すべての宛先が失敗したドメイン：外す前に確認してください",
-    blocklists = "こちらを拒否したブロックリスト",
+    drop = "配信リストから外すアドレス：{n}",
+    drop_tile = "外すアドレス",
+    doubtful = "すべての受信者が失敗したドメイン：外す前に確認してください",
+    blocklists = "自サーバーを拒否したブロックリスト",
     waits = "求められた待ち時間（最長）",
-    own = "こちら側の問題",
-    refusals = "こちらが拒否したもの",
-    incomplete = "上限を超えて数えなかったもの",
-    by_reason = "理由別",
-    by_domain = "ドメイン別",
-    by_provider = "プロバイダー別",
-    by_hour = "時間別",
-    by_reply = "応答別",
+    own = "自サーバー側の問題",
+    refusals = "自サーバーが拒否したもの",
+    incomplete = "上限を超えたため集計していないもの",
+    by_reason = "理由別", by_domain = "ドメイン別", by_provider = "プロバイダー別", by_hour = "時間別", by_reply = "応答別",
   },
-  -- Fingerprints of the English that the texts translate; `make languages` compares and writes them.
-  of = [[
-action fix_message f0b4f fix_sender 3f377 fix_session c0c19 proceed 05fc7 retry 75ddd review cac42
-action slow_down 9af07 split b8ca8 suppress 4e6d1
-- any_stage 4a885
-bounce block 023a2 hard ab690 none 7b935 soft 56368
-category connections 41e9a information 65559 mail_system a40d6 syntax b180e unassigned d019c unspecified a2e0e
-class permanent_negative c2b82 positive_completion 1d812 transient_negative 8030e
-cli bad_reply 7567a bad_rules 8dc9e bad_value 1bd7f cannot_read 46434 cannot_write 052f4 did_you_mean b3551
-cli empty_input c5267 is_a_file a4c2f missing_argument 27a32 more_found b1d6f no_language ff6c9 no_pair 2dee9
-cli no_reply 2dee9 no_value 4dafe not_for_command 14ac7 nothing_found 929ab only_severity b0fe0
-cli perhaps_classify c6376 same_code 77e02 see_help 5e9f6 takes_no_value 56533 too_many e25c1
-cli unknown_code 07881 unknown_command 06f07 unknown_option e7492 unknown_reason 12561 unknown_stage 14fd9
-codes.200 name 297b1
-codes.211 description ef09c fix ae761 name cff8d when 020b0
-codes.214 description c40f5 fix ed4bb name 6dd02 when 9dba5
-codes.220 description df9e5 fix 8f06f name c52da when 2c7af
-codes.221 description ae30c fix 8eac8 name a6aa4 when aa145
-codes.235 description 4c900 fix 7ae77 name 73550 when 72c12
-codes.250 description 4b6b8 fix bc03a name 02423 when fde7d
-codes.251 description 8b708 fix c88a8 name ac74c when 1aa78
-codes.252 description abc75 fix ee5a3 name 958f1 when 22da2
-codes.253 description 44e08 fix 6b536 name 24109 when c4a5d
-codes.334 description 1e740 fix 178f9 name 35acd when 48057
-codes.354 description 99f23 fix d90f5 name 66018 when c3d73
-codes.355 description 40dcc fix e490d name e446f when 8e53d
-codes.420 name 4459c
-codes.421 description 7d7fc fix 0ce1b name 3c79f when 1e5d6
-codes.422 name 37d9e
-codes.424 name b7694
-codes.426 name 72f1c
-codes.430 name 376bf
-codes.431 name 15484
-codes.432 description e049b fix 2412e name 152b2 when 46cea
-codes.435 name 1be4d
-codes.441 name 5ca30
-codes.442 name 445d0
-codes.446 name 71a8b
-codes.447 name 4218d
-codes.449 name 2206c
-codes.450 description daa77 fix 985d2 name b040a when 477ce
-codes.451 description 7f688 fix 51e89 name 429b2 when a984f
-codes.452 description d79f9 fix a698a name abb28 when f6970
-codes.453 description b8dd0 fix 09578 name 57ece when 5a604
-codes.454 description b21d0 fix 198eb name 84767 when c9e81
-codes.455 description 48730 fix 9831f name 9e5bd when a9839
-codes.456 name 994a3
-codes.458 description cb992 fix 6303c name 58243 when 671f7
-codes.459 description e45ec fix b242f name 3de4b when eb6e2
-codes.471 name 970ef
-codes.500 description d7282 fix 7992c name 6dc11 when 80f17
-codes.501 description b356e fix c3c2a name be861 when a5266
-codes.502 description b3c8f fix 6ea71 name d1903 when c8fe8
-codes.503 description bee46 fix 03663 name c4fba when 48cb0
-codes.504 description aa457 fix 0586e name cf7b7 when 45fe0
-codes.510 name 6ada3
-codes.511 name 6ada3
-codes.512 name 52e5d
-codes.513 name 31d9f
-codes.520 name 13740
-codes.521 description e860a fix 071c3 name 9174a when e1f5b
-codes.522 name a3862
-codes.523 name 1dfc6
-codes.524 name 014fc
-codes.525 name 3a846
-codes.530 description 0f1b3 fix ef333 name 5b66d when d6d61
-codes.533 name 5a205
-codes.534 description 34f6b fix 63da5 name 1b5f3 when d935e
-codes.535 description 10add fix 0ae4b name b59e0 when 3bd57
-codes.538 description f0ce4 fix 94904 name 014fc when 8ae61
-codes.541 name 22c3b
-codes.542 name fae6c
-codes.550 description 32781 fix f0506 name b040a when d269a
-codes.551 description 68861 fix 3c2bd name 19e76 when 35f4e
-codes.552 description ed767 fix e16a2 name 8ac19 when 37395
-codes.553 description 3909d fix 24a5b name c3404 when 203a3
-codes.554 description 04800 fix e93f3 name d712b when 851ba
-codes.555 description 6442a fix fa2c1 name e2e9a when baf17
-codes.556 description e8c9a fix ac83c name fea31 when 80bb3
-codes.557 name eb792
-codes.571 name 4ce9b
-confidence certain 3a68e guess e253b likely 13b46
-connection always 160dd may 1489b never b1aee
-difference.connection always 7182b may 2821d never d46e0
-difference.kind class 4c773 common a393b enhanced e53d7 intermediate 1d45c possible c36cf reply 52832
-difference.retry permanent_negative ccc8b positive_completion 2ce56 positive_intermediate 8b37e
-difference.retry transient_negative 671d3
-difference.source list 96e3f none aa697
-difference.stages any a1dff only ff2f9
-difference.status deprecated cca1b extension 9ec47 observed 76f51 obsolete 5db7e registered 116c0
-difference.status standard 83387
-difference.subject 0 f0552 1 aae86 2 a37c9 3 ed7cd 4 7d297 5 6c94c 6 2524d 7 64031
-disposition done 4e90f keep 66fc5 return 26c16
-enhanced.0.0 name ada2d
-enhanced.1.0 name 9694d
-enhanced.1.1 name 70609
-enhanced.1.10 name 63e01
-enhanced.1.2 name 5fe31
-enhanced.1.3 name c91c2
-enhanced.1.4 name 55e30
-enhanced.1.5 name 838d2
-enhanced.1.6 name bc013
-enhanced.1.7 name 7d9ec
-enhanced.1.8 name ad90d
-enhanced.1.9 name 6ba4d
-enhanced.2.0 name 543d8
-enhanced.2.1 name b0474
-enhanced.2.2 name 5030e
-enhanced.2.3 name bd67f
-enhanced.2.4 name edb85
-enhanced.3.0 name f4cd2
-enhanced.3.1 name 5bd5d
-enhanced.3.2 name 47e1b
-enhanced.3.3 name cbf80
-enhanced.3.4 name 3e1aa
-enhanced.3.5 name 6f2ad
-enhanced.3.6 name a42aa
-enhanced.4.0 name 29ee1
-enhanced.4.1 name 3f290
-enhanced.4.2 name a3e75
-enhanced.4.3 name a22eb
-enhanced.4.4 name 2f71a
-enhanced.4.5 name 26fef
-enhanced.4.6 name acb73
-enhanced.4.7 name 4c90f
-enhanced.5.0 name a60b7
-enhanced.5.1 name cb3ce
-enhanced.5.2 name 9cc85
-enhanced.5.3 name 3bb81
-enhanced.5.4 name 23d23
-enhanced.5.5 name e44ec
-enhanced.5.6 name 5f606
-enhanced.6.0 name 4955f
-enhanced.6.1 name 7e143
-enhanced.6.2 name 42671
-enhanced.6.3 name 39712
-enhanced.6.4 name 5b941
-enhanced.6.5 name 0792c
-enhanced.6.6 name 35f90
-enhanced.6.7 name bb710
-enhanced.6.8 name e98a8
-enhanced.6.9 name 8f62f
-enhanced.7.0 name fb07e
-enhanced.7.1 name bc775
-enhanced.7.10 name 1dfc6
-enhanced.7.11 name 959e5
-enhanced.7.12 name 36ddb
-enhanced.7.13 name 3a846
-enhanced.7.14 name 46faa
-enhanced.7.15 name 2ca33
-enhanced.7.16 name 540eb
-enhanced.7.17 name 905ce
-enhanced.7.18 name 811b5
-enhanced.7.19 name 90eb5
-enhanced.7.2 name 9bacb
-enhanced.7.20 name 5917b
-enhanced.7.21 name 01194
-enhanced.7.22 name 5c914
-enhanced.7.23 name bf642
-enhanced.7.24 name 2edf6
-enhanced.7.25 name 928e6
-enhanced.7.26 name 94dc6
-enhanced.7.27 name c5bb0
-enhanced.7.28 name d839e
-enhanced.7.29 name 67c26
-enhanced.7.3 name 17ed2
-enhanced.7.30 name 7ef15
-enhanced.7.4 name 0ed02
-enhanced.7.5 name a04b0
-enhanced.7.6 name e5f8e
-enhanced.7.7 name e2072
-enhanced.7.8 name d45b4
-enhanced.7.9 name 24c2f
-finding error 6c1b2 info 40950 warning b0e9e
-guidance.read permanent_negative 66062 positive_completion 707cc positive_intermediate ceee4
-guidance.read transient_negative e6021
-heading description ae095 differences 618e3 fix 40e11 guidance d5528 when 85628
-label action 06467 blocklist ee6fa bounce edd28 category 52e48 class 4a8a8 classes 8d18d code 2c6ac
-label confidence ac41f connection 23285 disposition 7579f enhanced 51c90 flaws eefad kind 65453 mismatch 33527
-label name 7934a reason 67de8 related c768d reply_codes 3bb8c retry 521ff retry_after 89ea7 scope 23dae
-label severity 2e440 source 1542e sources 9320b stage 9c258 stages e8951 status ebc0e subject 6ed38 why 2b4d9
-page line 81d80 line_and_octet 45630 no_entries c5298 no_findings 64063 octet d8798 seconds b1540
-page.why code 66317 enhanced 06a97 matched d5a1b rule af937 user_rule b027f
-reason accepted 56193 auth_failure 9cedb blocklisted 18bb9 continue bd276 domain_unknown efede
-reason greylisted 4ca78 mailbox_disabled db5f5 mailbox_full 7d5de mailbox_unknown 20cc8 message_format 1aabe
-reason message_too_big eb050 network_error 544eb policy b8937 protocol_error 888a2 rate_limited 08a5a
-reason recipient_restricted 9c0dc relay_denied 5d5d8 reverse_dns dd88f sender_rejected 4449c
-reason service_unavailable cbdde session_security 8f250 spam_content 7a442 suppressed 3e0f2 system_error 2d8b6
-reason tls_failure 1439e too_many_recipients 1e9c2 unknown 89877 virus 6bf38
-scope domain 5de9b host 0f921 message 55beb none ff209 recipient 502d9 sender e78de server 35e06 session 706a7
-scope transaction 178ba unknown 82478
-severity permanent_negative 73911 positive_completion c79ab positive_intermediate 69c6b
-severity transient_negative ca160
-stage CONNECT c4dd1 DATA-END a63c4
-status deprecated 888ff extension 446a7 observed 44298 obsolete e3581 registered 38afb standard f8952
-subject 0 3045b 1 83038 2 17640 3 a4dcb 4 7896a 5 e4b3f 6 2cef1 7 0765f
-summary.differ enhanced 53f2b mixed 3e3e3 reply 4c75f
-summary.same enhanced 5ff42 mixed 697b0 reply 36d85
-title comparison 94cd9 entry ab72c
-]],
 
   -- Fingerprints of the English that the texts translate; `make languages` compares and writes them.
   of = [[
 action fix_message f0b4f fix_sender 3f377 fix_session c0c19 proceed 05fc7 retry 75ddd review cac42
 action slow_down 9af07 split b8ca8 suppress 4e6d1
-- any_stage 4a885
+- and_others 915c5 any_stage 4a885
 bounce block 023a2 hard ab690 none 7b935 soft 56368
 category connections 41e9a information 65559 mail_system a40d6 syntax b180e unassigned d019c unspecified a2e0e
 class permanent_negative c2b82 positive_completion 1d812 transient_negative 8030e
 cli bad_reply 7567a bad_rules 8dc9e bad_value 1bd7f cannot_read 46434 cannot_write 052f4 did_you_mean b3551
-cli empty_input c5267 is_a_file a4c2f missing_argument 27a32 more_found b1d6f no_language ff6c9 no_pair 2dee9
-cli no_reply 2dee9 no_value 4dafe not_for_command 14ac7 nothing_found 929ab only_severity b0fe0
-cli perhaps_classify c6376 same_code 77e02 see_help 5e9f6 takes_no_value 56533 too_many e25c1
-cli unknown_code 07881 unknown_command 06f07 unknown_option e7492 unknown_reason 12561 unknown_stage 14fd9
+cli empty_input c5267 is_a_file a4c2f missing_argument 27a32 more_found b1d6f no_language ff6c9 no_pair c1844
+cli no_value 4dafe not_a_reply c556d not_at_stage 7d746 not_for_command 14ac7 nothing_found 929ab
+cli only_severity b0fe0 perhaps_classify c6376 same_code 77e02 see_help 5e9f6 takes_no_value 56533
+cli too_many e25c1 unknown_code 07881 unknown_command 06f07 unknown_option e7492 unknown_reason 12561
+cli unknown_stage 14fd9 whole_domain 4dafc
 codes.200 description 07104 fix a7214 gist 2ef80 name 297b1 send 9ab8a when 58ae5
 codes.211 description 71043 fix 8de46 gist 7d03a name cff8d send 21fa1 when d3ffe
 codes.214 description bc45f fix 95c58 gist 8d10e name 6dd02 send 7df74 when 4d07d
@@ -2665,15 +2579,20 @@ codes.556 description c4856 fix 26fc7 gist ca4a8 name fea31 send 8eb5a when 5583
 codes.557 description 83505 fix 75362 gist 4aac9 name cf229 send 41ca4 when 47729
 codes.571 description 8a786 fix 9290a gist 91632 name 4ce9b send 5489f when 2c258
 confidence certain 3a68e guess e253b likely 13b46
-connection always 160dd may 1489b never b1aee
+connection always 160dd may 1489b never b1aee none 1dd11
+difference.alone reason fe24f unknown c26d3
+difference.bounce block df2b4 hard 86cb8 none e1954 soft 854b9
 difference.connection always ddb1e may 2821d never 428d6
 difference.kind class 4c773 common a393b enhanced e53d7 intermediate 1d45c possible c36cf reply 52832
+difference.meaning alike 6cdb8
+difference.reasons list 313f9
+difference.reply_codes list 3dbcc none bd986
 difference.retry permanent_negative ccc8b positive_completion 2ce56 positive_intermediate 8b37e
 difference.retry transient_negative 671d3
 difference.source list 96e3f none aa697
-difference.stages any 0e733 only 09aa3
+difference.stages any 0e733 apart fad26 many 7f209 only 09aa3
 difference.status deprecated cca1b extension 9ec47 observed 76f51 obsolete 5db7e registered 116c0
-difference.status standard 83387
+difference.status standard 83387 unusual 5e470
 difference.subject 0 f0552 1 aae86 2 a37c9 3 ed7cd 4 7d297 5 6c94c 6 2524d 7 64031
 disposition done 4e90f keep 66fc5 return 26c16
 enhanced.0.0 description af86d fix b0d35 gist 5ea5b name ada2d send c0bf9 when 877c4
@@ -2815,18 +2734,36 @@ enhanced.7.7/4 description edbac fix cd344 gist 825fd send bf58e when c0bf6
 enhanced.7.8 description 3f23f fix 686a7 gist dae69 name d45b4 send 32e77 when 164b0
 enhanced.7.9 description 4f207 fix 771b9 gist 9ab72 name 24c2f send 1403c when ee3aa
 finding error 6c1b2 info 40950 warning b0e9e
+guidance actions 6c4ad alike c76b2 closing 793b5
 guidance.read permanent_negative 77a33 positive_completion 7055d positive_intermediate 70b87
 guidance.read transient_negative 72f38
-heading description ae095 differences 618e3 fix 40e11 guidance d5528 when 85628
-label action 06467 blocklist ee6fa bounce edd28 category 52e48 class 4a8a8 classes 82033 code 2c6ac
-label confidence ac41f connection 23285 disposition 7579f enhanced 51c90 flaws eefad kind 65453 mismatch 33527
-label name 7934a reason 67de8 related c768d reply_codes 3bb8c retry 521ff retry_after 89ea7 scope 23dae
-label severity 2e440 source 1542e sources 9320b stage 9c258 stages e8951 status ebc0e subject 6ed38 why 2b4d9
+heading both 60ee1 description ae095 differences 618e3 entries 9c790 examples a3a91 findings 42f2f fix 40e11
+heading guidance d5528 log 9f1f4 send f4a3f steps 2f8fe suppress 91901 when 85628
+label action 06467 against b43e0 alone 2ae8a arrival_date 8c924 blocklist ee6fa bounce edd28 category 52e48
+label class 4a8a8 classes 82033 code 2c6ac confidence ac41f connection 23285 date 3086d deferred 1cfd7
+label delivered 3d46a deliveries 6c881 disposition 7579f enhanced 51c90 event 571d0 examples 2d2ab
+label feedback_id 304f0 flaws eefad form 42583 from 43069 inner c0d42 kind 65453 link 472cc list_id 3f6d2
+label listed 9f781 meaning 78965 message_id ee23b message_subject 7216e mismatch 33527 name 7934a
+label original_recipient 94724 other 68f19 program b97fa queue_id a8a42 reason 67de8 reasons 93faf
+label recipient fd23e refused 0abdf related c768d remote 31b3b remote_ip a517a reply 51241 reply_codes 3bb8c
+label reporting_mta c56c4 retry 521ff retry_after 89ea7 returned 85b1d scope 23dae sender 1062d
+label sent_with 2dc17 severity 2e440 source 1542e sources 9320b stage 9c258 stages e8951 status ebc0e
+label subject 6ed38 tag 47613 text a5dec time a6b8c to 024e2 why 2b4d9
+lasting permanent_negative 22db0 positive_completion a7d96 positive_intermediate 05fc7
+lasting transient_negative f1623
+lint bare_code 0eb88 bare_lf b5947 challenge_not_base64 26036 code_changes a209b control_octet da94d
+lint enhanced_at_end 03618 enhanced_delimiter e41fd enhanced_differs ab4a5 enhanced_in_greeting 0c4c1
+lint enhanced_malformed fc245 enhanced_mismatch 2e4e6 enhanced_missing 17960 enhanced_missing_line 96b7a
+lint enhanced_on_3yz a65e5 incomplete 593b8 leading_blank 5fd99 limit_not_452 b497a line_too_long b19d3
+lint missing_text 48dfa non_ascii bef79 not_expected cc559 outside_grammar b1ca0 separator_tab 0a3c9
+lint.text_contradicts_code permanent_negative 69053 positive_completion 89d91 transient_negative 99842
+lint unreadable f3708 unregistered_code cba40 unregistered_enhanced 40f4c
 log blocklists baa71 by_domain bfefe by_hour ce813 by_provider 91a75 by_reason dc0dd by_reply 866fe
 log common c85e0 deferred ddb03 deferred_short 29319 delivered 92f03 delivered_later e624d
 log delivered_short 8743a domains 2c5a5 doubtful 07c65 drop e48fe drop_tile 7137c incomplete 69d2a lines 05f44
 log no_failures 664c1 own a8207 reasons 93faf refusals b0064 replies 95a2f returned 4664c returned_short 0a989
 log title 9f1f4 todo cba2e totals b76da waiting ef537 waits bf02d
+- most_stages da59a none 653da
 page line 81d80 line_and_octet 45630 no_entries c5298 no_findings 64063 octet d8798 seconds b1540
 page.why code 66317 enhanced 06a97 matched d5a1b rule af937 user_rule b027f
 pairs.421-4.3.2 description ff9d6 fix 2bf0f gist 8da2c name 4ef6b when 98164
@@ -2886,9 +2823,12 @@ severity permanent_negative 73911 positive_completion c79ab positive_intermediat
 severity transient_negative ca160
 stage CONNECT c4dd1 DATA-END a63c4
 status deprecated 888ff extension 446a7 observed 44298 obsolete e3581 registered 38afb standard f8952
+status unusual 018a4
 subject 0 3045b 1 83038 2 17640 3 a4dcb 4 7896a 5 e4b3f 6 2cef1 7 0765f
 summary.differ enhanced 53f2b mixed 3e3e3 reply 4c75f
+summary means 4e99f
 summary.same enhanced 5ff42 mixed 697b0 reply 36d85
-title comparison 94cd9 entry ab72c
+summary same_meaning 75a74
+title comparison 94cd9 entry ab72c same_name 9476f
 ]],
 }
