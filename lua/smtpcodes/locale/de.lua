@@ -2782,7 +2782,7 @@ return {
     action = "Maßnahme",
     scope = "Geltungsbereich",
     disposition = "Nachricht",
-    bounce = "Bounce",
+    bounce = "Art des Bounces",
     retry_after = "Neuer Versuch nach",
     blocklist = "Sperrliste",
     confidence = "Verlässlichkeit",
@@ -3110,7 +3110,8 @@ return {
     alike = "Als Client behandeln Sie {a} und {b} gleich, wo ihre Texte nichts weiter sagen: {action}.",
     actions = "Für einen Client ohne weiteren Hinweis gilt: nach {a} {a_action}, nach {b} {b_action}.",
     closing = "Als Client behalten Sie nach beiden die Nachricht und versuchen es später erneut; {code} beendet "
-      .. "außerdem die Sitzung, lassen Sie also etwas Zeit vergehen, bevor Sie sich wieder mit diesem Server verbinden.",
+      .. "außerdem die Sitzung, lassen Sie also etwas Zeit vergehen, bevor Sie sich wieder mit diesem Server "
+      .. "verbinden.",
   },
 
   page = {
