@@ -2,6 +2,8 @@
 local smtpcodes = require "smtpcodes"
 local locale = require "smtpcodes.locale"
 local octets = require "smtpcodes.octets"
+local pages = require "support.pages"
+local translations = require "support.translations"
 
 local UPDATE = os.getenv("UPDATE_GOLDEN")
 
@@ -10,7 +12,6 @@ local function file_of(tag) return dofile("lua/smtpcodes/locale/" .. tag .. ".lu
 
 local EN = locale.load "en"
 local NOT_LATIN = { ar = true, hi = true, ja = true, ko = true, ru = true, th = true, ["zh-hans"] = true }
-local WHOLE = { es = true, vi = true, de = true } -- the three texts of enhanced codes too
 local FIFTEEN = { "en", "ar", "de", "es", "fr", "hi", "id", "ja", "ko", "pt", "ru", "th", "tr", "vi", "zh-hans" }
 
 -- Strings that are rightly the same as in English: words that the two languages share.
@@ -170,13 +171,12 @@ for _, tag in ipairs(smtpcodes.locales()) do
         end
       end)
 
-      it("names every enhanced status code" .. (WHOLE[tag] and ", with its texts" or ""), function()
+      it("names every enhanced status code", function()
         for code in smtpcodes.each { kind = "enhanced" } do
           local entry = smtpcodes.lookup(code, tag)
           if not SAME[tag]["enhanced." .. code:sub(3)] then
             assert.not_equal(english_names[code], entry.name, code)
           end
-          assert.equal(WHOLE[tag] and tag or entry.lang, entry.lang, code)
           assert.is_true(#entry.description > 0 and #entry.when > 0 and #entry.fix > 0)
         end
       end)
@@ -215,6 +215,101 @@ for _, tag in ipairs(smtpcodes.locales()) do
       end)
     end)
   end
+end
+
+-- A text's codes and numbers of three digits or more, each once.
+local function numbers_in(text)
+  local set = {}
+  local function note(number)
+    set[number] = true
+    return " "
+  end
+  text:gsub("{[^}]*}", ""):gsub("%d+%.%d[%d.]*%d", note):gsub("%d%d%d+", note)
+  return table.concat(translations.sorted(set), " ")
+end
+
+local function sentences_in(text)
+  local n = select(2, (text .. " "):gsub("[.!?:;]%s", ""))
+  for _, mark in ipairs { "。", "！", "？", "।", "；", "：", "؟", "؛" } do n = n + select(2, text:gsub(mark, "")) end
+  return n
+end
+
+local function ends_sentence(text)
+  if text:find "[.!?]$" then return true end
+  for _, mark in ipairs { "。", "！", "？", "।", "؟" } do
+    if text:sub(-#mark) == mark then return true end
+  end
+  return false
+end
+
+-- Fields whose texts are whole sentences.
+local SENTENCES = { description = true, when = true, fix = true, send = true }
+
+-- What is wrong with a text beside its English: what a fingerprint that was copied over an old text cannot hide.
+local function flaw_of(tag, field, english, text)
+  if numbers_in(english) ~= numbers_in(text) then return "other numbers" end
+  if not field then return nil end
+  if text == english and field ~= "name" then return "English" end
+  if text:find "  " or text:find "[{}]" or text:find "%c" then return "stray characters" end
+  if field == "gist" and ends_sentence(text) then return "a clause with a full stop" end
+  if tag == "th" then return nil end -- Thai marks the end of no sentence
+  if not SENTENCES[field] then return nil end
+  if not ends_sentence(text) then return "no full stop" end
+  if math.abs(sentences_in(english) - sentences_in(text)) > 1 then return "more or fewer sentences" end
+end
+
+-- The field of an entry that a path names; nil of a sentence.
+local function field_of(path)
+  return path:match "^codes%.%d+%.(%l+)$" or path:match "^enhanced%.[%d./]+%.(%l+)$" or path:match "^pairs%..+%.(%l+)$"
+    or path:match "^unusual%.[%d.]+%.(%l+)$"
+end
+
+for _, tag in ipairs(translations.WHOLE) do
+  describe("the language " .. tag .. ", which is whole,", function()
+    local english, own = translations.english(), translations.own(file_of(tag))
+
+    it("has every text, of the present English", function()
+      local stale, missing, surplus = translations.review(file_of(tag), english)
+      assert.same({ {}, {}, {} }, { stale, missing, surplus })
+    end)
+
+    it("says what the English says", function()
+      local wrong, of = {}, {}
+      for _, path in ipairs(translations.sorted(english)) do
+        local text, field = own[path], field_of(path)
+        if type(text) == "string" then
+          local flaw = flaw_of(tag, field, english[path], text)
+          -- Names are few words; two codes may well have one.
+          if field and field ~= "name" then
+            if of[text] and english[of[text]] ~= english[path] then flaw = flaw or "the text of " .. of[text] end
+            of[text] = of[text] or path
+          end
+          if flaw then wrong[#wrong + 1] = path .. ": " .. flaw end
+        end
+      end
+      assert.same({}, wrong)
+    end)
+
+    it("leaves nothing in English on a page", function()
+      local marked = {}
+      pages.each(smtpcodes, tag, function(name, page)
+        local text = pages.english(page)
+        if text then marked[#marked + 1] = name .. ": " .. text end
+      end)
+      assert.same({}, marked)
+    end)
+
+    it("says the command's help", function()
+      local texts = {}
+      for path, text in pairs(english) do
+        if path:find "^help%." and text:find "%l%l%l+ %l%l%l+" then texts[#texts + 1] = text end
+      end
+      pages.each_help(tag, function(name, page)
+        page = page:gsub("%s+", " ")
+        for _, text in ipairs(texts) do assert.is_nil(page:find(text, 1, true), name) end
+      end)
+    end)
+  end)
 end
 
 describe("pages in other languages", function()

@@ -220,7 +220,11 @@ function bounce.bounce(context)
       context:show(mail)
     end
     context:flush()
-    if mails % 50 == 0 then context:progress(("%d mails, %d recipients"):format(mails, recipients)) end
+    if mails % 50 == 0 then
+      local language = context.language
+      context:progress((require("smtpcodes.locale").say(language, language.cli.read_so_far,
+        { mails = mails, recipients = recipients })))
+    end
   end
 
   for _, name in ipairs(context.args) do

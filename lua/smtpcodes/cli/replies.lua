@@ -210,16 +210,24 @@ function replies.reasons(context)
   if context.args[1] then context:misuse("too_many", { word = context.args[1] }) end
   local list = smtpcodes.reasons()
   if context.format == "json" then return context:out(require("smtpcodes.json").encode(list)) end
+  local language = context.language
+  local function definition(row, english)
+    local text = language.reason[row.reason]
+    return language.fallen[text] and english(text) or text
+  end
   if context.format ~= "text" then
-    local rows = {}
-    for i, row in ipairs(list) do rows[i] = { row.reason, row.action, row.scope, row.bounce, row.definition } end
+    local rows, english = {}, require("smtpcodes.format.marks").english
+    for i, row in ipairs(list) do
+      rows[i] = { row.reason, row.action, row.scope, row.bounce, definition(row, english) }
+    end
     local blocks = { { "table", { "reason", "action", "scope", "bounce", "definition" }, rows } }
     return context:out(require("smtpcodes.format").page(blocks, context.format, context:format_options()))
   end
   local wrap = require "smtpcodes.wrap"
   for _, row in ipairs(list) do
     context:out(("%-21s %-11s %-11s %s"):format(row.reason, row.action, row.scope, row.bounce))
-    for _, line in ipairs(wrap.lines(row.definition, context.width - 4)) do context:out("    " .. line) end
+    local text = definition(row, function(words) return "[en] " .. words end)
+    for _, line in ipairs(wrap.lines(text, context.width - 4)) do context:out("    " .. line) end
   end
 end
 

@@ -507,6 +507,7 @@ return {
     nothing_found = "nothing found for: {word}",
     more_found = "{n} more; --limit 0 shows all",
     empty_input = "there is no reply in the input",
+    read_so_far = "{mails} mails, {recipients} recipients",
     bad_reply = "octet {offset} of the input: {message}",
   },
 
