@@ -29,13 +29,6 @@ local LANGUAGE_OWN = { codes = true, enhanced = true, pairs = true, terms = true
   space = true, comma = true, colon = true, first_sentence = true, join = true,
   latin_spaces = true, fallen = true }
 
--- What a function of a language file may be handed: something for every name.
-local SAMPLE = setmetatable({
-  n = 2, stages = { "RCPT", "DATA" }, codes = { "550", "554" }, sources = { "RFC 5321", "RFC 6647" }, code = "550",
-  other = "421", a = "250", b = "550", class = "5", a_class = "2", b_class = "5", word = "x", needs = "WORD",
-  line = 2, offset = 3, languages = "en de", lang = "en",
-}, { __index = function(_, name) return name end })
-
 local function placeholders(text)
   local set, list = {}, {}
   for name in text:gmatch("{([%w_]+):?%a*}") do
@@ -124,10 +117,10 @@ for _, tag in ipairs(smtpcodes.locales()) do
 
       it("fills in what English fills in", function()
         walk(EN, language, "", function(path, english, other)
-          local wanted, list = placeholders(type(english) == "function" and english(SAMPLE) or english)
+          local wanted, list = placeholders(type(english) == "function" and translations.filled(english) or english)
           if other == nil then return end
           if type(other) == "function" then
-            for name in pairs((placeholders(other(SAMPLE)))) do
+            for name in pairs((placeholders(translations.filled(other)))) do
               assert.is_true(wanted[name] or name == "code" or name == "other", path .. " " .. name)
             end
           else

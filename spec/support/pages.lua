@@ -59,8 +59,8 @@ local function findings_of(smtpcodes)
   return findings
 end
 
----Calls f(name, page) for pages in HTML: every entry and pair, comparisons of every code, a verdict of every reason, and
----one or more of what else there is.
+---Calls f(name, page) for pages in HTML: every entry and pair, comparisons of every code, a verdict of every reason,
+---and one or more of what else there is.
 ---@param smtpcodes table  the library
 ---@param lang string
 ---@param f fun(name: string, page: string)

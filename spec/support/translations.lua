@@ -100,6 +100,18 @@ function translations.own(language)
   return paths
 end
 
+-- What a function of a language file may be handed: something for every name.
+local SAMPLE = setmetatable({
+  n = 2, stages = { "RCPT", "DATA" }, codes = { "550", "554" }, sources = { "RFC 5321", "RFC 6647" }, code = "550",
+  other = "421", a = "250", b = "550", class = "5", a_class = "2", b_class = "5", word = "x", needs = "WORD",
+  line = 2, offset = 3, languages = "en de", lang = "en",
+}, { __index = function(_, name) return name end })
+
+---The sentence that a function of a language file gives.
+---@param sentence fun(values: table): string
+---@return string
+function translations.filled(sentence) return sentence(SAMPLE) end
+
 ---A number that changes with the text.
 ---@param text string
 ---@return string

@@ -1,0 +1,66 @@
+-- The glossaries of the languages, spec/glossary/TAG.lua: rows { English, term, avoid = { words }, used = where it is
+-- in use, rare = true where no text needs it }. A language's texts use the terms, and none of the words to avoid.
+local smtpcodes = require "smtpcodes"
+local translations = require "support.translations"
+
+local function glossary_of(tag)
+  local chunk = loadfile("spec/glossary/" .. tag .. ".lua")
+  return chunk and chunk()
+end
+
+-- What a text says, without what is filled in.
+local function words_of(text)
+  if type(text) == "function" then text = translations.filled(text) end
+  return (text:gsub("{[^}]*}", ""))
+end
+
+for _, tag in ipairs(smtpcodes.locales()) do
+  local glossary = glossary_of(tag)
+  if glossary then
+    describe("the glossary of " .. tag, function()
+      local texts = {}
+      for path, text in pairs(translations.own(dofile("lua/smtpcodes/locale/" .. tag .. ".lua"))) do
+        texts[path] = words_of(text)
+      end
+
+      it("has a term and its source for what mail is made of", function()
+        assert.is_true(#glossary >= 25, #glossary .. " rows")
+        local seen = {}
+        for _, row in ipairs(glossary) do
+          assert.is_nil(seen[row[1]], row[1])
+          seen[row[1]] = true
+          assert.equal("string", type(row[2]), row[1])
+          assert.is_true(type(row.used) == "string" and #row.used > 2, row[1])
+          for _, word in ipairs(row.avoid or {}) do
+            for _, other in ipairs(glossary) do
+              assert.is_nil(other[2]:find(word, 1, true), word .. " in " .. other[2])
+            end
+          end
+        end
+      end)
+
+      it("is what the texts say", function()
+        local all = {}
+        for _, text in pairs(texts) do all[#all + 1] = text end
+        all = table.concat(all, "\n")
+        local unused, avoided = {}, {}
+        for _, row in ipairs(glossary) do
+          if not row.rare and not all:find(row[2], 1, true) then unused[#unused + 1] = row[2] end
+          for _, word in ipairs(row.avoid or {}) do
+            for path, text in pairs(texts) do
+              if text:find(word, 1, true) then avoided[#avoided + 1] = path .. " has " .. word end
+            end
+          end
+        end
+        table.sort(avoided)
+        assert.same({ {}, {} }, { unused, avoided })
+      end)
+    end)
+  end
+end
+
+describe("a glossary", function()
+  it("is there for every language that is whole", function()
+    for _, tag in ipairs(translations.WHOLE) do assert.truthy(glossary_of(tag), tag) end
+  end)
+end)
