@@ -17,7 +17,8 @@ local FIFTEEN = { "en", "ar", "de", "es", "fr", "hi", "id", "ja", "ko", "pt", "r
 -- Strings that are rightly the same as in English: words that the two languages share.
 local SAME = {
   ar = {},
-  de = { ["label.code"] = 1, ["label.name"] = 1, ["label.status"] = 1, ["codes.250"] = 1 },
+  de = { ["label.code"] = 1, ["label.name"] = 1, ["label.status"] = 1, ["label.text"] = 1, ["label.remote"] = 1,
+    ["label.message_id"] = 1, ["codes.250"] = 1 },
   es = { ["finding.error"] = 1 },
   fr = { ["heading.description"] = 1, ["label.source"] = 1, ["label.sources"] = 1, ["label.code"] = 1,
     ["label.action"] = 1, ["label.disposition"] = 1, ["status.standard"] = 1, ["status.extension"] = 1,
@@ -25,8 +26,8 @@ local SAME = {
   hi = {}, id = {}, ja = {}, ko = {}, pt = {}, ru = {}, th = {}, tr = {}, vi = {}, ["zh-hans"] = {},
 }
 -- Keys that need no translation in any language.
-local LANGUAGE_OWN = { codes = true, enhanced = true, pairs = true, terms = true, of = true, tag = true, dir = true,
-  space = true, comma = true, colon = true, first_sentence = true, join = true,
+local LANGUAGE_OWN = { codes = true, enhanced = true, pairs = true, unusual = true, help = true, terms = true, of = true,
+  tag = true, dir = true, space = true, comma = true, colon = true, first_sentence = true, join = true,
   latin_spaces = true, fallen = true }
 
 local function placeholders(text)
