@@ -102,6 +102,7 @@ build = {
     ["smtpcodes.log.page"] = "lua/smtpcodes/log/page.lua",
     ["smtpcodes.mime"] = "lua/smtpcodes/mime.lua",
     ["smtpcodes.octets"] = "lua/smtpcodes/octets.lua",
+    ["smtpcodes.part"] = "lua/smtpcodes/part.lua",
     ["smtpcodes.say"] = "lua/smtpcodes/say.lua",
     ["smtpcodes.search"] = "lua/smtpcodes/search.lua",
     ["smtpcodes.suggestions"] = "lua/smtpcodes/suggestions.lua",

@@ -3,6 +3,7 @@
 local check = require "smtpcodes.check"
 local locale = require "smtpcodes.locale"
 local octets = require "smtpcodes.octets"
+local part = require "smtpcodes.part"
 local smtpcodes = require "smtpcodes"
 
 local format = {}
@@ -25,7 +26,7 @@ local function kind_of(value)
   if type(value) ~= "table" then return nil end
   if getmetatable(value) ~= nil then
     local name = name_of(value)
-    return type(name) == "string" and require("smtpcodes.format.blocks")[name] and name or nil
+    return type(name) == "string" and part.load("smtpcodes.format.blocks")[name] and name or nil
   end
   local n = 0
   for _ in pairs(value) do n = n + 1 end
@@ -69,10 +70,10 @@ local function render(value, style, opts, kind)
   else
     tag = type(value.lang) == "string" and locale.match(value.lang) or "en"
   end
-  if style == "json" then return require("smtpcodes.json").encode(value) end
+  if style == "json" then return part.load("smtpcodes.json").encode(value) end
   local language = locale.load(tag)
-  local blocks = require("smtpcodes.format.blocks")[kind](value, language)
-  return require("smtpcodes.format." .. style)(blocks, language, opts)
+  local blocks = part.load("smtpcodes.format.blocks")[kind](value, language)
+  return part.load("smtpcodes.format." .. style)(blocks, language, opts)
 end
 
 ---A page from an entry, a comparison, a reply, a verdict, a report, a bounce, a log, findings, or an array of entries.
@@ -108,7 +109,7 @@ end
 ---@param opts table  as format's
 ---@return string
 function format.page(blocks, style, opts)
-  return require("smtpcodes.format." .. style)(blocks, locale.load(locale.match(opts.lang or "en")), opts)
+  return part.load("smtpcodes.format." .. style)(blocks, locale.load(locale.match(opts.lang or "en")), opts)
 end
 
 ---An array of entries as a table, a line each: what `smtpcodes list` shows.

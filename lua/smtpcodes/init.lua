@@ -1,8 +1,14 @@
 --- smtpcodes: what SMTP replies mean, how two of them differ, what to do about them, and how to write
 --- them. This is the public table; the parts that not every program needs are loaded on first use.
 
+local found, part = pcall(require, "smtpcodes.part")
+if not found then
+  package.loaded["smtpcodes.part"] = nil -- Lua 5.1 and LuaJIT would refuse to try again, as part.lua says
+  error(part, 0)
+end
+
 -- The compiled part. The loader's words are about files and symbols: what they mean comes first.
-local loaded, core = pcall(require, "smtpcodes.core")
+local loaded, core = pcall(part.load, "smtpcodes.core")
 if not loaded then
   local message = tostring(core)
   local jit = rawget(_G, "jit") ~= nil
@@ -17,7 +23,7 @@ if not loaded then
   error(("smtpcodes.core %s (%s): make install LUA_VERSION=%s\n%s"):format(what, jit and "LuaJIT" or _VERSION,
     jit and "jit" or _VERSION:match "%d%.%d", message), 2)
 end
-local check = require "smtpcodes.check"
+local check = part.load "smtpcodes.check"
 
 ---@alias smtpcodes.Code integer|string  252, "252", or an enhanced status code "5.1.1"
 ---@alias smtpcodes.Severity "positive_completion"|"positive_intermediate"|"transient_negative"|"permanent_negative"
@@ -126,7 +132,7 @@ local smtpcodes = {
 ---| fun(key: smtpcodes.Code, lang?: string): (smtpcodes.Entry|smtpcodes.Pair)?, string?, smtpcodes.Detail?
 ---@type smtpcodes.Lookup
 smtpcodes.lookup = core.make_lookup(function(entry, lang)
-  entry = require("smtpcodes.locale").apply(entry, lang)
+  entry = part.load("smtpcodes.locale").apply(entry, lang)
   -- A pair that is made of its entries says in another language what the enhanced code says there.
   local half = entry.composed and entry.entries[2]
   if half and half.lang ~= entry.lang then
@@ -363,7 +369,7 @@ smtpcodes.reason = core.reason
 function smtpcodes.explain(what, opts)
   local verdict, message, detail = smtpcodes.classify(what, opts)
   if not verdict then return nil, message, detail end
-  verdict.steps = require "smtpcodes.explain"(verdict, what, opts)
+  verdict.steps = part.load "smtpcodes.explain"(verdict, what, opts)
   return verdict
 end
 
@@ -430,13 +436,13 @@ end
 -- Replies are made by reading as well; their methods are loaded when one is used.
 local reply_metatable = core.metatable "smtpcodes.reply"
 local REPLY_METHODS = { wire = true, to = true }
-function reply_metatable.__index(_, name) return REPLY_METHODS[name] and require("smtpcodes.say")[name] or nil end
-function reply_metatable.__tostring(reply) return require("smtpcodes.say").tostring(reply) end
+function reply_metatable.__index(_, name) return REPLY_METHODS[name] and part.load("smtpcodes.say")[name] or nil end
+function reply_metatable.__tostring(reply) return part.load("smtpcodes.say").tostring(reply) end
 
 -- Each value is one line for a log; how is loaded when one is asked for.
 for _, kind in ipairs { "entry", "comparison", "verdict", "findings", "report", "bounce", "log" } do
   local name = "smtpcodes." .. kind
-  core.metatable(name).__tostring = function(value) return require("smtpcodes.line")[name](value) end
+  core.metatable(name).__tostring = function(value) return part.load("smtpcodes.line")[name](value) end
 end
 
 -- Function -> module that defines it, loaded on first use: one line a function.
@@ -456,7 +462,7 @@ return setmetatable(smtpcodes, {
   __index = function(self, name)
     local module = lazy[name]
     if not module then return nil end
-    local value = require(module)[name]
+    local value = part.load(module)[name]
     rawset(self, name, value)
     return value
   end,

@@ -1,6 +1,7 @@
 --- Languages: which ones there are, which one a tag asks for, and how a language file is used. What a file
 --- holds is written at the top of locale/en.lua. A file is loaded when its language is first asked for.
 local core = require "smtpcodes.core"
+local part = require "smtpcodes.part"
 
 local locale = {}
 
@@ -37,6 +38,7 @@ local function is_there(tag)
   for _, searcher in ipairs(package.searchers or package.loaders or {}) do
     there = there or type(searcher(name)) == "function"
   end
+  if not there then part.check_files(name) end
   found[tag] = there or nil
   return there
 end
@@ -183,11 +185,7 @@ local loaded = {}
 ---@return table
 function locale.load(tag)
   if loaded[tag] then return loaded[tag] end
-  local fine, own = pcall(require, PREFIX .. tag)
-  if not fine then
-    package.loaded[PREFIX .. tag] = nil -- Lua 5.1 would refuse to try again
-    error(own, 0)
-  end
+  local own = part.load(PREFIX .. tag)
   local fallen = {}
   local language
   if tag == DEFAULT then

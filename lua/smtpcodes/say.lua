@@ -4,6 +4,7 @@
 local core = require "smtpcodes.core"
 local check = require "smtpcodes.check"
 local octets = require "smtpcodes.octets"
+local part = require "smtpcodes.part"
 
 local say = {}
 
@@ -255,7 +256,7 @@ end
 function say.to(self, host)
   check.type(self, 1, "to", "table")
   check.type(host, 1, "to", "string")
-  local hosts = require "smtpcodes.hosts"
+  local hosts = part.load "smtpcodes.hosts"
   local known = hosts.others(host)
   if known then
     check.misuse(1, "to", ("unknown host '%s'; known are %s"):format(octets.printable(host:sub(1, 40)), known))
@@ -298,7 +299,7 @@ end
 function say.suggest(reason, stage)
   check.type(reason, 1, "suggest", "string")
   check.stage(stage, 2, "suggest")
-  local row = require("smtpcodes.suggestions")[reason]
+  local row = part.load("smtpcodes.suggestions")[reason]
   if not row then
     check.misuse(1, "suggest", ("unknown reason '%s'"):format(octets.printable(reason:sub(1, 40))))
   elseif not row[1] then

@@ -3,6 +3,7 @@
 local core = require "smtpcodes.core"
 local check = require "smtpcodes.check"
 local locale = require "smtpcodes.locale"
+local part = require "smtpcodes.part"
 local smtpcodes = require "smtpcodes"
 
 local search = {}
@@ -211,7 +212,7 @@ end
 
 -- The codes that servers send for a reason, most frequent first.
 local function seen_for(reason)
-  local row = require("smtpcodes.suggestions")[reason]
+  local row = part.load("smtpcodes.suggestions")[reason]
   return row and row.seen or ""
 end
 

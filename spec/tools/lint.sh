@@ -25,6 +25,9 @@ for cc in gcc clang; do
     for file in csrc/binding/*.c; do
       check "$cc ${lua%%=*} $file" $cc $warnings -O2 -fsyntax-only "-I${lua#*=}" -Icsrc/core "$file"
     done
+    for file in spec/alloc/*.c; do
+      check "$cc ${lua%%=*} $file" $cc $warnings -D_DEFAULT_SOURCE -fsyntax-only "-I${lua#*=}" "$file"
+    done
   done
   for file in examples/*.c spec/fuzz/*.c; do
     [ -f "$file" ] && check "$cc $file" $cc $warnings -O2 -fsyntax-only -Icsrc/core "$file"
