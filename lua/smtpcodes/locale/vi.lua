@@ -1605,6 +1605,21 @@ return {
       fix = "Hãy gửi lại thư với địa chỉ ASCII và các trường tiêu đề đã mã hóa, hoặc bỏ người nhận liên quan.",
       send = "Dùng mã này sau dữ liệu; tốt hơn là từ chối người nhận như vậy ở RCPT bằng 553 5.6.7.",
     },
+    ["6.10"] = {
+      name = "Bản trùng của X.6.8, không nên dùng nữa",
+      gist = "phản hồi cần UTF-8, được báo bằng một con số lỗi thời thay cho 5.6.8",
+      description = "Sổ đăng ký chỉ giữ con số này như một bản trùng không nên dùng nữa.",
+      when = "Chỉ phần mềm lỗi thời mới còn gửi mã này, sau VRFY, EXPN hoặc RCPT.",
+      fix = "Hãy hiểu mã này như 5.6.8: lặp lại lệnh với SMTPUTF8 nếu máy khách đọc được UTF-8.",
+      send = "Hãy gửi 5.6.8 thay cho mã này.",
+      [2] = {
+        gist = "lệnh đã thành công, được báo bằng một con số lỗi thời thay cho 2.6.8",
+        description = "Sổ đăng ký chỉ còn giữ con số này như một bản trùng không nên dùng nữa.",
+        when = "Chỉ phần mềm lỗi thời mới còn gửi mã này, sau VRFY hoặc EXPN.",
+        fix = "Không cần làm gì: hãy hiểu mã này như 2.6.8.",
+        send = "Hãy gửi 2.6.8 thay cho mã này.",
+      },
+    },
     ["7.0"] = {
       name = "Trạng thái bảo mật khác hoặc không xác định",
       gist = "máy chủ từ chối vì một lý do bảo mật mà nó không nêu",
@@ -2429,6 +2444,88 @@ return {
     },
   },
 
+  unusual = {
+    ["2"] = {
+      when = "Chi tiết này không thường gặp ở một thành công, nên chỉ có thể dựa vào lớp và chủ đề.",
+      fix = "Hãy tiếp tục với lệnh kế tiếp, vì phản hồi là thành công.",
+      send = "Dùng X.0.0 hoặc một chi tiết thường gặp ở lớp 2.",
+    },
+    ["2.1"] = {
+      gist = "máy chủ đã chấp nhận một địa chỉ",
+      description = "Máy chủ đã chấp nhận một địa chỉ.",
+    },
+    ["2.2"] = {
+      gist = "máy chủ đã làm điều được yêu cầu với hộp thư của người nhận",
+      description = "Máy chủ đã làm điều được yêu cầu với hộp thư của người nhận.",
+    },
+    ["2.3"] = {
+      gist = "máy chủ đã thực hiện lệnh và ghi chú thêm về hệ thống thư",
+      description = "Máy chủ đã thực hiện lệnh và ghi chú thêm về hệ thống thư.",
+    },
+    ["2.4"] = {
+      gist = "máy chủ đã thực hiện lệnh và ghi chú thêm về mạng hoặc định tuyến",
+      description = "Máy chủ đã thực hiện lệnh và ghi chú thêm về mạng hoặc định tuyến.",
+    },
+    ["2.5"] = {
+      gist = "máy chủ đã thực hiện lệnh và ghi chú thêm về giao thức",
+      description = "Máy chủ đã thực hiện lệnh và ghi chú thêm về giao thức.",
+    },
+    ["2.6"] = {
+      gist = "máy chủ đã chấp nhận nội dung thư",
+      description = "Máy chủ đã chấp nhận nội dung thư.",
+    },
+    ["2.7"] = {
+      gist = "máy chủ không phản đối gì về mặt bảo mật hoặc chính sách",
+      description = "Máy chủ không phản đối gì về mặt bảo mật hoặc chính sách.",
+    },
+    ["4"] = {
+      when = "Chi tiết này không thường gặp ở một lỗi tạm thời, nên chỉ có thể dựa vào lớp và chủ đề.",
+      fix = "Hãy giữ thư trong hàng đợi và thử lại sau, và đọc phần văn bản để biết nguyên nhân.",
+      send = "Dùng một chi tiết thường gặp ở lớp 4, và lớp 5 nếu chờ cũng vô ích.",
+    },
+    ["4.1"] = {
+      gist = "lúc này máy chủ không chấp nhận được một địa chỉ",
+      description = "Lúc này máy chủ không chấp nhận được một địa chỉ.",
+    },
+    ["4.2"] = {
+      gist = "lúc này máy chủ không dùng được hộp thư của người nhận",
+      description = "Lúc này máy chủ không dùng được hộp thư của người nhận.",
+    },
+    ["4.3"] = {
+      gist = "lúc này máy chủ không nhận được thư vì hệ thống thư",
+      description = "Lúc này máy chủ không nhận được thư vì hệ thống thư.",
+    },
+    ["4.5"] = {
+      gist = "lúc này máy chủ không thực hiện được lệnh",
+      description = "Lúc này máy chủ không thực hiện được lệnh.",
+    },
+    ["4.6"] = {
+      gist = "lúc này máy chủ không xử lý được nội dung thư",
+      description = "Lúc này máy chủ không xử lý được nội dung thư.",
+    },
+    ["4.7"] = {
+      gist = "máy chủ tạm thời từ chối vì lý do bảo mật hoặc chính sách",
+      description = "Máy chủ tạm thời từ chối vì lý do bảo mật hoặc chính sách.",
+    },
+    ["5"] = {
+      when = "Chi tiết này không thường gặp ở một lỗi vĩnh viễn, nên chỉ có thể dựa vào lớp và chủ đề.",
+      fix = "Hãy đọc phần văn bản để biết nguyên nhân và loại bỏ nó trước khi gửi lại.",
+      send = "Dùng một chi tiết thường gặp ở lớp 5, và lớp 4 nếu chờ có thể có ích.",
+    },
+    ["5.1"] = {
+      gist = "máy chủ không chấp nhận một địa chỉ",
+      description = "Máy chủ không chấp nhận một địa chỉ.",
+    },
+    ["5.3"] = {
+      gist = "máy chủ từ chối thư vì hệ thống thư",
+      description = "Máy chủ từ chối thư vì hệ thống thư.",
+    },
+    ["5.4"] = {
+      gist = "máy chủ không chuyển được thư vì mạng hoặc định tuyến",
+      description = "Máy chủ không chuyển được thư vì mạng hoặc định tuyến.",
+    },
+  },
+
   terms = {
     mailbox_unknown = "người dùng không tồn tại; không tìm thấy người dùng; người nhận không tồn tại; "
       .. "địa chỉ không tồn tại; hộp thư không tồn tại; tài khoản không tồn tại; "
@@ -2492,10 +2589,18 @@ return {
 
   heading = {
     description = "Mô tả",
-    when = "Khi bạn thấy mã này",
+    when = "Khi bạn gặp mã này",
     fix = "Cách khắc phục",
     differences = "Những điểm khác biệt chính",
     guidance = "Khi nào dùng mã nào",
+    send = "Khi nào nên gửi mã này",
+    examples = "Máy chủ viết thế nào",
+    both = "Hai mã",
+    steps = "Đã xác định thế nào",
+    findings = "Phát hiện",
+    entries = "Các mã SMTP",
+    log = "Nhật ký thư",
+    suppress = "Địa chỉ cần bỏ",
   },
 
   label = {
@@ -2507,15 +2612,20 @@ return {
     connection = "Kết nối",
     enhanced = "Mã nâng cao",
     class = "Lớp",
-    classes = "Các lớp được phép",
+    classes = "Các lớp thường gặp",
     reply_codes = "Mã phản hồi",
     related = "Xem thêm",
     sources = "Nguồn",
     code = "Mã",
     name = "Tên",
+    examples = "Ví dụ",
     kind = "Loại mã",
+    meaning = "Ý nghĩa",
     retry = "Thử lại",
     source = "Nguồn gốc",
+    sent_with = "Gửi cùng",
+    reasons = "Lý do",
+    alone = "Không có văn bản",
     reason = "Lý do",
     action = "Hành động",
     scope = "Phạm vi",
@@ -2528,6 +2638,38 @@ return {
     stage = "Giai đoạn",
     mismatch = "Mã sai lớp",
     flaws = "Sai sót",
+    tag = "Nhãn",
+    link = "Liên kết",
+    listed = "Bị liệt kê",
+    against = "Điều trái lại",
+    event = "Sự kiện",
+    recipient = "Người nhận",
+    original_recipient = "Người nhận ban đầu",
+    sender = "Người gửi",
+    remote = "Máy chủ",
+    remote_ip = "Địa chỉ của máy chủ",
+    queue_id = "Mã hàng đợi",
+    time = "Thời điểm",
+    program = "Chương trình",
+    form = "Dạng",
+    reply = "Phản hồi",
+    inner = "Phản hồi được trích",
+    text = "Văn bản",
+    reporting_mta = "Bên báo",
+    arrival_date = "Thời điểm đến",
+    message_id = "Message-ID",
+    message_subject = "Chủ đề của thư",
+    from = "Từ",
+    to = "Đến",
+    date = "Ngày",
+    feedback_id = "Feedback-ID",
+    list_id = "List-ID",
+    deliveries = "Lượt gửi",
+    refused = "Đã từ chối",
+    other = "Dòng khác",
+    delivered = "Đã gửi",
+    deferred = "Bị hoãn",
+    returned = "Bị trả lại",
   },
 
   severity = {
@@ -2566,11 +2708,13 @@ return {
     observed = "gặp trong thực tế",
     registered = "đã đăng ký",
     deprecated = "không nên dùng nữa",
+    unusual = "không thường gặp ở lớp này",
   },
   connection = {
     always = "bị máy chủ đóng",
     may = "có thể bị máy chủ đóng",
     never = "vẫn mở",
+    none = "không máy chủ nào gửi mã này",
   },
   -- Always behind "ở giai đoạn".
   stage = {
@@ -2578,13 +2722,22 @@ return {
     ["DATA-END"] = "kết thúc dữ liệu",
   },
   any_stage = "bất kỳ",
+  most_stages = "phần lớn các lệnh",
+  none = "không có",
+  and_others = "{list} và một số khác",
+  lasting = {
+    positive_completion = "thành công",
+    positive_intermediate = "tiếp tục",
+    transient_negative = "tạm thời",
+    permanent_negative = "vĩnh viễn",
+  },
 
   reason = {
     accepted = "Máy chủ đã làm điều được yêu cầu (2yz).",
     continue = "Máy chủ chờ phần tiếp theo (3yz).",
     mailbox_unknown = "Tên miền đó không có hộp thư như vậy, hoặc địa chỉ không thể tồn tại.",
     mailbox_disabled = "Hộp thư từng tồn tại nhưng đã bị vô hiệu hóa, tạm ngưng, đóng, chuyển đi hoặc đổi chủ.",
-    suppressed = "Dịch vụ gửi thư đã không thử gửi: địa chỉ nằm trong danh sách chặn gửi của chính dịch vụ đó.",
+    suppressed = "Dịch vụ gửi thư đã không thử gửi: địa chỉ nằm trong danh sách ngừng gửi của chính dịch vụ đó.",
     mailbox_full = "Người nhận đã vượt hạn mức.",
     domain_unknown = "Tên miền của người nhận không tồn tại hoặc không nhận thư (không có tên miền đó, null MX).",
     recipient_restricted = "Người nhận, nhóm hoặc danh sách này chỉ nhận thư từ một số người gửi, hoặc đòi "
@@ -2652,9 +2805,44 @@ return {
   confidence = { certain = "chắc chắn", likely = "có nhiều khả năng", guess = "phỏng đoán" },
   finding = { error = "lỗi", warning = "cảnh báo", info = "thông tin" },
 
+  lint = {
+    unreadable = "không phải phản hồi SMTP: mỗi dòng phải bắt đầu bằng một mã từ 200 đến 599 và một dấu cách hoặc “-”",
+    incomplete = "các octet kết thúc giữa một phản hồi",
+    leading_blank = "có một dòng trống đứng trước phản hồi",
+    bare_lf = "dòng chỉ kết thúc bằng LF thay vì CRLF",
+    bare_code = "phản hồi kết thúc bằng một mã không có dấu cách và văn bản",
+    separator_tab = "sau mã phản hồi là ký tự tab thay vì dấu cách",
+    line_too_long = "dòng dài hơn 512 octet",
+    control_octet = "phần văn bản có một octet điều khiển",
+    non_ascii = "phần văn bản có octet ngoài ASCII, hoặc không phải UTF-8 ở nơi được phép dùng UTF-8",
+    code_changes = "mã phản hồi khác với dòng trước",
+    outside_grammar = "chữ số thứ hai của mã phản hồi lớn hơn 5",
+    enhanced_mismatch = "lớp của mã nâng cao không trùng với chữ số đầu tiên của mã phản hồi",
+    enhanced_malformed = "phần văn bản bắt đầu bằng thứ trông giống mã nâng cao nhưng không phải",
+    enhanced_delimiter = "sau mã nâng cao không có dấu cách, hoặc mã bị đánh dấu",
+    enhanced_at_end = "mã nâng cao đứng ở cuối phần văn bản, nơi máy khách không tìm đến",
+    enhanced_on_3yz = "phản hồi 3yz có mã nâng cao",
+    enhanced_missing_line = "dòng này thiếu mã nâng cao mà một dòng khác của phản hồi có",
+    unregistered_code = "không RFC nào định nghĩa mã phản hồi {code}",
+    unregistered_enhanced = "mã trạng thái nâng cao {enhanced} chưa được đăng ký",
+    not_expected = "các bảng trong RFC không liệt kê {code} ở giai đoạn {stage}",
+    text_contradicts_code = {
+      positive_completion = "phản hồi 2yz là chấp nhận, nhưng phần văn bản ghi “{phrase}”",
+      transient_negative = "phản hồi 4yz mời thử lại, nhưng phần văn bản ghi “{phrase}”",
+      permanent_negative = "phản hồi 5yz là dứt khoát, nhưng phần văn bản ghi “{phrase}”",
+    },
+    enhanced_in_greeting = "lời chào và phản hồi cho HELO, EHLO và LHLO không có mã trạng thái nâng cao",
+    enhanced_differs = "dòng này có mã trạng thái nâng cao khác, {enhanced}",
+    limit_not_452 = "giới hạn số người nhận được báo bằng 452, hoặc bằng một phản hồi 5yz nếu là chính sách",
+    challenge_not_base64 = "chuỗi thử thách không phải là base64",
+    enhanced_missing = "không có mã trạng thái nâng cao",
+    missing_text = "sau mã phản hồi không có văn bản nào",
+  },
+
   title = {
     entry = "SMTP {code} {name}",
     comparison = "SMTP {a} {a_name} so với {b} {b_name}",
+    same_name = "SMTP {a} {a_name} ({a_word}) so với {b} {b_name} ({b_word})",
   },
   summary = {
     same = {
@@ -2670,6 +2858,8 @@ return {
       enhanced = "SMTP {a} ({a_name}) là mã nâng cao thuộc lớp {a_class} ({a_severity}), còn {b} ({b_name}) thuộc "
         .. "lớp {b_class} ({b_severity}).",
     },
+    means = "{a} có nghĩa là {a_gist}; {b} có nghĩa là {b_gist}.",
+    same_meaning = "Cả hai đều có nghĩa là {gist}.",
   },
 
   difference = {
@@ -2690,6 +2880,7 @@ return {
       observed = "{code} không được RFC nào định nghĩa, nhưng có gặp ở một số máy chủ hoặc báo cáo.",
       registered = "{code} đã được đăng ký với IANA.",
       deprecated = "Sổ đăng ký IANA ghi {code} là không nên dùng nữa.",
+      unusual = "{code} không thường gặp ở lớp này, vì vậy chỉ nên dựa vào chữ số đầu tiên của nó.",
     },
     subject = {
       [0] = "{code} không nêu chủ đề nào.",
@@ -2707,14 +2898,37 @@ return {
       transient_negative = "Sau {code}, cùng yêu cầu đó về sau có thể thành công.",
       permanent_negative = "Sau {code}, phải thay đổi điều gì đó thì thử lại mới có ý nghĩa.",
     },
+    bounce = {
+      none = "{code} không tính là thư trả lại.",
+      soft = "Hãy tính {code} là trả lại mềm (soft bounce): địa chỉ có thể vẫn tốt.",
+      hard = "Hãy tính {code} là trả lại cứng (hard bounce): địa chỉ không dùng được nữa.",
+      block = "Hãy tính {code} là bị chặn (block): thư bị từ chối, riêng điều đó không chứng minh gì về địa chỉ.",
+    },
+    reasons = {
+      list = "Máy chủ gửi {code} với lý do {reasons:or}.",
+    },
+    alone = {
+      reason = "Khi không có phần văn bản, {code} được hiểu là {reason}.",
+      unknown = "Khi không có phần văn bản, {code} không cho biết lý do.",
+    },
     connection = {
-      always = "Sau {code}, máy chủ đóng kết nối.",
+      always = "Sau {code}, máy chủ đóng kết nối, nên muốn làm tiếp phải có kết nối mới.",
       may = "Sau {code}, máy chủ có thể đóng kết nối.",
-      never = "{code} giữ cho kết nối vẫn mở.",
+      never = "Sau {code}, phiên có thể tiếp tục.",
     },
     stages = {
-      any = "{code} có thể đến ở bất kỳ giai đoạn nào.",
-      only = "Trong hai mã, chỉ {code} xuất hiện ở giai đoạn {stages:or}.",
+      any = "{code} có thể đến ở bất kỳ giai đoạn nào, kể cả nơi {other} không thể xuất hiện.",
+      apart = "Không lệnh nào được trả lời bằng cả hai mã: nơi nào gửi {code} thì không gửi {other}.",
+      only = "Khác với {other}, {code} còn được gửi ở giai đoạn {stages:or}.",
+      many = "{code} trả lời nhiều lệnh hơn hẳn so với {other}.",
+    },
+    reply_codes = {
+      list = "{code} được gửi cùng {codes:or}.",
+      none = "{code} không đi cùng mã phản hồi nào nhất định.",
+    },
+    meaning = {
+      alike = "Đối với chương trình, {code} và {other} nói cùng một điều: chúng đến ở cùng các giai đoạn và đòi hỏi "
+        .. "cùng một việc.",
     },
     source = {
       list = "{code} bắt nguồn từ {sources:and}.",
@@ -2724,11 +2938,16 @@ return {
 
   guidance = {
     read = {
-      positive_completion = "Hãy hiểu mã này là thành công, khác với {other}.",
-      positive_intermediate = "Hãy hiểu mã này là yêu cầu gửi tiếp, khác với {other}.",
-      transient_negative = "Hãy hiểu mã này là lỗi tạm thời, khác với {other}.",
-      permanent_negative = "Hãy hiểu mã này là lỗi vĩnh viễn, khác với {other}.",
+      positive_completion = "Nếu bạn là máy khách, hãy coi {code} là thành công và tiếp tục.",
+      positive_intermediate = "Nếu bạn là máy khách, hãy đáp lại {code} bằng phần tiếp theo.",
+      transient_negative = "Nếu bạn là máy khách, sau {code} hãy giữ thư và thử lại sau.",
+      permanent_negative = "Nếu bạn là máy khách, sau {code} đừng lặp lại yêu cầu nguyên như cũ; phần văn bản cho biết "
+        .. "cần thay đổi điều gì.",
     },
+    alike = "Nếu bạn là máy khách, hãy xử lý {a} và {b} như nhau khi phần văn bản không nói gì thêm: {action}.",
+    actions = "Nếu bạn là máy khách và không có dấu hiệu nào khác, sau {a} hãy {a_action}, còn sau {b} hãy {b_action}.",
+    closing = "Nếu bạn là máy khách, sau cả hai mã hãy giữ thư và thử lại sau; {code} còn kết thúc phiên, nên hãy chờ "
+      .. "một lúc rồi mới kết nối lại đến máy chủ đó.",
   },
 
   page = {
@@ -2751,13 +2970,23 @@ return {
     did_you_mean = "có phải ý bạn là {words}?",
     not_for_command = "{command} không có tùy chọn {option}",
     cannot_read = "không đọc được {file}: {message}",
+    whole_domain = "tất cả {n} người nhận của {domain} đều thất bại nên không được liệt kê: hãy xem lại trước khi bỏ",
     cannot_write = "không ghi được: {message}",
     bad_rules = "{file} không có quy tắc nào: {message}",
     only_severity = "không tài liệu nào định nghĩa {word}; theo chữ số đầu, đó là {severity}",
     is_a_file = "{file} là một tệp; để phân loại từng dòng của tệp: smtpcodes classify - <TỆP",
     unknown_reason = "lý do không rõ: {word}",
     unknown_stage = "giai đoạn không rõ: {word}",
+    no_pair = "{code} và {enhanced} thuộc hai lớp khác nhau",
+    not_a_reply = "không máy chủ nào nêu lý do {reason}",
+    not_at_stage = "không thể nêu lý do {reason} ở giai đoạn {stage}",
     see_help = "Hãy thử: smtpcodes --help",
+    usage = "Cách dùng: {form}",
+    commands = "Các lệnh:",
+    options = "Các tùy chọn:",
+    examples = "Ví dụ:",
+    more_help = "Thông tin thêm về một lệnh và các tùy chọn riêng của nó: {command}",
+    languages = "Các ngôn ngữ: {tags}",
     unknown_command = "không có lệnh này: {word}",
     unknown_option = "không có tùy chọn này: {word}",
     no_value = "tùy chọn {option} cần một giá trị",
@@ -2775,10 +3004,135 @@ return {
     bad_reply = "octet thứ {offset} của đầu vào: {message}",
   },
 
+  help = {
+    CODE = {
+      summary = "giải thích một mã (252, 5.1.1) hoặc hai mã của một phản hồi (550 5.7.1), hoặc so sánh hai mã",
+      about = {
+        "Mã là mã phản hồi (252), mã trạng thái nâng cao (5.1.1) hoặc tên trang của nó (252-cannot-verify-user). Một "
+          .. "mã phản hồi và một mã nâng cao được coi là của cùng một phản hồi: trang cho biết máy chủ muốn nói gì "
+          .. "bằng cả hai. Hai mã cùng loại thì được so sánh.",
+      },
+      examples = {
+        "252 nghĩa là gì, gặp khi nào và cần làm gì",
+        "máy chủ muốn nói gì bằng cặp mã này",
+        "hai mã khác nhau thế nào",
+      },
+    },
+    compare = {
+      summary = "đặt hai mã cạnh nhau",
+      about = { "Hai mã có thể cùng loại hoặc khác loại, theo thứ tự nào cũng được." },
+      examples = { "hai mã khác nhau thế nào, và khi nào dùng mã nào" },
+    },
+    search = {
+      summary = "tìm mã theo từ",
+      about = { "Các từ có thể là từ trong một trang hoặc từ mà máy chủ viết. Mục phù hợp nhất đứng đầu." },
+      examples = { "mười mã phù hợp nhất", "tất cả những gì tìm thấy" },
+    },
+    list = {
+      summary = "liệt kê mọi mã, hoặc các mã của một giai đoạn",
+      examples = { "những mã có thể trả lời RCPT" },
+    },
+    classify = {
+      summary = "cho biết một phản hồi, hoặc từng dòng của đầu vào, có nghĩa gì đối với người gửi",
+      about = {
+        "TEXT là một phản hồi, hoặc điều mà một chương trình ghi về phản hồi: một dòng của nhật ký thư, một "
+          .. "Diagnostic-Code, văn bản của một ngoại lệ. Nhiều từ được coi là một văn bản. Với -, mỗi dòng của đầu vào "
+          .. "chuẩn được trả lời bằng một dòng của bảng, hoặc một dòng JSON, bắt đầu bằng số dòng và kết thúc bằng "
+          .. "những từ có tính quyết định.",
+        "Khi ghi vào một pipe, mỗi câu trả lời được gửi đi ngay khi có.",
+      },
+      examples = {
+        "lý do, hành động, phạm vi và những điều khác",
+        "một dòng của bảng cho mỗi dòng",
+        "mỗi dòng một đối tượng; bên gửi đã bỏ cuộc",
+      },
+    },
+    why = {
+      summary = "cho thấy classify đi đến kết quả như thế nào",
+      about = {
+        "Văn bản đã được đọc thế nào, những cụm từ nào khớp, cụm từ nào suýt khớp, riêng các mã thì sẽ cho biết gì, và "
+          .. "quy luật nào đã làm thay đổi kết quả.",
+      },
+      examples = { "các bước, rồi đến kết luận" },
+    },
+    parse = {
+      summary = "hiện từng phần của các phản hồi trong một tệp",
+      about = { "Các tệp, hoặc đầu vào chuẩn, chứa các phản hồi đúng như máy chủ gửi, nối tiếp nhau." },
+      examples = { "mã, mã nâng cao, văn bản và sai sót của từng phản hồi" },
+    },
+    lint = {
+      summary = "kiểm tra các phản hồi trong một tệp theo các RFC",
+      about = { "Với --stage, lệnh còn cho biết những mã nào không được các RFC liệt kê ở giai đoạn đó." },
+      examples = { "các phát hiện kèm dòng, octet và mục của RFC; 1 khi có một phát hiện là lỗi" },
+    },
+    log = {
+      summary = "tổng kết một nhật ký thư: các lượt gửi, lý do và những địa chỉ cần bỏ",
+      about = {
+        "Nhật ký là của Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, KumoMTA, PowerMTA hoặc Exchange; dạng của "
+          .. "nó được nhận ra qua các dòng, và một tệp có thể chứa nhiều dạng. Nhiều tệp được coi là một nhật ký, theo "
+          .. "thứ tự đã cho.",
+        "Thư bị hoãn bốn mươi lần được tính là một lần hoãn; địa chỉ mà sau đó gửi được thì không bị bỏ; tên miền có "
+          .. "mọi người nhận đều thất bại thì được nêu tên chứ không bị bỏ.",
+      },
+      examples = {
+        "thư đã ra sao, theo lý do",
+        "những địa chỉ cần bỏ, kèm lý do",
+        "thư đã ra sao ở từng tên miền kể từ ngày đó",
+        "cùng trang đó cho trình duyệt",
+      },
+    },
+    bounce = {
+      summary = "đọc thư trả lại: một thư, một tệp mbox hoặc một Maildir",
+      about = {
+        "Mỗi người nhận một dòng: tệp, người nhận, lý do, hành động, phản hồi; sau nhiều thư là một bản tóm tắt. Với "
+          .. "--format json, mỗi dòng là một đối tượng. Thư không đọc được không làm dừng những thư khác: nó được nêu "
+          .. "ở cuối.",
+        "Ai cũng có thể giả mạo thư trả lại: hãy đối chiếu Message-ID hoặc một địa chỉ người gửi của chính bạn trước "
+          .. "khi bỏ bất kỳ ai.",
+      },
+      examples = { "mỗi người nhận một báo cáo", "những địa chỉ cần bỏ, kèm lý do" },
+    },
+    reasons = {
+      summary = "liệt kê các lý do mà classify đưa ra",
+      examples = { "mỗi lý do kèm hành động, phạm vi và loại thư trả lại" },
+    },
+    suggest = {
+      summary = "viết phản hồi đúng cho một lý do",
+      about = { "STAGE là giai đoạn của phiên mà phản hồi được đưa ra; mã phụ thuộc vào đó." },
+      examples = { "450 4.7.1 và một phần văn bản" },
+    },
+    help = {
+      summary = "cho biết cách dùng một lệnh",
+      about = {
+        "Với man, lệnh viết ra trang man, và với tên của một shell thì viết ra phần tự hoàn thành lệnh cho shell đó: "
+          .. "make install cài đặt chúng, LuaRocks thì không.",
+      },
+      examples = {
+        "cách dùng, tùy chọn và ví dụ của classify",
+        "phần tự hoàn thành lệnh, cho dòng `source smtpcodes.bash` trong ~/.bashrc",
+      },
+    },
+    ["--stage"] = "phản hồi đến ở giai đoạn nào của phiên",
+    ["--provider"] = "ai viết phản hồi: google, microsoft, ...",
+    ["--final"] = "bên gửi đã bỏ cuộc: DSN ghi Action: failed",
+    ["--rules"] = "các quy tắc của riêng bạn: một tệp Lua trả về một bảng",
+    ["--drop"] = "chỉ những địa chỉ không nên nhận thêm thư, kèm lý do",
+    ["--by"] = "đếm thêm theo lý do, tên miền, nhà cung cấp, giờ hoặc phản hồi",
+    ["--since"] = "bỏ qua những dòng cũ hơn: 2026-11-23, hoặc kèm giờ",
+    ["--limit"] = "hiện nhiều nhất N mục (nếu không có: 10; 0: tất cả)",
+    ["--lang"] = "ngôn ngữ của các trang, là một thẻ BCP 47 (nếu không có: LC_ALL, LC_MESSAGES hoặc LANG)",
+    ["--format"] = "text, markdown, html hoặc json",
+    ["--width"] = "độ rộng của văn bản, từ 40 đến 1000 (nếu không có: của cửa sổ dòng lệnh, hoặc 80)",
+    ["--color"] = "auto, always hoặc never",
+    ["--help"] = "cho biết cách dùng rồi thoát",
+    ["--version"] = "cho biết phiên bản rồi thoát",
+  },
+
   log = {
     title = "Nhật ký thư",
-    lines = "Từ {from} đến {to}, {total} dòng: {deliveries} về việc gửi, {refused} lần ta từ chối, {other} dòng khác",
-    totals = "Thư nhân người nhận: {delivered} đã gửi, {deferred} bị hoãn, {returned} bị trả lại",
+    lines = "Từ {from} đến {to}, {total} dòng: {deliveries} dòng về việc gửi thư, {refused} dòng về thư do máy chủ này "
+      .. "từ chối, {other} dòng khác",
+    totals = "Số thư nhân số người nhận: {delivered} đã gửi, {deferred} bị hoãn, {returned} bị trả lại",
     delivered = "đã gửi",
     deferred = "bị hoãn",
     returned = "bị trả lại",
@@ -2789,238 +3143,40 @@ return {
     waiting = "đang chờ",
     reasons = "Lý do",
     todo = "Việc cần làm",
-    common = "Trả lời hay gặp nhất",
-    replies = "Trả lời",
+    common = "Phản hồi hay gặp nhất",
+    replies = "Phản hồi",
     domains = "Tên miền",
     no_failures = "Không có gì bị hoãn hay bị trả lại.",
     drop = "Địa chỉ cần bỏ: {n}",
     drop_tile = "địa chỉ cần bỏ",
-    doubtful = "Mọi người nhận của các tên miền này đều thất bại: hãy xem trước khi bỏ",
-    blocklists = "Danh sách đã chặn ta",
+    doubtful = "Mọi người nhận của các tên miền này đều thất bại: hãy xem lại trước khi bỏ",
+    blocklists = "Danh sách đã chặn máy chủ này",
     waits = "Thời gian chờ, nhiều nhất",
-    own = "Điều trục trặc phía ta",
-    refusals = "Điều ta tự từ chối",
+    own = "Trục trặc ở phía máy chủ này",
+    refusals = "Thư do máy chủ này từ chối",
     incomplete = "Vượt giới hạn và không được đếm",
     by_reason = "Theo lý do",
     by_domain = "Theo tên miền",
     by_provider = "Theo nhà cung cấp",
     by_hour = "Theo giờ",
-    by_reply = "Theo trả lời",
+    by_reply = "Theo phản hồi",
   },
-  -- Fingerprints of the English that the texts translate; `make languages` compares and writes them.
-  of = [[
-action fix_message f0b4f fix_sender 3f377 fix_session c0c19 proceed 05fc7 retry 75ddd review cac42
-action slow_down 9af07 split b8ca8 suppress 4e6d1
-- any_stage 4a885
-bounce block 023a2 hard ab690 none 7b935 soft 56368
-category connections 41e9a information 65559 mail_system a40d6 syntax b180e unassigned d019c unspecified a2e0e
-class permanent_negative c2b82 positive_completion 1d812 transient_negative 8030e
-cli bad_reply 7567a bad_rules 8dc9e bad_value 1bd7f cannot_read 46434 cannot_write 052f4 did_you_mean b3551
-cli empty_input c5267 is_a_file a4c2f missing_argument 27a32 more_found b1d6f no_language ff6c9 no_pair 2dee9
-cli no_reply 2dee9 no_value 4dafe not_for_command 14ac7 nothing_found 929ab only_severity b0fe0
-cli perhaps_classify c6376 same_code 77e02 see_help 5e9f6 takes_no_value 56533 too_many e25c1
-cli unknown_code 07881 unknown_command 06f07 unknown_option e7492 unknown_reason 12561 unknown_stage 14fd9
-codes.200 name 297b1
-codes.211 description ef09c fix ae761 name cff8d when 020b0
-codes.214 description c40f5 fix ed4bb name 6dd02 when 9dba5
-codes.220 description df9e5 fix 8f06f name c52da when 2c7af
-codes.221 description ae30c fix 8eac8 name a6aa4 when aa145
-codes.235 description 4c900 fix 7ae77 name 73550 when 72c12
-codes.250 description 4b6b8 fix bc03a name 02423 when fde7d
-codes.251 description 8b708 fix c88a8 name ac74c when 1aa78
-codes.252 description abc75 fix ee5a3 name 958f1 when 22da2
-codes.253 description 44e08 fix 6b536 name 24109 when c4a5d
-codes.334 description 1e740 fix 178f9 name 35acd when 48057
-codes.354 description 99f23 fix d90f5 name 66018 when c3d73
-codes.355 description 40dcc fix e490d name e446f when 8e53d
-codes.420 name 4459c
-codes.421 description 7d7fc fix 0ce1b name 3c79f when 1e5d6
-codes.422 name 37d9e
-codes.424 name b7694
-codes.426 name 72f1c
-codes.430 name 376bf
-codes.431 name 15484
-codes.432 description e049b fix 2412e name 152b2 when 46cea
-codes.435 name 1be4d
-codes.441 name 5ca30
-codes.442 name 445d0
-codes.446 name 71a8b
-codes.447 name 4218d
-codes.449 name 2206c
-codes.450 description daa77 fix 985d2 name b040a when 477ce
-codes.451 description 7f688 fix 51e89 name 429b2 when a984f
-codes.452 description d79f9 fix a698a name abb28 when f6970
-codes.453 description b8dd0 fix 09578 name 57ece when 5a604
-codes.454 description b21d0 fix 198eb name 84767 when c9e81
-codes.455 description 48730 fix 9831f name 9e5bd when a9839
-codes.456 name 994a3
-codes.458 description cb992 fix 6303c name 58243 when 671f7
-codes.459 description e45ec fix b242f name 3de4b when eb6e2
-codes.471 name 970ef
-codes.500 description d7282 fix 7992c name 6dc11 when 80f17
-codes.501 description b356e fix c3c2a name be861 when a5266
-codes.502 description b3c8f fix 6ea71 name d1903 when c8fe8
-codes.503 description bee46 fix 03663 name c4fba when 48cb0
-codes.504 description aa457 fix 0586e name cf7b7 when 45fe0
-codes.510 name 6ada3
-codes.511 name 6ada3
-codes.512 name 52e5d
-codes.513 name 31d9f
-codes.520 name 13740
-codes.521 description e860a fix 071c3 name 9174a when e1f5b
-codes.522 name a3862
-codes.523 name 1dfc6
-codes.524 name 014fc
-codes.525 name 3a846
-codes.530 description 0f1b3 fix ef333 name 5b66d when d6d61
-codes.533 name 5a205
-codes.534 description 34f6b fix 63da5 name 1b5f3 when d935e
-codes.535 description 10add fix 0ae4b name b59e0 when 3bd57
-codes.538 description f0ce4 fix 94904 name 014fc when 8ae61
-codes.541 name 22c3b
-codes.542 name fae6c
-codes.550 description 32781 fix f0506 name b040a when d269a
-codes.551 description 68861 fix 3c2bd name 19e76 when 35f4e
-codes.552 description ed767 fix e16a2 name 8ac19 when 37395
-codes.553 description 3909d fix 24a5b name c3404 when 203a3
-codes.554 description 04800 fix e93f3 name d712b when 851ba
-codes.555 description 6442a fix fa2c1 name e2e9a when baf17
-codes.556 description e8c9a fix ac83c name fea31 when 80bb3
-codes.557 name eb792
-codes.571 name 4ce9b
-confidence certain 3a68e guess e253b likely 13b46
-connection always 160dd may 1489b never b1aee
-difference.connection always 7182b may 2821d never d46e0
-difference.kind class 4c773 common a393b enhanced e53d7 intermediate 1d45c possible c36cf reply 52832
-difference.retry permanent_negative ccc8b positive_completion 2ce56 positive_intermediate 8b37e
-difference.retry transient_negative 671d3
-difference.source list 96e3f none aa697
-difference.stages any a1dff only ff2f9
-difference.status deprecated cca1b extension 9ec47 observed 76f51 obsolete 5db7e registered 116c0
-difference.status standard 83387
-difference.subject 0 f0552 1 aae86 2 a37c9 3 ed7cd 4 7d297 5 6c94c 6 2524d 7 64031
-disposition done 4e90f keep 66fc5 return 26c16
-enhanced.0.0 description 09dc4 fix 193c1 name ada2d when 69408
-enhanced.1.0 description 15a6f fix ecfce name 9694d when 91f11
-enhanced.1.1 description 7e330 fix 997d9 name 70609 when df29c
-enhanced.1.10 description 03acc fix 448b9 name 63e01 when 342e8
-enhanced.1.2 description af365 fix a4338 name 5fe31 when 1b19e
-enhanced.1.3 description 3f4a5 fix 70149 name c91c2 when 02766
-enhanced.1.4 description 0fe37 fix f7da7 name 55e30 when c1b42
-enhanced.1.5 description 1d8c2 fix 63215 name 838d2 when d02c7
-enhanced.1.6 description e452d fix eedc6 name bc013 when 03d90
-enhanced.1.7 description eca4d fix 3dd6f name 7d9ec when dfe6c
-enhanced.1.8 description 79d37 fix ff66a name ad90d when 23376
-enhanced.1.9 description 676de fix a42f9 name 6ba4d when 181f2
-enhanced.2.0 description 63388 fix 6d41c name 543d8 when 44040
-enhanced.2.1 description 06f32 fix 649ff name b0474 when 782e3
-enhanced.2.2 description 660d8 fix 53971 name 5030e when 1c978
-enhanced.2.3 description 6468b fix 9cb12 name bd67f when 17721
-enhanced.2.4 description 01aa7 fix d0d54 name edb85 when 34441
-enhanced.3.0 description 67746 fix 9af42 name f4cd2 when 399cf
-enhanced.3.1 description 3325e fix d7c2a name 5bd5d when 49f26
-enhanced.3.2 description d91d8 fix ec6c5 name 47e1b when cbbfc
-enhanced.3.3 description d504a fix 5f501 name cbf80 when 74640
-enhanced.3.4 description 17cbb fix a32ec name 3e1aa when b3d15
-enhanced.3.5 description 4b26c fix b67b8 name 6f2ad when 57cc1
-enhanced.3.6 description f104e fix 82edb name a42aa when 9bfd9
-enhanced.4.0 description 12a3c fix 86fce name 29ee1 when eef87
-enhanced.4.1 description 0d6bc fix 99021 name 3f290 when 721c6
-enhanced.4.2 description 9d965 fix 36f2f name a3e75 when a58c5
-enhanced.4.3 description 1a39e fix 7efa1 name a22eb when da92f
-enhanced.4.4 description c6ca6 fix ed70a name 2f71a when 2d97f
-enhanced.4.5 description 2d8a2 fix a92f6 name 26fef when 0ada2
-enhanced.4.6 description bc7a5 fix 2f9e0 name acb73 when 7397f
-enhanced.4.7 description 5784e fix c63e1 name 4c90f when 3435e
-enhanced.5.0 description 1c938 fix 02f47 name a60b7 when 404c7
-enhanced.5.1 description 636cf fix 5e89a name cb3ce when 1507d
-enhanced.5.2 description a4aa5 fix e4802 name 9cc85 when a6d75
-enhanced.5.3 description 1ce7d fix 5177d name 3bb81 when f0015
-enhanced.5.4 description 25ff8 fix 86b84 name 23d23 when 08168
-enhanced.5.5 description 94dea fix 26a53 name e44ec when f698d
-enhanced.5.6 description dcaea fix 29cf1 name 5f606 when 6acad
-enhanced.6.0 description 35d73 fix 61983 name 4955f when 42f05
-enhanced.6.1 description 69c48 fix ba531 name 7e143 when cb22a
-enhanced.6.2 description 0a264 fix adbd4 name 42671 when 7912b
-enhanced.6.3 description 73f8f fix 24357 name 39712 when 3a721
-enhanced.6.4 description aca07 fix 03ab0 name 5b941 when 8e74a
-enhanced.6.5 description ecfe4 fix e7a9b name 0792c when efe05
-enhanced.6.6 description 71767 fix 337cb name 35f90 when c0629
-enhanced.6.7 description a8bbc fix 1fbab name bb710 when 22379
-enhanced.6.8 description 27280 fix 02e4b name e98a8 when 38cf9
-enhanced.6.9 description f2282 fix 0e25d name 8f62f when 50bdf
-enhanced.7.0 description 372b7 fix 88392 name fb07e when a74ad
-enhanced.7.1 description acdf0 fix 9bd19 name bc775 when ba298
-enhanced.7.10 description f1d18 fix 32d76 name 1dfc6 when e3f4c
-enhanced.7.11 description f70a3 fix 029cd name 959e5 when 6a564
-enhanced.7.12 description 005bb fix 9a21c name 36ddb when beada
-enhanced.7.13 description 84b7c fix 4537b name 3a846 when 142b3
-enhanced.7.14 description dea69 fix f86b9 name 46faa when 49c7f
-enhanced.7.15 description f37a1 fix 3f1d2 name 2ca33 when ecbcd
-enhanced.7.16 description 52f93 fix a2928 name 540eb when 58ac5
-enhanced.7.17 description 8c6d3 fix a7966 name 905ce when cd780
-enhanced.7.18 description c872e fix 3e54f name 811b5 when c014f
-enhanced.7.19 description 79e78 fix 3985a name 90eb5 when ccc3f
-enhanced.7.2 description 254c9 fix 2e837 name 9bacb when 7cb0a
-enhanced.7.20 description ed837 fix fa1db name 5917b when 1db0d
-enhanced.7.21 description 26ce6 fix ae81d name 01194 when 4c07f
-enhanced.7.22 description f0c11 fix bab2c name 5c914 when 15c16
-enhanced.7.23 description 4ef83 fix c74cf name bf642 when 7639f
-enhanced.7.24 description daecc fix 6fdd9 name 2edf6 when 5acf5
-enhanced.7.25 description 36b75 fix e2a99 name 928e6 when 953b8
-enhanced.7.26 description 8c2cb fix 98ad9 name 94dc6 when 24dd5
-enhanced.7.27 description 55e36 fix c56d2 name c5bb0 when 28dd7
-enhanced.7.28 description ec300 fix 0c6a7 name d839e when eb8db
-enhanced.7.29 description 00329 fix 1fb72 name 67c26 when 98083
-enhanced.7.3 description f96a6 fix beb29 name 17ed2 when a22fc
-enhanced.7.30 description bb695 fix 87ea6 name 7ef15 when f0651
-enhanced.7.4 description fe800 fix df1bc name 0ed02 when 756b7
-enhanced.7.5 description de55a fix 09bc5 name a04b0 when 9718b
-enhanced.7.6 description a42ab fix 9c398 name e5f8e when 14db7
-enhanced.7.7 description 054ab fix dec7d name e2072 when 3dfa8
-enhanced.7.8 description 4bdb4 fix 51c77 name d45b4 when cca33
-enhanced.7.9 description 6d969 fix 3f537 name 24c2f when 19959
-finding error 6c1b2 info 40950 warning b0e9e
-guidance.read permanent_negative 66062 positive_completion 707cc positive_intermediate ceee4
-guidance.read transient_negative e6021
-heading description ae095 differences 618e3 fix 40e11 guidance d5528 when 85628
-label action 06467 blocklist ee6fa bounce edd28 category 52e48 class 4a8a8 classes 8d18d code 2c6ac
-label confidence ac41f connection 23285 disposition 7579f enhanced 51c90 flaws eefad kind 65453 mismatch 33527
-label name 7934a reason 67de8 related c768d reply_codes 3bb8c retry 521ff retry_after 89ea7 scope 23dae
-label severity 2e440 source 1542e sources 9320b stage 9c258 stages e8951 status ebc0e subject 6ed38 why 2b4d9
-page line 81d80 line_and_octet 45630 no_entries c5298 no_findings 64063 octet d8798 seconds b1540
-page.why code 66317 enhanced 06a97 matched d5a1b rule af937 user_rule b027f
-reason accepted 56193 auth_failure 9cedb blocklisted 18bb9 continue bd276 domain_unknown efede
-reason greylisted 4ca78 mailbox_disabled db5f5 mailbox_full 7d5de mailbox_unknown 20cc8 message_format 1aabe
-reason message_too_big eb050 network_error 544eb policy b8937 protocol_error 888a2 rate_limited 08a5a
-reason recipient_restricted 9c0dc relay_denied 5d5d8 reverse_dns dd88f sender_rejected 4449c
-reason service_unavailable cbdde session_security 8f250 spam_content 7a442 suppressed 3e0f2 system_error 2d8b6
-reason tls_failure 1439e too_many_recipients 1e9c2 unknown 89877 virus 6bf38
-scope domain 5de9b host 0f921 message 55beb none ff209 recipient 502d9 sender e78de server 35e06 session 706a7
-scope transaction 178ba unknown 82478
-severity permanent_negative 73911 positive_completion c79ab positive_intermediate 69c6b
-severity transient_negative ca160
-stage CONNECT c4dd1 DATA-END a63c4
-status deprecated 888ff extension 446a7 observed 44298 obsolete e3581 registered 38afb standard f8952
-subject 0 3045b 1 83038 2 17640 3 a4dcb 4 7896a 5 e4b3f 6 2cef1 7 0765f
-summary.differ enhanced 53f2b mixed 3e3e3 reply 4c75f
-summary.same enhanced 5ff42 mixed 697b0 reply 36d85
-title comparison 94cd9 entry ab72c
-]],
 
   -- Fingerprints of the English that the texts translate; `make languages` compares and writes them.
   of = [[
 action fix_message f0b4f fix_sender 3f377 fix_session c0c19 proceed 05fc7 retry 75ddd review cac42
 action slow_down 9af07 split b8ca8 suppress 4e6d1
-- any_stage 4a885
+- and_others 915c5 any_stage 4a885
 bounce block 023a2 hard ab690 none 7b935 soft 56368
 category connections 41e9a information 65559 mail_system a40d6 syntax b180e unassigned d019c unspecified a2e0e
 class permanent_negative c2b82 positive_completion 1d812 transient_negative 8030e
-cli bad_reply 7567a bad_rules 8dc9e bad_value 1bd7f cannot_read 46434 cannot_write 052f4 did_you_mean b3551
-cli empty_input c5267 is_a_file a4c2f missing_argument 27a32 more_found b1d6f no_language ff6c9 no_value 4dafe
-cli not_for_command 14ac7 nothing_found 929ab only_severity b0fe0 perhaps_classify c6376 same_code 77e02
-cli see_help 5e9f6 takes_no_value 56533 too_many e25c1 unknown_code 07881 unknown_command 06f07
-cli unknown_option e7492 unknown_reason 12561 unknown_stage 14fd9
+cli bad_reply 7567a bad_rules 8dc9e bad_value 1bd7f cannot_read 46434 cannot_write 052f4 commands 78c88
+cli did_you_mean b3551 empty_input c5267 examples 782fe is_a_file a4c2f languages 59253 missing_argument 27a32
+cli more_found b1d6f more_help 1feba no_language ff6c9 no_pair c1844 no_value 4dafe not_a_reply c556d
+cli not_at_stage 7d746 not_for_command 14ac7 nothing_found 929ab only_severity b0fe0 options bbd35
+cli perhaps_classify c6376 same_code 77e02 see_help 5e9f6 takes_no_value 56533 too_many e25c1
+cli unknown_code 07881 unknown_command 06f07 unknown_option e7492 unknown_reason 12561 unknown_stage 14fd9
+cli usage 3e769 whole_domain 4dafc
 codes.200 description 07104 fix a7214 gist 2ef80 name 297b1 send 9ab8a when 58ae5
 codes.211 description 71043 fix 8de46 gist 7d03a name cff8d send 21fa1 when d3ffe
 codes.214 description bc45f fix 95c58 gist 8d10e name 6dd02 send 7df74 when 4d07d
@@ -3090,120 +3246,127 @@ codes.556 description c4856 fix 26fc7 gist ca4a8 name fea31 send 8eb5a when 5583
 codes.557 description 83505 fix 75362 gist 4aac9 name cf229 send 41ca4 when 47729
 codes.571 description 8a786 fix 9290a gist 91632 name 4ce9b send 5489f when 2c258
 confidence certain 3a68e guess e253b likely 13b46
-connection always 160dd may 1489b never b1aee
+connection always 160dd may 1489b never b1aee none 1dd11
+difference.alone reason fe24f unknown c26d3
+difference.bounce block df2b4 hard 86cb8 none e1954 soft 854b9
 difference.connection always ddb1e may 2821d never 428d6
 difference.kind class 4c773 common a393b enhanced e53d7 intermediate 1d45c possible c36cf reply 52832
+difference.meaning alike 6cdb8
+difference.reasons list 313f9
+difference.reply_codes list 3dbcc none bd986
 difference.retry permanent_negative ccc8b positive_completion 2ce56 positive_intermediate 8b37e
 difference.retry transient_negative 671d3
 difference.source list 96e3f none aa697
-difference.stages any 0e733 only 09aa3
+difference.stages any 0e733 apart fad26 many 7f209 only 09aa3
 difference.status deprecated cca1b extension 9ec47 observed 76f51 obsolete 5db7e registered 116c0
-difference.status standard 83387
+difference.status standard 83387 unusual 5e470
 difference.subject 0 f0552 1 aae86 2 a37c9 3 ed7cd 4 7d297 5 6c94c 6 2524d 7 64031
 disposition done 4e90f keep 66fc5 return 26c16
-enhanced.0.0 description af86d fix b0d35 gist 5ea5b name ada2d send c0bf9 when 877c4
+enhanced.0.0 description 916d0 fix fec5e gist 95a53 name ada2d send bb537 when fefc8
 enhanced.0.0/2 description 59f99 fix c399c gist 96f0c send e6b78 when 83d0d
 enhanced.0.0/4 description 15c22 fix 58a4f gist 0d698 send 5354a when 968d6
-enhanced.1.0 description 5d689 fix b5214 gist c79b6 name 9694d send 61e68 when 7cebb
+enhanced.1.0 description ad848 fix b89f5 gist 29c60 name 9694d send eeecb when e3013
 enhanced.1.0/2 description f61bc fix 6ad46 gist 9e02d send e4586 when c5775
 enhanced.1.0/4 description 7d8df fix 12cc7 gist f9ae5 send a3977 when d8d0c
-enhanced.1.1 description cfd4c fix c3a60 gist da6f5 name 70609 send b31b1 when 429e0
+enhanced.1.1 description 39863 fix fbfdc gist b01f9 name 70609 send 97ef6 when 2db6e
 enhanced.1.1/4 description c1325 fix d054f gist 66acb send 01496 when ef7bd
 enhanced.1.10 description 309e3 fix 86b0b gist 4ac4b name 63e01 send aef4c when a02ef
-enhanced.1.2 description 30d68 fix 5ddae gist 0f096 name 5fe31 send af278 when 39970
+enhanced.1.2 description 2b6d9 fix ee58f gist fb6fd name 5fe31 send 3b0f1 when c373a
 enhanced.1.2/4 description d0100 fix 83771 gist 8037a send 49388 when a49b4
 enhanced.1.3 description f2ab6 fix a9c09 gist e519f name c91c2 send 2fb0c when d6225
-enhanced.1.4 description e9066 fix b4d02 gist 350db name 55e30 send 0ba05 when 7e743
+enhanced.1.4 description 4a371 fix 8d6d0 gist 7e1eb name 55e30 send 80f3e when 3b3ca
 enhanced.1.4/4 description 08eef fix 6cb34 gist f5e98 send f9757 when 83065
 enhanced.1.5 description f0408 fix a9b52 gist cecb8 name 838d2 send a164a when fa4d5
 enhanced.1.6 description 3f1dc fix c4f8e gist 89dc3 name bc013 send c622b when efd3a
-enhanced.1.7 description 18408 fix 18a67 gist d0045 name 7d9ec send 6d683 when 7ba55
+enhanced.1.7 description 83e78 fix f6ece gist dc6fd name 7d9ec send 9143a when b7bce
 enhanced.1.7/4 description bd1a8 fix 2af5e gist f3987 send b7682 when 37507
-enhanced.1.8 description 4186b fix e3391 gist e6c01 name ad90d send 81052 when bfa07
+enhanced.1.8 description e3f12 fix 8caa2 gist 3cf54 name ad90d send 3ba2b when 4fa22
 enhanced.1.8/4 description e2dde fix 60505 gist e4b29 send bb74d when 52b6c
 enhanced.1.9 description 55b51 fix 6f610 gist ada92 name 6ba4d send b2e84 when e0687
-enhanced.2.0 description 3c47e fix 0aa9c gist f9d90 name 543d8 send c76cd when 7e04b
+enhanced.2.0 description 1b558 fix 4706f gist 2f729 name 543d8 send 8c2c7 when d415e
 enhanced.2.0/2 description 59d89 fix 85954 gist d7892 send 67f5e when 3e891
 enhanced.2.0/4 description 27eb5 fix 0e85b gist f99af send b589f when c4bf9
-enhanced.2.1 description 8a486 fix 588f4 gist 57585 name b0474 send 45bda when 6e1df
+enhanced.2.1 description ed3e2 fix 1a40f gist 8d6d8 name b0474 send bf1a3 when 02f80
 enhanced.2.1/4 description 514ed fix e6168 gist 5bdb8 send b336b when cfb5b
-enhanced.2.2 description 17ca6 fix 46091 gist 97e25 name 5030e send 0d3ce when 5b94d
+enhanced.2.2 description 76388 fix 3072e gist 1bbed name 5030e send a4308 when e95a2
 enhanced.2.2/4 description 993b0 fix 8bfa1 gist 83730 send e3d32 when c98d0
 enhanced.2.3 description ebe34 fix 9482c gist a8e66 name bd67f send a2e81 when e79cb
-enhanced.2.4 description 698d8 fix 4a515 gist 85301 name edb85 send 7ad25 when 2e547
+enhanced.2.4 description c48d8 fix 3d021 gist dd96c name edb85 send 952b5 when 8c14c
 enhanced.2.4/4 description 12149 fix 9833e gist 8ff85 send e20fd when 9196d
-enhanced.3.0 description 29e65 fix 6c638 gist 23678 name f4cd2 send 0d441 when c0d58
+enhanced.3.0 description 2fe11 fix 68bc1 gist fdc0b name f4cd2 send a022d when 9063b
 enhanced.3.0/2 description dcfd2 fix 897ea gist 35a91 send 3f811 when 37397
 enhanced.3.0/4 description 1238c fix c8f3b gist 8189c send 0846b when 7a182
 enhanced.3.1 description 1f9b9 fix e1019 gist a7720 name 5bd5d send 265b3 when 2bf60
-enhanced.3.2 description 6784d fix 155a1 gist 54c48 name 47e1b send 967f2 when 3a31b
+enhanced.3.2 description 83285 fix 3f562 gist 54d2d name 47e1b send f2e6c when f1980
 enhanced.3.2/4 description 9403b fix 72074 gist 73563 send b8961 when 43a9c
-enhanced.3.3 description 69ed6 fix e81f9 gist 70744 name cbf80 send 02af9 when b1f9f
+enhanced.3.3 description a9008 fix 324cb gist 2a32f name cbf80 send 15f69 when bd750
 enhanced.3.3/4 description cfd8d fix f56cc gist 8491c send a9eb8 when e8ea6
 enhanced.3.4 description 30234 fix bdb4f gist 67337 name 3e1aa send 0cf9d when 62644
-enhanced.3.5 description 25af4 fix 416e9 gist bec1f name 6f2ad send e9a57 when a3a59
+enhanced.3.5 description 182a1 fix 3f2ca gist aa0a1 name 6f2ad send fe36f when f0654
 enhanced.3.5/4 description c8527 fix ec05d gist 1a4e2 send d6ef7 when b892b
 enhanced.3.6 description fa99d fix a666f gist 6fab2 name a42aa send 090c2 when 760ee
-enhanced.4.0 description 5bf48 fix e35dd gist adf3d name 29ee1 send ebc15 when f05de
+enhanced.4.0 description 75dbe fix 18e33 gist 5a7dc name 29ee1 send f521b when 6ac33
 enhanced.4.0/4 description ff804 fix 9f900 gist ae2cd send 2c93b when 06005
-enhanced.4.1 description 92c4f fix 33759 gist 17d52 name 3f290 send 47a03 when 48959
+enhanced.4.1 description d291a fix 49bc9 gist f52d5 name 3f290 send c796f when 11c5e
 enhanced.4.1/4 description 726f9 fix 6ab08 gist 73ff4 send 550c4 when 3b98e
 enhanced.4.2 description 1ff4b fix 7fad8 gist 2e7cb name a3e75 send 28c64 when 03e3e
-enhanced.4.3 description 17fcc fix b1c60 gist e7d39 name a22eb send 707a8 when 44c73
+enhanced.4.3 description 03c68 fix d36ce gist e39ea name a22eb send fced7 when 6c256
 enhanced.4.3/4 description e9964 fix 853bb gist 882c6 send 0839c when d857f
-enhanced.4.4 description 88354 fix fe191 gist 205da name 2f71a send c9b9a when 7c509
+enhanced.4.4 description 564a7 fix 9d911 gist 56c15 name 2f71a send 95e2e when 0374a
 enhanced.4.4/4 description 47ca4 fix ec198 gist 135f5 send 77d18 when e9cb2
-enhanced.4.5 description 3a728 fix 21263 gist fa585 name 26fef send 60324 when a73be
+enhanced.4.5 description 81fe6 fix 6e5b2 gist 448a1 name 26fef send 9a262 when 468e6
 enhanced.4.5/4 description 8895b fix f7d2c gist 607aa send dcafb when 143a5
-enhanced.4.6 description 93a16 fix 7eda4 gist b81f1 name acb73 send c8833 when ef358
+enhanced.4.6 description 89caf fix 48318 gist 46604 name acb73 send d5c37 when 288be
 enhanced.4.6/4 description d7d57 fix d79b1 gist f911b send e25b2 when 725eb
-enhanced.4.7 description e0415 fix 0d2d8 gist e1b51 name 4c90f send 2c5f0 when b4cec
+enhanced.4.7 description 43ae9 fix 27af0 gist 53849 name 4c90f send d9ebe when 30e15
 enhanced.4.7/4 description 5b591 fix b9670 gist bbdd1 send fa658 when 85984
-enhanced.5.0 description 3d34e fix cee79 gist b01ca name a60b7 send c32ed when 2066f
+enhanced.5.0 description 2b51b fix e24cd gist b70a7 name a60b7 send a8890 when ec1c3
 enhanced.5.0/2 description 408f3 fix 7f67b gist bad44 send fc0b6 when a7b08
 enhanced.5.0/4 description dd7f5 fix 35f5d gist b4d92 send e56a7 when bcf24
-enhanced.5.1 description 3718b fix b9561 gist b476d name cb3ce send e9022 when 6b45e
+enhanced.5.1 description b3261 fix 07c88 gist d3a0c name cb3ce send 0a51f when 0e55b
 enhanced.5.1/4 description 04070 fix b7616 gist 66858 send 49909 when a30fb
 enhanced.5.2 description 678ea fix 50a52 gist 58d52 name 9cc85 send 34b7e when 3808b
-enhanced.5.3 description 683cb fix fb16a gist c45ac name 3bb81 send a4461 when d34da
+enhanced.5.3 description b248d fix dc9bf gist ddd8f name 3bb81 send f8481 when d7de3
 enhanced.5.3/4 description 26c9e fix a49fb gist 33c97 send 5e693 when 35d0a
-enhanced.5.4 description e71f8 fix 9c9ad gist 0287b name 23d23 send 13a8c when 887d3
+enhanced.5.4 description c17c7 fix bf633 gist 4f0fc name 23d23 send 30996 when ff967
 enhanced.5.4/4 description a3fb4 fix c6362 gist c7ea6 send 73c7b when e55ae
-enhanced.5.5 description 4e618 fix 2d739 gist 64aef name e44ec send b991c when 1aea1
+enhanced.5.5 description aeb90 fix 95393 gist 79f0e name e44ec send a4e13 when 4bf01
 enhanced.5.5/4 description 0e4a1 fix acc5d gist 1a917 send 52d94 when bfa28
-enhanced.5.6 description 3b00d fix 626df gist 9fd9f name 5f606 send 919b0 when 2601c
+enhanced.5.6 description b9c4e fix d92e4 gist a5c1e name 5f606 send b9df1 when bfc5b
 enhanced.5.6/4 description d0783 fix fa65d gist 7c131 send 0b84a when 35dcc
-enhanced.6.0 description 1ad3c fix a6e88 gist 68da1 name 4955f send 24dc0 when 664be
+enhanced.6.0 description 4c20e fix b7c8e gist 0b1d3 name 4955f send b4940 when 6efc9
 enhanced.6.0/2 description f73b8 fix eff98 gist 4a2b9 send ae758 when 9b195
 enhanced.6.0/4 description 48611 fix 18fab gist 9650e send 163fa when 13c12
 enhanced.6.1 description 12213 fix 937d5 gist 9a65b name 7e143 send d8622 when 11771
-enhanced.6.2 description 3ef6e fix 04f43 gist 5e7ea name 42671 send b10d9 when 2dbfb
+enhanced.6.10 description ad618 fix 0fa6b gist 6a60f name bb8eb send e8677 when e2533
+enhanced.6.10/2 description 3906f fix 86b99 gist 43c38 send 9a0fc when 7eadb
+enhanced.6.2 description f6d9f fix 9d034 gist 8f2fe name 42671 send 5799e when 407a8
 enhanced.6.2/4 description 83415 fix 51c79 gist 786a1 send 39fcc when e4e6e
 enhanced.6.3 description 26028 fix f1001 gist 324b5 name 39712 send 1ecd9 when 1d15e
-enhanced.6.4 description 33834 fix 849b8 gist 655d8 name 5b941 send 2d6d3 when 5a884
+enhanced.6.4 description 27654 fix 9d292 gist 03564 name 5b941 send b6170 when aeead
 enhanced.6.4/2 description ef8ba fix 66501 gist eb9a9 send 6b8de when 7816c
-enhanced.6.5 description d347e fix 93656 gist efdd3 name 0792c send 81bad when d77b4
+enhanced.6.5 description ab19a fix ed7a4 gist d8024 name 0792c send fabda when 1753a
 enhanced.6.5/4 description d6f0c fix b8387 gist 158ed send 09836 when 7af74
-enhanced.6.6 description 7f66b fix 00278 gist 05f94 name 35f90 send 119a9 when 6db4d
+enhanced.6.6 description 051a4 fix 4980f gist 5ffd4 name 35f90 send 4f56f when 56edd
 enhanced.6.6/4 description aed8b fix 14c3f gist d585b send 62ec5 when a496d
 enhanced.6.7 description 302bb fix 55aa8 gist 22390 name bb710 send 10903 when 2d8b1
-enhanced.6.8 description d3530 fix 95488 gist bfd74 name e98a8 send f34f2 when 30f89
+enhanced.6.8 description 151c3 fix 959f8 gist aacf4 name e98a8 send c03a3 when 5f8a0
 enhanced.6.8/2 description b7d6e fix f632b gist 02096 send 389bf when fe11c
 enhanced.6.9 description 91ba1 fix d8d1d gist e2af0 name 8f62f send 4a21e when 84298
-enhanced.7.0 description 49434 fix 5e018 gist 36789 name fb07e send ddc90 when 17369
+enhanced.7.0 description e4d34 fix 9d5fd gist f8e86 name fb07e send 5eff0 when 9ca16
 enhanced.7.0/2 description 6b45d fix 8200f gist 4160e send 313ff when a4f59
 enhanced.7.0/4 description 8fb2c fix 7d86d gist 09f78 send 97539 when 5b0e8
-enhanced.7.1 description fd9ca fix 3a2cf gist 540ae name bc775 send 59e00 when c27aa
+enhanced.7.1 description b2191 fix 4b014 gist e2452 name bc775 send 9fbc8 when 44c62
 enhanced.7.1/4 description 03225 fix d9044 gist c7ca8 send e883e when 4ad1c
 enhanced.7.10 description 08ba0 fix d3320 gist daa3a name 1dfc6 send 52950 when fe26c
 enhanced.7.11 description 7c66c fix b0fb4 gist 26622 name 959e5 send 6c468 when 013ad
-enhanced.7.12 description 17d0a fix 67d6d gist c2f36 name 36ddb send 2f224 when a10a0
+enhanced.7.12 description 28ed1 fix d5544 gist 73298 name 36ddb send 4281c when 836b8
 enhanced.7.12/4 description 8a830 fix 94ca6 gist c3746 send 0f5be when cf98a
 enhanced.7.13 description f0e57 fix 34670 gist f00f4 name 3a846 send ebb59 when 42f75
 enhanced.7.14 description 2a2df fix e32a7 gist 17e0b name 46faa send 2d5e4 when d857b
-enhanced.7.15 description 60da3 fix 4f4f1 gist 305ca name 2ca33 send 70469 when 36d30
+enhanced.7.15 description 2bb65 fix d9f19 gist 8e47d name 2ca33 send 18a9f when d5bb5
 enhanced.7.15/4 description 0986b fix f952f gist 0ce05 send db6a1 when f521a
-enhanced.7.16 description 96ba6 fix 13fc3 gist 76b87 name 540eb send b3a00 when b9718
+enhanced.7.16 description 4d793 fix e8779 gist 2eafb name 540eb send b47cc when 4daf8
 enhanced.7.16/4 description 518c8 fix 1d7bc gist 6ff73 send 982a4 when 779c6
 enhanced.7.17 description 9061d fix 3a6f5 gist 5333e name 905ce send 4d4b8 when b79ac
 enhanced.7.18 description 7085a fix c96d7 gist 3ea3d name 811b5 send 0f364 when 7c6ff
@@ -3212,46 +3375,103 @@ enhanced.7.2 description 72b1a fix 97dd6 gist a03db name 9bacb send 55631 when 0
 enhanced.7.20 description 8b137 fix c47e0 gist 3f3d5 name 5917b send 801f9 when ce9ac
 enhanced.7.21 description 16906 fix bb033 gist 1f544 name 01194 send 8a3bc when b5ffc
 enhanced.7.22 description 1aa58 fix 95748 gist 45ae8 name 5c914 send fdcd5 when 71a67
-enhanced.7.23 description e389c fix 8ea3c gist a204f name bf642 send 07f7b when 7f5ea
+enhanced.7.23 description a6af0 fix d9962 gist fdb07 name bf642 send b63b7 when ca321
 enhanced.7.23/4 description 43e13 fix 542ff gist 2a1ed send cfda0 when 2eef7
-enhanced.7.24 description 4597f fix 393d4 gist 7ee93 name 2edf6 send 46594 when 24fa4
+enhanced.7.24 description c913d fix 88d8f gist 047c5 name 2edf6 send 8458a when c2902
 enhanced.7.24/4 description 8497f fix 4f4f4 gist daf43 send 5c039 when 99bee
-enhanced.7.25 description de181 fix f9788 gist 8b42a name 928e6 send f7ef6 when a80f9
+enhanced.7.25 description 5ce32 fix ba771 gist 2bf2a name 928e6 send 951eb when 7933e
 enhanced.7.25/4 description 1dc4b fix c2e5e gist 55df8 send 981d7 when d3d09
-enhanced.7.26 description a229a fix dc94a gist c7ecd name 94dc6 send 63825 when a9373
+enhanced.7.26 description b2c02 fix 4b51b gist 80d5d name 94dc6 send acca4 when 2b08e
 enhanced.7.26/4 description a2169 fix 08937 gist 7fa0d send 61833 when caf5d
-enhanced.7.27 description 13c45 fix 49082 gist d7eee name c5bb0 send d30c5 when a4998
+enhanced.7.27 description aecd7 fix 040b9 gist 8dbf0 name c5bb0 send 92a36 when b79bf
 enhanced.7.27/4 description 25818 fix 6abe2 gist 41863 send 3889f when 81b7a
-enhanced.7.28 description 0b7e5 fix a69ee gist 6e6a6 name d839e send a0651 when 87c70
+enhanced.7.28 description 18184 fix f5cbd gist d08d4 name d839e send 26df9 when a0630
 enhanced.7.28/4 description ed119 fix ba6a4 gist ac590 send 04d7f when 46d5a
-enhanced.7.29 description 1ecb6 fix 06e2a gist dd977 name 67c26 send 2f2f5 when 7327e
+enhanced.7.29 description 0ac8d fix f136f gist 19f7d name 67c26 send 0d1be when 35ba1
 enhanced.7.29/4 description 139c1 fix be55e gist 19153 send 34075 when 28d68
 enhanced.7.3 description 3aa1d fix 4953f gist 38e2d name 17ed2 send 31e9e when 23bf1
-enhanced.7.30 description d8bf5 fix 80c5c gist 5bc77 name 7ef15 send 6f69f when 110bd
+enhanced.7.30 description 43775 fix 38c87 gist 93e13 name 7ef15 send 90365 when b8c6f
 enhanced.7.30/4 description b6e0a fix 054de gist 7ebe7 send 0e69e when 60f1e
 enhanced.7.4 description d422e fix ceb88 gist cbb65 name 0ed02 send 8cf38 when ff10c
-enhanced.7.5 description 42db3 fix 4102c gist 912b1 name a04b0 send 5c369 when 9e6b5
+enhanced.7.5 description 5c154 fix 267ba gist 9ecb3 name a04b0 send db126 when a0251
 enhanced.7.5/4 description 82e8b fix 0ad35 gist d93c3 send b1525 when fa14b
-enhanced.7.6 description 893b0 fix 42909 gist 4629c name e5f8e send a3d0d when 14e35
+enhanced.7.6 description d9f03 fix 3ad08 gist 7063e name e5f8e send 27bd5 when 47792
 enhanced.7.6/4 description 25cc5 fix bff9a gist 66736 send b6e9b when b4112
-enhanced.7.7 description f58a1 fix 86d29 gist f507a name e2072 send ff621 when b8396
+enhanced.7.7 description 28160 fix 888ca gist 78f88 name e2072 send 32b49 when a9fc8
 enhanced.7.7/2 description 58a28 fix 721b7 gist 0730e send 7eeb0 when 7e40b
 enhanced.7.7/4 description edbac fix cd344 gist 825fd send bf58e when c0bf6
 enhanced.7.8 description 3f23f fix 686a7 gist dae69 name d45b4 send 32e77 when 164b0
 enhanced.7.9 description 4f207 fix 771b9 gist 9ab72 name 24c2f send 1403c when ee3aa
 finding error 6c1b2 info 40950 warning b0e9e
+guidance actions 6c4ad alike c76b2 closing 793b5
 guidance.read permanent_negative 77a33 positive_completion 7055d positive_intermediate 70b87
 guidance.read transient_negative 72f38
-heading description ae095 differences 618e3 fix 40e11 guidance d5528 when 85628
-label action 06467 blocklist ee6fa bounce edd28 category 52e48 class 4a8a8 classes 82033 code 2c6ac
-label confidence ac41f connection 23285 disposition 7579f enhanced 51c90 flaws eefad kind 65453 mismatch 33527
-label name 7934a reason 67de8 related c768d reply_codes 3bb8c retry 521ff retry_after 89ea7 scope 23dae
-label severity 2e440 source 1542e sources 9320b stage 9c258 stages e8951 status ebc0e subject 6ed38 why 2b4d9
+heading both 60ee1 description ae095 differences 618e3 entries 9c790 examples a3a91 findings 42f2f fix 40e11
+heading guidance d5528 log 9f1f4 send f4a3f steps 2f8fe suppress 91901 when 85628
+help --by aeb92 --color 9c0e8 --drop 6e816 --final 6417f --format 0c23b --help 5fe51 --lang 8f0fc
+help --limit 185a6 --provider d3892 --rules 791bb --since d22d2 --stage 3c1c6 --version 9d4e3 --width 3255e
+help.CODE.about 1 30b80
+help.CODE.examples 1 0a9f3 2 7f93c 3 b3b74
+help.CODE summary 2222f
+help.bounce.about 1 4c231 2 e4039
+help.bounce.examples 1 a1cbe 2 2154c
+help.bounce summary df473
+help.classify.about 1 a8976 2 68fd5
+help.classify.examples 1 e31e3 2 e92a1 3 0c8ca
+help.classify summary bef25
+help.compare.about 1 97ec6
+help.compare.examples 1 d056f
+help.compare summary 0aedb
+help.help.about 1 cb80b
+help.help.examples 1 a580f 2 35237
+help.help summary c4013
+help.lint.about 1 85aa1
+help.lint.examples 1 30f7b
+help.lint summary 6513f
+help.list.examples 1 7d1fc
+help.list summary 3f677
+help.log.about 1 a5aa2 2 5a481
+help.log.examples 1 ec234 2 2154c 3 99072 4 abb0e
+help.log summary 4567c
+help.parse.about 1 36fb2
+help.parse.examples 1 e09b9
+help.parse summary b3619
+help.reasons.examples 1 08719
+help.reasons summary 7f819
+help.search.about 1 7391b
+help.search.examples 1 e9097 2 d8cbb
+help.search summary bfa06
+help.suggest.about 1 8f9a9
+help.suggest.examples 1 daed1
+help.suggest summary 02cc5
+help.why.about 1 8841e
+help.why.examples 1 15297
+help.why summary 10846
+label action 06467 against b43e0 alone 2ae8a arrival_date 8c924 blocklist ee6fa bounce edd28 category 52e48
+label class 4a8a8 classes 82033 code 2c6ac confidence ac41f connection 23285 date 3086d deferred 1cfd7
+label delivered 3d46a deliveries 6c881 disposition 7579f enhanced 51c90 event 571d0 examples 2d2ab
+label feedback_id 304f0 flaws eefad form 42583 from 43069 inner c0d42 kind 65453 link 472cc list_id 3f6d2
+label listed 9f781 meaning 78965 message_id ee23b message_subject 7216e mismatch 33527 name 7934a
+label original_recipient 94724 other 68f19 program b97fa queue_id a8a42 reason 67de8 reasons 93faf
+label recipient fd23e refused 0abdf related c768d remote 31b3b remote_ip a517a reply 51241 reply_codes 3bb8c
+label reporting_mta c56c4 retry 521ff retry_after 89ea7 returned 85b1d scope 23dae sender 1062d
+label sent_with 2dc17 severity 2e440 source 1542e sources 9320b stage 9c258 stages e8951 status ebc0e
+label subject 6ed38 tag 47613 text a5dec time a6b8c to 024e2 why 2b4d9
+lasting permanent_negative 22db0 positive_completion a7d96 positive_intermediate 05fc7
+lasting transient_negative f1623
+lint bare_code 0eb88 bare_lf b5947 challenge_not_base64 26036 code_changes a209b control_octet da94d
+lint enhanced_at_end 03618 enhanced_delimiter e41fd enhanced_differs ab4a5 enhanced_in_greeting 0c4c1
+lint enhanced_malformed fc245 enhanced_mismatch 2e4e6 enhanced_missing 17960 enhanced_missing_line 96b7a
+lint enhanced_on_3yz a65e5 incomplete 593b8 leading_blank 5fd99 limit_not_452 b497a line_too_long b19d3
+lint missing_text 48dfa non_ascii bef79 not_expected cc559 outside_grammar b1ca0 separator_tab 0a3c9
+lint.text_contradicts_code permanent_negative 69053 positive_completion 89d91 transient_negative 99842
+lint unreadable f3708 unregistered_code cba40 unregistered_enhanced 40f4c
 log blocklists baa71 by_domain bfefe by_hour ce813 by_provider 91a75 by_reason dc0dd by_reply 866fe
 log common c85e0 deferred ddb03 deferred_short 29319 delivered 92f03 delivered_later e624d
 log delivered_short 8743a domains 2c5a5 doubtful 07c65 drop e48fe drop_tile 7137c incomplete 69d2a lines 05f44
 log no_failures 664c1 own a8207 reasons 93faf refusals b0064 replies 95a2f returned 4664c returned_short 0a989
 log title 9f1f4 todo cba2e totals b76da waiting ef537 waits bf02d
+- most_stages da59a none 653da
 page line 81d80 line_and_octet 45630 no_entries c5298 no_findings 64063 octet d8798 seconds b1540
 page.why code 66317 enhanced 06a97 matched d5a1b rule af937 user_rule b027f
 pairs.421-4.3.2 description ff9d6 fix 2bf0f gist 8da2c name 4ef6b when 98164
@@ -3311,9 +3531,31 @@ severity permanent_negative 73911 positive_completion c79ab positive_intermediat
 severity transient_negative ca160
 stage CONNECT c4dd1 DATA-END a63c4
 status deprecated 888ff extension 446a7 observed 44298 obsolete e3581 registered 38afb standard f8952
+status unusual 018a4
 subject 0 3045b 1 83038 2 17640 3 a4dcb 4 7896a 5 e4b3f 6 2cef1 7 0765f
 summary.differ enhanced 53f2b mixed 3e3e3 reply 4c75f
+summary means 4e99f
 summary.same enhanced 5ff42 mixed 697b0 reply 36d85
-title comparison 94cd9 entry ab72c
+summary same_meaning 75a74
+title comparison 94cd9 entry ab72c same_name 9476f
+unusual.2.1 description cfae6 gist 25b0b
+unusual.2.2 description 33980 gist 05138
+unusual.2.3 description bcdf1 gist 2b093
+unusual.2.4 description c4d8b gist 05b44
+unusual.2.5 description a268e gist 803f5
+unusual.2.6 description 6cee5 gist 5c98a
+unusual.2.7 description ad1e7 gist acb84
+unusual.2 fix 65e73 send a46fb when 3dbe0
+unusual.4.1 description 47d4e gist 0b957
+unusual.4.2 description ba37e gist 6819f
+unusual.4.3 description a50c6 gist cd065
+unusual.4.5 description a1380 gist cae50
+unusual.4.6 description fcbc6 gist caafd
+unusual.4.7 description 92410 gist 06e9b
+unusual.4 fix 6e7c5 send 28d66 when e96c6
+unusual.5.1 description a669d gist 47b9b
+unusual.5.3 description 78e23 gist d8661
+unusual.5.4 description 773af gist 57ef2
+unusual.5 fix f87d8 send a34d9 when 0bcff
 ]],
 }
