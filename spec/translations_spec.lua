@@ -23,11 +23,12 @@ local SAME = {
   fr = { ["heading.description"] = 1, ["label.source"] = 1, ["label.sources"] = 1, ["label.code"] = 1,
     ["label.action"] = 1, ["label.disposition"] = 1, ["status.standard"] = 1, ["status.extension"] = 1,
     ["page.octet"] = 1 },
-  hi = {}, id = {}, ja = {}, ko = {}, pt = {}, ru = {}, th = {}, tr = {}, vi = {}, ["zh-hans"] = {},
+  hi = {}, id = {}, ja = {}, ko = {}, pt = {}, ru = {}, th = {}, tr = {},
+  vi = { ["label.message_id"] = 1 }, ["zh-hans"] = {},
 }
 -- Keys that need no translation in any language.
-local LANGUAGE_OWN = { codes = true, enhanced = true, pairs = true, unusual = true, help = true, terms = true, of = true,
-  tag = true, dir = true, space = true, comma = true, colon = true, first_sentence = true, join = true,
+local LANGUAGE_OWN = { codes = true, enhanced = true, pairs = true, unusual = true, help = true, terms = true,
+  of = true, tag = true, dir = true, space = true, comma = true, colon = true, first_sentence = true, join = true,
   latin_spaces = true, fallen = true }
 
 local function placeholders(text)

@@ -121,7 +121,7 @@ return {
     [253] = {
       name = "Đã bắt đầu gửi thư đang chờ",
       gist = "máy chủ đã bắt đầu gửi các thư đang chờ và cho biết có bao nhiêu thư",
-      description = "Máy chủ trả lời một máy đã xin lấy thư đang xếp hàng chờ nó, và nêu số thư. 252 nói cùng "
+      description = "Máy chủ trả lời một máy đã xin lấy thư đang chờ nó trong hàng đợi, và nêu số thư. 252 nói cùng "
         .. "điều đó nhưng không có con số. Chưa có thư nào được giao.",
       when = "Bạn gặp mã này sau ETRN khi có thư đang chờ nút đó. Hàng đợi trống thì nhận 251.",
       fix = "Hãy chờ thư đến. Thư đi qua một kết nối mới, nên từ bên ngoài phải kết nối được đến máy nhận. Nếu "
@@ -3001,6 +3001,7 @@ return {
     nothing_found = "không tìm thấy gì cho: {word}",
     more_found = "còn {n} mục nữa; --limit 0 hiện tất cả",
     empty_input = "trong đầu vào không có phản hồi nào",
+    read_so_far = "{mails} thư, {recipients} người nhận",
     bad_reply = "octet thứ {offset} của đầu vào: {message}",
   },
 
@@ -3174,9 +3175,9 @@ cli bad_reply 7567a bad_rules 8dc9e bad_value 1bd7f cannot_read 46434 cannot_wri
 cli did_you_mean b3551 empty_input c5267 examples 782fe is_a_file a4c2f languages 59253 missing_argument 27a32
 cli more_found b1d6f more_help 1feba no_language ff6c9 no_pair c1844 no_value 4dafe not_a_reply c556d
 cli not_at_stage 7d746 not_for_command 14ac7 nothing_found 929ab only_severity b0fe0 options bbd35
-cli perhaps_classify c6376 same_code 77e02 see_help 5e9f6 takes_no_value 56533 too_many e25c1
-cli unknown_code 07881 unknown_command 06f07 unknown_option e7492 unknown_reason 12561 unknown_stage 14fd9
-cli usage 3e769 whole_domain 4dafc
+cli perhaps_classify c6376 read_so_far 58974 same_code 77e02 see_help 5e9f6 takes_no_value 56533
+cli too_many e25c1 unknown_code 07881 unknown_command 06f07 unknown_option e7492 unknown_reason 12561
+cli unknown_stage 14fd9 usage 3e769 whole_domain 4dafc
 codes.200 description 07104 fix a7214 gist 2ef80 name 297b1 send 9ab8a when 58ae5
 codes.211 description 71043 fix 8de46 gist 7d03a name cff8d send 21fa1 when d3ffe
 codes.214 description bc45f fix 95c58 gist 8d10e name 6dd02 send 7df74 when 4d07d
