@@ -122,7 +122,7 @@ return {
     "Không tìm thấy", "Xem thêm", "Trang này ở dạng") {
     "Lý do", "thành công", "tiếp tục", "lỗi tạm thời", "lỗi vĩnh viễn",
     "Mỗi phản hồi của máy chủ thư bắt đầu bằng ba chữ số. Chữ số đầu cho biết "
-      .. "có thành công hay không. Sau đó, một mã mở rộng như 5.1.1 có thể nói rõ hơn.",
+      .. "có thành công hay không. Theo sau có thể là một mã nâng cao như 5.1.1, nói rõ hơn.",
     "Hãy kiểm tra mã, tìm các từ trong phản hồi, hoặc bắt đầu từ danh sách mọi mã.",
     "Dán một phản hồi hoặc một dòng nhật ký thư", "Giải thích", "Danh sách mọi mã",
   },

@@ -2,10 +2,10 @@
 -- no text has.
 return {
   { "mailbox", "hộp thư", avoid = { "hòm thư", "thùng thư" }, used = "Thunderbird, Outlook, Gmail" },
-  { "bounce", "thư trả lại", avoid = { "thư dội", ""thư bật lại" }, used = "Microsoft, GoDaddy in Vietnamese" },
+  { "bounce", "thư trả lại", avoid = { "thư dội", "thư bật lại" }, used = "Microsoft, GoDaddy in Vietnamese" },
   { "relaying", "relay", avoid = { "tiếp vận", "trung chuyển" }, used = "hosters; Microsoft says chuyển tiếp" },
   { "forwarding", "chuyển tiếp", avoid = { "chuyển hướng thư" }, used = "Gmail, Outlook, Thunderbird" },
-  { "greylisting", "danh sách xám", avoid = { "danh sách màu xám", "liệt kê xám" }, used = "hosters, with greylisting" },
+  { "greylisting", "danh sách xám", avoid = { "danh sách màu xám", "liệt kê xám" }, used = "hosters" },
   { "blocklist", "danh sách chặn", avoid = { "danh sách cấm", "danh sách từ chối" }, used = "Microsoft 365, Google" },
   { "queue", "hàng đợi", avoid = { "hàng chờ" }, used = "Exchange, Postfix guides" },
   { "sender", "người gửi", avoid = { "người phát" }, used = "Thunderbird, Outlook, Gmail" },

@@ -105,7 +105,7 @@ return {
         .. "giữ kín và 551 nếu bạn không chuyển tiếp.",
     },
     [252] = {
-      name = "Không thể xác minh người dùng",
+      name = "Không thể xác minh người dùng; vrfy",
       gist = "chưa có gì được kiểm tra, nhưng vẫn có thể gửi thư đến địa chỉ đó",
       description = "Máy chủ không xác nhận mà cũng không phủ nhận rằng địa chỉ tồn tại. Nó đã hiểu lệnh, nên "
         .. "đây là thành công chứ không phải kiểm tra thất bại. Sau ETRN, mã này nghĩa là việc xử lý hàng đợi đã "
@@ -2531,7 +2531,8 @@ return {
       .. "địa chỉ không tồn tại; hộp thư không tồn tại; tài khoản không tồn tại; "
       .. "không tìm thấy hộp thư; không tìm thấy người nhận; địa chỉ không hợp lệ; "
       .. "người nhận không hợp lệ; sai địa chỉ; từ chối người nhận; người dùng không xác định; "
-      .. "không tìm thấy địa chỉ; email không tồn tại",
+      .. "không tìm thấy địa chỉ; email không tồn tại; thư bị trả lại; thư trả lại; "
+      .. "thư trả về; không gửi được",
     mailbox_disabled = "tài khoản bị khóa; hộp thư bị khóa; tài khoản bị vô hiệu hóa; "
       .. "tài khoản bị đình chỉ; hộp thư bị vô hiệu hóa; tài khoản đã đóng",
     mailbox_full = "hộp thư đầy; hộp thư đã đầy; đầy hộp thư; hết dung lượng; vượt hạn mức; "
@@ -2564,7 +2565,8 @@ return {
     system_error = "lỗi cục bộ; lỗi nội bộ; lỗi máy chủ; lỗi hệ thống",
     network_error = "hết thời gian; hết giờ; quá thời gian; từ chối kết nối; không có phản hồi; "
       .. "mất kết nối; không kết nối được",
-    ["450 451 421 452 4.2.2"] = "thử lại sau; lỗi tạm thời; vui lòng thử lại; gửi lại sau; tạm thời",
+    ["450 451 421 452 4.2.2"] = "thử lại sau; lỗi tạm thời; vui lòng thử lại; gửi lại sau; tạm thời; bị hoãn; "
+      .. "trả lại mềm",
     ["550 450"] = "hộp thư không khả dụng; hộp thư không sẵn sàng",
     ["535 5.7.8"] = "mật khẩu; sai mật khẩu; mật khẩu không đúng; xác thực thất bại; "
       .. "đăng nhập thất bại; thông tin đăng nhập; lỗi xác thực",
@@ -3120,10 +3122,10 @@ return {
     ["--drop"] = "chỉ những địa chỉ không nên nhận thêm thư, kèm lý do",
     ["--by"] = "đếm thêm theo lý do, tên miền, nhà cung cấp, giờ hoặc phản hồi",
     ["--since"] = "bỏ qua những dòng cũ hơn: 2026-11-23, hoặc kèm giờ",
-    ["--limit"] = "hiện nhiều nhất N mục (nếu không có: 10; 0: tất cả)",
-    ["--lang"] = "ngôn ngữ của các trang, là một thẻ BCP 47 (nếu không có: LC_ALL, LC_MESSAGES hoặc LANG)",
+    ["--limit"] = "hiện nhiều nhất N mục (mặc định: 10; 0: tất cả)",
+    ["--lang"] = "ngôn ngữ của các trang, là một thẻ BCP 47 (mặc định: LC_ALL, LC_MESSAGES hoặc LANG)",
     ["--format"] = "text, markdown, html hoặc json",
-    ["--width"] = "độ rộng của văn bản, từ 40 đến 1000 (nếu không có: của cửa sổ dòng lệnh, hoặc 80)",
+    ["--width"] = "độ rộng của văn bản, từ 40 đến 1000 (mặc định: của cửa sổ dòng lệnh, hoặc 80)",
     ["--color"] = "auto, always hoặc never",
     ["--help"] = "cho biết cách dùng rồi thoát",
     ["--version"] = "cho biết phiên bản rồi thoát",
