@@ -105,7 +105,7 @@ return {
         .. "giữ kín và 551 nếu bạn không chuyển tiếp.",
     },
     [252] = {
-      name = "Không thể xác minh người dùng; vrfy",
+      name = "Không thể xác minh người dùng",
       gist = "chưa có gì được kiểm tra, nhưng vẫn có thể gửi thư đến địa chỉ đó",
       description = "Máy chủ không xác nhận mà cũng không phủ nhận rằng địa chỉ tồn tại. Nó đã hiểu lệnh, nên "
         .. "đây là thành công chứ không phải kiểm tra thất bại. Sau ETRN, mã này nghĩa là việc xử lý hàng đợi đã "
@@ -2585,7 +2585,7 @@ return {
     ["221 421"] = "đóng kết nối; kết thúc kết nối",
     ["220"] = "dịch vụ sẵn sàng; sẵn sàng",
     ["4.4.3 5.1.2 5.4.4"] = "dns; lỗi dns; bản ghi mx",
-    ["252"] = "không thể xác minh; xác minh người dùng",
+    ["252"] = "không thể xác minh; xác minh người dùng; vrfy",
     ["354"] = "bắt đầu nhập thư; nhập nội dung thư",
   },
 
