@@ -18,7 +18,7 @@ local FIFTEEN = { "en", "ar", "de", "es", "fr", "hi", "id", "ja", "ko", "pt", "r
 local SAME = {
   ar = {},
   de = { ["label.code"] = 1, ["label.name"] = 1, ["label.status"] = 1, ["label.text"] = 1, ["label.remote"] = 1,
-    ["label.message_id"] = 1, ["codes.250"] = 1 },
+    ["label.message_id"] = 1, ["log.domains"] = 1, ["codes.250"] = 1 },
   es = { ["finding.error"] = 1 },
   fr = { ["heading.description"] = 1, ["label.source"] = 1, ["label.sources"] = 1, ["label.code"] = 1,
     ["label.action"] = 1, ["label.disposition"] = 1, ["status.standard"] = 1, ["status.extension"] = 1,
