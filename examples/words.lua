@@ -35,11 +35,11 @@ return {
   },
   de = row("Deutsch", "SMTP-Codes", "Suchen", "Vergleichen", "Vergleichen mit", "Zurück", "Weiter", "Sprache",
     "Nicht gefunden", "Siehe auch", "Diese Seite als") {
-    "Gründe", "Erfolg", "weiter", "vorübergehender Fehler", "endgültiger Fehler",
+    "Gründe", "Erfolg", "weiter", "vorübergehender Fehler", "dauerhafter Fehler",
     "Jede Antwort eines Mailservers beginnt mit drei Ziffern. Die erste sagt, ob "
-      .. "es geklappt hat. Dahinter kann ein erweiterter Code wie 5.1.1 mehr verraten.",
+      .. "es geklappt hat. Dahinter kann ein erweiterter Statuscode wie 5.1.1 mehr verraten.",
     "Prüfen Sie den Code, suchen Sie nach Wörtern der Antwort oder beginnen Sie mit der Liste aller Codes.",
-    "Eine Antwort oder eine Zeile eines Mail-Logs einfügen", "Erklären", "Liste aller Codes",
+    "Eine Antwort oder eine Zeile eines Maillogs einfügen", "Erklären", "Liste aller Codes",
   },
   es = row("Español", "Códigos SMTP", "Buscar", "Comparar", "Comparar con", "Anterior", "Siguiente", "Idioma",
     "No encontrado", "Véase también", "Esta página en") {

@@ -21,6 +21,7 @@ return {
   { "reply", "Antwort", avoid = { "Rückmeldung" }, used = "Exchange, German texts on SMTP" },
   { "retry", "erneut versuchen", avoid = { "Wiederholungsversuch", "Retry" }, used = "Exchange, Thunderbird" },
   { "suppress", "streichen", avoid = { "unterdrücken" }, used = "newsletter services" },
+  { "suppression list", "Ausschlussliste", avoid = { "Unterdrückungsliste" }, used = "newsletter services" },
   { "server", "Server", used = "everywhere" },
   { "client", "Client", avoid = { "Klient" }, used = "Exchange, Postfix handbooks" },
   { "host", "Host", avoid = { "Gastgeber", "Rechner" }, used = "Postfix handbooks, hosters" },

@@ -50,8 +50,8 @@ return {
       description = "Der Server ist da und wartet auf den Client. In der Begrüßung ist das erste Wort des Textes "
         .. "der Name oder das Adressliteral des Servers, und ein erweiterter Statuscode darf nicht folgen. Nach "
         .. "STARTTLS gehören die nächsten Oktette zum TLS-Handshake.",
-      when = "Der Code eröffnet jede Sitzung, die ein Server annimmt, und er beantwortet STARTTLS. Die Begrüßung "
-        .. "kann auf sich warten lassen: Ein Client sollte mindestens fünf Minuten auf sie warten.",
+      when = "Der Code eröffnet jede Sitzung, die ein Server annimmt, und folgt auf STARTTLS. Die Begrüßung kann "
+        .. "auf sich warten lassen: Ein Client sollte mindestens fünf Minuten auf sie warten.",
       fix = "Lesen Sie alle Zeilen der Begrüßung, und senden Sie dann EHLO. Beginnen Sie nach STARTTLS sofort "
         .. "mit dem Handshake; sobald TLS aktiv ist, verwerfen Sie die frühere EHLO-Antwort und senden erneut "
         .. "EHLO.",
@@ -64,7 +64,7 @@ return {
       gist = "Der Server bestätigt QUIT und schließt die Verbindung",
       description = "Der Server hat QUIT zur Kenntnis genommen, und die Sitzung endet ordnungsgemäß. Jede zuvor "
         .. "angenommene Nachricht bleibt angenommen.",
-      when = "Der Code beantwortet QUIT und ist die letzte Antwort einer Sitzung. Ein Server, der von sich aus "
+      when = "Der Code ist die Antwort auf QUIT und die letzte einer Sitzung. Ein Server, der von sich aus "
         .. "aufhört, sendet stattdessen 421.",
       fix = "Zu beheben ist nichts: Schließen Sie die Verbindung. Geht diese Antwort verloren, ändert das nichts "
         .. "an den bereits angenommenen Nachrichten.",
@@ -103,7 +103,7 @@ return {
       gist = "Der Empfänger ist anderswo zu erreichen, und der Server leitet die E-Mail weiter",
       description = "Der Server nimmt den Empfänger an und reicht die E-Mail an die Adresse im Text weiter; das "
         .. "ist also ein Erfolg. Nach ETRN bedeutet der Code, dass keine Nachrichten für den Knoten warten.",
-      when = "Der Code beantwortet RCPT oder VRFY für einen Benutzer, dessen E-Mails weitergeleitet werden. Die "
+      when = "Der Code kommt auf RCPT oder VRFY für einen Benutzer, dessen E-Mails weitergeleitet werden. Die "
         .. "meisten Server leiten stillschweigend weiter und sagen 250. Die Bedeutung nach ETRN gehört zu einer "
         .. "leeren Warteschlange.",
       fix = "Fahren Sie fort; erneut zu senden ist nichts. Sie dürfen dem Benutzer die neue Adresse anzeigen, "
@@ -156,7 +156,7 @@ return {
       gist = "Der Server ist bereit, die Nachricht entgegenzunehmen",
       description = "Der Server erwartet jetzt Header und Body bis zu einer Zeile, die nur einen Punkt enthält. "
         .. "Noch ist die Nachricht nicht angenommen: Entschieden wird erst mit der Antwort nach dieser Zeile.",
-      when = "Der Code beantwortet DATA, normalerweise nach mindestens einem akzeptierten Empfänger. BDAT kommt "
+      when = "Der Code folgt auf DATA, normalerweise nach mindestens einem akzeptierten Empfänger. BDAT kommt "
         .. "ohne ihn aus.",
       fix = "Senden Sie den Inhalt mit CRLF als Zeilenende und am Schluss eine Zeile mit einem einzelnen Punkt. "
         .. "Wo eine Zeile mit einem Punkt beginnt, setzen Sie einen weiteren Punkt davor. Warten Sie am Ende "
@@ -347,9 +347,10 @@ return {
       gist = "Der Server nimmt jetzt keine E-Mails für diesen Empfänger an, später vielleicht doch",
       description = "Das Postfach ist belegt, oder eine Richtlinie lässt den Absender warten; am häufigsten ist "
         .. "es Greylisting. Derselbe Befehl kann später ohne jede Änderung gelingen.",
-      when = "Der Code beantwortet RCPT, MAIL oder das Ende der Daten. Postfix sendet ihn in der Voreinstellung "
-        .. "auch, wenn es den Empfänger nicht überprüfen kann (4.1.1), die Domain des Empfängers (4.1.2) oder "
-        .. "des Absenders (4.1.8) nicht findet oder der Client kein Reverse-DNS hat (4.7.25 oder 4.7.1).",
+      when = "Der Code kommt auf RCPT, auf MAIL oder nach dem Ende der Daten. Postfix sendet ihn in der "
+        .. "Voreinstellung auch, wenn es den Empfänger nicht überprüfen kann (4.1.1), die Domain des Empfängers "
+        .. "(4.1.2) oder des Absenders (4.1.8) nicht findet oder der Client kein Reverse-DNS hat (4.7.25 oder "
+        .. "4.7.1).",
       fix = "Behalten Sie die Nachricht in der Warteschlange, und versuchen Sie es vom selben Host aus erneut. "
         .. "Hält es stundenlang an, lesen Sie den Text, und prüfen Sie Ihre Absenderdomain und Ihr Reverse-DNS. "
         .. "Streichen Sie deswegen keine Adresse aus einer Liste.",
@@ -363,7 +364,7 @@ return {
       description = "Eine Abfrage, ein Filter oder eine Einstellung hat versagt, und der Befehl wurde verworfen. "
         .. "Soweit dieser Code erkennen lässt, liegt es weder an der Adresse noch an der Nachricht. Viele Server "
         .. "verwenden ihn auch für Greylisting.",
-      when = "Der Code beantwortet MAIL, RCPT oder das Ende der Daten. Ein Client, der mitten in einer "
+      when = "Der Code kommt auf MAIL, auf RCPT oder nach dem Ende der Daten. Ein Client, der mitten in einer "
         .. "Transaktion die Verbindung verliert, sollte so handeln, als wäre dieser Code gekommen.",
       fix = "Behalten Sie die Nachricht in der Warteschlange, und versuchen Sie es erneut; hält es an, prüfen "
         .. "Sie, ob sich Ihre Absenderdomain, deren SPF-Eintrag und deren DKIM-Schlüssel abfragen lassen.",
@@ -392,7 +393,7 @@ return {
       description = "Die Warteschlange dieses Kunden ist leer. ATRN gehört zum On-Demand-Mail-Relay, bei dem ein "
         .. "Host seine E-Mails abholt, und trotz der ersten Ziffer ist nichts schiefgegangen. Das IANA-Register "
         .. "verbindet den Code mit X.3.2, was zu dieser Bedeutung nicht passt.",
-      when = "Der Code beantwortet nur ATRN. Er ist nicht die vorübergehende Form von 553.",
+      when = "Der Code kommt nur als Antwort auf ATRN vor. Er ist nicht die vorübergehende Form von 553.",
       fix = "Fragen Sie zum nächsten geplanten Zeitpunkt wieder an. Haben Sie E-Mails erwartet, prüfen Sie, ob "
         .. "ATRN die richtigen Domains genannt hat und ob deren MX-Einträge zu diesem Relay führen.",
       send = "Senden Sie ihn, wenn die Warteschlange dieser Domains leer ist; senden Sie 450, wenn Sie die "
@@ -438,7 +439,7 @@ return {
       gist = "Der Server kann die mit ETRN angeforderte Abarbeitung der Warteschlange nicht starten",
       description = "Die wartenden Nachrichten des Knotens lassen sich im Moment nicht verarbeiten. Über die "
         .. "Nachrichten selbst ist nichts gesagt.",
-      when = "Der Code beantwortet ETRN und hat für andere Befehle keine Bedeutung.",
+      when = "Der Code ist eine Antwort auf ETRN und hat für andere Befehle keine Bedeutung.",
       fix = "Senden Sie ETRN später noch einmal. Scheitert es weiterhin, nennen Sie dem Betreiber des Servers "
         .. "die Uhrzeit und den Knotennamen.",
       send = "Senden Sie ihn, wenn die Warteschlange jetzt nicht abgearbeitet werden kann, und 459, wenn dieser "
@@ -450,8 +451,8 @@ return {
       description = "Der Server verweigert diesem Client die Abarbeitung; der Text nennt den Grund. Nach der "
         .. "ersten Ziffer ist die Ablehnung vorübergehend, aber meist dauert sie, bis jemand eine Einstellung "
         .. "ändert.",
-      when = "Der Code beantwortet ETRN bei einem falsch geschriebenen Knoten oder bei einem Client, der sich "
-        .. "von einer ungewohnten Adresse verbindet.",
+      when = "Der Code folgt auf ETRN bei einem falsch geschriebenen Knoten oder bei einem Client, der sich von "
+        .. "einer ungewohnten Adresse verbindet.",
       fix = "Prüfen Sie den Knotennamen, und lesen Sie den Text. Stimmt der Name, bitten Sie den Betreiber, "
         .. "Ihren Host zuzulassen.",
       send = "Senden Sie ihn, wenn der Client kein Recht auf diese Warteschlange hat, und 458, wenn die "
@@ -731,7 +732,8 @@ return {
       gist = "Das Postfach gibt es nicht, oder eine Richtlinie verbietet diese E-Mail",
       description = "Der Server lehnt einen Empfänger, einen Absender oder eine Nachricht endgültig ab. Ob das "
         .. "Postfach oder eine Richtlinie der Grund ist, verrät die Nummer nicht; der erweiterte Statuscode tut "
-        .. "es: 5.1.1 heißt kein solches Postfach, 5.2.1 ein deaktiviertes und 5.7.x eine Richtlinie.",
+        .. "es: 5.1.1 steht für ein fehlendes Postfach, 5.2.1 für ein deaktiviertes und 5.7.x für eine "
+        .. "Richtlinie.",
       when = "Bei RCPT ist es meist eine falsche Adresse oder unerlaubtes Relaying. Nach dem Ende der Daten ist "
         .. "es meist der Inhalt oder eine gescheiterte Prüfung von SPF, DKIM oder DMARC. Submission-Server "
         .. "lehnen damit auch eine Absenderadresse ab, die nicht zur Anmeldung gehört.",
@@ -747,7 +749,7 @@ return {
       gist = "Der Benutzer ist anderswo zu erreichen, und dieser Server leitet die E-Mail nicht weiter",
       description = "Der Server lehnt den Empfänger ab, und der Text kann die Adresse nennen, die stattdessen zu "
         .. "verwenden ist. Manche Server lehnen damit Relaying oder einen Absender ab, meist als 551 5.7.1.",
-      when = "Der Code beantwortet RCPT oder VRFY. Ebenso gut kann ein Server 550 senden, um die neue Adresse "
+      when = "Der Code folgt auf RCPT oder VRFY. Ebenso gut kann ein Server 550 senden, um die neue Adresse "
         .. "nicht preiszugeben.",
       fix = "Nennt der Text eine Adresse, senden Sie dorthin, wenn Sie Grund haben, ihr zu vertrauen; ein "
         .. "Programm sollte ihr nur folgen, wenn es sich der Identität des Servers sicher ist. Spricht der Text "
@@ -1918,8 +1920,8 @@ return {
       gist = "Die Nachricht wurde unterwegs verändert oder beschädigt",
       description = "Der Inhalt hat eine Prüfung seiner Integrität nicht bestanden.",
       when = "Der Code kommt nach dem Ende der Daten. RFC 4405 verbindet 554 5.7.7 mit einem Fall von Sender ID.",
-      fix = "Suchen Sie nach einem Gateway, Scanner oder Haftungsausschluss, der Nachrichten nach dem Signieren "
-        .. "verändert, und senden Sie die Nachricht erneut.",
+      fix = "Suchen Sie nach einem Gateway, einem Scanner oder einem angefügten Haftungsausschluss, der "
+        .. "Nachrichten nach dem Signieren verändert, und senden Sie die Nachricht erneut.",
       send = "Verwenden Sie ihn, wenn der Inhalt eine Prüfung nicht besteht; für DKIM ist 5.7.20 genauer.",
       [4] = {
         gist = "Die Integrität der Nachricht ließ sich im Moment nicht bestätigen",
@@ -2004,7 +2006,7 @@ return {
       description = "Ein Administrator hat das Konto deaktiviert, daher hilft ein anderes Passwort nicht. "
         .. "Ausbleibende Zahlung, Missbrauch und Anzeichen für einen Einbruch sind die Gründe, die RFC 5248 "
         .. "nennt.",
-      when = "Der Code beantwortet AUTH. Manche Server senden ihn bei RCPT für einen deaktivierten Empfänger, "
+      when = "Der Code folgt auf AUTH. Manche Server senden ihn bei RCPT für einen deaktivierten Empfänger, "
         .. "Exchange Online für einen, der dem Absender verschlossen ist.",
       fix = "Fragen Sie den Administrator oder Anbieter des Kontos. Ändern Sie nach einem Einbruch das Passwort, "
         .. "und prüfen Sie die Geräte, die es verwenden.",
@@ -2247,7 +2249,7 @@ return {
         gist = "Zu viele E-Mails dieser Art treffen ein, und der Absender muss langsamer senden",
         description = "Die Nachricht sieht aus wie ein Teil einer Flut ähnlicher. Die registrierte Quelle des "
           .. "Codes ist ein Internet-Draft.",
-        when = "421 4.7.28 kommt von Gmail bei einer ungewöhnlichen Rate von E-Mails aus einem Host, einem "
+        when = "421 4.7.28 kommt von Gmail bei einer ungewöhnlichen Rate von E-Mails von einem Host, aus einem "
           .. "Netzwerk oder einer Domain.",
         fix = "Senden Sie langsamer, und finden Sie heraus, was so viele Nachrichten erzeugt: Ein missbrauchtes "
           .. "Webformular oder ein gestohlenes Konto kann eine Flut auslösen.",
@@ -2327,7 +2329,8 @@ return {
     },
     ["421 4.7.28"] = {
       name = "Ungewöhnliche Rate von E-Mails",
-      gist = "E-Mails aus diesem Host, Netzwerk oder dieser Domain kommen schneller, als der Anbieter erwartet",
+      gist = "E-Mails von diesem Host, aus diesem Netzwerk oder dieser Domain kommen schneller, als der Anbieter "
+        .. "erwartet",
       description = "Gmail lässt einen solchen Absender warten. Auch unerwünschte E-Mails von derselben Stelle "
         .. "zählen mit.",
       when = "Die Antwort kommt, wenn ein Absender seine Menge plötzlich erhöht oder ein Konto oder Webformular "
@@ -2689,93 +2692,6 @@ return {
     },
   },
 
-  unusual = {
-    ["2"] = {
-      when = "Diese Einzelheit ist bei einem Erfolg unüblich, daher ist nur auf die Klasse und den Gegenstand "
-        .. "Verlass.",
-      fix = "Fahren Sie mit dem nächsten Befehl fort, denn die Antwort ist ein Erfolg.",
-      send = "Verwenden Sie X.0.0 oder eine Einzelheit, die in Klasse 2 üblich ist.",
-    },
-    ["2.1"] = {
-      gist = "Der Server hat eine Adresse akzeptiert",
-      description = "Der Server hat eine Adresse akzeptiert.",
-    },
-    ["2.2"] = {
-      gist = "Der Server hat getan, was vom Postfach des Empfängers verlangt war",
-      description = "Der Server hat getan, was vom Postfach des Empfängers verlangt war.",
-    },
-    ["2.3"] = {
-      gist = "Der Server hat den Befehl ausgeführt und fügt einen Hinweis zum Mailsystem hinzu",
-      description = "Der Server hat den Befehl ausgeführt und fügt einen Hinweis zum Mailsystem hinzu.",
-    },
-    ["2.4"] = {
-      gist = "Der Server hat den Befehl ausgeführt und fügt einen Hinweis zum Netzwerk oder Routing hinzu",
-      description = "Der Server hat den Befehl ausgeführt und fügt einen Hinweis zum Netzwerk oder Routing hinzu.",
-    },
-    ["2.5"] = {
-      gist = "Der Server hat den Befehl ausgeführt und fügt einen Hinweis zum Protokoll hinzu",
-      description = "Der Server hat den Befehl ausgeführt und fügt einen Hinweis zum Protokoll hinzu.",
-    },
-    ["2.6"] = {
-      gist = "Der Server hat den Inhalt der Nachricht akzeptiert",
-      description = "Der Server hat den Inhalt der Nachricht akzeptiert.",
-    },
-    ["2.7"] = {
-      gist = "Der Server hat aus Gründen der Sicherheit oder einer Richtlinie nichts einzuwenden",
-      description = "Der Server hat aus Gründen der Sicherheit oder einer Richtlinie nichts einzuwenden.",
-    },
-    ["4"] = {
-      when = "Diese Einzelheit ist bei einem vorübergehenden Fehler unüblich, daher ist nur auf die Klasse und "
-        .. "den Gegenstand Verlass.",
-      fix = "Behalten Sie die Nachricht in der Warteschlange, versuchen Sie es später erneut, und lesen Sie im "
-        .. "Text nach der Ursache.",
-      send = "Verwenden Sie eine Einzelheit, die in Klasse 4 üblich ist, und Klasse 5, wenn Warten nicht helfen "
-        .. "kann.",
-    },
-    ["4.1"] = {
-      gist = "Der Server kann eine Adresse im Moment nicht akzeptieren",
-      description = "Der Server kann eine Adresse im Moment nicht akzeptieren.",
-    },
-    ["4.2"] = {
-      gist = "Der Server kann das Postfach des Empfängers im Moment nicht verwenden",
-      description = "Der Server kann das Postfach des Empfängers im Moment nicht verwenden.",
-    },
-    ["4.3"] = {
-      gist = "Der Server kann die Nachricht wegen des Mailsystems im Moment nicht annehmen",
-      description = "Der Server kann die Nachricht wegen des Mailsystems im Moment nicht annehmen.",
-    },
-    ["4.5"] = {
-      gist = "Der Server kann den Befehl im Moment nicht ausführen",
-      description = "Der Server kann den Befehl im Moment nicht ausführen.",
-    },
-    ["4.6"] = {
-      gist = "Der Server kann den Inhalt der Nachricht im Moment nicht verarbeiten",
-      description = "Der Server kann den Inhalt der Nachricht im Moment nicht verarbeiten.",
-    },
-    ["4.7"] = {
-      gist = "Der Server lehnt aus Gründen der Sicherheit oder einer Richtlinie für den Moment ab",
-      description = "Der Server lehnt aus Gründen der Sicherheit oder einer Richtlinie für den Moment ab.",
-    },
-    ["5"] = {
-      when = "Diese Einzelheit ist bei einem dauerhaften Fehler unüblich, daher ist nur auf die Klasse und den "
-        .. "Gegenstand Verlass.",
-      fix = "Lesen Sie im Text nach der Ursache, und beseitigen Sie sie, bevor Sie erneut senden.",
-      send = "Verwenden Sie eine Einzelheit, die in Klasse 5 üblich ist, und Klasse 4, wenn Warten helfen kann.",
-    },
-    ["5.1"] = {
-      gist = "Der Server akzeptiert eine Adresse nicht",
-      description = "Der Server akzeptiert eine Adresse nicht.",
-    },
-    ["5.3"] = {
-      gist = "Der Server lehnt die Nachricht wegen des Mailsystems ab",
-      description = "Der Server lehnt die Nachricht wegen des Mailsystems ab.",
-    },
-    ["5.4"] = {
-      gist = "Der Server kann die Nachricht wegen des Netzwerks oder des Routings nicht zustellen",
-      description = "Der Server kann die Nachricht wegen des Netzwerks oder des Routings nicht zustellen.",
-    },
-  },
-
   help = {
     CODE = {
       summary = "einen Code (252, 5.1.1) oder die beiden einer Antwort (550 5.7.1) erklären, oder zwei vergleichen",
@@ -2906,6 +2822,93 @@ return {
     ["--color"] = "auto, always oder never",
     ["--help"] = "sagen, wie es verwendet wird, und beenden",
     ["--version"] = "die Version nennen und beenden",
+  },
+
+  unusual = {
+    ["2"] = {
+      when = "Diese Einzelheit ist bei einem Erfolg unüblich, daher ist nur auf die Klasse und den Gegenstand "
+        .. "Verlass.",
+      fix = "Fahren Sie mit dem nächsten Befehl fort, denn die Antwort ist ein Erfolg.",
+      send = "Verwenden Sie X.0.0 oder eine Einzelheit, die in Klasse 2 üblich ist.",
+    },
+    ["2.1"] = {
+      gist = "Der Server hat eine Adresse akzeptiert",
+      description = "Der Server hat eine Adresse akzeptiert.",
+    },
+    ["2.2"] = {
+      gist = "Der Server hat getan, was vom Postfach des Empfängers verlangt war",
+      description = "Der Server hat getan, was vom Postfach des Empfängers verlangt war.",
+    },
+    ["2.3"] = {
+      gist = "Der Server hat den Befehl ausgeführt und fügt einen Hinweis zum Mailsystem hinzu",
+      description = "Der Server hat den Befehl ausgeführt und fügt einen Hinweis zum Mailsystem hinzu.",
+    },
+    ["2.4"] = {
+      gist = "Der Server hat den Befehl ausgeführt und fügt einen Hinweis zum Netzwerk oder Routing hinzu",
+      description = "Der Server hat den Befehl ausgeführt und fügt einen Hinweis zum Netzwerk oder Routing hinzu.",
+    },
+    ["2.5"] = {
+      gist = "Der Server hat den Befehl ausgeführt und fügt einen Hinweis zum Protokoll hinzu",
+      description = "Der Server hat den Befehl ausgeführt und fügt einen Hinweis zum Protokoll hinzu.",
+    },
+    ["2.6"] = {
+      gist = "Der Server hat den Inhalt der Nachricht akzeptiert",
+      description = "Der Server hat den Inhalt der Nachricht akzeptiert.",
+    },
+    ["2.7"] = {
+      gist = "Der Server hat aus Gründen der Sicherheit oder einer Richtlinie nichts einzuwenden",
+      description = "Der Server hat aus Gründen der Sicherheit oder einer Richtlinie nichts einzuwenden.",
+    },
+    ["4"] = {
+      when = "Diese Einzelheit ist bei einem vorübergehenden Fehler unüblich, daher ist nur auf die Klasse und "
+        .. "den Gegenstand Verlass.",
+      fix = "Behalten Sie die Nachricht in der Warteschlange, versuchen Sie es später erneut, und lesen Sie im "
+        .. "Text nach der Ursache.",
+      send = "Verwenden Sie eine Einzelheit, die in Klasse 4 üblich ist, und Klasse 5, wenn Warten nicht helfen "
+        .. "kann.",
+    },
+    ["4.1"] = {
+      gist = "Der Server kann eine Adresse im Moment nicht akzeptieren",
+      description = "Der Server kann eine Adresse im Moment nicht akzeptieren.",
+    },
+    ["4.2"] = {
+      gist = "Der Server kann das Postfach des Empfängers im Moment nicht verwenden",
+      description = "Der Server kann das Postfach des Empfängers im Moment nicht verwenden.",
+    },
+    ["4.3"] = {
+      gist = "Der Server kann die Nachricht wegen des Mailsystems im Moment nicht annehmen",
+      description = "Der Server kann die Nachricht wegen des Mailsystems im Moment nicht annehmen.",
+    },
+    ["4.5"] = {
+      gist = "Der Server kann den Befehl im Moment nicht ausführen",
+      description = "Der Server kann den Befehl im Moment nicht ausführen.",
+    },
+    ["4.6"] = {
+      gist = "Der Server kann den Inhalt der Nachricht im Moment nicht verarbeiten",
+      description = "Der Server kann den Inhalt der Nachricht im Moment nicht verarbeiten.",
+    },
+    ["4.7"] = {
+      gist = "Der Server lehnt aus Gründen der Sicherheit oder einer Richtlinie für den Moment ab",
+      description = "Der Server lehnt aus Gründen der Sicherheit oder einer Richtlinie für den Moment ab.",
+    },
+    ["5"] = {
+      when = "Diese Einzelheit ist bei einem dauerhaften Fehler unüblich, daher ist nur auf die Klasse und den "
+        .. "Gegenstand Verlass.",
+      fix = "Lesen Sie im Text nach der Ursache, und beseitigen Sie sie, bevor Sie erneut senden.",
+      send = "Verwenden Sie eine Einzelheit, die in Klasse 5 üblich ist, und Klasse 4, wenn Warten helfen kann.",
+    },
+    ["5.1"] = {
+      gist = "Der Server akzeptiert eine Adresse nicht",
+      description = "Der Server akzeptiert eine Adresse nicht.",
+    },
+    ["5.3"] = {
+      gist = "Der Server lehnt die Nachricht wegen des Mailsystems ab",
+      description = "Der Server lehnt die Nachricht wegen des Mailsystems ab.",
+    },
+    ["5.4"] = {
+      gist = "Der Server kann die Nachricht wegen des Netzwerks oder des Routings nicht zustellen",
+      description = "Der Server kann die Nachricht wegen des Netzwerks oder des Routings nicht zustellen.",
+    },
   },
 
   terms = {
@@ -3124,7 +3127,8 @@ return {
     mailbox_unknown = "In dieser Domain gibt es kein solches Postfach, oder die Adresse kann nicht existieren.",
     mailbox_disabled = "Das Postfach gab es, aber es ist deaktiviert, gesperrt oder geschlossen, oder es ist "
       .. "umgezogen oder hat den Inhaber gewechselt.",
-    suppressed = "Der Versanddienst hat keinen Versuch unternommen: Die Adresse steht auf seiner eigenen Sperrliste.",
+    suppressed = "Der Versanddienst hat keinen Versuch unternommen: Die Adresse steht auf seiner eigenen "
+      .. "Ausschlussliste.",
     mailbox_full = "Der Empfänger hat sein Kontingent überschritten.",
     domain_unknown = "Die Domain des Empfängers existiert nicht oder nimmt keine E-Mails an (keine solche Domain, "
       .. "Null-MX-Eintrag).",
