@@ -20,6 +20,9 @@ end
 -- "que" before a clause: with an apostrophe before a vowel. No clause begins with a letter with an accent or a mute h.
 local function que(clause) return clause:find("^[aeiouAEIOU]") and "qu'" or "que " end
 
+-- A word behind a number: without s after 0 and 1.
+local function counted(n, word) return (tonumber(n) or 2) < 2 and word or word .. "s" end
+
 return typeset {
   tag = "fr",
   name = "Français",
@@ -1759,6 +1762,21 @@ return typeset {
       send = "Utilisez-le à la fin des données ; mieux vaut refuser un tel destinataire après RCPT, par 553 "
         .. "5.6.7.",
     },
+    ["6.10"] = {
+      name = "Doublon déconseillé de X.6.8",
+      gist = "la réponse exigerait UTF-8, ce qu'annonce un numéro périmé de 5.6.8",
+      description = "Le registre ne garde ce numéro que comme doublon déconseillé.",
+      when = "Seuls des logiciels périmés devraient encore l'envoyer, après VRFY, EXPN ou RCPT.",
+      fix = "Traitez-le comme 5.6.8 : répétez la commande avec SMTPUTF8 si le client sait lire l'UTF-8.",
+      send = "Envoyez 5.6.8 à la place.",
+      [2] = {
+        gist = "la commande a réussi, annoncée par un numéro périmé de 2.6.8",
+        description = "Le registre ne conserve ce numéro que comme doublon déconseillé.",
+        when = "Seuls des logiciels périmés devraient encore l'envoyer, après VRFY ou EXPN.",
+        fix = "Il n'y a rien à faire : traitez-le comme 2.6.8.",
+        send = "Envoyez 2.6.8 à la place.",
+      },
+    },
     ["7.0"] = {
       name = "État de la sécurité autre ou non défini",
       gist = "le serveur refuse pour une raison de sécurité qu'il ne précise pas",
@@ -2654,6 +2672,223 @@ return typeset {
     },
   },
 
+  unusual = {
+    ["2"] = {
+      when = "Cette précision est inhabituelle pour un succès : on ne peut se fier qu'à la classe et au sujet.",
+      fix = "Passez à la commande suivante, puisque la réponse est un succès.",
+      send = "Utilisez X.0.0 ou une précision habituelle dans la classe 2.",
+    },
+    ["2.1"] = {
+      gist = "le serveur a accepté une adresse",
+      description = "Le serveur a accepté une adresse.",
+    },
+    ["2.2"] = {
+      gist = "le serveur a fait ce qui était demandé à propos de la boîte aux lettres du destinataire",
+      description = "Le serveur a fait ce qui était demandé à propos de la boîte aux lettres du destinataire.",
+    },
+    ["2.3"] = {
+      gist = "le serveur a exécuté la commande et ajoute une remarque sur le système de messagerie",
+      description = "Le serveur a exécuté la commande et ajoute une remarque sur le système de messagerie.",
+    },
+    ["2.4"] = {
+      gist = "le serveur a exécuté la commande et ajoute une remarque sur le réseau ou le routage",
+      description = "Le serveur a exécuté la commande et ajoute une remarque sur le réseau ou le routage.",
+    },
+    ["2.5"] = {
+      gist = "le serveur a exécuté la commande et ajoute une remarque sur le protocole",
+      description = "Le serveur a exécuté la commande et ajoute une remarque sur le protocole.",
+    },
+    ["2.6"] = {
+      gist = "le serveur a accepté le contenu du message",
+      description = "Le serveur a accepté le contenu du message.",
+    },
+    ["2.7"] = {
+      gist = "le serveur n'a rien à objecter quant à la sécurité ou à une politique",
+      description = "Le serveur n'a rien à objecter quant à la sécurité ou à une politique.",
+    },
+    ["4"] = {
+      when = "Cette précision est inhabituelle pour un échec temporaire : on ne peut se fier qu'à la classe et au "
+        .. "sujet.",
+      fix = "Gardez le message en file d'attente et réessayez plus tard, et cherchez la cause dans le texte.",
+      send = "Utilisez une précision habituelle dans la classe 4, et la classe 5 si attendre ne peut rien changer.",
+    },
+    ["4.1"] = {
+      gist = "le serveur ne peut pas accepter une adresse pour l'instant",
+      description = "Le serveur ne peut pas accepter une adresse pour l'instant.",
+    },
+    ["4.2"] = {
+      gist = "le serveur ne peut pas utiliser la boîte aux lettres du destinataire pour l'instant",
+      description = "Le serveur ne peut pas utiliser la boîte aux lettres du destinataire pour l'instant.",
+    },
+    ["4.3"] = {
+      gist = "le serveur ne peut pas prendre le message pour l'instant à cause du système de messagerie",
+      description = "Le serveur ne peut pas prendre le message pour l'instant à cause du système de messagerie.",
+    },
+    ["4.5"] = {
+      gist = "le serveur ne peut pas exécuter la commande pour l'instant",
+      description = "Le serveur ne peut pas exécuter la commande pour l'instant.",
+    },
+    ["4.6"] = {
+      gist = "le serveur ne peut pas traiter le contenu du message pour l'instant",
+      description = "Le serveur ne peut pas traiter le contenu du message pour l'instant.",
+    },
+    ["4.7"] = {
+      gist = "le serveur refuse pour l'instant, pour une question de sécurité ou de politique",
+      description = "Le serveur refuse pour l'instant, pour une question de sécurité ou de politique.",
+    },
+    ["5"] = {
+      when = "Cette précision est inhabituelle pour un échec permanent : on ne peut se fier qu'à la classe et "
+        .. "au sujet.",
+      fix = "Cherchez la cause dans le texte et éliminez-la avant de renvoyer le message.",
+      send = "Utilisez une précision habituelle dans la classe 5, et la classe 4 si attendre peut changer "
+        .. "quelque chose.",
+    },
+    ["5.1"] = {
+      gist = "le serveur n'accepte pas une adresse",
+      description = "Le serveur n'accepte pas une adresse.",
+    },
+    ["5.3"] = {
+      gist = "le serveur refuse le message à cause du système de messagerie",
+      description = "Le serveur refuse le message à cause du système de messagerie.",
+    },
+    ["5.4"] = {
+      gist = "le serveur ne peut pas remettre le message à cause du réseau ou du routage",
+      description = "Le serveur ne peut pas remettre le message à cause du réseau ou du routage.",
+    },
+  },
+
+  help = {
+    CODE = {
+      summary = "expliquer un code (252, 5.1.1) ou les deux codes d'une réponse (550 5.7.1), ou comparer deux codes",
+      about = {
+        "CODE est un code de réponse (252), un code d'état étendu (5.1.1) ou le nom de sa page "
+          .. "(252-cannot-verify-user). Un code de réponse et un code étendu sont ceux d'une même réponse : la "
+          .. "page dit "
+          .. "ce que les serveurs entendent par les deux ensemble. Deux codes de même nature sont comparés.",
+      },
+      examples = {
+        "ce que signifie 252, dans quels cas on le rencontre et que faire",
+        "ce que les serveurs entendent par cette paire",
+        "en quoi les deux diffèrent",
+      },
+    },
+    compare = {
+      summary = "mettre deux codes côte à côte",
+      about = { "Les deux codes peuvent être de même nature ou non, dans n'importe quel ordre." },
+      examples = { "en quoi les deux diffèrent, et quand utiliser l'un ou l'autre" },
+    },
+    search = {
+      summary = "trouver des codes par des mots",
+      about = {
+        "Les mots peuvent être ceux d'une page ou ceux qu'écrivent les serveurs. La meilleure entrée vient en premier.",
+      },
+      examples = { "les dix codes qui conviennent le mieux", "tout ce qui est trouvé" },
+    },
+    list = {
+      summary = "énumérer tous les codes, ou ceux d'une étape",
+      examples = { "ce qui peut répondre à RCPT" },
+    },
+    classify = {
+      summary = "dire ce qu'une réponse, ou chaque ligne de l'entrée, signifie pour l'expéditeur",
+      about = {
+        "TEXT est une réponse, ou ce qu'un programme en rapporte : une ligne d'un journal de courrier, un "
+          .. "Diagnostic-Code, le texte d'une exception. Plusieurs mots forment un seul texte. Avec -, chaque ligne de "
+          .. "l'entrée standard reçoit une ligne de tableau, ou de JSON, qui commence par le numéro de la ligne et se "
+          .. "termine par les mots qui ont compté.",
+        "Dans un tube, chaque résultat part dès qu'il est connu.",
+      },
+      examples = {
+        "motif, action, portée et le reste",
+        "une ligne de tableau pour chaque ligne",
+        "un objet par ligne ; l'expéditeur a renoncé",
+      },
+    },
+    why = {
+      summary = "montrer comment classify est parvenu à son résultat",
+      about = {
+        "Comment le texte a été lu, les expressions qui correspondaient, celles qui correspondaient presque, ce "
+          .. "que les "
+          .. "codes seuls auraient dit, et quelle loi a changé le résultat.",
+      },
+      examples = { "les étapes, puis le verdict" },
+    },
+    parse = {
+      summary = "montrer, partie par partie, les réponses d'un fichier",
+      about = {
+        "Les fichiers, ou l'entrée standard, contiennent des réponses telles qu'un serveur les envoie, l'une après "
+          .. "l'autre.",
+      },
+      examples = { "code, code étendu, texte et défauts de chaque réponse" },
+    },
+    lint = {
+      summary = "vérifier les réponses d'un fichier d'après les RFC",
+      about = { "Avec --stage, indique aussi les codes que les RFC ne prévoient pas à cette étape." },
+      examples = { "anomalies avec ligne, octet et section de RFC ; 1 si l'une est une erreur" },
+    },
+    log = {
+      summary = "faire le bilan d'un journal de courrier : remises, motifs et adresses à retirer",
+      about = {
+        "Le journal est celui de Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, KumoMTA, PowerMTA ou Exchange ; sa "
+          .. "forme se déduit de ses lignes, et un fichier peut en mêler plusieurs. Plusieurs fichiers forment un seul "
+          .. "journal, dans leur ordre.",
+        "Un message différé quarante fois compte pour un seul report ; une adresse servie plus tard n'est pas "
+          .. "retirée ; "
+          .. "un domaine dont tous les destinataires ont échoué est nommé, mais pas retiré.",
+      },
+      examples = {
+        "ce qu'est devenu le courrier, par motif",
+        "les adresses à retirer, avec les motifs",
+        "ce qu'il est devenu dans chaque domaine depuis ce jour",
+        "la même page pour un navigateur",
+      },
+    },
+    bounce = {
+      summary = "lire le courrier retourné : un message, un mbox, un Maildir",
+      about = {
+        "Une ligne par destinataire : fichier, destinataire, motif, action, réponse ; après plusieurs messages, "
+          .. "un bilan. Avec --format json, un objet par ligne. Un message illisible n'arrête pas les autres : il est "
+          .. "nommé à la fin.",
+        "N'importe qui peut falsifier un avis de non-remise : comparez le Message-ID ou l'une de vos adresses "
+          .. "d'expéditeur avant de retirer qui que ce soit.",
+      },
+      examples = { "un rapport par destinataire", "les adresses à retirer, chacune avec son motif" },
+    },
+    reasons = {
+      summary = "énumérer les motifs que donne classify",
+      examples = { "chacun avec son action, sa portée et sa classe de rebond" },
+    },
+    suggest = {
+      summary = "écrire la bonne réponse pour un motif",
+      about = { "STAGE est l'étape de la session où la réponse est donnée ; le code en dépend." },
+      examples = { "450 4.7.1 et un texte" },
+    },
+    help = {
+      summary = "dire comment s'utilise une commande",
+      about = {
+        "Avec man, écrit la page de manuel, et avec le nom d'un shell, ses complétions : make install les installe, "
+          .. "LuaRocks non.",
+      },
+      examples = {
+        "usage, options et exemples de classify",
+        "complétions, pour une ligne `source smtpcodes.bash` dans ~/.bashrc",
+      },
+    },
+    ["--stage"] = "à quelle étape de la session la réponse est venue",
+    ["--provider"] = "qui a écrit la réponse : google, microsoft, ...",
+    ["--final"] = "l'expéditeur a renoncé : un DSN indique Action: failed",
+    ["--rules"] = "vos propres règles : un fichier Lua qui renvoie une table",
+    ["--drop"] = "seulement les adresses qui ne doivent plus recevoir de courrier, avec les motifs",
+    ["--by"] = "compter aussi par motif, domaine, fournisseur, heure ou réponse",
+    ["--since"] = "omettre les lignes plus anciennes : 2026-11-23, ou avec une heure",
+    ["--limit"] = "afficher au plus N entrées (sinon 10 ; 0 : toutes)",
+    ["--lang"] = "langue des pages, sous forme d'étiquette BCP 47 (sinon LC_ALL, LC_MESSAGES ou LANG)",
+    ["--format"] = "text, markdown, html ou json",
+    ["--width"] = "largeur du texte, de 40 à 1000 (sinon celle du terminal, ou 80)",
+    ["--color"] = "auto, always ou never",
+    ["--help"] = "afficher l'aide et quitter",
+    ["--version"] = "afficher la version et quitter",
+  },
+
   terms = {
     mailbox_unknown = "utilisateur inconnu; utilisateur introuvable; destinataire inconnu; "
       .. "destinataire introuvable; boîte inexistante; boîte aux lettres inexistante; "
@@ -3122,6 +3357,12 @@ return typeset {
     not_a_reply = "aucun serveur n'énonce le motif {reason}",
     not_at_stage = "le motif {reason} ne peut pas être énoncé à l'étape {stage}",
     see_help = "Essayez : smtpcodes --help",
+    usage = "Usage : {form}",
+    commands = "Commandes :",
+    options = "Options :",
+    examples = "Exemples :",
+    more_help = "Plus de détails sur une commande et ses propres options : {command}",
+    languages = "Langues : {tags}",
     unknown_command = "commande inconnue : {word}",
     unknown_option = "option inconnue : {word}",
     no_value = "l'option {option} exige une valeur",
@@ -3135,7 +3376,7 @@ return typeset {
     perhaps_classify = "Pour classer le texte d'une réponse : smtpcodes classify TEXTE",
     nothing_found = "rien n'a été trouvé pour : {word}",
     more_found = function(values)
-      return (tostring(values.n) == "1" and "{n} autre entrée" or "{n} autres entrées") .. " ; --limit 0 affiche tout"
+      return "{n} " .. counted(values.n, "autre") .. " " .. counted(values.n, "entrée") .. " ; --limit 0 affiche tout"
     end,
     empty_input = "il n'y a aucune réponse dans l'entrée",
     bad_reply = "octet {offset} de l'entrée : {message}",
@@ -3143,9 +3384,14 @@ return typeset {
 
   log = {
     title = "Journal de courrier",
-    lines = "Du {from} au {to}, {total} lignes : {deliveries} sur des remises, {refused} refus de notre part, "
-      .. "{other} autres",
-    totals = "Messages fois destinataires : {delivered} remis, {deferred} différés, {returned} retournés",
+    lines = function(values)
+      return "De {from} à {to}, {total} " .. counted(values.total, "ligne") .. " : {deliveries} sur des remises, "
+        .. "{refused} refus de notre part, {other} " .. counted(values.other, "autre")
+    end,
+    totals = function(values)
+      return "Par message et par destinataire : {delivered} remis, {deferred} " .. counted(values.deferred, "différé")
+        .. ", {returned} " .. counted(values.returned, "retourné")
+    end,
     delivered = "remis",
     deferred = "différés",
     returned = "retournés",
@@ -3183,12 +3429,13 @@ action slow_down 9af07 split b8ca8 suppress 4e6d1
 bounce block 023a2 hard ab690 none 7b935 soft 56368
 category connections 41e9a information 65559 mail_system a40d6 syntax b180e unassigned d019c unspecified a2e0e
 class permanent_negative c2b82 positive_completion 1d812 transient_negative 8030e
-cli bad_reply 7567a bad_rules 8dc9e bad_value 1bd7f cannot_read 46434 cannot_write 052f4 did_you_mean b3551
-cli empty_input c5267 is_a_file a4c2f missing_argument 27a32 more_found b1d6f no_language ff6c9 no_pair c1844
-cli no_value 4dafe not_a_reply c556d not_at_stage 7d746 not_for_command 14ac7 nothing_found 929ab
-cli only_severity b0fe0 perhaps_classify c6376 same_code 77e02 see_help 5e9f6 takes_no_value 56533
-cli too_many e25c1 unknown_code 07881 unknown_command 06f07 unknown_option e7492 unknown_reason 12561
-cli unknown_stage 14fd9 whole_domain 4dafc
+cli bad_reply 7567a bad_rules 8dc9e bad_value 1bd7f cannot_read 46434 cannot_write 052f4 commands 78c88
+cli did_you_mean b3551 empty_input c5267 examples 782fe is_a_file a4c2f languages 59253 missing_argument 27a32
+cli more_found b1d6f more_help 1feba no_language ff6c9 no_pair c1844 no_value 4dafe not_a_reply c556d
+cli not_at_stage 7d746 not_for_command 14ac7 nothing_found 929ab only_severity b0fe0 options bbd35
+cli perhaps_classify c6376 same_code 77e02 see_help 5e9f6 takes_no_value 56533 too_many e25c1
+cli unknown_code 07881 unknown_command 06f07 unknown_option e7492 unknown_reason 12561 unknown_stage 14fd9
+cli usage 3e769 whole_domain 4dafc
 codes.200 description 07104 fix a7214 gist 2ef80 name 297b1 send 9ab8a when 58ae5
 codes.211 description 71043 fix 8de46 gist 7d03a name cff8d send 21fa1 when d3ffe
 codes.214 description bc45f fix 95c58 gist 8d10e name 6dd02 send 7df74 when 4d07d
@@ -3274,109 +3521,111 @@ difference.status deprecated cca1b extension 9ec47 observed 76f51 obsolete 5db7e
 difference.status standard 83387 unusual 5e470
 difference.subject 0 f0552 1 aae86 2 a37c9 3 ed7cd 4 7d297 5 6c94c 6 2524d 7 64031
 disposition done 4e90f keep 66fc5 return 26c16
-enhanced.0.0 description af86d fix b0d35 gist 5ea5b name ada2d send c0bf9 when 877c4
+enhanced.0.0 description 916d0 fix fec5e gist 95a53 name ada2d send bb537 when fefc8
 enhanced.0.0/2 description 59f99 fix c399c gist 96f0c send e6b78 when 83d0d
 enhanced.0.0/4 description 15c22 fix 58a4f gist 0d698 send 5354a when 968d6
-enhanced.1.0 description 5d689 fix b5214 gist c79b6 name 9694d send 61e68 when 7cebb
+enhanced.1.0 description ad848 fix b89f5 gist 29c60 name 9694d send eeecb when e3013
 enhanced.1.0/2 description f61bc fix 6ad46 gist 9e02d send e4586 when c5775
 enhanced.1.0/4 description 7d8df fix 12cc7 gist f9ae5 send a3977 when d8d0c
-enhanced.1.1 description cfd4c fix c3a60 gist da6f5 name 70609 send b31b1 when 429e0
+enhanced.1.1 description 39863 fix fbfdc gist b01f9 name 70609 send 97ef6 when 2db6e
 enhanced.1.1/4 description c1325 fix d054f gist 66acb send 01496 when ef7bd
 enhanced.1.10 description 309e3 fix 86b0b gist 4ac4b name 63e01 send aef4c when a02ef
-enhanced.1.2 description 30d68 fix 5ddae gist 0f096 name 5fe31 send af278 when 39970
+enhanced.1.2 description 2b6d9 fix ee58f gist fb6fd name 5fe31 send 3b0f1 when c373a
 enhanced.1.2/4 description d0100 fix 83771 gist 8037a send 49388 when a49b4
 enhanced.1.3 description f2ab6 fix a9c09 gist e519f name c91c2 send 2fb0c when d6225
-enhanced.1.4 description e9066 fix b4d02 gist 350db name 55e30 send 0ba05 when 7e743
+enhanced.1.4 description 4a371 fix 8d6d0 gist 7e1eb name 55e30 send 80f3e when 3b3ca
 enhanced.1.4/4 description 08eef fix 6cb34 gist f5e98 send f9757 when 83065
 enhanced.1.5 description f0408 fix a9b52 gist cecb8 name 838d2 send a164a when fa4d5
 enhanced.1.6 description 3f1dc fix c4f8e gist 89dc3 name bc013 send c622b when efd3a
-enhanced.1.7 description 18408 fix 18a67 gist d0045 name 7d9ec send 6d683 when 7ba55
+enhanced.1.7 description 83e78 fix f6ece gist dc6fd name 7d9ec send 9143a when b7bce
 enhanced.1.7/4 description bd1a8 fix 2af5e gist f3987 send b7682 when 37507
-enhanced.1.8 description 4186b fix e3391 gist e6c01 name ad90d send 81052 when bfa07
+enhanced.1.8 description e3f12 fix 8caa2 gist 3cf54 name ad90d send 3ba2b when 4fa22
 enhanced.1.8/4 description e2dde fix 60505 gist e4b29 send bb74d when 52b6c
 enhanced.1.9 description 55b51 fix 6f610 gist ada92 name 6ba4d send b2e84 when e0687
-enhanced.2.0 description 3c47e fix 0aa9c gist f9d90 name 543d8 send c76cd when 7e04b
+enhanced.2.0 description 1b558 fix 4706f gist 2f729 name 543d8 send 8c2c7 when d415e
 enhanced.2.0/2 description 59d89 fix 85954 gist d7892 send 67f5e when 3e891
 enhanced.2.0/4 description 27eb5 fix 0e85b gist f99af send b589f when c4bf9
-enhanced.2.1 description 8a486 fix 588f4 gist 57585 name b0474 send 45bda when 6e1df
+enhanced.2.1 description ed3e2 fix 1a40f gist 8d6d8 name b0474 send bf1a3 when 02f80
 enhanced.2.1/4 description 514ed fix e6168 gist 5bdb8 send b336b when cfb5b
-enhanced.2.2 description 17ca6 fix 46091 gist 97e25 name 5030e send 0d3ce when 5b94d
+enhanced.2.2 description 76388 fix 3072e gist 1bbed name 5030e send a4308 when e95a2
 enhanced.2.2/4 description 993b0 fix 8bfa1 gist 83730 send e3d32 when c98d0
 enhanced.2.3 description ebe34 fix 9482c gist a8e66 name bd67f send a2e81 when e79cb
-enhanced.2.4 description 698d8 fix 4a515 gist 85301 name edb85 send 7ad25 when 2e547
+enhanced.2.4 description c48d8 fix 3d021 gist dd96c name edb85 send 952b5 when 8c14c
 enhanced.2.4/4 description 12149 fix 9833e gist 8ff85 send e20fd when 9196d
-enhanced.3.0 description 29e65 fix 6c638 gist 23678 name f4cd2 send 0d441 when c0d58
+enhanced.3.0 description 2fe11 fix 68bc1 gist fdc0b name f4cd2 send a022d when 9063b
 enhanced.3.0/2 description dcfd2 fix 897ea gist 35a91 send 3f811 when 37397
 enhanced.3.0/4 description 1238c fix c8f3b gist 8189c send 0846b when 7a182
 enhanced.3.1 description 1f9b9 fix e1019 gist a7720 name 5bd5d send 265b3 when 2bf60
-enhanced.3.2 description 6784d fix 155a1 gist 54c48 name 47e1b send 967f2 when 3a31b
+enhanced.3.2 description 83285 fix 3f562 gist 54d2d name 47e1b send f2e6c when f1980
 enhanced.3.2/4 description 9403b fix 72074 gist 73563 send b8961 when 43a9c
-enhanced.3.3 description 69ed6 fix e81f9 gist 70744 name cbf80 send 02af9 when b1f9f
+enhanced.3.3 description a9008 fix 324cb gist 2a32f name cbf80 send 15f69 when bd750
 enhanced.3.3/4 description cfd8d fix f56cc gist 8491c send a9eb8 when e8ea6
 enhanced.3.4 description 30234 fix bdb4f gist 67337 name 3e1aa send 0cf9d when 62644
-enhanced.3.5 description 25af4 fix 416e9 gist bec1f name 6f2ad send e9a57 when a3a59
+enhanced.3.5 description 182a1 fix 3f2ca gist aa0a1 name 6f2ad send fe36f when f0654
 enhanced.3.5/4 description c8527 fix ec05d gist 1a4e2 send d6ef7 when b892b
 enhanced.3.6 description fa99d fix a666f gist 6fab2 name a42aa send 090c2 when 760ee
-enhanced.4.0 description 5bf48 fix e35dd gist adf3d name 29ee1 send ebc15 when f05de
+enhanced.4.0 description 75dbe fix 18e33 gist 5a7dc name 29ee1 send f521b when 6ac33
 enhanced.4.0/4 description ff804 fix 9f900 gist ae2cd send 2c93b when 06005
-enhanced.4.1 description 92c4f fix 33759 gist 17d52 name 3f290 send 47a03 when 48959
+enhanced.4.1 description d291a fix 49bc9 gist f52d5 name 3f290 send c796f when 11c5e
 enhanced.4.1/4 description 726f9 fix 6ab08 gist 73ff4 send 550c4 when 3b98e
 enhanced.4.2 description 1ff4b fix 7fad8 gist 2e7cb name a3e75 send 28c64 when 03e3e
-enhanced.4.3 description 17fcc fix b1c60 gist e7d39 name a22eb send 707a8 when 44c73
+enhanced.4.3 description 03c68 fix d36ce gist e39ea name a22eb send fced7 when 6c256
 enhanced.4.3/4 description e9964 fix 853bb gist 882c6 send 0839c when d857f
-enhanced.4.4 description 88354 fix fe191 gist 205da name 2f71a send c9b9a when 7c509
+enhanced.4.4 description 564a7 fix 9d911 gist 56c15 name 2f71a send 95e2e when 0374a
 enhanced.4.4/4 description 47ca4 fix ec198 gist 135f5 send 77d18 when e9cb2
-enhanced.4.5 description 3a728 fix 21263 gist fa585 name 26fef send 60324 when a73be
+enhanced.4.5 description 81fe6 fix 6e5b2 gist 448a1 name 26fef send 9a262 when 468e6
 enhanced.4.5/4 description 8895b fix f7d2c gist 607aa send dcafb when 143a5
-enhanced.4.6 description 93a16 fix 7eda4 gist b81f1 name acb73 send c8833 when ef358
+enhanced.4.6 description 89caf fix 48318 gist 46604 name acb73 send d5c37 when 288be
 enhanced.4.6/4 description d7d57 fix d79b1 gist f911b send e25b2 when 725eb
-enhanced.4.7 description e0415 fix 0d2d8 gist e1b51 name 4c90f send 2c5f0 when b4cec
+enhanced.4.7 description 43ae9 fix 27af0 gist 53849 name 4c90f send d9ebe when 30e15
 enhanced.4.7/4 description 5b591 fix b9670 gist bbdd1 send fa658 when 85984
-enhanced.5.0 description 3d34e fix cee79 gist b01ca name a60b7 send c32ed when 2066f
+enhanced.5.0 description 2b51b fix e24cd gist b70a7 name a60b7 send a8890 when ec1c3
 enhanced.5.0/2 description 408f3 fix 7f67b gist bad44 send fc0b6 when a7b08
 enhanced.5.0/4 description dd7f5 fix 35f5d gist b4d92 send e56a7 when bcf24
-enhanced.5.1 description 3718b fix b9561 gist b476d name cb3ce send e9022 when 6b45e
+enhanced.5.1 description b3261 fix 07c88 gist d3a0c name cb3ce send 0a51f when 0e55b
 enhanced.5.1/4 description 04070 fix b7616 gist 66858 send 49909 when a30fb
 enhanced.5.2 description 678ea fix 50a52 gist 58d52 name 9cc85 send 34b7e when 3808b
-enhanced.5.3 description 683cb fix fb16a gist c45ac name 3bb81 send a4461 when d34da
+enhanced.5.3 description b248d fix dc9bf gist ddd8f name 3bb81 send f8481 when d7de3
 enhanced.5.3/4 description 26c9e fix a49fb gist 33c97 send 5e693 when 35d0a
-enhanced.5.4 description e71f8 fix 9c9ad gist 0287b name 23d23 send 13a8c when 887d3
+enhanced.5.4 description c17c7 fix bf633 gist 4f0fc name 23d23 send 30996 when ff967
 enhanced.5.4/4 description a3fb4 fix c6362 gist c7ea6 send 73c7b when e55ae
-enhanced.5.5 description 4e618 fix 2d739 gist 64aef name e44ec send b991c when 1aea1
+enhanced.5.5 description aeb90 fix 95393 gist 79f0e name e44ec send a4e13 when 4bf01
 enhanced.5.5/4 description 0e4a1 fix acc5d gist 1a917 send 52d94 when bfa28
-enhanced.5.6 description 3b00d fix 626df gist 9fd9f name 5f606 send 919b0 when 2601c
+enhanced.5.6 description b9c4e fix d92e4 gist a5c1e name 5f606 send b9df1 when bfc5b
 enhanced.5.6/4 description d0783 fix fa65d gist 7c131 send 0b84a when 35dcc
-enhanced.6.0 description 1ad3c fix a6e88 gist 68da1 name 4955f send 24dc0 when 664be
+enhanced.6.0 description 4c20e fix b7c8e gist 0b1d3 name 4955f send b4940 when 6efc9
 enhanced.6.0/2 description f73b8 fix eff98 gist 4a2b9 send ae758 when 9b195
 enhanced.6.0/4 description 48611 fix 18fab gist 9650e send 163fa when 13c12
 enhanced.6.1 description 12213 fix 937d5 gist 9a65b name 7e143 send d8622 when 11771
-enhanced.6.2 description 3ef6e fix 04f43 gist 5e7ea name 42671 send b10d9 when 2dbfb
+enhanced.6.10 description ad618 fix 0fa6b gist 6a60f name bb8eb send e8677 when e2533
+enhanced.6.10/2 description 3906f fix 86b99 gist 43c38 send 9a0fc when 7eadb
+enhanced.6.2 description f6d9f fix 9d034 gist 8f2fe name 42671 send 5799e when 407a8
 enhanced.6.2/4 description 83415 fix 51c79 gist 786a1 send 39fcc when e4e6e
 enhanced.6.3 description 26028 fix f1001 gist 324b5 name 39712 send 1ecd9 when 1d15e
-enhanced.6.4 description 33834 fix 849b8 gist 655d8 name 5b941 send 2d6d3 when 5a884
+enhanced.6.4 description 27654 fix 9d292 gist 03564 name 5b941 send b6170 when aeead
 enhanced.6.4/2 description ef8ba fix 66501 gist eb9a9 send 6b8de when 7816c
-enhanced.6.5 description d347e fix 93656 gist efdd3 name 0792c send 81bad when d77b4
+enhanced.6.5 description ab19a fix ed7a4 gist d8024 name 0792c send fabda when 1753a
 enhanced.6.5/4 description d6f0c fix b8387 gist 158ed send 09836 when 7af74
-enhanced.6.6 description 7f66b fix 00278 gist 05f94 name 35f90 send 119a9 when 6db4d
+enhanced.6.6 description 051a4 fix 4980f gist 5ffd4 name 35f90 send 4f56f when 56edd
 enhanced.6.6/4 description aed8b fix 14c3f gist d585b send 62ec5 when a496d
 enhanced.6.7 description 302bb fix 55aa8 gist 22390 name bb710 send 10903 when 2d8b1
-enhanced.6.8 description d3530 fix 95488 gist bfd74 name e98a8 send f34f2 when 30f89
+enhanced.6.8 description 151c3 fix 959f8 gist aacf4 name e98a8 send c03a3 when 5f8a0
 enhanced.6.8/2 description b7d6e fix f632b gist 02096 send 389bf when fe11c
 enhanced.6.9 description 91ba1 fix d8d1d gist e2af0 name 8f62f send 4a21e when 84298
-enhanced.7.0 description 49434 fix 5e018 gist 36789 name fb07e send ddc90 when 17369
+enhanced.7.0 description e4d34 fix 9d5fd gist f8e86 name fb07e send 5eff0 when 9ca16
 enhanced.7.0/2 description 6b45d fix 8200f gist 4160e send 313ff when a4f59
 enhanced.7.0/4 description 8fb2c fix 7d86d gist 09f78 send 97539 when 5b0e8
-enhanced.7.1 description fd9ca fix 3a2cf gist 540ae name bc775 send 59e00 when c27aa
+enhanced.7.1 description b2191 fix 4b014 gist e2452 name bc775 send 9fbc8 when 44c62
 enhanced.7.1/4 description 03225 fix d9044 gist c7ca8 send e883e when 4ad1c
 enhanced.7.10 description 08ba0 fix d3320 gist daa3a name 1dfc6 send 52950 when fe26c
 enhanced.7.11 description 7c66c fix b0fb4 gist 26622 name 959e5 send 6c468 when 013ad
-enhanced.7.12 description 17d0a fix 67d6d gist c2f36 name 36ddb send 2f224 when a10a0
+enhanced.7.12 description 28ed1 fix d5544 gist 73298 name 36ddb send 4281c when 836b8
 enhanced.7.12/4 description 8a830 fix 94ca6 gist c3746 send 0f5be when cf98a
 enhanced.7.13 description f0e57 fix 34670 gist f00f4 name 3a846 send ebb59 when 42f75
 enhanced.7.14 description 2a2df fix e32a7 gist 17e0b name 46faa send 2d5e4 when d857b
-enhanced.7.15 description 60da3 fix 4f4f1 gist 305ca name 2ca33 send 70469 when 36d30
+enhanced.7.15 description 2bb65 fix d9f19 gist 8e47d name 2ca33 send 18a9f when d5bb5
 enhanced.7.15/4 description 0986b fix f952f gist 0ce05 send db6a1 when f521a
-enhanced.7.16 description 96ba6 fix 13fc3 gist 76b87 name 540eb send b3a00 when b9718
+enhanced.7.16 description 4d793 fix e8779 gist 2eafb name 540eb send b47cc when 4daf8
 enhanced.7.16/4 description 518c8 fix 1d7bc gist 6ff73 send 982a4 when 779c6
 enhanced.7.17 description 9061d fix 3a6f5 gist 5333e name 905ce send 4d4b8 when b79ac
 enhanced.7.18 description 7085a fix c96d7 gist 3ea3d name 811b5 send 0f364 when 7c6ff
@@ -3385,29 +3634,29 @@ enhanced.7.2 description 72b1a fix 97dd6 gist a03db name 9bacb send 55631 when 0
 enhanced.7.20 description 8b137 fix c47e0 gist 3f3d5 name 5917b send 801f9 when ce9ac
 enhanced.7.21 description 16906 fix bb033 gist 1f544 name 01194 send 8a3bc when b5ffc
 enhanced.7.22 description 1aa58 fix 95748 gist 45ae8 name 5c914 send fdcd5 when 71a67
-enhanced.7.23 description e389c fix 8ea3c gist a204f name bf642 send 07f7b when 7f5ea
+enhanced.7.23 description a6af0 fix d9962 gist fdb07 name bf642 send b63b7 when ca321
 enhanced.7.23/4 description 43e13 fix 542ff gist 2a1ed send cfda0 when 2eef7
-enhanced.7.24 description 4597f fix 393d4 gist 7ee93 name 2edf6 send 46594 when 24fa4
+enhanced.7.24 description c913d fix 88d8f gist 047c5 name 2edf6 send 8458a when c2902
 enhanced.7.24/4 description 8497f fix 4f4f4 gist daf43 send 5c039 when 99bee
-enhanced.7.25 description de181 fix f9788 gist 8b42a name 928e6 send f7ef6 when a80f9
+enhanced.7.25 description 5ce32 fix ba771 gist 2bf2a name 928e6 send 951eb when 7933e
 enhanced.7.25/4 description 1dc4b fix c2e5e gist 55df8 send 981d7 when d3d09
-enhanced.7.26 description a229a fix dc94a gist c7ecd name 94dc6 send 63825 when a9373
+enhanced.7.26 description b2c02 fix 4b51b gist 80d5d name 94dc6 send acca4 when 2b08e
 enhanced.7.26/4 description a2169 fix 08937 gist 7fa0d send 61833 when caf5d
-enhanced.7.27 description 13c45 fix 49082 gist d7eee name c5bb0 send d30c5 when a4998
+enhanced.7.27 description aecd7 fix 040b9 gist 8dbf0 name c5bb0 send 92a36 when b79bf
 enhanced.7.27/4 description 25818 fix 6abe2 gist 41863 send 3889f when 81b7a
-enhanced.7.28 description 0b7e5 fix a69ee gist 6e6a6 name d839e send a0651 when 87c70
+enhanced.7.28 description 18184 fix f5cbd gist d08d4 name d839e send 26df9 when a0630
 enhanced.7.28/4 description ed119 fix ba6a4 gist ac590 send 04d7f when 46d5a
-enhanced.7.29 description 1ecb6 fix 06e2a gist dd977 name 67c26 send 2f2f5 when 7327e
+enhanced.7.29 description 0ac8d fix f136f gist 19f7d name 67c26 send 0d1be when 35ba1
 enhanced.7.29/4 description 139c1 fix be55e gist 19153 send 34075 when 28d68
 enhanced.7.3 description 3aa1d fix 4953f gist 38e2d name 17ed2 send 31e9e when 23bf1
-enhanced.7.30 description d8bf5 fix 80c5c gist 5bc77 name 7ef15 send 6f69f when 110bd
+enhanced.7.30 description 43775 fix 38c87 gist 93e13 name 7ef15 send 90365 when b8c6f
 enhanced.7.30/4 description b6e0a fix 054de gist 7ebe7 send 0e69e when 60f1e
 enhanced.7.4 description d422e fix ceb88 gist cbb65 name 0ed02 send 8cf38 when ff10c
-enhanced.7.5 description 42db3 fix 4102c gist 912b1 name a04b0 send 5c369 when 9e6b5
+enhanced.7.5 description 5c154 fix 267ba gist 9ecb3 name a04b0 send db126 when a0251
 enhanced.7.5/4 description 82e8b fix 0ad35 gist d93c3 send b1525 when fa14b
-enhanced.7.6 description 893b0 fix 42909 gist 4629c name e5f8e send a3d0d when 14e35
+enhanced.7.6 description d9f03 fix 3ad08 gist 7063e name e5f8e send 27bd5 when 47792
 enhanced.7.6/4 description 25cc5 fix bff9a gist 66736 send b6e9b when b4112
-enhanced.7.7 description f58a1 fix 86d29 gist f507a name e2072 send ff621 when b8396
+enhanced.7.7 description 28160 fix 888ca gist 78f88 name e2072 send 32b49 when a9fc8
 enhanced.7.7/2 description 58a28 fix 721b7 gist 0730e send 7eeb0 when 7e40b
 enhanced.7.7/4 description edbac fix cd344 gist 825fd send bf58e when c0bf6
 enhanced.7.8 description 3f23f fix 686a7 gist dae69 name d45b4 send 32e77 when 164b0
@@ -3418,6 +3667,45 @@ guidance.read permanent_negative 77a33 positive_completion 7055d positive_interm
 guidance.read transient_negative 72f38
 heading both 60ee1 description ae095 differences 618e3 entries 9c790 examples a3a91 findings 42f2f fix 40e11
 heading guidance d5528 log 9f1f4 send f4a3f steps 2f8fe suppress 91901 when 85628
+help --by aeb92 --color 9c0e8 --drop 6e816 --final 6417f --format 0c23b --help 5fe51 --lang 8f0fc
+help --limit 185a6 --provider d3892 --rules 791bb --since d22d2 --stage 3c1c6 --version 9d4e3 --width 3255e
+help.CODE.about 1 30b80
+help.CODE.examples 1 0a9f3 2 7f93c 3 b3b74
+help.CODE summary 2222f
+help.bounce.about 1 4c231 2 e4039
+help.bounce.examples 1 a1cbe 2 2154c
+help.bounce summary df473
+help.classify.about 1 a8976 2 68fd5
+help.classify.examples 1 e31e3 2 e92a1 3 0c8ca
+help.classify summary bef25
+help.compare.about 1 97ec6
+help.compare.examples 1 d056f
+help.compare summary 0aedb
+help.help.about 1 cb80b
+help.help.examples 1 a580f 2 35237
+help.help summary c4013
+help.lint.about 1 85aa1
+help.lint.examples 1 30f7b
+help.lint summary 6513f
+help.list.examples 1 7d1fc
+help.list summary 3f677
+help.log.about 1 a5aa2 2 5a481
+help.log.examples 1 ec234 2 2154c 3 99072 4 abb0e
+help.log summary 4567c
+help.parse.about 1 36fb2
+help.parse.examples 1 e09b9
+help.parse summary b3619
+help.reasons.examples 1 08719
+help.reasons summary 7f819
+help.search.about 1 7391b
+help.search.examples 1 e9097 2 d8cbb
+help.search summary bfa06
+help.suggest.about 1 8f9a9
+help.suggest.examples 1 daed1
+help.suggest summary 02cc5
+help.why.about 1 8841e
+help.why.examples 1 15297
+help.why summary 10846
 label action 06467 against b43e0 alone 2ae8a arrival_date 8c924 blocklist ee6fa bounce edd28 category 52e48
 label class 4a8a8 classes 82033 code 2c6ac confidence ac41f connection 23285 date 3086d deferred 1cfd7
 label delivered 3d46a deliveries 6c881 disposition 7579f enhanced 51c90 event 571d0 examples 2d2ab
@@ -3509,5 +3797,24 @@ summary means 4e99f
 summary.same enhanced 5ff42 mixed 697b0 reply 36d85
 summary same_meaning 75a74
 title comparison 94cd9 entry ab72c same_name 9476f
+unusual.2.1 description cfae6 gist 25b0b
+unusual.2.2 description 33980 gist 05138
+unusual.2.3 description bcdf1 gist 2b093
+unusual.2.4 description c4d8b gist 05b44
+unusual.2.5 description a268e gist 803f5
+unusual.2.6 description 6cee5 gist 5c98a
+unusual.2.7 description ad1e7 gist acb84
+unusual.2 fix 65e73 send a46fb when 3dbe0
+unusual.4.1 description 47d4e gist 0b957
+unusual.4.2 description ba37e gist 6819f
+unusual.4.3 description a50c6 gist cd065
+unusual.4.5 description a1380 gist cae50
+unusual.4.6 description fcbc6 gist caafd
+unusual.4.7 description 92410 gist 06e9b
+unusual.4 fix 6e7c5 send 28d66 when e96c6
+unusual.5.1 description a669d gist 47b9b
+unusual.5.3 description 78e23 gist d8661
+unusual.5.4 description 773af gist 57ef2
+unusual.5 fix f87d8 send a34d9 when 0bcff
 ]],
 }
