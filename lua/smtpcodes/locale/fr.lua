@@ -34,8 +34,8 @@ return typeset {
       name = "OK générique",
       gist = "la commande a réussi, annoncée par un numéro que SMTP n'a jamais défini",
       description = "Le serveur annonce un succès, mais le code voulu est 250. La RFC 876, une enquête de 1983 "
-        .. "sur les hôtes de messagerie, a trouvé 200 en réponse à RSET et à NOOP, et l'a jugé contraire aux "
-        .. "règles depuis toujours.",
+        .. "sur les hôtes de messagerie, a trouvé 200 en réponse à RSET et à NOOP, et a noté qu'il n'avait "
+        .. "jamais été conforme.",
       when = "On ne le rencontre guère que sur un serveur de test ou un serveur fait maison. Aucune RFC ne le "
         .. "prévoit pour quelque commande que ce soit.",
       fix = "Traitez-le comme un succès et envoyez la commande suivante. Un client juge un code inconnu à son "
@@ -46,15 +46,15 @@ return typeset {
       name = "État du système",
       gist = "le serveur se décrit ou décrit ses commandes, en réponse à HELP",
       description = "Le serveur répond à HELP par des informations destinées à des personnes, souvent sur "
-        .. "plusieurs lignes. SMTP n'a aucune commande qui demande un état ; 211 est donc en pratique un second "
-        .. "code d'aide, à côté de 214.",
+        .. "plusieurs lignes. SMTP n'a aucune commande qui demande un état ; 211 est donc en pratique un "
+        .. "second code d'aide, à côté de 214.",
       when = "On le rencontre après HELP, dans une session saisie à la main. Les programmes qui distribuent le "
         .. "courrier n'envoient pas HELP.",
       fix = "Il n'y a rien à corriger. Avant d'envoyer la commande suivante, lisez jusqu'à la ligne où aucun "
         .. "trait d'union ne suit le code. Si une autre commande a reçu cette réponse, votre client a perdu le "
         .. "compte de ses réponses.",
-      send = "Répondez à HELP par 214 pour une aide sur les commandes ; 211 convient à un rapport sur le système "
-        .. "lui-même.",
+      send = "Répondez à HELP par 214 pour une aide sur les commandes ; 211 convient à un rapport sur le "
+        .. "système lui-même.",
     },
     [214] = {
       name = "Message d'aide",
@@ -62,8 +62,8 @@ return typeset {
       description = "Le serveur explique son fonctionnement ou l'une de ses commandes. Le texte est écrit pour "
         .. "des personnes, et aucune RFC n'en fixe la forme.",
       when = "On le rencontre après HELP, avec ou sans nom de commande, quand on essaie un serveur à la main.",
-      fix = "Il n'y a rien à corriger ; pour savoir ce que le serveur prend en charge, lisez sa réponse à EHLO, "
-        .. "qui est faite pour les programmes.",
+      fix = "Il n'y a rien à corriger ; pour savoir ce que le serveur prend en charge, lisez sa réponse à "
+        .. "EHLO, qui est faite pour les programmes.",
       send = "Utilisez-le pour l'aide sur les commandes. Des inconnus la lisent aussi : décidez donc de ce "
         .. "qu'elle révèle du produit et de sa version. Répondez 502 si vous ne proposez pas HELP, et 504 si "
         .. "vous n'avez pas d'aide pour cet argument.",
@@ -76,46 +76,47 @@ return typeset {
         .. "STARTTLS, les octets suivants appartiennent à la négociation TLS.",
       when = "Il ouvre toute session que le serveur accepte, et c'est aussi la réponse à STARTTLS. Le message "
         .. "d'accueil peut se faire attendre : un client devrait patienter au moins cinq minutes.",
-      fix = "Lisez toutes les lignes du message d'accueil, puis envoyez EHLO. Après STARTTLS, commencez aussitôt "
-        .. "la négociation ; une fois TLS établi, oubliez la réponse précédente à EHLO et envoyez EHLO de "
-        .. "nouveau.",
-      send = "Accueillez le client avec ce code si vous prenez du courrier dans cette session, avec 421 si vous "
-        .. "ne le pouvez pas pour l'instant, avec 554 si vous refusez ce client, et avec 521 si l'hôte ne prend "
-        .. "jamais de courrier.",
+      fix = "Lisez toutes les lignes du message d'accueil, puis envoyez EHLO. Après STARTTLS, commencez "
+        .. "aussitôt la négociation ; une fois TLS établi, oubliez la réponse précédente à EHLO et envoyez "
+        .. "EHLO de nouveau.",
+      send = "Accueillez le client avec ce code si vous acceptez du courrier dans cette session, avec 421 si "
+        .. "vous ne le pouvez pas pour l'instant, avec 554 si vous refusez ce client, et avec 521 si l'hôte "
+        .. "n'accepte jamais de courrier.",
     },
     [221] = {
       name = "Fermeture de la connexion",
       gist = "le serveur confirme QUIT et ferme la connexion",
-      description = "Le serveur a pris acte de QUIT, et la session se termine en bon ordre. Tout message accepté "
-        .. "auparavant le reste.",
+      description = "Le serveur a pris acte de QUIT, et la session se termine en bon ordre. Tout message "
+        .. "accepté auparavant le reste.",
       when = "C'est la réponse à QUIT et la dernière de la session. Un serveur qui s'arrête de lui-même envoie "
         .. "plutôt 421.",
-      fix = "Il n'y a rien à corriger : fermez la connexion. Si cette réponse s'est perdue, cela ne change rien "
-        .. "aux messages déjà acceptés.",
-      send = "Envoyez-le pour tout QUIT, même au milieu d'une transaction, et ne fermez la connexion qu'ensuite. "
-        .. "Pour mettre fin à une session que le client n'a pas close, envoyez 421.",
+      fix = "Il n'y a rien à corriger : fermez la connexion. Si cette réponse s'est perdue, cela ne change "
+        .. "rien aux messages déjà acceptés.",
+      send = "Envoyez-le pour tout QUIT, même au milieu d'une transaction, et ne fermez la connexion "
+        .. "qu'ensuite. Pour mettre fin à une session que le client n'a pas close, envoyez 421.",
     },
     [235] = {
       name = "Authentification réussie",
       gist = "l'authentification a réussi et vaut désormais pour la session",
-      description = "Le serveur a accepté les identifiants. Une couche de sécurité négociée en même temps est en "
-        .. "vigueur après cette ligne. Le texte ne porte aucune donnée SASL.",
+      description = "Le serveur a accepté les identifiants. Une couche de sécurité négociée en même temps est "
+        .. "en vigueur après cette ligne. Le texte ne porte aucune donnée SASL.",
       when = "Il conclut un échange AUTH réussi, après le dernier 334 ou aussitôt si la réponse initiale "
         .. "suffisait. Un second AUTH dans la même session reçoit 503.",
       fix = "Continuez avec MAIL ; il n'y a rien à corriger. Si une couche de sécurité vient d'entrer en "
-        .. "vigueur, envoyez EHLO de nouveau. S'authentifier ne donne pas droit à toute adresse d'expéditeur ni "
-        .. "à tout destinataire : lisez donc les réponses qui suivent.",
-      send = "Envoyez-le une fois les identifiants vérifiés. Envoyez 454 si la vérification elle-même a échoué, "
-        .. "et 535 si les identifiants sont faux.",
+        .. "vigueur, envoyez EHLO de nouveau. S'authentifier ne donne pas droit à toute adresse d'expéditeur "
+        .. "ni à tout destinataire : lisez donc les réponses qui suivent.",
+      send = "Envoyez-le une fois les identifiants vérifiés. Envoyez 454 si la vérification elle-même a "
+        .. "échoué, et 535 si les identifiants sont faux.",
     },
     [250] = {
       name = "Succès",
       gist = "le serveur a fait ce que la commande demandait",
       description = "La commande a été exécutée. À la fin des données, le serveur a pris la responsabilité du "
         .. "message, ce qui ne promet pas encore qu'il parvienne à une boîte aux lettres. Après MAIL et RCPT, "
-        .. "l'adresse est acceptée pour l'instant ; après EHLO, chaque ligne supplémentaire nomme une extension.",
-      when = "C'est la réponse habituelle à presque toutes les commandes. Celle qui compte est celle qui suit le "
-        .. "message lui-même.",
+        .. "l'adresse est acceptée pour l'instant ; après EHLO, chaque ligne supplémentaire nomme une "
+        .. "extension.",
+      when = "C'est la réponse habituelle à presque toutes les commandes. Celle qui compte est celle qui suit "
+        .. "le message lui-même.",
       fix = "Envoyez la commande suivante. À la fin des données, consignez le texte, qui contient souvent "
         .. "l'identifiant de file d'attente du serveur, et retirez de votre file les destinataires acceptés.",
       send = "Ne l'envoyez pour un message que lorsqu'il est stocké de façon sûre. En réponse à VRFY, ne "
@@ -129,10 +130,11 @@ return typeset {
       when = "C'est la réponse à RCPT ou à VRFY pour un utilisateur dont le courrier est transféré. La plupart "
         .. "des serveurs transfèrent sans le dire et répondent 250. Après ETRN, ce sens correspond à une file "
         .. "d'attente vide.",
-      fix = "Continuez ; il n'y a rien à renvoyer. Vous pouvez montrer la nouvelle adresse à l'utilisateur, mais "
-        .. "ne laissez aucun programme modifier un carnet d'adresses si vous ne faites pas confiance au serveur.",
-      send = "Envoyez-le si vous transférez le courrier et que la nouvelle adresse peut être divulguée. Envoyez "
-        .. "250 si elle doit rester privée, et 551 si vous ne transférez pas.",
+      fix = "Continuez ; il n'y a rien à renvoyer. Vous pouvez montrer la nouvelle adresse à l'utilisateur, "
+        .. "mais ne laissez aucun programme modifier un carnet d'adresses si vous ne faites pas confiance au "
+        .. "serveur.",
+      send = "Envoyez-le si vous transférez le courrier et que la nouvelle adresse peut être divulguée. "
+        .. "Envoyez 250 si elle doit rester privée, et 551 si vous ne transférez pas.",
     },
     [252] = {
       name = "Impossible de vérifier l'utilisateur",
@@ -142,40 +144,40 @@ return typeset {
         .. "traitement de la file d'attente a commencé.",
       when = "On le rencontre après VRFY ou EXPN sur les serveurs qui ne divulguent pas la liste de leurs "
         .. "utilisateurs. La RFC 5321 ne le prévoit pas pour RCPT.",
-      fix = "Ne le prenez ni pour un oui ni pour un non, et envoyez le message si vous en avez un. Seul RCPT ou "
-        .. "un avis de non-remise ultérieur peut en dire plus.",
-      send = "Répondez ainsi à VRFY et à EXPN lorsqu'ils sont désactivés par sécurité, et pour les adresses que "
-        .. "seul un autre hôte peut vérifier. 250 ferait croire à une vérification que personne n'a faite, et "
-        .. "550 pour toutes les adresses serait tout aussi faux.",
+      fix = "Ne le prenez ni pour un oui ni pour un non, et envoyez le message si vous en avez un. Seul RCPT "
+        .. "ou un rapport de non-remise ultérieur peut en dire plus.",
+      send = "Répondez ainsi à VRFY et à EXPN lorsqu'ils sont désactivés par sécurité, et pour les adresses "
+        .. "que seul un autre hôte peut vérifier. 250 ferait croire à une vérification que personne n'a faite, "
+        .. "et 550 pour toutes les adresses serait tout aussi faux.",
     },
     [253] = {
       name = "Envoi des messages en attente commencé",
       gist = "le serveur a commencé à envoyer les messages en attente et en donne le nombre",
-      description = "Le serveur répond à un hôte qui a réclamé son courrier en attente, et indique le nombre de "
-        .. "messages. 252 dit la même chose sans le nombre. Rien n'a encore été remis.",
+      description = "Le serveur répond à un hôte qui a réclamé son courrier en attente, et indique le nombre "
+        .. "de messages. 252 dit la même chose sans le nombre. Rien n'a encore été remis.",
       when = "On le rencontre après ETRN, lorsque des messages attendent pour le nœud. Une file d'attente vide "
         .. "donne 251.",
-      fix = "Attendez les messages. Ils arrivent par une nouvelle connexion : l'hôte destinataire doit donc être "
-        .. "joignable de l'extérieur. Si rien n'arrive, demandez à l'administrateur du serveur ce que le journal "
-        .. "de la file d'attente dit du nœud.",
+      fix = "Attendez les messages. Ils arrivent par une nouvelle connexion : l'hôte destinataire doit donc "
+        .. "être joignable de l'extérieur. Si rien n'arrive, demandez à l'administrateur du serveur ce que le "
+        .. "journal de la file d'attente dit du nœud.",
       send = "Envoyez-le si vous avez compté les messages ; sinon, envoyez 250 ou 252.",
     },
     [334] = {
       name = "Défi du serveur",
       gist = "l'authentification se poursuit et le serveur attend la réponse suivante du client",
-      description = "Le serveur envoie le défi du mécanisme SASL, en base64 et sans rien d'autre ; il peut être "
-        .. "vide. La ligne peut dépasser de loin 512 octets et ne porte jamais de code d'état étendu.",
+      description = "Le serveur envoie le défi du mécanisme SASL, en base64 et sans rien d'autre ; il peut "
+        .. "être vide. La ligne peut dépasser de loin 512 octets et ne porte jamais de code d'état étendu.",
       when = "On le rencontre pendant AUTH, une fois par étape du mécanisme. Un mécanisme dont la réponse "
         .. "initiale accompagnait AUTH peut s'en passer.",
-      fix = "Décodez le défi et envoyez la réponse en base64. Pour renoncer, envoyez un astérisque seul, ce que "
-        .. "le serveur confirme par 501. Ne montrez pas cette réponse à l'utilisateur comme une erreur.",
+      fix = "Décodez le défi et envoyez la réponse en base64. Pour renoncer, envoyez un astérisque seul, ce "
+        .. "que le serveur confirme par 501. Ne montrez pas cette réponse à l'utilisateur comme une erreur.",
       send = "N'ajoutez aucun mot au défi, et conservez l'espace après le code même si le défi est vide.",
     },
     [354] = {
       name = "Début de l'envoi du message",
       gist = "le serveur est prêt à recevoir le message",
-      description = "Le serveur attend maintenant l'en-tête et le corps, jusqu'à une ligne qui ne contient qu'un "
-        .. "point. Le message n'est pas encore accepté : c'est la réponse à cette ligne qui décide.",
+      description = "Le serveur attend maintenant l'en-tête et le corps, jusqu'à une ligne qui ne contient "
+        .. "qu'un point. Le message n'est pas encore accepté : c'est la réponse à cette ligne qui décide.",
       when = "C'est la réponse à DATA, normalement après au moins un destinataire accepté. BDAT s'en passe.",
       fix = "Envoyez le contenu avec des fins de ligne CRLF et une dernière ligne formée d'un seul point. "
         .. "Lorsqu'une ligne commence par un point, faites-la précéder d'un autre point. Attendez la réponse "
@@ -186,12 +188,12 @@ return typeset {
     [355] = {
       name = "Position de reprise de la transaction",
       gist = "le serveur possède déjà une partie de ce message et indique l'octet où reprendre",
-      description = "Le serveur reprend un transfert interrompu ; le texte commence par la position de reprise. "
-        .. "Ce code appartient à CHECKPOINT, une extension expérimentale.",
+      description = "Le serveur reprend un transfert interrompu ; le texte commence par la position de "
+        .. "reprise. Ce code appartient à CHECKPOINT, une extension expérimentale.",
       when = "Ce serait la réponse à MAIL lorsqu'un client reprend une transaction interrompue. On ne connaît "
         .. "aucun déploiement de cette extension.",
-      fix = "Reprenez à cette position si votre client l'a demandé. Sinon, envoyez QUIT, puis le message entier "
-        .. "dans une nouvelle session.",
+      fix = "Reprenez à cette position si votre client l'a demandé. Sinon, envoyez QUIT, puis le message "
+        .. "entier dans une nouvelle session.",
       send = "Ne l'envoyez qu'à un client qui reprend une transaction que vous pouvez identifier ; sinon, "
         .. "envoyez 250.",
     },
@@ -208,27 +210,28 @@ return typeset {
     },
     [421] = {
       name = "Service indisponible",
-      gist = "le serveur ferme la connexion et ne peut pas prendre de courrier maintenant",
-      description = "Le serveur met fin à la session pour une cause passagère : un arrêt, un délai dépassé, trop "
-        .. "de connexions ou une limite imposée à ce client. Une transaction en cours est perdue ; les messages "
-        .. "acceptés auparavant le restent.",
-      when = "Il tient lieu de message d'accueil, répond à n'importe quelle commande ou vient de façon spontanée "
-        .. "; le client le lit alors à la place de la réponse suivante. Les grands fournisseurs s'en servent "
-        .. "pour ralentir un expéditeur.",
-      fix = "Gardez le message en file d'attente, fermez la connexion et réessayez plus tard. Si le texte parle "
-        .. "de limites ou de débit, ouvrez moins de connexions et envoyez plus lentement. Il ne dit rien contre "
-        .. "le destinataire.",
+      gist = "le serveur ferme la connexion et ne peut pas accepter de courrier maintenant",
+      description = "Le serveur met fin à la session pour une cause passagère : un arrêt, un délai dépassé, "
+        .. "trop de connexions ou une limite imposée à ce client. Une transaction en cours est perdue ; les "
+        .. "messages acceptés auparavant le restent.",
+      when = "Il tient lieu de message d'accueil, répond à n'importe quelle commande ou vient de façon "
+        .. "spontanée ; le client le lit alors à la place de la réponse suivante. Les grands fournisseurs s'en "
+        .. "servent pour ralentir un expéditeur.",
+      fix = "Gardez le message en file d'attente, fermez la connexion et réessayez plus tard. Si le texte "
+        .. "parle de limites ou de débit, ouvrez moins de connexions et envoyez plus lentement. Il ne dit rien "
+        .. "contre le destinataire.",
       send = "Envoyez-le si vous fermez la connexion maintenant et que le client peut revenir ; si la session "
         .. "peut continuer, envoyez 450 ou 451. Un client que vous n'accepterez jamais reçoit 554.",
     },
     [422] = {
       name = "Quota de la boîte aux lettres",
-      gist = "la boîte aux lettres est pleine ou une transition de mot de passe est nécessaire, selon les sources",
-      description = "Aucune RFC ne définit 422. La RFC 5248 l'associe à X.7.12, une transition de mot de passe, "
-        .. "pour laquelle la RFC 4954 prévoit 432. Des listes publiées sur le web y voient une boîte pleine, "
-        .. "probablement parce que 4.2.2 a perdu ses points.",
-      when = "On peut le trouver dans des listes de codes de rebond. Seul le texte ou un code d'état étendu qui "
-        .. "l'accompagne dit quel sens s'applique.",
+      gist = "la boîte aux lettres est pleine ou une transition de mot de passe est nécessaire, selon les "
+        .. "sources",
+      description = "Aucune RFC ne définit 422. La RFC 5248 l'associe à X.7.12, une transition de mot de "
+        .. "passe, pour laquelle la RFC 4954 prévoit 432. Des listes publiées sur le web y voient une boîte "
+        .. "pleine, probablement parce que 4.2.2 a perdu ses points.",
+      when = "On peut le trouver dans des listes de codes de rebond. Seul le texte ou un code d'état étendu "
+        .. "qui l'accompagne dit quel sens s'applique.",
       fix = "Gardez le message en file d'attente et réessayez ; avec 4.2.2, la boîte aux lettres est pleine ; "
         .. "avec 4.7.12, authentifiez-vous une fois avec PLAIN sur une connexion TLS.",
       send = "Envoyez 452 avec 4.2.2 pour une boîte aux lettres pleine, et 432 avec 4.7.12 pour une transition "
@@ -250,8 +253,8 @@ return typeset {
       name = "Connexion expirée",
       gist = "la connexion a expiré, d'après ce que note le côté émetteur",
       description = "Aucune RFC ne définit 426 comme réponse. Un exemple de la RFC 3464 le montre dans un "
-        .. "rapport de remise que le système émetteur a écrit lui-même. Une connexion qui expire ne donne aucune "
-        .. "réponse.",
+        .. "rapport de remise que le système émetteur a écrit lui-même. Une connexion qui expire ne donne "
+        .. "aucune réponse.",
       when = "On peut le trouver dans un tel rapport. C'est une note du côté émetteur.",
       fix = "Gardez le message en file d'attente et réessayez ; si cela se répète, vérifiez la route vers "
         .. "l'hôte, les pare-feu intermédiaires et les réglages de délai d'attente.",
@@ -263,18 +266,18 @@ return typeset {
       gist = "la commande a échoué pour l'instant, pour une raison que seul le texte peut donner",
       description = "Aucune RFC ne dit ce que signifie 430, et la RFC 5248 le cite seulement comme associé à "
         .. "X.5.1, une commande invalide. On peut seulement tenir pour acquis que l'échec est temporaire.",
-      when = "On le doit, le cas échéant, à un serveur qui a donné à ce numéro un usage de son invention.",
-      fix = "Gardez le message en file d'attente et réessayez plus tard ; lisez le texte ; avec 4.5.1, comparez "
-        .. "la commande à la réponse à EHLO.",
+      when = "Si on le rencontre, c'est sur un serveur qui a inventé son propre usage de ce numéro.",
+      fix = "Gardez le message en file d'attente et réessayez plus tard ; lisez le texte ; avec 4.5.1, "
+        .. "comparez la commande à la réponse à EHLO.",
       send = "Envoyez 451 pour un problème passager, et 500, 502 ou 503 pour une commande fautive.",
     },
     [431] = {
       name = "Ressources épuisées",
       gist = "le serveur manque d'espace de stockage ou de mémoire, selon des listes publiées sur le web",
-      description = "Aucune RFC ne définit 431. C'est probablement 4.3.1, un système de messagerie plein, qui a "
-        .. "perdu ses points. L'échec est temporaire.",
-      when = "On peut le trouver dans des listes de codes de rebond ; la réponse standard au manque d'espace est "
-        .. "452 avec 4.3.1.",
+      description = "Aucune RFC ne définit 431. C'est probablement 4.3.1, un système de messagerie plein, qui "
+        .. "a perdu ses points. L'échec est temporaire.",
+      when = "On peut le trouver dans des listes de codes de rebond ; la réponse standard au manque d'espace "
+        .. "est 452 avec 4.3.1.",
       fix = "Gardez le message en file d'attente et réessayez plus tard ; le manque d'espace est du côté du "
         .. "destinataire.",
       send = "Envoyez 452 avec 4.3.1, et libérez de l'espace disque.",
@@ -287,18 +290,19 @@ return typeset {
         .. "lorsqu'il ralentit le courrier vers un destinataire.",
       when = "On le rencontre après AUTH pour un compte qui n'a pas fait la transition. En dehors d'AUTH, il a "
         .. "le sens que lui donne Exchange.",
-      fix = "Authentifiez-vous une fois avec PLAIN, sur une connexion TLS uniquement, puis utilisez le mécanisme "
-        .. "voulu. S'il est venu avec 4.3.2 pendant la remise, gardez le message en file d'attente et envoyez "
-        .. "plus lentement.",
+      fix = "Authentifiez-vous une fois avec PLAIN, sur une connexion TLS uniquement, puis utilisez le "
+        .. "mécanisme voulu. S'il est venu avec 4.3.2 pendant la remise, gardez le message en file d'attente "
+        .. "et envoyez plus lentement.",
       send = "Ne l'envoyez que si vous proposez PLAIN sur une connexion TLS, car l'utilisateur n'a pas d'autre "
         .. "moyen. Pour de faux identifiants, envoyez 535.",
     },
     [435] = {
       name = "Authentification différée",
       gist = "le serveur ne peut pas contrôler l'authentification pour l'instant",
-      description = "Aucune RFC ne définit 435. Exim l'emploie là où la RFC 4954 prévoit 454. Rien n'est dit du "
-        .. "mot de passe, qui peut être juste.",
-      when = "Exim l'envoie en réponse à AUTH lorsqu'une recherche faite par le module d'authentification échoue.",
+      description = "Aucune RFC ne définit 435. Exim l'emploie là où la RFC 4954 prévoit 454. Rien n'est dit "
+        .. "du mot de passe, qui peut être juste.",
+      when = "Exim l'envoie en réponse à AUTH lorsqu'une recherche faite par le module d'authentification "
+        .. "échoue.",
       fix = "Réessayez plus tard avec les mêmes identifiants, et ne demandez pas un autre mot de passe à "
         .. "l'utilisateur.",
       send = "Envoyez 454 avec 4.7.0. Sous Exim, le journal donne la raison à côté de cette réponse.",
@@ -309,8 +313,8 @@ return typeset {
       description = "Aucune RFC ne définit 441. C'est le code d'état étendu 4.4.1 sans ses points. Un hôte qui "
         .. "ne répond pas n'envoie aucune réponse ; c'est donc une note du côté émetteur.",
       when = "On le trouve dans les rapports de remise et les journaux de file d'attente du côté émetteur.",
-      fix = "Gardez le message en file d'attente et réessayez ; si cela dure, vérifiez les enregistrements MX du "
-        .. "domaine, si cet hôte fonctionne et si un pare-feu bloque le port 25.",
+      fix = "Gardez le message en file d'attente et réessayez ; si cela dure, vérifiez les enregistrements MX "
+        .. "du domaine, si cet hôte fonctionne et si un pare-feu bloque le port 25.",
       send = "Indiquez 4.4.1, si c'est votre propre logiciel qui écrit le numéro.",
     },
     [442] = {
@@ -319,7 +323,7 @@ return typeset {
       description = "Aucune RFC ne définit 442. C'est le code d'état étendu 4.4.2 sans ses points, et une note "
         .. "du côté émetteur.",
       when = "On le trouve dans des rapports de remise pour une connexion rompue ou expirée. OpenSMTPD l'écrit "
-        .. "lorsqu'il ne peut pas transmettre un avis de non-remise dont il est l'auteur.",
+        .. "lorsqu'il ne peut pas transmettre un rapport de non-remise dont il est l'auteur.",
       fix = "Gardez le message en file d'attente et réessayez ; si cela arrive souvent, cherchez une ligne "
         .. "défectueuse, un pare-feu qui coupe les connexions ou des délais d'attente trop courts.",
       send = "Indiquez 4.4.2, si c'est votre propre logiciel qui écrit le numéro.",
@@ -329,8 +333,8 @@ return typeset {
       gist = "le message est passé par trop d'hôtes, d'après ce que note le côté émetteur",
       description = "Aucune RFC ne définit 446. C'est le code d'état étendu 4.4.6, une boucle de routage, sans "
         .. "ses points. Deux systèmes se renvoient probablement le message.",
-      when = "On peut le trouver dans un rapport de remise. Les avis de non-remise portent souvent 5.4.6 pour la "
-        .. "même chose.",
+      when = "On peut le trouver dans un rapport de remise. Les rapports de non-remise portent souvent 5.4.6 "
+        .. "pour la même chose.",
       fix = "Trouvez la boucle, car attendre n'y met pas fin. Les hôtes qui se répètent dans les en-têtes "
         .. "Received en font partie ; corrigez-y le transfert, l'alias ou l'enregistrement MX, et laissez la "
         .. "file d'attente réessayer.",
@@ -339,13 +343,13 @@ return typeset {
     [447] = {
       name = "Délai de remise expiré",
       gist = "le message est resté trop longtemps en file d'attente, d'après ce que note le côté émetteur",
-      description = "Aucune RFC ne définit 447. C'est le code d'état étendu 4.4.7, délai de remise expiré, sans "
-        .. "ses points. Il ne dit pas pourquoi les tentatives précédentes ont échoué.",
+      description = "Aucune RFC ne définit 447. C'est le code d'état étendu 4.4.7, délai de remise expiré, "
+        .. "sans ses points. Il ne dit pas pourquoi les tentatives précédentes ont échoué.",
       when = "On le trouve dans le rapport du système qui détenait la file d'attente. La RFC 5321 lui demande "
         .. "d'essayer d'abord pendant au moins quatre ou cinq jours.",
       fix = "Cherchez la cause des échecs précédents, et renvoyez le message une fois qu'elle a disparu.",
-      send = "Indiquez le dernier échec réel, ou 4.4.7 s'il n'est pas connu, si c'est votre propre logiciel qui "
-        .. "écrit le numéro.",
+      send = "Indiquez le dernier échec réel, ou 4.4.7 s'il n'est pas connu, si c'est votre propre logiciel "
+        .. "qui écrit le numéro.",
     },
     [449] = {
       name = "Erreur de routage",
@@ -353,19 +357,20 @@ return typeset {
       description = "Aucune RFC ne définit 449. C'est 4.4.9 sans ses points, qu'Exchange emploie pour un "
         .. "problème de routage et qui ne figure dans aucun registre.",
       when = "On peut le trouver dans un rapport d'Exchange ou d'un programme qui l'imite.",
-      fix = "Gardez le message en file d'attente et réessayez ; si cela dure, vérifiez les enregistrements MX du "
-        .. "domaine ainsi que le connecteur ou le relais que votre système utilise pour lui.",
+      fix = "Gardez le message en file d'attente et réessayez ; si cela dure, vérifiez les enregistrements MX "
+        .. "du domaine ainsi que le connecteur ou le relais que votre système utilise pour lui.",
       send = "Indiquez 4.4.4, routage impossible, si c'est votre propre logiciel qui écrit le numéro.",
     },
     [450] = {
       name = "Boîte aux lettres temporairement indisponible",
       gist = "le serveur n'accepte pas de courrier pour ce destinataire maintenant, mais le pourra peut-être "
         .. "plus tard",
-      description = "La boîte aux lettres est occupée, ou une politique fait attendre l'expéditeur ; la liste "
-        .. "grise est le cas le plus fréquent. La même commande peut aboutir plus tard sans aucun changement.",
+      description = "La boîte aux lettres est occupée, ou une politique fait attendre l'expéditeur ; le "
+        .. "greylisting (liste grise) est le cas le plus fréquent. La même commande peut aboutir plus tard "
+        .. "sans aucun changement.",
       when = "C'est une réponse à RCPT, à MAIL ou à la fin des données. Postfix l'envoie aussi par défaut s'il "
-        .. "ne peut pas vérifier le destinataire (4.1.1), s'il ne trouve pas le domaine du destinataire (4.1.2) "
-        .. "ou de l'expéditeur (4.1.8), ou si le client n'a pas de DNS inverse (4.7.25 ou 4.7.1).",
+        .. "ne peut pas vérifier le destinataire (4.1.1), s'il ne trouve pas le domaine du destinataire "
+        .. "(4.1.2) ou de l'expéditeur (4.1.8), ou si le client n'a pas de DNS inverse (4.7.25 ou 4.7.1).",
       fix = "Gardez le message en file d'attente et réessayez depuis le même hôte. Si cela dure des heures, "
         .. "lisez le texte et vérifiez votre domaine d'expéditeur et votre DNS inverse. Ne retirez l'adresse "
         .. "d'aucune liste pour cette raison.",
@@ -378,7 +383,7 @@ return typeset {
       gist = "quelque chose a échoué du côté du serveur et une nouvelle tentative peut aboutir",
       description = "Une recherche, un filtre ou un réglage a échoué, et la commande a été abandonnée. Pour "
         .. "autant que ce code permette d'en juger, ni l'adresse ni le message ne sont en cause. Beaucoup de "
-        .. "serveurs l'emploient aussi pour la mise en liste grise.",
+        .. "serveurs l'emploient aussi pour le greylisting.",
       when = "C'est une réponse à MAIL, à RCPT ou à la fin des données. Un client qui perd la connexion au "
         .. "milieu d'une transaction devrait agir comme s'il avait reçu ce code.",
       fix = "Gardez le message en file d'attente et réessayez ; si cela dure, vérifiez que votre domaine "
@@ -411,21 +416,21 @@ return typeset {
       when = "Seule ATRN reçoit cette réponse. Ce n'est pas la forme temporaire de 553.",
       fix = "Renouvelez la demande à la prochaine échéance prévue. Si vous attendiez du courrier, vérifiez "
         .. "qu'ATRN a nommé les bons domaines et que leurs enregistrements MX mènent à ce relais.",
-      send = "Envoyez-le si la file d'attente de ces domaines est vide ; envoyez 450 si vous refusez la demande, "
-        .. "et 451 si vous ne pouvez pas la traiter.",
+      send = "Envoyez-le si la file d'attente de ces domaines est vide ; envoyez 450 si vous refusez la "
+        .. "demande, et 451 si vous ne pouvez pas la traiter.",
     },
     [454] = {
       name = "Échec temporaire d'authentification ou de TLS",
       gist = "le serveur ne peut pas exécuter AUTH ou STARTTLS pour l'instant",
-      description = "Le serveur a un problème qui lui est propre. Après AUTH, rien n'a été décidé sur le mot de "
-        .. "passe, qui peut être juste ; après STARTTLS, TLS n'est pas disponible en ce moment.",
-      when = "On le rencontre après AUTH lorsque la base d'utilisateurs est en panne, et après STARTTLS lorsque "
-        .. "le serveur ne peut pas charger son certificat ou sa clé.",
-      fix = "Après AUTH, réessayez plus tard avec le même mot de passe. Après un échec de STARTTLS, ne continuez "
-        .. "jamais sans chiffrement s'il s'agit de soumission, de DANE, de MTA-STS ou de REQUIRETLS ; ailleurs, "
-        .. "c'est votre propre politique qui décide.",
-      send = "Envoyez-le tant que votre base d'utilisateurs ou TLS ne fonctionne pas. Des identifiants que vous "
-        .. "avez pu contrôler et qui sont faux reçoivent 535.",
+      description = "Le serveur a un problème qui lui est propre. Après AUTH, rien n'a été décidé sur le mot "
+        .. "de passe, qui peut être juste ; après STARTTLS, TLS n'est pas disponible en ce moment.",
+      when = "On le rencontre après AUTH lorsque la base d'utilisateurs est en panne, et après STARTTLS "
+        .. "lorsque le serveur ne peut pas charger son certificat ou sa clé.",
+      fix = "Après AUTH, réessayez plus tard avec le même mot de passe. Après un échec de STARTTLS, ne "
+        .. "continuez jamais sans chiffrement s'il s'agit de soumission, de DANE, de MTA-STS ou de REQUIRETLS "
+        .. "; ailleurs, c'est votre propre politique qui décide.",
+      send = "Envoyez-le tant que votre base d'utilisateurs ou TLS ne fonctionne pas. Des identifiants que "
+        .. "vous avez pu contrôler et qui sont faux reçoivent 535.",
     },
     [455] = {
       name = "Paramètres impossibles à satisfaire pour l'instant",
@@ -442,9 +447,9 @@ return typeset {
     [456] = {
       name = "IPv6 refusé, à réessayer en IPv4",
       gist = "le client devrait réessayer en IPv4, comme le proposait un brouillon expiré",
-      description = "Aucune RFC ne définit 456, et on ne lui connaît aucun usage. Le brouillon le destinait à un "
-        .. "message reçu en IPv6 qui ne satisfait ni SPF ni DKIM.",
-      when = "On peut le trouver dans la table de Sisimai, un analyseur d'avis de non-remise.",
+      description = "Aucune RFC ne définit 456, et on ne lui connaît aucun usage. Le brouillon le destinait à "
+        .. "un message reçu en IPv6 qui ne satisfait ni SPF ni DKIM.",
+      when = "On peut le trouver dans la table de Sisimai, un analyseur de rapports de non-remise.",
       fix = "Gardez le message en file d'attente et réessayez, en IPv4 si votre système vous laisse le choix. "
         .. "Vérifiez SPF et DKIM, y compris pour l'adresse IPv6 d'où vous envoyez.",
       send = "Envoyez 450 avec 4.7.1 et un texte clair.",
@@ -452,8 +457,8 @@ return typeset {
     [458] = {
       name = "Impossible de mettre les messages en file d'attente",
       gist = "le serveur ne peut pas lancer le traitement de file d'attente demandé par ETRN",
-      description = "Les messages en attente du nœud ne peuvent pas être traités pour l'instant. Rien n'est dit "
-        .. "des messages eux-mêmes.",
+      description = "Les messages en attente du nœud ne peuvent pas être traités pour l'instant. Rien n'est "
+        .. "dit des messages eux-mêmes.",
       when = "C'est une réponse à ETRN, qui n'a aucun sens pour d'autres commandes.",
       fix = "Renvoyez ETRN plus tard. Si l'échec persiste, communiquez l'heure et le nom du nœud à "
         .. "l'administrateur du serveur.",
@@ -464,14 +469,14 @@ return typeset {
       name = "Nœud non autorisé",
       gist = "ce client n'a pas le droit de lancer la file d'attente de ce nœud",
       description = "Le serveur refuse à ce client le traitement de la file d'attente ; le texte donne la "
-        .. "raison. Le premier chiffre présente le refus comme temporaire, mais celui-ci dure en général jusqu'à "
-        .. "ce que quelqu'un change un réglage.",
+        .. "raison. Le premier chiffre présente le refus comme temporaire, mais celui-ci dure en général "
+        .. "jusqu'à ce que quelqu'un change un réglage.",
       when = "C'est une réponse à ETRN pour un nœud mal orthographié, ou pour un client qui se connecte depuis "
         .. "une adresse inhabituelle.",
       fix = "Vérifiez le nom du nœud et lisez le texte. Si le nom est juste, demandez à l'administrateur du "
         .. "serveur d'autoriser votre hôte.",
-      send = "Envoyez-le si le client n'a aucun droit sur cette file d'attente, et 458 si elle ne peut pas être "
-        .. "traitée maintenant.",
+      send = "Envoyez-le si le client n'a aucun droit sur cette file d'attente, et 458 si elle ne peut pas "
+        .. "être traitée maintenant.",
     },
     [471] = {
       name = "Erreur d'un filtre local",
@@ -490,13 +495,14 @@ return typeset {
         .. "refusée : la session reste ouverte et conserve son état. Avec 5.5.6, une ligne de l'échange AUTH "
         .. "était trop longue.",
       when = "On le rencontre pour EHLO sur un très vieux serveur, pour HELO ou EHLO sur un serveur LMTP, et "
-        .. "pour le texte d'un message qu'un client envoie en guise de commandes après un refus de DATA. Postfix "
-        .. "répond ici 502.",
-      fix = "Comparez la ligne à la RFC, et n'utilisez aucune extension que la réponse à EHLO n'annonce pas. Si "
-        .. "EHLO lui-même a été refusé, utilisez LHLO sur un serveur LMTP, ou HELO si vous n'avez besoin ni de "
-        .. "TLS ni d'une authentification. Un pare-feu ou un proxy sur le trajet peut modifier les commandes.",
-      send = "Envoyez-le pour une commande que vous ne connaissez pas, 502 pour une commande que vous connaissez "
-        .. "sans la proposer, et 501 si seuls les arguments sont fautifs.",
+        .. "pour le texte d'un message qu'un client envoie en guise de commandes après un refus de DATA. "
+        .. "Postfix répond ici 502.",
+      fix = "Comparez la ligne à la RFC, et n'utilisez aucune extension que la réponse à EHLO n'annonce pas. "
+        .. "Si EHLO lui-même a été refusé, utilisez LHLO sur un serveur LMTP, ou HELO si vous n'avez besoin ni "
+        .. "de TLS ni d'une authentification. Un pare-feu ou un proxy sur le trajet peut modifier les "
+        .. "commandes.",
+      send = "Envoyez-le pour une commande que vous ne connaissez pas, 502 pour une commande que vous "
+        .. "connaissez sans la proposer, et 501 si seuls les arguments sont fautifs.",
     },
     [501] = {
       name = "Erreur de syntaxe dans les paramètres",
@@ -506,11 +512,11 @@ return typeset {
       when = "On le rencontre pour un espace après les deux-points de MAIL FROM, un trait de soulignement dans "
         .. "un nom d'hôte, une adresse mal formée, ou STARTTLS avec un argument.",
       fix = "Corrigez les arguments avant de renvoyer la commande. 5.1.3 désigne l'adresse du destinataire, "
-        .. "5.1.7 et 5.1.8 celle de l'expéditeur. Après votre propre astérisque, il confirme seulement qu'AUTH a "
-        .. "été annulé.",
-      send = "Envoyez-le pour des arguments qui enfreignent la syntaxe, 504 pour un argument que vous ne prenez "
-        .. "pas en charge, 555 pour un paramètre inconnu de MAIL ou de RCPT, et 553 pour un nom de boîte aux "
-        .. "lettres que vous n'admettez pas.",
+        .. "5.1.7 et 5.1.8 celle de l'expéditeur. Après votre propre astérisque, il confirme seulement qu'AUTH "
+        .. "a été annulé.",
+      send = "Envoyez-le pour des arguments qui enfreignent la syntaxe, 504 pour un argument que vous ne "
+        .. "prenez pas en charge, 555 pour un paramètre inconnu de MAIL ou de RCPT, et 553 pour un nom de "
+        .. "boîte aux lettres que vous n'admettez pas.",
     },
     [502] = {
       name = "Commande non implémentée",
@@ -520,10 +526,10 @@ return typeset {
       when = "On le rencontre pour VRFY, EXPN, HELP ou ETRN sur les serveurs qui s'en passent, et pour des "
         .. "commandes mal saisies. Une commande annoncée dans la réponse à EHLO ne doit pas le recevoir.",
       fix = "Passez-vous de la commande ; la répéter ne sert à rien. S'il s'agissait d'EHLO, utilisez HELO si "
-        .. "vous n'avez besoin ni de TLS ni d'une authentification. Si c'est le texte d'un message qui l'a reçu, "
-        .. "DATA avait été refusé auparavant.",
-      send = "Envoyez-le pour une commande que vous connaissez sans la proposer, 500 pour une commande que vous "
-        .. "ne connaissez pas, et 252 pour VRFY ou EXPN désactivé par sécurité.",
+        .. "vous n'avez besoin ni de TLS ni d'une authentification. Si c'est le texte d'un message qui l'a "
+        .. "reçu, DATA avait été refusé auparavant.",
+      send = "Envoyez-le pour une commande que vous connaissez sans la proposer, 500 pour une commande que "
+        .. "vous ne connaissez pas, et 252 pour VRFY ou EXPN désactivé par sécurité.",
     },
     [503] = {
       name = "Mauvais ordre des commandes",
@@ -531,11 +537,11 @@ return typeset {
       description = "Une étape antérieure manque, a échoué ou a déjà été franchie. La commande peut être "
         .. "correcte en elle-même.",
       when = "Le premier exemple est MAIL avant EHLO. D'autres sont RCPT avant MAIL, DATA sans destinataire "
-        .. "accepté, un second AUTH et BDAT après le dernier bloc. Après un accueil par 554, c'est la réponse à "
-        .. "tout sauf à QUIT.",
+        .. "accepté, un second AUTH et BDAT après le dernier bloc. Après un accueil par 554, c'est la réponse "
+        .. "à tout sauf à QUIT.",
       fix = "Cherchez le premier échec avant cette réponse, qui est en général le véritable : avec le "
-        .. "pipelining, un MAIL ou un RCPT refusé fait échouer les commandes suivantes. Envoyez ensuite RSET, ou "
-        .. "ouvrez une nouvelle session, et suivez les étapes dans l'ordre.",
+        .. "pipelining, un MAIL ou un RCPT refusé fait échouer les commandes suivantes. Envoyez ensuite RSET, "
+        .. "ou ouvrez une nouvelle session, et suivez les étapes dans l'ordre.",
       send = "Envoyez-le pour une commande qui n'arrive pas dans l'ordre. S'il manque une authentification ou "
         .. "TLS, envoyez 530, et s'il ne reste aucun destinataire après DATA, 503 ou 554.",
     },
@@ -545,8 +551,8 @@ return typeset {
       description = "La commande est connue, mais pas cette valeur. Après AUTH, le mécanisme est inconnu ou "
         .. "n'est pas autorisé ici. Postfix envoie 504 5.5.2 lorsqu'il exige un nom d'hôte ou une adresse "
         .. "pleinement qualifiés.",
-      when = "On le rencontre après AUTH avec un mécanisme que le serveur ne propose pas, et après EHLO, MAIL ou "
-        .. "RCPT de la part d'un client au nom d'hôte abrégé.",
+      when = "On le rencontre après AUTH avec un mécanisme que le serveur ne propose pas, et après EHLO, MAIL "
+        .. "ou RCPT de la part d'un client au nom d'hôte abrégé.",
       fix = "Choisissez un mécanisme sur la ligne AUTH de la réponse à EHLO. Si le texte demande un nom "
         .. "pleinement qualifié, corrigez le nom d'hôte ou l'adresse dans vos réglages.",
       send = "Envoyez-le pour un mécanisme AUTH que vous ne proposez pas. Pour un paramètre inconnu de MAIL ou "
@@ -555,18 +561,18 @@ return typeset {
     [510] = {
       name = "Adresse électronique incorrecte",
       gist = "quelque chose ne va pas dans l'adresse du destinataire, selon des listes publiées sur le web",
-      description = "Aucune RFC ne définit 510. C'est probablement 5.1.0, un problème quelconque d'adresse, qui "
-        .. "a perdu ses points. L'échec est permanent.",
+      description = "Aucune RFC ne définit 510. C'est probablement 5.1.0, un problème quelconque d'adresse, "
+        .. "qui a perdu ses points. L'échec est permanent.",
       when = "On peut le trouver dans un rapport de remise, tiré d'un code d'état étendu.",
-      fix = "Cherchez les erreurs dans l'adresse. Lisez le texte avant d'abandonner l'adresse, car 5.1.0 ne dit "
-        .. "pas ce qui ne va pas.",
+      fix = "Cherchez les erreurs dans l'adresse. Lisez le texte avant d'abandonner l'adresse, car 5.1.0 ne "
+        .. "dit pas ce qui ne va pas.",
       send = "Envoyez 550 avec un code d'état étendu précis, tel que 5.1.1.",
     },
     [511] = {
       name = "Adresse électronique incorrecte",
       gist = "la boîte aux lettres du destinataire n'existe pas, selon des listes publiées sur le web",
-      description = "Aucune RFC ne définit 511. C'est probablement 5.1.1, boîte inexistante, un échec permanent, "
-        .. "qui a perdu ses points.",
+      description = "Aucune RFC ne définit 511. C'est probablement 5.1.1, boîte inexistante, un échec "
+        .. "permanent, qui a perdu ses points.",
       when = "On peut le trouver dans un rapport de remise pour un destinataire introuvable.",
       fix = "Cherchez une faute de frappe dans l'adresse. Ne la retirez de vos listes que si le texte, ou un "
         .. "véritable 5.1.1 à ses côtés, dit que la boîte aux lettres n'existe pas.",
@@ -575,20 +581,20 @@ return typeset {
     [512] = {
       name = "Hôte introuvable",
       gist = "le domaine du destinataire n'a aucun hôte de messagerie, selon des listes publiées sur le web",
-      description = "Aucune RFC ne définit 512. C'est probablement 5.1.2, un mauvais système de destination, qui "
-        .. "a perdu ses points. Le côté émetteur s'en aperçoit dans le DNS, si bien qu'un serveur ne le dit "
-        .. "guère.",
+      description = "Aucune RFC ne définit 512. C'est probablement 5.1.2, un mauvais système de destination, "
+        .. "qui a perdu ses points. Le côté émetteur s'en aperçoit dans le DNS, si bien qu'aucun serveur ou "
+        .. "presque ne le dit.",
       when = "On peut le trouver dans un rapport de remise pour un domaine mal orthographié ou expiré.",
       fix = "Vérifiez la partie de l'adresse qui suit le @. Si elle est juste, cherchez vous-même les "
-        .. "enregistrements MX et d'adresse ; un serveur de noms qui ne répond pas ne prouve pas que le domaine "
-        .. "a disparu.",
+        .. "enregistrements MX et d'adresse ; un serveur de noms qui ne répond pas ne prouve pas que le "
+        .. "domaine a disparu.",
       send = "Indiquez 5.1.2, si c'est votre propre logiciel qui écrit le numéro.",
     },
     [513] = {
       name = "Type d'adresse incorrect",
       gist = "l'adresse du destinataire n'est pas écrite correctement, selon des listes publiées sur le web",
-      description = "Aucune RFC ne définit 513. C'est probablement 5.1.3, une syntaxe incorrecte de l'adresse du "
-        .. "destinataire et donc un échec permanent, qui a perdu ses points.",
+      description = "Aucune RFC ne définit 513. C'est probablement 5.1.3, une syntaxe incorrecte de l'adresse "
+        .. "du destinataire et donc un échec permanent, qui a perdu ses points.",
       when = "On peut le trouver dans un rapport de remise pour une adresse mal formée.",
       fix = "Cherchez les espaces, les parties manquantes, les chevrons égarés et les caractères non ASCII, et "
         .. "corrigez l'adresse.",
@@ -598,9 +604,9 @@ return typeset {
       name = "Identifiant QUICKSTART incorrect",
       gist = "le client a ouvert la session avec un mauvais identifiant QUICKSTART, comme le prévoyait un "
         .. "brouillon expiré",
-      description = "Aucune RFC ne définit 520, et on ne connaît aucun serveur qui l'envoie. Le premier chiffre "
-        .. "marque un échec permanent.",
-      when = "La table de Sisimai, un analyseur d'avis de non-remise, le contient.",
+      description = "Aucune RFC ne définit 520, et on ne connaît aucun serveur qui l'envoie. Le premier "
+        .. "chiffre marque un échec permanent.",
+      when = "La table de Sisimai, un analyseur de rapports de non-remise, le contient.",
       fix = "Ne répétez pas la commande telle quelle. Ouvrez la session par un EHLO ordinaire.",
       send = "Choisissez un code de la RFC 5321, tel que 501.",
     },
@@ -608,23 +614,24 @@ return typeset {
       name = "L'hôte n'accepte pas de courrier",
       gist = "cet hôte n'accepte jamais de courrier ou, dans l'usage de Postfix, refuse ce client et coupe la "
         .. "connexion",
-      description = "Selon la RFC 7504, ce code est le message d'accueil d'un hôte qui ne prend jamais de "
-        .. "courrier. Postfix l'envoie à n'importe quelle étape pour refuser un client et fermer la connexion ; "
-        .. "cet hôte-là prend le courrier des autres.",
-      when = "S'il tient lieu de message d'accueil et ne donne aucune raison, l'hôte ne prend pas de courrier. "
-        .. "Si la session a commencé par 220, ou si le texte nomme un client, une politique ou une liste de "
-        .. "blocage, il a le sens que lui donne Postfix.",
-      fix = "Lisez d'abord le texte. Si c'est votre client qui est refusé, l'administrateur du serveur peut vous "
-        .. "aider, et le destinataire n'est peut-être pas en cause. Si l'hôte ne prend pas de courrier, vérifiez "
-        .. "que les enregistrements MX du domaine désignent le bon hôte.",
-      send = "Ne l'envoyez que comme message d'accueil d'un hôte qui ne prend jamais de courrier. Pour écarter "
-        .. "un client particulier, envoyez 554.",
+      description = "Selon la RFC 7504, ce code est le message d'accueil d'un hôte qui n'accepte jamais de "
+        .. "courrier. Postfix l'envoie à n'importe quelle étape pour refuser un client et fermer la connexion "
+        .. "; cet hôte-là accepte le courrier des autres.",
+      when = "S'il tient lieu de message d'accueil et ne donne aucune raison, l'hôte n'accepte pas de "
+        .. "courrier. Si la session a commencé par 220, ou si le texte nomme un client, une politique ou une "
+        .. "liste de blocage, il a le sens que lui donne Postfix.",
+      fix = "Lisez d'abord le texte. Si c'est votre client qui est refusé, l'administrateur du serveur peut "
+        .. "vous aider, et le destinataire n'est peut-être pas en cause. Si l'hôte n'accepte pas de courrier, "
+        .. "vérifiez que les enregistrements MX du domaine désignent le bon hôte.",
+      send = "Ne l'envoyez que comme message d'accueil d'un hôte qui n'accepte jamais de courrier. Pour "
+        .. "écarter un client particulier, envoyez 554.",
     },
     [522] = {
       name = "Quota dépassé",
       gist = "la boîte aux lettres du destinataire est pleine",
       description = "Aucune RFC ne définit 522. C'est probablement 5.2.2, une boîte pleine, qui a perdu ses "
-        .. "points. Le premier chiffre dit permanent, bien qu'une boîte aux lettres ne reste pas pleine à jamais.",
+        .. "points. Le premier chiffre dit permanent, bien qu'une boîte aux lettres ne reste pas pleine à "
+        .. "jamais.",
       when = "On l'a vu une fois, à la fin des données, pour une boîte aux lettres qui dépassait son quota.",
       fix = "L'adresse est juste : conservez-la et essayez avec un message ultérieur. En attendant, joignez le "
         .. "destinataire par un autre moyen.",
@@ -646,8 +653,8 @@ return typeset {
       name = "Chiffrement requis pour ce mécanisme",
       gist = "une liste ne peut pas être développée ou une authentification exige le chiffrement, selon le "
         .. "serveur",
-      description = "Aucune RFC ne dit ce que signifie 524. OpenSMTPD le tire de 5.2.4, l'échec d'une expansion "
-        .. "de liste. La RFC 5248 l'associe à X.7.11, un mécanisme qui exige le chiffrement.",
+      description = "Aucune RFC ne dit ce que signifie 524. OpenSMTPD le tire de 5.2.4, l'échec d'une "
+        .. "expansion de liste. La RFC 5248 l'associe à X.7.11, un mécanisme qui exige le chiffrement.",
       when = "OpenSMTPD l'envoie en réponse à RCPT lorsqu'un alias ou un fichier forward est défectueux.",
       fix = "Avec 5.2.4, prévenez l'administrateur du domaine destinataire ; l'adresse peut être juste. Avec "
         .. "5.7.11, démarrez TLS et authentifiez-vous de nouveau.",
@@ -656,8 +663,8 @@ return typeset {
     [525] = {
       name = "Compte utilisateur désactivé",
       gist = "le compte de l'utilisateur est désactivé",
-      description = "Aucune RFC ne dit quand envoyer 525. La RFC 5248 l'associe à X.7.13 : les identifiants sont "
-        .. "justes, mais un administrateur a désactivé le compte.",
+      description = "Aucune RFC ne dit quand envoyer 525. La RFC 5248 l'associe à X.7.13 : les identifiants "
+        .. "sont justes, mais un administrateur a désactivé le compte.",
       when = "On le rencontre après AUTH, et après RCPT pour un destinataire dont le compte est désactivé.",
       fix = "Interrogez le fournisseur du compte, et ne demandez pas un autre mot de passe à l'utilisateur. "
         .. "Après RCPT, joignez le destinataire par un autre moyen.",
@@ -666,8 +673,8 @@ return typeset {
     [530] = {
       name = "Authentification requise",
       gist = "le client doit s'authentifier, ou démarrer TLS, avant cette commande",
-      description = "Le serveur ne refuse que cette commande, et seulement jusqu'à ce que l'étape manquante soit "
-        .. "franchie. Le texte ou le code d'état étendu dit s'il s'agit d'AUTH ou de STARTTLS.",
+      description = "Le serveur ne refuse que cette commande, et seulement jusqu'à ce que l'étape manquante "
+        .. "soit franchie. Le texte ou le code d'état étendu dit s'il s'agit d'AUTH ou de STARTTLS.",
       when = "On le rencontre après MAIL ou RCPT d'un client qui a omis AUTH, et après presque toutes les "
         .. "commandes, AUTH comprise, là où STARTTLS doit venir d'abord.",
       fix = "Franchissez l'étape manquante et répétez la commande ; n'abandonnez pas le message. Si le texte "
@@ -683,7 +690,7 @@ return typeset {
       gist = "la remise n'est pas autorisée ou exige SMTPUTF8, selon le serveur",
       description = "Aucune RFC ne dit ce que signifie 533. La RFC 5248 l'associe à X.7.1, un refus par une "
         .. "politique. Exim l'envoie pour une adresse internationalisée que le serveur suivant ne peut pas "
-        .. "prendre.",
+        .. "accepter.",
       when = "Exim l'envoie en réponse à RCPT lorsque le serveur placé derrière lui ne connaît pas SMTPUTF8.",
       fix = "Lisez le texte. Avec 5.7.1, demandez au côté destinataire d'autoriser votre courrier ; pour une "
         .. "adresse internationalisée, utilisez une adresse ASCII de la même personne.",
@@ -692,9 +699,9 @@ return typeset {
     [534] = {
       name = "Mécanisme d'authentification trop faible",
       gist = "le mécanisme d'authentification choisi est trop faible pour cet utilisateur",
-      description = "La politique du serveur exige un mécanisme plus fort. Le mot de passe n'a pas été examiné. "
-        .. "D'après des témoignages, Google envoie aussi ce code lorsqu'un compte a besoin d'un mot de passe "
-        .. "d'application.",
+      description = "La politique du serveur exige un mécanisme plus fort. Le mot de passe n'a pas été "
+        .. "examiné. D'après des témoignages, Google envoie aussi ce code lorsqu'un compte a besoin d'un mot "
+        .. "de passe d'application.",
       when = "On le rencontre après AUTH. Le même mécanisme sera refusé à chaque fois.",
       fix = "Choisissez un mécanisme plus fort sur la ligne AUTH de la réponse à EHLO, après STARTTLS si TLS "
         .. "n'est pas en vigueur. Si le texte parle d'un mot de passe d'application, créez-en un dans les "
@@ -717,8 +724,8 @@ return typeset {
     [538] = {
       name = "Chiffrement requis pour ce mécanisme",
       gist = "ce mécanisme d'authentification n'est accepté que sur une connexion chiffrée",
-      description = "Le serveur veut TLS avant de prendre les identifiants, qu'il n'a pas examinés. La RFC 4954 "
-        .. "ne conserve ce code que pour mémoire.",
+      description = "Le serveur veut TLS avant de recevoir les identifiants, qu'il n'a pas examinés. La RFC "
+        .. "4954 ne conserve ce code que pour mémoire.",
       when = "On le rencontre après AUTH avec un mécanisme tel que PLAIN sur une connexion sans TLS.",
       fix = "Démarrez TLS par STARTTLS, envoyez EHLO de nouveau et répétez AUTH. Si le mot de passe a traversé "
         .. "le réseau en clair, changez-le.",
@@ -727,8 +734,8 @@ return typeset {
     [541] = {
       name = "Rejeté par la destination",
       gist = "le domaine du destinataire rejette le courrier",
-      description = "Aucune RFC ne définit 541. Zoho l'envoie avec 5.4.1, dont le numéro est probablement tiré "
-        .. "par suppression des points.",
+      description = "Aucune RFC ne définit 541. Zoho l'envoie avec 5.4.1, d'où le numéro vient probablement, "
+        .. "les points en moins.",
       when = "Zoho l'envoie pour du courrier que le domaine destinataire a décidé de rejeter.",
       fix = "Cherchez la raison dans le texte, et demandez à l'administrateur du domaine destinataire quelle "
         .. "règle a arrêté le courrier. L'adresse peut être juste.",
@@ -746,32 +753,33 @@ return typeset {
     [550] = {
       name = "Boîte aux lettres indisponible",
       gist = "la boîte aux lettres n'existe pas ou une politique interdit ce courrier",
-      description = "Le serveur refuse définitivement un destinataire, un expéditeur ou un message. Le numéro ne "
-        .. "dit pas si la raison est la boîte aux lettres ou une politique ; le code d'état étendu le dit : "
+      description = "Le serveur refuse définitivement un destinataire, un expéditeur ou un message. Le numéro "
+        .. "ne dit pas si la raison est la boîte aux lettres ou une politique ; le code d'état étendu le dit : "
         .. "5.1.1 désigne une boîte inexistante, 5.2.1 une boîte désactivée, et 5.7.x une politique.",
       when = "Après RCPT, il s'agit le plus souvent d'une mauvaise adresse ou d'un relayage interdit. À la fin "
-        .. "des données, il s'agit surtout du contenu ou d'un échec de SPF, de DKIM ou de DMARC. Les serveurs de "
-        .. "soumission refusent aussi de la sorte une adresse d'expéditeur qui n'appartient pas au compte "
+        .. "des données, il s'agit surtout du contenu ou d'un échec de SPF, de DKIM ou de DMARC. Les serveurs "
+        .. "de soumission refusent aussi de la sorte une adresse d'expéditeur qui n'appartient pas au compte "
         .. "authentifié.",
-      fix = "Lisez le code d'état étendu et le texte avant de décider. Après 5.1.1, corrigez l'adresse ou cessez "
-        .. "d'y écrire. Après 5.7.x, réparez SPF, DKIM ou le DNS, ou interrogez l'administrateur ; l'adresse "
-        .. "peut être bonne.",
+      fix = "Lisez le code d'état étendu et le texte avant de décider. Après 5.1.1, corrigez l'adresse ou "
+        .. "cessez d'y écrire. Après 5.7.x, réparez SPF, DKIM ou le DNS, ou interrogez l'administrateur ; "
+        .. "l'adresse peut être bonne.",
       send = "Envoyez-le pour refuser définitivement un destinataire ou un expéditeur, toujours avec un code "
-        .. "d'état étendu. Pour refuser le message ou le client, envoyez 554, et pour ce qui peut être passager, "
-        .. "450.",
+        .. "d'état étendu. Pour refuser le message ou le client, envoyez 554, et pour ce qui peut être "
+        .. "passager, 450.",
     },
     [551] = {
       name = "Utilisateur non local, essayez l'adresse indiquée",
       gist = "l'utilisateur est ailleurs et ce serveur ne transfère pas le courrier",
       description = "Le serveur refuse le destinataire, et le texte peut indiquer l'adresse à utiliser à la "
-        .. "place. Certains serveurs refusent ainsi le relayage ou un expéditeur, le plus souvent par 551 5.7.1.",
+        .. "place. Certains serveurs refusent ainsi le relayage ou un expéditeur, le plus souvent par 551 "
+        .. "5.7.1.",
       when = "C'est une réponse à RCPT ou à VRFY. Un serveur peut tout aussi bien envoyer 550, afin de ne pas "
         .. "divulguer la nouvelle adresse.",
-      fix = "Si le texte donne une adresse, écrivez-y si vous avez des raisons de vous y fier ; un programme ne "
-        .. "devrait la suivre que s'il est certain de l'identité du serveur. Si le texte parle de relayage, "
+      fix = "Si le texte donne une adresse, écrivez-y si vous avez des raisons de vous y fier ; un programme "
+        .. "ne devrait la suivre que s'il est certain de l'identité du serveur. Si le texte parle de relayage, "
         .. "vérifiez les enregistrements MX ou authentifiez-vous d'abord.",
-      send = "Envoyez-le si la nouvelle adresse peut être divulguée. Transférez avec 250 ou 251, refusez par 550 "
-        .. "si l'adresse doit rester privée, et refusez le relayage par 550 5.7.1.",
+      send = "Envoyez-le si la nouvelle adresse peut être divulguée. Transférez avec 250 ou 251, refusez par "
+        .. "550 si l'adresse doit rester privée, et refusez le relayage par 550 5.7.1.",
     },
     [552] = {
       name = "Espace de stockage alloué dépassé",
@@ -779,15 +787,15 @@ return typeset {
       description = "Une limite est dépassée : 5.3.4 désigne la limite de taille du système, 5.2.3 celle de la "
         .. "boîte aux lettres, et 5.2.2 une boîte pleine. Gmail envoie 552 5.7.0 pour une pièce jointe ou un "
         .. "lien qu'il juge dangereux, ce qui n'a rien à voir avec la taille.",
-      when = "Après MAIL, la taille SIZE déclarée dépasse la limite annoncée dans la réponse à EHLO. Après RCPT, "
-        .. "il s'agit d'un quota ou, sur de vieux serveurs, du nombre de destinataires : contrairement aux "
-        .. "autres réponses 5yz, un client devrait alors réessayer pour eux dans une nouvelle transaction.",
-      fix = "Lisez le texte pour savoir de quelle limite il s'agit. Réduisez le message, ou envoyez un lien. Si "
-        .. "la boîte aux lettres est pleine, conservez l'adresse et joignez le destinataire par un autre moyen. "
-        .. "Si le contenu a été bloqué, retirez la pièce jointe ou le lien.",
-      send = "Envoyez-le pour un message qui dépasse une limite fixe, avec 5.3.4 ou 5.2.3, et annoncez la limite "
-        .. "avec SIZE. Pour une boîte aux lettres qui peut être vidée, envoyez 452 4.2.2, pour un trop grand "
-        .. "nombre de destinataires 452 4.5.3, et pour le contenu 550 ou 554.",
+      when = "Après MAIL, la taille SIZE déclarée dépasse la limite annoncée dans la réponse à EHLO. Après "
+        .. "RCPT, il s'agit d'un quota ou, sur de vieux serveurs, du nombre de destinataires : contrairement "
+        .. "aux autres réponses 5yz, un client devrait alors réessayer pour eux dans une nouvelle transaction.",
+      fix = "Lisez le texte pour savoir de quelle limite il s'agit. Réduisez le message, ou envoyez un lien. "
+        .. "Si la boîte aux lettres est pleine, conservez l'adresse et joignez le destinataire par un autre "
+        .. "moyen. Si le contenu a été bloqué, retirez la pièce jointe ou le lien.",
+      send = "Envoyez-le pour un message qui dépasse une limite fixe, avec 5.3.4 ou 5.2.3, et annoncez la "
+        .. "limite avec SIZE. Pour une boîte aux lettres qui peut être vidée, envoyez 452 4.2.2, pour un trop "
+        .. "grand nombre de destinataires 452 4.5.3, et pour le contenu 550 ou 554.",
     },
     [553] = {
       name = "Nom de boîte aux lettres non autorisé",
@@ -795,13 +803,13 @@ return typeset {
       description = "Le nom enfreint la syntaxe, n'est pas autorisé ou contient des caractères non ASCII là où "
         .. "seul l'ASCII est possible. Sur les serveurs de soumission, il dit le plus souvent que l'adresse "
         .. "d'expéditeur n'appartient pas au compte authentifié.",
-      when = "Postfix envoie 553 5.7.1 en réponse à MAIL ou à RCPT lorsqu'un utilisateur envoie avec une adresse "
-        .. "qui n'est pas la sienne. Avec 5.1.8, c'est le domaine de l'expéditeur qui est en cause. Les serveurs "
-        .. "sous qmail refusent ainsi le relayage. Après VRFY, ce code peut énumérer les candidats pour un nom "
-        .. "ambigu.",
+      when = "Postfix envoie 553 5.7.1 en réponse à MAIL ou à RCPT lorsqu'un utilisateur envoie avec une "
+        .. "adresse qui n'est pas la sienne. Avec 5.1.8, c'est le domaine de l'expéditeur qui est en cause. "
+        .. "Les serveurs sous qmail refusent ainsi le relayage. Après VRFY, ce code peut énumérer les "
+        .. "candidats pour un nom ambigu.",
       fix = "Si le texte parle de l'expéditeur ou de son propriétaire, envoyez avec l'adresse du compte qui "
-        .. "s'est authentifié. Sinon, comparez l'adresse lettre par lettre et corrigez-la. Une adresse non ASCII "
-        .. "exige SMTPUTF8 des deux côtés.",
+        .. "s'est authentifié. Sinon, comparez l'adresse lettre par lettre et corrigez-la. Une adresse non "
+        .. "ASCII exige SMTPUTF8 des deux côtés.",
       send = "Envoyez-le si c'est le nom lui-même qui n'est pas admis. Pour un expéditeur qui n'appartient pas "
         .. "au compte authentifié, comme pour le relayage, 550 avec 5.7.1 est la réponse standard ; pour une "
         .. "syntaxe fautive, 501.",
@@ -815,9 +823,9 @@ return typeset {
       when = "À la fin des données, il rejette le message, le plus souvent comme spam. Après DATA, aucun "
         .. "destinataire n'était valable. Comme message d'accueil ou après RCPT, il refuse souvent un client "
         .. "inscrit sur une liste de blocage.",
-      fix = "Cherchez la raison dans le texte. Si une liste de blocage est nommée, éliminez la cause et demandez "
-        .. "à en être retiré ; si le contenu est en cause, modifiez-le. N'abandonnez pas le destinataire pour "
-        .. "autant.",
+      fix = "Cherchez la raison dans le texte. Si une liste de blocage est nommée, éliminez la cause et "
+        .. "demandez à en être retiré ; si le contenu est en cause, modifiez-le. N'abandonnez pas le "
+        .. "destinataire pour autant.",
       send = "Envoyez-le pour refuser le message ou le client dans son ensemble. Pour refuser un seul "
         .. "destinataire, envoyez 550 ; si vous fermez la connexion maintenant et que le client peut revenir, "
         .. "421. Après un accueil par 554, répondez 503 jusqu'à QUIT.",
@@ -825,8 +833,8 @@ return typeset {
     [555] = {
       name = "Paramètres non reconnus",
       gist = "le serveur ne reconnaît pas un paramètre de MAIL ou de RCPT",
-      description = "Le serveur ne peut utiliser un paramètre d'extension ni maintenant ni plus tard, et n'a pas "
-        .. "jugé l'adresse. Gmail et Haraka envoient aussi ce code pour une syntaxe fautive dans ces deux "
+      description = "Le serveur ne peut utiliser un paramètre d'extension ni maintenant ni plus tard, et n'a "
+        .. "pas jugé l'adresse. Gmail et Haraka envoient aussi ce code pour une syntaxe fautive dans ces deux "
         .. "commandes.",
       when = "On reçoit 555 5.5.2 de Gmail lorsqu'un nom affiché ou une adresse vide figure dans MAIL FROM ou "
         .. "RCPT TO, et 555 5.5.4 pour un paramètre que le serveur n'a pas proposé.",
@@ -837,25 +845,26 @@ return typeset {
     },
     [556] = {
       name = "Le domaine n'accepte pas de courrier",
-      gist = "le domaine du destinataire a déclaré qu'il ne prend pas de courrier",
+      gist = "le domaine du destinataire a déclaré qu'il n'accepte pas de courrier",
       description = "Un relais ou un serveur de soumission a appris, en général par un enregistrement MX nul "
-        .. "dans le DNS, que le domaine ne prend pas de courrier. Toutes les adresses du domaine sont concernées.",
-      when = "On le rencontre après RCPT, sous la forme 556 5.1.10. Si c'est le domaine de l'expéditeur qui a un "
-        .. "MX nul, la réponse est 550 avec 5.7.27.",
+        .. "dans le DNS, que le domaine n'accepte pas de courrier. Toutes les adresses du domaine sont "
+        .. "concernées.",
+      when = "On le rencontre après RCPT, sous la forme 556 5.1.10. Si c'est le domaine de l'expéditeur qui a "
+        .. "un MX nul, la réponse est 550 avec 5.7.27.",
       fix = "Vérifiez l'orthographe du domaine. Si elle est juste, cessez d'écrire à toute adresse de ce "
         .. "domaine. Si le domaine est le vôtre et doit recevoir du courrier, remplacez le MX nul par un "
         .. "véritable MX.",
       send = "Envoyez-le en réponse à RCPT si vous relayez et avez trouvé un MX nul pour le domaine du "
-        .. "destinataire. Un hôte qui lui-même ne prend jamais de courrier accueille par 521.",
+        .. "destinataire. Un hôte qui lui-même n'accepte jamais de courrier accueille par 521.",
     },
     [557] = {
       name = "Adresse non disponible",
-      gist = "l'adresse n'est pas disponible, autant qu'un seul avis de non-remise le montre",
+      gist = "l'adresse n'est pas disponible, pour autant qu'un seul rapport de non-remise le montre",
       description = "Aucune RFC ne définit 557. Un brouillon expiré sur les requêtes d'adresse est sa seule "
-        .. "origine connue ; des listes publiées sur le web y voient un trop grand nombre de messages en double, "
-        .. "sans source.",
-      when = "Dans le seul avis de non-remise connu, un serveur l'a envoyé en réponse à RCPT avant de couper la "
-        .. "connexion.",
+        .. "origine connue ; des listes publiées sur le web y voient un trop grand nombre de messages en "
+        .. "double, sans source.",
+      when = "Dans le seul rapport de non-remise connu, un serveur l'a envoyé en réponse à RCPT avant de "
+        .. "couper la connexion.",
       fix = "Lisez le texte, et interrogez l'administrateur du serveur s'il vous laisse dans le doute. La même "
         .. "commande échouera de nouveau.",
       send = "Envoyez 550 ou 554 avec un code d'état étendu précis.",
@@ -879,16 +888,16 @@ return typeset {
       name = "État autre ou non défini",
       gist = "le refus est permanent, sans plus de précision",
       description = "Le serveur refuse sans indiquer ni sujet ni cause. Le message ne passera pas tel quel.",
-      when = "Il est fréquent dans les rapports de remise, où un programme savait seulement que la réponse était "
-        .. "un 5yz.",
+      when = "Il est fréquent dans les rapports de remise, où un programme savait seulement que la réponse "
+        .. "était un 5yz.",
       fix = "Cherchez la raison dans le texte, et agissez en conséquence avant de renvoyer le message. "
         .. "N'abandonnez aucun destinataire pour ce seul code.",
-      send = "Ne l'utilisez que si vous ne pouvez pas nommer le sujet ; presque tous les refus ont un code plus "
-        .. "précis.",
+      send = "Ne l'utilisez que si vous ne pouvez pas nommer le sujet ; presque tous les refus ont un code "
+        .. "plus précis.",
       [4] = {
         gist = "l'échec est temporaire, sans plus de précision",
-        description = "Le serveur ne peut rien faire en ce moment et n'indique ni sujet ni cause. Une tentative "
-          .. "ultérieure peut aboutir.",
+        description = "Le serveur ne peut rien faire en ce moment et n'indique ni sujet ni cause. Une "
+          .. "tentative ultérieure peut aboutir.",
         when = "Les serveurs l'envoient s'ils savent seulement que le problème passera. Les systèmes émetteurs "
           .. "l'écrivent dans les rapports de retard.",
         fix = "Gardez le message en file d'attente et réessayez plus tard ; cherchez la cause dans le texte.",
@@ -899,32 +908,32 @@ return typeset {
         gist = "la commande a réussi, sans plus de précision",
         description = "Ce code confirme la commande et n'ajoute rien au code de réponse.",
         when = "On le rencontre avec presque toutes les réponses 2yz, le plus souvent sous la forme 250 2.0.0 "
-          .. "après le message. Le message d'accueil et les réponses à EHLO et à HELO ne portent jamais de code "
-          .. "étendu.",
+          .. "après le message. Le message d'accueil et les réponses à EHLO et à HELO ne portent jamais de "
+          .. "code étendu.",
         fix = "Il n'y a rien à corriger : poursuivez la session.",
-        send = "Utilisez-le pour tout succès qui n'a pas de code plus précis, tel que 2.1.5 pour un destinataire "
-          .. "accepté.",
+        send = "Utilisez-le pour tout succès qui n'a pas de code plus précis, tel que 2.1.5 pour un "
+          .. "destinataire accepté.",
       },
     },
     ["1.0"] = {
       name = "Autre état d'adresse",
       gist = "une adresse est refusée pour une raison qu'aucun code plus précis ne décrit",
-      description = "Le serveur conteste l'adresse de l'expéditeur ou celle du destinataire, même après RCPT. Ce "
-        .. "code ne dit pas que la boîte aux lettres n'existe pas.",
+      description = "Le serveur conteste l'adresse de l'expéditeur ou celle du destinataire, même après RCPT. "
+        .. "Ce code ne dit pas que la boîte aux lettres n'existe pas.",
       when = "On rencontre 550 5.1.0 après MAIL ou RCPT. Microsoft et d'autres l'envoient pour un expéditeur "
         .. "refusé, certains pour un destinataire inconnu.",
-      fix = "Lisez le texte pour savoir de quelle adresse il s'agit, et vérifiez son orthographe et son domaine. "
-        .. "N'abandonnez le destinataire que si le texte dit que la boîte aux lettres n'existe pas.",
-      send = "Utilisez 5.1.1 pour une boîte aux lettres inexistante, 5.1.8 pour un domaine d'expéditeur et 5.7.1 "
-        .. "pour un expéditeur refusé.",
+      fix = "Lisez le texte pour savoir de quelle adresse il s'agit, et vérifiez son orthographe et son "
+        .. "domaine. N'abandonnez le destinataire que si le texte dit que la boîte aux lettres n'existe pas.",
+      send = "Utilisez 5.1.1 pour une boîte aux lettres inexistante, 5.1.8 pour un domaine d'expéditeur et "
+        .. "5.7.1 pour un expéditeur refusé.",
       [4] = {
         gist = "une adresse pose un problème passager qu'aucun code plus précis ne décrit",
-        description = "L'adresse de l'expéditeur ou celle du destinataire ne peut pas être acceptée en ce moment "
-          .. "; c'est au texte de dire laquelle.",
+        description = "L'adresse de l'expéditeur ou celle du destinataire ne peut pas être acceptée en ce "
+          .. "moment ; c'est au texte de dire laquelle.",
         when = "On le rencontre après MAIL ou RCPT sur des serveurs qui ne distinguent pas les problèmes "
           .. "d'adresse.",
-        fix = "Gardez le message en file d'attente et réessayez ; si cela dure, vérifiez les deux adresses et le "
-          .. "DNS du domaine de l'expéditeur.",
+        fix = "Gardez le message en file d'attente et réessayez ; si cela dure, vérifiez les deux adresses et "
+          .. "le DNS du domaine de l'expéditeur.",
         send = "Utilisez 4.1.8 pour un domaine d'expéditeur impossible à trouver et 4.4.3 pour un DNS en panne.",
       },
       [2] = {
@@ -939,19 +948,19 @@ return typeset {
     ["1.1"] = {
       name = "Adresse de boîte aux lettres de destination incorrecte",
       gist = "aucune boîte aux lettres de ce nom n'existe dans le domaine",
-      description = "La partie qui précède le @ est fausse, ou la boîte aux lettres a été supprimée. Le domaine "
-        .. "lui-même prend du courrier.",
+      description = "La partie qui précède le @ est fausse, ou la boîte aux lettres a été supprimée. Le "
+        .. "domaine lui-même accepte du courrier.",
       when = "C'est l'échec le plus fréquent : 550 5.1.1 après RCPT, pour une faute de frappe ou un compte "
         .. "disparu. Un relais qui l'apprend plus tard l'inscrit dans un rapport de remise.",
       fix = "Corrigez l'adresse, ou retirez-la de vos listes et cessez d'y écrire.",
-      send = "Utilisez-le après RCPT, une fois certain que la boîte aux lettres n'existe pas. Pour une boîte qui "
-        .. "existe mais qui est désactivée, utilisez 5.2.1, et tant que la recherche échoue 4.1.1.",
+      send = "Utilisez-le après RCPT, une fois certain que la boîte aux lettres n'existe pas. Pour une boîte "
+        .. "qui existe mais qui est désactivée, utilisez 5.2.1, et tant que la recherche échoue 4.1.1.",
       [4] = {
         gist = "le serveur n'a pas pu établir pour l'instant si la boîte aux lettres existe",
         description = "La recherche du destinataire a échoué ou est encore en cours. L'adresse peut très bien "
           .. "être juste. La RFC 3463 ne décrit que 5.1.1, mais le registre associe aussi ce code à 451.",
-        when = "On le rencontre après RCPT sur un serveur qui interroge un autre système sur ses destinataires. "
-          .. "Postfix envoie 450 4.1.1 tant qu'une adresse n'est pas vérifiée.",
+        when = "On le rencontre après RCPT sur un serveur qui interroge un autre système sur ses "
+          .. "destinataires. Postfix envoie 450 4.1.1 tant qu'une adresse n'est pas vérifiée.",
         fix = "Gardez le message en file d'attente et réessayez, et ne retirez rien d'une liste. Si cela dure "
           .. "des jours, vérifiez l'orthographe de l'adresse.",
         send = "Ne l'utilisez que tant que la recherche laisse un doute ; une fois certain que la boîte aux "
@@ -960,15 +969,15 @@ return typeset {
     },
     ["1.2"] = {
       name = "Adresse du système de destination incorrecte",
-      gist = "le domaine du destinataire n'existe pas ou ne prend pas de courrier",
+      gist = "le domaine du destinataire n'existe pas ou n'accepte pas de courrier",
       description = "La partie qui suit le @ est fausse. Toutes les adresses de ce domaine sont concernées, et "
         .. "non une seule boîte aux lettres.",
       when = "Un serveur de soumission ou un relais le signale lorsque le DNS ne connaît pas ce domaine. Les "
         .. "domaines mal saisis ou expirés en sont la cause typique.",
-      fix = "Cherchez une faute de frappe dans le domaine et corrigez l'adresse. Si le domaine a disparu, cessez "
-        .. "d'écrire à toutes les adresses qui s'y trouvent.",
-      send = "Ne l'utilisez que si le DNS dit que le nom n'existe pas ; pour une requête qui a échoué, utilisez "
-        .. "4.4.3, et pour un MX nul 5.1.10.",
+      fix = "Cherchez une faute de frappe dans le domaine et corrigez l'adresse. Si le domaine a disparu, "
+        .. "cessez d'écrire à toutes les adresses qui s'y trouvent.",
+      send = "Ne l'utilisez que si le DNS dit que le nom n'existe pas ; pour une requête qui a échoué, "
+        .. "utilisez 4.4.3, et pour un MX nul 5.1.10.",
       [4] = {
         gist = "le domaine du destinataire est introuvable pour l'instant",
         description = "Le DNS n'a donné au serveur aucune adresse pour le domaine du destinataire, ou pas de "
@@ -986,7 +995,8 @@ return typeset {
       gist = "l'adresse du destinataire est mal formée",
       description = "Le serveur ne parvient pas à lire le destinataire comme une adresse ; rien n'est donc dit "
         .. "de l'existence d'une telle boîte aux lettres.",
-      when = "On rencontre 501 ou 553 5.1.3 après RCPT pour un domaine manquant, un espace égaré ou un second @.",
+      when = "On rencontre 501 ou 553 5.1.3 après RCPT pour un domaine manquant, un espace égaré ou un second "
+        .. "@.",
       fix = "Corrigez l'adresse ; la même échouera de nouveau. Cherchez les erreurs d'importation dans les "
         .. "listes, les noms affichés entre les chevrons et les caractères invisibles.",
       send = "Ne l'utilisez que pour une syntaxe fautive, et acceptez les formes valides mais inhabituelles, "
@@ -995,27 +1005,28 @@ return typeset {
     ["1.4"] = {
       name = "Adresse de boîte aux lettres de destination ambiguë",
       gist = "l'adresse correspond à plusieurs boîtes aux lettres et le serveur refuse de deviner",
-      description = "Le nom du destinataire n'est pas hors d'usage, seulement inexact : un nom de famille seul "
-        .. "peut convenir à plusieurs personnes.",
+      description = "Le nom du destinataire n'est pas hors d'usage, seulement imprécis : un nom de famille "
+        .. "seul peut convenir à plusieurs personnes.",
       when = "Des systèmes qui cherchent les noms dans un annuaire l'envoient. Pour la même chose, VRFY a 553, "
         .. "parfois avec la liste des candidats.",
       fix = "Utilisez l'adresse complète et exacte du destinataire, que le texte peut fournir.",
       send = "Utilisez-le si plusieurs boîtes aux lettres conviennent ; donnez à chacune une adresse unique.",
       [4] = {
         gist = "l'adresse correspond pour l'instant à plusieurs boîtes aux lettres",
-        description = "Le nom du destinataire convient à plus d'une boîte aux lettres. Le serveur s'attend à ce "
-          .. "que le doute se dissipe, par exemple pendant une modification de son annuaire.",
+        description = "Le nom du destinataire convient à plus d'une boîte aux lettres. Le serveur s'attend à "
+          .. "ce que le doute se dissipe, par exemple pendant une modification de son annuaire.",
         when = "Il est rare ; des systèmes qui associent les noms aux boîtes par des règles approximatives "
           .. "peuvent l'envoyer.",
-        fix = "Gardez le message en file d'attente et réessayez, ou utilisez l'adresse complète du destinataire.",
+        fix = "Gardez le message en file d'attente et réessayez, ou utilisez l'adresse complète du "
+          .. "destinataire.",
         send = "Ne l'utilisez que si l'adresse sera bientôt unique ; sinon, 5.1.4.",
       },
     },
     ["1.5"] = {
       name = "Adresse de destination valide",
       gist = "l'adresse du destinataire est acceptée",
-      description = "Le serveur prend ce destinataire. Il ne promet rien quant au contenu du message, qu'il juge "
-        .. "plus tard.",
+      description = "Le serveur accepte ce destinataire. Il ne promet rien quant au contenu du message, qu'il "
+        .. "juge plus tard.",
       when = "250 2.1.5 est la réponse habituelle à RCPT. Les rapports de remise positifs le portent aussi.",
       fix = "Il n'y a rien à corriger : continuez avec le destinataire suivant ou avec DATA. Seule une réponse "
         .. "2yz après le message signifie que le serveur l'a pris en charge.",
@@ -1024,8 +1035,8 @@ return typeset {
     ["1.6"] = {
       name = "Boîte aux lettres de destination déplacée, sans adresse de transfert",
       gist = "la boîte aux lettres a existé mais n'est plus là, et aucune nouvelle adresse n'est connue",
-      description = "Le destinataire est parti. Contrairement à 5.1.1, ce code dit que l'adresse a été juste par "
-        .. "le passé.",
+      description = "Le destinataire est parti. Contrairement à 5.1.1, ce code dit que l'adresse a été juste "
+        .. "par le passé.",
       when = "On le rencontre après RCPT sur des sites qui gardent trace des anciennes adresses.",
       fix = "Retirez l'adresse de vos listes, et demandez la nouvelle à la personne par un autre moyen.",
       send = "Utilisez-le pour d'anciens utilisateurs ; si la nouvelle adresse peut être divulguée, donnez-la "
@@ -1039,14 +1050,14 @@ return typeset {
         .. "d'utilisateur ou un nom affiché.",
       fix = "Corrigez l'expéditeur de l'enveloppe dans le programme d'envoi, par exemple en news@example.com.",
       send = "Utilisez-le pour une syntaxe fautive, et continuez d'accepter le chemin de retour vide, dont se "
-        .. "servent les avis de non-remise.",
+        .. "servent les rapports de non-remise.",
       [4] = {
         gist = "l'adresse de l'expéditeur n'a pas pu être confirmée pour l'instant",
         description = "La vérification de l'adresse de l'expéditeur n'a pas encore donné de résultat. La RFC "
           .. "3463 parle de sa syntaxe, mais ce n'est pas ce que les serveurs entendent par cette classe.",
         when = "Postfix envoie 450 4.1.7 après MAIL ou RCPT pendant qu'il vérifie l'adresse de l'expéditeur.",
         fix = "Gardez le message en file d'attente et réessayez ; si cela dure, assurez-vous que l'adresse de "
-          .. "l'expéditeur prend du courrier.",
+          .. "l'expéditeur accepte du courrier.",
         send = "Utilisez-le pendant la vérification ; pour une adresse mal formée, envoyez 5.1.7.",
       },
     },
@@ -1057,13 +1068,13 @@ return typeset {
       when = "On le rencontre après MAIL, ou après RCPT si la vérification est différée. Les fautes de frappe "
         .. "dans la configuration, les domaines expirés et les noms d'hôte privés en sont des causes typiques. "
         .. "Microsoft envoie 501 5.1.8 aux comptes bloqués pour envoi de spam.",
-      fix = "Envoyez avec une adresse dont le domaine figure dans le DNS public et prend du courrier. Si le "
+      fix = "Envoyez avec une adresse dont le domaine figure dans le DNS public et accepte du courrier. Si le "
         .. "texte parle d'un compte bloqué, adressez-vous à son administrateur.",
       send = "Utilisez-le si le domaine n'existe pas, et 5.7.27 pour un domaine d'expéditeur qui a un MX nul.",
       [4] = {
         gist = "le domaine de l'expéditeur est introuvable pour l'instant",
-        description = "La recherche du domaine de MAIL FROM a échoué, le plus souvent dans le DNS. L'adresse du "
-          .. "destinataire n'est pas en cause.",
+        description = "La recherche du domaine de MAIL FROM a échoué, le plus souvent dans le DNS. L'adresse "
+          .. "du destinataire n'est pas en cause.",
         when = "Postfix envoie 450 4.1.8 pour un domaine d'expéditeur qu'il ne trouve pas, d'autres 451.",
         fix = "Gardez le message en file d'attente, et vérifiez que votre domaine d'expéditeur existe dans le "
           .. "DNS public et que ses serveurs de noms répondent.",
@@ -1074,47 +1085,48 @@ return typeset {
     ["1.9"] = {
       name = "Message relayé à un système de messagerie non conforme",
       gist = "le message a été transmis à un système qui n'en donnera plus de nouvelles",
-      description = "Le message est passé à un système de messagerie qui ne participe pas au suivi des messages. "
-        .. "L'adresse était valide, mais il n'y aura plus de nouvelles de là-bas.",
+      description = "Le message est passé à un système de messagerie qui ne participe pas au suivi des "
+        .. "messages. L'adresse était valide, mais il n'y aura plus de nouvelles de là-bas.",
       when = "On le trouve dans les rapports de suivi, rarement dans une réponse.",
-      fix = "Il n'y a rien à corriger ; pour savoir si le message est arrivé, demandez-le au destinataire ou au "
-        .. "postmaster du système suivant.",
+      fix = "Il n'y a rien à corriger ; pour savoir si le message est arrivé, demandez-le au destinataire ou "
+        .. "au postmaster du système suivant.",
       send = "Utilisez-le dans les rapports, avec l'action relayed.",
     },
     ["1.10"] = {
       name = "MX nul pour l'adresse du destinataire",
-      gist = "le domaine du destinataire a déclaré par un MX nul qu'il ne prend pas de courrier",
-      description = "Le domaine du destinataire publie un enregistrement MX nul ; toutes ses adresses sont donc "
-        .. "concernées. Exchange Online envoie le même code pour un destinataire inconnu, ce qui sort de sa "
-        .. "définition.",
-      when = "Un relais ou un serveur de soumission répond à RCPT par 556 5.1.10 lorsqu'il trouve le MX nul dans "
-        .. "le DNS. 550 5.1.10 vient le plus souvent d'Exchange Online.",
-      fix = "Cherchez une faute de frappe dans le domaine ; si son MX nul est réel, cessez d'écrire à toutes ses "
-        .. "adresses. Si le texte dit que le destinataire est introuvable, n'abandonnez que cette adresse.",
-      send = "Utilisez-le après RCPT lorsque vous relayez et que le domaine a un MX nul, et 5.1.1 pour une boîte "
-        .. "aux lettres inexistante.",
+      gist = "le domaine du destinataire a déclaré par un MX nul qu'il n'accepte pas de courrier",
+      description = "Le domaine du destinataire publie un enregistrement MX nul ; toutes ses adresses sont "
+        .. "donc concernées. Exchange Online envoie le même code pour un destinataire inconnu, ce qui sort de "
+        .. "sa définition.",
+      when = "Un relais ou un serveur de soumission répond à RCPT par 556 5.1.10 lorsqu'il trouve le MX nul "
+        .. "dans le DNS. 550 5.1.10 vient le plus souvent d'Exchange Online.",
+      fix = "Cherchez une faute de frappe dans le domaine ; si son MX nul est réel, cessez d'écrire à toutes "
+        .. "ses adresses. Si le texte dit que le destinataire est introuvable, n'abandonnez que cette adresse.",
+      send = "Utilisez-le après RCPT lorsque vous relayez et que le domaine a un MX nul, et 5.1.1 pour une "
+        .. "boîte aux lettres inexistante.",
     },
     ["2.0"] = {
       name = "État de boîte aux lettres autre ou non défini",
       gist = "la boîte aux lettres refuse le courrier, pour une raison non précisée",
-      description = "Pour autant que ce code le dise, la boîte aux lettres existe, mais quelque chose en elle "
-        .. "fait obstacle.",
+      description = "Pour autant que ce code le dise, la boîte aux lettres existe, mais quelque chose de son "
+        .. "côté fait obstacle.",
       when = "On le rencontre après RCPT ou à la fin des données. Gmail et d'autres l'ont employé à côté d'un "
         .. "texte qui donne la cause.",
-      fix = "Lisez le texte ; s'il ne donne pas la cause, interrogez le destinataire par une autre voie avant de "
-        .. "renvoyer le message.",
+      fix = "Lisez le texte ; s'il ne donne pas la cause, interrogez le destinataire par une autre voie avant "
+        .. "de renvoyer le message.",
       send = "Utilisez 5.2.1 pour une boîte aux lettres désactivée, 5.2.2 pour une boîte pleine et 5.1.1 pour "
         .. "une boîte inexistante.",
       [4] = {
-        gist = "la boîte aux lettres ne peut pas prendre de courrier pour l'instant, pour une raison non précisée",
+        gist = "la boîte aux lettres ne peut pas accepter de courrier pour l'instant, pour une raison non "
+          .. "précisée",
         description = "Pour autant que ce code le dise, la boîte aux lettres existe, mais quelque chose fait "
-          .. "obstacle. Certains serveurs l'emploient aussi pour la liste grise.",
-        when = "On le rencontre après RCPT, souvent sous la forme 450 4.2.0, sur un serveur qui pratique la "
-          .. "liste grise.",
-        fix = "Gardez le message en file d'attente et réessayez depuis le même hôte, comme le demande la liste "
-          .. "grise.",
-        send = "Utilisez 4.2.2 pour une boîte aux lettres pleine, 4.2.1 pour une boîte bloquée quelque temps et "
-          .. "4.7.1 pour la liste grise.",
+          .. "obstacle. Certains serveurs l'emploient aussi pour le greylisting.",
+        when = "On le rencontre après RCPT, souvent sous la forme 450 4.2.0, sur un serveur qui pratique le "
+          .. "greylisting.",
+        fix = "Gardez le message en file d'attente et réessayez depuis le même hôte, comme le demande le "
+          .. "greylisting.",
+        send = "Utilisez 4.2.2 pour une boîte aux lettres pleine, 4.2.1 pour une boîte bloquée quelque temps "
+          .. "et 4.7.1 pour le greylisting.",
       },
       [2] = {
         gist = "tout va bien du côté de la boîte aux lettres, sans plus de précision",
@@ -1130,16 +1142,16 @@ return typeset {
       description = "Le compte est suspendu, verrouillé ou fermé, et ne devrait pas rouvrir.",
       when = "On rencontre 550 5.2.1 après RCPT pour des comptes fermés, inutilisés ou impayés. Gmail l'envoie "
         .. "aussi pour une boîte aux lettres qui reçoit du courrier trop vite, et le texte le dit.",
-      fix = "Cessez d'écrire à cette adresse, sauf si le texte parle d'un débit. Le propriétaire ou "
+      fix = "Cessez d'écrire à cette adresse, sauf si le texte parle de débit. Le propriétaire ou "
         .. "l'administrateur peut la faire réactiver.",
       send = "Utilisez-le pour un compte désactivé ; pour un compte qui n'a jamais existé, utilisez 5.1.1.",
       [4] = {
-        gist = "la boîte aux lettres ne prend pas de courrier pendant quelque temps",
+        gist = "la boîte aux lettres n'accepte pas de courrier pendant quelque temps",
         description = "La boîte aux lettres existe, mais elle est bloquée, occupée ou reçoit du courrier trop "
           .. "vite.",
         when = "On le rencontre après RCPT. Gmail envoie 450 4.2.1 pour une boîte aux lettres qui reçoit du "
           .. "courrier à un débit trop élevé.",
-        fix = "Gardez le message en file d'attente et réessayez ; si le texte parle d'un débit, envoyez plus "
+        fix = "Gardez le message en file d'attente et réessayez ; si le texte parle de débit, envoyez plus "
           .. "lentement à ce destinataire.",
         send = "Utilisez-le pour une boîte aux lettres qui rouvrira bientôt ; si elle reste fermée, utilisez "
           .. "5.2.1.",
@@ -1148,20 +1160,20 @@ return typeset {
     ["2.2"] = {
       name = "Boîte aux lettres pleine",
       gist = "la boîte aux lettres est pleine et ce message revient à l'expéditeur",
-      description = "Le destinataire a dépassé son quota, mais l'adresse est valide. Le registre associe ce code "
-        .. "à 552, bien que la RFC 3463 demande la classe 4.",
+      description = "Le destinataire a dépassé son quota, mais l'adresse est valide. Le registre associe ce "
+        .. "code à 552, bien que la RFC 3463 demande la classe 4.",
       when = "On rencontre 552 5.2.2 après RCPT ou à la fin des données, chez des fournisseurs qui ne font pas "
         .. "attendre la file de l'expéditeur.",
-      fix = "Conservez l'adresse sur la liste pour l'instant, car un message ultérieur peut passer. Si la boîte "
-        .. "aux lettres reste pleine des semaines, elle est probablement abandonnée.",
-      send = "Utilisez-le si l'expéditeur doit apprendre aussitôt que la boîte aux lettres est pleine, et 4.2.2 "
-        .. "si sa file d'attente peut patienter.",
+      fix = "Conservez l'adresse sur la liste pour l'instant, car un message ultérieur peut passer. Si la "
+        .. "boîte aux lettres reste pleine des semaines, elle est probablement abandonnée.",
+      send = "Utilisez-le si l'expéditeur doit apprendre aussitôt que la boîte aux lettres est pleine, et "
+        .. "4.2.2 si sa file d'attente peut patienter.",
       [4] = {
         gist = "la boîte aux lettres est pleine et le serveur s'attend à ce qu'elle soit vidée",
         description = "Le destinataire a dépassé son quota, et l'adresse est valide. La RFC 3463 demande cette "
           .. "classe plutôt que 5.2.2.",
-        when = "On rencontre 452 4.2.2 après RCPT ou à la fin des données. Une boîte aux lettres que personne ne "
-          .. "vide le renvoie encore et encore.",
+        when = "On rencontre 452 4.2.2 après RCPT ou à la fin des données. Une boîte aux lettres que personne "
+          .. "ne vide le renvoie encore et encore.",
         fix = "Laissez la file d'attente réessayer, et conservez l'adresse sur la liste. Si les tentatives "
           .. "s'épuisent, prévenez le destinataire par un autre moyen.",
         send = "Utilisez-le si l'expéditeur peut réessayer pendant quelques jours, et 5.2.2 si le message doit "
@@ -1175,8 +1187,8 @@ return typeset {
         .. "propre code, 5.3.4.",
       when = "On rencontre 552 5.2.3 après RCPT si MAIL a annoncé la taille, sinon à la fin des données. Les "
         .. "destinataires d'un même message peuvent recevoir des réponses différentes.",
-      fix = "Réduisez le message, ou envoyez un lien vers le fichier. Base64 grossit une pièce jointe d'environ "
-        .. "un tiers.",
+      fix = "Réduisez le message, ou envoyez un lien vers le fichier. Base64 grossit une pièce jointe "
+        .. "d'environ un tiers.",
       send = "Utilisez-le pour la limite d'une boîte aux lettres, et 5.3.4 pour celle du système.",
     },
     ["2.4"] = {
@@ -1186,10 +1198,12 @@ return typeset {
         .. "ses données, et non dans votre message.",
       when = "On le rencontre après RCPT ou dans un rapport de remise, pour l'adresse d'une liste.",
       fix = "Prévenez le propriétaire de la liste, à une autre adresse que celle de la liste.",
-      send = "Utilisez-le si la liste elle-même est défectueuse ; une liste qui n'admet pas l'expéditeur a 5.7.2.",
+      send = "Utilisez-le si la liste elle-même est défectueuse ; une liste qui n'admet pas l'expéditeur a "
+        .. "5.7.2.",
       [4] = {
         gist = "la liste de diffusion ne peut pas être développée pour l'instant",
-        description = "Le serveur n'a pas pu lire les membres de la liste. Une tentative ultérieure peut réussir.",
+        description = "Le serveur n'a pas pu lire les membres de la liste. Une tentative ultérieure peut "
+          .. "réussir.",
         when = "On le rencontre après RCPT pour une liste ou un alias dont les données ne sont pas disponibles.",
         fix = "Gardez le message en file d'attente et réessayez ; l'expéditeur ne peut pas remédier à la panne.",
         send = "Utilisez-le tant que les données des membres ne peuvent pas être lues ; pour une liste à "
@@ -1211,8 +1225,8 @@ return typeset {
         when = "451 4.3.0 est une réponse fréquente lorsqu'un filtre, un disque ou une recherche fait défaut.",
         fix = "Gardez le message en file d'attente et réessayez ; si cela dure des heures, prévenez le "
           .. "postmaster du système destinataire.",
-        send = "Utilisez-le pour vos propres erreurs passagères ; pour un disque plein, utilisez 4.3.1, pour la "
-          .. "charge ou la maintenance 4.3.2, pour un réglage fautif 4.3.5.",
+        send = "Utilisez-le pour vos propres erreurs passagères ; pour un disque plein, utilisez 4.3.1, pour "
+          .. "la charge ou la maintenance 4.3.2, pour un réglage fautif 4.3.5.",
       },
       [2] = {
         gist = "le système de messagerie a fait ce qui était demandé, sans plus de précision",
@@ -1228,24 +1242,24 @@ return typeset {
       description = "C'est le disque du serveur qui est plein, et non une boîte aux lettres. La RFC 3463 ne "
         .. "décrit ce code que pour des échecs temporaires.",
       when = "On rencontre 452 4.3.1 après MAIL ou à la fin des données tant qu'un disque est plein.",
-      fix = "Gardez le message en file d'attente et réessayez ; si cela dure, prévenez le postmaster du système "
-        .. "destinataire.",
+      fix = "Gardez le message en file d'attente et réessayez ; si cela dure, prévenez le postmaster du "
+        .. "système destinataire.",
       send = "Utilisez-le tant que votre disque est plein, et 4.2.2 pour une seule boîte aux lettres pleine.",
     },
     ["3.2"] = {
       name = "Système n'acceptant pas de messages du réseau",
       gist = "l'hôte n'accepte aucun courrier",
-      description = "L'hôte ne prend jamais de courrier, quel qu'en soit l'expéditeur. La RFC 7504 associe ce "
+      description = "L'hôte n'accepte jamais de courrier, quel qu'en soit l'expéditeur. La RFC 7504 associe ce "
         .. "code à 521.",
       when = "On rencontre 521 5.3.2 sur un hôte qui a accueilli par 521 et qui répond aux commandes suivantes.",
       fix = "Cherchez un enregistrement MX ou un réglage de relais erroné qui mène à cet hôte.",
-      send = "Utilisez-le avec 521 sur un hôte qui ne prend jamais de courrier, et ne dirigez aucun "
+      send = "Utilisez-le avec 521 sur un hôte qui n'accepte jamais de courrier, et ne dirigez aucun "
         .. "enregistrement MX vers lui.",
       [4] = {
-        gist = "le serveur ne prend pas de courrier en ce moment",
+        gist = "le serveur n'accepte pas de courrier en ce moment",
         description = "Le serveur s'arrête, démarre, est en maintenance ou trop occupé.",
-        when = "On rencontre 421 4.3.2 comme message d'accueil ou au milieu d'une session. Exchange emploie 432 "
-          .. "4.3.2 pour ralentir le courrier vers un destinataire.",
+        when = "On rencontre 421 4.3.2 comme message d'accueil ou au milieu d'une session. Exchange emploie "
+          .. "432 4.3.2 pour ralentir le courrier vers un destinataire.",
         fix = "Gardez le message en file d'attente, et reconnectez-vous plus tard avec moins de connexions.",
         send = "Utilisez-le avec 421 lorsque vous fermez la connexion pour des raisons qui vous sont propres ; "
           .. "pour une limite imposée à ce client, 4.7.0 est plus précis.",
@@ -1267,8 +1281,8 @@ return typeset {
         when = "Il est rare ; une passerelle peut l'envoyer tant que le système placé derrière elle est limité.",
         fix = "Gardez le message en file d'attente et réessayez, ou envoyez-le sans la fonction que le texte "
           .. "nomme.",
-        send = "Utilisez-le si la fonction doit revenir ; pour un paramètre inconnu de MAIL ou de RCPT, utilisez "
-          .. "X.5.4.",
+        send = "Utilisez-le si la fonction doit revenir ; pour un paramètre inconnu de MAIL ou de RCPT, "
+          .. "utilisez X.5.4.",
       },
     },
     ["3.4"] = {
@@ -1278,8 +1292,8 @@ return typeset {
       when = "On rencontre 552 5.3.4 après MAIL si la taille SIZE annoncée est trop grande, sinon à la fin des "
         .. "données. Base64 grossit une pièce jointe d'environ un tiers : un fichier juste en dessous de la "
         .. "limite peut donc encore être trop gros.",
-      fix = "Réduisez le message, divisez-le ou envoyez un lien. Le nombre qui suit SIZE dans la réponse à EHLO "
-        .. "donne la limite, si le serveur en indique une.",
+      fix = "Réduisez le message, divisez-le ou envoyez un lien. Le nombre qui suit SIZE dans la réponse à "
+        .. "EHLO donne la limite, si le serveur en indique une.",
       send = "Utilisez-le avec 552, et annoncez la limite avec SIZE afin que les clients n'aient pas à envoyer "
         .. "d'abord le message.",
     },
@@ -1288,27 +1302,29 @@ return typeset {
       gist = "un réglage du serveur est faux et empêche la remise",
       description = "Le système de messagerie est mal configuré, et le serveur ne s'attend pas à ce que cela "
         .. "passe tout seul. Modifier le message n'y change rien.",
-      when = "On le rencontre dans les rapports de remise lorsqu'un système de messagerie est mal configuré, par "
-        .. "exemple si son enregistrement MX ramène à lui-même.",
+      when = "On le rencontre dans les rapports de remise lorsqu'un système de messagerie est mal configuré, "
+        .. "par exemple si son enregistrement MX ramène à lui-même.",
       fix = "Prévenez le postmaster de ce système, et renvoyez le message après la réparation.",
       send = "Utilisez 4.3.5 si vous comptez réparer bientôt, afin que les expéditeurs gardent le courrier.",
       [4] = {
-        gist = "un réglage du serveur est faux et l'empêche encore de prendre le message",
+        gist = "un réglage du serveur est faux et l'empêche encore d'accepter le message",
         description = "L'administrateur du serveur a fait une erreur dans ses réglages. Ni le message ni les "
           .. "adresses ne sont en cause.",
         when = "Postfix envoie 451 4.3.5 Server configuration error si l'une de ses règles d'accès est "
           .. "inutilisable.",
         fix = "Gardez le message en file d'attente et réessayez pendant que l'autre côté répare ses réglages.",
-        send = "Utilisez-le pour une faute que vous réparerez bientôt ; le journal dit de quel réglage il s'agit.",
+        send = "Utilisez-le pour une faute que vous réparerez bientôt ; le journal dit de quel réglage il "
+          .. "s'agit.",
       },
     },
     ["3.6"] = {
       name = "Priorité demandée modifiée",
       gist = "le message est accepté avec une autre priorité que celle demandée",
-      description = "Le serveur a pris le message et changé sa priorité. La nouvelle est le premier mot du texte.",
+      description = "Le serveur a accepté le message et changé sa priorité. La nouvelle est le premier mot du "
+        .. "texte.",
       when = "On rencontre 250 2.3.6 sur les serveurs dotés de l'extension MT-PRIORITY de la RFC 6710.",
-      fix = "Il n'y a rien à corriger ; si vous avez besoin d'une priorité plus haute, demandez si votre compte "
-        .. "y a droit.",
+      fix = "Il n'y a rien à corriger ; si vous avez besoin d'une priorité plus haute, demandez si votre "
+        .. "compte y a droit.",
       send = "Commencez le texte par la nouvelle priorité suivie d'un espace.",
     },
     ["4.0"] = {
@@ -1316,15 +1332,15 @@ return typeset {
       gist = "le réseau ou le routage rend la remise impossible",
       description = "Le problème est sur le chemin du message, et le système a cessé d'essayer.",
       when = "On le trouve dans les rapports de remise des relais.",
-      fix = "Trouvez le saut qui fait défaut avant de renvoyer le message, en pensant au DNS, aux routes et aux "
-        .. "pare-feu.",
+      fix = "Trouvez le saut qui fait défaut avant de renvoyer le message, en pensant au DNS, aux routes et "
+        .. "aux pare-feu.",
       send = "Utilisez 5.4.4 s'il n'y a aucune route et 5.4.6 pour une boucle.",
       [4] = {
         gist = "le réseau ou le routage a un problème passager",
-        description = "Quelque chose s'est mal passé sur le chemin du message, et non dans la boîte aux lettres "
-          .. "du destinataire.",
-        when = "Les relais l'emploient dans les réponses et les rapports de remise lorsqu'aucun code plus précis "
-          .. "ne convient.",
+        description = "Quelque chose s'est mal passé sur le chemin du message, et non dans la boîte aux "
+          .. "lettres du destinataire.",
+        when = "Les relais l'emploient dans les réponses et les rapports de remise lorsqu'aucun code plus "
+          .. "précis ne convient.",
         fix = "Gardez le message en file d'attente et réessayez ; si cela dure, vérifiez le DNS, les routes et "
           .. "les pare-feu entre les deux systèmes.",
         send = "Utilisez 4.4.1 pour un hôte qui ne répond pas et 4.4.3 pour un DNS en panne.",
@@ -1341,8 +1357,8 @@ return typeset {
       send = "Utilisez 5.1.1 pour une boîte aux lettres inexistante et 5.7.1 pour une politique.",
       [4] = {
         gist = "l'hôte suivant n'a pas répondu",
-        description = "La tentative de connexion à l'hôte suivant est restée sans réponse : il était occupé, en "
-          .. "panne ou hors d'atteinte.",
+        description = "La tentative de connexion à l'hôte suivant est restée sans réponse : il était occupé, "
+          .. "en panne ou hors d'atteinte.",
         when = "Le côté émetteur le consigne après une connexion qui a échoué. Comme réponse, il vient sous la "
           .. "forme 451 4.4.1 d'un relais qui n'a pas pu joindre un autre hôte.",
         fix = "Laissez la file d'attente réessayer, et vérifiez depuis l'hôte émetteur si le port 25 de chaque "
@@ -1359,17 +1375,17 @@ return typeset {
       when = "Les serveurs envoient 421 4.4.2 à un client resté trop longtemps silencieux. Les systèmes "
         .. "émetteurs le consignent pour les connexions perdues, après lesquelles un client devrait agir comme "
         .. "s'il avait reçu 451.",
-      fix = "Laissez la file d'attente réessayer. Si la rupture survient toujours au même endroit, examinez les "
-        .. "pare-feu, les proxys d'analyse et la MTU du trajet.",
+      fix = "Laissez la file d'attente réessayer. Si la rupture survient toujours au même endroit, examinez "
+        .. "les pare-feu, les proxys d'analyse et la MTU du trajet.",
       send = "Utilisez-le avec 421 après un délai dépassé, et attendez la commande suivante au moins cinq "
         .. "minutes.",
     },
     ["4.3"] = {
       name = "Panne du serveur d'annuaire",
       gist = "une requête au DNS ou à un autre annuaire a échoué et le système a renoncé",
-      description = "Le serveur de noms ou l'annuaire n'a pas répondu à temps. La RFC 3463 ne décrit que le cas "
-        .. "temporaire, mais le registre associe aussi ce code à 550. Il ne signifie pas que le domaine n'existe "
-        .. "pas.",
+      description = "Le serveur de noms ou l'annuaire n'a pas répondu à temps. La RFC 3463 ne décrit que le "
+        .. "cas temporaire, mais le registre associe aussi ce code à 550. Il ne signifie pas que le domaine "
+        .. "n'existe pas.",
       when = "On le trouve dans les rapports de remise, une fois les tentatives épuisées.",
       fix = "Vérifiez le DNS des domaines de l'expéditeur et du destinataire, et renvoyez le message une fois "
         .. "que les deux répondent. Conservez l'adresse sur la liste.",
@@ -1382,8 +1398,8 @@ return typeset {
           .. "utilisable. La RFC 7208 l'employait pour les erreurs SPF temporaires, qui ont désormais 4.7.24.",
         fix = "Gardez le message en file d'attente et réessayez ; si cela dure, vérifiez que les serveurs de "
           .. "noms de votre domaine d'expéditeur répondent.",
-        send = "Utilisez-le tant que le DNS ou votre annuaire ne répond pas, et non pour un domaine qui n'existe "
-          .. "pas.",
+        send = "Utilisez-le tant que le DNS ou votre annuaire ne répond pas, et non pour un domaine qui "
+          .. "n'existe pas.",
       },
     },
     ["4.4"] = {
@@ -1393,8 +1409,8 @@ return typeset {
         .. "avoir le moindre hôte de messagerie.",
       when = "Les relais le signalent pour un domaine sans enregistrement MX ou d'adresse utilisable, ou pour "
         .. "une lacune dans leur propre routage. Exchange l'emploie aussi.",
-      fix = "Vérifiez l'orthographe du domaine et cherchez ses enregistrements MX et d'adresse. S'ils sont faux, "
-        .. "le propriétaire du domaine doit publier un enregistrement MX valide.",
+      fix = "Vérifiez l'orthographe du domaine et cherchez ses enregistrements MX et d'adresse. S'ils sont "
+        .. "faux, le propriétaire du domaine doit publier un enregistrement MX valide.",
       send = "Utilisez-le si aucun hôte suivant n'est connu ; pour un domaine qui n'existe pas, utilisez 5.1.2.",
       [4] = {
         gist = "le serveur ne trouve aucune route vers le domaine du destinataire pour l'instant",
@@ -1418,9 +1434,10 @@ return typeset {
       [4] = {
         gist = "le système de messagerie a plus de courrier qu'il ne peut en traiter maintenant",
         description = "Le serveur est surchargé de courrier. Ni le message ni l'adresse ne sont en cause.",
-        when = "On rencontre 451 ou 421 4.4.5 sur un serveur surchargé. Une limite qui vise un seul expéditeur a "
-          .. "le plus souvent un code X.7.",
-        fix = "Laissez la file d'attente réessayer à intervalles normaux ou plus longs, avec moins de connexions.",
+        when = "On rencontre 451 ou 421 4.4.5 sur un serveur surchargé. Une limite qui vise un seul expéditeur "
+          .. "a le plus souvent un code X.7.",
+        fix = "Laissez la file d'attente réessayer à intervalles normaux ou plus longs, avec moins de "
+          .. "connexions.",
         send = "Utilisez-le pour votre charge totale ; pour le débit d'un seul expéditeur, utilisez 4.7.0 ou "
           .. "4.7.28.",
       },
@@ -1428,17 +1445,17 @@ return typeset {
     ["4.6"] = {
       name = "Boucle de routage détectée",
       gist = "le message tourne en rond et il est abandonné",
-      description = "Le message a été transféré trop de fois. La RFC 3463 ne décrit ce code que pour des échecs "
-        .. "temporaires, mais cette classe est la plus courante.",
-      when = "On rencontre 554 5.4.6 à la fin des données, sur un serveur qui compte les en-têtes Received. Deux "
-        .. "boîtes aux lettres qui se transfèrent le courrier l'une à l'autre en sont un cas typique.",
-      fix = "Lisez les en-têtes Received du message retourné pour voir quels hôtes se répètent, et corrigez-y la "
-        .. "règle de transfert, la table de routage ou l'enregistrement MX.",
+      description = "Le message a été transféré trop de fois. La RFC 3463 ne décrit ce code que pour des "
+        .. "échecs temporaires, mais cette classe est la plus courante.",
+      when = "On rencontre 554 5.4.6 à la fin des données, sur un serveur qui compte les en-têtes Received. "
+        .. "Deux boîtes aux lettres qui se transfèrent le courrier l'une à l'autre en sont un cas typique.",
+      fix = "Lisez les en-têtes Received du message retourné pour voir quels hôtes se répètent, et corrigez-y "
+        .. "la règle de transfert, la table de routage ou l'enregistrement MX.",
       send = "Utilisez-le avec 554 au-delà de votre limite de sauts ; une limite d'une centaine est habituelle.",
       [4] = {
         gist = "le message tourne en rond",
-        description = "Le message a été transféré trop de fois, parce que des règles de routage ou de transfert "
-          .. "renvoient les unes aux autres.",
+        description = "Le message a été transféré trop de fois, parce que des règles de routage ou de "
+          .. "transfert renvoient les unes aux autres.",
         when = "Il est rare comme réponse ; la plupart des serveurs envoient 5.4.6.",
         fix = "Corrigez la boucle, puis laissez la file d'attente réessayer. Les en-têtes Received montrent "
           .. "quels hôtes se répètent.",
@@ -1448,10 +1465,10 @@ return typeset {
     ["4.7"] = {
       name = "Délai de remise expiré",
       gist = "le message a été abandonné parce qu'il est devenu trop ancien",
-      description = "Le temps du message est écoulé, dans la file d'attente ou d'après sa propre échéance. Ce "
+      description = "Le délai du message a expiré, dans la file d'attente ou d'après sa propre échéance. Ce "
         .. "code cache la cause.",
-      when = "On le trouve dans le rapport du système qui détenait la file d'attente, après quatre ou cinq jours "
-        .. "de tentatives.",
+      when = "On le trouve dans le rapport du système qui détenait la file d'attente, après quatre ou cinq "
+        .. "jours de tentatives.",
       fix = "Trouvez la dernière réponse temporaire dans le journal de la file d'attente ou dans le rapport, "
         .. "résolvez ce problème et renvoyez le message.",
       send = "Indiquez plutôt la cause de la dernière tentative, si vous la connaissez.",
@@ -1473,8 +1490,8 @@ return typeset {
       when = "On le rencontre sur des serveurs qui ne distinguent pas les erreurs de protocole.",
       fix = "Cherchez dans la trace du dialogue quelle commande a été refusée, et corrigez-la. Un proxy peut "
         .. "l'avoir modifiée.",
-      send = "Utilisez 5.5.1 pour une mauvaise commande, 5.5.2 pour une syntaxe fautive et 5.5.4 pour de mauvais "
-        .. "arguments.",
+      send = "Utilisez 5.5.1 pour une mauvaise commande, 5.5.2 pour une syntaxe fautive et 5.5.4 pour de "
+        .. "mauvais arguments.",
       [4] = {
         gist = "la commande ne peut pas être exécutée pour l'instant",
         description = "Le serveur donne le protocole comme sujet de son problème, et aucun code plus précis ne "
@@ -1498,8 +1515,8 @@ return typeset {
       description = "Le serveur ne prend pas en charge la commande, ou une étape manque avant elle.",
       when = "Un client qui envoie DATA sans destinataire accepté reçoit 503 5.5.1, et celui qui envoie une "
         .. "commande inconnue, 500 ou 502.",
-      fix = "Examinez les réponses précédentes : un RCPT refusé, ou l'absence d'EHLO, d'AUTH ou de STARTTLS, est "
-        .. "souvent la véritable cause. Envoyez ensuite les commandes dans l'ordre.",
+      fix = "Examinez les réponses précédentes : un RCPT refusé, ou l'absence d'EHLO, d'AUTH ou de STARTTLS, "
+        .. "est souvent la véritable cause. Envoyez ensuite les commandes dans l'ordre.",
       send = "Utilisez-le avec 503 pour un mauvais ordre, avec 500 ou 502 pour une commande que vous ne "
         .. "connaissez pas ou ne proposez pas.",
       [4] = {
@@ -1519,8 +1536,8 @@ return typeset {
       description = "La syntaxe de la commande est fausse ou son nom est inconnu. La RFC 7208 employait aussi "
         .. "550 5.5.2 pour un enregistrement SPF défectueux, qui a désormais 5.7.24.",
       when = "On le rencontre avec 500, 501 ou 502, chez Gmail sous la forme 555 5.5.2 pour un MAIL FROM mal "
-        .. "formé, et pendant AUTH pour du base64 incorrect. Le texte d'un message envoyé après un refus de DATA "
-        .. "le reçoit ligne après ligne.",
+        .. "formé, et pendant AUTH pour du base64 incorrect. Le texte d'un message envoyé après un refus de "
+        .. "DATA le reçoit ligne après ligne.",
       fix = "Corrigez la ligne envoyée par le client ; la même ligne échouera de nouveau. Vérifiez qu'aucun "
         .. "proxy ne réécrit les commandes et que le client attend 354.",
       send = "Utilisez-le pour une ligne que vous ne pouvez pas lire ; pour des arguments que vous lisez sans "
@@ -1530,7 +1547,7 @@ return typeset {
       name = "Trop de destinataires",
       gist = "le site n'admet pas de message ayant autant de destinataires",
       description = "La RFC 5321 permet à un site de répondre 5yz selon sa propre politique, même pour le "
-        .. "message entier. Postfix envoie 550 5.5.3 pour un avis de non-remise à plusieurs destinataires.",
+        .. "message entier. Postfix envoie 550 5.5.3 pour un rapport de non-remise à plusieurs destinataires.",
       when = "On le rencontre après RCPT ou DATA sur des serveurs à la limite stricte.",
       fix = "Envoyez le message en transactions plus petites, ou une par destinataire.",
       send = "Utilisez-le pour une politique sur les destinataires ; pour une limite de votre implémentation, "
@@ -1551,17 +1568,18 @@ return typeset {
       name = "Arguments de commande invalides",
       gist = "le serveur connaît la commande mais pas son argument",
       description = "L'argument est inconnu, mal formé ou hors limites.",
-      when = "Un paramètre inconnu de MAIL ou de RCPT reçoit 555 5.5.4, un mécanisme AUTH inconnu 504 5.5.4, et "
-        .. "une syntaxe fautive 501 5.5.4.",
+      when = "Un paramètre inconnu de MAIL ou de RCPT reçoit 555 5.5.4, un mécanisme AUTH inconnu 504 5.5.4, "
+        .. "et une syntaxe fautive 501 5.5.4.",
       fix = "N'utilisez que des paramètres et des mécanismes que propose la réponse à EHLO, et corrigez "
         .. "l'argument que le texte nomme.",
-      send = "Utilisez-le si vous avez pu lire la commande, et n'annoncez pas dans la réponse à EHLO ce qui est "
-        .. "désactivé.",
+      send = "Utilisez-le si vous avez pu lire la commande, et n'annoncez pas dans la réponse à EHLO ce qui "
+        .. "est désactivé.",
       [4] = {
         gist = "un argument de la commande ne peut pas être accepté pour l'instant",
         description = "Le serveur connaît la commande et ne peut pas satisfaire son argument en ce moment. La "
           .. "RFC 3463 ne décrit que le cas permanent, mais le registre associe aussi ce code à 451.",
-        when = "Il est rare ; un paramètre qu'un serveur ne peut pas satisfaire dans l'immédiat peut le recevoir.",
+        when = "Il est rare ; un paramètre qu'un serveur ne peut pas satisfaire dans l'immédiat peut le "
+          .. "recevoir.",
         fix = "Gardez le message en file d'attente et réessayez, ou omettez l'argument si le message peut s'en "
           .. "passer.",
         send = "Utilisez-le avec 455 pour un paramètre qui fonctionnera plus tard.",
@@ -1570,20 +1588,21 @@ return typeset {
     ["5.5"] = {
       name = "Version de protocole incorrecte",
       gist = "les deux systèmes utilisent des versions différentes d'un protocole",
-      description = "Les systèmes ne parlent pas la même version. La définition ne nomme aucun protocole ; c'est "
-        .. "donc au texte de dire duquel il s'agit.",
+      description = "Les systèmes ne parlent pas la même version. La définition ne nomme aucun protocole ; "
+        .. "c'est donc au texte de dire duquel il s'agit.",
       when = "Il est rare, car SMTP négocie des extensions plutôt que des versions.",
-      fix = "Cherchez dans le texte quelle version le serveur attend, et mettez à jour ou reconfigurez le client.",
+      fix = "Cherchez dans le texte quelle version le serveur attend, et mettez à jour ou reconfigurez le "
+        .. "client.",
       send = "Indiquez dans le texte les versions que vous prenez en charge.",
       [4] = {
         gist = "les deux systèmes n'ont pas pu s'accorder pour l'instant sur une version de protocole",
-        description = "Les systèmes n'ont pas pu convenir d'une version dans cette session. La RFC 3463 ne nomme "
-          .. "aucun protocole particulier ; c'est donc au texte de le faire.",
+        description = "Les systèmes n'ont pas pu convenir d'une version dans cette session. La RFC 3463 ne "
+          .. "nomme aucun protocole particulier ; c'est donc au texte de le faire.",
         when = "On ne le rencontre guère, car SMTP négocie des extensions et non des versions.",
         fix = "Gardez le message en file d'attente et réessayez, et cherchez dans le texte quelle version est "
           .. "attendue.",
-        send = "Indiquez les versions que vous prenez en charge, et utilisez 5.5.5 si une nouvelle tentative ne "
-          .. "peut rien changer.",
+        send = "Indiquez les versions que vous prenez en charge, et utilisez 5.5.5 si une nouvelle tentative "
+          .. "ne peut rien changer.",
       },
     },
     ["5.6"] = {
@@ -1618,14 +1637,16 @@ return typeset {
         gist = "le contenu du message ne peut pas être traité pour l'instant",
         description = "Un filtre ou un convertisseur a échoué sur le message, ou veut l'examiner de nouveau.",
         when = "On le rencontre à la fin des données, lorsqu'un filtre de contenu a un problème.",
-        fix = "Gardez le message en file d'attente et réessayez plus tard ; si cela dure, prévenez le postmaster "
-          .. "de l'autre côté.",
-        send = "Utilisez 4.3.0 si l'un de vos filtres a échoué, et ce code si c'est le contenu qui pose problème.",
+        fix = "Gardez le message en file d'attente et réessayez plus tard ; si cela dure, prévenez le "
+          .. "postmaster de l'autre côté.",
+        send = "Utilisez 4.3.0 si l'un de vos filtres a échoué, et ce code si c'est le contenu qui pose "
+          .. "problème.",
       },
       [2] = {
         gist = "le contenu du message est accepté",
-        description = "Le serveur a pris le message, en-tête et corps.",
-        when = "On rencontre 250 2.6.0 après le message, comme le montre la RFC 2034 et comme l'envoie Exchange.",
+        description = "Le serveur a accepté le message, en-tête et corps.",
+        when = "On rencontre 250 2.6.0 après le message, comme le montre la RFC 2034 et comme l'envoie "
+          .. "Exchange.",
         fix = "Il n'y a rien à corriger : le serveur a pris le message en charge.",
         send = "Utilisez ce code ou 2.0.0 pour un message accepté.",
       },
@@ -1634,36 +1655,36 @@ return typeset {
       name = "Média non pris en charge",
       gist = "le type de contenu du message n'est pas pris en charge sur le chemin du destinataire",
       description = "Le protocole de remise ou le système suivant ne peut pas transporter un tel contenu.",
-      when = "Des passerelles l'envoient à la fin des données, par exemple devant un système qui ne connaît que "
-        .. "le texte brut.",
+      when = "Des passerelles l'envoient à la fin des données, par exemple devant un système qui ne connaît "
+        .. "que le texte brut.",
       fix = "Envoyez le contenu sous une forme courante telle que le texte brut, ou proposez-le par un lien.",
-      send = "Utilisez-le pour un type de contenu que vous ne pouvez pas transporter, et nommez ce type dans le "
-        .. "texte.",
+      send = "Utilisez-le pour un type de contenu que vous ne pouvez pas transporter, et nommez ce type dans "
+        .. "le texte.",
     },
     ["6.2"] = {
       name = "Conversion nécessaire mais interdite",
       gist = "le contenu devrait être converti, ce qui est interdit",
-      description = "Le système suivant ne peut pas prendre le contenu tel quel, et l'expéditeur ou une "
+      description = "Le système suivant ne peut pas accepter le contenu tel quel, et l'expéditeur ou une "
         .. "politique interdit de le modifier.",
-      when = "Les relais le signalent à la fin des données, par exemple pour un contenu 8 bits devant un système "
-        .. "7 bits.",
+      when = "Les relais le signalent à la fin des données, par exemple pour un contenu 8 bits devant un "
+        .. "système 7 bits.",
       fix = "Autorisez la conversion, ou envoyez un message qui n'en exige aucune, avec des parties en "
         .. "quoted-printable ou en base64.",
       send = "Utilisez-le si vous pourriez convertir mais n'en avez pas le droit ; si vous ne le pouvez pas, "
         .. "utilisez 5.6.3.",
       [4] = {
         gist = "le contenu devrait être converti, ce qui est interdit pour l'instant",
-        description = "Le système suivant ne peut pas prendre le contenu sous cette forme en ce moment.",
+        description = "Le système suivant ne peut pas accepter le contenu sous cette forme en ce moment.",
         when = "Il est rare, et vient de relais et de passerelles.",
         fix = "Gardez le message en file d'attente ; une tentative ultérieure trouvera peut-être un hôte qui "
           .. "n'exige pas de conversion.",
-        send = "Utilisez-le si un autre hôte peut prendre le contenu tel quel.",
+        send = "Utilisez-le si un autre hôte peut accepter le contenu tel quel.",
       },
     },
     ["6.3"] = {
       name = "Conversion nécessaire mais non prise en charge",
       gist = "le contenu devrait être converti, ce que ce système ne sait pas faire",
-      description = "Le système suivant ne peut pas prendre le contenu tel quel. L'exemple habituel est un "
+      description = "Le système suivant ne peut pas accepter le contenu tel quel. L'exemple habituel est un "
         .. "relais qui ne sait pas mettre un contenu 8 bits sous une forme 7 bits.",
       when = "On rencontre 554 5.6.3 pour un contenu 8 bits si l'hôte suivant ne propose pas 8BITMIME.",
       fix = "Encodez le message en MIME 7 bits, avec des parties en quoted-printable ou en base64, et "
@@ -1674,17 +1695,18 @@ return typeset {
     ["6.4"] = {
       name = "Conversion effectuée avec perte",
       gist = "la remise exigerait une conversion avec perte, que l'expéditeur interdit",
-      description = "Le système suivant ne prend qu'un format plus pauvre.",
+      description = "Le système suivant n'accepte qu'un format plus pauvre.",
       when = "On le trouve dans les rapports de remise des passerelles.",
       fix = "Envoyez une version plus simple du message, ou autorisez la perte.",
       send = "Ne l'utilisez que si l'expéditeur interdit la perte ; sinon, convertissez et signalez 2.6.4.",
       [2] = {
         gist = "le message a été remis après une conversion qui a laissé quelque chose de côté",
-        description = "Le message est arrivé sous une forme plus simple, parce que le système suivant n'en prend "
-          .. "pas de plus riche.",
-        when = "Les passerelles vers des systèmes aux formats plus pauvres l'emploient, dans les réponses et les "
-          .. "rapports de remise.",
-        fix = "Il n'y a rien à faire. Vous pouvez demander au destinataire s'il manque quelque chose d'important.",
+        description = "Le message est arrivé sous une forme plus simple, parce que le système suivant n'en "
+          .. "accepte pas de plus riche.",
+        when = "Les passerelles vers des systèmes aux formats plus pauvres l'emploient, dans les réponses et "
+          .. "les rapports de remise.",
+        fix = "Il n'y a rien à faire. Vous pouvez demander au destinataire s'il manque quelque chose "
+          .. "d'important.",
         send = "Utilisez-le si vous avez remis le message avec perte ; si l'expéditeur interdit la perte, "
           .. "refusez par 5.6.4.",
       },
@@ -1727,7 +1749,7 @@ return typeset {
     ["6.7"] = {
       name = "Adresses non ASCII non permises pour cet expéditeur ou ce destinataire",
       gist = "une adresse contenant des caractères non ASCII n'est pas permise ici",
-      description = "Le serveur ou la boîte aux lettres ne prend que l'ASCII. Les autres adresses exigent "
+      description = "Le serveur ou la boîte aux lettres n'accepte que l'ASCII. Les autres adresses exigent "
         .. "SMTPUTF8 (RFC 6531) tout au long du chemin.",
       when = "On rencontre 550 5.6.7 après MAIL et 553 5.6.7 après RCPT.",
       fix = "Utilisez une adresse ASCII de la même personne. Un domaine peut s'écrire sous sa forme ASCII, qui "
@@ -1753,9 +1775,9 @@ return typeset {
     },
     ["6.9"] = {
       name = "Message à en-têtes UTF-8 intransmissible à un ou plusieurs destinataires, donc à rejeter",
-      gist = "le message a des champs d'en-tête en UTF-8 que le système d'un destinataire ne peut pas prendre",
-      description = "Le message est refusé en entier, parce qu'il exige SMTPUTF8. La RFC 6531 nomme 554 dans son "
-        .. "texte et 550 dans son enregistrement.",
+      gist = "le message a des champs d'en-tête en UTF-8 que le système d'un destinataire ne peut pas accepter",
+      description = "Le message est refusé en entier, parce qu'il exige SMTPUTF8. La RFC 6531 nomme 554 dans "
+        .. "son texte et 550 dans son enregistrement.",
       when = "On le rencontre à la fin des données d'un message qui utilise SMTPUTF8.",
       fix = "Renvoyez le message avec des adresses ASCII et des champs d'en-tête encodés, ou sans le "
         .. "destinataire concerné.",
@@ -1780,10 +1802,10 @@ return typeset {
     ["7.0"] = {
       name = "État de la sécurité autre ou non défini",
       gist = "le serveur refuse pour une raison de sécurité qu'il ne précise pas",
-      description = "Avec 530, il manque une étape : une authentification ou TLS. Ailleurs, le serveur garde la "
-        .. "raison pour lui.",
-      when = "On rencontre 530 5.7.0 là où AUTH ou STARTTLS doit venir d'abord, et 552 5.7.0 chez Gmail pour un "
-        .. "contenu dangereux.",
+      description = "Avec 530, il manque une étape : une authentification ou TLS. Ailleurs, le serveur garde "
+        .. "la raison pour lui.",
+      when = "On rencontre 530 5.7.0 là où AUTH ou STARTTLS doit venir d'abord, et 552 5.7.0 chez Gmail pour "
+        .. "un contenu dangereux.",
       fix = "Si le texte demande une étape, telle que STARTTLS ou AUTH, franchissez-la et répétez la commande. "
         .. "Sinon, cherchez la règle dans le texte, et éliminez la cause.",
       send = "Utilisez-le avec 530 si une authentification manque ; si TLS manque, 5.7.10 en dit plus, et pour "
@@ -1797,7 +1819,7 @@ return typeset {
         fix = "Gardez le message en file d'attente et réessayez plus tard ; si le texte parle de limites ou de "
           .. "réputation, envoyez plus lentement ; ne renoncez jamais à TLS pour passer.",
         send = "Utilisez-le avec 421 pour une limite imposée à ce client et avec 454 tant qu'AUTH ou TLS ne "
-          .. "fonctionne pas ; pour la liste grise, utilisez 4.7.1.",
+          .. "fonctionne pas ; pour le greylisting, utilisez 4.7.1.",
       },
       [2] = {
         gist = "l'étape de sécurité a réussi, sans plus de précision",
@@ -1814,32 +1836,33 @@ return typeset {
       description = "Les filtres antispam, les listes de blocage, les règles de relayage, les contrôles "
         .. "d'expéditeur et les restrictions des destinataires se partagent ce code ; c'est donc le texte qui "
         .. "décide.",
-      when = "C'est le deuxième échec le plus fréquent : 550 5.7.1 après RCPT et 554 5.7.1 à la fin des données.",
-      fix = "Lisez le texte pour savoir quelle règle a joué, et éliminez cette cause. L'adresse peut être bonne "
-        .. ": ne la retirez jamais d'une liste pour ce seul code.",
-      send = "Utilisez-le pour une politique qui n'a pas de code plus précis, et nommez la règle dans le texte. "
-        .. "SPF a 5.7.23, DKIM 5.7.20, le DNS inverse 5.7.25 et une liste fermée 5.7.2.",
+      when = "C'est le deuxième échec le plus fréquent : 550 5.7.1 après RCPT et 554 5.7.1 à la fin des "
+        .. "données.",
+      fix = "Lisez le texte pour savoir quelle règle a joué, et éliminez cette cause. L'adresse peut être "
+        .. "bonne : ne la retirez jamais d'une liste pour ce seul code.",
+      send = "Utilisez-le pour une politique qui n'a pas de code plus précis, et nommez la règle dans le "
+        .. "texte. SPF a 5.7.23, DKIM 5.7.20, le DNS inverse 5.7.25 et une liste fermée 5.7.2.",
       [4] = {
-        gist = "une politique fait attendre l'expéditeur, le plus souvent la liste grise",
+        gist = "une politique fait attendre l'expéditeur, le plus souvent le greylisting",
         description = "Le serveur veut que l'expéditeur revienne plus tard. La RFC 3463 ne décrit que le cas "
-          .. "permanent, mais c'est le code habituel des serveurs qui pratiquent la liste grise.",
+          .. "permanent, mais c'est le code habituel des serveurs qui pratiquent le greylisting.",
         when = "On rencontre 450 ou 451 4.7.1 après RCPT, à la première tentative d'un nouvel hôte. Certains "
           .. "serveurs l'emploient pour l'absence de DNS inverse, pour un client inscrit sur une liste de "
-          .. "blocage ou pour un débit.",
-        fix = "Laissez la file d'attente réessayer depuis le même hôte : la liste grise laisse passer au bout de "
-          .. "quelques minutes ou heures. Si cela dure une journée, lisez le texte et vérifiez le DNS inverse et "
-          .. "les listes de blocage.",
-        send = "Utilisez-le si le client peut passer plus tard sans rien changer ; s'il ne le peut pas, utilisez "
-          .. "5.7.1.",
+          .. "blocage ou pour un débit trop élevé.",
+        fix = "Laissez la file d'attente réessayer depuis le même hôte : le greylisting laisse passer au bout "
+          .. "de quelques minutes ou heures. Si cela dure une journée, lisez le texte et vérifiez le DNS "
+          .. "inverse et les listes de blocage.",
+        send = "Utilisez-le si le client peut passer plus tard sans rien changer ; s'il ne le peut pas, "
+          .. "utilisez 5.7.1.",
       },
     },
     ["7.2"] = {
       name = "Expansion de liste de diffusion interdite",
       gist = "l'expéditeur n'a pas le droit d'écrire à cette liste de diffusion",
-      description = "La liste existe, mais ne prend que le courrier de certains expéditeurs, par exemple ses "
+      description = "La liste existe, mais n'accepte que le courrier de certains expéditeurs, par exemple ses "
         .. "membres.",
-      when = "On rencontre 550 5.7.2 pour des listes et des groupes fermés à l'expéditeur, souvent parce que le "
-        .. "message venait d'une autre adresse que celle qui est abonnée.",
+      when = "On rencontre 550 5.7.2 pour des listes et des groupes fermés à l'expéditeur, souvent parce que "
+        .. "le message venait d'une autre adresse que celle qui est abonnée.",
       fix = "Écrivez depuis l'adresse abonnée, ou demandez l'autorisation au propriétaire de la liste.",
       send = "Utilisez-le pour les listes et les groupes ; pour la boîte aux lettres d'une personne fermée à "
         .. "l'expéditeur, utilisez 5.7.1.",
@@ -1847,8 +1870,8 @@ return typeset {
     ["7.3"] = {
       name = "Conversion de sécurité nécessaire mais impossible",
       gist = "le message protégé ne peut pas être converti pour le système suivant",
-      description = "Les deux systèmes protègent les messages de manières différentes, et la passerelle ne sait "
-        .. "pas passer de l'une à l'autre.",
+      description = "Les deux systèmes protègent les messages de manières différentes, et la passerelle ne "
+        .. "sait pas passer de l'une à l'autre.",
       when = "Il est rare ; des passerelles entre des systèmes protégés différemment le signalent. Exchange "
         .. "emploie aussi 535 5.7.3 pour une authentification qui a échoué.",
       fix = "Convenez avec le destinataire d'une protection que les deux systèmes prennent en charge. S'il est "
@@ -1859,8 +1882,8 @@ return typeset {
       name = "Fonctions de sécurité non prises en charge",
       gist = "le serveur ne prend pas en charge une fonction de sécurité qui a été demandée",
       description = "Il manque au serveur une fonction que le message ou l'authentification réclame.",
-      when = "On rencontre 504 5.7.4 pour un mécanisme AUTH que le serveur ne connaît pas ; la RFC 4954 prévoit "
-        .. "ici 504 5.5.4.",
+      when = "On rencontre 504 5.7.4 pour un mécanisme AUTH que le serveur ne connaît pas ; la RFC 4954 "
+        .. "prévoit ici 504 5.5.4.",
       fix = "Choisissez un mécanisme que propose la réponse à EHLO. Ne renoncez pas à une protection dont le "
         .. "message a besoin ; demandez une autre voie au postmaster du destinataire.",
       send = "Utilisez-le pour les fonctions du message, et 5.5.4 pour un mécanisme inconnu.",
@@ -1868,8 +1891,8 @@ return typeset {
     ["7.5"] = {
       name = "Échec cryptographique",
       gist = "une signature ou un certificat n'a pas pu être vérifié",
-      description = "Une clé ou une autre donnée manquait ou n'était pas valide, et le serveur ne s'attend pas à "
-        .. "ce que cela change.",
+      description = "Une clé ou une autre donnée manquait ou n'était pas valide, et le serveur ne s'attend pas "
+        .. "à ce que cela change.",
       when = "On le rencontre à la fin des données sur des serveurs qui vérifient les messages, et dans des "
         .. "rapports lorsque TLS vers l'hôte suivant n'a pas pu être vérifié.",
       fix = "Publiez la bonne clé, ou signez ou chiffrez le message de nouveau. Si c'est le certificat du côté "
@@ -1879,8 +1902,8 @@ return typeset {
         gist = "une clé ou un certificat n'a pas pu être vérifié pour l'instant",
         description = "La clé ou une autre donnée nécessaire au contrôle n'était pas disponible. L'algorithme "
           .. "n'est pas en cause.",
-        when = "On rencontre 451 4.7.5 pour une clé DKIM impossible à récupérer, comme dans la RFC 6376, et dans "
-          .. "des rapports pour un certificat de serveur impossible à vérifier.",
+        when = "On rencontre 451 4.7.5 pour une clé DKIM impossible à récupérer, comme dans la RFC 6376, et "
+          .. "dans des rapports pour un certificat de serveur impossible à vérifier.",
         fix = "Laissez la file d'attente réessayer, et vérifiez que votre clé peut être récupérée de "
           .. "l'extérieur. Si c'est le certificat du côté destinataire qui est en faute, prévenez son "
           .. "postmaster, et n'envoyez pas sans TLS.",
@@ -1912,8 +1935,8 @@ return typeset {
       gist = "le message a été modifié ou endommagé en chemin",
       description = "Le contenu n'a pas passé un contrôle d'intégrité.",
       when = "On le rencontre à la fin des données. La RFC 4405 associe 554 5.7.7 à un cas de Sender ID.",
-      fix = "Cherchez une passerelle, un analyseur ou une mention légale ajoutée qui modifie les messages après "
-        .. "la signature, et renvoyez le message.",
+      fix = "Cherchez une passerelle, un analyseur ou une mention légale ajoutée qui modifie les messages "
+        .. "après la signature, et renvoyez le message.",
       send = "Utilisez-le si le contenu ne passe pas un contrôle ; pour DKIM, 5.7.20 est plus précis.",
       [4] = {
         gist = "l'intégrité du message n'a pas pu être confirmée pour l'instant",
@@ -1936,12 +1959,12 @@ return typeset {
     ["7.8"] = {
       name = "Identifiants d'authentification invalides",
       gist = "le nom d'utilisateur ou le mot de passe est faux",
-      description = "Le serveur a contrôlé les identifiants et les refuse. Un compte verrouillé a un autre code, "
-        .. "5.7.13.",
+      description = "Le serveur a contrôlé les identifiants et les refuse. Un compte verrouillé a un autre "
+        .. "code, 5.7.13.",
       when = "On rencontre 535 5.7.8 après AUTH pour un mot de passe mal saisi ou modifié, un jeton expiré, ou "
         .. "un fournisseur qui exige un mot de passe d'application.",
-      fix = "Demandez de nouveaux identifiants à l'utilisateur. Vérifiez la forme du nom d'utilisateur, qui est "
-        .. "souvent l'adresse entière.",
+      fix = "Demandez de nouveaux identifiants à l'utilisateur. Vérifiez la forme du nom d'utilisateur, qui "
+        .. "est souvent l'adresse entière.",
       send = "Utilisez-le avec 535 pour des identifiants que vous avez contrôlés ; si le contrôle lui-même a "
         .. "échoué, envoyez 454 4.7.0.",
     },
@@ -1952,8 +1975,8 @@ return typeset {
         .. "aussi 534 5.7.9 lorsqu'il faut un mot de passe d'application, et Yahoo 554 5.7.9 pour du courrier "
         .. "qu'il refuse selon sa politique.",
       when = "On le rencontre après AUTH ou, avec 554 et le sens que lui donne Yahoo, à la fin des données.",
-      fix = "Choisissez un mécanisme plus fort dans la réponse à EHLO, ou créez un mot de passe d'application si "
-        .. "le texte en demande un. Avec 554, cherchez la règle dans le texte.",
+      fix = "Choisissez un mécanisme plus fort dans la réponse à EHLO, ou créez un mot de passe d'application "
+        .. "si le texte en demande un. Avec 554, cherchez la règle dans le texte.",
       send = "Utilisez-le avec 534 si un autre mécanisme conviendrait.",
     },
     ["7.10"] = {
@@ -1968,8 +1991,8 @@ return typeset {
     ["7.11"] = {
       name = "Chiffrement requis pour le mécanisme d'authentification demandé",
       gist = "ce mécanisme d'authentification n'est accepté que sur une connexion TLS",
-      description = "Le serveur n'a pas examiné les identifiants, parce que la connexion n'est pas chiffrée. Ce "
-        .. "code n'est conservé que pour mémoire.",
+      description = "Le serveur n'a pas examiné les identifiants, parce que la connexion n'est pas chiffrée. "
+        .. "Ce code n'est conservé que pour mémoire.",
       when = "On rencontre 538 5.7.11 après AUTH avec un mécanisme tel que PLAIN sur une connexion sans TLS.",
       fix = "Démarrez TLS, envoyez EHLO de nouveau et répétez AUTH.",
       send = "Ne proposez pas un tel mécanisme avant que TLS soit en vigueur ; pour exiger TLS, utilisez 530 "
@@ -1977,8 +2000,8 @@ return typeset {
     },
     ["7.12"] = {
       name = "Transition de mot de passe nécessaire",
-      gist = "le destinataire ne prend que le courrier de sa propre organisation, dans l'usage qu'Exchange fait "
-        .. "de ce code",
+      gist = "le destinataire n'accepte que le courrier de sa propre organisation, dans l'usage qu'Exchange "
+        .. "fait de ce code",
       description = "Exchange ferme ce destinataire aux expéditeurs extérieurs. Selon la RFC 4954, X.7.12 "
         .. "désigne une transition de mot de passe, et n'est que temporaire.",
       when = "On rencontre 550 5.7.12 chez Exchange pour un destinataire fermé aux expéditeurs extérieurs.",
@@ -1999,8 +2022,8 @@ return typeset {
       gist = "les identifiants sont justes, mais le compte est désactivé",
       description = "Un administrateur a désactivé le compte ; un autre mot de passe ne sert donc à rien. Le "
         .. "défaut de paiement, les abus et les signes d'une intrusion sont les raisons que cite la RFC 5248.",
-      when = "C'est une réponse à AUTH. Certains serveurs l'envoient après RCPT pour un destinataire désactivé, "
-        .. "et Exchange Online pour un destinataire fermé à l'expéditeur.",
+      when = "C'est une réponse à AUTH. Certains serveurs l'envoient après RCPT pour un destinataire "
+        .. "désactivé, et Exchange Online pour un destinataire fermé à l'expéditeur.",
       fix = "Interrogez l'administrateur ou le fournisseur du compte. Après une intrusion, changez le mot de "
         .. "passe et vérifiez les appareils qui l'utilisent.",
       send = "Utilisez-le avec 535 après une authentification ; pour un destinataire désactivé, utilisez 550 "
@@ -2020,7 +2043,7 @@ return typeset {
     },
     ["7.15"] = {
       name = "Niveau de priorité trop bas",
-      gist = "le serveur ne prend que des messages d'une priorité plus haute",
+      gist = "le serveur n'accepte que des messages d'une priorité plus haute",
       description = "Le courrier de cette priorité n'est pas souhaité ici, et la restriction ne devrait pas "
         .. "prendre fin bientôt.",
       when = "On rencontre 550 5.7.15 sur les serveurs dotés de l'extension MT-PRIORITY de la RFC 6710.",
@@ -2028,7 +2051,7 @@ return typeset {
         .. "que si votre compte y a droit.",
       send = "Utilisez-le si attendre ne sert à rien, sinon 4.7.15.",
       [4] = {
-        gist = "le serveur ne prend pour l'instant que des messages d'une priorité plus haute",
+        gist = "le serveur n'accepte pour l'instant que des messages d'une priorité plus haute",
         description = "Le serveur réserve sa capacité au courrier urgent.",
         when = "On rencontre 450 4.7.15 sur les serveurs dotés de l'extension MT-PRIORITY de la RFC 6710.",
         fix = "Gardez le message en file d'attente et réessayez lorsque la restriction peut avoir pris fin.",
@@ -2046,8 +2069,8 @@ return typeset {
       [4] = {
         gist = "le message est trop volumineux pour sa priorité pour l'instant",
         description = "Le serveur limite les gros messages de cette priorité tant que sa capacité est réduite.",
-        when = "On le rencontre sur les serveurs dotés de l'extension MT-PRIORITY de la RFC 6710. La RFC 4865 a "
-          .. "donné le même numéro à un quota de messages différés, sans enregistrement.",
+        when = "On le rencontre sur les serveurs dotés de l'extension MT-PRIORITY de la RFC 6710. La RFC 4865 "
+          .. "a donné le même numéro à un quota de messages différés, sans enregistrement.",
         fix = "Gardez le message en file d'attente et réessayez, ou réduisez-le.",
         send = "Utilisez-le tant que la restriction est temporaire, et indiquez la limite dans le texte.",
       },
@@ -2065,10 +2088,10 @@ return typeset {
     ["7.18"] = {
       name = "Propriétaire du domaine changé",
       gist = "le domaine du destinataire a un nouveau propriétaire",
-      description = "L'expéditeur a fait une demande par RRVS (RFC 7293), et le domaine a changé de mains depuis "
-        .. "la date indiquée.",
-      when = "On le rencontre pour du courrier que seul un propriétaire de longue date devrait lire, par exemple "
-        .. "une réinitialisation de mot de passe.",
+      description = "L'expéditeur a fait une demande par RRVS (RFC 7293), et le domaine a changé de mains "
+        .. "depuis la date indiquée.",
+      when = "On le rencontre pour du courrier que seul un propriétaire de longue date devrait lire, par "
+        .. "exemple une réinitialisation de mot de passe.",
       fix = "Cessez d'envoyer du courrier personnel aux adresses que vous y connaissiez, et dissociez-les des "
         .. "comptes.",
       send = "Utilisez-le pour un domaine qui a changé de mains, et seulement en réponse à RRVS.",
@@ -2079,30 +2102,31 @@ return typeset {
       description = "Il n'a pas enregistré la date dont la demande RRVS (RFC 7293) a besoin. Il ne dit pas que "
         .. "le propriétaire a changé.",
       when = "On le rencontre sur des systèmes dont les enregistrements ne remontent pas assez loin.",
-      fix = "N'envoyez le message sans RRVS que si un inconnu peut le lire ; sinon, joignez le destinataire par "
-        .. "un autre moyen.",
+      fix = "N'envoyez le message sans RRVS que si un inconnu peut le lire ; sinon, joignez le destinataire "
+        .. "par un autre moyen.",
       send = "Utilisez-le si la date manque, et enregistrez-la pour les nouvelles boîtes aux lettres.",
     },
     ["7.20"] = {
       name = "Aucune signature DKIM valide trouvée",
       gist = "aucune signature DKIM du message n'est valide",
       description = "Le message n'était pas signé, ou toutes les signatures ont échoué.",
-      when = "On rencontre 550 5.7.20 à la fin des données. Une clé absente du DNS, un mauvais sélecteur et des "
-        .. "relais qui modifient le contenu en sont des causes typiques.",
+      when = "On rencontre 550 5.7.20 à la fin des données. Une clé absente du DNS, un mauvais sélecteur et "
+        .. "des relais qui modifient le contenu en sont des causes typiques.",
       fix = "Signez le courrier sortant avec DKIM, vérifiez que la clé du DNS correspond au sélecteur, et "
         .. "veillez à ce que rien ne modifie le message après la signature.",
-      send = "Utilisez-le si votre politique exige DKIM ; la RFC 6376 le déconseille, et le courrier des listes "
-        .. "en souffrira.",
+      send = "Utilisez-le si votre politique exige DKIM ; la RFC 6376 le déconseille, et le courrier des "
+        .. "listes en souffrira.",
     },
     ["7.21"] = {
       name = "Aucune signature DKIM acceptable trouvée",
       gist = "le message a des signatures DKIM valides, mais aucune que la politique accepte",
-      description = "Le domaine signataire, la clé ou les parties signées ne satisfont pas aux règles du serveur.",
+      description = "Le domaine signataire, la clé ou les parties signées ne satisfont pas aux règles du "
+        .. "serveur.",
       when = "On rencontre 550 5.7.21 à la fin des données, par exemple pour une clé faible ou la seule "
         .. "signature du prestataire.",
       fix = "Signez avec votre propre domaine, une clé forte et tous les champs d'en-tête importants.",
-      send = "Utilisez-le si des signatures sont valides mais enfreignent vos règles, et nommez la règle dans le "
-        .. "texte.",
+      send = "Utilisez-le si des signatures sont valides mais enfreignent vos règles, et nommez la règle dans "
+        .. "le texte.",
     },
     ["7.22"] = {
       name = "Aucune signature DKIM valide correspondant à l'auteur trouvée",
@@ -2111,8 +2135,8 @@ return typeset {
         .. "particulier de 5.7.21.",
       when = "On rencontre 550 5.7.22 à la fin des données pour du courrier qu'un prestataire ou une liste de "
         .. "diffusion ne signe qu'en son propre nom.",
-      fix = "Faites signer le service d'envoi avec le domaine de l'en-tête From, ou utilisez une adresse From du "
-        .. "domaine qui signe.",
+      fix = "Faites signer le service d'envoi avec le domaine de l'en-tête From, ou utilisez une adresse From "
+        .. "du domaine qui signe.",
       send = "Utilisez-le si votre politique exige une signature du domaine de l'auteur.",
     },
     ["7.23"] = {
@@ -2122,13 +2146,13 @@ return typeset {
         .. "remplace 5.7.1 dans la RFC 7208.",
       when = "On rencontre 550 5.7.23 après MAIL ou à la fin des données. Un service d'envoi absent de "
         .. "l'enregistrement SPF et un transfert qui conserve l'expéditeur en sont des causes typiques.",
-      fix = "Ajoutez l'hôte ou le service d'envoi à l'enregistrement SPF du domaine de MAIL FROM. Un serveur qui "
-        .. "transfère devrait mettre sa propre adresse dans MAIL FROM.",
+      fix = "Ajoutez l'hôte ou le service d'envoi à l'enregistrement SPF du domaine de MAIL FROM. Un serveur "
+        .. "qui transfère devrait mettre sa propre adresse dans MAIL FROM.",
       send = "Utilisez-le pour un résultat SPF fail ; si DKIM a échoué aussi, utilisez 5.7.26.",
       [4] = {
         gist = "l'hôte n'a pas de DNS inverse ou en a un faux, dans l'usage que Gmail fait de ce code",
-        description = "Gmail n'a trouvé aucun enregistrement PTR, ou un PTR qui ne ramène pas à l'hôte. Selon la "
-          .. "RFC 7372, X.7.23 désigne un contrôle SPF qui a échoué, et il est permanent.",
+        description = "Gmail n'a trouvé aucun enregistrement PTR, ou un PTR qui ne ramène pas à l'hôte. Selon "
+          .. "la RFC 7372, X.7.23 désigne un contrôle SPF qui a échoué, et il est permanent.",
         when = "On rencontre 4.7.23 chez Gmail pour un hôte sans enregistrement PTR, ou dont le nom ne ramène "
           .. "pas à lui.",
         fix = "Définissez un enregistrement PTR dont le nom se résout en la même adresse, et laissez la file "
@@ -2140,8 +2164,8 @@ return typeset {
     ["7.24"] = {
       name = "Erreur lors de la validation SPF",
       gist = "l'enregistrement SPF du domaine de l'expéditeur est défectueux",
-      description = "Le contrôle SPF s'est terminé par une erreur permanente. Ce code remplace 5.5.2 dans la RFC "
-        .. "7208.",
+      description = "Le contrôle SPF s'est terminé par une erreur permanente. Ce code remplace 5.5.2 dans la "
+        .. "RFC 7208.",
       when = "On rencontre 550 5.7.24 pour une syntaxe fautive, deux enregistrements SPF dans un même domaine, "
         .. "ou plus de dix termes qui exigent des requêtes DNS.",
       fix = "Réparez l'enregistrement : n'en gardez qu'un, et restez dans la limite de dix requêtes, "
@@ -2149,9 +2173,10 @@ return typeset {
       send = "Utilisez-le pour un résultat SPF permerror.",
       [4] = {
         gist = "le contrôle SPF n'a pas pu être mené à terme à cause du DNS",
-        description = "Les serveurs de noms n'ont pas répondu ; rien n'a donc été décidé sur le message. Ce code "
-          .. "remplace 4.4.3 dans la RFC 7208.",
-        when = "On rencontre 451 4.7.24 lorsque les serveurs de noms du domaine de l'expéditeur ne répondent pas.",
+        description = "Les serveurs de noms n'ont pas répondu ; rien n'a donc été décidé sur le message. Ce "
+          .. "code remplace 4.4.3 dans la RFC 7208.",
+        when = "On rencontre 451 4.7.24 lorsque les serveurs de noms du domaine de l'expéditeur ne répondent "
+          .. "pas.",
         fix = "Laissez la file d'attente réessayer, et vérifiez les serveurs de noms de votre domaine "
           .. "d'expéditeur.",
         send = "Utilisez-le pour un résultat SPF temperror, et assurez-vous que votre propre résolveur "
@@ -2161,7 +2186,8 @@ return typeset {
     ["7.25"] = {
       name = "Échec de la validation du DNS inverse",
       gist = "l'hôte émetteur n'a pas de DNS inverse valide",
-      description = "L'adresse IP n'a pas d'enregistrement PTR, ou le nom qu'il donne ne ramène pas à l'adresse.",
+      description = "L'adresse IP n'a pas d'enregistrement PTR, ou le nom qu'il donne ne ramène pas à "
+        .. "l'adresse.",
       when = "On rencontre 550 5.7.25 à partir de MAIL ; le message d'accueil et la réponse à EHLO ne portent "
         .. "pas de code étendu. Un nouvel hôte ou une adresse IPv6 en sont des cas typiques.",
       fix = "Faites définir par le propriétaire de l'adresse IP un enregistrement PTR dont le nom se résout en "
@@ -2174,8 +2200,8 @@ return typeset {
           .. "destinataire n'est pas en cause.",
         when = "Postfix envoie 450 4.7.25 en réponse à RCPT pour un client dont il ne trouve pas le nom d'hôte "
           .. "inverse.",
-        fix = "Faites définir par le propriétaire de l'adresse IP un enregistrement PTR dont le nom se résout en "
-          .. "la même adresse. En attendant, laissez la file d'attente réessayer.",
+        fix = "Faites définir par le propriétaire de l'adresse IP un enregistrement PTR dont le nom se résout "
+          .. "en la même adresse. En attendant, laissez la file d'attente réessayer.",
         send = "Utilisez-le tant que la requête a pu échouer ; pour un enregistrement qui manque ou qui est "
           .. "faux, utilisez 5.7.25.",
       },
@@ -2185,15 +2211,15 @@ return typeset {
       gist = "plusieurs contrôles de l'expéditeur ont échoué, tels que SPF, DKIM ou DMARC",
       description = "Le message n'est pas authentifié ; le code ne dit pas quels contrôles ont échoué. Gmail "
         .. "l'emploie pour une politique DMARC et pour du courrier non authentifié.",
-      when = "On rencontre 550 5.7.26 à la fin des données pour un service d'envoi qui n'a jamais été configuré "
-        .. "pour le domaine, pour du courrier à l'expéditeur usurpé et pour du courrier transféré.",
+      when = "On rencontre 550 5.7.26 à la fin des données pour un service d'envoi qui n'a jamais été "
+        .. "configuré pour le domaine, pour du courrier à l'expéditeur usurpé et pour du courrier transféré.",
       fix = "Configurez SPF, DKIM et DMARC pour le domaine de l'en-tête From, et lisez les résultats dans "
         .. "l'en-tête d'un message de test.",
       send = "Utilisez-le si plus d'un contrôle a échoué, et nommez-les dans le texte. Si seul SPF a échoué, "
         .. "utilisez 5.7.23, si seul DKIM a échoué 5.7.20.",
       [4] = {
-        gist = "le message n'est pas authentifié et le serveur le fait attendre, dans l'usage que Gmail fait de "
-          .. "ce code",
+        gist = "le message n'est pas authentifié et le serveur le fait attendre, dans l'usage que Gmail fait "
+          .. "de ce code",
         description = "Ni SPF ni DKIM ne réussit. La RFC 7372 ne décrit que le cas permanent.",
         when = "On rencontre 421 4.7.26 chez Gmail pour des expéditeurs qui n'ont pas configuré SPF et DKIM.",
         fix = "Configurez SPF et DKIM pour le domaine de l'expéditeur, et laissez la file d'attente réessayer.",
@@ -2202,20 +2228,21 @@ return typeset {
     },
     ["7.27"] = {
       name = "MX nul pour l'adresse de l'expéditeur",
-      gist = "le domaine de l'expéditeur ne prend pas de courrier, si bien qu'un avis de non-remise ne "
+      gist = "le domaine de l'expéditeur n'accepte pas de courrier, si bien qu'un rapport de non-remise ne "
         .. "l'atteindrait pas",
       description = "Le domaine de MAIL FROM publie un MX nul. Gmail emploie ce code pour du courrier qui ne "
         .. "satisfait pas SPF.",
       when = "On rencontre 550 5.7.27 après MAIL ou RCPT pour un domaine fermé au courrier entrant mais qui "
         .. "envoie encore.",
-      fix = "Envoyez depuis un domaine qui prend du courrier, ou remplacez son MX nul par un véritable MX. Si le "
-        .. "texte parle de SPF, réparez l'enregistrement SPF.",
+      fix = "Envoyez depuis un domaine qui accepte du courrier, ou remplacez son MX nul par un véritable MX. "
+        .. "Si le texte parle de SPF, réparez l'enregistrement SPF.",
       send = "Utilisez-le pour un MX nul du domaine de l'expéditeur ; pour celui du destinataire, envoyez 556 "
         .. "5.1.10.",
       [4] = {
-        gist = "SPF ne réussit pas et le serveur fait attendre le message, dans l'usage que Gmail fait de ce code",
-        description = "Gmail n'a pas pu autoriser l'hôte émetteur d'après SPF. Selon la RFC 7505, X.7.27 désigne "
-          .. "un domaine d'expéditeur qui a un MX nul, et il est permanent.",
+        gist = "SPF ne réussit pas et le serveur fait attendre le message, dans l'usage que Gmail fait de ce "
+          .. "code",
+        description = "Gmail n'a pas pu autoriser l'hôte émetteur d'après SPF. Selon la RFC 7505, X.7.27 "
+          .. "désigne un domaine d'expéditeur qui a un MX nul, et il est permanent.",
         when = "Gmail l'envoie sous la forme 421 4.7.27.",
         fix = "Ajoutez l'hôte ou le service d'envoi à l'enregistrement SPF du domaine de MAIL FROM, et laissez "
           .. "la file d'attente réessayer.",
@@ -2231,8 +2258,8 @@ return typeset {
       send = "Utilisez-le si l'afflux est un abus, et 4.7.28 si l'expéditeur peut continuer plus lentement.",
       [4] = {
         gist = "trop de courrier de ce genre arrive et l'expéditeur doit ralentir",
-        description = "Le message semble faire partie d'un afflux de messages semblables. La source enregistrée "
-          .. "de ce code est un Internet-Draft.",
+        description = "Le message semble faire partie d'un afflux de messages semblables. La source "
+          .. "enregistrée de ce code est un Internet-Draft.",
         when = "On rencontre 421 4.7.28 chez Gmail pour un débit de courrier inhabituel venant d'un hôte, d'un "
           .. "réseau ou d'un domaine.",
         fix = "Ralentissez, et cherchez ce qui produit tant de messages : un formulaire web détourné ou un "
@@ -2243,17 +2270,18 @@ return typeset {
     ["7.29"] = {
       name = "Échec de la validation ARC",
       gist = "la chaîne ARC du message est rompue",
-      description = "Un contrôle des sceaux ARC a échoué. ARC transmet les résultats de SPF, de DKIM et de DMARC "
-        .. "d'un serveur de transfert au suivant.",
-      when = "On rencontre 550 5.7.29 à la fin des données si un serveur de transfert ou une liste de diffusion "
-        .. "a modifié un message scellé.",
-      fix = "Trouvez le serveur de transfert ou la liste qui rompt la chaîne, et si possible envoyez sans passer "
-        .. "par là.",
-      send = "Ne l'utilisez qu'avec d'autres indices ; une chaîne rompue ne prouve pas grand-chose à elle seule.",
+      description = "Un contrôle des sceaux ARC a échoué. ARC transmet les résultats de SPF, de DKIM et de "
+        .. "DMARC d'un serveur de transfert au suivant.",
+      when = "On rencontre 550 5.7.29 à la fin des données si un serveur de transfert ou une liste de "
+        .. "diffusion a modifié un message scellé.",
+      fix = "Trouvez le serveur de transfert ou la liste qui rompt la chaîne, et si possible envoyez sans "
+        .. "passer par là.",
+      send = "Ne l'utilisez qu'avec d'autres indices ; une chaîne rompue ne prouve pas grand-chose à elle "
+        .. "seule.",
       [4] = {
         gist = "le message est venu sans TLS et doit attendre, dans l'usage que Gmail fait de ce code",
-        description = "Gmail veut TLS de la part de cet expéditeur. Selon la RFC 8617, X.7.29 désigne une chaîne "
-          .. "ARC rompue.",
+        description = "Gmail veut TLS de la part de cet expéditeur. Selon la RFC 8617, X.7.29 désigne une "
+          .. "chaîne ARC rompue.",
         when = "On rencontre 421 4.7.29 chez Gmail pour du courrier reçu par une connexion sans TLS.",
         fix = "Activez TLS pour le courrier sortant, et laissez la file d'attente réessayer.",
         send = "Utilisez 530 5.7.10 pour exiger TLS.",
@@ -2285,8 +2313,8 @@ return typeset {
     ["421 4.3.2"] = {
       name = "Serveur occupé ou en cours d'arrêt",
       gist = "le serveur s'arrête ou est trop occupé, et ferme la connexion",
-      description = "Le problème est celui du serveur : un arrêt, un redémarrage, une maintenance ou sa charge. "
-        .. "Rien n'est dit de vous ni du destinataire.",
+      description = "Le problème est celui du serveur : un arrêt, un redémarrage, une maintenance ou sa "
+        .. "charge. Rien n'est dit de vous ni du destinataire.",
       when = "Il vient comme message d'accueil ou à n'importe quel moment de la session.",
       fix = "Gardez le message en file d'attente et reconnectez-vous plus tard ; si cela dure des heures, "
         .. "essayez un autre hôte MX du domaine.",
@@ -2323,8 +2351,8 @@ return typeset {
     ["450 4.1.1"] = {
       name = "Destinataire pas encore vérifié",
       gist = "le serveur n'a pas encore établi si le destinataire existe",
-      description = "Il interroge sur l'adresse un autre système, qui n'a pas répondu ou a répondu par un échec "
-        .. "temporaire. L'adresse peut être juste.",
+      description = "Il interroge sur l'adresse un autre système, qui n'a pas répondu ou a répondu par un "
+        .. "échec temporaire. L'adresse peut être juste.",
       when = "Postfix l'envoie en réponse à RCPT pendant qu'il vérifie un destinataire, et certains serveurs "
         .. "lorsque leur annuaire est en panne.",
       fix = "Gardez le message en file d'attente et réessayez ; le résultat est en général là en quelques "
@@ -2333,12 +2361,12 @@ return typeset {
     ["450 4.1.2"] = {
       name = "Domaine du destinataire pas encore trouvé",
       gist = "le serveur ne trouve pas le domaine du destinataire dans le DNS pour l'instant",
-      description = "Le domaine n'a ni MX ni enregistrement d'adresse, ou ses serveurs de noms ne répondent pas "
-        .. "; pour le serveur, les deux se ressemblent.",
-      when = "C'est la réponse par défaut de Postfix pour un domaine de destinataire qu'il ne trouve pas, après "
-        .. "RCPT sur un relais ou un serveur de soumission.",
-      fix = "Vérifiez l'orthographe du domaine. Si elle est juste, laissez la file d'attente réessayer, car une "
-        .. "panne du DNS finit par passer.",
+      description = "Le domaine n'a ni MX ni enregistrement d'adresse, ou ses serveurs de noms ne répondent "
+        .. "pas ; pour le serveur, les deux se ressemblent.",
+      when = "C'est la réponse par défaut de Postfix pour un domaine de destinataire qu'il ne trouve pas, "
+        .. "après RCPT sur un relais ou un serveur de soumission.",
+      fix = "Vérifiez l'orthographe du domaine. Si elle est juste, laissez la file d'attente réessayer, car "
+        .. "une panne du DNS finit par passer.",
     },
     ["450 4.1.8"] = {
       name = "Domaine de l'expéditeur pas encore trouvé",
@@ -2346,28 +2374,28 @@ return typeset {
       description = "Le domaine de MAIL FROM n'a ni MX ni enregistrement d'adresse, ou ses serveurs de noms ne "
         .. "répondent pas.",
       when = "C'est la réponse par défaut de Postfix pour un tel expéditeur, le plus souvent donnée après RCPT.",
-      fix = "Vérifiez MAIL FROM dans le programme d'envoi et le DNS de ce domaine. Le destinataire n'y est pour "
-        .. "rien.",
+      fix = "Vérifiez MAIL FROM dans le programme d'envoi et le DNS de ce domaine. Le destinataire n'y est "
+        .. "pour rien.",
     },
     ["450 4.2.0"] = {
-      name = "Liste grise ou boîte occupée",
-      gist = "le serveur fait attendre l'expéditeur, le plus souvent par une liste grise",
-      description = "Certains serveurs qui pratiquent la liste grise emploient cette paire ; chez d'autres, "
-        .. "c'est une boîte aux lettres qui ne peut pas prendre de courrier en ce moment.",
+      name = "Greylisting ou boîte occupée",
+      gist = "le serveur fait attendre l'expéditeur, le plus souvent par greylisting",
+      description = "Certains serveurs qui pratiquent le greylisting emploient cette paire ; chez d'autres, "
+        .. "c'est une boîte aux lettres qui ne peut pas accepter de courrier en ce moment.",
       when = "On la rencontre après RCPT, à la première tentative vers un destinataire.",
       fix = "Gardez le message en file d'attente et réessayez depuis le même hôte au bout de quelques minutes.",
     },
     ["450 4.2.1"] = {
       name = "Boîte aux lettres fermée quelque temps",
-      gist = "la boîte aux lettres ne prend pas de courrier en ce moment, souvent parce qu'elle en reçoit trop",
+      gist = "la boîte aux lettres n'accepte pas de courrier en ce moment, souvent parce qu'elle en reçoit trop",
       description = "Le compte est verrouillé quelque temps, occupé, ou dépasse un débit de courrier entrant.",
       when = "Gmail l'envoie en réponse à RCPT pour un destinataire qui reçoit du courrier trop vite.",
       fix = "Gardez le message en file d'attente et réessayez. Écrivez moins souvent à ce destinataire si le "
-        .. "texte parle d'un débit.",
+        .. "texte parle de débit.",
     },
     ["450 4.7.1"] = {
-      name = "Liste grise ou mise en attente par une politique",
-      gist = "une politique fait attendre l'expéditeur, en général la liste grise",
+      name = "Greylisting ou mise en attente par une politique",
+      gist = "une politique fait attendre l'expéditeur, en général le greylisting",
       description = "Le serveur ne connaît pas encore cet hôte et ce destinataire, ou une règle sur le DNS "
         .. "inverse, les listes de blocage ou le débit s'applique pour l'instant.",
       when = "On la rencontre après RCPT. La même tentative au bout de quelques minutes passe le plus souvent.",
@@ -2409,10 +2437,10 @@ return typeset {
     },
     ["451 4.7.1"] = {
       name = "Mise en attente par une politique",
-      gist = "une politique fait attendre l'expéditeur, à cause de la liste grise, d'un débit ou d'une mauvaise "
-        .. "réputation",
-      description = "Les serveurs qui n'emploient pas 450 pratiquent la liste grise avec cette paire. De grands "
-        .. "fournisseurs l'emploient aussi pour des hôtes à qui ils font peu confiance.",
+      gist = "une politique fait attendre l'expéditeur, à cause du greylisting, d'un débit trop élevé ou d'une "
+        .. "mauvaise réputation",
+      description = "Les serveurs qui n'emploient pas 450 pratiquent le greylisting avec cette paire. De "
+        .. "grands fournisseurs l'emploient aussi pour des hôtes à qui ils font peu confiance.",
       when = "On la rencontre après MAIL, après RCPT ou à la fin des données.",
       fix = "Laissez la file d'attente réessayer depuis le même hôte, et envoyez plus lentement si le texte "
         .. "parle de débit.",
@@ -2429,13 +2457,14 @@ return typeset {
     ["452 4.3.1"] = {
       name = "Disque du serveur plein",
       gist = "le disque du serveur destinataire est plein",
-      description = "Tous les destinataires de ce serveur sont concernés jusqu'à ce que de l'espace soit libéré.",
+      description = "Tous les destinataires de ce serveur sont concernés jusqu'à ce que de l'espace soit "
+        .. "libéré.",
       when = "On la rencontre après MAIL, d'après la taille SIZE déclarée, ou à la fin des données.",
       fix = "Gardez le message en file d'attente ; seul l'autre côté peut y remédier.",
     },
     ["452 4.5.3"] = {
       name = "Trop de destinataires",
-      gist = "la transaction a plus de destinataires que le serveur n'en prend",
+      gist = "la transaction a plus de destinataires que le serveur n'en accepte",
       description = "Les destinataires acceptés avant cette réponse ne sont pas en cause. La RFC 5321 exige "
         .. "cette réponse, et une limite d'au moins 100.",
       when = "On la rencontre après chaque RCPT au-delà de la limite.",
@@ -2454,17 +2483,17 @@ return typeset {
       name = "Commande inconnue",
       gist = "le serveur ne connaît pas la commande",
       description = "La ligne a été lue, mais son premier mot n'est pas une commande ici.",
-      when = "On la rencontre après une faute de frappe, pour une extension non proposée, et pour le texte d'un "
-        .. "message envoyé en guise de commandes.",
-      fix = "Comparez la commande à la réponse à EHLO. Si c'est le texte d'un message qui a reçu cette réponse, "
-        .. "un DATA antérieur avait été refusé.",
+      when = "On la rencontre après une faute de frappe, pour une extension non proposée, et pour le texte "
+        .. "d'un message envoyé en guise de commandes.",
+      fix = "Comparez la commande à la réponse à EHLO. Si c'est le texte d'un message qui a reçu cette "
+        .. "réponse, un DATA antérieur avait été refusé.",
     },
     ["501 5.1.3"] = {
       name = "Adresse de destinataire mal formée",
       gist = "l'adresse du destinataire enfreint la syntaxe",
       description = "Le serveur n'a même pas pu rechercher la boîte aux lettres.",
-      when = "On la rencontre après RCPT pour des espaces, des parties manquantes, un second @ ou un nom affiché "
-        .. "entre les chevrons.",
+      when = "On la rencontre après RCPT pour des espaces, des parties manquantes, un second @ ou un nom "
+        .. "affiché entre les chevrons.",
       fix = "Corrigez l'adresse dans vos données ; la renvoyer telle quelle échouera.",
     },
     ["501 5.5.4"] = {
@@ -2478,9 +2507,10 @@ return typeset {
     ["502 5.5.2"] = {
       name = "Commande non reconnue",
       gist = "le serveur ne reconnaît pas la commande, comme le dit Postfix",
-      description = "Selon la RFC 5321, une commande inconnue reçoit 500 ; Postfix et d'autres disent 502 5.5.2.",
-      when = "On la rencontre après une faute de frappe, pour une extension non proposée, et pour le texte d'un "
-        .. "message envoyé en guise de commandes.",
+      description = "Selon la RFC 5321, une commande inconnue reçoit 500 ; Postfix et d'autres disent 502 "
+        .. "5.5.2.",
+      when = "On la rencontre après une faute de frappe, pour une extension non proposée, et pour le texte "
+        .. "d'un message envoyé en guise de commandes.",
       fix = "Comparez la commande à la réponse à EHLO, et voyez si un DATA antérieur avait été refusé.",
     },
     ["503 5.5.1"] = {
@@ -2493,25 +2523,28 @@ return typeset {
     ["504 5.5.2"] = {
       name = "Nom non pleinement qualifié",
       gist = "le serveur exige un nom d'hôte ou une adresse pleinement qualifiés",
-      description = "C'est la réponse de Postfix à un nom abrégé : « server » au lieu de « server.example.com ».",
+      description = "C'est la réponse de Postfix à un nom abrégé : « server » au lieu de « server.example.com "
+        .. "».",
       when = "On la rencontre après EHLO, MAIL ou RCPT, surtout avec de nouveaux hôtes et des appareils.",
-      fix = "Indiquez le nom d'hôte complet dans le programme d'envoi, ou utilisez des adresses avec un domaine.",
+      fix = "Indiquez le nom d'hôte complet dans le programme d'envoi, ou utilisez des adresses avec un "
+        .. "domaine.",
     },
     ["530 5.7.0"] = {
       name = "Authentification ou TLS requis",
       gist = "le client doit s'authentifier, ou démarrer TLS, avant d'envoyer cette commande",
       description = "Le texte dit quelle étape manque. Le message lui-même n'est pas refusé.",
-      when = "On la rencontre après MAIL ou RCPT sans authentification, et après la plupart des commandes là où "
-        .. "STARTTLS doit venir d'abord.",
+      when = "On la rencontre après MAIL ou RCPT sans authentification, et après la plupart des commandes là "
+        .. "où STARTTLS doit venir d'abord.",
       fix = "Activez le chiffrement et l'authentification dans le logiciel de messagerie, ou envoyez STARTTLS "
         .. "puis AUTH.",
     },
     ["534 5.7.9"] = {
       name = "Mot de passe d'application ou mécanisme plus fort nécessaire",
       gist = "le fournisseur veut une autre façon de s'authentifier",
-      description = "Selon la RFC 4954, le mécanisme est trop faible ; chez Google, le compte a besoin d'un mot "
-        .. "de passe d'application.",
-      when = "On la rencontre après AUTH, bien que le mot de passe soit celui qui fonctionne dans le navigateur.",
+      description = "Selon la RFC 4954, le mécanisme est trop faible ; chez Google, le compte a besoin d'un "
+        .. "mot de passe d'application.",
+      when = "On la rencontre après AUTH, bien que le mot de passe soit celui qui fonctionne dans le "
+        .. "navigateur.",
       fix = "Créez un mot de passe d'application ou utilisez OAuth si le texte le dit ; sinon, choisissez un "
         .. "mécanisme plus fort.",
     },
@@ -2538,51 +2571,51 @@ return typeset {
       description = "Le serveur connaît le domaine et n'y a pas de tel destinataire. C'est l'échec le plus "
         .. "fréquent de tous.",
       when = "On la rencontre après RCPT pour des adresses mal saisies et pour des comptes supprimés.",
-      fix = "Corrigez l'adresse, ou retirez-la aussitôt de vos listes ; beaucoup d'échecs de ce genre nuisent à "
-        .. "votre réputation.",
+      fix = "Corrigez l'adresse, ou retirez-la aussitôt de vos listes ; beaucoup d'échecs de ce genre nuisent "
+        .. "à votre réputation.",
     },
     ["550 5.1.10"] = {
       name = "Destinataire introuvable",
       gist = "le destinataire est introuvable, comme le dit Exchange Online",
       description = "Selon la RFC 7505, ce code désigne un MX nul et accompagne 556 ; Exchange Online emploie "
         .. "550 5.1.10 pour un seul destinataire inexistant.",
-      when = "On la rencontre dans les avis de non-remise d'Exchange Online.",
-      fix = "Corrigez l'adresse ou retirez-la de vos listes. Si le texte parle d'un MX nul, le domaine entier ne "
-        .. "prend pas de courrier.",
+      when = "On la rencontre dans les rapports de non-remise d'Exchange Online.",
+      fix = "Corrigez l'adresse ou retirez-la de vos listes. Si le texte parle d'un MX nul, le domaine entier "
+        .. "n'accepte pas de courrier.",
     },
     ["550 5.2.1"] = {
       name = "Boîte aux lettres désactivée",
       gist = "la boîte aux lettres existe, mais son compte est désactivé",
-      description = "Le compte a été suspendu, verrouillé ou fermé. Gmail l'entend aussi d'une boîte aux lettres "
-        .. "qui reçoit du courrier trop vite, et le dit.",
+      description = "Le compte a été suspendu, verrouillé ou fermé. Gmail l'entend aussi d'une boîte aux "
+        .. "lettres qui reçoit du courrier trop vite, et le dit.",
       when = "Cette paire vient après RCPT.",
-      fix = "Retirez l'adresse de vos listes, sauf si le texte parle d'un débit.",
+      fix = "Retirez l'adresse de vos listes, sauf si le texte parle de débit.",
     },
     ["550 5.4.1"] = {
       name = "Destinataire absent de l'annuaire",
       gist = "Exchange Online n'a pas de tel destinataire pour ce domaine",
       description = "Selon la RFC 3463, X.4.1 désigne un hôte qui ne répond pas. Exchange Online l'emploie "
         .. "lorsque l'adresse manque dans son annuaire.",
-      when = "On la rencontre après RCPT avec les mots « Access denied », souvent après le passage d'un domaine "
-        .. "à Exchange Online.",
+      when = "On la rencontre après RCPT avec les mots « Access denied », souvent après le passage d'un "
+        .. "domaine à Exchange Online.",
       fix = "Vérifiez l'adresse auprès du destinataire par un autre moyen. Si elle devrait exister, son "
         .. "administrateur doit l'y ajouter.",
     },
     ["550 5.7.1"] = {
       name = "Refusé par une politique",
       gist = "une politique refuse ce courrier, et le texte dit laquelle",
-      description = "Une seule paire pour de nombreuses règles : le relayage, les listes de blocage, le contenu, "
-        .. "l'expéditeur, ou un destinataire qui ne prend le courrier que de certains expéditeurs.",
-      when = "Après RCPT, il s'agit le plus souvent du relayage ou d'une liste de blocage, à la fin des données "
-        .. "surtout du contenu ou de l'authentification.",
+      description = "Une seule paire pour de nombreuses règles : le relayage, les listes de blocage, le "
+        .. "contenu, l'expéditeur, ou un destinataire qui n'accepte le courrier que de certains expéditeurs.",
+      when = "Après RCPT, il s'agit le plus souvent du relayage ou d'une liste de blocage, à la fin des "
+        .. "données surtout du contenu ou de l'authentification.",
       fix = "Lisez le texte et éliminez cette cause. Ne retirez aucune adresse d'une liste pour cette seule "
         .. "paire ; si le texte nomme une liste de blocage, demandez à en être retiré.",
     },
     ["550 5.7.26"] = {
       name = "Expéditeur non authentifié",
       gist = "SPF, DKIM ou DMARC a échoué pour le domaine de l'expéditeur",
-      description = "Chez Gmail, cela signifie que le message n'est pas authentifié ou que la politique DMARC du "
-        .. "domaine le refuse.",
+      description = "Chez Gmail, cela signifie que le message n'est pas authentifié ou que la politique DMARC "
+        .. "du domaine le refuse.",
       when = "On la rencontre à la fin des données, le plus souvent pour un service d'envoi qui n'a jamais été "
         .. "configuré pour le domaine, ou pour du courrier transféré.",
       fix = "Configurez SPF et DKIM pour le domaine de l'en-tête From, puis renvoyez le message.",
@@ -2590,11 +2623,12 @@ return typeset {
     ["551 5.7.1"] = {
       name = "Relayage ou expéditeur refusé",
       gist = "le serveur refuse de relayer, ou refuse cet expéditeur",
-      description = "551 seul désigne un utilisateur qui se trouve ailleurs ; avec 5.7.1, les serveurs entendent "
-        .. "une politique.",
+      description = "551 seul désigne un utilisateur qui se trouve ailleurs ; avec 5.7.1, les serveurs "
+        .. "entendent une politique.",
       when = "Elle vient en réponse à MAIL ou à RCPT.",
       fix = "Authentifiez-vous d'abord si c'est votre propre serveur sortant, et vérifiez que l'adresse "
-        .. "d'expéditeur appartient au compte. Sinon, vérifiez les enregistrements MX du domaine du destinataire.",
+        .. "d'expéditeur appartient au compte. Sinon, vérifiez les enregistrements MX du domaine du "
+        .. "destinataire.",
     },
     ["552 5.2.2"] = {
       name = "Boîte aux lettres pleine",
@@ -2616,9 +2650,10 @@ return typeset {
       name = "Contenu dangereux",
       gist = "le message contient une pièce jointe ou un lien que le fournisseur juge dangereux",
       description = "C'est Gmail qui l'envoie, et cela n'a rien à voir avec la taille ni avec le quota.",
-      when = "On la rencontre à la fin des données, pour des programmes, des macros, des archives protégées par "
-        .. "mot de passe et des liens suspects.",
-      fix = "Retirez la pièce jointe ou le lien et renvoyez le message ; proposez le fichier par un autre moyen.",
+      when = "On la rencontre à la fin des données, pour des programmes, des macros, des archives protégées "
+        .. "par mot de passe et des liens suspects.",
+      fix = "Retirez la pièce jointe ou le lien et renvoyez le message ; proposez le fichier par un autre "
+        .. "moyen.",
     },
     ["553 5.7.1"] = {
       name = "Adresse d'expéditeur qui n'est pas la vôtre",
@@ -2631,8 +2666,8 @@ return typeset {
     ["554 5.0.0"] = {
       name = "Refusé sans précision",
       gist = "le message est refusé, et le code étendu n'ajoute rien",
-      description = "Des programmes écrivent 5.0.0 lorsqu'ils savent seulement qu'une réponse était permanente ; "
-        .. "seul le texte compte donc.",
+      description = "Des programmes écrivent 5.0.0 lorsqu'ils savent seulement qu'une réponse était permanente "
+        .. "; seul le texte compte donc.",
       when = "On la trouve surtout dans les rapports de remise.",
       fix = "Agissez d'après le texte. N'abandonnez aucun destinataire, sauf s'il dit que la boîte aux lettres "
         .. "n'existe pas.",
@@ -2665,7 +2700,7 @@ return typeset {
     },
     ["556 5.1.10"] = {
       name = "Domaine au MX nul",
-      gist = "le domaine du destinataire annonce publiquement qu'il ne prend pas de courrier",
+      gist = "le domaine du destinataire annonce publiquement qu'il n'accepte pas de courrier",
       description = "Un MX nul est un enregistrement MX unique où un point remplace le nom d'hôte.",
       when = "Un relais ou un serveur de soumission le dit en réponse à RCPT.",
       fix = "Corrigez le domaine s'il est mal saisi ; sinon, abandonnez toutes ses adresses.",
@@ -2707,10 +2742,11 @@ return typeset {
       description = "Le serveur n'a rien à objecter quant à la sécurité ou à une politique.",
     },
     ["4"] = {
-      when = "Cette précision est inhabituelle pour un échec temporaire : on ne peut se fier qu'à la classe et au "
-        .. "sujet.",
+      when = "Cette précision est inhabituelle pour un échec temporaire : on ne peut se fier qu'à la classe et "
+        .. "au sujet.",
       fix = "Gardez le message en file d'attente et réessayez plus tard, et cherchez la cause dans le texte.",
-      send = "Utilisez une précision habituelle dans la classe 4, et la classe 5 si attendre ne peut rien changer.",
+      send = "Utilisez une précision habituelle dans la classe 4, et la classe 5 si attendre ne peut rien "
+        .. "changer.",
     },
     ["4.1"] = {
       gist = "le serveur ne peut pas accepter une adresse pour l'instant",
@@ -2721,8 +2757,9 @@ return typeset {
       description = "Le serveur ne peut pas utiliser la boîte aux lettres du destinataire pour l'instant.",
     },
     ["4.3"] = {
-      gist = "le serveur ne peut pas prendre le message pour l'instant à cause du système de messagerie",
-      description = "Le serveur ne peut pas prendre le message pour l'instant à cause du système de messagerie.",
+      gist = "le serveur ne peut pas accepter le message pour l'instant à cause du système de messagerie",
+      description = "Le serveur ne peut pas accepter le message pour l'instant à cause du système de "
+        .. "messagerie.",
     },
     ["4.5"] = {
       gist = "le serveur ne peut pas exécuter la commande pour l'instant",
@@ -2759,12 +2796,13 @@ return typeset {
 
   help = {
     CODE = {
-      summary = "expliquer un code (252, 5.1.1) ou les deux codes d'une réponse (550 5.7.1), ou comparer deux codes",
+      summary = "expliquer un code (252, 5.1.1) ou les deux codes d'une réponse (550 5.7.1), ou comparer deux "
+        .. "codes",
       about = {
         "CODE est un code de réponse (252), un code d'état étendu (5.1.1) ou le nom de sa page "
           .. "(252-cannot-verify-user). Un code de réponse et un code étendu sont ceux d'une même réponse : la "
-          .. "page dit "
-          .. "ce que les serveurs entendent par les deux ensemble. Deux codes de même nature sont comparés.",
+          .. "page dit ce que les serveurs entendent par les deux ensemble. Deux codes de même nature sont "
+          .. "comparés.",
       },
       examples = {
         "ce que signifie 252, dans quels cas on le rencontre et que faire",
@@ -2780,7 +2818,8 @@ return typeset {
     search = {
       summary = "trouver des codes par des mots",
       about = {
-        "Les mots peuvent être ceux d'une page ou ceux qu'écrivent les serveurs. La meilleure entrée vient en premier.",
+        "Les mots peuvent être ceux d'une page ou ceux qu'écrivent les serveurs. La meilleure entrée vient en "
+          .. "premier.",
       },
       examples = { "les dix codes qui conviennent le mieux", "tout ce qui est trouvé" },
     },
@@ -2792,9 +2831,9 @@ return typeset {
       summary = "dire ce qu'une réponse, ou chaque ligne de l'entrée, signifie pour l'expéditeur",
       about = {
         "TEXT est une réponse, ou ce qu'un programme en rapporte : une ligne d'un journal de courrier, un "
-          .. "Diagnostic-Code, le texte d'une exception. Plusieurs mots forment un seul texte. Avec -, chaque ligne de "
-          .. "l'entrée standard reçoit une ligne de tableau, ou de JSON, qui commence par le numéro de la ligne et se "
-          .. "termine par les mots qui ont compté.",
+          .. "Diagnostic-Code, le texte d'une exception. Plusieurs mots forment un seul texte. Avec -, chaque "
+          .. "ligne de l'entrée standard reçoit une ligne de tableau, ou de JSON, qui commence par le numéro "
+          .. "de la ligne et se termine par les mots qui ont compté.",
         "Dans un tube, chaque résultat part dès qu'il est connu.",
       },
       examples = {
@@ -2806,17 +2845,16 @@ return typeset {
     why = {
       summary = "montrer comment classify est parvenu à son résultat",
       about = {
-        "Comment le texte a été lu, les expressions qui correspondaient, celles qui correspondaient presque, ce "
-          .. "que les "
-          .. "codes seuls auraient dit, et quelle loi a changé le résultat.",
+        "Comment le texte a été lu, les expressions qui correspondaient, celles qui correspondaient presque, "
+          .. "ce que les codes seuls auraient dit, et quelle loi a changé le résultat.",
       },
       examples = { "les étapes, puis le verdict" },
     },
     parse = {
       summary = "montrer, partie par partie, les réponses d'un fichier",
       about = {
-        "Les fichiers, ou l'entrée standard, contiennent des réponses telles qu'un serveur les envoie, l'une après "
-          .. "l'autre.",
+        "Les fichiers, ou l'entrée standard, contiennent des réponses telles qu'un serveur les envoie, l'une "
+          .. "après l'autre.",
       },
       examples = { "code, code étendu, texte et défauts de chaque réponse" },
     },
@@ -2828,12 +2866,11 @@ return typeset {
     log = {
       summary = "faire le bilan d'un journal de courrier : remises, motifs et adresses à retirer",
       about = {
-        "Le journal est celui de Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, KumoMTA, PowerMTA ou Exchange ; sa "
-          .. "forme se déduit de ses lignes, et un fichier peut en mêler plusieurs. Plusieurs fichiers forment un seul "
-          .. "journal, dans leur ordre.",
+        "Le journal est celui de Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, KumoMTA, PowerMTA ou "
+          .. "Exchange ; sa forme se déduit de ses lignes, et un fichier peut en mêler plusieurs. Plusieurs "
+          .. "fichiers forment un seul journal, dans leur ordre.",
         "Un message différé quarante fois compte pour un seul report ; une adresse servie plus tard n'est pas "
-          .. "retirée ; "
-          .. "un domaine dont tous les destinataires ont échoué est nommé, mais pas retiré.",
+          .. "retirée ; un domaine dont tous les destinataires ont échoué est nommé, mais pas retiré.",
       },
       examples = {
         "ce qu'est devenu le courrier, par motif",
@@ -2845,11 +2882,11 @@ return typeset {
     bounce = {
       summary = "lire le courrier retourné : un message, un mbox, un Maildir",
       about = {
-        "Une ligne par destinataire : fichier, destinataire, motif, action, réponse ; après plusieurs messages, "
-          .. "un bilan. Avec --format json, un objet par ligne. Un message illisible n'arrête pas les autres : il est "
-          .. "nommé à la fin.",
-        "N'importe qui peut falsifier un avis de non-remise : comparez le Message-ID ou l'une de vos adresses "
-          .. "d'expéditeur avant de retirer qui que ce soit.",
+        "Une ligne par destinataire : fichier, destinataire, motif, action, réponse ; après plusieurs "
+          .. "messages, un bilan. Avec --format json, un objet par ligne. Un message illisible n'arrête pas "
+          .. "les autres : il est nommé à la fin.",
+        "N'importe qui peut falsifier un rapport de non-remise : comparez le Message-ID ou l'une de vos "
+          .. "adresses d'expéditeur avant de retirer qui que ce soit.",
       },
       examples = { "un rapport par destinataire", "les adresses à retirer, chacune avec son motif" },
     },
@@ -2865,8 +2902,8 @@ return typeset {
     help = {
       summary = "dire comment s'utilise une commande",
       about = {
-        "Avec man, écrit la page de manuel, et avec le nom d'un shell, ses complétions : make install les installe, "
-          .. "LuaRocks non.",
+        "Avec man, écrit la page de manuel, et avec le nom d'un shell, ses complétions : make install les "
+          .. "installe, LuaRocks non.",
       },
       examples = {
         "usage, options et exemples de classify",
@@ -2958,7 +2995,7 @@ return typeset {
     send = "Quand l'envoyer",
     examples = "Ce qu'écrivent les serveurs",
     both = "Les deux codes",
-    steps = "Comment c'est décidé",
+    steps = "Étapes de la décision",
     findings = "Anomalies",
     entries = "Codes SMTP",
     log = "Journal de courrier",
@@ -3002,8 +3039,8 @@ return typeset {
     flaws = "Défauts",
     tag = "Étiquette",
     link = "Voir",
-    listed = "Inscription",
-    against = "Contre-indices",
+    listed = "Inscrit",
+    against = "Indices contraires",
     event = "Événement",
     recipient = "Destinataire",
     original_recipient = "Destinataire d'origine",
@@ -3379,6 +3416,7 @@ return typeset {
       return "{n} " .. counted(values.n, "autre") .. " " .. counted(values.n, "entrée") .. " ; --limit 0 affiche tout"
     end,
     empty_input = "il n'y a aucune réponse dans l'entrée",
+    read_so_far = "{mails} messages, {recipients} destinataires",
     bad_reply = "octet {offset} de l'entrée : {message}",
   },
 
@@ -3433,9 +3471,9 @@ cli bad_reply 7567a bad_rules 8dc9e bad_value 1bd7f cannot_read 46434 cannot_wri
 cli did_you_mean b3551 empty_input c5267 examples 782fe is_a_file a4c2f languages 59253 missing_argument 27a32
 cli more_found b1d6f more_help 1feba no_language ff6c9 no_pair c1844 no_value 4dafe not_a_reply c556d
 cli not_at_stage 7d746 not_for_command 14ac7 nothing_found 929ab only_severity b0fe0 options bbd35
-cli perhaps_classify c6376 same_code 77e02 see_help 5e9f6 takes_no_value 56533 too_many e25c1
-cli unknown_code 07881 unknown_command 06f07 unknown_option e7492 unknown_reason 12561 unknown_stage 14fd9
-cli usage 3e769 whole_domain 4dafc
+cli perhaps_classify c6376 read_so_far 58974 same_code 77e02 see_help 5e9f6 takes_no_value 56533
+cli too_many e25c1 unknown_code 07881 unknown_command 06f07 unknown_option e7492 unknown_reason 12561
+cli unknown_stage 14fd9 usage 3e769 whole_domain 4dafc
 codes.200 description 07104 fix a7214 gist 2ef80 name 297b1 send 9ab8a when 58ae5
 codes.211 description 71043 fix 8de46 gist 7d03a name cff8d send 21fa1 when d3ffe
 codes.214 description bc45f fix 95c58 gist 8d10e name 6dd02 send 7df74 when 4d07d
