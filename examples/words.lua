@@ -43,9 +43,9 @@ return {
   },
   es = row("Español", "Códigos SMTP", "Buscar", "Comparar", "Comparar con", "Anterior", "Siguiente", "Idioma",
     "No encontrado", "Véase también", "Esta página en") {
-    "Motivos", "éxito", "continuar", "fallo temporal", "fallo permanente",
+    "Motivos", "éxito", "continuar", "error temporal", "error permanente",
     "Cada respuesta de un servidor de correo empieza por tres dígitos. El "
-      .. "primero dice si funcionó. Detrás, un código mejorado como 5.1.1 puede decir más.",
+      .. "primero dice si funcionó. Detrás puede ir un código mejorado, como 5.1.1, que dice más.",
     "Compruebe el código, busque palabras de la respuesta o empiece por la lista de todos los códigos.",
     "Pegue una respuesta o una línea del registro de correo", "Explicar",
     "Lista de todos los códigos",

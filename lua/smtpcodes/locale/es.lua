@@ -151,8 +151,8 @@ return {
       when = "Sigue a DATA, normalmente después de al menos un destinatario aceptado. BDAT prescinde de él.",
       fix = "Envíe el contenido con finales de línea CRLF y una última línea con un solo punto. Si una línea "
         .. "empieza por un punto, anteponga otro. Espere la respuesta final al menos diez minutos.",
-      send = "Envíelo solo si se aceptó al menos un destinatario, y si no, 503 o 554. Después retire los puntos "
-        .. "añadidos.",
+      send = "Envíelo solo si se aceptó al menos un destinatario, y en caso contrario 503 o 554. Retire después "
+        .. "los puntos añadidos.",
     },
     [355] = {
       name = "Posición de reanudación de la transacción",
@@ -187,8 +187,8 @@ return {
         .. "cliente lo lee en lugar de la siguiente respuesta. Los grandes proveedores lo usan para frenar a un "
         .. "remitente.",
       fix = "Mantenga el mensaje en cola, cierre la conexión y reinténtelo más tarde. Si el texto habla de "
-        .. "límites o de frecuencia, abra menos conexiones y envíe más despacio. No dice nada en contra del "
-        .. "destinatario.",
+        .. "límites o de la frecuencia de envío, abra menos conexiones y envíe más despacio. No dice nada en "
+        .. "contra del destinatario.",
       send = "Envíelo si cierra la conexión ahora y el cliente puede volver; si la sesión puede continuar, envíe "
         .. "450 o 451. A un cliente que no aceptará nunca le corresponde 554.",
     },
@@ -197,7 +197,7 @@ return {
       gist = "el buzón está lleno o hace falta una transición de contraseña, según la fuente que se consulte",
       description = "Ninguna RFC define 422. La RFC 5248 lo asocia con X.7.12, una transición de contraseña, "
         .. "para la que la RFC 4954 tiene 432. Las listas publicadas en la web lo explican como un buzón lleno, "
-        .. "probablemente porque 4.2.2 perdió los puntos.",
+        .. "probablemente porque 4.2.2 perdió sus puntos.",
       when = "Puede encontrarlo en listas de códigos de rebote. Solo el texto o un código de estado mejorado a "
         .. "su lado dicen qué significado vale.",
       fix = "Mantenga el mensaje en cola y reinténtelo; con 4.2.2, el buzón está lleno; con 4.7.12, inicie "
@@ -231,8 +231,8 @@ return {
     [430] = {
       name = "Error temporal del comando",
       gist = "el comando falló de momento por un motivo que solo el texto puede aclarar",
-      description = "Ninguna RFC dice qué significa 430, y la RFC 5248 solo lo nombra como pareja de X.5.1, un "
-        .. "comando no válido. Lo único seguro es que el error es temporal.",
+      description = "Ninguna RFC dice qué significa 430, y la RFC 5248 solo lo nombra junto a X.5.1, un comando "
+        .. "no válido. Lo único seguro es que el error es temporal.",
       when = "Si llega a verlo, procede de un servidor que dio al número un uso propio.",
       fix = "Mantenga el mensaje en cola y reinténtelo más tarde; lea el texto; con 4.5.1, compare el comando "
         .. "con la respuesta a EHLO.",
@@ -334,7 +334,7 @@ return {
       fix = "Mantenga el mensaje en cola y reinténtelo desde el mismo host. Si dura horas, lea el texto y revise "
         .. "el dominio del remitente y el DNS inverso. No quite ninguna dirección de una lista por este motivo.",
       send = "Envíelo si este buzón, o su política para este destinatario o remitente, hace esperar al cliente. "
-        .. "Si algo falló de su lado, envíe 451, si cierra la conexión, 421, y si esperar no puede servir, 550.",
+        .. "Envíe 451 si algo falló de su lado, 421 si cierra la conexión y 550 si esperar no puede servir.",
     },
     [451] = {
       name = "Error local de procesamiento",
@@ -346,8 +346,8 @@ return {
         .. "transacción debería actuar como si hubiera recibido este código.",
       fix = "Mantenga el mensaje en cola y reinténtelo; si dura, compruebe que se pueden consultar el dominio "
         .. "del remitente, su registro SPF y su clave DKIM.",
-      send = "Envíelo si algo falló de su lado: una consulta, un filtro, un disco. Si el buzón o su política "
-        .. "hacen esperar al cliente, envíe 450, si falta espacio, 452, y si cierra la conexión, 421.",
+      send = "Envíelo si algo falló de su lado: una consulta, un filtro, un disco. Envíe 450 si el buzón o su "
+        .. "política hacen esperar al cliente, 452 si falta espacio y 421 si cierra la conexión.",
     },
     [452] = {
       name = "Almacenamiento insuficiente",
@@ -1060,16 +1060,16 @@ return {
       description = "La cuenta está suspendida, bloqueada o cerrada, y no se espera que vuelva a abrirse.",
       when = "550 5.2.1 aparece tras RCPT para cuentas cerradas, sin uso o sin pagar. Gmail lo envía también "
         .. "para un buzón que recibe correo demasiado rápido, y el texto lo dice.",
-      fix = "Deje de enviar a esta dirección, salvo que el texto hable de una frecuencia. El titular o el "
-        .. "administrador pueden hacer que se reactive.",
+      fix = "Deje de enviar a esta dirección, salvo que el texto hable de la frecuencia de los mensajes. El "
+        .. "titular o el administrador pueden hacer que se reactive.",
       send = "Úselo para una cuenta desactivada; para una que nunca existió, use 5.1.1.",
       [4] = {
         gist = "el buzón no acepta correo durante un tiempo",
         description = "El buzón existe y está bloqueado, está ocupado o recibe correo demasiado rápido.",
         when = "Aparece tras RCPT. Gmail envía 450 4.2.1 para un buzón que recibe correo con demasiada "
           .. "frecuencia.",
-        fix = "Mantenga el mensaje en cola y reinténtelo; si el texto habla de una frecuencia, envíe más "
-          .. "despacio a este destinatario.",
+        fix = "Mantenga el mensaje en cola y reinténtelo; si el texto habla de la frecuencia de los mensajes, "
+          .. "envíe más despacio a este destinatario.",
         send = "Úselo para un buzón que volverá a abrirse pronto; si sigue cerrado, use 5.2.1.",
       },
     },
@@ -1342,7 +1342,7 @@ return {
         when = "451 o 421 4.4.5 aparece en un servidor con mucha carga. Un límite dirigido a un solo remitente "
           .. "suele tener un código X.7.",
         fix = "Deje que la cola reintente a intervalos normales o más largos, con menos conexiones.",
-        send = "Úselo para su carga total; para la frecuencia de un solo remitente, use 4.7.0 o 4.7.28.",
+        send = "Úselo para su carga total; para la frecuencia de envío de un solo remitente, use 4.7.0 o 4.7.28.",
       },
     },
     ["4.6"] = {
@@ -1665,13 +1665,13 @@ return {
       name = "Duplicado en desuso de X.6.8",
       gist = "la respuesta necesitaría UTF-8, indicado con un número anticuado de 5.6.8",
       description = "El registro conserva ese número solo como duplicado en desuso.",
-      when = "Solo debería enviarlo todavía software anticuado, tras VRFY, EXPN o RCPT.",
+      when = "Hoy solo debería enviarlo software anticuado, tras VRFY, EXPN o RCPT.",
       fix = "Trátelo como 5.6.8: repita el comando con SMTPUTF8 si el cliente puede leer UTF-8.",
       send = "Envíe 5.6.8 en su lugar.",
       [2] = {
         gist = "el comando tuvo éxito, indicado con un número anticuado de 2.6.8",
         description = "El registro conserva el número únicamente como duplicado en desuso.",
-        when = "Solo debería enviarlo todavía software anticuado, tras VRFY o EXPN.",
+        when = "Hoy solo debería enviarlo software anticuado, tras VRFY o EXPN.",
         fix = "No hace falta nada: trátelo como 2.6.8.",
         send = "Envíe 2.6.8 en su lugar.",
       },
@@ -1721,7 +1721,8 @@ return {
         description = "El servidor quiere que el remitente vuelva más tarde. La RFC 3463 solo describe el caso "
           .. "permanente, pero este es el código habitual de los servidores con lista gris.",
         when = "450 o 451 4.7.1 aparece tras RCPT en el primer intento de un host nuevo. Algunos servidores lo "
-          .. "usan por la falta de DNS inverso, para un cliente en una lista de bloqueo o por una frecuencia.",
+          .. "usan por la falta de DNS inverso, para un cliente en una lista de bloqueo o por la frecuencia de "
+          .. "envío.",
         fix = "Deje que la cola reintente desde el mismo host: la lista gris pasa en minutos u horas. Si dura un "
           .. "día, lea el texto y revise el DNS inverso y las listas de bloqueo.",
         send = "Úselo si el cliente puede pasar más tarde sin ningún cambio; si no puede, use 5.7.1.",
@@ -2165,7 +2166,7 @@ return {
     ["421 4.7.0"] = {
       name = "Vaya más despacio",
       gist = "el servidor aplaza a este cliente, casi siempre por un límite o por su reputación",
-      description = "Los proveedores frenan con él a un remitente: demasiadas conexiones, demasiado correo en "
+      description = "Los proveedores frenan con ella a un remitente: demasiadas conexiones, demasiado correo en "
         .. "poco tiempo o una dirección IP que no conocen bien.",
       when = "Llega como saludo o en mitad de una serie de mensajes, y el texto suele nombrar el límite.",
       fix = "Mantenga los mensajes en cola, abra menos conexiones y envíe más despacio. Si dura días, revise "
@@ -2212,8 +2213,8 @@ return {
     ["450 4.2.0"] = {
       name = "En lista gris o buzón ocupado",
       gist = "el servidor hace esperar al remitente, casi siempre por la lista gris",
-      description = "Algunos servidores con lista gris usan esta pareja; en otros se trata de un buzón que no "
-        .. "puede recibir correo ahora mismo.",
+      description = "Algunos servidores con lista gris usan esta combinación; en otros se trata de un buzón que "
+        .. "no puede recibir correo ahora mismo.",
       when = "Aparece tras RCPT en el primer intento con un destinatario.",
       fix = "Mantenga el mensaje en cola y reinténtelo desde el mismo host al cabo de unos minutos.",
     },
@@ -2223,14 +2224,14 @@ return {
       description = "La cuenta está bloqueada durante un tiempo, está ocupada o ha superado un límite de correo "
         .. "entrante.",
       when = "Gmail lo envía tras RCPT para un destinatario que recibe correo demasiado rápido.",
-      fix = "Mantenga el mensaje en cola y reinténtelo. Envíe con menos frecuencia a este destinatario si el "
-        .. "texto habla de una frecuencia.",
+      fix = "Mantenga el mensaje en cola y reinténtelo. Envíe menos a menudo a este destinatario si el texto "
+        .. "habla de la frecuencia de los mensajes.",
     },
     ["450 4.7.1"] = {
       name = "En lista gris o aplazado por una política",
       gist = "una política hace esperar al remitente, y la habitual es la lista gris",
       description = "El servidor aún no conoce este host y este destinatario, o se aplica de momento una regla "
-        .. "sobre el DNS inverso, las listas de bloqueo o la frecuencia.",
+        .. "sobre el DNS inverso, las listas de bloqueo o la frecuencia de envío.",
       when = "Aparece tras RCPT. El mismo intento suele pasar al cabo de unos minutos.",
       fix = "Deje que la cola reintente desde el mismo host. Si continúa un día, el texto nombra una regla: "
         .. "revise el DNS inverso y las listas de bloqueo.",
@@ -2269,12 +2270,13 @@ return {
     },
     ["451 4.7.1"] = {
       name = "Aplazado por una política",
-      gist = "una política hace esperar al remitente por la lista gris, una frecuencia o una mala reputación",
-      description = "Los servidores que no usan 450 aplican la lista gris con esta pareja. Los grandes "
+      gist = "una política hace esperar al remitente por la lista gris, por la frecuencia de envío o por una "
+        .. "mala reputación",
+      description = "Los servidores que no usan 450 aplican la lista gris con esta combinación. Los grandes "
         .. "proveedores la usan también para hosts en los que confían poco.",
       when = "Aparece tras MAIL, RCPT o el final de los datos.",
-      fix = "Deje que la cola reintente desde el mismo host, y envíe más despacio si el texto habla de "
-        .. "frecuencia.",
+      fix = "Deje que la cola reintente desde el mismo host, y envíe más despacio si el texto habla de la "
+        .. "frecuencia de envío.",
     },
     ["452 4.2.2"] = {
       name = "Buzón lleno por ahora",
@@ -2412,7 +2414,7 @@ return {
       description = "La cuenta se suspendió, se bloqueó o se cerró. Gmail se refiere también a un buzón que "
         .. "recibe correo demasiado rápido, y lo dice.",
       when = "Aparece tras RCPT.",
-      fix = "Quite la dirección de sus listas, salvo que el texto hable de una frecuencia.",
+      fix = "Quite la dirección de sus listas, salvo que el texto hable de la frecuencia de los mensajes.",
     },
     ["550 5.4.1"] = {
       name = "El destinatario no está en el directorio",
@@ -2427,12 +2429,12 @@ return {
     ["550 5.7.1"] = {
       name = "Rechazado por una política",
       gist = "una política rechaza este correo, y el texto dice cuál",
-      description = "Una sola pareja representa muchas reglas: la retransmisión, las listas de bloqueo, el "
+      description = "Una misma combinación vale para muchas reglas: la retransmisión, las listas de bloqueo, el "
         .. "contenido, el remitente o un destinatario que solo acepta correo de algunos remitentes.",
       when = "Tras RCPT suele tratarse de la retransmisión o de una lista de bloqueo; tras el final de los "
         .. "datos, del contenido o de la autenticación.",
-      fix = "Lea el texto y elimine esa causa. No quite ninguna dirección de una lista solo por esta pareja; si "
-        .. "el texto nombra una lista de bloqueo, solicite allí la exclusión.",
+      fix = "Lea el texto y elimine esa causa. No quite ninguna dirección de una lista solo por esta "
+        .. "combinación; si el texto nombra una lista de bloqueo, solicite allí la exclusión.",
     },
     ["550 5.7.26"] = {
       name = "Remitente no autenticado",
@@ -2482,7 +2484,7 @@ return {
       description = "Postfix y muchos proveedores de alojamiento comprueban que MAIL FROM sea una dirección de "
         .. "la cuenta.",
       when = "Aparece tras MAIL o RCPT en servidores de salida. Algunos servidores rechazan la retransmisión con "
-        .. "la misma pareja.",
+        .. "la misma combinación.",
       fix = "Envíe con la dirección de su cuenta, o pida que se permita en ella la otra dirección.",
     },
     ["554 5.0.0"] = {
@@ -2505,7 +2507,7 @@ return {
       name = "Mensaje o cliente rechazado por una política",
       gist = "una política rechaza el mensaje o el host que envía",
       description = "Se trata casi siempre de un filtro de spam o de una lista de bloqueo; algunos servidores "
-        .. "rechazan con él la retransmisión.",
+        .. "rechazan con ella la retransmisión.",
       when = "Tras RCPT suele ser una lista de bloqueo y se refiere a su dirección IP; tras el final de los "
         .. "datos suele ser el contenido.",
       fix = "Si se nombra una lista de bloqueo, elimine la causa y solicite allí la exclusión. Si se nombra el "
@@ -2621,7 +2623,7 @@ return {
       },
       examples = {
         "qué significa 252, cuándo aparece y qué hacer",
-        "qué quieren decir los servidores con esta pareja",
+        "qué quieren decir los servidores con esta combinación",
         "en qué se diferencian los dos",
       },
     },
@@ -2695,7 +2697,7 @@ return {
     bounce = {
       summary = "leer correo devuelto: un mensaje, un mbox, un Maildir",
       about = {
-        "Una línea por destinatario: archivo, destinatario, motivo, acción, respuesta; detrás de varios mensajes, un "
+        "Una línea por destinatario: archivo, destinatario, motivo, acción, respuesta; tras varios mensajes, un "
           .. "resumen. Con --format json, un objeto por línea. Un mensaje que no se puede leer no detiene a los "
           .. "demás: se nombra al final.",
         "Cualquiera puede falsificar un mensaje devuelto: compare el Message-ID o una dirección de remitente propia "
@@ -2949,7 +2951,7 @@ return {
   reason = {
     accepted = "El servidor hizo lo que se le pidió (2yz).",
     continue = "El servidor espera la siguiente parte (3yz).",
-    mailbox_unknown = "No hay tal buzón en ese dominio, o la dirección no puede existir.",
+    mailbox_unknown = "Ese buzón no existe en el dominio, o la dirección no puede existir.",
     mailbox_disabled = "El buzón existió, pero está desactivado, suspendido o cerrado, se ha trasladado o ha cambiado "
       .. "de propietario.",
     suppressed = "El servicio de envío no lo intentó: la dirección está en su propia lista de supresión.",
@@ -2985,8 +2987,8 @@ return {
   },
   action = {
     proceed = "continuar",
-    retry = "intentarlo de nuevo más tarde",
-    slow_down = "enviar menos y después intentarlo de nuevo",
+    retry = "reintentar más tarde",
+    slow_down = "enviar menos y luego reintentar",
     split = "enviar el resto en otra transacción",
     suppress = "dejar de enviar a esta dirección",
     fix_message = "cambiar el mensaje",
