@@ -3309,8 +3309,8 @@ return {
       list = "Server senden {code} in der Bedeutung {reasons:or}.",
     },
     alone = {
-      reason = "Ohne Text wird {code} als {reason} gelesen.",
-      unknown = "Ohne Text verrät {code} den Grund nicht.",
+      reason = "{code} allein wird als {reason} gelesen.",
+      unknown = "{code} allein verrät den Grund nicht.",
     },
     connection = {
       always = "Nach {code} schließt der Server die Verbindung; alles Weitere braucht also eine neue.",
