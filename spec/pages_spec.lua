@@ -51,6 +51,9 @@ end
 
 insulate("in a language that says everything", function()
   package.preload["smtpcodes.locale.vo"] = language
+  package.preload["smtpcodes.locale.io"] = function()
+    return { help = { lint = { summary = "жж", examples = {} }, ["--stage"] = "жжж" }, cli = { options = "Ж:" } }
+  end
   for name in pairs(package.loaded) do
     if name:find "^smtpcodes" and name ~= "smtpcodes.core" or name == "support.command" then
       package.loaded[name] = nil
@@ -79,5 +82,13 @@ insulate("in a language that says everything", function()
       local words = page:match "%f[%w]%l%l%l+ %l%l%l+" -- not the tags of languages
       assert.is_nil(words, name .. ": " .. tostring(words))
     end)
+  end)
+
+  it("the help is English text by text in one that says little", function()
+    local help = require("support.command").run({ "help", "lint", "--lang=io" }).out
+    assert.equal("Usage: smtpcodes [OPTION]... lint [FILE]...\n       smtpcodes [OPTION]... lint -\n\nжж\n\n"
+      .. "With --stage it also says which codes the RFCs do not list there.\n\nЖ:\n  -s, --stage STAGE  жжж\n\n"
+      .. "Examples:\n  smtpcodes lint replies.txt\n      findings with line, octet and RFC section; 1 when one is an "
+      .. "error\n", help)
   end)
 end)
