@@ -121,8 +121,8 @@ return {
     [253] = {
       name = "Đã bắt đầu gửi thư đang chờ",
       gist = "máy chủ đã bắt đầu gửi các thư đang chờ và cho biết có bao nhiêu thư",
-      description = "Máy chủ trả lời một máy đã xin lấy thư đang chờ nó trong hàng đợi, và nêu số thư. 252 nói cùng "
-        .. "điều đó nhưng không có con số. Chưa có thư nào được giao.",
+      description = "Máy chủ trả lời một máy đã xin lấy thư đang chờ nó trong hàng đợi, và nêu số thư. 252 nói "
+        .. "cùng điều đó nhưng không có con số. Chưa có thư nào được giao.",
       when = "Bạn gặp mã này sau ETRN khi có thư đang chờ nút đó. Hàng đợi trống thì nhận 251.",
       fix = "Hãy chờ thư đến. Thư đi qua một kết nối mới, nên từ bên ngoài phải kết nối được đến máy nhận. Nếu "
         .. "không có thư nào đến, hãy hỏi người vận hành xem nhật ký hàng đợi ghi gì về nút này.",
@@ -184,7 +184,7 @@ return {
         .. "cuối, máy khách đọc nó thay cho phản hồi kế tiếp. Các nhà cung cấp lớn dùng nó để bắt bên gửi chậm "
         .. "lại.",
       fix = "Hãy giữ thư trong hàng đợi, đóng kết nối và thử lại sau. Nếu phần văn bản nói đến giới hạn hoặc tốc "
-        .. "độ, hãy mở ít kết nối hơn và gửi chậm lại. Mã này không chê trách gì người nhận.",
+        .. "độ, hãy mở ít kết nối hơn và gửi chậm lại. Mã này không cho thấy người nhận có vấn đề gì.",
       send = "Gửi mã này nếu bạn đóng kết nối ngay và máy khách được phép quay lại; nếu phiên có thể tiếp tục, "
         .. "hãy gửi 450 hoặc 451. Máy khách mà bạn sẽ không bao giờ chấp nhận thì nhận 554.",
     },
@@ -909,8 +909,8 @@ return {
     ["1.4"] = {
       name = "Địa chỉ hộp thư đích không rõ ràng",
       gist = "địa chỉ khớp với nhiều hộp thư và máy chủ không chịu đoán",
-      description = "Tên của người nhận không chết, chỉ chưa chính xác: riêng một cái họ có thể khớp với nhiều "
-        .. "người.",
+      description = "Tên của người nhận không sai hẳn, chỉ chưa chính xác: riêng một cái họ có thể khớp với "
+        .. "nhiều người.",
       when = "Những hệ thống tra tên trong danh bạ gửi mã này. VRFY có 553 cho cùng trường hợp, đôi khi liệt kê "
         .. "các ứng viên.",
       fix = "Hãy dùng địa chỉ đầy đủ và chính xác của người nhận, có thể phần văn bản đã nêu.",
@@ -953,7 +953,7 @@ return {
       [4] = {
         gist = "lúc này chưa xác nhận được địa chỉ người gửi",
         description = "Việc kiểm tra địa chỉ người gửi chưa có kết quả. RFC 3463 nói đến cú pháp của nó, nhưng "
-          .. "với lớp này các máy chủ không muốn nói điều đó.",
+          .. "các máy chủ dùng lớp này với ý khác.",
         when = "Postfix gửi 450 4.1.7 ở MAIL hoặc RCPT trong lúc xác minh địa chỉ người gửi.",
         fix = "Hãy giữ thư trong hàng đợi và thử lại; nếu kéo dài, hãy xem địa chỉ người gửi có nhận được thư "
           .. "không.",
@@ -972,8 +972,8 @@ return {
       send = "Dùng mã này nếu tên miền không tồn tại, và 5.7.27 cho tên miền người gửi có null MX.",
       [4] = {
         gist = "lúc này không tìm thấy tên miền của người gửi",
-        description = "Việc tra cứu tên miền trong MAIL FROM thất bại, phần lớn là ở DNS. Địa chỉ người nhận "
-          .. "không bị nghi ngờ.",
+        description = "Việc tra cứu tên miền trong MAIL FROM thất bại, phần lớn là ở DNS. Vấn đề không nằm ở địa "
+          .. "chỉ người nhận.",
         when = "Postfix gửi 450 4.1.8 cho tên miền người gửi mà nó không tìm thấy, phần mềm khác gửi 451.",
         fix = "Hãy giữ thư trong hàng đợi, và kiểm tra xem tên miền người gửi của bạn có trong DNS công cộng "
           .. "không và các máy chủ tên miền của nó có trả lời không.",
@@ -1053,7 +1053,7 @@ return {
       when = "Bạn gặp 552 5.2.2 ở RCPT hoặc sau dữ liệu, từ những nhà cung cấp không bắt hàng đợi của bên gửi "
         .. "phải chờ.",
       fix = "Tạm thời hãy giữ địa chỉ trong danh sách, vì thư sau này có thể qua. Nếu hộp thư đầy suốt nhiều "
-        .. "tuần thì có lẽ nó đã bị bỏ hoang.",
+        .. "tuần thì có lẽ không còn ai dùng nó.",
       send = "Dùng mã này nếu người gửi cần biết ngay rằng hộp thư đầy, và 4.2.2 nếu hàng đợi của họ có thể chờ.",
       [4] = {
         gist = "hộp thư đầy và máy chủ cho rằng nó sẽ được dọn",
@@ -1100,7 +1100,7 @@ return {
       send = "Chỉ dùng mã này cho lỗi lâu dài của chính bạn; hầu hết các lần từ chối đều có mã sát hơn.",
       [4] = {
         gist = "hệ thống thư có vấn đề nhất thời mà nó không nêu rõ",
-        description = "Máy chủ tự gặp lỗi. Bức thư và các địa chỉ không bị nghi ngờ.",
+        description = "Máy chủ tự gặp lỗi. Vấn đề không nằm ở bức thư hay các địa chỉ.",
         when = "451 4.3.0 là phản hồi hay gặp khi một bộ lọc, một ổ đĩa hoặc một lần tra cứu bị lỗi.",
         fix = "Hãy giữ thư trong hàng đợi và thử lại; nếu kéo dài nhiều giờ, hãy báo cho postmaster của hệ thống "
           .. "nhận.",
@@ -1177,8 +1177,8 @@ return {
       send = "Hãy dùng 4.3.5 nếu bạn sẽ sớm sửa được, để bên gửi giữ thư lại.",
       [4] = {
         gist = "một thiết lập của máy chủ bị sai nên nó chưa nhận được thư",
-        description = "Quản trị viên của máy chủ đã thiết lập sai điều gì đó. Cả bức thư lẫn các địa chỉ đều "
-          .. "không bị nghi ngờ.",
+        description = "Quản trị viên của máy chủ đã thiết lập sai điều gì đó. Vấn đề không nằm ở bức thư, cũng "
+          .. "không ở các địa chỉ.",
         when = "Postfix gửi “451 4.3.5 Server configuration error” nếu một trong các quy tắc truy cập của nó "
           .. "không dùng được.",
         fix = "Hãy giữ thư trong hàng đợi và thử lại trong lúc phía bên kia sửa thiết lập.",
@@ -1290,7 +1290,7 @@ return {
       send = "Dùng 5.7.1 với phần văn bản rõ ràng cho hạn mức, hoặc 4.7.0 nếu máy khách được phép thử lại.",
       [4] = {
         gist = "hệ thống thư đang có nhiều thư hơn mức xử lý được",
-        description = "Máy chủ bị quá tải vì thư. Bức thư và địa chỉ không bị nghi ngờ.",
+        description = "Máy chủ bị quá tải vì thư. Vấn đề không nằm ở bức thư hay địa chỉ.",
         when = "Bạn gặp 451 hoặc 421 4.4.5 từ một máy chủ đang chịu tải. Giới hạn nhắm vào một người gửi phần "
           .. "lớn có mã X.7.",
         fix = "Hãy để hàng đợi thử lại với khoảng cách bình thường hoặc dài hơn, và dùng ít kết nối hơn.",
@@ -1329,7 +1329,7 @@ return {
       [4] = {
         gist = "thư đã nằm trong hàng đợi quá lâu",
         description = "Vấn đề là tuổi của thư, và mã này che mất nguyên nhân của nó.",
-        when = "Bạn gặp mã này trong báo cáo gửi thư, thường là lời cuối cùng dù lớp là tạm thời. Một số hệ "
+        when = "Bạn gặp mã này trong báo cáo gửi thư, thường là kết luận cuối cùng dù lớp là tạm thời. Một số hệ "
           .. "thống ghi nó sau 550 hoặc 554, khi hai lớp không khớp nhau.",
         fix = "Hãy tìm phản hồi tạm thời gần nhất trong nhật ký hàng đợi và giải quyết vấn đề đó. Hãy gửi lại "
           .. "thư nếu báo cáo ghi “failed”; nếu ghi “delayed” thì hệ thống vẫn đang thử.",
@@ -1979,8 +1979,8 @@ return {
       send = "Dùng mã này nếu bản ghi thiếu hoặc sai; tra cứu thất bại thì dùng 4.7.25.",
       [4] = {
         gist = "lúc này máy chủ không tìm thấy DNS ngược hợp lệ của máy gửi",
-        description = "Việc tra cứu PTR cho địa chỉ IP của máy khách thất bại, hoặc thiếu bản ghi. Người nhận "
-          .. "không bị nghi ngờ.",
+        description = "Việc tra cứu PTR cho địa chỉ IP của máy khách thất bại, hoặc thiếu bản ghi. Vấn đề không "
+          .. "nằm ở người nhận.",
         when = "Postfix gửi 450 4.7.25 ở RCPT cho máy khách mà nó không tìm thấy tên DNS ngược.",
         fix = "Hãy nhờ chủ địa chỉ IP đặt bản ghi PTR có tên phân giải về cùng địa chỉ. Trong lúc đó hãy để hàng "
           .. "đợi thử lại.",
@@ -2092,7 +2092,7 @@ return {
       name = "Kết nối hết thời gian chờ",
       gist = "phiên im lặng quá lâu hoặc bị đứt, và máy chủ đóng phiên",
       description = "Máy chủ đã đợi lệnh kế tiếp hoặc phần tiếp theo của thư rồi bỏ cuộc.",
-      when = "Bạn gặp nó từ máy khách chậm, trên đường truyền chậm, và ở nơi tường lửa hoặc proxy nuốt mất dữ "
+      when = "Bạn gặp nó từ máy khách chậm, trên đường truyền chậm, và ở nơi tường lửa hoặc proxy làm mất dữ "
         .. "liệu.",
       fix = "Hãy để hàng đợi thử lại. Nếu luôn xảy ra ở cùng một chỗ của thư, hãy xem proxy quét thư và MTU trên "
         .. "đường đi.",
@@ -2211,8 +2211,8 @@ return {
       gist = "người nhận đã vượt hạn mức, và bên gửi được phép thử lại",
       description = "Địa chỉ hợp lệ, và thư chờ trong hàng đợi của bạn cho đến khi người nhận dọn chỗ.",
       when = "Có thể gặp nó ở RCPT hoặc sau dữ liệu.",
-      fix = "Hãy để hàng đợi thử lại. Nếu hết thời hạn thì có lẽ hộp thư đã bị bỏ hoang; hãy báo cho người nhận "
-        .. "bằng cách khác.",
+      fix = "Hãy để hàng đợi thử lại. Nếu hết thời hạn thì có lẽ hộp thư không còn ai dùng; hãy báo cho người "
+        .. "nhận bằng cách khác.",
     },
     ["452 4.3.1"] = {
       name = "Máy chủ hết chỗ trên đĩa",
@@ -2379,7 +2379,7 @@ return {
       description = "Địa chỉ hợp lệ. Thư sau này có thể qua.",
       when = "Bạn gặp nó ở RCPT hoặc sau dữ liệu.",
       fix = "Tạm thời hãy giữ địa chỉ, và báo cho người nhận bằng cách khác. Nếu kéo dài nhiều tuần, hãy coi như "
-        .. "hộp thư đã bị bỏ hoang.",
+        .. "hộp thư không còn ai dùng.",
     },
     ["552 5.3.4"] = {
       name = "Thư quá lớn",
@@ -2643,7 +2643,7 @@ return {
     tag = "Nhãn",
     link = "Liên kết",
     listed = "Bị liệt kê",
-    against = "Điều trái lại",
+    against = "Dấu hiệu trái chiều",
     event = "Sự kiện",
     recipient = "Người nhận",
     original_recipient = "Người nhận ban đầu",
@@ -2657,7 +2657,7 @@ return {
     reply = "Phản hồi",
     inner = "Phản hồi được trích",
     text = "Văn bản",
-    reporting_mta = "Bên báo",
+    reporting_mta = "Bên báo cáo",
     arrival_date = "Thời điểm đến",
     message_id = "Message-ID",
     message_subject = "Chủ đề của thư",
