@@ -6,7 +6,7 @@ return {
   { "relaying", "relay", avoid = { "tiếp vận", "trung chuyển" }, used = "hosters; Microsoft says chuyển tiếp" },
   { "forwarding", "chuyển tiếp", avoid = { "chuyển hướng thư" }, used = "Gmail, Outlook, Thunderbird" },
   { "greylisting", "danh sách xám", avoid = { "danh sách màu xám", "liệt kê xám" }, used = "hosters" },
-  { "blocklist", "danh sách chặn", avoid = { "danh sách cấm", "danh sách từ chối" }, used = "Microsoft 365, Google" },
+  { "blocklist", "danh sách chặn", avoid = { "danh sách đen" }, used = "Microsoft 365, Google" },
   { "queue", "hàng đợi", avoid = { "hàng chờ" }, used = "Exchange, Postfix guides" },
   { "sender", "người gửi", avoid = { "người phát" }, used = "Thunderbird, Outlook, Gmail" },
   { "sending side", "bên gửi", avoid = { "phía phát" }, used = "hosters' help pages" },
