@@ -427,7 +427,7 @@ return {
       description = "El servidor niega a este cliente el procesamiento de la cola; el texto da el motivo. El "
         .. "primer dígito presenta la negativa como temporal, pero suele durar hasta que alguien cambia un "
         .. "ajuste.",
-      when = "Sigue a ETRN con un nodo mal escrito, o de un cliente que se conecta desde una dirección inusual.",
+      when = "Sigue a ETRN cuando el nodo está mal escrito o el cliente se conecta desde una dirección inusual.",
       fix = "Revise el nombre del nodo y lea el texto. Si el nombre es correcto, pida al administrador que "
         .. "autorice a su host.",
       send = "Envíelo si el cliente no tiene derecho a esta cola, y 458 si la cola no puede procesarse ahora.",
@@ -1442,8 +1442,8 @@ return {
     ["5.3"] = {
       name = "Demasiados destinatarios",
       gist = "la política del servidor no permite un mensaje con tantos destinatarios",
-      description = "La RFC 5321 permite que un sitio responda 5yz por su propia política, incluso para todo el "
-        .. "mensaje. Postfix envía 550 5.5.3 para un rebote con varios destinatarios.",
+      description = "La RFC 5321 permite que una organización responda 5yz según su propia política, incluso "
+        .. "para todo el mensaje. Postfix envía 550 5.5.3 para un rebote con varios destinatarios.",
       when = "Aparece tras RCPT o DATA en servidores con un límite estricto.",
       fix = "Envíe el mensaje en transacciones más pequeñas, o una por destinatario.",
       send = "Úselo para una política sobre destinatarios; para un límite de su implementación, envíe 452 4.5.3, "
@@ -1456,8 +1456,8 @@ return {
           .. "100.",
         fix = "Envíe el mensaje a los destinatarios aceptados, y a los demás en otras transacciones. Si lo "
           .. "recibe incluso el primer destinatario, reintente el mensaje completo más tarde.",
-        send = "Úselo con 452 por encima de un límite de su implementación; una política propia puede responder "
-          .. "5yz en su lugar.",
+        send = "Úselo con 452 por encima de un límite de su implementación; una política de la organización "
+          .. "puede responder 5yz en su lugar.",
       },
     },
     ["5.4"] = {
@@ -1990,7 +1990,7 @@ return {
       when = "550 5.7.22 aparece tras el final de los datos para correo que un proveedor o una lista de correo "
         .. "firma solo en su propio nombre.",
       fix = "Haga que el servicio de envío firme con el dominio de la cabecera From, o use en From una dirección "
-        .. "del dominio firmado.",
+        .. "del dominio con el que se firma.",
       send = "Úselo si su política exige una firma del dominio del autor.",
     },
     ["7.23"] = {
@@ -2002,7 +2002,7 @@ return {
         .. "falta en el registro SPF y un reenvío que no cambia el remitente.",
       fix = "Añada el host o el servicio de envío al registro SPF del dominio de MAIL FROM. Quien reenvía "
         .. "debería poner su propia dirección en MAIL FROM.",
-      send = "Úselo para un fail de SPF; si también falló DKIM, use 5.7.26.",
+      send = "Úselo para un resultado fail de SPF; si también falló DKIM, use 5.7.26.",
       [4] = {
         gist = "el host no tiene DNS inverso o lo tiene incorrecto, según el uso que Gmail hace del código",
         description = "Gmail no encontró ningún registro PTR, o encontró uno que no lleva de vuelta al host. "
@@ -2021,14 +2021,14 @@ return {
       when = "550 5.7.24 aparece por una sintaxis incorrecta, dos registros SPF en un dominio o más de diez "
         .. "términos que necesitan consultas al DNS.",
       fix = "Repare el registro: conserve uno solo y no pase de diez consultas, contando los registros incluidos.",
-      send = "Úselo para un permerror de SPF.",
+      send = "Úselo para un resultado permerror de SPF.",
       [4] = {
         gist = "la comprobación SPF no se pudo terminar por un problema de DNS",
         description = "Los servidores de nombres no respondieron, así que no se decidió nada sobre el mensaje. "
           .. "El código sustituye a 4.4.3 de la RFC 7208.",
         when = "451 4.7.24 aparece cuando no responden los servidores de nombres del dominio del remitente.",
         fix = "Deje que la cola reintente, y revise los servidores de nombres del dominio de su remitente.",
-        send = "Úselo para un temperror de SPF, y asegúrese de que su propio resolutor funciona.",
+        send = "Úselo para un resultado temperror de SPF, y asegúrese de que su propio resolutor funciona.",
       },
     },
     ["7.25"] = {
@@ -2745,10 +2745,11 @@ return {
     mailbox_unknown = "usuario desconocido; usuario no existe; usuario no encontrado; "
       .. "buzón inexistente; buzón no existe; buzón no encontrado; dirección no existe; "
       .. "dirección inexistente; dirección inválida; destinatario desconocido; destinatario inválido; "
-      .. "destinatario rechazado; destinatario no encontrado; cuenta no existe; rebote duro",
+      .. "destinatario rechazado; destinatario no encontrado; cuenta no existe; rebote duro; rebote permanente; "
+      .. "casilla inexistente; casilla no existe; correo rebotado; correo devuelto",
     mailbox_disabled = "cuenta suspendida; cuenta desactivada; cuenta deshabilitada; cuenta cerrada; "
       .. "buzón desactivado; cuenta bloqueada; cuenta inactiva",
-    mailbox_full = "buzón lleno; bandeja llena; cuota; cuota excedida; cuota superada; sin espacio; "
+    mailbox_full = "buzón lleno; casilla llena; bandeja llena; cuota; cuota excedida; cuota superada; sin espacio; "
       .. "correo lleno; almacenamiento lleno",
     domain_unknown = "dominio no existe; dominio inexistente; dominio no encontrado; "
       .. "dominio desconocido; dominio inválido",
@@ -2780,12 +2781,12 @@ return {
     network_error = "tiempo de espera; tiempo agotado; conexión rechazada; sin respuesta; "
       .. "no se puede conectar; conexión perdida",
     ["450 451 421 452 4.2.2"] = "inténtelo más tarde; intente más tarde; error temporal; "
-      .. "fallo temporal; reintentar; rebote suave",
+      .. "fallo temporal; reintentar; rebote suave; rebote blando; rebote temporal",
     ["550 450"] = "buzón no disponible",
     ["535 5.7.8"] = "contraseña; contraseña incorrecta; credenciales; usuario o contraseña; "
       .. "error de autenticación; autenticación fallida",
     ["534 5.7.9"] = "contraseña de aplicación; verificación en dos pasos",
-    ["530 454 5.7.10 220"] = "cifrado; cifrado requerido; requiere tls; ssl; tls; starttls",
+    ["530 454 5.7.10 220"] = "cifrado; cifrado requerido; encriptación; encriptado; requiere tls; ssl; tls; starttls",
     ["5.4.6 554"] = "bucle; bucle de correo; demasiados saltos",
     ["4.4.7 5.4.7"] = "tiempo de entrega agotado; mensaje caducado; caducado",
     ["500 502 5.5.1"] = "comando desconocido; comando no reconocido; comando no implementado; "
@@ -2795,7 +2796,7 @@ return {
     ["452 4.3.1"] = "disco lleno; espacio insuficiente; almacenamiento insuficiente",
     ["250 2.0.0 2.6.0"] = "mensaje aceptado; aceptado; entregado; correcto",
     ["5.6.0 554"] = "cabecera; encabezado; cabeceras",
-    ["5.7.1 552 5.3.4 554"] = "adjunto; archivo adjunto; adjunto bloqueado",
+    ["5.7.1 552 5.3.4 554"] = "adjunto; archivo adjunto; fichero adjunto; adjunto bloqueado",
     ["221 421"] = "cerrando conexión; cierre de la conexión",
     ["220"] = "servicio listo; listo",
     ["4.4.3 5.1.2 5.4.4"] = "dns; error de dns; registro mx",
