@@ -764,7 +764,7 @@ return {
       name = "Tên miền không nhận thư",
       gist = "tên miền của người nhận đã tuyên bố rằng nó không nhận thư",
       description = "Máy chủ relay hoặc máy chủ submission biết được, thường nhờ bản ghi null MX trong DNS, rằng "
-        .. "tên miền không nhận thư. Mọi địa chỉ thuộc tên miền đó đều liên quan.",
+        .. "tên miền không nhận thư. Mọi địa chỉ thuộc tên miền đó đều bị ảnh hưởng.",
       when = "Bạn gặp mã này ở RCPT, ở dạng 556 5.1.10. Nếu tên miền có null MX là của người gửi thì phản hồi là "
         .. "550 kèm 5.7.27.",
       fix = "Hãy kiểm tra chính tả của tên miền. Nếu đúng, hãy ngừng gửi đến mọi địa chỉ ở đó. Nếu tên miền là "
@@ -875,8 +875,8 @@ return {
     ["1.2"] = {
       name = "Sai địa chỉ hệ thống đích",
       gist = "tên miền của người nhận không tồn tại hoặc không nhận thư",
-      description = "Phần đứng sau @ bị sai. Mọi địa chỉ thuộc tên miền đó đều liên quan chứ không riêng một hộp "
-        .. "thư.",
+      description = "Phần đứng sau @ bị sai. Mọi địa chỉ thuộc tên miền đó đều bị ảnh hưởng chứ không riêng một "
+        .. "hộp thư.",
       when = "Máy chủ submission hoặc máy chủ relay báo mã này khi DNS không có tên miền như vậy. Điển hình là "
         .. "tên miền gõ sai hoặc hết hạn đăng ký.",
       fix = "Hãy kiểm tra xem tên miền có bị gõ sai không và sửa địa chỉ. Nếu tên miền không còn nữa, hãy ngừng "
@@ -994,7 +994,7 @@ return {
     ["1.10"] = {
       name = "Địa chỉ người nhận có null MX",
       gist = "tên miền của người nhận đã tuyên bố bằng null MX rằng nó không nhận thư",
-      description = "Tên miền của người nhận công bố bản ghi null MX, nên mọi địa chỉ ở đó đều liên quan. "
+      description = "Tên miền của người nhận công bố bản ghi null MX, nên mọi địa chỉ ở đó đều bị ảnh hưởng. "
         .. "Exchange Online gửi cùng mã này cho người nhận không tồn tại, nằm ngoài nghĩa của mã.",
       when = "Máy chủ relay hoặc máy chủ submission trả lời RCPT bằng 556 5.1.10 khi tìm thấy null MX trong DNS. "
         .. "550 5.1.10 thì phần lớn là của Exchange Online.",
@@ -2061,8 +2061,8 @@ return {
     ["7.30"] = {
       name = "Cần hỗ trợ REQUIRETLS",
       gist = "thư đòi REQUIRETLS, điều mà các máy chủ kế tiếp không hỗ trợ",
-      description = "Máy chủ relay lẽ ra phải bỏ lớp bảo vệ mà thư đòi hỏi, và nó đã không làm vậy. Gmail dùng "
-        .. "mã này cho thư không đạt DKIM.",
+      description = "Muốn chuyển thư đi, máy chủ relay phải bỏ lớp bảo vệ mà thư đòi hỏi, và nó đã không làm "
+        .. "vậy. Gmail dùng mã này cho thư không đạt DKIM.",
       when = "Bạn gặp 550 5.7.30 nếu không máy chủ MX nào của tên miền người nhận công bố REQUIRETLS.",
       fix = "Hãy đề nghị postmaster của người nhận hỗ trợ REQUIRETLS, hoặc gửi không có nó nếu nội dung có thể "
         .. "đi mà không được bảo vệ. Nếu phần văn bản nói đến DKIM, hãy sửa việc ký.",
