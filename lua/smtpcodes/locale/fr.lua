@@ -124,7 +124,7 @@ return typeset {
     },
     [251] = {
       name = "Utilisateur non local, courrier transféré",
-      gist = "le destinataire est ailleurs et le serveur va transférer le courrier",
+      gist = "le serveur va transférer le courrier du destinataire, qui est ailleurs",
       description = "Le serveur accepte le destinataire et transfère le courrier à l'adresse donnée dans le "
         .. "texte : c'est donc un succès. Après ETRN, il signifie qu'aucun message n'attend pour le nœud.",
       when = "C'est la réponse à RCPT ou à VRFY pour un utilisateur dont le courrier est transféré. La plupart "
@@ -164,7 +164,7 @@ return typeset {
     },
     [334] = {
       name = "Défi du serveur",
-      gist = "l'authentification se poursuit et le serveur attend la réponse suivante du client",
+      gist = "l'authentification se poursuit, le serveur attendant la réponse suivante du client",
       description = "Le serveur envoie le défi du mécanisme SASL, en base64 et sans rien d'autre ; il peut "
         .. "être vide. La ligne peut dépasser de loin 512 octets et ne porte jamais de code d'état étendu.",
       when = "On le rencontre pendant AUTH, une fois par étape du mécanisme. Un mécanisme dont la réponse "
@@ -225,8 +225,8 @@ return typeset {
     },
     [422] = {
       name = "Quota de la boîte aux lettres",
-      gist = "la boîte aux lettres est pleine ou une transition de mot de passe est nécessaire, selon les "
-        .. "sources",
+      gist = "soit la boîte aux lettres est pleine, soit une transition de mot de passe est nécessaire, selon "
+        .. "les sources",
       description = "Aucune RFC ne définit 422. La RFC 5248 l'associe à X.7.12, une transition de mot de "
         .. "passe, pour laquelle la RFC 4954 prévoit 432. Des listes publiées sur le web y voient une boîte "
         .. "pleine, probablement parce que 4.2.2 a perdu ses points.",
@@ -363,7 +363,7 @@ return typeset {
     },
     [450] = {
       name = "Boîte aux lettres temporairement indisponible",
-      gist = "le serveur n'accepte pas de courrier pour ce destinataire maintenant, mais le pourra peut-être "
+      gist = "le serveur n'accepte pas de courrier pour ce destinataire maintenant, mais le fera peut-être "
         .. "plus tard",
       description = "La boîte aux lettres est occupée, ou une politique fait attendre l'expéditeur ; le "
         .. "greylisting (liste grise) est le cas le plus fréquent. La même commande peut aboutir plus tard "
@@ -380,7 +380,7 @@ return typeset {
     },
     [451] = {
       name = "Erreur locale de traitement",
-      gist = "quelque chose a échoué du côté du serveur et une nouvelle tentative peut aboutir",
+      gist = "quelque chose a échoué du côté du serveur, mais une nouvelle tentative peut aboutir",
       description = "Une recherche, un filtre ou un réglage a échoué, et la commande a été abandonnée. Pour "
         .. "autant que ce code permette d'en juger, ni l'adresse ni le message ne sont en cause. Beaucoup de "
         .. "serveurs l'emploient aussi pour le greylisting.",
@@ -394,7 +394,7 @@ return typeset {
     },
     [452] = {
       name = "Espace de stockage insuffisant",
-      gist = "la place manque pour ce courrier en ce moment, ou la transaction a trop de destinataires",
+      gist = "soit la place manque pour ce courrier en ce moment, soit la transaction a trop de destinataires",
       description = "Le serveur manque de place : 4.3.1 désigne le stockage du système, 4.2.2 le quota d'une "
         .. "boîte aux lettres. 4.5.3 désigne le nombre de destinataires, et ceux qui ont déjà été acceptés "
         .. "restent valables.",
@@ -446,8 +446,8 @@ return typeset {
     },
     [456] = {
       name = "IPv6 refusé, à réessayer en IPv4",
-      gist = "le client devrait réessayer en IPv4, comme le proposait un brouillon expiré",
-      description = "Aucune RFC ne définit 456, et on ne lui connaît aucun usage. Le brouillon le destinait à "
+      gist = "le client devrait réessayer en IPv4, comme le proposait un Internet-Draft expiré",
+      description = "Aucune RFC ne définit 456, et on ne lui connaît aucun usage. Ce document le destinait à "
         .. "un message reçu en IPv6 qui ne satisfait ni SPF ni DKIM.",
       when = "On peut le trouver dans la table de Sisimai, un analyseur de rapports de non-remise.",
       fix = "Gardez le message en file d'attente et réessayez, en IPv4 si votre système vous laisse le choix. "
@@ -490,7 +490,7 @@ return typeset {
     },
     [500] = {
       name = "Erreur de syntaxe",
-      gist = "le serveur ne reconnaît pas la commande, ou la ligne est trop longue",
+      gist = "le serveur ne reconnaît pas la commande ou juge la ligne trop longue",
       description = "Le serveur ne parvient pas à lire la ligne comme une commande. Seule cette ligne est "
         .. "refusée : la session reste ouverte et conserve son état. Avec 5.5.6, une ligne de l'échange AUTH "
         .. "était trop longue.",
@@ -603,7 +603,7 @@ return typeset {
     [520] = {
       name = "Identifiant QUICKSTART incorrect",
       gist = "le client a ouvert la session avec un mauvais identifiant QUICKSTART, comme le prévoyait un "
-        .. "brouillon expiré",
+        .. "Internet-Draft expiré",
       description = "Aucune RFC ne définit 520, et on ne connaît aucun serveur qui l'envoie. Le premier "
         .. "chiffre marque un échec permanent.",
       when = "La table de Sisimai, un analyseur de rapports de non-remise, le contient.",
@@ -639,7 +639,7 @@ return typeset {
     },
     [523] = {
       name = "Chiffrement nécessaire",
-      gist = "le chiffrement est nécessaire ou le message est trop volumineux, selon les sources",
+      gist = "soit le chiffrement est nécessaire, soit le message est trop volumineux, selon les sources",
       description = "Aucune RFC ne dit ce que signifie 523. La RFC 5248 l'associe à X.7.10, chiffrement "
         .. "nécessaire. Des listes publiées sur le web y voient un message trop volumineux, probablement parce "
         .. "que 5.2.3 a perdu ses points.",
@@ -651,8 +651,8 @@ return typeset {
     },
     [524] = {
       name = "Chiffrement requis pour ce mécanisme",
-      gist = "une liste ne peut pas être développée ou une authentification exige le chiffrement, selon le "
-        .. "serveur",
+      gist = "soit une liste ne peut pas être développée, soit une authentification exige le chiffrement, "
+        .. "selon le serveur",
       description = "Aucune RFC ne dit ce que signifie 524. OpenSMTPD le tire de 5.2.4, l'échec d'une "
         .. "expansion de liste. La RFC 5248 l'associe à X.7.11, un mécanisme qui exige le chiffrement.",
       when = "OpenSMTPD l'envoie en réponse à RCPT lorsqu'un alias ou un fichier forward est défectueux.",
@@ -752,7 +752,7 @@ return typeset {
     },
     [550] = {
       name = "Boîte aux lettres indisponible",
-      gist = "la boîte aux lettres n'existe pas ou une politique interdit ce courrier",
+      gist = "le courrier est refusé, faute de boîte aux lettres ou à cause d'une politique",
       description = "Le serveur refuse définitivement un destinataire, un expéditeur ou un message. Le numéro "
         .. "ne dit pas si la raison est la boîte aux lettres ou une politique ; le code d'état étendu le dit : "
         .. "5.1.1 désigne une boîte inexistante, 5.2.1 une boîte désactivée, et 5.7.x une politique.",
@@ -769,7 +769,7 @@ return typeset {
     },
     [551] = {
       name = "Utilisateur non local, essayez l'adresse indiquée",
-      gist = "l'utilisateur est ailleurs et ce serveur ne transfère pas le courrier",
+      gist = "l'utilisateur est ailleurs, sans que ce serveur transfère son courrier",
       description = "Le serveur refuse le destinataire, et le texte peut indiquer l'adresse à utiliser à la "
         .. "place. Certains serveurs refusent ainsi le relayage ou un expéditeur, le plus souvent par 551 "
         .. "5.7.1.",
@@ -783,7 +783,7 @@ return typeset {
     },
     [552] = {
       name = "Espace de stockage alloué dépassé",
-      gist = "le message est trop volumineux ou la boîte aux lettres est pleine",
+      gist = "soit le message est trop volumineux, soit la boîte aux lettres est pleine",
       description = "Une limite est dépassée : 5.3.4 désigne la limite de taille du système, 5.2.3 celle de la "
         .. "boîte aux lettres, et 5.2.2 une boîte pleine. Gmail envoie 552 5.7.0 pour une pièce jointe ou un "
         .. "lien qu'il juge dangereux, ce qui n'a rien à voir avec la taille.",
@@ -859,9 +859,9 @@ return typeset {
     },
     [557] = {
       name = "Adresse non disponible",
-      gist = "l'adresse n'est pas disponible, pour autant qu'un seul rapport de non-remise le montre",
-      description = "Aucune RFC ne définit 557. Un brouillon expiré sur les requêtes d'adresse est sa seule "
-        .. "origine connue ; des listes publiées sur le web y voient un trop grand nombre de messages en "
+      gist = "l'adresse n'est pas disponible, à en juger par un seul rapport de non-remise",
+      description = "Aucune RFC ne définit 557. Un Internet-Draft expiré sur les requêtes d'adresse est sa "
+        .. "seule origine connue ; des listes publiées sur le web y voient un trop grand nombre de messages en "
         .. "double, sans source.",
       when = "Dans le seul rapport de non-remise connu, un serveur l'a envoyé en réponse à RCPT avant de "
         .. "couper la connexion.",
@@ -1004,7 +1004,7 @@ return typeset {
     },
     ["1.4"] = {
       name = "Adresse de boîte aux lettres de destination ambiguë",
-      gist = "l'adresse correspond à plusieurs boîtes aux lettres et le serveur refuse de deviner",
+      gist = "l'adresse correspond à plusieurs boîtes aux lettres, sans que le serveur veuille deviner",
       description = "Le nom du destinataire n'est pas hors d'usage, seulement imprécis : un nom de famille "
         .. "seul peut convenir à plusieurs personnes.",
       when = "Des systèmes qui cherchent les noms dans un annuaire l'envoient. Pour la même chose, VRFY a 553, "
@@ -1034,7 +1034,7 @@ return typeset {
     },
     ["1.6"] = {
       name = "Boîte aux lettres de destination déplacée, sans adresse de transfert",
-      gist = "la boîte aux lettres a existé mais n'est plus là, et aucune nouvelle adresse n'est connue",
+      gist = "la boîte aux lettres a existé mais n'est plus là, sans nouvelle adresse connue",
       description = "Le destinataire est parti. Contrairement à 5.1.1, ce code dit que l'adresse a été juste "
         .. "par le passé.",
       when = "On le rencontre après RCPT sur des sites qui gardent trace des anciennes adresses.",
@@ -1159,7 +1159,7 @@ return typeset {
     },
     ["2.2"] = {
       name = "Boîte aux lettres pleine",
-      gist = "la boîte aux lettres est pleine et ce message revient à l'expéditeur",
+      gist = "ce message revient à l'expéditeur parce que la boîte aux lettres est pleine",
       description = "Le destinataire a dépassé son quota, mais l'adresse est valide. Le registre associe ce "
         .. "code à 552, bien que la RFC 3463 demande la classe 4.",
       when = "On rencontre 552 5.2.2 après RCPT ou à la fin des données, chez des fournisseurs qui ne font pas "
@@ -1169,7 +1169,7 @@ return typeset {
       send = "Utilisez-le si l'expéditeur doit apprendre aussitôt que la boîte aux lettres est pleine, et "
         .. "4.2.2 si sa file d'attente peut patienter.",
       [4] = {
-        gist = "la boîte aux lettres est pleine et le serveur s'attend à ce qu'elle soit vidée",
+        gist = "la boîte aux lettres est pleine, mais le serveur s'attend à ce qu'elle soit vidée",
         description = "Le destinataire a dépassé son quota, et l'adresse est valide. La RFC 3463 demande cette "
           .. "classe plutôt que 5.2.2.",
         when = "On rencontre 452 4.2.2 après RCPT ou à la fin des données. Une boîte aux lettres que personne "
@@ -1382,7 +1382,7 @@ return typeset {
     },
     ["4.3"] = {
       name = "Panne du serveur d'annuaire",
-      gist = "une requête au DNS ou à un autre annuaire a échoué et le système a renoncé",
+      gist = "le système a renoncé après l'échec d'une requête au DNS ou à un autre annuaire",
       description = "Le serveur de noms ou l'annuaire n'a pas répondu à temps. La RFC 3463 ne décrit que le "
         .. "cas temporaire, mais le registre associe aussi ce code à 550. Il ne signifie pas que le domaine "
         .. "n'existe pas.",
@@ -1444,7 +1444,7 @@ return typeset {
     },
     ["4.6"] = {
       name = "Boucle de routage détectée",
-      gist = "le message tourne en rond et il est abandonné",
+      gist = "le message, qui tourne en rond, est abandonné",
       description = "Le message a été transféré trop de fois. La RFC 3463 ne décrit ce code que pour des "
         .. "échecs temporaires, mais cette classe est la plus courante.",
       when = "On rencontre 554 5.4.6 à la fin des données, sur un serveur qui compte les en-têtes Received. "
@@ -2218,9 +2218,9 @@ return typeset {
       send = "Utilisez-le si plus d'un contrôle a échoué, et nommez-les dans le texte. Si seul SPF a échoué, "
         .. "utilisez 5.7.23, si seul DKIM a échoué 5.7.20.",
       [4] = {
-        gist = "le message n'est pas authentifié et le serveur le fait attendre, dans l'usage que Gmail fait "
-          .. "de ce code",
-        description = "Ni SPF ni DKIM ne réussit. La RFC 7372 ne décrit que le cas permanent.",
+        gist = "le serveur fait attendre le message, qui n'est pas authentifié, dans l'usage que Gmail fait de "
+          .. "ce code",
+        description = "Le message ne satisfait ni SPF ni DKIM. La RFC 7372 ne décrit que le cas permanent.",
         when = "On rencontre 421 4.7.26 chez Gmail pour des expéditeurs qui n'ont pas configuré SPF et DKIM.",
         fix = "Configurez SPF et DKIM pour le domaine de l'expéditeur, et laissez la file d'attente réessayer.",
         send = "Utilisez-le si vous faites attendre le courrier non authentifié, et 5.7.26 si vous le refusez.",
@@ -2239,8 +2239,8 @@ return typeset {
       send = "Utilisez-le pour un MX nul du domaine de l'expéditeur ; pour celui du destinataire, envoyez 556 "
         .. "5.1.10.",
       [4] = {
-        gist = "SPF ne réussit pas et le serveur fait attendre le message, dans l'usage que Gmail fait de ce "
-          .. "code",
+        gist = "le serveur fait attendre le message parce qu'il ne satisfait pas SPF, dans l'usage que Gmail "
+          .. "fait de ce code",
         description = "Gmail n'a pas pu autoriser l'hôte émetteur d'après SPF. Selon la RFC 7505, X.7.27 "
           .. "désigne un domaine d'expéditeur qui a un MX nul, et il est permanent.",
         when = "Gmail l'envoie sous la forme 421 4.7.27.",
@@ -2251,13 +2251,13 @@ return typeset {
     },
     ["7.28"] = {
       name = "Afflux massif de courrier détecté",
-      gist = "trop de courrier de ce genre arrive et le message est refusé",
+      gist = "le message est refusé parce que trop de courrier de ce genre arrive",
       description = "Le message semble faire partie d'un afflux de courrier abusif.",
       when = "On rencontre 550 5.7.28 pendant que des masses de messages semblables arrivent.",
       fix = "Arrêtez l'envoi, trouvez-en la cause et éliminez-la avant de renvoyer le message.",
       send = "Utilisez-le si l'afflux est un abus, et 4.7.28 si l'expéditeur peut continuer plus lentement.",
       [4] = {
-        gist = "trop de courrier de ce genre arrive et l'expéditeur doit ralentir",
+        gist = "l'expéditeur doit ralentir parce que trop de courrier de ce genre arrive",
         description = "Le message semble faire partie d'un afflux de messages semblables. La source "
           .. "enregistrée de ce code est un Internet-Draft.",
         when = "On rencontre 421 4.7.28 chez Gmail pour un débit de courrier inhabituel venant d'un hôte, d'un "
@@ -2297,8 +2297,8 @@ return typeset {
         .. "contenu peut voyager sans protection. Si le texte parle de DKIM, réparez la signature.",
       send = "Utilisez-le si vous relayez et que REQUIRETLS manque aux hôtes suivants.",
       [4] = {
-        gist = "DKIM ne réussit pas et le serveur fait attendre le message, dans l'usage que Gmail fait de ce "
-          .. "code",
+        gist = "le serveur fait attendre le message parce qu'il ne satisfait pas DKIM, dans l'usage que Gmail "
+          .. "fait de ce code",
         description = "Gmail n'a trouvé aucune signature DKIM valide. Selon la RFC 8689, X.7.30 désigne "
           .. "l'absence de REQUIRETLS, et il est permanent.",
         when = "Gmail l'envoie sous la forme 421 4.7.30, à la fin des données.",
@@ -2321,7 +2321,7 @@ return typeset {
     },
     ["421 4.4.2"] = {
       name = "Connexion expirée",
-      gist = "la session est restée trop longtemps silencieuse ou s'est rompue, et le serveur la ferme",
+      gist = "le serveur ferme la session, restée trop longtemps silencieuse ou rompue",
       description = "Le serveur a attendu la commande suivante ou la suite du message, puis a renoncé.",
       when = "On le rencontre avec des clients lents, sur des lignes lentes, et là où un pare-feu ou un proxy "
         .. "avale des données.",
@@ -2447,7 +2447,7 @@ return typeset {
     },
     ["452 4.2.2"] = {
       name = "Boîte aux lettres pleine pour l'instant",
-      gist = "le destinataire a dépassé son quota, et l'expéditeur peut réessayer",
+      gist = "le destinataire a dépassé son quota, mais l'expéditeur peut réessayer",
       description = "L'adresse est valide, et le message patiente dans votre file d'attente jusqu'à ce que le "
         .. "destinataire fasse de la place.",
       when = "Cette paire vient après RCPT ou à la fin des données.",
@@ -2559,7 +2559,7 @@ return typeset {
     },
     ["550 5.1.0"] = {
       name = "Adresse refusée",
-      gist = "une adresse est refusée, et seul le texte dit laquelle",
+      gist = "une adresse, que seul le texte désigne, est refusée",
       description = "Certains serveurs entendent par là un destinataire inexistant, d'autres un expéditeur "
         .. "qu'ils refusent.",
       when = "On la rencontre après MAIL ou RCPT.",
@@ -2603,7 +2603,7 @@ return typeset {
     },
     ["550 5.7.1"] = {
       name = "Refusé par une politique",
-      gist = "une politique refuse ce courrier, et le texte dit laquelle",
+      gist = "une politique, que le texte nomme, refuse ce courrier",
       description = "Une seule paire pour de nombreuses règles : le relayage, les listes de blocage, le "
         .. "contenu, l'expéditeur, ou un destinataire qui n'accepte le courrier que de certains expéditeurs.",
       when = "Après RCPT, il s'agit le plus souvent du relayage ou d'une liste de blocage, à la fin des "
@@ -2632,7 +2632,7 @@ return typeset {
     },
     ["552 5.2.2"] = {
       name = "Boîte aux lettres pleine",
-      gist = "le destinataire a dépassé son quota, et ce message revient à l'expéditeur",
+      gist = "ce message revient à l'expéditeur, le destinataire ayant dépassé son quota",
       description = "L'adresse est valide. Un message ultérieur peut passer.",
       when = "Elle vient en réponse à RCPT ou à la fin des données.",
       fix = "Conservez l'adresse pour l'instant, et prévenez le destinataire par un autre moyen. Si cela dure "
@@ -2665,7 +2665,7 @@ return typeset {
     },
     ["554 5.0.0"] = {
       name = "Refusé sans précision",
-      gist = "le message est refusé, et le code étendu n'ajoute rien",
+      gist = "le message est refusé, sans que le code étendu ajoute rien",
       description = "Des programmes écrivent 5.0.0 lorsqu'ils savent seulement qu'une réponse était permanente "
         .. "; seul le texte compte donc.",
       when = "On la trouve surtout dans les rapports de remise.",
@@ -3245,7 +3245,7 @@ return typeset {
   title = {
     entry = "SMTP {code} : {name}",
     comparison = "SMTP {a} ({a_name}) face à {b} ({b_name})",
-    same_name = "SMTP {a} ({a_name}, {a_word}) face à {b} ({b_name}, {b_word})",
+    same_name = "SMTP {a} ({a_name} ; {a_word}) face à {b} ({b_name} ; {b_word})",
   },
   summary = {
     same = {
