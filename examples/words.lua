@@ -52,9 +52,9 @@ return {
   },
   fr = row("Français", "Codes SMTP", "Rechercher", "Comparer", "Comparer avec", "Précédent", "Suivant", "Langue",
     "Introuvable", "Voir aussi", "Cette page en") {
-    "Raisons", "succès", "continuer", "échec temporaire", "échec définitif",
-    "Chaque réponse d’un serveur de messagerie commence par trois chiffres. Le "
-      .. "premier dit si cela a marché. Derrière, un code étendu comme 5.1.1 peut en dire plus.",
+    "Motifs", "succès", "continuer", "échec temporaire", "échec permanent",
+    "Chaque réponse d'un serveur de messagerie commence par trois chiffres. Le "
+      .. "premier indique si la commande a réussi. Un code étendu tel que 5.1.1 peut suivre et en dire plus.",
     "Vérifiez le code, cherchez des mots de la réponse ou partez de la liste de tous les codes.",
     "Collez une réponse ou une ligne de journal", "Expliquer", "Liste de tous les codes",
   },
