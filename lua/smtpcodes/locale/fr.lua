@@ -2930,7 +2930,8 @@ return typeset {
     mailbox_unknown = "utilisateur inconnu; utilisateur introuvable; destinataire inconnu; "
       .. "destinataire introuvable; boîte inexistante; boîte aux lettres inexistante; "
       .. "adresse inexistante; adresse n'existe pas; adresse invalide; adresse introuvable; "
-      .. "destinataire refusé; destinataire invalide; compte inexistant; hard bounce; adresse erronée",
+      .. "destinataire refusé; destinataire invalide; compte inexistant; adresse erronée; hard bounce; bounce; "
+      .. "rebond; rebond définitif; rapport de non-remise; échec de remise; non remis; non distribué",
     mailbox_disabled = "compte désactivé; compte suspendu; boîte désactivée; compte fermé; "
       .. "compte bloqué; compte inactif",
     mailbox_full = "boîte pleine; boîte aux lettres pleine; messagerie pleine; quota; quota dépassé; "
@@ -2944,7 +2945,7 @@ return typeset {
     spam_content = "spam; courrier indésirable; pourriel; indésirable; filtre de contenu",
     virus = "virus; logiciel malveillant; malware; fichier dangereux",
     blocklisted = "liste noire; listes noires; liste de blocage; IP bloquée; IP blacklistée; "
-      .. "réputation; blacklist; adresse IP bloquée; blacklisté",
+      .. "réputation; blacklist; adresse IP bloquée; adresse bloquée; blacklisté",
     auth_failure = "message non authentifié; expéditeur non authentifié",
     reverse_dns = "DNS inverse; résolution inverse; enregistrement PTR; PTR; reverse DNS",
     sender_rejected = "expéditeur refusé; expéditeur rejeté; expéditeur inconnu; expéditeur invalide; "
