@@ -170,7 +170,9 @@ static int says_tomorrow(smtpcodes_string line) {
   return 0;
 }
 
-static void read_details(smtpcodes_verdict *out, const matter *m, int may_name_time, smtpcodes_reason reason) {
+/* What the scan shows not to be there is not looked for. */
+static void read_details(smtpcodes_verdict *out, const matter *m, const sc_scan *scan, smtpcodes_reason reason) {
+  const int may_name_time = sc_scan_may_name_time(scan), listed = reason == SMTPCODES_REASON_BLOCKLISTED;
   const long now = may_name_time && m->time.ptr ? sc_time_of_day(m->time.ptr, m->time.len) : -1;
   static const sc_details nothing;
   sc_details found = nothing;
@@ -180,7 +182,7 @@ static void read_details(smtpcodes_verdict *out, const matter *m, int may_name_t
     if (!line.len) continue;
     if (out->retry_after < 0 && (may_name_time || says_tomorrow(line)))
       out->retry_after = sc_retry_after(line.ptr, line.len, now);
-    sc_read_details(line, out->blocklist, reason == SMTPCODES_REASON_BLOCKLISTED, &found);
+    if (listed || scan->matcher.has_link || scan->matcher.has_tag) sc_read_details(line, out->blocklist, listed, &found);
   }
   out->tag = found.tag;
   out->link = found.link;
@@ -203,7 +205,7 @@ static void read_words(smtpcodes_verdict *out, sc_evidence *e, const matter *m, 
     e->hit.begin = printed_at(&c, e->hit.begin, 0);
     if (!e->hit.begin || !e->hit.end || e->hit.end < e->hit.begin) e->hit.begin = NULL;
   }
-  read_details(out, m, sc_scan_may_name_time(&scan), e->reason);
+  read_details(out, m, &scan, e->reason);
   if (!m->reply) return;
   /* A reply whose lines differ in code can never be more than a guess. */
   if (m->reply->flaws & (1u << SMTPCODES_FLAW_CODE_CHANGES)) e->confidence = SMTPCODES_CONFIDENCE_GUESS;

@@ -12,16 +12,27 @@ SC_STATIC_ASSERT(a_name_fits_the_recent_words, (int)SC_ELEMENTS <= (int)SC_RECEN
 
 /* ---- terms ---- */
 
+/* Fixed numbers of octets are compared in one step, which halves the branches that a processor guesses wrong. */
+static int same_four(const char *a, const char *b) { return memcmp(a, b, 4) == 0; }
+static int same_eight(const char *a, const char *b) { return memcmp(a, b, 8) == 0; }
+
+/* Whether so many octets are the same, at least one: without a branch that depends on their number alone. */
+static int same_octets(const char *a, const char *b, int len) {
+  if (len < 4) return a[0] == b[0] && a[len / 2] == b[len / 2] && a[len - 1] == b[len - 1];
+  if (len < 8) return same_four(a, b) && same_four(a + len - 4, b + len - 4);
+  for (; len > 8; a += 8, b += 8, len -= 8)
+    if (!same_eight(a, b)) return 0;
+  return same_eight(a + len - 8, b + len - 8);
+}
+
 int sc_find_exact(const sc_index *x, const char *octets, int len, uint32_t hash, int stem) {
   const uint32_t mask = (1u << x->slot_bits) - 1;
-  const uint16_t tag = sc_tag(hash);
+  const uint8_t tag = sc_tag(hash);
   uint32_t at = sc_home(hash, x->slot_bits);
-  for (; x->slot[at].term; at = (at + 1) & mask) {
-    const sc_term *const term = &x->term[x->slot[at].term];
-    int i = 0;
-    if (x->slot[at].tag != tag || term->len != (uint32_t)len || (term->is & SC_STEM) != stem) continue;
-    while (i < len && x->text[term->text + (uint32_t)i] == octets[i]) i++; /* too few for memcmp to be faster */
-    if (i == len) return x->slot[at].term;
+  for (; x->tag[at]; at = (at + 1) & mask) {
+    const sc_term *const term = &x->term[x->slot[at]];
+    if (x->tag[at] != tag || term->len != (uint32_t)len || (term->is & SC_STEM) != stem) continue;
+    if (same_octets(x->text + term->text, octets, len)) return x->slot[at];
   }
   return 0;
 }
@@ -51,14 +62,14 @@ int sc_find_term(const sc_index *x, const sc_word *w) {
 /* ---- phrases ---- */
 
 static int is_member(const sc_index *x, const sc_set *set, int term) {
-  const uint16_t *low = x->member + set->at, *high = low + set->count;
-  while (low < high) {
-    const uint16_t *const middle = low + (high - low) / 2;
-    if (*middle == term) return 1;
-    if (*middle < term) low = middle + 1;
-    else high = middle;
+  const uint16_t *low = x->member + set->at;
+  uint32_t count = set->count;
+  while (count > 1) { /* no branch for a processor to guess wrong */
+    const uint32_t half = count / 2;
+    low += half & (0u - (uint32_t)(low[half - 1] < term));
+    count -= half;
   }
-  return 0;
+  return *low == term;
 }
 
 /* Whether the token's term or one of its stems is in the set, or is the term `what`. */
@@ -77,7 +88,7 @@ static const sc_token *neighbour(const sc_matcher *m, const sc_token *from, int 
   const int end = step > 0 ? (int)m->token_count : -1;
   const int what = sc_what(element);
   const sc_set *const set = what & SC_SET ? &x->set[what - SC_SET] : NULL;
-  const uint32_t filter = set ? set->filter : 1u << x->term[what].bit;
+  const uint32_t filter = sc_filter_of(x, what);
   int i;
   for (i = (int)(from - m->tokens) + step; i != end; i += step) {
     const sc_token *const token = &m->tokens[i];
@@ -166,21 +177,42 @@ static int is_idle(const sc_matcher *m, uint32_t number) {
   return !kind || kind == m->settled_kind;
 }
 
-/* Tries every phrase whose anchor fits one of the tokens from `done` to `stop`. Phrases are numbered by
- * who wins; `limit` cuts off those that could change nothing any more. */
+/* Those of the postings whose second element may stand in the text; returns how many. Apart from trying them, so that
+ * the processor need not guess which pass. */
+static uint32_t candidates(const sc_matcher *m, const uint16_t *entry, uint32_t count, uint16_t *out) {
+  uint32_t found = 0, i;
+  for (i = 0; i < count; i++) {
+    out[found] = entry[i];
+    found += (m->index->phrase[entry[i]].filter & m->filter) != 0;
+  }
+  return found;
+}
+
+enum { CANDIDATES = 64 };
+
+/* Tries the phrases in the postings of a term that fits `token`. Phrases are numbered by who wins; `limit` cuts off
+ * those that could change nothing any more. */
+static void try_postings(sc_matcher *m, const sc_postings *list, const sc_token *token, uint32_t limit, int whole) {
+  const uint16_t *const entry = m->index->posting + list->at;
+  uint16_t candidate[CANDIDATES];
+  uint32_t from, i;
+  for (from = 0; from < list->count && entry[from] < limit; from += CANDIDATES) {
+    const uint32_t rest = list->count - from;
+    const uint32_t count = candidates(m, entry + from, rest < CANDIDATES ? rest : CANDIDATES, candidate);
+    for (i = 0; i < count && candidate[i] < limit && candidate[i] < m->limit; i++)
+      if (candidate[i] < m->settled_limit || !is_idle(m, candidate[i])) try_phrase(m, candidate[i], token, whole);
+  }
+}
+
+/* Tries every phrase whose anchor fits one of the tokens from `done` to `stop`. */
 static void match_tokens(sc_matcher *m, uint32_t stop, int whole) {
   const sc_index *const x = m->index;
   for (; m->done < stop; m->done++) {
     const sc_token *const token = &m->tokens[m->done];
-    int term;
     const uint32_t limit = token->begin >= m->settled && token->begin < m->settled_end ? m->settled_limit : m->limit;
-    for (term = token->term; term; term = x->term[term].stem) {
-      const sc_postings *const list = &x->postings[term];
-      const uint16_t *entry = x->posting + list->at;
-      const uint16_t *const end = entry + list->count;
-      for (; entry < end && *entry < limit && *entry < m->limit; entry++)
-        if (*entry < m->settled_limit || !is_idle(m, *entry)) try_phrase(m, *entry, token, whole);
-    }
+    int term;
+    for (term = token->term; term; term = x->term[term].stem)
+      if (x->postings[term].count) try_postings(m, &x->postings[term], token, limit, whole);
   }
 }
 
@@ -221,6 +253,7 @@ static void add_token(sc_matcher *m, int term, const char *begin, const char *en
   token->filter = 0;
   token->term = (uint16_t)term;
   for (; term; term = m->index->term[term].stem) token->filter |= 1u << m->index->term[term].bit;
+  m->filter |= token->filter;
   m->position += width;
 }
 
@@ -255,8 +288,15 @@ void sc_match_begin(sc_matcher *m, const sc_index *index) {
   m->index = index;
   m->limit = m->settled_limit = index->phrases;
   m->settled = m->settled_end = NULL;
-  m->has_address = m->has_number = 0;
-  m->token_count = m->done = m->position = m->words = 0;
+  m->has_address = m->has_number = m->has_link = m->has_tag = 0;
+  m->token_count = m->done = m->position = m->words = m->filter = 0;
+}
+
+/* Whether a provider's tag may begin with the word: "S3140", "AUP#CXBL", "AS(2018...", "OFR_305", "DY-001". */
+static int may_be_tag(const sc_reader *reader, const sc_word *w) {
+  const char *const at = reader->at;
+  if (*reader->begin < 'A' || *reader->begin > 'Z' || (w->len > 1 && reader->begin[1] >= 'a')) return 0;
+  return (at < reader->end && (*at == '#' || *at == '(' || *at == '_' || *at == '-')) || sc_has_digit(w);
 }
 
 void sc_match_feed(sc_matcher *m, const char *text, size_t len) {
@@ -271,6 +311,7 @@ void sc_match_feed(sc_matcher *m, const char *text, size_t len) {
       if (m->words) m->position += SC_FAR + 1;
     }
     if (piece == SC_WORD) {
+      m->has_tag |= may_be_tag(&reader, &w);
       if (reader.host_begins) add_token(m, m->index->host, reader.begin, reader.chunk_end, 0);
       add_word(m, &reader, &w);
     } else {
@@ -279,6 +320,7 @@ void sc_match_feed(sc_matcher *m, const char *text, size_t len) {
       add_token(m, piece == SC_IP ? m->index->ip : m->index->address, reader.begin, reader.at, 0);
     }
   }
+  m->has_link |= reader.url_end > text;
 }
 
 void sc_match_end(sc_matcher *m) { match_tokens(m, m->token_count, 1); }
@@ -313,8 +355,9 @@ static void write_element(const sc_index *x, int what, struct writer *w) {
   uint32_t i;
   if (!set) {
     write_term(x, what, w);
-  } else if (set->name_len) {
-    write(w, x->text + set->name, set->name_len);
+  } else if (set->named) {
+    const smtpcodes_string name = sc_set_name(x, set);
+    write(w, name.ptr, name.len);
   } else {
     for (i = 0; i < set->count; i++) {
       if (i) write(w, "|", 1);

@@ -48,15 +48,13 @@ typedef struct sc_term {
   uint8_t bit;               /* 0 to 31, by its hash: see sc_set.filter */
 } sc_term;
 
-typedef struct sc_slot { uint16_t term, tag; } sc_slot; /* of the hash table; the tag is more of the hash */
 
 /* Several terms, any of which may stand there. */
 typedef struct sc_set {
   uint32_t filter;           /* the bits of its terms: a term without any of them is not in it */
   uint32_t at : 20;          /* of the first in sc_index.member, which ascend within a set */
-  uint32_t count : 12;
-  uint32_t name : 20;        /* with classes: as the row writes it, in sc_index.text */
-  uint32_t name_len : 12;    /* 0: its terms alone */
+  uint32_t count : 11;
+  uint32_t named : 1;        /* with classes: behind its terms stands how the row writes it, see sc_set_name */
 } sc_set;
 
 enum { SC_SET = 0x8000 };    /* in what an element asks for: SC_SET + the number of a set; below it a term */
@@ -77,9 +75,10 @@ typedef struct sc_phrase {
   uint32_t count : 5;        /* of elements */
   uint32_t anchor : 4;       /* the element in whose postings it stands */
   uint32_t flags : 3;
-  uint16_t owner;            /* the rule, provider or blocklist that it belongs to */
-  uint8_t kind;              /* whatever the owner of the index means by it: of a strong phrase its reason */
-  uint8_t len;               /* of a name: its octets as written */
+  uint32_t owner : 16;       /* the rule, provider or blocklist that it belongs to */
+  uint32_t kind : 6;         /* whatever the owner of the index means by it: of a strong phrase its reason */
+  uint32_t len : 6;          /* of a name: its octets as written, at most SC_LONG_NAME */
+  uint32_t filter;           /* that of a second element which few texts hold: see sc_filter_of */
 } sc_phrase;
 
 /* What is looked for where a term stands: phrases, then names, each ascending. */
@@ -89,14 +88,15 @@ typedef struct sc_postings {
 } sc_postings;
 
 /* What the packed fields hold at most. */
-enum { SC_MOST_PACKED = (1 << 20) - 1, SC_MOST_POSTED = (1 << 12) - 1 };
+enum { SC_MOST_PACKED = (1 << 20) - 1, SC_MOST_POSTED = (1 << 12) - 1, SC_LONG_NAME = 63 };
 
 /* Phrases come first, ordered by who wins; names (words side by side, none left out, host names
  * included) are numbered on behind them. */
 typedef struct sc_index {
   const char *text;
   const sc_term *term;
-  const sc_slot *slot;
+  const uint16_t *slot;         /* the hash table: terms */
+  const uint8_t *tag;           /* by slot: more of the term's hash, 0 when the slot is empty */
   const uint32_t *stem_lengths; /* by sc_stem_key: bit n is set when a stem of n octets begins so */
   const sc_postings *postings;  /* by term */
   const uint16_t *posting;
@@ -132,10 +132,12 @@ struct sc_matcher {
   uint32_t settled_limit;
   int settled_kind;          /* nor, anywhere, those from there on of this kind or of none */
   int has_address, has_number;
+  int has_link, has_tag;     /* whether detail.c may find one: "://", or capitals with a digit or a mark behind them */
   /* not for callers */
   sc_token tokens[SC_TOKENS];
   struct { const char *begin; uint16_t term; } recent[SC_RECENT]; /* the last words, in phrases or not */
   uint32_t token_count, done, position, words;
+  uint32_t filter;           /* the bits of all tokens so far */
 };
 
 /* Begins a text. `named`, `listed` may be NULL. */
@@ -153,11 +155,27 @@ int sc_find_term(const sc_index *index, const sc_word *w);
 /* The term of these folded octets, with SC_STEM a stem; 0 when there is none. */
 int sc_find_exact(const sc_index *index, const char *octets, int len, uint32_t hash, int stem);
 
+/* The bits of which a token that fits has one: see sc_set.filter. */
+static inline uint32_t sc_filter_of(const sc_index *x, int what) {
+  return what & SC_SET ? x->set[what - SC_SET].filter : 1u << x->term[what].bit;
+}
+
 /* Where the hash puts a term, and its tag and filter bit. */
 static inline uint32_t sc_mixed(uint32_t hash) { return hash * 2654435769u; } /* 2^32 by the golden ratio */
 static inline uint32_t sc_home(uint32_t hash, uint32_t bits) { return sc_mixed(hash) >> (32 - bits); }
-static inline uint16_t sc_tag(uint32_t hash) { return (uint16_t)sc_mixed(hash); }
+static inline uint8_t sc_tag(uint32_t hash) { return (uint8_t)(sc_mixed(hash) | 1); }
 static inline uint8_t sc_bit(uint32_t hash) { return (uint8_t)(sc_mixed(hash) >> 11 & 31); }
+
+/* The class names of a set as its row writes them, in two numbers behind its members: where they begin in
+ * sc_index.text and how many octets they are; without any, none. */
+static inline smtpcodes_string sc_set_name(const sc_index *x, const sc_set *set) {
+  const uint16_t *const packed = x->member + set->at + set->count;
+  smtpcodes_string s = { NULL, 0 };
+  if (!set->named) return s;
+  s.ptr = x->text + (packed[0] | (uint32_t)(packed[1] & 15) << 16);
+  s.len = packed[1] >> 4;
+  return s;
+}
 
 /* Of the first three octets of a word: most words share them with no stem, and then need no further look. */
 enum { SC_STEM_KEYS = 512 };

@@ -24,7 +24,7 @@ static const struct class_rows {
 
 /* ---- what is built ---- */
 
-enum { TERMS, POSTINGS, SETS, PHRASES, ELEMENTS, STEMS, SLOTS, MEMBERS, POSTING, TEXT, ARRAYS };
+enum { TERMS, POSTINGS, SETS, PHRASES, ELEMENTS, STEMS, SLOTS, TAGS, MEMBERS, POSTING, TEXT, ARRAYS };
 
 struct stored {
   uint32_t at[ARRAYS];
@@ -56,7 +56,8 @@ struct builder {
   sc_phrase *phrase;
   sc_element *element;
   uint32_t *stem_lengths;
-  sc_slot *slot;
+  uint16_t *slot;
+  uint8_t *tag;
   uint16_t *member, *posting;
   char *text;
   uint32_t *weight;          /* by term: how many elements hold it */
@@ -64,7 +65,7 @@ struct builder {
   uint32_t slot_bits, set_bits, names;
 };
 
-enum { MOST_TERMS = SC_SET - 1, MOST_SETS = SC_SET - 1, MOST_PHRASES = 65534, SET_MEMBERS = 1024 };
+enum { MOST_TERMS = SC_SET - 1, MOST_SETS = SC_SET - 1, MOST_PHRASES = 65534, SET_MEMBERS = 1024, SAMPLE_WEIGHT = 16 };
 
 static int wrong(struct builder *b, const char *what, const char *token, size_t len) {
   if (b->problem) {
@@ -74,6 +75,8 @@ static int wrong(struct builder *b, const char *what, const char *token, size_t 
   }
   return 0;
 }
+
+static size_t least(size_t a, size_t b) { return a < b ? a : b; }
 
 static int is_one_of(char c, const char *chars) {
   for (; *chars; chars++)
@@ -94,7 +97,10 @@ static void open_lexicon(const struct builder *b, sc_index *x) {
   memset(x, 0, sizeof(*x));
   x->term = b->term;
   x->slot = b->slot;
+  x->tag = b->tag;
   x->slot_bits = b->slot_bits;
+  x->stem_lengths = b->stem_lengths;
+  x->set = b->set;
   x->text = b->text;
 }
 
@@ -107,9 +113,9 @@ static int find(const struct builder *b, const char *octets, int len, uint32_t h
 
 static void put_slot(struct builder *b, uint32_t hash, int term) {
   uint32_t at = sc_home(hash, b->slot_bits);
-  while (b->slot[at].term) at = (at + 1) & ((1u << b->slot_bits) - 1);
-  b->slot[at].term = (uint16_t)term;
-  b->slot[at].tag = sc_tag(hash);
+  while (b->tag[at]) at = (at + 1) & ((1u << b->slot_bits) - 1);
+  b->slot[at] = (uint16_t)term;
+  b->tag[at] = sc_tag(hash);
 }
 
 static uint32_t hash_of(const char *octets, int len) {
@@ -268,6 +274,7 @@ static int close_set(struct builder *b, const struct set *set, const char *name,
   if (b->counting) {
     b->n.sets++;
     b->n.text += len;
+    b->n.members += 2;
     return 0;
   }
   for (i = 0; i < set->count; i++) b->term[set->member[i]].is |= (uint8_t)is;
@@ -278,21 +285,23 @@ static int close_set(struct builder *b, const struct set *set, const char *name,
     for (k = 0; k < set->count && own->count == set->count && b->member[own->at + (uint32_t)k] == set->member[k]; k++) {}
     if (k == set->count) return SC_SET + b->set_slot[at] - 1;
   }
-  if (b->n.sets == MOST_SETS || b->n.members + (size_t)set->count > SC_MOST_PACKED || len > SC_MOST_POSTED ||
+  if (b->n.sets == MOST_SETS || b->n.members + (size_t)set->count + 2 > SC_MOST_PACKED || len > SC_MOST_POSTED ||
       b->n.text + len > SC_MOST_PACKED) return -1;
   own = &b->set[b->n.sets++];
   b->set_slot[at] = (uint16_t)b->n.sets;
   own->filter = 0;
   own->at = (uint32_t)b->n.members & SC_MOST_PACKED;
-  own->count = (uint32_t)set->count & SC_MOST_POSTED;
-  own->name = (uint32_t)b->n.text & SC_MOST_PACKED;
-  own->name_len = (uint32_t)len & SC_MOST_POSTED;
-  memcpy(b->text + b->n.text, name, len);
-  b->n.text += len;
+  own->count = (uint32_t)set->count & 2047;
+  own->named = len > 0;
   for (i = 0; i < set->count; i++) {
     b->member[b->n.members++] = set->member[i];
     own->filter |= 1u << b->term[set->member[i]].bit;
   }
+  if (!len) return SC_SET + (int)b->n.sets - 1;
+  b->member[b->n.members++] = (uint16_t)b->n.text;
+  b->member[b->n.members++] = (uint16_t)(b->n.text >> 16 | len << 4);
+  memcpy(b->text + b->n.text, name, len);
+  b->n.text += len;
   return SC_SET + (int)b->n.sets - 1;
 }
 
@@ -393,8 +402,8 @@ static int add_variant(struct builder *b, const struct draft *d, int with, const
   phrase.element = (uint32_t)b->n.elements & SC_MOST_PACKED; /* 16 times MOST_PHRASES fit */
   phrase.owner = source->owner;
   phrase.flags = (uint32_t)d->flags & 7;
-  phrase.kind = source->kind;
-  phrase.len = (uint8_t)source->text.len;
+  phrase.kind = source->kind & 63u;
+  phrase.len = (uint32_t)least(source->text.len, SC_LONG_NAME) & 63u;
   for (i = 0; i < d->count; i++) {
     if (d->element[i].gap > gap) gap = d->element[i].gap;
     if (d->optional[i] && !(with >> (d->options - ++option) & 1)) continue;
@@ -459,7 +468,7 @@ static int add_list(struct builder *b, const sc_source *source, uint32_t *result
 }
 
 static sc_source source_at(const struct input *input, size_t i) {
-  sc_source source = { { NULL, 0 }, SC_ROLE_PHRASE, 0, 0 };
+  sc_source source = { { NULL, 0 }, SC_ROLE_PHRASE, 0, 0, { NULL, 0 } };
   if (input->sources) return input->sources[i];
   source.text = input->phrases[i];
   source.owner = (uint16_t)i;
@@ -518,25 +527,74 @@ static const uint16_t *terms_of(const struct builder *b, size_t e, uint16_t *one
   return one;
 }
 
-/* Anchors each phrase at its rarest element: that whose terms fewest elements hold. */
-static void anchor(struct builder *b) {
+/* How often each term stands in texts: counted in the samples, to which every element that holds it adds a little. */
+static void weigh_terms(struct builder *b) {
   uint16_t one;
   size_t i, k, count;
+  sc_index x;
+  open_lexicon(b, &x);
   for (i = 0; i < b->n.elements; i++) {
     const uint16_t *const term = terms_of(b, i, &one, &count);
     for (k = 0; k < count; k++) b->weight[term[k]]++;
   }
+  for (i = 0; i < b->input.count; i++) {
+    const smtpcodes_string sample = source_at(&b->input, i).sample;
+    sc_reader reader;
+    sc_word word;
+    sc_piece piece;
+    sc_reader_begin(&reader, sample.ptr, sample.len);
+    while ((piece = sc_next_word(&reader, &word)) != SC_NO_WORD) {
+      int term = piece == SC_WORD ? sc_find_term(&x, &word) : 0;
+      for (; term; term = b->term[term].stem) b->weight[term] += SAMPLE_WEIGHT;
+    }
+  }
+}
+
+static uint32_t weight_of(const struct builder *b, uint32_t e) {
+  uint16_t one;
+  size_t k, count;
+  const uint16_t *const term = terms_of(b, e, &one, &count);
+  uint32_t sum = 0;
+  for (k = 0; k < count; k++) sum += b->weight[term[k]];
+  return sum;
+}
+
+static uint32_t filter_of(const struct builder *b, uint32_t e) {
+  sc_index x;
+  open_lexicon(b, &x);
+  return sc_filter_of(&x, sc_what(b->element[e]));
+}
+
+/* What a filter lets pass: the weight of all terms that have one of its bits. */
+static uint32_t passed_by(uint32_t filter, const uint32_t bit_weight[32]) {
+  uint32_t sum = 0;
+  int bit;
+  for (bit = 0; bit < 32; bit++)
+    if (filter >> bit & 1) sum += bit_weight[bit];
+  return sum;
+}
+
+/* Anchors each phrase at its rarest element, in whose postings it then stands, and notes the filter of the
+ * other element that lets the fewest texts pass. */
+static void anchor(struct builder *b) {
+  uint32_t bit_weight[32] = { 0 };
+  size_t i;
+  for (i = 1; i <= b->n.terms; i++) bit_weight[b->term[i].bit] += b->weight[i];
   for (i = 0; i < b->n.phrases; i++) {
     sc_phrase *const phrase = &b->phrase[i];
-    uint32_t best = 0;
-    uint32_t e;
+    uint32_t best = UINT32_MAX, e;
     for (e = 0; e < phrase->count; e++) {
-      const uint16_t *const term = terms_of(b, phrase->element + e, &one, &count);
-      uint32_t sum = 0;
-      for (k = 0; k < count; k++) sum += b->weight[term[k]];
-      if (e && sum >= best) continue;
-      best = sum;
+      const uint32_t weight = weight_of(b, phrase->element + e);
+      if (weight >= best) continue;
+      best = weight;
       phrase->anchor = e & 15;
+    }
+    phrase->filter = ~(uint32_t)0;
+    for (e = 0, best = UINT32_MAX; e < phrase->count; e++) {
+      const uint32_t filter = filter_of(b, phrase->element + e), passed = passed_by(filter, bit_weight);
+      if (e == phrase->anchor || passed >= best) continue;
+      best = passed;
+      phrase->filter = filter;
     }
   }
 }
@@ -584,14 +642,13 @@ static uint32_t bits_for(size_t items) {
 static void fill_slots(struct builder *b) {
   size_t i;
   b->slot_bits = bits_for(b->n.terms);
-  memset(b->slot, 0, sizeof(b->slot[0]) << b->slot_bits);
+  memset(b->tag, 0, sizeof(b->tag[0]) << b->slot_bits);
   for (i = 1; i <= b->n.terms; i++)
     put_slot(b, hash_of(b->text + b->term[i].text, (int)b->term[i].len), (int)i);
 }
 
 /* ---- memory ---- */
 
-static size_t least(size_t a, size_t b) { return a < b ? a : b; }
 static size_t even(size_t octets) { return (octets + 3) & ~(size_t)3; }
 
 static void sizes(const struct counts *n, uint32_t slot_bits, size_t size[ARRAYS]) {
@@ -601,7 +658,8 @@ static void sizes(const struct counts *n, uint32_t slot_bits, size_t size[ARRAYS
   size[PHRASES] = n->phrases * sizeof(sc_phrase);
   size[ELEMENTS] = even(n->elements * sizeof(sc_element));
   size[STEMS] = SC_STEM_KEYS * sizeof(uint32_t);
-  size[SLOTS] = sizeof(sc_slot) << slot_bits;
+  size[SLOTS] = sizeof(uint16_t) << slot_bits;
+  size[TAGS] = sizeof(uint8_t) << slot_bits;
   size[MEMBERS] = even(n->members * sizeof(uint16_t));
   size[POSTING] = even(n->postings * sizeof(uint16_t));
   size[TEXT] = even(n->text);
@@ -654,7 +712,8 @@ static size_t compile(const struct input *input, void *memory, uint32_t *result,
   b.phrase = (sc_phrase *)(void *)(base + from[PHRASES]);
   b.element = (sc_element *)(void *)(base + from[ELEMENTS]);
   b.stem_lengths = (uint32_t *)(void *)(base + from[STEMS]);
-  b.slot = (sc_slot *)(void *)(base + from[SLOTS]);
+  b.slot = (uint16_t *)(void *)(base + from[SLOTS]);
+  b.tag = (uint8_t *)(base + from[TAGS]);
   b.member = (uint16_t *)(void *)(base + from[MEMBERS]);
   b.posting = (uint16_t *)(void *)(base + from[POSTING]);
   b.text = base + from[TEXT];
@@ -662,6 +721,7 @@ static size_t compile(const struct input *input, void *memory, uint32_t *result,
   b.set_slot = (uint16_t *)(void *)(base + from[ARRAYS + 1]);
   if (!add_sources(&b, result)) return 0;
   link_stems(&b);
+  weigh_terms(&b);
   anchor(&b);
   if (!post(&b)) return 0;
   fill_slots(&b);
@@ -711,7 +771,8 @@ void sc_index_open(const void *memory, sc_index *x) {
   x->phrase = (const sc_phrase *)(const void *)(base + at[PHRASES]);
   x->element = (const sc_element *)(const void *)(base + at[ELEMENTS]);
   x->stem_lengths = (const uint32_t *)(const void *)(base + at[STEMS]);
-  x->slot = (const sc_slot *)(const void *)(base + at[SLOTS]);
+  x->slot = (const uint16_t *)(const void *)(base + at[SLOTS]);
+  x->tag = (const uint8_t *)(base + at[TAGS]);
   x->member = (const uint16_t *)(const void *)(base + at[MEMBERS]);
   x->posting = (const uint16_t *)(const void *)(base + at[POSTING]);
   x->text = base + at[TEXT];

@@ -21,6 +21,7 @@ typedef struct sc_source {
   uint8_t role;
   uint8_t kind;    /* of a name: sc_phrase.kind */
   uint16_t owner;  /* sc_phrase.owner */
+  smtpcodes_string sample; /* a text such as it will be looked for in; empty: none */
 } sc_source;
 
 typedef smtpcodes_phrase_problem sc_problem; /* its `phrase` is the number of the source */

@@ -55,7 +55,7 @@ typedef struct sc_form_word {
 } sc_form_word;
 
 /* Buckets from SC_QUOTES_FROM on hold the forms of SC_FORM_QUOTE, the only ones that may begin inside a reply. */
-enum { SC_BUCKETS = 32, SC_QUOTES_FROM = 20, SC_INDEXED = 4, SC_MAX_FORMS = 256 };
+enum { SC_BUCKETS = 32, SC_QUOTES_FROM = 12, SC_INDEXED = 4, SC_MAX_FORMS = 256 };
 
 typedef struct sc_form_table {
   const sc_form *forms;

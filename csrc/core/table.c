@@ -16,11 +16,11 @@ enum {
 #include "rules_table.inc"
   SETS_END,
   BEFORE_PHRASES = -1,
-#define ENTRY(id, owner, kind, flags, anchor, len, count, ...) id,
+#define ENTRY(id, owner, kind, flags, anchor, filter, len, count, ...) id,
 #include "rules_table.inc"
   PHRASES_END,
   BEFORE_NAMES = PHRASES_END - 1,
-#define NAME(id, owner, kind, flags, anchor, len, count, ...) id,
+#define NAME(id, owner, kind, flags, anchor, filter, len, count, ...) id,
 #include "rules_table.inc"
   NAMES_END,
 #define SIZE(name, value) name = value,
@@ -34,8 +34,8 @@ SC_STATIC_ASSERT(listed_terms_fit_the_scan, (int)LISTED_END <= (int)SC_SEEN);
 SC_STATIC_ASSERT(sets_fit, SETS_END <= 0x10000);
 
 static const struct texts {
-#define TERM(id, text, is, stem, bit, slot, tag) char id[sizeof(text)];
-#define SET_AS(id, name, filter, count, ...) char id[sizeof(name)];
+#define TERM(id, text, is, stem, bit, slot, tag) char id[sizeof(text) - 1];
+#define SET_AS(id, name, filter, count, ...) char id[sizeof(name) - 1];
 #include "rules_table.inc"
 } texts = {
 #define TERM(id, text, is, stem, bit, slot, tag) text,
@@ -50,8 +50,13 @@ static const sc_term terms[] = {
 #include "rules_table.inc"
 };
 
-static const sc_slot slots[1 << SLOT_BITS] = {
-#define TERM(id, text, is, stem, bit, slot, tag) [slot] = { id, tag },
+static const uint16_t slots[1 << SLOT_BITS] = {
+#define TERM(id, text, is, stem, bit, slot, tag) [slot] = id,
+#include "rules_table.inc"
+};
+
+static const uint8_t tags[1 << SLOT_BITS] = {
+#define TERM(id, text, is, stem, bit, slot, tag) [slot] = tag,
 #include "rules_table.inc"
 };
 
@@ -75,38 +80,38 @@ static const sc_postings postings[TERMS_END] = {
 
 static const struct members {
 #define SET(id, filter, count, ...) uint16_t id[count];
-#define SET_AS(id, name, filter, count, ...) uint16_t id[count];
+#define SET_AS(id, name, filter, count, ...) uint16_t id[(count) + 2];
 #include "rules_table.inc"
 } members = {
 #define SET(id, filter, count, ...) { __VA_ARGS__ },
-#define SET_AS(id, name, filter, count, ...) { __VA_ARGS__ },
+#define SET_AS(id, name, filter, count, ...) \
+  { __VA_ARGS__, (uint16_t)offsetof(struct texts, id), (uint16_t)(offsetof(struct texts, id) >> 16 | (sizeof(name) - 1) << 4) },
 #include "rules_table.inc"
 };
 
 static const sc_set sets[] = {
 #define SET(id, filter, count, ...) \
-  { filter, (uint32_t)(offsetof(struct members, id) / sizeof(uint16_t)), count, 0, 0 },
+  { filter, (uint32_t)(offsetof(struct members, id) / sizeof(uint16_t)), count, 0 },
 #define SET_AS(id, name, filter, count, ...) \
-  { filter, (uint32_t)(offsetof(struct members, id) / sizeof(uint16_t)), count, (uint32_t)offsetof(struct texts, id), \
-    sizeof(name) - 1 },
+  { filter, (uint32_t)(offsetof(struct members, id) / sizeof(uint16_t)), count, 1 },
 #include "rules_table.inc"
 };
 
 static const struct elements {
-#define ENTRY(id, owner, kind, flags, anchor, len, count, ...) sc_element id[count];
-#define NAME(id, owner, kind, flags, anchor, len, count, ...) sc_element id[count];
+#define ENTRY(id, owner, kind, flags, anchor, filter, len, count, ...) sc_element id[count];
+#define NAME(id, owner, kind, flags, anchor, filter, len, count, ...) sc_element id[count];
 #include "rules_table.inc"
 } elements = {
-#define ENTRY(id, owner, kind, flags, anchor, len, count, ...) { __VA_ARGS__ },
-#define NAME(id, owner, kind, flags, anchor, len, count, ...) { __VA_ARGS__ },
+#define ENTRY(id, owner, kind, flags, anchor, filter, len, count, ...) { __VA_ARGS__ },
+#define NAME(id, owner, kind, flags, anchor, filter, len, count, ...) { __VA_ARGS__ },
 #include "rules_table.inc"
 };
 
 static const sc_phrase phrases[] = {
-#define ENTRY(id, owner, kind, flags, anchor, len, count, ...) \
-  { (uint32_t)(offsetof(struct elements, id) / sizeof(sc_element)), count, anchor, flags, owner, kind, len },
-#define NAME(id, owner, kind, flags, anchor, len, count, ...) \
-  { (uint32_t)(offsetof(struct elements, id) / sizeof(sc_element)), count, anchor, flags, owner, kind, len },
+#define ENTRY(id, owner, kind, flags, anchor, filter, len, count, ...) \
+  { (uint32_t)(offsetof(struct elements, id) / sizeof(sc_element)), count, anchor, flags, owner, kind, len, filter },
+#define NAME(id, owner, kind, flags, anchor, filter, len, count, ...) \
+  { (uint32_t)(offsetof(struct elements, id) / sizeof(sc_element)), count, anchor, flags, owner, kind, len, filter },
 #include "rules_table.inc"
 };
 
@@ -134,6 +139,7 @@ void sc_table_open(sc_table *t) {
   t->index.text = (const char *)&texts;
   t->index.term = terms;
   t->index.slot = slots;
+  t->index.tag = tags;
   t->index.stem_lengths = stem_lengths;
   t->index.postings = postings;
   t->index.posting = (const uint16_t *)&posting;

@@ -300,7 +300,8 @@ static const char *end_of_quotation(const char *at, const char *end) {
 
 /* Where the URL that goes on at `at` ends. */
 static const char *end_of_url(const char *at, const char *end) {
-  while (at < end && (unsigned char)*at > ' ' && !memchr("<>\"')]", *at, 6)) at++;
+  while (at < end && (unsigned char)*at > ' ' && *at != '<' && *at != '>' && *at != '"' && *at != '\'' && *at != ')'
+         && *at != ']') at++;
   return at;
 }
 
@@ -323,6 +324,7 @@ static int is_title(const sc_word *w) {
 static const char *skip_separators(sc_reader *r, const char *at) {
   const char *const end = r->end;
   for (; at < end && is_octet(*at) < WIDE; at++) {
+    if (*at == ' ') continue;
     if (*at == '.' || *at == '!' || *at == '?') {
       r->sentences += (unsigned)ends_sentence(r, at);
     } else if (*at == '<') {

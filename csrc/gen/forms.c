@@ -223,7 +223,7 @@ static void index_forms(void) {
       }
   for (i = 0; i < count; i++) {
     const char *const key = forms[i].octets + forms[i].key;
-    const int one = begins_with(key, 0);
+    const int one = begins_with(key, 0), two = begins_with(key, 1);
     unsigned k;
     int c;
     if (forms[i].flags & SC_FORM_START) {
@@ -232,7 +232,7 @@ static void index_forms(void) {
     }
     /* Keys of one octet would open a bucket to whatever follows: they have their own. */
     quotes = (forms[i].flags & SC_FORM_QUOTE) != 0;
-    b = one < 0 ? 0 : begins_with(key, 1) < 0 ? 1 : 2 + one % ((quotes ? SC_BUCKETS - SC_QUOTES_FROM : SC_QUOTES_FROM) - 2);
+    b = one < 0 ? 0 : two < 0 ? 1 : 2 + (one * 5 + two) % ((quotes ? SC_BUCKETS - SC_QUOTES_FROM : SC_QUOTES_FROM) - 2);
     if (quotes) b += SC_QUOTES_FROM;
     compiled[i].bucket = b;
     for (k = 0; k < SC_INDEXED; k++) {

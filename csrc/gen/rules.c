@@ -322,6 +322,8 @@ static void add_phrases(int early) {
     if ((gives(rules[rule].conditions) != 0) != early || !*row->words) continue;
     add_source(row->words, strlen(row->words), SC_ROLE_PHRASE,
                sc_rule_rank(rule) == SC_RANK_STRONG ? (int)sc_rule_reason(rule) : 0, rule, "rules.def", row->line, rule, (int)i);
+    sources[source_count - 1].sample.ptr = row->sample;
+    sources[source_count - 1].sample.len = strlen(row->sample);
   }
 }
 
@@ -446,7 +448,8 @@ static size_t set_text(uint32_t number, char *out, size_t size) {
   const sc_set *const set = &x->set[number];
   size_t len = 0;
   uint32_t i;
-  if (set->name_len) return (size_t)snprintf(out, size, "%.*s", set->name_len, x->text + set->name);
+  const smtpcodes_string name = sc_set_name(x, set);
+  if (set->named) return (size_t)snprintf(out, size, "%.*s", (int)name.len, name.ptr);
   for (i = 0; i < set->count && len + 64 < size; i++) {
     const sc_term *const term = &x->term[x->member[set->at + i]];
     len += (size_t)snprintf(out + len, size - len, "%s%.*s%s", i ? "|" : "", (int)term->len, x->text + term->text,
@@ -545,13 +548,13 @@ static void write_terms(const uint32_t *order) {
   uint32_t i, slot;
   for (i = 0; i < x->terms; i++) {
     const sc_term *const term = &x->term[order[i]];
-    for (slot = 0; x->slot[slot].term != order[i]; slot++) {}
+    for (slot = 0; x->slot[slot] != order[i] || !x->tag[slot]; slot++) {}
     printf("TERM(%s, ", term_id[order[i]]);
     write_text(x->text + term->text, term->len);
     fputs(", ", stdout);
     write_flags(term->is);
-    printf(", %s, %d, 0x%03x, 0x%04x)\n", term->stem ? term_id[term->stem] : "0", term->bit,
-           (unsigned)slot, (unsigned)x->slot[slot].tag);
+    printf(", %s, %d, 0x%03x, 0x%02x)\n", term->stem ? term_id[term->stem] : "0", term->bit,
+           (unsigned)slot, (unsigned)x->tag[slot]);
   }
 }
 
@@ -576,9 +579,10 @@ static void write_sets(void) {
     uint16_t *const members = (uint16_t *)room(set->count * sizeof(uint16_t));
     memcpy(members, x->member + set->at, set->count * sizeof(uint16_t));
     qsort(members, set->count, sizeof(uint16_t), compare_members);
-    printf(set->name_len ? "SET_AS(%s, " : "SET(%s, ", set_id[order[i]]);
-    if (set->name_len) {
-      write_text(x->text + set->name, set->name_len);
+    printf(set->named ? "SET_AS(%s, " : "SET(%s, ", set_id[order[i]]);
+    if (set->named) {
+      const smtpcodes_string name = sc_set_name(x, set);
+      write_text(name.ptr, name.len);
       fputs(", ", stdout);
     }
     printf("0x%08x, %d", (unsigned)set->filter, set->count);
@@ -601,8 +605,8 @@ static void write_phrases(void) {
                          phrase->kind ? reason_macros[phrase->kind] : "");
     else if (phrase->kind == SC_NAMES_PROVIDER) printf("%s, %s, ", provider_macros[phrase->owner], kinds[phrase->kind]);
     else printf("%d, %s, ", phrase->owner, kinds[phrase->kind]);
-    printf("%s, %d, %d, %d", phrase->flags == SC_AT_START ? "SC_AT_START" : phrase->flags == SC_AT_END ? "SC_AT_END" :
-           phrase->flags ? "SC_AT_START | SC_AT_END" : "0", phrase->anchor, is_name ? phrase->len : 0, phrase->count);
+    printf("%s, %d, 0x%08x, %d, %d", phrase->flags == SC_AT_START ? "SC_AT_START" : phrase->flags == SC_AT_END ? "SC_AT_END" :
+           phrase->flags ? "SC_AT_START | SC_AT_END" : "0", phrase->anchor, (unsigned)phrase->filter, is_name ? phrase->len : 0, phrase->count);
     for (k = 0; k < phrase->count; k++) {
       const sc_element *const e = &x->element[phrase->element + k];
       printf(", SC_ELEMENT(%s, %d)", what_id(sc_what(*e)), e->gap);
