@@ -74,7 +74,7 @@ insulate("in a language that says everything", function()
       local words = text:match "%f[%w][%l]%l+ %l%l+"
       assert.is_nil(words, name .. ": " .. tostring(words))
     end)
-    assert.is_true(n > 900, n)
+    assert.is_true(n > 700, n)
   end)
 
   it("the help has no English words", function()

@@ -179,20 +179,23 @@ for _, tag in ipairs(smtpcodes.locales()) do
           if entry.status == "standard" or entry.status == "extension" then codes[#codes + 1] = code end
         end
         local styles = { "markdown", "html", "text", "json" }
-        local pairs_done = 0
+        local pairs_done, wrong = 0, {}
         for i = 1, #codes do
           for j = i + 1, #codes do
             local page = smtpcodes.compare(codes[i], codes[j], { lang = tag })
-            assert.equal(tag, page.lang)
-            assert.equal(2, #page.guidance)
-            strings_of({ page.title, page.summary, page.differences, page.guidance }, function(text)
-              assert.is_nil(text:find("[{}]") or text:find("%f[%w]nil%f[%W]") or text:find("  ", 1, true), text)
-            end)
             pairs_done = pairs_done + 1
             local style = styles[pairs_done % 16 == 0 and pairs_done / 16 % 4 + 1 or 1]
-            assert.is_true(#smtpcodes.format(page, style, { lang = tag }) > 800)
+            if page.lang ~= tag or #page.guidance ~= 2 or #smtpcodes.format(page, style, { lang = tag }) <= 800 then
+              wrong[#wrong + 1] = page.title
+            end
+            strings_of({ page.title, page.summary, page.differences, page.guidance }, function(text)
+              if text:find("[{}]") or text:find("%f[%w]nil%f[%W]") or text:find("  ", 1, true) then
+                wrong[#wrong + 1] = text
+              end
+            end)
           end
         end
+        assert.same({}, wrong)
         assert.equal(#codes * (#codes - 1) / 2, pairs_done)
       end)
 

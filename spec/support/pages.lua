@@ -38,7 +38,7 @@ local function for_comparisons(smtpcodes, lang, f)
   local codes = {}
   for code in smtpcodes.each() do codes[#codes + 1] = code end
   for i = 1, #codes do
-    for _, step in ipairs { 1, 29, 97 } do
+    for _, step in ipairs { 1, 97 } do
       local other = codes[(i + step - 1) % #codes + 1]
       f(smtpcodes.compare(codes[i], other, { lang = lang }))
     end
