@@ -469,7 +469,9 @@ describe("loading", function()
       smtpcodes.lookup(252)
       smtpcodes.severity(250)
       for name in pairs(package.loaded) do
-        if name:find("^smtpcodes%.") and name ~= "smtpcodes.core" and name ~= "smtpcodes.check" then print(name) end
+        if name:find("^smtpcodes%.") and not (" core check part "):find(" " .. name:sub(11) .. " ", 1, true) then
+          print(name)
+        end
       end
     ]]
     local lua = os.getenv("LUA_VERSION_NAME") or _VERSION:match("%d.%d")
