@@ -307,6 +307,19 @@ for _, tag in ipairs(translations.WHOLE) do
   end)
 end
 
+describe("the language fr", function()
+  it("has a no-break space before : ; ? ! and inside « »", function()
+    local wrong = {}
+    for path, text in pairs(translations.own(file_of "fr")) do
+      if type(text) == "function" then text = translations.filled(text) end
+      if not LANGUAGE_OWN[path] and (text:find " [:;?!]" or text:find("« ", 1, true) or text:find(" »", 1, true)) then
+        wrong[#wrong + 1] = path .. ": " .. text
+      end
+    end
+    assert.same({}, wrong)
+  end)
+end)
+
 describe("pages in other languages", function()
   local REFERENCE = { { 252, 421 }, { 252, 450 }, { 221, 252 }, { 252, 521 }, { 211, 252 } }
 

@@ -1,21 +1,7 @@
 --- French, with "vous" to the reader. What the keys mean is written at the top of en.lua.
 
--- Before : ; ? ! and inside « » French has a no-break space. The texts below are written with ordinary
--- ones, and typeset() replaces these.
-local NO_BREAK = "\194\160"
-
-local function typeset(value)
-  if type(value) == "string" then
-    value = value:gsub(" ([:;?!])", NO_BREAK .. "%1")
-    if value:find("«", 1, true) then value = value:gsub("« ", "«" .. NO_BREAK):gsub(" »", NO_BREAK .. "»") end
-    return value
-  elseif type(value) == "function" then
-    return function(...) return typeset(value(...)) end
-  elseif type(value) == "table" then
-    for key, item in pairs(value) do value[key] = typeset(item) end
-  end
-  return value
-end
+-- French has a no-break space before : ; ? ! and inside « »: it is in the texts below as U+00A0, and a spec looks for
+-- ordinary ones there.
 
 -- "que" before a clause: with an apostrophe before a vowel. No clause begins with a letter with an accent or a mute h.
 local function que(clause) return clause:find("^[aeiouAEIOU]") and "qu'" or "que " end
@@ -23,10 +9,10 @@ local function que(clause) return clause:find("^[aeiouAEIOU]") and "qu'" or "que
 -- A word behind a number: without s after 0 and 1.
 local function counted(n, word) return (tonumber(n) or 2) < 2 and word or word .. "s" end
 
-return typeset {
+return {
   tag = "fr",
   name = "Français",
-  colon = " : ",
+  colon = " : ",
   join = { ["and"] = "et", ["or"] = "ou" },
 
   codes = {
@@ -46,14 +32,14 @@ return typeset {
       name = "État du système",
       gist = "le serveur se décrit ou décrit ses commandes, en réponse à HELP",
       description = "Le serveur répond à HELP par des informations destinées à des personnes, souvent sur "
-        .. "plusieurs lignes. SMTP n'a aucune commande qui demande un état ; 211 est donc en pratique un "
+        .. "plusieurs lignes. SMTP n'a aucune commande qui demande un état ; 211 est donc en pratique un "
         .. "second code d'aide, à côté de 214.",
       when = "On le rencontre après HELP, dans une session saisie à la main. Les programmes qui distribuent le "
         .. "courrier n'envoient pas HELP.",
       fix = "Il n'y a rien à corriger. Avant d'envoyer la commande suivante, lisez jusqu'à la ligne où aucun "
         .. "trait d'union ne suit le code. Si une autre commande a reçu cette réponse, votre client a perdu le "
         .. "compte de ses réponses.",
-      send = "Répondez à HELP par 214 pour une aide sur les commandes ; 211 convient à un rapport sur le "
+      send = "Répondez à HELP par 214 pour une aide sur les commandes ; 211 convient à un rapport sur le "
         .. "système lui-même.",
     },
     [214] = {
@@ -62,9 +48,9 @@ return typeset {
       description = "Le serveur explique son fonctionnement ou l'une de ses commandes. Le texte est écrit pour "
         .. "des personnes, et aucune RFC n'en fixe la forme.",
       when = "On le rencontre après HELP, avec ou sans nom de commande, quand on essaie un serveur à la main.",
-      fix = "Il n'y a rien à corriger ; pour savoir ce que le serveur prend en charge, lisez sa réponse à "
+      fix = "Il n'y a rien à corriger ; pour savoir ce que le serveur prend en charge, lisez sa réponse à "
         .. "EHLO, qui est faite pour les programmes.",
-      send = "Utilisez-le pour l'aide sur les commandes. Des inconnus la lisent aussi : décidez donc de ce "
+      send = "Utilisez-le pour l'aide sur les commandes. Des inconnus la lisent aussi : décidez donc de ce "
         .. "qu'elle révèle du produit et de sa version. Répondez 502 si vous ne proposez pas HELP, et 504 si "
         .. "vous n'avez pas d'aide pour cet argument.",
     },
@@ -75,9 +61,9 @@ return typeset {
         .. "est le nom ou le littéral d'adresse du serveur, et aucun code d'état étendu ne peut suivre. Après "
         .. "STARTTLS, les octets suivants appartiennent à la négociation TLS.",
       when = "Il ouvre toute session que le serveur accepte, et c'est aussi la réponse à STARTTLS. Le message "
-        .. "d'accueil peut se faire attendre : un client devrait patienter au moins cinq minutes.",
+        .. "d'accueil peut se faire attendre : un client devrait patienter au moins cinq minutes.",
       fix = "Lisez toutes les lignes du message d'accueil, puis envoyez EHLO. Après STARTTLS, commencez "
-        .. "aussitôt la négociation ; une fois TLS établi, oubliez la réponse précédente à EHLO et envoyez "
+        .. "aussitôt la négociation ; une fois TLS établi, oubliez la réponse précédente à EHLO et envoyez "
         .. "EHLO de nouveau.",
       send = "Accueillez le client avec ce code si vous acceptez du courrier dans cette session, avec 421 si "
         .. "vous ne le pouvez pas pour l'instant, avec 554 si vous refusez ce client, et avec 521 si l'hôte "
@@ -90,7 +76,7 @@ return typeset {
         .. "accepté auparavant le reste.",
       when = "C'est la réponse à QUIT et la dernière de la session. Un serveur qui s'arrête de lui-même envoie "
         .. "plutôt 421.",
-      fix = "Il n'y a rien à corriger : fermez la connexion. Si cette réponse s'est perdue, cela ne change "
+      fix = "Il n'y a rien à corriger : fermez la connexion. Si cette réponse s'est perdue, cela ne change "
         .. "rien aux messages déjà acceptés.",
       send = "Envoyez-le pour tout QUIT, même au milieu d'une transaction, et ne fermez la connexion "
         .. "qu'ensuite. Pour mettre fin à une session que le client n'a pas close, envoyez 421.",
@@ -102,9 +88,9 @@ return typeset {
         .. "en vigueur après cette ligne. Le texte ne porte aucune donnée SASL.",
       when = "Il conclut un échange AUTH réussi, après le dernier 334 ou aussitôt si la réponse initiale "
         .. "suffisait. Un second AUTH dans la même session reçoit 503.",
-      fix = "Continuez avec MAIL ; il n'y a rien à corriger. Si une couche de sécurité vient d'entrer en "
+      fix = "Continuez avec MAIL ; il n'y a rien à corriger. Si une couche de sécurité vient d'entrer en "
         .. "vigueur, envoyez EHLO de nouveau. S'authentifier ne donne pas droit à toute adresse d'expéditeur "
-        .. "ni à tout destinataire : lisez donc les réponses qui suivent.",
+        .. "ni à tout destinataire : lisez donc les réponses qui suivent.",
       send = "Envoyez-le une fois les identifiants vérifiés. Envoyez 454 si la vérification elle-même a "
         .. "échoué, et 535 si les identifiants sont faux.",
     },
@@ -113,24 +99,24 @@ return typeset {
       gist = "le serveur a fait ce que la commande demandait",
       description = "La commande a été exécutée. À la fin des données, le serveur a pris la responsabilité du "
         .. "message, ce qui ne promet pas encore qu'il parvienne à une boîte aux lettres. Après MAIL et RCPT, "
-        .. "l'adresse est acceptée pour l'instant ; après EHLO, chaque ligne supplémentaire nomme une "
+        .. "l'adresse est acceptée pour l'instant ; après EHLO, chaque ligne supplémentaire nomme une "
         .. "extension.",
       when = "C'est la réponse habituelle à presque toutes les commandes. Celle qui compte est celle qui suit "
         .. "le message lui-même.",
       fix = "Envoyez la commande suivante. À la fin des données, consignez le texte, qui contient souvent "
         .. "l'identifiant de file d'attente du serveur, et retirez de votre file les destinataires acceptés.",
       send = "Ne l'envoyez pour un message que lorsqu'il est stocké de façon sûre. En réponse à VRFY, ne "
-        .. "l'envoyez que pour une adresse que vous avez vérifiée ; sinon, envoyez 252.",
+        .. "l'envoyez que pour une adresse que vous avez vérifiée ; sinon, envoyez 252.",
     },
     [251] = {
       name = "Utilisateur non local, courrier transféré",
       gist = "le serveur va transférer le courrier du destinataire, qui est ailleurs",
       description = "Le serveur accepte le destinataire et transfère le courrier à l'adresse donnée dans le "
-        .. "texte : c'est donc un succès. Après ETRN, il signifie qu'aucun message n'attend pour le nœud.",
+        .. "texte : c'est donc un succès. Après ETRN, il signifie qu'aucun message n'attend pour le nœud.",
       when = "C'est la réponse à RCPT ou à VRFY pour un utilisateur dont le courrier est transféré. La plupart "
         .. "des serveurs transfèrent sans le dire et répondent 250. Après ETRN, ce sens correspond à une file "
         .. "d'attente vide.",
-      fix = "Continuez ; il n'y a rien à renvoyer. Vous pouvez montrer la nouvelle adresse à l'utilisateur, "
+      fix = "Continuez ; il n'y a rien à renvoyer. Vous pouvez montrer la nouvelle adresse à l'utilisateur, "
         .. "mais ne laissez aucun programme modifier un carnet d'adresses si vous ne faites pas confiance au "
         .. "serveur.",
       send = "Envoyez-le si vous transférez le courrier et que la nouvelle adresse peut être divulguée. "
@@ -139,7 +125,7 @@ return typeset {
     [252] = {
       name = "Impossible de vérifier l'utilisateur",
       gist = "rien n'a été vérifié, mais du courrier peut être envoyé à l'adresse",
-      description = "Le serveur ne confirme ni n'infirme l'existence de l'adresse. Il a compris la commande : "
+      description = "Le serveur ne confirme ni n'infirme l'existence de l'adresse. Il a compris la commande : "
         .. "c'est donc un succès, et non une vérification qui a échoué. Après ETRN, il signifie que le "
         .. "traitement de la file d'attente a commencé.",
       when = "On le rencontre après VRFY ou EXPN sur les serveurs qui ne divulguent pas la liste de leurs "
@@ -157,15 +143,15 @@ return typeset {
         .. "de messages. 252 dit la même chose sans le nombre. Rien n'a encore été remis.",
       when = "On le rencontre après ETRN, lorsque des messages attendent pour le nœud. Une file d'attente vide "
         .. "donne 251.",
-      fix = "Attendez les messages. Ils arrivent par une nouvelle connexion : l'hôte destinataire doit donc "
+      fix = "Attendez les messages. Ils arrivent par une nouvelle connexion : l'hôte destinataire doit donc "
         .. "être joignable de l'extérieur. Si rien n'arrive, demandez à l'administrateur du serveur ce que le "
         .. "journal de la file d'attente dit du nœud.",
-      send = "Envoyez-le si vous avez compté les messages ; sinon, envoyez 250 ou 252.",
+      send = "Envoyez-le si vous avez compté les messages ; sinon, envoyez 250 ou 252.",
     },
     [334] = {
       name = "Défi du serveur",
       gist = "l'authentification se poursuit, le serveur attendant la réponse suivante du client",
-      description = "Le serveur envoie le défi du mécanisme SASL, en base64 et sans rien d'autre ; il peut "
+      description = "Le serveur envoie le défi du mécanisme SASL, en base64 et sans rien d'autre ; il peut "
         .. "être vide. La ligne peut dépasser de loin 512 octets et ne porte jamais de code d'état étendu.",
       when = "On le rencontre pendant AUTH, une fois par étape du mécanisme. Un mécanisme dont la réponse "
         .. "initiale accompagnait AUTH peut s'en passer.",
@@ -177,7 +163,7 @@ return typeset {
       name = "Début de l'envoi du message",
       gist = "le serveur est prêt à recevoir le message",
       description = "Le serveur attend maintenant l'en-tête et le corps, jusqu'à une ligne qui ne contient "
-        .. "qu'un point. Le message n'est pas encore accepté : c'est la réponse à cette ligne qui décide.",
+        .. "qu'un point. Le message n'est pas encore accepté : c'est la réponse à cette ligne qui décide.",
       when = "C'est la réponse à DATA, normalement après au moins un destinataire accepté. BDAT s'en passe.",
       fix = "Envoyez le contenu avec des fins de ligne CRLF et une dernière ligne formée d'un seul point. "
         .. "Lorsqu'une ligne commence par un point, faites-la précéder d'un autre point. Attendez la réponse "
@@ -188,13 +174,13 @@ return typeset {
     [355] = {
       name = "Position de reprise de la transaction",
       gist = "le serveur possède déjà une partie de ce message et indique l'octet où reprendre",
-      description = "Le serveur reprend un transfert interrompu ; le texte commence par la position de "
+      description = "Le serveur reprend un transfert interrompu ; le texte commence par la position de "
         .. "reprise. Ce code appartient à CHECKPOINT, une extension expérimentale.",
       when = "Ce serait la réponse à MAIL lorsqu'un client reprend une transaction interrompue. On ne connaît "
         .. "aucun déploiement de cette extension.",
       fix = "Reprenez à cette position si votre client l'a demandé. Sinon, envoyez QUIT, puis le message "
         .. "entier dans une nouvelle session.",
-      send = "Ne l'envoyez qu'à un client qui reprend une transaction que vous pouvez identifier ; sinon, "
+      send = "Ne l'envoyez qu'à un client qui reprend une transaction que vous pouvez identifier ; sinon, "
         .. "envoyez 250.",
     },
     [420] = {
@@ -204,23 +190,23 @@ return typeset {
         .. "précisé, qui a perdu ses points. On ne peut se fier qu'au premier chiffre.",
       when = "On peut le trouver dans un rapport de remise, écrit par le programme qui a établi ce rapport et "
         .. "non par le serveur distant.",
-      fix = "Gardez le message en file d'attente et réessayez ; fiez-vous davantage au texte et au code d'état "
+      fix = "Gardez le message en file d'attente et réessayez ; fiez-vous davantage au texte et au code d'état "
         .. "étendu éventuel qu'au numéro.",
       send = "Envoyez 421 si vous fermez la connexion, et 450 ou 451 dans le cas contraire.",
     },
     [421] = {
       name = "Service indisponible",
       gist = "le serveur ferme la connexion et ne peut pas accepter de courrier maintenant",
-      description = "Le serveur met fin à la session pour une cause passagère : un arrêt, un délai dépassé, "
-        .. "trop de connexions ou une limite imposée à ce client. Une transaction en cours est perdue ; les "
+      description = "Le serveur met fin à la session pour une cause passagère : un arrêt, un délai dépassé, "
+        .. "trop de connexions ou une limite imposée à ce client. Une transaction en cours est perdue ; les "
         .. "messages acceptés auparavant le restent.",
       when = "Il tient lieu de message d'accueil, répond à n'importe quelle commande ou vient de façon "
-        .. "spontanée ; le client le lit alors à la place de la réponse suivante. Les grands fournisseurs s'en "
+        .. "spontanée ; le client le lit alors à la place de la réponse suivante. Les grands fournisseurs s'en "
         .. "servent pour ralentir un expéditeur.",
       fix = "Gardez le message en file d'attente, fermez la connexion et réessayez plus tard. Si le texte "
         .. "parle de limites ou de débit, ouvrez moins de connexions et envoyez plus lentement. Il ne dit rien "
         .. "contre le destinataire.",
-      send = "Envoyez-le si vous fermez la connexion maintenant et que le client peut revenir ; si la session "
+      send = "Envoyez-le si vous fermez la connexion maintenant et que le client peut revenir ; si la session "
         .. "peut continuer, envoyez 450 ou 451. Un client que vous n'accepterez jamais reçoit 554.",
     },
     [422] = {
@@ -232,7 +218,7 @@ return typeset {
         .. "pleine, probablement parce que 4.2.2 a perdu ses points.",
       when = "On peut le trouver dans des listes de codes de rebond. Seul le texte ou un code d'état étendu "
         .. "qui l'accompagne dit quel sens s'applique.",
-      fix = "Gardez le message en file d'attente et réessayez ; avec 4.2.2, la boîte aux lettres est pleine ; "
+      fix = "Gardez le message en file d'attente et réessayez ; avec 4.2.2, la boîte aux lettres est pleine ; "
         .. "avec 4.7.12, authentifiez-vous une fois avec PLAIN sur une connexion TLS.",
       send = "Envoyez 452 avec 4.2.2 pour une boîte aux lettres pleine, et 432 avec 4.7.12 pour une transition "
         .. "de mot de passe.",
@@ -244,7 +230,7 @@ return typeset {
         .. "d'expansion de liste.",
       when = "OpenSMTPD l'envoie en réponse à RCPT s'il ne peut pas lire une table d'alias ou un fichier "
         .. "forward. L'adresse n'est pas forcément celle d'une liste de diffusion.",
-      fix = "Gardez le message en file d'attente et réessayez ; l'adresse peut très bien être bonne. Si cela "
+      fix = "Gardez le message en file d'attente et réessayez ; l'adresse peut très bien être bonne. Si cela "
         .. "dure des jours, prévenez l'administrateur du domaine destinataire.",
       send = "Envoyez 450 avec 4.2.4. Sous OpenSMTPD, vérifiez les tables d'alias et le fichier forward qui se "
         .. "trouvent derrière l'adresse.",
@@ -256,7 +242,7 @@ return typeset {
         .. "rapport de remise que le système émetteur a écrit lui-même. Une connexion qui expire ne donne "
         .. "aucune réponse.",
       when = "On peut le trouver dans un tel rapport. C'est une note du côté émetteur.",
-      fix = "Gardez le message en file d'attente et réessayez ; si cela se répète, vérifiez la route vers "
+      fix = "Gardez le message en file d'attente et réessayez ; si cela se répète, vérifiez la route vers "
         .. "l'hôte, les pare-feu intermédiaires et les réglages de délai d'attente.",
       send = "Indiquez 4.4.1 pour un hôte qui ne répond pas et 4.4.2 pour une connexion rompue, si c'est votre "
         .. "propre logiciel qui écrit le numéro.",
@@ -267,7 +253,7 @@ return typeset {
       description = "Aucune RFC ne dit ce que signifie 430, et la RFC 5248 le cite seulement comme associé à "
         .. "X.5.1, une commande invalide. On peut seulement tenir pour acquis que l'échec est temporaire.",
       when = "Si on le rencontre, c'est sur un serveur qui a inventé son propre usage de ce numéro.",
-      fix = "Gardez le message en file d'attente et réessayez plus tard ; lisez le texte ; avec 4.5.1, "
+      fix = "Gardez le message en file d'attente et réessayez plus tard ; lisez le texte ; avec 4.5.1, "
         .. "comparez la commande à la réponse à EHLO.",
       send = "Envoyez 451 pour un problème passager, et 500, 502 ou 503 pour une commande fautive.",
     },
@@ -276,9 +262,9 @@ return typeset {
       gist = "le serveur manque d'espace de stockage ou de mémoire, selon des listes publiées sur le web",
       description = "Aucune RFC ne définit 431. C'est probablement 4.3.1, un système de messagerie plein, qui "
         .. "a perdu ses points. L'échec est temporaire.",
-      when = "On peut le trouver dans des listes de codes de rebond ; la réponse standard au manque d'espace "
+      when = "On peut le trouver dans des listes de codes de rebond ; la réponse standard au manque d'espace "
         .. "est 452 avec 4.3.1.",
-      fix = "Gardez le message en file d'attente et réessayez plus tard ; le manque d'espace est du côté du "
+      fix = "Gardez le message en file d'attente et réessayez plus tard ; le manque d'espace est du côté du "
         .. "destinataire.",
       send = "Envoyez 452 avec 4.3.1, et libérez de l'espace disque.",
     },
@@ -311,9 +297,9 @@ return typeset {
       name = "Aucune réponse de l'hôte",
       gist = "l'hôte n'a pas répondu, d'après ce que note le côté émetteur",
       description = "Aucune RFC ne définit 441. C'est le code d'état étendu 4.4.1 sans ses points. Un hôte qui "
-        .. "ne répond pas n'envoie aucune réponse ; c'est donc une note du côté émetteur.",
+        .. "ne répond pas n'envoie aucune réponse ; c'est donc une note du côté émetteur.",
       when = "On le trouve dans les rapports de remise et les journaux de file d'attente du côté émetteur.",
-      fix = "Gardez le message en file d'attente et réessayez ; si cela dure, vérifiez les enregistrements MX "
+      fix = "Gardez le message en file d'attente et réessayez ; si cela dure, vérifiez les enregistrements MX "
         .. "du domaine, si cet hôte fonctionne et si un pare-feu bloque le port 25.",
       send = "Indiquez 4.4.1, si c'est votre propre logiciel qui écrit le numéro.",
     },
@@ -324,7 +310,7 @@ return typeset {
         .. "du côté émetteur.",
       when = "On le trouve dans des rapports de remise pour une connexion rompue ou expirée. OpenSMTPD l'écrit "
         .. "lorsqu'il ne peut pas transmettre un rapport de non-remise dont il est l'auteur.",
-      fix = "Gardez le message en file d'attente et réessayez ; si cela arrive souvent, cherchez une ligne "
+      fix = "Gardez le message en file d'attente et réessayez ; si cela arrive souvent, cherchez une ligne "
         .. "défectueuse, un pare-feu qui coupe les connexions ou des délais d'attente trop courts.",
       send = "Indiquez 4.4.2, si c'est votre propre logiciel qui écrit le numéro.",
     },
@@ -336,7 +322,7 @@ return typeset {
       when = "On peut le trouver dans un rapport de remise. Les rapports de non-remise portent souvent 5.4.6 "
         .. "pour la même chose.",
       fix = "Trouvez la boucle, car attendre n'y met pas fin. Les hôtes qui se répètent dans les en-têtes "
-        .. "Received en font partie ; corrigez-y le transfert, l'alias ou l'enregistrement MX, et laissez la "
+        .. "Received en font partie ; corrigez-y le transfert, l'alias ou l'enregistrement MX, et laissez la "
         .. "file d'attente réessayer.",
       send = "Indiquez 5.4.6 ou 4.4.6, si c'est votre propre logiciel qui écrit le numéro.",
     },
@@ -357,7 +343,7 @@ return typeset {
       description = "Aucune RFC ne définit 449. C'est 4.4.9 sans ses points, qu'Exchange emploie pour un "
         .. "problème de routage et qui ne figure dans aucun registre.",
       when = "On peut le trouver dans un rapport d'Exchange ou d'un programme qui l'imite.",
-      fix = "Gardez le message en file d'attente et réessayez ; si cela dure, vérifiez les enregistrements MX "
+      fix = "Gardez le message en file d'attente et réessayez ; si cela dure, vérifiez les enregistrements MX "
         .. "du domaine ainsi que le connecteur ou le relais que votre système utilise pour lui.",
       send = "Indiquez 4.4.4, routage impossible, si c'est votre propre logiciel qui écrit le numéro.",
     },
@@ -365,7 +351,7 @@ return typeset {
       name = "Boîte aux lettres temporairement indisponible",
       gist = "le serveur n'accepte pas de courrier pour ce destinataire maintenant, mais le fera peut-être "
         .. "plus tard",
-      description = "La boîte aux lettres est occupée, ou une politique fait attendre l'expéditeur ; le "
+      description = "La boîte aux lettres est occupée, ou une politique fait attendre l'expéditeur ; le "
         .. "greylisting (liste grise) est le cas le plus fréquent. La même commande peut aboutir plus tard "
         .. "sans aucun changement.",
       when = "C'est une réponse à RCPT, à MAIL ou à la fin des données. Postfix l'envoie aussi par défaut s'il "
@@ -386,22 +372,22 @@ return typeset {
         .. "serveurs l'emploient aussi pour le greylisting.",
       when = "C'est une réponse à MAIL, à RCPT ou à la fin des données. Un client qui perd la connexion au "
         .. "milieu d'une transaction devrait agir comme s'il avait reçu ce code.",
-      fix = "Gardez le message en file d'attente et réessayez ; si cela dure, vérifiez que votre domaine "
+      fix = "Gardez le message en file d'attente et réessayez ; si cela dure, vérifiez que votre domaine "
         .. "d'expéditeur, son enregistrement SPF et sa clé DKIM se trouvent bien dans le DNS.",
-      send = "Envoyez-le si quelque chose est en panne de votre côté : une recherche, un filtre, un disque. Si "
+      send = "Envoyez-le si quelque chose est en panne de votre côté : une recherche, un filtre, un disque. Si "
         .. "la boîte aux lettres ou votre politique fait attendre le client, envoyez 450, si l'espace manque "
         .. "452, et si vous fermez la connexion 421.",
     },
     [452] = {
       name = "Espace de stockage insuffisant",
       gist = "soit la place manque pour ce courrier en ce moment, soit la transaction a trop de destinataires",
-      description = "Le serveur manque de place : 4.3.1 désigne le stockage du système, 4.2.2 le quota d'une "
+      description = "Le serveur manque de place : 4.3.1 désigne le stockage du système, 4.2.2 le quota d'une "
         .. "boîte aux lettres. 4.5.3 désigne le nombre de destinataires, et ceux qui ont déjà été acceptés "
         .. "restent valables.",
       when = "Après MAIL, il s'agit du stockage, souvent jugé d'après la taille SIZE déclarée. Après RCPT, il "
-        .. "s'agit d'une boîte pleine ou du nombre de destinataires ; un serveur doit en accepter au moins 100.",
+        .. "s'agit d'une boîte pleine ou du nombre de destinataires ; un serveur doit en accepter au moins 100.",
       fix = "Après 4.5.3, envoyez le message aux destinataires acceptés, puis le reste dans une nouvelle "
-        .. "transaction. Sinon, gardez le message en file d'attente et réessayez plus tard ; une boîte aux "
+        .. "transaction. Sinon, gardez le message en file d'attente et réessayez plus tard ; une boîte aux "
         .. "lettres pleine peut être vidée.",
       send = "Envoyez-le avec 4.5.3 au-delà de votre limite de destinataires, comme l'exige la RFC 5321, avec "
         .. "4.2.2 pour une boîte aux lettres qui peut être vidée, et avec 4.3.1 pour un disque plein. Pour un "
@@ -416,18 +402,18 @@ return typeset {
       when = "Seule ATRN reçoit cette réponse. Ce n'est pas la forme temporaire de 553.",
       fix = "Renouvelez la demande à la prochaine échéance prévue. Si vous attendiez du courrier, vérifiez "
         .. "qu'ATRN a nommé les bons domaines et que leurs enregistrements MX mènent à ce relais.",
-      send = "Envoyez-le si la file d'attente de ces domaines est vide ; envoyez 450 si vous refusez la "
+      send = "Envoyez-le si la file d'attente de ces domaines est vide ; envoyez 450 si vous refusez la "
         .. "demande, et 451 si vous ne pouvez pas la traiter.",
     },
     [454] = {
       name = "Échec temporaire d'authentification ou de TLS",
       gist = "le serveur ne peut pas exécuter AUTH ou STARTTLS pour l'instant",
       description = "Le serveur a un problème qui lui est propre. Après AUTH, rien n'a été décidé sur le mot "
-        .. "de passe, qui peut être juste ; après STARTTLS, TLS n'est pas disponible en ce moment.",
+        .. "de passe, qui peut être juste ; après STARTTLS, TLS n'est pas disponible en ce moment.",
       when = "On le rencontre après AUTH lorsque la base d'utilisateurs est en panne, et après STARTTLS "
         .. "lorsque le serveur ne peut pas charger son certificat ou sa clé.",
       fix = "Après AUTH, réessayez plus tard avec le même mot de passe. Après un échec de STARTTLS, ne "
-        .. "continuez jamais sans chiffrement s'il s'agit de soumission, de DANE, de MTA-STS ou de REQUIRETLS "
+        .. "continuez jamais sans chiffrement s'il s'agit de soumission, de DANE, de MTA-STS ou de REQUIRETLS "
         .. "; ailleurs, c'est votre propre politique qui décide.",
       send = "Envoyez-le tant que votre base d'utilisateurs ou TLS ne fonctionne pas. Des identifiants que "
         .. "vous avez pu contrôler et qui sont faux reçoivent 535.",
@@ -436,7 +422,7 @@ return typeset {
       name = "Paramètres impossibles à satisfaire pour l'instant",
       gist = "le serveur ne peut pas satisfaire un paramètre de MAIL ou de RCPT pour l'instant",
       description = "Le serveur connaît le paramètre d'extension, mais ne peut pas le traiter en ce moment. Ce "
-        .. "code parle de paramètres et de rien d'autre ; 555 est son pendant permanent.",
+        .. "code parle de paramètres et de rien d'autre ; 555 est son pendant permanent.",
       when = "On le rencontre après MAIL ou RCPT avec un paramètre que le serveur ne peut pas satisfaire à ce "
         .. "moment-là. Il est rare.",
       fix = "Réessayez plus tard avec les mêmes paramètres. Un paramètre dont le message peut se passer peut "
@@ -468,7 +454,7 @@ return typeset {
     [459] = {
       name = "Nœud non autorisé",
       gist = "ce client n'a pas le droit de lancer la file d'attente de ce nœud",
-      description = "Le serveur refuse à ce client le traitement de la file d'attente ; le texte donne la "
+      description = "Le serveur refuse à ce client le traitement de la file d'attente ; le texte donne la "
         .. "raison. Le premier chiffre présente le refus comme temporaire, mais celui-ci dure en général "
         .. "jusqu'à ce que quelqu'un change un réglage.",
       when = "C'est une réponse à ETRN pour un nœud mal orthographié, ou pour un client qui se connecte depuis "
@@ -483,8 +469,8 @@ return typeset {
       gist = "un filtre a échoué du côté du destinataire, selon des listes publiées sur le web",
       description = "Aucune RFC ne définit 471, et son deuxième chiffre sort de la grammaire de SMTP. C'est "
         .. "probablement 4.7.1, une politique qui fait attendre l'expéditeur, qui a perdu ses points.",
-      when = "Des listes de codes de rebond le mentionnent ; on ne connaît aucun serveur qui l'envoie.",
-      fix = "Gardez le message en file d'attente et réessayez ; le premier chiffre marque l'échec comme "
+      when = "Des listes de codes de rebond le mentionnent ; on ne connaît aucun serveur qui l'envoie.",
+      fix = "Gardez le message en file d'attente et réessayez ; le premier chiffre marque l'échec comme "
         .. "temporaire. Un programme devrait accepter la ligne malgré son deuxième chiffre.",
       send = "Envoyez 451 avec 4.3.0 pour un filtre en panne, ou 450 avec 4.7.1 pour une politique.",
     },
@@ -492,7 +478,7 @@ return typeset {
       name = "Erreur de syntaxe",
       gist = "le serveur ne reconnaît pas la commande ou juge la ligne trop longue",
       description = "Le serveur ne parvient pas à lire la ligne comme une commande. Seule cette ligne est "
-        .. "refusée : la session reste ouverte et conserve son état. Avec 5.5.6, une ligne de l'échange AUTH "
+        .. "refusée : la session reste ouverte et conserve son état. Avec 5.5.6, une ligne de l'échange AUTH "
         .. "était trop longue.",
       when = "On le rencontre pour EHLO sur un très vieux serveur, pour HELO ou EHLO sur un serveur LMTP, et "
         .. "pour le texte d'un message qu'un client envoie en guise de commandes après un refus de DATA. "
@@ -525,7 +511,7 @@ return typeset {
         .. "d'autres répondent aussi 502 5.5.2 à une commande qu'ils ne reconnaissent pas du tout.",
       when = "On le rencontre pour VRFY, EXPN, HELP ou ETRN sur les serveurs qui s'en passent, et pour des "
         .. "commandes mal saisies. Une commande annoncée dans la réponse à EHLO ne doit pas le recevoir.",
-      fix = "Passez-vous de la commande ; la répéter ne sert à rien. S'il s'agissait d'EHLO, utilisez HELO si "
+      fix = "Passez-vous de la commande ; la répéter ne sert à rien. S'il s'agissait d'EHLO, utilisez HELO si "
         .. "vous n'avez besoin ni de TLS ni d'une authentification. Si c'est le texte d'un message qui l'a "
         .. "reçu, DATA avait été refusé auparavant.",
       send = "Envoyez-le pour une commande que vous connaissez sans la proposer, 500 pour une commande que "
@@ -539,7 +525,7 @@ return typeset {
       when = "Le premier exemple est MAIL avant EHLO. D'autres sont RCPT avant MAIL, DATA sans destinataire "
         .. "accepté, un second AUTH et BDAT après le dernier bloc. Après un accueil par 554, c'est la réponse "
         .. "à tout sauf à QUIT.",
-      fix = "Cherchez le premier échec avant cette réponse, qui est en général le véritable : avec le "
+      fix = "Cherchez le premier échec avant cette réponse, qui est en général le véritable : avec le "
         .. "pipelining, un MAIL ou un RCPT refusé fait échouer les commandes suivantes. Envoyez ensuite RSET, "
         .. "ou ouvrez une nouvelle session, et suivez les étapes dans l'ordre.",
       send = "Envoyez-le pour une commande qui n'arrive pas dans l'ordre. S'il manque une authentification ou "
@@ -586,7 +572,7 @@ return typeset {
         .. "presque ne le dit.",
       when = "On peut le trouver dans un rapport de remise pour un domaine mal orthographié ou expiré.",
       fix = "Vérifiez la partie de l'adresse qui suit le @. Si elle est juste, cherchez vous-même les "
-        .. "enregistrements MX et d'adresse ; un serveur de noms qui ne répond pas ne prouve pas que le "
+        .. "enregistrements MX et d'adresse ; un serveur de noms qui ne répond pas ne prouve pas que le "
         .. "domaine a disparu.",
       send = "Indiquez 5.1.2, si c'est votre propre logiciel qui écrit le numéro.",
     },
@@ -615,7 +601,7 @@ return typeset {
       gist = "cet hôte n'accepte jamais de courrier ou, dans l'usage de Postfix, refuse ce client et coupe la "
         .. "connexion",
       description = "Selon la RFC 7504, ce code est le message d'accueil d'un hôte qui n'accepte jamais de "
-        .. "courrier. Postfix l'envoie à n'importe quelle étape pour refuser un client et fermer la connexion "
+        .. "courrier. Postfix l'envoie à n'importe quelle étape pour refuser un client et fermer la connexion "
         .. "; cet hôte-là accepte le courrier des autres.",
       when = "S'il tient lieu de message d'accueil et ne donne aucune raison, l'hôte n'accepte pas de "
         .. "courrier. Si la session a commencé par 220, ou si le texte nomme un client, une politique ou une "
@@ -633,7 +619,7 @@ return typeset {
         .. "points. Le premier chiffre dit permanent, bien qu'une boîte aux lettres ne reste pas pleine à "
         .. "jamais.",
       when = "On l'a vu une fois, à la fin des données, pour une boîte aux lettres qui dépassait son quota.",
-      fix = "L'adresse est juste : conservez-la et essayez avec un message ultérieur. En attendant, joignez le "
+      fix = "L'adresse est juste : conservez-la et essayez avec un message ultérieur. En attendant, joignez le "
         .. "destinataire par un autre moyen.",
       send = "Envoyez 452 avec 4.2.2, ou 552 avec 5.2.2.",
     },
@@ -643,9 +629,9 @@ return typeset {
       description = "Aucune RFC ne dit ce que signifie 523. La RFC 5248 l'associe à X.7.10, chiffrement "
         .. "nécessaire. Des listes publiées sur le web y voient un message trop volumineux, probablement parce "
         .. "que 5.2.3 a perdu ses points.",
-      when = "Après AUTH, l'absence de chiffrement serait plausible ; après MAIL ou à la fin des données, la "
+      when = "Après AUTH, l'absence de chiffrement serait plausible ; après MAIL ou à la fin des données, la "
         .. "taille.",
-      fix = "Laissez le texte et le code d'état étendu décider. Avec 5.7.10, démarrez TLS et répétez l'étape ; "
+      fix = "Laissez le texte et le code d'état étendu décider. Avec 5.7.10, démarrez TLS et répétez l'étape ; "
         .. "avec 5.2.3, réduisez le message.",
       send = "Envoyez 530 si TLS doit venir d'abord, et 552 si le message est trop volumineux.",
     },
@@ -656,14 +642,14 @@ return typeset {
       description = "Aucune RFC ne dit ce que signifie 524. OpenSMTPD le tire de 5.2.4, l'échec d'une "
         .. "expansion de liste. La RFC 5248 l'associe à X.7.11, un mécanisme qui exige le chiffrement.",
       when = "OpenSMTPD l'envoie en réponse à RCPT lorsqu'un alias ou un fichier forward est défectueux.",
-      fix = "Avec 5.2.4, prévenez l'administrateur du domaine destinataire ; l'adresse peut être juste. Avec "
+      fix = "Avec 5.2.4, prévenez l'administrateur du domaine destinataire ; l'adresse peut être juste. Avec "
         .. "5.7.11, démarrez TLS et authentifiez-vous de nouveau.",
       send = "Envoyez 550 avec 5.2.4 pour la liste, et 530 avec 5.7.10 si TLS manque.",
     },
     [525] = {
       name = "Compte utilisateur désactivé",
       gist = "le compte de l'utilisateur est désactivé",
-      description = "Aucune RFC ne dit quand envoyer 525. La RFC 5248 l'associe à X.7.13 : les identifiants "
+      description = "Aucune RFC ne dit quand envoyer 525. La RFC 5248 l'associe à X.7.13 : les identifiants "
         .. "sont justes, mais un administrateur a désactivé le compte.",
       when = "On le rencontre après AUTH, et après RCPT pour un destinataire dont le compte est désactivé.",
       fix = "Interrogez le fournisseur du compte, et ne demandez pas un autre mot de passe à l'utilisateur. "
@@ -677,12 +663,12 @@ return typeset {
         .. "soit franchie. Le texte ou le code d'état étendu dit s'il s'agit d'AUTH ou de STARTTLS.",
       when = "On le rencontre après MAIL ou RCPT d'un client qui a omis AUTH, et après presque toutes les "
         .. "commandes, AUTH comprise, là où STARTTLS doit venir d'abord.",
-      fix = "Franchissez l'étape manquante et répétez la commande ; n'abandonnez pas le message. Si le texte "
-        .. "nomme STARTTLS, envoyez cette commande, puis EHLO de nouveau ; sinon, authentifiez-vous sur une "
+      fix = "Franchissez l'étape manquante et répétez la commande ; n'abandonnez pas le message. Si le texte "
+        .. "nomme STARTTLS, envoyez cette commande, puis EHLO de nouveau ; sinon, authentifiez-vous sur une "
         .. "connexion TLS. Dans un logiciel de messagerie, activez le chiffrement et le mot de passe pour le "
         .. "serveur sortant.",
       send = "Envoyez-le si une authentification ou TLS changerait la réponse, avec 5.7.10 pour TLS, et dites "
-        .. "dans le texte quelle étape manque. Si l'authentification elle-même a échoué, envoyez 535 ; un port "
+        .. "dans le texte quelle étape manque. Si l'authentification elle-même a échoué, envoyez 535 ; un port "
         .. "25 destiné au courrier entrant ne devrait demander aucune authentification à des inconnus.",
     },
     [533] = {
@@ -692,7 +678,7 @@ return typeset {
         .. "politique. Exim l'envoie pour une adresse internationalisée que le serveur suivant ne peut pas "
         .. "accepter.",
       when = "Exim l'envoie en réponse à RCPT lorsque le serveur placé derrière lui ne connaît pas SMTPUTF8.",
-      fix = "Lisez le texte. Avec 5.7.1, demandez au côté destinataire d'autoriser votre courrier ; pour une "
+      fix = "Lisez le texte. Avec 5.7.1, demandez au côté destinataire d'autoriser votre courrier ; pour une "
         .. "adresse internationalisée, utilisez une adresse ASCII de la même personne.",
       send = "Envoyez 550 avec 5.7.1, ou 553 avec 5.6.7.",
     },
@@ -714,7 +700,7 @@ return typeset {
       gist = "le nom d'utilisateur, le mot de passe ou le jeton n'est pas valide",
       description = "L'authentification a échoué. La session reste ouverte, mais sans être authentifiée.",
       when = "AUTH le reçoit pour un mot de passe modifié, un nom d'utilisateur sous une mauvaise forme ou un "
-        .. "jeton expiré ; beaucoup de fournisseurs exigent un mot de passe d'application.",
+        .. "jeton expiré ; beaucoup de fournisseurs exigent un mot de passe d'application.",
       fix = "Demandez de nouveaux identifiants à l'utilisateur au lieu de répéter les anciens. Vérifiez que le "
         .. "nom d'utilisateur a la forme voulue par le fournisseur, souvent l'adresse entière, et que c'est le "
         .. "bon serveur.",
@@ -744,7 +730,7 @@ return typeset {
     [542] = {
       name = "Rejeté",
       gist = "le destinataire est rejeté, pour une raison que seul le texte peut donner",
-      description = "Aucune RFC ne définit 542. On n'en connaît qu'un exemplaire, sans code d'état étendu ; le "
+      description = "Aucune RFC ne définit 542. On n'en connaît qu'un exemplaire, sans code d'état étendu ; le "
         .. "premier chiffre marque l'échec comme permanent.",
       when = "On l'a vu une fois, après RCPT.",
       fix = "Lisez le texte, et ne retirez aucune adresse d'une liste sur la foi de ce numéro.",
@@ -754,14 +740,14 @@ return typeset {
       name = "Boîte aux lettres indisponible",
       gist = "le courrier est refusé, faute de boîte aux lettres ou à cause d'une politique",
       description = "Le serveur refuse définitivement un destinataire, un expéditeur ou un message. Le numéro "
-        .. "ne dit pas si la raison est la boîte aux lettres ou une politique ; le code d'état étendu le dit : "
+        .. "ne dit pas si la raison est la boîte aux lettres ou une politique ; le code d'état étendu le dit : "
         .. "5.1.1 désigne une boîte inexistante, 5.2.1 une boîte désactivée, et 5.7.x une politique.",
       when = "Après RCPT, il s'agit le plus souvent d'une mauvaise adresse ou d'un relayage interdit. À la fin "
         .. "des données, il s'agit surtout du contenu ou d'un échec de SPF, de DKIM ou de DMARC. Les serveurs "
         .. "de soumission refusent aussi de la sorte une adresse d'expéditeur qui n'appartient pas au compte "
         .. "authentifié.",
       fix = "Lisez le code d'état étendu et le texte avant de décider. Après 5.1.1, corrigez l'adresse ou "
-        .. "cessez d'y écrire. Après 5.7.x, réparez SPF, DKIM ou le DNS, ou interrogez l'administrateur ; "
+        .. "cessez d'y écrire. Après 5.7.x, réparez SPF, DKIM ou le DNS, ou interrogez l'administrateur ; "
         .. "l'adresse peut être bonne.",
       send = "Envoyez-le pour refuser définitivement un destinataire ou un expéditeur, toujours avec un code "
         .. "d'état étendu. Pour refuser le message ou le client, envoyez 554, et pour ce qui peut être "
@@ -775,7 +761,7 @@ return typeset {
         .. "5.7.1.",
       when = "C'est une réponse à RCPT ou à VRFY. Un serveur peut tout aussi bien envoyer 550, afin de ne pas "
         .. "divulguer la nouvelle adresse.",
-      fix = "Si le texte donne une adresse, écrivez-y si vous avez des raisons de vous y fier ; un programme "
+      fix = "Si le texte donne une adresse, écrivez-y si vous avez des raisons de vous y fier ; un programme "
         .. "ne devrait la suivre que s'il est certain de l'identité du serveur. Si le texte parle de relayage, "
         .. "vérifiez les enregistrements MX ou authentifiez-vous d'abord.",
       send = "Envoyez-le si la nouvelle adresse peut être divulguée. Transférez avec 250 ou 251, refusez par "
@@ -784,11 +770,11 @@ return typeset {
     [552] = {
       name = "Espace de stockage alloué dépassé",
       gist = "soit le message est trop volumineux, soit la boîte aux lettres est pleine",
-      description = "Une limite est dépassée : 5.3.4 désigne la limite de taille du système, 5.2.3 celle de la "
+      description = "Une limite est dépassée : 5.3.4 désigne la limite de taille du système, 5.2.3 celle de la "
         .. "boîte aux lettres, et 5.2.2 une boîte pleine. Gmail envoie 552 5.7.0 pour une pièce jointe ou un "
         .. "lien qu'il juge dangereux, ce qui n'a rien à voir avec la taille.",
       when = "Après MAIL, la taille SIZE déclarée dépasse la limite annoncée dans la réponse à EHLO. Après "
-        .. "RCPT, il s'agit d'un quota ou, sur de vieux serveurs, du nombre de destinataires : contrairement "
+        .. "RCPT, il s'agit d'un quota ou, sur de vieux serveurs, du nombre de destinataires : contrairement "
         .. "aux autres réponses 5yz, un client devrait alors réessayer pour eux dans une nouvelle transaction.",
       fix = "Lisez le texte pour savoir de quelle limite il s'agit. Réduisez le message, ou envoyez un lien. "
         .. "Si la boîte aux lettres est pleine, conservez l'adresse et joignez le destinataire par un autre "
@@ -811,23 +797,23 @@ return typeset {
         .. "s'est authentifié. Sinon, comparez l'adresse lettre par lettre et corrigez-la. Une adresse non "
         .. "ASCII exige SMTPUTF8 des deux côtés.",
       send = "Envoyez-le si c'est le nom lui-même qui n'est pas admis. Pour un expéditeur qui n'appartient pas "
-        .. "au compte authentifié, comme pour le relayage, 550 avec 5.7.1 est la réponse standard ; pour une "
+        .. "au compte authentifié, comme pour le relayage, 550 avec 5.7.1 est la réponse standard ; pour une "
         .. "syntaxe fautive, 501.",
     },
     [554] = {
       name = "Échec de la transaction",
       gist = "le message est refusé ou, s'il s'agit du message d'accueil, toute la session",
       description = "Le serveur refuse par l'échec permanent général, employé lorsqu'aucun code plus précis ne "
-        .. "convient. Le texte et le code d'état étendu donnent la raison : 5.7.1 désigne une politique, 5.6.x "
+        .. "convient. Le texte et le code d'état étendu donnent la raison : 5.7.1 désigne une politique, 5.6.x "
         .. "le contenu, 5.4.6 une boucle de routage.",
       when = "À la fin des données, il rejette le message, le plus souvent comme spam. Après DATA, aucun "
         .. "destinataire n'était valable. Comme message d'accueil ou après RCPT, il refuse souvent un client "
         .. "inscrit sur une liste de blocage.",
       fix = "Cherchez la raison dans le texte. Si une liste de blocage est nommée, éliminez la cause et "
-        .. "demandez à en être retiré ; si le contenu est en cause, modifiez-le. N'abandonnez pas le "
+        .. "demandez à en être retiré ; si le contenu est en cause, modifiez-le. N'abandonnez pas le "
         .. "destinataire pour autant.",
       send = "Envoyez-le pour refuser le message ou le client dans son ensemble. Pour refuser un seul "
-        .. "destinataire, envoyez 550 ; si vous fermez la connexion maintenant et que le client peut revenir, "
+        .. "destinataire, envoyez 550 ; si vous fermez la connexion maintenant et que le client peut revenir, "
         .. "421. Après un accueil par 554, répondez 503 jusqu'à QUIT.",
     },
     [555] = {
@@ -838,7 +824,7 @@ return typeset {
         .. "commandes.",
       when = "On reçoit 555 5.5.2 de Gmail lorsqu'un nom affiché ou une adresse vide figure dans MAIL FROM ou "
         .. "RCPT TO, et 555 5.5.4 pour un paramètre que le serveur n'a pas proposé.",
-      fix = "S'il n'y avait aucun paramètre, corrigez l'adresse : une seule, entre chevrons, sans nom. Sinon, "
+      fix = "S'il n'y avait aucun paramètre, corrigez l'adresse : une seule, entre chevrons, sans nom. Sinon, "
         .. "n'utilisez que des paramètres dont l'extension figure dans la réponse à EHLO.",
       send = "Envoyez-le pour un paramètre que vous ne connaissez pas, 455 si le paramètre n'échoue que pour "
         .. "l'instant, 501 pour une syntaxe fautive, et 504 pour les paramètres d'autres commandes.",
@@ -861,7 +847,7 @@ return typeset {
       name = "Adresse non disponible",
       gist = "l'adresse n'est pas disponible, à en juger par un seul rapport de non-remise",
       description = "Aucune RFC ne définit 557. Un Internet-Draft expiré sur les requêtes d'adresse est sa "
-        .. "seule origine connue ; des listes publiées sur le web y voient un trop grand nombre de messages en "
+        .. "seule origine connue ; des listes publiées sur le web y voient un trop grand nombre de messages en "
         .. "double, sans source.",
       when = "Dans le seul rapport de non-remise connu, un serveur l'a envoyé en réponse à RCPT avant de "
         .. "couper la connexion.",
@@ -892,7 +878,7 @@ return typeset {
         .. "était un 5yz.",
       fix = "Cherchez la raison dans le texte, et agissez en conséquence avant de renvoyer le message. "
         .. "N'abandonnez aucun destinataire pour ce seul code.",
-      send = "Ne l'utilisez que si vous ne pouvez pas nommer le sujet ; presque tous les refus ont un code "
+      send = "Ne l'utilisez que si vous ne pouvez pas nommer le sujet ; presque tous les refus ont un code "
         .. "plus précis.",
       [4] = {
         gist = "l'échec est temporaire, sans plus de précision",
@@ -900,8 +886,8 @@ return typeset {
           .. "tentative ultérieure peut aboutir.",
         when = "Les serveurs l'envoient s'ils savent seulement que le problème passera. Les systèmes émetteurs "
           .. "l'écrivent dans les rapports de retard.",
-        fix = "Gardez le message en file d'attente et réessayez plus tard ; cherchez la cause dans le texte.",
-        send = "Ne l'utilisez que si vous ne pouvez pas nommer le sujet ; 4.3.0 pour vos propres problèmes et "
+        fix = "Gardez le message en file d'attente et réessayez plus tard ; cherchez la cause dans le texte.",
+        send = "Ne l'utilisez que si vous ne pouvez pas nommer le sujet ; 4.3.0 pour vos propres problèmes et "
           .. "4.7.1 pour une politique en disent plus.",
       },
       [2] = {
@@ -910,7 +896,7 @@ return typeset {
         when = "On le rencontre avec presque toutes les réponses 2yz, le plus souvent sous la forme 250 2.0.0 "
           .. "après le message. Le message d'accueil et les réponses à EHLO et à HELO ne portent jamais de "
           .. "code étendu.",
-        fix = "Il n'y a rien à corriger : poursuivez la session.",
+        fix = "Il n'y a rien à corriger : poursuivez la session.",
         send = "Utilisez-le pour tout succès qui n'a pas de code plus précis, tel que 2.1.5 pour un "
           .. "destinataire accepté.",
       },
@@ -929,10 +915,10 @@ return typeset {
       [4] = {
         gist = "une adresse pose un problème passager qu'aucun code plus précis ne décrit",
         description = "L'adresse de l'expéditeur ou celle du destinataire ne peut pas être acceptée en ce "
-          .. "moment ; c'est au texte de dire laquelle.",
+          .. "moment ; c'est au texte de dire laquelle.",
         when = "On le rencontre après MAIL ou RCPT sur des serveurs qui ne distinguent pas les problèmes "
           .. "d'adresse.",
-        fix = "Gardez le message en file d'attente et réessayez ; si cela dure, vérifiez les deux adresses et "
+        fix = "Gardez le message en file d'attente et réessayez ; si cela dure, vérifiez les deux adresses et "
           .. "le DNS du domaine de l'expéditeur.",
         send = "Utilisez 4.1.8 pour un domaine d'expéditeur impossible à trouver et 4.4.3 pour un DNS en panne.",
       },
@@ -941,8 +927,8 @@ return typeset {
         description = "Le serveur accepte l'adresse donnée dans la commande, le plus souvent celle de "
           .. "l'expéditeur.",
         when = "250 2.1.0 est la réponse courante à un MAIL accepté, comme le montre la RFC 2034.",
-        fix = "Il n'y a rien à corriger : poursuivez la transaction.",
-        send = "Utilisez-le après MAIL ; pour un destinataire accepté, 2.1.5 est plus précis.",
+        fix = "Il n'y a rien à corriger : poursuivez la transaction.",
+        send = "Utilisez-le après MAIL ; pour un destinataire accepté, 2.1.5 est plus précis.",
       },
     },
     ["1.1"] = {
@@ -950,7 +936,7 @@ return typeset {
       gist = "aucune boîte aux lettres de ce nom n'existe dans le domaine",
       description = "La partie qui précède le @ est fausse, ou la boîte aux lettres a été supprimée. Le "
         .. "domaine lui-même accepte du courrier.",
-      when = "C'est l'échec le plus fréquent : 550 5.1.1 après RCPT, pour une faute de frappe ou un compte "
+      when = "C'est l'échec le plus fréquent : 550 5.1.1 après RCPT, pour une faute de frappe ou un compte "
         .. "disparu. Un relais qui l'apprend plus tard l'inscrit dans un rapport de remise.",
       fix = "Corrigez l'adresse, ou retirez-la de vos listes et cessez d'y écrire.",
       send = "Utilisez-le après RCPT, une fois certain que la boîte aux lettres n'existe pas. Pour une boîte "
@@ -963,7 +949,7 @@ return typeset {
           .. "destinataires. Postfix envoie 450 4.1.1 tant qu'une adresse n'est pas vérifiée.",
         fix = "Gardez le message en file d'attente et réessayez, et ne retirez rien d'une liste. Si cela dure "
           .. "des jours, vérifiez l'orthographe de l'adresse.",
-        send = "Ne l'utilisez que tant que la recherche laisse un doute ; une fois certain que la boîte aux "
+        send = "Ne l'utilisez que tant que la recherche laisse un doute ; une fois certain que la boîte aux "
           .. "lettres n'existe pas, envoyez 550 5.1.1.",
       },
     },
@@ -976,7 +962,7 @@ return typeset {
         .. "domaines mal saisis ou expirés en sont la cause typique.",
       fix = "Cherchez une faute de frappe dans le domaine et corrigez l'adresse. Si le domaine a disparu, "
         .. "cessez d'écrire à toutes les adresses qui s'y trouvent.",
-      send = "Ne l'utilisez que si le DNS dit que le nom n'existe pas ; pour une requête qui a échoué, "
+      send = "Ne l'utilisez que si le DNS dit que le nom n'existe pas ; pour une requête qui a échoué, "
         .. "utilisez 4.4.3, et pour un MX nul 5.1.10.",
       [4] = {
         gist = "le domaine du destinataire est introuvable pour l'instant",
@@ -984,20 +970,20 @@ return typeset {
           .. "réponse du tout. La RFC 3463 ne décrit que 5.1.2.",
         when = "Postfix envoie 450 4.1.2 en réponse à RCPT pour un domaine qu'il ne trouve pas, parce qu'une "
           .. "panne du DNS a le même aspect.",
-        fix = "Gardez le message en file d'attente et réessayez ; en attendant, vérifiez l'orthographe du "
+        fix = "Gardez le message en file d'attente et réessayez ; en attendant, vérifiez l'orthographe du "
           .. "domaine et si ses serveurs de noms répondent.",
-        send = "Utilisez-le si le domaine existe peut-être malgré tout ; pour une requête restée sans réponse, "
+        send = "Utilisez-le si le domaine existe peut-être malgré tout ; pour une requête restée sans réponse, "
           .. "4.4.3 est plus précis.",
       },
     },
     ["1.3"] = {
       name = "Syntaxe incorrecte de l'adresse de boîte aux lettres de destination",
       gist = "l'adresse du destinataire est mal formée",
-      description = "Le serveur ne parvient pas à lire le destinataire comme une adresse ; rien n'est donc dit "
+      description = "Le serveur ne parvient pas à lire le destinataire comme une adresse ; rien n'est donc dit "
         .. "de l'existence d'une telle boîte aux lettres.",
       when = "On rencontre 501 ou 553 5.1.3 après RCPT pour un domaine manquant, un espace égaré ou un second "
         .. "@.",
-      fix = "Corrigez l'adresse ; la même échouera de nouveau. Cherchez les erreurs d'importation dans les "
+      fix = "Corrigez l'adresse ; la même échouera de nouveau. Cherchez les erreurs d'importation dans les "
         .. "listes, les noms affichés entre les chevrons et les caractères invisibles.",
       send = "Ne l'utilisez que pour une syntaxe fautive, et acceptez les formes valides mais inhabituelles, "
         .. "telles que les parties locales entre guillemets.",
@@ -1005,21 +991,21 @@ return typeset {
     ["1.4"] = {
       name = "Adresse de boîte aux lettres de destination ambiguë",
       gist = "l'adresse correspond à plusieurs boîtes aux lettres, sans que le serveur veuille deviner",
-      description = "Le nom du destinataire n'est pas hors d'usage, seulement imprécis : un nom de famille "
+      description = "Le nom du destinataire n'est pas hors d'usage, seulement imprécis : un nom de famille "
         .. "seul peut convenir à plusieurs personnes.",
       when = "Des systèmes qui cherchent les noms dans un annuaire l'envoient. Pour la même chose, VRFY a 553, "
         .. "parfois avec la liste des candidats.",
       fix = "Utilisez l'adresse complète et exacte du destinataire, que le texte peut fournir.",
-      send = "Utilisez-le si plusieurs boîtes aux lettres conviennent ; donnez à chacune une adresse unique.",
+      send = "Utilisez-le si plusieurs boîtes aux lettres conviennent ; donnez à chacune une adresse unique.",
       [4] = {
         gist = "l'adresse correspond pour l'instant à plusieurs boîtes aux lettres",
         description = "Le nom du destinataire convient à plus d'une boîte aux lettres. Le serveur s'attend à "
           .. "ce que le doute se dissipe, par exemple pendant une modification de son annuaire.",
-        when = "Il est rare ; des systèmes qui associent les noms aux boîtes par des règles approximatives "
+        when = "Il est rare ; des systèmes qui associent les noms aux boîtes par des règles approximatives "
           .. "peuvent l'envoyer.",
         fix = "Gardez le message en file d'attente et réessayez, ou utilisez l'adresse complète du "
           .. "destinataire.",
-        send = "Ne l'utilisez que si l'adresse sera bientôt unique ; sinon, 5.1.4.",
+        send = "Ne l'utilisez que si l'adresse sera bientôt unique ; sinon, 5.1.4.",
       },
     },
     ["1.5"] = {
@@ -1028,7 +1014,7 @@ return typeset {
       description = "Le serveur accepte ce destinataire. Il ne promet rien quant au contenu du message, qu'il "
         .. "juge plus tard.",
       when = "250 2.1.5 est la réponse habituelle à RCPT. Les rapports de remise positifs le portent aussi.",
-      fix = "Il n'y a rien à corriger : continuez avec le destinataire suivant ou avec DATA. Seule une réponse "
+      fix = "Il n'y a rien à corriger : continuez avec le destinataire suivant ou avec DATA. Seule une réponse "
         .. "2yz après le message signifie que le serveur l'a pris en charge.",
       send = "Utilisez-le pour les destinataires que vous acceptez réellement.",
     },
@@ -1039,7 +1025,7 @@ return typeset {
         .. "par le passé.",
       when = "On le rencontre après RCPT sur des sites qui gardent trace des anciennes adresses.",
       fix = "Retirez l'adresse de vos listes, et demandez la nouvelle à la personne par un autre moyen.",
-      send = "Utilisez-le pour d'anciens utilisateurs ; si la nouvelle adresse peut être divulguée, donnez-la "
+      send = "Utilisez-le pour d'anciens utilisateurs ; si la nouvelle adresse peut être divulguée, donnez-la "
         .. "avec 251 ou 551.",
     },
     ["1.7"] = {
@@ -1056,9 +1042,9 @@ return typeset {
         description = "La vérification de l'adresse de l'expéditeur n'a pas encore donné de résultat. La RFC "
           .. "3463 parle de sa syntaxe, mais ce n'est pas ce que les serveurs entendent par cette classe.",
         when = "Postfix envoie 450 4.1.7 après MAIL ou RCPT pendant qu'il vérifie l'adresse de l'expéditeur.",
-        fix = "Gardez le message en file d'attente et réessayez ; si cela dure, assurez-vous que l'adresse de "
+        fix = "Gardez le message en file d'attente et réessayez ; si cela dure, assurez-vous que l'adresse de "
           .. "l'expéditeur accepte du courrier.",
-        send = "Utilisez-le pendant la vérification ; pour une adresse mal formée, envoyez 5.1.7.",
+        send = "Utilisez-le pendant la vérification ; pour une adresse mal formée, envoyez 5.1.7.",
       },
     },
     ["1.8"] = {
@@ -1078,7 +1064,7 @@ return typeset {
         when = "Postfix envoie 450 4.1.8 pour un domaine d'expéditeur qu'il ne trouve pas, d'autres 451.",
         fix = "Gardez le message en file d'attente, et vérifiez que votre domaine d'expéditeur existe dans le "
           .. "DNS public et que ses serveurs de noms répondent.",
-        send = "Utilisez-le chaque fois que la recherche elle-même a pu échouer ; dès que le DNS dit que le "
+        send = "Utilisez-le chaque fois que la recherche elle-même a pu échouer ; dès que le DNS dit que le "
           .. "domaine n'existe pas, c'est 5.1.8 qui convient.",
       },
     },
@@ -1088,19 +1074,19 @@ return typeset {
       description = "Le message est passé à un système de messagerie qui ne participe pas au suivi des "
         .. "messages. L'adresse était valide, mais il n'y aura plus de nouvelles de là-bas.",
       when = "On le trouve dans les rapports de suivi, rarement dans une réponse.",
-      fix = "Il n'y a rien à corriger ; pour savoir si le message est arrivé, demandez-le au destinataire ou "
+      fix = "Il n'y a rien à corriger ; pour savoir si le message est arrivé, demandez-le au destinataire ou "
         .. "au postmaster du système suivant.",
       send = "Utilisez-le dans les rapports, avec l'action relayed.",
     },
     ["1.10"] = {
       name = "MX nul pour l'adresse du destinataire",
       gist = "le domaine du destinataire a déclaré par un MX nul qu'il n'accepte pas de courrier",
-      description = "Le domaine du destinataire publie un enregistrement MX nul ; toutes ses adresses sont "
+      description = "Le domaine du destinataire publie un enregistrement MX nul ; toutes ses adresses sont "
         .. "donc concernées. Exchange Online envoie le même code pour un destinataire inconnu, ce qui sort de "
         .. "sa définition.",
       when = "Un relais ou un serveur de soumission répond à RCPT par 556 5.1.10 lorsqu'il trouve le MX nul "
         .. "dans le DNS. 550 5.1.10 vient le plus souvent d'Exchange Online.",
-      fix = "Cherchez une faute de frappe dans le domaine ; si son MX nul est réel, cessez d'écrire à toutes "
+      fix = "Cherchez une faute de frappe dans le domaine ; si son MX nul est réel, cessez d'écrire à toutes "
         .. "ses adresses. Si le texte dit que le destinataire est introuvable, n'abandonnez que cette adresse.",
       send = "Utilisez-le après RCPT lorsque vous relayez et que le domaine a un MX nul, et 5.1.1 pour une "
         .. "boîte aux lettres inexistante.",
@@ -1112,7 +1098,7 @@ return typeset {
         .. "côté fait obstacle.",
       when = "On le rencontre après RCPT ou à la fin des données. Gmail et d'autres l'ont employé à côté d'un "
         .. "texte qui donne la cause.",
-      fix = "Lisez le texte ; s'il ne donne pas la cause, interrogez le destinataire par une autre voie avant "
+      fix = "Lisez le texte ; s'il ne donne pas la cause, interrogez le destinataire par une autre voie avant "
         .. "de renvoyer le message.",
       send = "Utilisez 5.2.1 pour une boîte aux lettres désactivée, 5.2.2 pour une boîte pleine et 5.1.1 pour "
         .. "une boîte inexistante.",
@@ -1131,8 +1117,8 @@ return typeset {
       [2] = {
         gist = "tout va bien du côté de la boîte aux lettres, sans plus de précision",
         description = "La boîte aux lettres existe et a fait ce qui était demandé.",
-        when = "Il est rare ; la plupart des serveurs préfèrent 2.1.5.",
-        fix = "Il n'y a rien à corriger : la transaction continue.",
+        when = "Il est rare ; la plupart des serveurs préfèrent 2.1.5.",
+        fix = "Il n'y a rien à corriger : la transaction continue.",
         send = "Utilisez 2.1.5 pour un destinataire accepté.",
       },
     },
@@ -1144,16 +1130,16 @@ return typeset {
         .. "aussi pour une boîte aux lettres qui reçoit du courrier trop vite, et le texte le dit.",
       fix = "Cessez d'écrire à cette adresse, sauf si le texte parle de débit. Le propriétaire ou "
         .. "l'administrateur peut la faire réactiver.",
-      send = "Utilisez-le pour un compte désactivé ; pour un compte qui n'a jamais existé, utilisez 5.1.1.",
+      send = "Utilisez-le pour un compte désactivé ; pour un compte qui n'a jamais existé, utilisez 5.1.1.",
       [4] = {
         gist = "la boîte aux lettres n'accepte pas de courrier pendant quelque temps",
         description = "La boîte aux lettres existe, mais elle est bloquée, occupée ou reçoit du courrier trop "
           .. "vite.",
         when = "On le rencontre après RCPT. Gmail envoie 450 4.2.1 pour une boîte aux lettres qui reçoit du "
           .. "courrier à un débit trop élevé.",
-        fix = "Gardez le message en file d'attente et réessayez ; si le texte parle de débit, envoyez plus "
+        fix = "Gardez le message en file d'attente et réessayez ; si le texte parle de débit, envoyez plus "
           .. "lentement à ce destinataire.",
-        send = "Utilisez-le pour une boîte aux lettres qui rouvrira bientôt ; si elle reste fermée, utilisez "
+        send = "Utilisez-le pour une boîte aux lettres qui rouvrira bientôt ; si elle reste fermée, utilisez "
           .. "5.2.1.",
       },
     },
@@ -1198,15 +1184,15 @@ return typeset {
         .. "ses données, et non dans votre message.",
       when = "On le rencontre après RCPT ou dans un rapport de remise, pour l'adresse d'une liste.",
       fix = "Prévenez le propriétaire de la liste, à une autre adresse que celle de la liste.",
-      send = "Utilisez-le si la liste elle-même est défectueuse ; une liste qui n'admet pas l'expéditeur a "
+      send = "Utilisez-le si la liste elle-même est défectueuse ; une liste qui n'admet pas l'expéditeur a "
         .. "5.7.2.",
       [4] = {
         gist = "la liste de diffusion ne peut pas être développée pour l'instant",
         description = "Le serveur n'a pas pu lire les membres de la liste. Une tentative ultérieure peut "
           .. "réussir.",
         when = "On le rencontre après RCPT pour une liste ou un alias dont les données ne sont pas disponibles.",
-        fix = "Gardez le message en file d'attente et réessayez ; l'expéditeur ne peut pas remédier à la panne.",
-        send = "Utilisez-le tant que les données des membres ne peuvent pas être lues ; pour une liste à "
+        fix = "Gardez le message en file d'attente et réessayez ; l'expéditeur ne peut pas remédier à la panne.",
+        send = "Utilisez-le tant que les données des membres ne peuvent pas être lues ; pour une liste à "
           .. "réparer, utilisez 5.2.4.",
       },
     },
@@ -1215,24 +1201,24 @@ return typeset {
       gist = "le système de messagerie refuse le message pour une raison qu'il ne précise pas",
       description = "Le problème est du côté du serveur, et celui-ci ne s'attend pas à ce qu'il passe.",
       when = "Certains serveurs l'ajoutent à 553 ou à 554 pour tous leurs refus.",
-      fix = "Lisez d'abord le texte : s'il parle d'une erreur du serveur, prévenez son postmaster, et renvoyez "
+      fix = "Lisez d'abord le texte : s'il parle d'une erreur du serveur, prévenez son postmaster, et renvoyez "
         .. "le message après la réparation.",
-      send = "Ne l'utilisez que pour une panne durable de votre côté ; presque tous les refus ont un code plus "
+      send = "Ne l'utilisez que pour une panne durable de votre côté ; presque tous les refus ont un code plus "
         .. "précis.",
       [4] = {
         gist = "le système de messagerie a un problème passager qu'il ne précise pas",
         description = "Le serveur a échoué de lui-même. Ni le message ni les adresses ne sont en cause.",
         when = "451 4.3.0 est une réponse fréquente lorsqu'un filtre, un disque ou une recherche fait défaut.",
-        fix = "Gardez le message en file d'attente et réessayez ; si cela dure des heures, prévenez le "
+        fix = "Gardez le message en file d'attente et réessayez ; si cela dure des heures, prévenez le "
           .. "postmaster du système destinataire.",
-        send = "Utilisez-le pour vos propres erreurs passagères ; pour un disque plein, utilisez 4.3.1, pour "
+        send = "Utilisez-le pour vos propres erreurs passagères ; pour un disque plein, utilisez 4.3.1, pour "
           .. "la charge ou la maintenance 4.3.2, pour un réglage fautif 4.3.5.",
       },
       [2] = {
         gist = "le système de messagerie a fait ce qui était demandé, sans plus de précision",
         description = "Ce code est un succès ordinaire dont le sujet est le système de messagerie.",
-        when = "Il est rare ; la plupart des serveurs préfèrent 2.0.0.",
-        fix = "Il n'y a rien à corriger : envoyez la commande suivante.",
+        when = "Il est rare ; la plupart des serveurs préfèrent 2.0.0.",
+        fix = "Il n'y a rien à corriger : envoyez la commande suivante.",
         send = "Utilisez 2.0.0, sauf si vous avez quelque chose à dire du système.",
       },
     },
@@ -1242,7 +1228,7 @@ return typeset {
       description = "C'est le disque du serveur qui est plein, et non une boîte aux lettres. La RFC 3463 ne "
         .. "décrit ce code que pour des échecs temporaires.",
       when = "On rencontre 452 4.3.1 après MAIL ou à la fin des données tant qu'un disque est plein.",
-      fix = "Gardez le message en file d'attente et réessayez ; si cela dure, prévenez le postmaster du "
+      fix = "Gardez le message en file d'attente et réessayez ; si cela dure, prévenez le postmaster du "
         .. "système destinataire.",
       send = "Utilisez-le tant que votre disque est plein, et 4.2.2 pour une seule boîte aux lettres pleine.",
     },
@@ -1261,7 +1247,7 @@ return typeset {
         when = "On rencontre 421 4.3.2 comme message d'accueil ou au milieu d'une session. Exchange emploie "
           .. "432 4.3.2 pour ralentir le courrier vers un destinataire.",
         fix = "Gardez le message en file d'attente, et reconnectez-vous plus tard avec moins de connexions.",
-        send = "Utilisez-le avec 421 lorsque vous fermez la connexion pour des raisons qui vous sont propres ; "
+        send = "Utilisez-le avec 421 lorsque vous fermez la connexion pour des raisons qui vous sont propres ; "
           .. "pour une limite imposée à ce client, 4.7.0 est plus précis.",
       },
     },
@@ -1278,10 +1264,10 @@ return typeset {
         gist = "le serveur ne peut pas offrir pour l'instant une fonction dont le message a besoin",
         description = "La fonction manque en ce moment au système de destination, ou à la passerelle placée "
           .. "devant lui.",
-        when = "Il est rare ; une passerelle peut l'envoyer tant que le système placé derrière elle est limité.",
+        when = "Il est rare ; une passerelle peut l'envoyer tant que le système placé derrière elle est limité.",
         fix = "Gardez le message en file d'attente et réessayez, ou envoyez-le sans la fonction que le texte "
           .. "nomme.",
-        send = "Utilisez-le si la fonction doit revenir ; pour un paramètre inconnu de MAIL ou de RCPT, "
+        send = "Utilisez-le si la fonction doit revenir ; pour un paramètre inconnu de MAIL ou de RCPT, "
           .. "utilisez X.5.4.",
       },
     },
@@ -1290,7 +1276,7 @@ return typeset {
       gist = "le message est plus gros que ce que le serveur accepte",
       description = "Le message dépasse la limite du système entier, et non celle d'une boîte aux lettres.",
       when = "On rencontre 552 5.3.4 après MAIL si la taille SIZE annoncée est trop grande, sinon à la fin des "
-        .. "données. Base64 grossit une pièce jointe d'environ un tiers : un fichier juste en dessous de la "
+        .. "données. Base64 grossit une pièce jointe d'environ un tiers : un fichier juste en dessous de la "
         .. "limite peut donc encore être trop gros.",
       fix = "Réduisez le message, divisez-le ou envoyez un lien. Le nombre qui suit SIZE dans la réponse à "
         .. "EHLO donne la limite, si le serveur en indique une.",
@@ -1313,7 +1299,7 @@ return typeset {
         when = "Postfix envoie 451 4.3.5 Server configuration error si l'une de ses règles d'accès est "
           .. "inutilisable.",
         fix = "Gardez le message en file d'attente et réessayez pendant que l'autre côté répare ses réglages.",
-        send = "Utilisez-le pour une faute que vous réparerez bientôt ; le journal dit de quel réglage il "
+        send = "Utilisez-le pour une faute que vous réparerez bientôt ; le journal dit de quel réglage il "
           .. "s'agit.",
       },
     },
@@ -1323,7 +1309,7 @@ return typeset {
       description = "Le serveur a accepté le message et changé sa priorité. La nouvelle est le premier mot du "
         .. "texte.",
       when = "On rencontre 250 2.3.6 sur les serveurs dotés de l'extension MT-PRIORITY de la RFC 6710.",
-      fix = "Il n'y a rien à corriger ; si vous avez besoin d'une priorité plus haute, demandez si votre "
+      fix = "Il n'y a rien à corriger ; si vous avez besoin d'une priorité plus haute, demandez si votre "
         .. "compte y a droit.",
       send = "Commencez le texte par la nouvelle priorité suivie d'un espace.",
     },
@@ -1341,7 +1327,7 @@ return typeset {
           .. "lettres du destinataire.",
         when = "Les relais l'emploient dans les réponses et les rapports de remise lorsqu'aucun code plus "
           .. "précis ne convient.",
-        fix = "Gardez le message en file d'attente et réessayez ; si cela dure, vérifiez le DNS, les routes et "
+        fix = "Gardez le message en file d'attente et réessayez ; si cela dure, vérifiez le DNS, les routes et "
           .. "les pare-feu entre les deux systèmes.",
         send = "Utilisez 4.4.1 pour un hôte qui ne répond pas et 4.4.3 pour un DNS en panne.",
       },
@@ -1351,20 +1337,20 @@ return typeset {
       gist = "le serveur n'accepte pas ce destinataire, dans l'usage qu'Exchange Online fait de ce code",
       description = "Exchange Online refuse une adresse que son annuaire ne contient pas. Selon la RFC 3463, "
         .. "X.4.1 désigne un hôte qui ne répond pas, et n'est que temporaire.",
-      when = "On le rencontre après RCPT, accompagné de « Recipient address rejected: Access denied ».",
+      when = "On le rencontre après RCPT, accompagné de « Recipient address rejected: Access denied ».",
       fix = "Vérifiez l'adresse auprès du destinataire. Si le domaine vient de passer à Exchange Online, son "
         .. "administrateur doit peut-être y ajouter l'adresse.",
       send = "Utilisez 5.1.1 pour une boîte aux lettres inexistante et 5.7.1 pour une politique.",
       [4] = {
         gist = "l'hôte suivant n'a pas répondu",
-        description = "La tentative de connexion à l'hôte suivant est restée sans réponse : il était occupé, "
+        description = "La tentative de connexion à l'hôte suivant est restée sans réponse : il était occupé, "
           .. "en panne ou hors d'atteinte.",
         when = "Le côté émetteur le consigne après une connexion qui a échoué. Comme réponse, il vient sous la "
           .. "forme 451 4.4.1 d'un relais qui n'a pas pu joindre un autre hôte.",
         fix = "Laissez la file d'attente réessayer, et vérifiez depuis l'hôte émetteur si le port 25 de chaque "
           .. "hôte MX répond. Un pare-feu, un fournisseur qui bloque le port 25 ou un enregistrement MX périmé "
           .. "peut en être la cause.",
-        send = "Utilisez-le si vous relayez et que l'hôte suivant reste muet ; si la connexion a été établie "
+        send = "Utilisez-le si vous relayez et que l'hôte suivant reste muet ; si la connexion a été établie "
           .. "puis rompue, utilisez 4.4.2.",
       },
     },
@@ -1396,7 +1382,7 @@ return typeset {
           .. "échoue ne signifie pas que le domaine n'existe pas.",
         when = "On rencontre 451 4.4.3 lorsqu'un serveur de noms ou un annuaire ne donne pas de réponse "
           .. "utilisable. La RFC 7208 l'employait pour les erreurs SPF temporaires, qui ont désormais 4.7.24.",
-        fix = "Gardez le message en file d'attente et réessayez ; si cela dure, vérifiez que les serveurs de "
+        fix = "Gardez le message en file d'attente et réessayez ; si cela dure, vérifiez que les serveurs de "
           .. "noms de votre domaine d'expéditeur répondent.",
         send = "Utilisez-le tant que le DNS ou votre annuaire ne répond pas, et non pour un domaine qui "
           .. "n'existe pas.",
@@ -1411,13 +1397,13 @@ return typeset {
         .. "une lacune dans leur propre routage. Exchange l'emploie aussi.",
       fix = "Vérifiez l'orthographe du domaine et cherchez ses enregistrements MX et d'adresse. S'ils sont "
         .. "faux, le propriétaire du domaine doit publier un enregistrement MX valide.",
-      send = "Utilisez-le si aucun hôte suivant n'est connu ; pour un domaine qui n'existe pas, utilisez 5.1.2.",
+      send = "Utilisez-le si aucun hôte suivant n'est connu ; pour un domaine qui n'existe pas, utilisez 5.1.2.",
       [4] = {
         gist = "le serveur ne trouve aucune route vers le domaine du destinataire pour l'instant",
         description = "Le DNS ou une table de routage ne donne aucun hôte suivant en ce moment.",
         when = "Les relais le signalent lorsque des enregistrements MX ou d'adresse sont momentanément "
           .. "inutilisables.",
-        fix = "Gardez le message en file d'attente et réessayez ; en attendant, vérifiez l'orthographe du "
+        fix = "Gardez le message en file d'attente et réessayez ; en attendant, vérifiez l'orthographe du "
           .. "domaine et ses enregistrements MX et d'adresse.",
         send = "Utilisez-le si la route peut revenir, et 4.4.3 si c'est la requête elle-même qui a échoué.",
       },
@@ -1438,7 +1424,7 @@ return typeset {
           .. "a le plus souvent un code X.7.",
         fix = "Laissez la file d'attente réessayer à intervalles normaux ou plus longs, avec moins de "
           .. "connexions.",
-        send = "Utilisez-le pour votre charge totale ; pour le débit d'un seul expéditeur, utilisez 4.7.0 ou "
+        send = "Utilisez-le pour votre charge totale ; pour le débit d'un seul expéditeur, utilisez 4.7.0 ou "
           .. "4.7.28.",
       },
     },
@@ -1451,12 +1437,12 @@ return typeset {
         .. "Deux boîtes aux lettres qui se transfèrent le courrier l'une à l'autre en sont un cas typique.",
       fix = "Lisez les en-têtes Received du message retourné pour voir quels hôtes se répètent, et corrigez-y "
         .. "la règle de transfert, la table de routage ou l'enregistrement MX.",
-      send = "Utilisez-le avec 554 au-delà de votre limite de sauts ; une limite d'une centaine est habituelle.",
+      send = "Utilisez-le avec 554 au-delà de votre limite de sauts ; une limite d'une centaine est habituelle.",
       [4] = {
         gist = "le message tourne en rond",
         description = "Le message a été transféré trop de fois, parce que des règles de routage ou de "
           .. "transfert renvoient les unes aux autres.",
-        when = "Il est rare comme réponse ; la plupart des serveurs envoient 5.4.6.",
+        when = "Il est rare comme réponse ; la plupart des serveurs envoient 5.4.6.",
         fix = "Corrigez la boucle, puis laissez la file d'attente réessayer. Les en-têtes Received montrent "
           .. "quels hôtes se répètent.",
         send = "Utilisez 5.4.6 si le message doit revenir aussitôt, car attendre met rarement fin à une boucle.",
@@ -1478,7 +1464,7 @@ return typeset {
         when = "On le trouve dans les rapports de remise, souvent comme dernier mot bien que la classe soit "
           .. "temporaire. Certains systèmes l'écrivent avec 550 ou 554, où les classes ne concordent pas.",
         fix = "Trouvez la dernière réponse temporaire dans le journal de la file d'attente et résolvez ce "
-          .. "problème. Renvoyez le message si le rapport dit failed ; s'il dit delayed, le système essaie "
+          .. "problème. Renvoyez le message si le rapport dit failed ; s'il dit delayed, le système essaie "
           .. "encore.",
         send = "Indiquez le dernier échec réel si vous le connaissez, car ce code n'en dit rien.",
       },
@@ -1498,14 +1484,14 @@ return typeset {
           .. "convient.",
         when = "On le rencontre après ETRN, sous la forme 458 4.5.0 ou 459 4.5.0, et rarement ailleurs.",
         fix = "Réessayez la commande plus tard.",
-        send = "Utilisez-le si le protocole est en cause et que rien de plus précis ne convient ; pour vos "
+        send = "Utilisez-le si le protocole est en cause et que rien de plus précis ne convient ; pour vos "
           .. "propres problèmes, utilisez 4.3.0.",
       },
       [2] = {
         gist = "la commande a été exécutée, sans rien à ajouter sur le protocole",
         description = "Ce code confirme la commande et donne le protocole comme sujet.",
         when = "On le rencontre après VRFY, ETRN et d'autres commandes, par exemple sous la forme 252 2.5.0.",
-        fix = "Il n'y a rien à corriger : continuez.",
+        fix = "Il n'y a rien à corriger : continuez.",
         send = "Utilisez ce code ou 2.0.0 pour une commande qui ne porte pas sur une adresse.",
       },
     },
@@ -1515,14 +1501,14 @@ return typeset {
       description = "Le serveur ne prend pas en charge la commande, ou une étape manque avant elle.",
       when = "Un client qui envoie DATA sans destinataire accepté reçoit 503 5.5.1, et celui qui envoie une "
         .. "commande inconnue, 500 ou 502.",
-      fix = "Examinez les réponses précédentes : un RCPT refusé, ou l'absence d'EHLO, d'AUTH ou de STARTTLS, "
+      fix = "Examinez les réponses précédentes : un RCPT refusé, ou l'absence d'EHLO, d'AUTH ou de STARTTLS, "
         .. "est souvent la véritable cause. Envoyez ensuite les commandes dans l'ordre.",
       send = "Utilisez-le avec 503 pour un mauvais ordre, avec 500 ou 502 pour une commande que vous ne "
         .. "connaissez pas ou ne proposez pas.",
       [4] = {
         gist = "la commande n'est pas acceptée pour l'instant",
         description = "Le serveur ne prendra pas la commande dans cette session. La RFC 3463 ne décrit que le "
-          .. "cas permanent ; le cas temporaire repose sur une association dans le registre.",
+          .. "cas permanent ; le cas temporaire repose sur une association dans le registre.",
         when = "Il est rare, et seul le texte peut l'expliquer.",
         fix = "Laissez la file d'attente réessayer dans une nouvelle session, et comparez les commandes à la "
           .. "réponse à EHLO.",
@@ -1538,9 +1524,9 @@ return typeset {
       when = "On le rencontre avec 500, 501 ou 502, chez Gmail sous la forme 555 5.5.2 pour un MAIL FROM mal "
         .. "formé, et pendant AUTH pour du base64 incorrect. Le texte d'un message envoyé après un refus de "
         .. "DATA le reçoit ligne après ligne.",
-      fix = "Corrigez la ligne envoyée par le client ; la même ligne échouera de nouveau. Vérifiez qu'aucun "
+      fix = "Corrigez la ligne envoyée par le client ; la même ligne échouera de nouveau. Vérifiez qu'aucun "
         .. "proxy ne réécrit les commandes et que le client attend 354.",
-      send = "Utilisez-le pour une ligne que vous ne pouvez pas lire ; pour des arguments que vous lisez sans "
+      send = "Utilisez-le pour une ligne que vous ne pouvez pas lire ; pour des arguments que vous lisez sans "
         .. "les accepter, utilisez 5.5.4.",
     },
     ["5.3"] = {
@@ -1550,17 +1536,17 @@ return typeset {
         .. "message entier. Postfix envoie 550 5.5.3 pour un rapport de non-remise à plusieurs destinataires.",
       when = "On le rencontre après RCPT ou DATA sur des serveurs à la limite stricte.",
       fix = "Envoyez le message en transactions plus petites, ou une par destinataire.",
-      send = "Utilisez-le pour une politique sur les destinataires ; pour une limite de votre implémentation, "
+      send = "Utilisez-le pour une politique sur les destinataires ; pour une limite de votre implémentation, "
         .. "envoyez 452 4.5.3, afin que les clients répartissent le message.",
       [4] = {
         gist = "cette transaction a trop de destinataires",
-        description = "Seuls les destinataires supplémentaires sont refusés ; ceux qui ont été acceptés avant "
+        description = "Seuls les destinataires supplémentaires sont refusés ; ceux qui ont été acceptés avant "
           .. "restent valables. La RFC 5321 exige ici 452, bien que le registre associe 451.",
         when = "On rencontre 452 4.5.3 après chaque RCPT au-delà de la limite du serveur, qui doit être d'au "
           .. "moins 100.",
         fix = "Envoyez le message aux destinataires acceptés, et aux autres dans de nouvelles transactions. Si "
           .. "même le premier destinataire le reçoit, réessayez plus tard pour le message entier.",
-        send = "Utilisez-le avec 452 au-delà d'une limite de votre implémentation ; une politique du site peut "
+        send = "Utilisez-le avec 452 au-delà d'une limite de votre implémentation ; une politique du site peut "
           .. "répondre 5yz à la place.",
       },
     },
@@ -1578,7 +1564,7 @@ return typeset {
         gist = "un argument de la commande ne peut pas être accepté pour l'instant",
         description = "Le serveur connaît la commande et ne peut pas satisfaire son argument en ce moment. La "
           .. "RFC 3463 ne décrit que le cas permanent, mais le registre associe aussi ce code à 451.",
-        when = "Il est rare ; un paramètre qu'un serveur ne peut pas satisfaire dans l'immédiat peut le "
+        when = "Il est rare ; un paramètre qu'un serveur ne peut pas satisfaire dans l'immédiat peut le "
           .. "recevoir.",
         fix = "Gardez le message en file d'attente et réessayez, ou omettez l'argument si le message peut s'en "
           .. "passer.",
@@ -1588,7 +1574,7 @@ return typeset {
     ["5.5"] = {
       name = "Version de protocole incorrecte",
       gist = "les deux systèmes utilisent des versions différentes d'un protocole",
-      description = "Les systèmes ne parlent pas la même version. La définition ne nomme aucun protocole ; "
+      description = "Les systèmes ne parlent pas la même version. La définition ne nomme aucun protocole ; "
         .. "c'est donc au texte de dire duquel il s'agit.",
       when = "Il est rare, car SMTP négocie des extensions plutôt que des versions.",
       fix = "Cherchez dans le texte quelle version le serveur attend, et mettez à jour ou reconfigurez le "
@@ -1597,7 +1583,7 @@ return typeset {
       [4] = {
         gist = "les deux systèmes n'ont pas pu s'accorder pour l'instant sur une version de protocole",
         description = "Les systèmes n'ont pas pu convenir d'une version dans cette session. La RFC 3463 ne "
-          .. "nomme aucun protocole particulier ; c'est donc au texte de le faire.",
+          .. "nomme aucun protocole particulier ; c'est donc au texte de le faire.",
         when = "On ne le rencontre guère, car SMTP négocie des extensions et non des versions.",
         fix = "Gardez le message en file d'attente et réessayez, et cherchez dans le texte quelle version est "
           .. "attendue.",
@@ -1618,7 +1604,7 @@ return typeset {
         gist = "une ligne de l'authentification était trop longue pour le serveur en ce moment",
         description = "Le tampon du serveur était trop petit pour la réponse du client. Rien n'est dit des "
           .. "identifiants.",
-        when = "Il est rare ; des mécanismes à grands tickets ou jetons approchent de telles limites.",
+        when = "Il est rare ; des mécanismes à grands tickets ou jetons approchent de telles limites.",
         fix = "Réessayez l'authentification plus tard, ou choisissez un autre mécanisme.",
         send = "Admettez des lignes d'au moins 12288 octets pendant AUTH.",
       },
@@ -1631,13 +1617,13 @@ return typeset {
       when = "On le rencontre à la fin des données, car le serveur ne voit le contenu qu'alors.",
       fix = "Lisez le texte et corrigez le message. Vérifiez les champs d'en-tête, les délimiteurs MIME, la "
         .. "longueur des lignes et les jeux de caractères.",
-      send = "Utilisez-le pour un message mal formé, et dites dans le texte ce qui ne va pas ; pour du spam, "
+      send = "Utilisez-le pour un message mal formé, et dites dans le texte ce qui ne va pas ; pour du spam, "
         .. "utilisez 5.7.1.",
       [4] = {
         gist = "le contenu du message ne peut pas être traité pour l'instant",
         description = "Un filtre ou un convertisseur a échoué sur le message, ou veut l'examiner de nouveau.",
         when = "On le rencontre à la fin des données, lorsqu'un filtre de contenu a un problème.",
-        fix = "Gardez le message en file d'attente et réessayez plus tard ; si cela dure, prévenez le "
+        fix = "Gardez le message en file d'attente et réessayez plus tard ; si cela dure, prévenez le "
           .. "postmaster de l'autre côté.",
         send = "Utilisez 4.3.0 si l'un de vos filtres a échoué, et ce code si c'est le contenu qui pose "
           .. "problème.",
@@ -1647,7 +1633,7 @@ return typeset {
         description = "Le serveur a accepté le message, en-tête et corps.",
         when = "On rencontre 250 2.6.0 après le message, comme le montre la RFC 2034 et comme l'envoie "
           .. "Exchange.",
-        fix = "Il n'y a rien à corriger : le serveur a pris le message en charge.",
+        fix = "Il n'y a rien à corriger : le serveur a pris le message en charge.",
         send = "Utilisez ce code ou 2.0.0 pour un message accepté.",
       },
     },
@@ -1670,13 +1656,13 @@ return typeset {
         .. "système 7 bits.",
       fix = "Autorisez la conversion, ou envoyez un message qui n'en exige aucune, avec des parties en "
         .. "quoted-printable ou en base64.",
-      send = "Utilisez-le si vous pourriez convertir mais n'en avez pas le droit ; si vous ne le pouvez pas, "
+      send = "Utilisez-le si vous pourriez convertir mais n'en avez pas le droit ; si vous ne le pouvez pas, "
         .. "utilisez 5.6.3.",
       [4] = {
         gist = "le contenu devrait être converti, ce qui est interdit pour l'instant",
         description = "Le système suivant ne peut pas accepter le contenu sous cette forme en ce moment.",
         when = "Il est rare, et vient de relais et de passerelles.",
-        fix = "Gardez le message en file d'attente ; une tentative ultérieure trouvera peut-être un hôte qui "
+        fix = "Gardez le message en file d'attente ; une tentative ultérieure trouvera peut-être un hôte qui "
           .. "n'exige pas de conversion.",
         send = "Utilisez-le si un autre hôte peut accepter le contenu tel quel.",
       },
@@ -1698,7 +1684,7 @@ return typeset {
       description = "Le système suivant n'accepte qu'un format plus pauvre.",
       when = "On le trouve dans les rapports de remise des passerelles.",
       fix = "Envoyez une version plus simple du message, ou autorisez la perte.",
-      send = "Ne l'utilisez que si l'expéditeur interdit la perte ; sinon, convertissez et signalez 2.6.4.",
+      send = "Ne l'utilisez que si l'expéditeur interdit la perte ; sinon, convertissez et signalez 2.6.4.",
       [2] = {
         gist = "le message a été remis après une conversion qui a laissé quelque chose de côté",
         description = "Le message est arrivé sous une forme plus simple, parce que le système suivant n'en "
@@ -1707,7 +1693,7 @@ return typeset {
           .. "les rapports de remise.",
         fix = "Il n'y a rien à faire. Vous pouvez demander au destinataire s'il manque quelque chose "
           .. "d'important.",
-        send = "Utilisez-le si vous avez remis le message avec perte ; si l'expéditeur interdit la perte, "
+        send = "Utilisez-le si vous avez remis le message avec perte ; si l'expéditeur interdit la perte, "
           .. "refusez par 5.6.4.",
       },
     },
@@ -1725,8 +1711,8 @@ return typeset {
         gist = "le contenu n'a pas pu être converti pour l'instant",
         description = "Le convertisseur a échoué, et réussira peut-être plus tard.",
         when = "Des passerelles le signalent à la fin des données ou dans des rapports de remise.",
-        fix = "Gardez le message en file d'attente et réessayez ; le convertisseur peut fonctionner de nouveau.",
-        send = "Utilisez-le si votre convertisseur a échoué ; si ce message le met en échec à chaque fois, "
+        fix = "Gardez le message en file d'attente et réessayez ; le convertisseur peut fonctionner de nouveau.",
+        send = "Utilisez-le si votre convertisseur a échoué ; si ce message le met en échec à chaque fois, "
           .. "utilisez 5.6.5.",
       },
     },
@@ -1736,7 +1722,7 @@ return typeset {
       description = "L'URL est fausse ou a expiré, ou le message qu'elle désigne a été supprimé.",
       when = "On rencontre 554 5.6.6 après BURL.",
       fix = "Envoyez le contenu lui-même avec DATA ou BDAT, ou créez une nouvelle URL.",
-      send = "Utilisez-le si l'URL ne peut pas fonctionner ; l'absence de confiance entre les deux serveurs a "
+      send = "Utilisez-le si l'URL ne peut pas fonctionner ; l'absence de confiance entre les deux serveurs a "
         .. "5.7.14.",
       [4] = {
         gist = "le serveur n'a pas pu récupérer le contenu du message pour l'instant",
@@ -1766,10 +1752,10 @@ return typeset {
       send = "Utilisez 252 2.6.8 si la réponse a un sens sans le nom.",
       [2] = {
         gist = "la commande a réussi, mais la réponse omet un nom qui exige UTF-8",
-        description = "Le client n'a pas dit qu'il sait lire les réponses en UTF-8 ; le serveur garde donc le "
+        description = "Le client n'a pas dit qu'il sait lire les réponses en UTF-8 ; le serveur garde donc le "
           .. "nom de la boîte aux lettres pour lui.",
         when = "On rencontre 252 2.6.8 après VRFY ou EXPN sans SMTPUTF8.",
-        fix = "Il n'y a rien à faire ; pour voir le nom, répétez la commande avec SMTPUTF8.",
+        fix = "Il n'y a rien à faire ; pour voir le nom, répétez la commande avec SMTPUTF8.",
         send = "Utilisez-le avec 252 si seul le nom doit être omis.",
       },
     },
@@ -1781,7 +1767,7 @@ return typeset {
       when = "On le rencontre à la fin des données d'un message qui utilise SMTPUTF8.",
       fix = "Renvoyez le message avec des adresses ASCII et des champs d'en-tête encodés, ou sans le "
         .. "destinataire concerné.",
-      send = "Utilisez-le à la fin des données ; mieux vaut refuser un tel destinataire après RCPT, par 553 "
+      send = "Utilisez-le à la fin des données ; mieux vaut refuser un tel destinataire après RCPT, par 553 "
         .. "5.6.7.",
     },
     ["6.10"] = {
@@ -1789,26 +1775,26 @@ return typeset {
       gist = "la réponse exigerait UTF-8, ce qu'annonce un numéro périmé de 5.6.8",
       description = "Le registre ne garde ce numéro que comme doublon déconseillé.",
       when = "Seuls des logiciels périmés devraient encore l'envoyer, après VRFY, EXPN ou RCPT.",
-      fix = "Traitez-le comme 5.6.8 : répétez la commande avec SMTPUTF8 si le client sait lire l'UTF-8.",
+      fix = "Traitez-le comme 5.6.8 : répétez la commande avec SMTPUTF8 si le client sait lire l'UTF-8.",
       send = "Envoyez 5.6.8 à la place.",
       [2] = {
         gist = "la commande a réussi, annoncée par un numéro périmé de 2.6.8",
         description = "Le registre ne conserve ce numéro que comme doublon déconseillé.",
         when = "Seuls des logiciels périmés devraient encore l'envoyer, après VRFY ou EXPN.",
-        fix = "Il n'y a rien à faire : traitez-le comme 2.6.8.",
+        fix = "Il n'y a rien à faire : traitez-le comme 2.6.8.",
         send = "Envoyez 2.6.8 à la place.",
       },
     },
     ["7.0"] = {
       name = "État de la sécurité autre ou non défini",
       gist = "le serveur refuse pour une raison de sécurité qu'il ne précise pas",
-      description = "Avec 530, il manque une étape : une authentification ou TLS. Ailleurs, le serveur garde "
+      description = "Avec 530, il manque une étape : une authentification ou TLS. Ailleurs, le serveur garde "
         .. "la raison pour lui.",
       when = "On rencontre 530 5.7.0 là où AUTH ou STARTTLS doit venir d'abord, et 552 5.7.0 chez Gmail pour "
         .. "un contenu dangereux.",
       fix = "Si le texte demande une étape, telle que STARTTLS ou AUTH, franchissez-la et répétez la commande. "
         .. "Sinon, cherchez la règle dans le texte, et éliminez la cause.",
-      send = "Utilisez-le avec 530 si une authentification manque ; si TLS manque, 5.7.10 en dit plus, et pour "
+      send = "Utilisez-le avec 530 si une authentification manque ; si TLS manque, 5.7.10 en dit plus, et pour "
         .. "une politique 5.7.1.",
       [4] = {
         gist = "le serveur fait attendre le client pour une raison de sécurité qu'il ne précise pas",
@@ -1816,17 +1802,17 @@ return typeset {
           .. "signifie que cette étape ne fonctionne pas en ce moment.",
         when = "On rencontre 421 4.7.0 pour un trop grand nombre de connexions ou une mauvaise réputation, et "
           .. "454 4.7.0 après AUTH ou STARTTLS.",
-        fix = "Gardez le message en file d'attente et réessayez plus tard ; si le texte parle de limites ou de "
-          .. "réputation, envoyez plus lentement ; ne renoncez jamais à TLS pour passer.",
+        fix = "Gardez le message en file d'attente et réessayez plus tard ; si le texte parle de limites ou de "
+          .. "réputation, envoyez plus lentement ; ne renoncez jamais à TLS pour passer.",
         send = "Utilisez-le avec 421 pour une limite imposée à ce client et avec 454 tant qu'AUTH ou TLS ne "
-          .. "fonctionne pas ; pour le greylisting, utilisez 4.7.1.",
+          .. "fonctionne pas ; pour le greylisting, utilisez 4.7.1.",
       },
       [2] = {
         gist = "l'étape de sécurité a réussi, sans plus de précision",
         description = "Le serveur confirme une étape de sécurité. Après AUTH, il signifie que la session est "
           .. "authentifiée.",
         when = "On rencontre 235 2.7.0 après une authentification réussie.",
-        fix = "Il n'y a rien à corriger : continuez avec MAIL.",
+        fix = "Il n'y a rien à corriger : continuez avec MAIL.",
         send = "Utilisez-le avec 235 après AUTH.",
       },
     },
@@ -1834,12 +1820,12 @@ return typeset {
       name = "Remise non autorisée, message refusé",
       gist = "une politique du serveur n'admet pas ce courrier",
       description = "Les filtres antispam, les listes de blocage, les règles de relayage, les contrôles "
-        .. "d'expéditeur et les restrictions des destinataires se partagent ce code ; c'est donc le texte qui "
+        .. "d'expéditeur et les restrictions des destinataires se partagent ce code ; c'est donc le texte qui "
         .. "décide.",
-      when = "C'est le deuxième échec le plus fréquent : 550 5.7.1 après RCPT et 554 5.7.1 à la fin des "
+      when = "C'est le deuxième échec le plus fréquent : 550 5.7.1 après RCPT et 554 5.7.1 à la fin des "
         .. "données.",
       fix = "Lisez le texte pour savoir quelle règle a joué, et éliminez cette cause. L'adresse peut être "
-        .. "bonne : ne la retirez jamais d'une liste pour ce seul code.",
+        .. "bonne : ne la retirez jamais d'une liste pour ce seul code.",
       send = "Utilisez-le pour une politique qui n'a pas de code plus précis, et nommez la règle dans le "
         .. "texte. SPF a 5.7.23, DKIM 5.7.20, le DNS inverse 5.7.25 et une liste fermée 5.7.2.",
       [4] = {
@@ -1849,10 +1835,10 @@ return typeset {
         when = "On rencontre 450 ou 451 4.7.1 après RCPT, à la première tentative d'un nouvel hôte. Certains "
           .. "serveurs l'emploient pour l'absence de DNS inverse, pour un client inscrit sur une liste de "
           .. "blocage ou pour un débit trop élevé.",
-        fix = "Laissez la file d'attente réessayer depuis le même hôte : le greylisting laisse passer au bout "
+        fix = "Laissez la file d'attente réessayer depuis le même hôte : le greylisting laisse passer au bout "
           .. "de quelques minutes ou heures. Si cela dure une journée, lisez le texte et vérifiez le DNS "
           .. "inverse et les listes de blocage.",
-        send = "Utilisez-le si le client peut passer plus tard sans rien changer ; s'il ne le peut pas, "
+        send = "Utilisez-le si le client peut passer plus tard sans rien changer ; s'il ne le peut pas, "
           .. "utilisez 5.7.1.",
       },
     },
@@ -1864,7 +1850,7 @@ return typeset {
       when = "On rencontre 550 5.7.2 pour des listes et des groupes fermés à l'expéditeur, souvent parce que "
         .. "le message venait d'une autre adresse que celle qui est abonnée.",
       fix = "Écrivez depuis l'adresse abonnée, ou demandez l'autorisation au propriétaire de la liste.",
-      send = "Utilisez-le pour les listes et les groupes ; pour la boîte aux lettres d'une personne fermée à "
+      send = "Utilisez-le pour les listes et les groupes ; pour la boîte aux lettres d'une personne fermée à "
         .. "l'expéditeur, utilisez 5.7.1.",
     },
     ["7.3"] = {
@@ -1872,20 +1858,20 @@ return typeset {
       gist = "le message protégé ne peut pas être converti pour le système suivant",
       description = "Les deux systèmes protègent les messages de manières différentes, et la passerelle ne "
         .. "sait pas passer de l'une à l'autre.",
-      when = "Il est rare ; des passerelles entre des systèmes protégés différemment le signalent. Exchange "
+      when = "Il est rare ; des passerelles entre des systèmes protégés différemment le signalent. Exchange "
         .. "emploie aussi 535 5.7.3 pour une authentification qui a échoué.",
       fix = "Convenez avec le destinataire d'une protection que les deux systèmes prennent en charge. S'il est "
         .. "venu avec 535, vérifiez les identifiants.",
-      send = "Utilisez-le pour un message protégé ; pour une authentification qui a échoué, utilisez 5.7.8.",
+      send = "Utilisez-le pour un message protégé ; pour une authentification qui a échoué, utilisez 5.7.8.",
     },
     ["7.4"] = {
       name = "Fonctions de sécurité non prises en charge",
       gist = "le serveur ne prend pas en charge une fonction de sécurité qui a été demandée",
       description = "Il manque au serveur une fonction que le message ou l'authentification réclame.",
-      when = "On rencontre 504 5.7.4 pour un mécanisme AUTH que le serveur ne connaît pas ; la RFC 4954 "
+      when = "On rencontre 504 5.7.4 pour un mécanisme AUTH que le serveur ne connaît pas ; la RFC 4954 "
         .. "prévoit ici 504 5.5.4.",
       fix = "Choisissez un mécanisme que propose la réponse à EHLO. Ne renoncez pas à une protection dont le "
-        .. "message a besoin ; demandez une autre voie au postmaster du destinataire.",
+        .. "message a besoin ; demandez une autre voie au postmaster du destinataire.",
       send = "Utilisez-le pour les fonctions du message, et 5.5.4 pour un mécanisme inconnu.",
     },
     ["7.5"] = {
@@ -1907,7 +1893,7 @@ return typeset {
         fix = "Laissez la file d'attente réessayer, et vérifiez que votre clé peut être récupérée de "
           .. "l'extérieur. Si c'est le certificat du côté destinataire qui est en faute, prévenez son "
           .. "postmaster, et n'envoyez pas sans TLS.",
-        send = "Utilisez-le tant qu'une clé ne peut pas être récupérée ; si la signature est fausse, utilisez "
+        send = "Utilisez-le tant qu'une clé ne peut pas être récupérée ; si la signature est fausse, utilisez "
           .. "5.7.20.",
       },
     },
@@ -1919,7 +1905,7 @@ return typeset {
       when = "On le rencontre à la fin des données pour une signature dont l'algorithme est ancien, ou trop "
         .. "récent pour le serveur.",
       fix = "Signez ou chiffrez avec un algorithme que les deux côtés prennent en charge.",
-      send = "Utilisez-le si c'est l'algorithme qui pose problème, et nommez-le dans le texte ; pour une "
+      send = "Utilisez-le si c'est l'algorithme qui pose problème, et nommez-le dans le texte ; pour une "
         .. "mauvaise clé, utilisez 5.7.5.",
       [4] = {
         gist = "un algorithme cryptographique n'est pas pris en charge pour l'instant",
@@ -1937,14 +1923,14 @@ return typeset {
       when = "On le rencontre à la fin des données. La RFC 4405 associe 554 5.7.7 à un cas de Sender ID.",
       fix = "Cherchez une passerelle, un analyseur ou une mention légale ajoutée qui modifie les messages "
         .. "après la signature, et renvoyez le message.",
-      send = "Utilisez-le si le contenu ne passe pas un contrôle ; pour DKIM, 5.7.20 est plus précis.",
+      send = "Utilisez-le si le contenu ne passe pas un contrôle ; pour DKIM, 5.7.20 est plus précis.",
       [4] = {
         gist = "l'intégrité du message n'a pas pu être confirmée pour l'instant",
         description = "Le contenu semble modifié, ou le contrôle n'a pas pu être mené à terme.",
         when = "Il est rare, et vient à la fin des données.",
-        fix = "Gardez le message en file d'attente et réessayez ; si cela dure, cherchez sur le trajet un hôte "
+        fix = "Gardez le message en file d'attente et réessayez ; si cela dure, cherchez sur le trajet un hôte "
           .. "qui modifie les messages.",
-        send = "Utilisez-le si c'est le contrôle lui-même qui a échoué ; si le contenu a été modifié, utilisez "
+        send = "Utilisez-le si c'est le contrôle lui-même qui a échoué ; si le contenu a été modifié, utilisez "
           .. "5.7.7.",
       },
       [2] = {
@@ -1965,7 +1951,7 @@ return typeset {
         .. "un fournisseur qui exige un mot de passe d'application.",
       fix = "Demandez de nouveaux identifiants à l'utilisateur. Vérifiez la forme du nom d'utilisateur, qui "
         .. "est souvent l'adresse entière.",
-      send = "Utilisez-le avec 535 pour des identifiants que vous avez contrôlés ; si le contrôle lui-même a "
+      send = "Utilisez-le avec 535 pour des identifiants que vous avez contrôlés ; si le contrôle lui-même a "
         .. "échoué, envoyez 454 4.7.0.",
     },
     ["7.9"] = {
@@ -1995,7 +1981,7 @@ return typeset {
         .. "Ce code n'est conservé que pour mémoire.",
       when = "On rencontre 538 5.7.11 après AUTH avec un mécanisme tel que PLAIN sur une connexion sans TLS.",
       fix = "Démarrez TLS, envoyez EHLO de nouveau et répétez AUTH.",
-      send = "Ne proposez pas un tel mécanisme avant que TLS soit en vigueur ; pour exiger TLS, utilisez 530 "
+      send = "Ne proposez pas un tel mécanisme avant que TLS soit en vigueur ; pour exiger TLS, utilisez 530 "
         .. "5.7.10.",
     },
     ["7.12"] = {
@@ -2020,25 +2006,25 @@ return typeset {
     ["7.13"] = {
       name = "Compte utilisateur désactivé",
       gist = "les identifiants sont justes, mais le compte est désactivé",
-      description = "Un administrateur a désactivé le compte ; un autre mot de passe ne sert donc à rien. Le "
+      description = "Un administrateur a désactivé le compte ; un autre mot de passe ne sert donc à rien. Le "
         .. "défaut de paiement, les abus et les signes d'une intrusion sont les raisons que cite la RFC 5248.",
       when = "C'est une réponse à AUTH. Certains serveurs l'envoient après RCPT pour un destinataire "
         .. "désactivé, et Exchange Online pour un destinataire fermé à l'expéditeur.",
       fix = "Interrogez l'administrateur ou le fournisseur du compte. Après une intrusion, changez le mot de "
         .. "passe et vérifiez les appareils qui l'utilisent.",
-      send = "Utilisez-le avec 535 après une authentification ; pour un destinataire désactivé, utilisez 550 "
+      send = "Utilisez-le avec 535 après une authentification ; pour un destinataire désactivé, utilisez 550 "
         .. "5.2.1.",
     },
     ["7.14"] = {
       name = "Relation de confiance requise",
       gist = "le serveur de soumission n'a pas la confiance du serveur qui détient le contenu",
-      description = "Les deux serveurs ne sont pas réglés pour se faire confiance ; l'authentification de "
+      description = "Les deux serveurs ne sont pas réglés pour se faire confiance ; l'authentification de "
         .. "l'utilisateur n'est pas en cause. Google emploie 534 5.7.14 pour une connexion qu'il faut d'abord "
         .. "confirmer dans un navigateur web.",
       when = "On rencontre 554 5.7.14 après BURL.",
       fix = "Envoyez le contenu avec DATA ou BDAT. Si Google a refusé la connexion, confirmez-la dans le "
         .. "navigateur ou utilisez un mot de passe d'application.",
-      send = "Utilisez-le si aucune confiance n'est établie entre les deux serveurs ; 5.7.8 est fait pour de "
+      send = "Utilisez-le si aucune confiance n'est établie entre les deux serveurs ; 5.7.8 est fait pour de "
         .. "faux identifiants.",
     },
     ["7.15"] = {
@@ -2102,7 +2088,7 @@ return typeset {
       description = "Il n'a pas enregistré la date dont la demande RRVS (RFC 7293) a besoin. Il ne dit pas que "
         .. "le propriétaire a changé.",
       when = "On le rencontre sur des systèmes dont les enregistrements ne remontent pas assez loin.",
-      fix = "N'envoyez le message sans RRVS que si un inconnu peut le lire ; sinon, joignez le destinataire "
+      fix = "N'envoyez le message sans RRVS que si un inconnu peut le lire ; sinon, joignez le destinataire "
         .. "par un autre moyen.",
       send = "Utilisez-le si la date manque, et enregistrez-la pour les nouvelles boîtes aux lettres.",
     },
@@ -2114,7 +2100,7 @@ return typeset {
         .. "des relais qui modifient le contenu en sont des causes typiques.",
       fix = "Signez le courrier sortant avec DKIM, vérifiez que la clé du DNS correspond au sélecteur, et "
         .. "veillez à ce que rien ne modifie le message après la signature.",
-      send = "Utilisez-le si votre politique exige DKIM ; la RFC 6376 le déconseille, et le courrier des "
+      send = "Utilisez-le si votre politique exige DKIM ; la RFC 6376 le déconseille, et le courrier des "
         .. "listes en souffrira.",
     },
     ["7.21"] = {
@@ -2148,7 +2134,7 @@ return typeset {
         .. "l'enregistrement SPF et un transfert qui conserve l'expéditeur en sont des causes typiques.",
       fix = "Ajoutez l'hôte ou le service d'envoi à l'enregistrement SPF du domaine de MAIL FROM. Un serveur "
         .. "qui transfère devrait mettre sa propre adresse dans MAIL FROM.",
-      send = "Utilisez-le pour un résultat SPF fail ; si DKIM a échoué aussi, utilisez 5.7.26.",
+      send = "Utilisez-le pour un résultat SPF fail ; si DKIM a échoué aussi, utilisez 5.7.26.",
       [4] = {
         gist = "l'hôte n'a pas de DNS inverse ou en a un faux, dans l'usage que Gmail fait de ce code",
         description = "Gmail n'a trouvé aucun enregistrement PTR, ou un PTR qui ne ramène pas à l'hôte. Selon "
@@ -2168,12 +2154,12 @@ return typeset {
         .. "RFC 7208.",
       when = "On rencontre 550 5.7.24 pour une syntaxe fautive, deux enregistrements SPF dans un même domaine, "
         .. "ou plus de dix termes qui exigent des requêtes DNS.",
-      fix = "Réparez l'enregistrement : n'en gardez qu'un, et restez dans la limite de dix requêtes, "
+      fix = "Réparez l'enregistrement : n'en gardez qu'un, et restez dans la limite de dix requêtes, "
         .. "enregistrements inclus compris.",
       send = "Utilisez-le pour un résultat SPF permerror.",
       [4] = {
         gist = "le contrôle SPF n'a pas pu être mené à terme à cause du DNS",
-        description = "Les serveurs de noms n'ont pas répondu ; rien n'a donc été décidé sur le message. Ce "
+        description = "Les serveurs de noms n'ont pas répondu ; rien n'a donc été décidé sur le message. Ce "
           .. "code remplace 4.4.3 dans la RFC 7208.",
         when = "On rencontre 451 4.7.24 lorsque les serveurs de noms du domaine de l'expéditeur ne répondent "
           .. "pas.",
@@ -2188,11 +2174,11 @@ return typeset {
       gist = "l'hôte émetteur n'a pas de DNS inverse valide",
       description = "L'adresse IP n'a pas d'enregistrement PTR, ou le nom qu'il donne ne ramène pas à "
         .. "l'adresse.",
-      when = "On rencontre 550 5.7.25 à partir de MAIL ; le message d'accueil et la réponse à EHLO ne portent "
+      when = "On rencontre 550 5.7.25 à partir de MAIL ; le message d'accueil et la réponse à EHLO ne portent "
         .. "pas de code étendu. Un nouvel hôte ou une adresse IPv6 en sont des cas typiques.",
       fix = "Faites définir par le propriétaire de l'adresse IP un enregistrement PTR dont le nom se résout en "
         .. "la même adresse, pour IPv6 comme pour IPv4, et utilisez ce nom dans EHLO.",
-      send = "Utilisez-le si l'enregistrement manque ou est faux ; pour une requête qui a échoué, utilisez "
+      send = "Utilisez-le si l'enregistrement manque ou est faux ; pour une requête qui a échoué, utilisez "
         .. "4.7.25.",
       [4] = {
         gist = "le serveur ne trouve pas pour l'instant de DNS inverse valide pour l'hôte émetteur",
@@ -2202,14 +2188,14 @@ return typeset {
           .. "inverse.",
         fix = "Faites définir par le propriétaire de l'adresse IP un enregistrement PTR dont le nom se résout "
           .. "en la même adresse. En attendant, laissez la file d'attente réessayer.",
-        send = "Utilisez-le tant que la requête a pu échouer ; pour un enregistrement qui manque ou qui est "
+        send = "Utilisez-le tant que la requête a pu échouer ; pour un enregistrement qui manque ou qui est "
           .. "faux, utilisez 5.7.25.",
       },
     },
     ["7.26"] = {
       name = "Échec de plusieurs contrôles d'authentification",
       gist = "plusieurs contrôles de l'expéditeur ont échoué, tels que SPF, DKIM ou DMARC",
-      description = "Le message n'est pas authentifié ; le code ne dit pas quels contrôles ont échoué. Gmail "
+      description = "Le message n'est pas authentifié ; le code ne dit pas quels contrôles ont échoué. Gmail "
         .. "l'emploie pour une politique DMARC et pour du courrier non authentifié.",
       when = "On rencontre 550 5.7.26 à la fin des données pour un service d'envoi qui n'a jamais été "
         .. "configuré pour le domaine, pour du courrier à l'expéditeur usurpé et pour du courrier transféré.",
@@ -2236,7 +2222,7 @@ return typeset {
         .. "envoie encore.",
       fix = "Envoyez depuis un domaine qui accepte du courrier, ou remplacez son MX nul par un véritable MX. "
         .. "Si le texte parle de SPF, réparez l'enregistrement SPF.",
-      send = "Utilisez-le pour un MX nul du domaine de l'expéditeur ; pour celui du destinataire, envoyez 556 "
+      send = "Utilisez-le pour un MX nul du domaine de l'expéditeur ; pour celui du destinataire, envoyez 556 "
         .. "5.1.10.",
       [4] = {
         gist = "le serveur fait attendre le message parce qu'il ne satisfait pas SPF, dans l'usage que Gmail "
@@ -2262,7 +2248,7 @@ return typeset {
           .. "enregistrée de ce code est un Internet-Draft.",
         when = "On rencontre 421 4.7.28 chez Gmail pour un débit de courrier inhabituel venant d'un hôte, d'un "
           .. "réseau ou d'un domaine.",
-        fix = "Ralentissez, et cherchez ce qui produit tant de messages : un formulaire web détourné ou un "
+        fix = "Ralentissez, et cherchez ce qui produit tant de messages : un formulaire web détourné ou un "
           .. "compte volé peut déclencher un afflux.",
         send = "Utilisez-le pour une pointe qui peut passer, et 4.7.0 pour une simple limite.",
       },
@@ -2276,7 +2262,7 @@ return typeset {
         .. "diffusion a modifié un message scellé.",
       fix = "Trouvez le serveur de transfert ou la liste qui rompt la chaîne, et si possible envoyez sans "
         .. "passer par là.",
-      send = "Ne l'utilisez qu'avec d'autres indices ; une chaîne rompue ne prouve pas grand-chose à elle "
+      send = "Ne l'utilisez qu'avec d'autres indices ; une chaîne rompue ne prouve pas grand-chose à elle "
         .. "seule.",
       [4] = {
         gist = "le message est venu sans TLS et doit attendre, dans l'usage que Gmail fait de ce code",
@@ -2313,10 +2299,10 @@ return typeset {
     ["421 4.3.2"] = {
       name = "Serveur occupé ou en cours d'arrêt",
       gist = "le serveur s'arrête ou est trop occupé, et ferme la connexion",
-      description = "Le problème est celui du serveur : un arrêt, un redémarrage, une maintenance ou sa "
+      description = "Le problème est celui du serveur : un arrêt, un redémarrage, une maintenance ou sa "
         .. "charge. Rien n'est dit de vous ni du destinataire.",
       when = "Il vient comme message d'accueil ou à n'importe quel moment de la session.",
-      fix = "Gardez le message en file d'attente et reconnectez-vous plus tard ; si cela dure des heures, "
+      fix = "Gardez le message en file d'attente et reconnectez-vous plus tard ; si cela dure des heures, "
         .. "essayez un autre hôte MX du domaine.",
     },
     ["421 4.4.2"] = {
@@ -2331,7 +2317,7 @@ return typeset {
     ["421 4.7.0"] = {
       name = "Ralentissez",
       gist = "le serveur fait attendre ce client, le plus souvent à cause d'une limite ou de sa réputation",
-      description = "Les fournisseurs s'en servent pour ralentir un expéditeur : trop de connexions, trop de "
+      description = "Les fournisseurs s'en servent pour ralentir un expéditeur : trop de connexions, trop de "
         .. "courrier en peu de temps, ou une adresse IP qu'ils connaissent mal.",
       when = "Il vient comme message d'accueil ou au milieu d'une série de messages, et le texte indique en "
         .. "général la limite.",
@@ -2355,14 +2341,14 @@ return typeset {
         .. "échec temporaire. L'adresse peut être juste.",
       when = "Postfix l'envoie en réponse à RCPT pendant qu'il vérifie un destinataire, et certains serveurs "
         .. "lorsque leur annuaire est en panne.",
-      fix = "Gardez le message en file d'attente et réessayez ; le résultat est en général là en quelques "
+      fix = "Gardez le message en file d'attente et réessayez ; le résultat est en général là en quelques "
         .. "minutes. Ne retirez rien d'une liste.",
     },
     ["450 4.1.2"] = {
       name = "Domaine du destinataire pas encore trouvé",
       gist = "le serveur ne trouve pas le domaine du destinataire dans le DNS pour l'instant",
       description = "Le domaine n'a ni MX ni enregistrement d'adresse, ou ses serveurs de noms ne répondent "
-        .. "pas ; pour le serveur, les deux se ressemblent.",
+        .. "pas ; pour le serveur, les deux se ressemblent.",
       when = "C'est la réponse par défaut de Postfix pour un domaine de destinataire qu'il ne trouve pas, "
         .. "après RCPT sur un relais ou un serveur de soumission.",
       fix = "Vérifiez l'orthographe du domaine. Si elle est juste, laissez la file d'attente réessayer, car "
@@ -2380,7 +2366,7 @@ return typeset {
     ["450 4.2.0"] = {
       name = "Greylisting ou boîte occupée",
       gist = "le serveur fait attendre l'expéditeur, le plus souvent par greylisting",
-      description = "Certains serveurs qui pratiquent le greylisting emploient cette paire ; chez d'autres, "
+      description = "Certains serveurs qui pratiquent le greylisting emploient cette paire ; chez d'autres, "
         .. "c'est une boîte aux lettres qui ne peut pas accepter de courrier en ce moment.",
       when = "On la rencontre après RCPT, à la première tentative vers un destinataire.",
       fix = "Gardez le message en file d'attente et réessayez depuis le même hôte au bout de quelques minutes.",
@@ -2400,7 +2386,7 @@ return typeset {
         .. "inverse, les listes de blocage ou le débit s'applique pour l'instant.",
       when = "On la rencontre après RCPT. La même tentative au bout de quelques minutes passe le plus souvent.",
       fix = "Laissez la file d'attente réessayer depuis le même hôte. Si cela continue toute une journée, le "
-        .. "texte nomme une règle : vérifiez le DNS inverse et les listes de blocage.",
+        .. "texte nomme une règle : vérifiez le DNS inverse et les listes de blocage.",
     },
     ["450 4.7.25"] = {
       name = "DNS inverse introuvable",
@@ -2415,7 +2401,7 @@ return typeset {
       gist = "quelque chose a échoué sur le serveur, par exemple un filtre, un disque ou une recherche",
       description = "La faute n'est ni dans le message ni dans l'adresse.",
       when = "On la rencontre à tout moment, de MAIL à la fin des données.",
-      fix = "Gardez le message en file d'attente et réessayez ; au bout de quelques heures, prévenez le "
+      fix = "Gardez le message en file d'attente et réessayez ; au bout de quelques heures, prévenez le "
         .. "postmaster du système destinataire.",
     },
     ["451 4.3.5"] = {
@@ -2424,7 +2410,7 @@ return typeset {
       description = "Postfix donne cette réponse lorsqu'une règle d'accès ou un service de politique est "
         .. "inutilisable. Les détails ne figurent que dans son propre journal.",
       when = "Elle vient à n'importe quelle étape, souvent juste après une modification du serveur.",
-      fix = "Attendez : la file d'attente réessaie pendant que l'administrateur répare le réglage.",
+      fix = "Attendez : la file d'attente réessaie pendant que l'administrateur répare le réglage.",
     },
     ["451 4.4.3"] = {
       name = "Échec d'une requête DNS",
@@ -2452,7 +2438,7 @@ return typeset {
         .. "destinataire fasse de la place.",
       when = "Cette paire vient après RCPT ou à la fin des données.",
       fix = "Laissez la file d'attente réessayer. Si le délai s'épuise, la boîte aux lettres est probablement "
-        .. "abandonnée ; prévenez le destinataire par un autre moyen.",
+        .. "abandonnée ; prévenez le destinataire par un autre moyen.",
     },
     ["452 4.3.1"] = {
       name = "Disque du serveur plein",
@@ -2460,7 +2446,7 @@ return typeset {
       description = "Tous les destinataires de ce serveur sont concernés jusqu'à ce que de l'espace soit "
         .. "libéré.",
       when = "On la rencontre après MAIL, d'après la taille SIZE déclarée, ou à la fin des données.",
-      fix = "Gardez le message en file d'attente ; seul l'autre côté peut y remédier.",
+      fix = "Gardez le message en file d'attente ; seul l'autre côté peut y remédier.",
     },
     ["452 4.5.3"] = {
       name = "Trop de destinataires",
@@ -2494,7 +2480,7 @@ return typeset {
       description = "Le serveur n'a même pas pu rechercher la boîte aux lettres.",
       when = "On la rencontre après RCPT pour des espaces, des parties manquantes, un second @ ou un nom "
         .. "affiché entre les chevrons.",
-      fix = "Corrigez l'adresse dans vos données ; la renvoyer telle quelle échouera.",
+      fix = "Corrigez l'adresse dans vos données ; la renvoyer telle quelle échouera.",
     },
     ["501 5.5.4"] = {
       name = "Argument mal formé",
@@ -2507,7 +2493,7 @@ return typeset {
     ["502 5.5.2"] = {
       name = "Commande non reconnue",
       gist = "le serveur ne reconnaît pas la commande, comme le dit Postfix",
-      description = "Selon la RFC 5321, une commande inconnue reçoit 500 ; Postfix et d'autres disent 502 "
+      description = "Selon la RFC 5321, une commande inconnue reçoit 500 ; Postfix et d'autres disent 502 "
         .. "5.5.2.",
       when = "On la rencontre après une faute de frappe, pour une extension non proposée, et pour le texte "
         .. "d'un message envoyé en guise de commandes.",
@@ -2523,7 +2509,7 @@ return typeset {
     ["504 5.5.2"] = {
       name = "Nom non pleinement qualifié",
       gist = "le serveur exige un nom d'hôte ou une adresse pleinement qualifiés",
-      description = "C'est la réponse de Postfix à un nom abrégé : « server » au lieu de « server.example.com "
+      description = "C'est la réponse de Postfix à un nom abrégé : « server » au lieu de « server.example.com "
         .. "».",
       when = "On la rencontre après EHLO, MAIL ou RCPT, surtout avec de nouveaux hôtes et des appareils.",
       fix = "Indiquez le nom d'hôte complet dans le programme d'envoi, ou utilisez des adresses avec un "
@@ -2541,11 +2527,11 @@ return typeset {
     ["534 5.7.9"] = {
       name = "Mot de passe d'application ou mécanisme plus fort nécessaire",
       gist = "le fournisseur veut une autre façon de s'authentifier",
-      description = "Selon la RFC 4954, le mécanisme est trop faible ; chez Google, le compte a besoin d'un "
+      description = "Selon la RFC 4954, le mécanisme est trop faible ; chez Google, le compte a besoin d'un "
         .. "mot de passe d'application.",
       when = "On la rencontre après AUTH, bien que le mot de passe soit celui qui fonctionne dans le "
         .. "navigateur.",
-      fix = "Créez un mot de passe d'application ou utilisez OAuth si le texte le dit ; sinon, choisissez un "
+      fix = "Créez un mot de passe d'application ou utilisez OAuth si le texte le dit ; sinon, choisissez un "
         .. "mécanisme plus fort.",
     },
     ["535 5.7.8"] = {
@@ -2555,7 +2541,7 @@ return typeset {
       when = "On la rencontre après AUTH, souvent parce que le fournisseur exige désormais un mot de passe "
         .. "d'application ou OAuth.",
       fix = "Saisissez de nouveau les identifiants, avec le nom d'utilisateur sous la forme voulue par le "
-        .. "fournisseur, et ne répétez pas les anciens : les fournisseurs verrouillent les comptes.",
+        .. "fournisseur, et ne répétez pas les anciens : les fournisseurs verrouillent les comptes.",
     },
     ["550 5.1.0"] = {
       name = "Adresse refusée",
@@ -2571,13 +2557,13 @@ return typeset {
       description = "Le serveur connaît le domaine et n'y a pas de tel destinataire. C'est l'échec le plus "
         .. "fréquent de tous.",
       when = "On la rencontre après RCPT pour des adresses mal saisies et pour des comptes supprimés.",
-      fix = "Corrigez l'adresse, ou retirez-la aussitôt de vos listes ; beaucoup d'échecs de ce genre nuisent "
+      fix = "Corrigez l'adresse, ou retirez-la aussitôt de vos listes ; beaucoup d'échecs de ce genre nuisent "
         .. "à votre réputation.",
     },
     ["550 5.1.10"] = {
       name = "Destinataire introuvable",
       gist = "le destinataire est introuvable, comme le dit Exchange Online",
-      description = "Selon la RFC 7505, ce code désigne un MX nul et accompagne 556 ; Exchange Online emploie "
+      description = "Selon la RFC 7505, ce code désigne un MX nul et accompagne 556 ; Exchange Online emploie "
         .. "550 5.1.10 pour un seul destinataire inexistant.",
       when = "On la rencontre dans les rapports de non-remise d'Exchange Online.",
       fix = "Corrigez l'adresse ou retirez-la de vos listes. Si le texte parle d'un MX nul, le domaine entier "
@@ -2596,7 +2582,7 @@ return typeset {
       gist = "Exchange Online n'a pas de tel destinataire pour ce domaine",
       description = "Selon la RFC 3463, X.4.1 désigne un hôte qui ne répond pas. Exchange Online l'emploie "
         .. "lorsque l'adresse manque dans son annuaire.",
-      when = "On la rencontre après RCPT avec les mots « Access denied », souvent après le passage d'un "
+      when = "On la rencontre après RCPT avec les mots « Access denied », souvent après le passage d'un "
         .. "domaine à Exchange Online.",
       fix = "Vérifiez l'adresse auprès du destinataire par un autre moyen. Si elle devrait exister, son "
         .. "administrateur doit l'y ajouter.",
@@ -2604,12 +2590,12 @@ return typeset {
     ["550 5.7.1"] = {
       name = "Refusé par une politique",
       gist = "une politique, que le texte nomme, refuse ce courrier",
-      description = "Une seule paire pour de nombreuses règles : le relayage, les listes de blocage, le "
+      description = "Une seule paire pour de nombreuses règles : le relayage, les listes de blocage, le "
         .. "contenu, l'expéditeur, ou un destinataire qui n'accepte le courrier que de certains expéditeurs.",
       when = "Après RCPT, il s'agit le plus souvent du relayage ou d'une liste de blocage, à la fin des "
         .. "données surtout du contenu ou de l'authentification.",
       fix = "Lisez le texte et éliminez cette cause. Ne retirez aucune adresse d'une liste pour cette seule "
-        .. "paire ; si le texte nomme une liste de blocage, demandez à en être retiré.",
+        .. "paire ; si le texte nomme une liste de blocage, demandez à en être retiré.",
     },
     ["550 5.7.26"] = {
       name = "Expéditeur non authentifié",
@@ -2623,7 +2609,7 @@ return typeset {
     ["551 5.7.1"] = {
       name = "Relayage ou expéditeur refusé",
       gist = "le serveur refuse de relayer, ou refuse cet expéditeur",
-      description = "551 seul désigne un utilisateur qui se trouve ailleurs ; avec 5.7.1, les serveurs "
+      description = "551 seul désigne un utilisateur qui se trouve ailleurs ; avec 5.7.1, les serveurs "
         .. "entendent une politique.",
       when = "Elle vient en réponse à MAIL ou à RCPT.",
       fix = "Authentifiez-vous d'abord si c'est votre propre serveur sortant, et vérifiez que l'adresse "
@@ -2652,7 +2638,7 @@ return typeset {
       description = "C'est Gmail qui l'envoie, et cela n'a rien à voir avec la taille ni avec le quota.",
       when = "On la rencontre à la fin des données, pour des programmes, des macros, des archives protégées "
         .. "par mot de passe et des liens suspects.",
-      fix = "Retirez la pièce jointe ou le lien et renvoyez le message ; proposez le fichier par un autre "
+      fix = "Retirez la pièce jointe ou le lien et renvoyez le message ; proposez le fichier par un autre "
         .. "moyen.",
     },
     ["553 5.7.1"] = {
@@ -2666,7 +2652,7 @@ return typeset {
     ["554 5.0.0"] = {
       name = "Refusé sans précision",
       gist = "le message est refusé, sans que le code étendu ajoute rien",
-      description = "Des programmes écrivent 5.0.0 lorsqu'ils savent seulement qu'une réponse était permanente "
+      description = "Des programmes écrivent 5.0.0 lorsqu'ils savent seulement qu'une réponse était permanente "
         .. "; seul le texte compte donc.",
       when = "On la trouve surtout dans les rapports de remise.",
       fix = "Agissez d'après le texte. N'abandonnez aucun destinataire, sauf s'il dit que la boîte aux lettres "
@@ -2683,9 +2669,9 @@ return typeset {
     ["554 5.7.1"] = {
       name = "Message ou client refusé par une politique",
       gist = "une politique refuse le message ou l'hôte émetteur",
-      description = "Il s'agit le plus souvent d'un filtre antispam ou d'une liste de blocage ; certains "
+      description = "Il s'agit le plus souvent d'un filtre antispam ou d'une liste de blocage ; certains "
         .. "serveurs refusent ainsi le relayage.",
-      when = "Après RCPT, c'est le plus souvent une liste de blocage, et votre adresse IP est visée ; à la fin "
+      when = "Après RCPT, c'est le plus souvent une liste de blocage, et votre adresse IP est visée ; à la fin "
         .. "des données, c'est surtout le contenu.",
       fix = "Si une liste de blocage est nommée, éliminez la cause et demandez à en être retiré. Si le contenu "
         .. "est en cause, modifiez-le. Le destinataire n'y est pour rien.",
@@ -2703,13 +2689,13 @@ return typeset {
       gist = "le domaine du destinataire annonce publiquement qu'il n'accepte pas de courrier",
       description = "Un MX nul est un enregistrement MX unique où un point remplace le nom d'hôte.",
       when = "Un relais ou un serveur de soumission le dit en réponse à RCPT.",
-      fix = "Corrigez le domaine s'il est mal saisi ; sinon, abandonnez toutes ses adresses.",
+      fix = "Corrigez le domaine s'il est mal saisi ; sinon, abandonnez toutes ses adresses.",
     },
   },
 
   unusual = {
     ["2"] = {
-      when = "Cette précision est inhabituelle pour un succès : on ne peut se fier qu'à la classe et au sujet.",
+      when = "Cette précision est inhabituelle pour un succès : on ne peut se fier qu'à la classe et au sujet.",
       fix = "Passez à la commande suivante, puisque la réponse est un succès.",
       send = "Utilisez X.0.0 ou une précision habituelle dans la classe 2.",
     },
@@ -2742,7 +2728,7 @@ return typeset {
       description = "Le serveur n'a rien à objecter quant à la sécurité ou à une politique.",
     },
     ["4"] = {
-      when = "Cette précision est inhabituelle pour un échec temporaire : on ne peut se fier qu'à la classe et "
+      when = "Cette précision est inhabituelle pour un échec temporaire : on ne peut se fier qu'à la classe et "
         .. "au sujet.",
       fix = "Gardez le message en file d'attente et réessayez plus tard, et cherchez la cause dans le texte.",
       send = "Utilisez une précision habituelle dans la classe 4, et la classe 5 si attendre ne peut rien "
@@ -2774,7 +2760,7 @@ return typeset {
       description = "Le serveur refuse pour l'instant, pour une question de sécurité ou de politique.",
     },
     ["5"] = {
-      when = "Cette précision est inhabituelle pour un échec permanent : on ne peut se fier qu'à la classe et "
+      when = "Cette précision est inhabituelle pour un échec permanent : on ne peut se fier qu'à la classe et "
         .. "au sujet.",
       fix = "Cherchez la cause dans le texte et éliminez-la avant de renvoyer le message.",
       send = "Utilisez une précision habituelle dans la classe 5, et la classe 4 si attendre peut changer "
@@ -2800,7 +2786,7 @@ return typeset {
         .. "codes",
       about = {
         "CODE est un code de réponse (252), un code d'état étendu (5.1.1) ou le nom de sa page "
-          .. "(252-cannot-verify-user). Un code de réponse et un code étendu sont ceux d'une même réponse : la "
+          .. "(252-cannot-verify-user). Un code de réponse et un code étendu sont ceux d'une même réponse : la "
           .. "page dit ce que les serveurs entendent par les deux ensemble. Deux codes de même nature sont "
           .. "comparés.",
       },
@@ -2830,7 +2816,7 @@ return typeset {
     classify = {
       summary = "dire ce qu'une réponse, ou chaque ligne de l'entrée, signifie pour l'expéditeur",
       about = {
-        "TEXT est une réponse, ou ce qu'un programme en rapporte : une ligne d'un journal de courrier, un "
+        "TEXT est une réponse, ou ce qu'un programme en rapporte : une ligne d'un journal de courrier, un "
           .. "Diagnostic-Code, le texte d'une exception. Plusieurs mots forment un seul texte. Avec -, chaque "
           .. "ligne de l'entrée standard reçoit une ligne de tableau, ou de JSON, qui commence par le numéro "
           .. "de la ligne et se termine par les mots qui ont compté.",
@@ -2839,7 +2825,7 @@ return typeset {
       examples = {
         "motif, action, portée et le reste",
         "une ligne de tableau pour chaque ligne",
-        "un objet par ligne ; l'expéditeur a renoncé",
+        "un objet par ligne ; l'expéditeur a renoncé",
       },
     },
     why = {
@@ -2861,16 +2847,16 @@ return typeset {
     lint = {
       summary = "vérifier les réponses d'un fichier d'après les RFC",
       about = { "Avec --stage, indique aussi les codes que les RFC ne prévoient pas à cette étape." },
-      examples = { "anomalies avec ligne, octet et section de RFC ; 1 si l'une est une erreur" },
+      examples = { "anomalies avec ligne, octet et section de RFC ; 1 si l'une est une erreur" },
     },
     log = {
-      summary = "faire le bilan d'un journal de courrier : remises, motifs et adresses à retirer",
+      summary = "faire le bilan d'un journal de courrier : remises, motifs et adresses à retirer",
       about = {
         "Le journal est celui de Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, KumoMTA, PowerMTA ou "
-          .. "Exchange ; sa forme se déduit de ses lignes, et un fichier peut en mêler plusieurs. Plusieurs "
+          .. "Exchange ; sa forme se déduit de ses lignes, et un fichier peut en mêler plusieurs. Plusieurs "
           .. "fichiers forment un seul journal, dans leur ordre.",
-        "Un message différé quarante fois compte pour un seul report ; une adresse servie plus tard n'est pas "
-          .. "retirée ; un domaine dont tous les destinataires ont échoué est nommé, mais pas retiré.",
+        "Un message différé quarante fois compte pour un seul report ; une adresse servie plus tard n'est pas "
+          .. "retirée ; un domaine dont tous les destinataires ont échoué est nommé, mais pas retiré.",
       },
       examples = {
         "ce qu'est devenu le courrier, par motif",
@@ -2880,12 +2866,12 @@ return typeset {
       },
     },
     bounce = {
-      summary = "lire le courrier retourné : un message, un mbox, un Maildir",
+      summary = "lire le courrier retourné : un message, un mbox, un Maildir",
       about = {
-        "Une ligne par destinataire : fichier, destinataire, motif, action, réponse ; après plusieurs "
+        "Une ligne par destinataire : fichier, destinataire, motif, action, réponse ; après plusieurs "
           .. "messages, un bilan. Avec --format json, un objet par ligne. Un message illisible n'arrête pas "
-          .. "les autres : il est nommé à la fin.",
-        "N'importe qui peut falsifier un rapport de non-remise : comparez le Message-ID ou l'une de vos "
+          .. "les autres : il est nommé à la fin.",
+        "N'importe qui peut falsifier un rapport de non-remise : comparez le Message-ID ou l'une de vos "
           .. "adresses d'expéditeur avant de retirer qui que ce soit.",
       },
       examples = { "un rapport par destinataire", "les adresses à retirer, chacune avec son motif" },
@@ -2896,13 +2882,13 @@ return typeset {
     },
     suggest = {
       summary = "écrire la bonne réponse pour un motif",
-      about = { "STAGE est l'étape de la session où la réponse est donnée ; le code en dépend." },
+      about = { "STAGE est l'étape de la session où la réponse est donnée ; le code en dépend." },
       examples = { "450 4.7.1 et un texte" },
     },
     help = {
       summary = "dire comment s'utilise une commande",
       about = {
-        "Avec man, écrit la page de manuel, et avec le nom d'un shell, ses complétions : make install les "
+        "Avec man, écrit la page de manuel, et avec le nom d'un shell, ses complétions : make install les "
           .. "installe, LuaRocks non.",
       },
       examples = {
@@ -2911,13 +2897,13 @@ return typeset {
       },
     },
     ["--stage"] = "à quelle étape de la session la réponse est venue",
-    ["--provider"] = "qui a écrit la réponse : google, microsoft, ...",
-    ["--final"] = "l'expéditeur a renoncé : un DSN indique Action: failed",
-    ["--rules"] = "vos propres règles : un fichier Lua qui renvoie une table",
+    ["--provider"] = "qui a écrit la réponse : google, microsoft, ...",
+    ["--final"] = "l'expéditeur a renoncé : un DSN indique Action: failed",
+    ["--rules"] = "vos propres règles : un fichier Lua qui renvoie une table",
     ["--drop"] = "seulement les adresses qui ne doivent plus recevoir de courrier, avec les motifs",
     ["--by"] = "compter aussi par motif, domaine, fournisseur, heure ou réponse",
-    ["--since"] = "omettre les lignes plus anciennes : 2026-11-23, ou avec une heure",
-    ["--limit"] = "afficher au plus N entrées (sinon 10 ; 0 : toutes)",
+    ["--since"] = "omettre les lignes plus anciennes : 2026-11-23, ou avec une heure",
+    ["--limit"] = "afficher au plus N entrées (sinon 10 ; 0 : toutes)",
     ["--lang"] = "langue des pages, sous forme d'étiquette BCP 47 (sinon LC_ALL, LC_MESSAGES ou LANG)",
     ["--format"] = "text, markdown, html ou json",
     ["--width"] = "largeur du texte, de 40 à 1000 (sinon celle du terminal, ou 80)",
@@ -3139,14 +3125,14 @@ return typeset {
     mailbox_unknown = "Cette boîte aux lettres n'existe pas dans ce domaine, ou l'adresse ne peut pas exister.",
     mailbox_disabled = "La boîte aux lettres a existé, mais elle est désactivée, suspendue ou fermée, a déménagé ou a "
       .. "changé de propriétaire.",
-    suppressed = "Le service d'envoi n'a pas essayé : l'adresse figure sur sa propre liste de suppression.",
+    suppressed = "Le service d'envoi n'a pas essayé : l'adresse figure sur sa propre liste de suppression.",
     mailbox_full = "Le destinataire a dépassé son quota.",
     domain_unknown = "Le domaine du destinataire n'existe pas ou n'accepte pas de courrier (domaine inexistant, MX "
       .. "nul).",
     recipient_restricted = "Ce destinataire, ce groupe ou cette liste n'accepte que le courrier de certains "
       .. "expéditeurs, ou demande de répondre à un défi.",
-    relay_denied = "Le serveur ne relaie pas pour ce destinataire : MX erroné ou domaine parti ailleurs (à la "
-      .. "soumission : authentifiez-vous d'abord, fix_session/session).",
+    relay_denied = "Le serveur ne relaie pas pour ce destinataire : MX erroné ou domaine parti ailleurs (à la "
+      .. "soumission : authentifiez-vous d'abord, fix_session/session).",
     message_too_big = "Le message dépasse une limite de taille du serveur ou du destinataire.",
     message_format = "Le message est mal formé ou d'une forme non acceptée (en-têtes, MIME, jeu de caractères, 8 bits, "
       .. "type de pièce jointe).",
@@ -3160,12 +3146,12 @@ return typeset {
     session_security = "La session doit d'abord s'authentifier (AUTH) ou démarrer TLS, ou ses identifiants ont été "
       .. "refusés.",
     tls_failure = "TLS, MTA-STS, DANE ou REQUIRETLS n'a pas pu être satisfait. N'abaissez jamais la sécurité.",
-    too_many_recipients = "Cette transaction a trop de destinataires : envoyez le reste dans une autre.",
+    too_many_recipients = "Cette transaction a trop de destinataires : envoyez le reste dans une autre.",
     rate_limited = "Trop de connexions ou de messages sur la période (portée host), courrier trop rapide vers ce "
       .. "destinataire (recipient) ou quota d'envoi atteint (sender).",
     greylisted = "Le serveur demande de revenir plus tard, parce que l'expéditeur est nouveau ici.",
-    service_unavailable = "Le serveur s'arrête, démarre ou est trop occupé : reconnectez-vous plus tard.",
-    system_error = "Le système distant a échoué : erreur locale, stockage, configuration.",
+    service_unavailable = "Le serveur s'arrête, démarre ou est trop occupé : reconnectez-vous plus tard.",
+    system_error = "Le système distant a échoué : erreur locale, stockage, configuration.",
     network_error = "Pas de connexion, délai d'attente dépassé, problème de DNS, boucle de routage, délai de remise "
       .. "expiré.",
     protocol_error = "Le serveur a refusé une commande, ses arguments, son ordre ou sa syntaxe.",
@@ -3210,7 +3196,7 @@ return typeset {
 
   lint = {
     unreadable = "ce n'est pas une réponse SMTP, dont les lignes commencent par un code de 200 à 599 et un espace ou "
-      .. "« - »",
+      .. "« - »",
     incomplete = "les octets s'arrêtent au milieu d'une réponse",
     bare_code = "la réponse se termine par un code sans espace ni texte",
     bare_lf = "la ligne se termine par LF seul au lieu de CRLF",
@@ -3226,9 +3212,9 @@ return typeset {
     unregistered_enhanced = "le code d'état étendu {enhanced} n'est pas enregistré",
     not_expected = "les tables des RFC ne prévoient pas {code} à l'étape {stage}",
     text_contradicts_code = {
-      positive_completion = "une réponse 2yz accepte, mais le texte dit « {phrase} »",
-      transient_negative = "une réponse 4yz invite à réessayer, mais le texte dit « {phrase} »",
-      permanent_negative = "une réponse 5yz est définitive, mais le texte dit « {phrase} »",
+      positive_completion = "une réponse 2yz accepte, mais le texte dit « {phrase} »",
+      transient_negative = "une réponse 4yz invite à réessayer, mais le texte dit « {phrase} »",
+      permanent_negative = "une réponse 5yz est définitive, mais le texte dit « {phrase} »",
     },
     enhanced_at_end = "un code étendu se trouve à la fin du texte, où les clients ne le cherchent pas",
     enhanced_delimiter = "le code étendu n'est pas suivi d'un espace, ou il est accompagné d'un signe",
@@ -3244,9 +3230,9 @@ return typeset {
   },
 
   title = {
-    entry = "SMTP {code} : {name}",
+    entry = "SMTP {code} : {name}",
     comparison = "SMTP {a} ({a_name}) face à {b} ({b_name})",
-    same_name = "SMTP {a} ({a_name} ; {a_word}) face à {b} ({b_name} ; {b_word})",
+    same_name = "SMTP {a} ({a_name} ; {a_word}) face à {b} ({b_name} ; {b_word})",
   },
   summary = {
     same = {
@@ -3264,7 +3250,7 @@ return typeset {
         .. "est de la classe {b_class} ({b_severity}).",
     },
     means = function(values)
-      return "{a} signifie " .. que(values.a_gist) .. "{a_gist} ; {b} signifie " .. que(values.b_gist) .. "{b_gist}."
+      return "{a} signifie " .. que(values.a_gist) .. "{a_gist} ; {b} signifie " .. que(values.b_gist) .. "{b_gist}."
     end,
     same_meaning = function(values)
       return "Les deux signifient " .. que(values.gist) .. "{gist}."
@@ -3273,15 +3259,15 @@ return typeset {
 
   difference = {
     kind = {
-      reply = "{code} est un code de réponse : il ouvre chaque ligne d'une réponse, et c'est son premier chiffre qui "
+      reply = "{code} est un code de réponse : il ouvre chaque ligne d'une réponse, et c'est son premier chiffre qui "
         .. "décide.",
-      enhanced = "{code} est un code d'état étendu : il suit un code de réponse et dit plus précisément ce qui s'est "
+      enhanced = "{code} est un code d'état étendu : il suit un code de réponse et dit plus précisément ce qui s'est "
         .. "passé.",
       common = "Les deux vont souvent ensemble, sous la forme {a} {b}.",
       possible = "Une même réponse peut porter les deux, sous la forme {a} {b}.",
-      class = "Une même réponse ne porte jamais les deux : la classe d'un code étendu est égale au premier chiffre du "
+      class = "Une même réponse ne porte jamais les deux : la classe d'un code étendu est égale au premier chiffre du "
         .. "code de réponse.",
-      intermediate = "Une même réponse ne porte jamais les deux : une réponse 3yz n'a pas de code étendu.",
+      intermediate = "Une même réponse ne porte jamais les deux : une réponse 3yz n'a pas de code étendu.",
     },
     status = {
       standard = "Le code {code} fait partie du standard SMTP.",
@@ -3290,7 +3276,7 @@ return typeset {
       observed = "Aucune RFC ne définit le code {code}, mais certains serveurs ou rapports l'emploient.",
       registered = "Le code {code} est enregistré auprès de l'IANA.",
       deprecated = "Le registre de l'IANA déconseille le code {code}.",
-      unusual = "Le code {code} est inhabituel dans cette classe : ne vous fiez qu'à son premier chiffre.",
+      unusual = "Le code {code} est inhabituel dans cette classe : ne vous fiez qu'à son premier chiffre.",
     },
     subject = {
       [0] = "Le code {code} n'indique aucun sujet.",
@@ -3311,9 +3297,9 @@ return typeset {
     },
     bounce = {
       none = "Le code {code} n'est pas un rebond.",
-      soft = "Comptez {code} comme un rebond temporaire (soft bounce) : l'adresse peut encore être bonne.",
-      hard = "Comptez {code} comme un rebond définitif (hard bounce) : l'adresse est hors d'usage.",
-      block = "Comptez {code} comme un blocage : le courrier a été refusé, ce qui ne prouve rien contre l'adresse.",
+      soft = "Comptez {code} comme un rebond temporaire (soft bounce) : l'adresse peut encore être bonne.",
+      hard = "Comptez {code} comme un rebond définitif (hard bounce) : l'adresse est hors d'usage.",
+      block = "Comptez {code} comme un blocage : le courrier a été refusé, ce qui ne prouve rien contre l'adresse.",
     },
     reasons = {
       list = "Les serveurs envoient {code} pour {reasons:or}.",
@@ -3323,13 +3309,13 @@ return typeset {
       unknown = "Sans texte, {code} ne dit pas le motif.",
     },
     connection = {
-      always = "Après le code {code}, le serveur ferme la connexion : la suite en exige une nouvelle.",
+      always = "Après le code {code}, le serveur ferme la connexion : la suite en exige une nouvelle.",
       may = "Après le code {code}, le serveur peut fermer la connexion.",
       never = "Après le code {code}, la session peut continuer.",
     },
     stages = {
       any = "Le code {code} peut venir à n'importe quelle étape, même là où {other} n'a pas sa place.",
-      apart = "Aucune commande ne reçoit les deux : là où {code} est envoyé, {other} ne l'est pas.",
+      apart = "Aucune commande ne reçoit les deux : là où {code} est envoyé, {other} ne l'est pas.",
       only = "Contrairement à {other}, le code {code} est aussi envoyé après {stages:or}.",
       many = "Le code {code} répond à beaucoup plus de commandes que {other}.",
     },
@@ -3338,7 +3324,7 @@ return typeset {
       none = "Le code {code} ne va avec aucun code de réponse en particulier.",
     },
     meaning = {
-      alike = "Pour un programme, {code} et {other} disent la même chose : ils viennent aux mêmes étapes et lui "
+      alike = "Pour un programme, {code} et {other} disent la même chose : ils viennent aux mêmes étapes et lui "
         .. "demandent la même chose.",
     },
     source = {
@@ -3354,19 +3340,19 @@ return typeset {
       positive_completion = "Côté client, prenez {code} pour un succès et continuez.",
       positive_intermediate = "Côté client, répondez à {code} par la partie suivante.",
       transient_negative = "Côté client, après {code}, gardez le message et réessayez plus tard.",
-      permanent_negative = "Côté client, après {code}, ne répétez pas la demande telle quelle ; son texte dit ce qu'il "
+      permanent_negative = "Côté client, après {code}, ne répétez pas la demande telle quelle ; son texte dit ce qu'il "
         .. "faut changer.",
     },
-    alike = "Côté client, traitez {a} et {b} de la même façon si leurs textes n'en disent pas plus : {action}.",
+    alike = "Côté client, traitez {a} et {b} de la même façon si leurs textes n'en disent pas plus : {action}.",
     actions = "Sans autre indication, un client doit {a_action} après {a}, et {b_action} après {b}.",
-    closing = "Côté client, après l'un comme après l'autre, gardez le message et réessayez plus tard ; {code} met "
-      .. "aussi fin à la session : laissez passer un peu de temps avant de vous reconnecter à ce serveur.",
+    closing = "Côté client, après l'un comme après l'autre, gardez le message et réessayez plus tard ; {code} met "
+      .. "aussi fin à la session : laissez passer un peu de temps avant de vous reconnecter à ce serveur.",
   },
 
   page = {
     no_entries = "Aucune entrée.",
     no_findings = "Aucune anomalie.",
-    seconds = "{n}" .. NO_BREAK .. "s",
+    seconds = "{n} s",
     line = "Ligne {line}",
     octet = "Octet {offset}",
     line_and_octet = "Ligne {line}, octet {offset}",
@@ -3375,60 +3361,60 @@ return typeset {
       user_rule = "votre règle {rule}",
       enhanced = "le code étendu",
       code = "le code de réponse",
-      matched = "{by}, d'après « {matched} »",
+      matched = "{by}, d'après « {matched} »",
     },
   },
 
   cli = {
-    did_you_mean = "vouliez-vous dire {words} ?",
+    did_you_mean = "vouliez-vous dire {words} ?",
     not_for_command = "{command} n'a pas d'option {option}",
-    cannot_read = "impossible de lire {file} : {message}",
-    whole_domain = "les {n} destinataires de {domain} ont tous échoué et ne sont donc pas énumérés : vérifiez avant de "
+    cannot_read = "impossible de lire {file} : {message}",
+    whole_domain = "les {n} destinataires de {domain} ont tous échoué et ne sont donc pas énumérés : vérifiez avant de "
       .. "les retirer",
-    cannot_write = "impossible d'écrire : {message}",
-    bad_rules = "{file} ne contient pas de règles : {message}",
-    only_severity = "aucun document ne définit {word} ; d'après son premier chiffre, c'est {severity}",
-    is_a_file = "{file} est un fichier ; pour classer ses lignes : smtpcodes classify - <FICHIER",
-    unknown_reason = "motif inconnu : {word}",
-    unknown_stage = "étape inconnue : {word}",
+    cannot_write = "impossible d'écrire : {message}",
+    bad_rules = "{file} ne contient pas de règles : {message}",
+    only_severity = "aucun document ne définit {word} ; d'après son premier chiffre, c'est {severity}",
+    is_a_file = "{file} est un fichier ; pour classer ses lignes : smtpcodes classify - <FICHIER",
+    unknown_reason = "motif inconnu : {word}",
+    unknown_stage = "étape inconnue : {word}",
     no_pair = "{code} et {enhanced} sont de classes différentes",
     not_a_reply = "aucun serveur n'énonce le motif {reason}",
     not_at_stage = "le motif {reason} ne peut pas être énoncé à l'étape {stage}",
-    see_help = "Essayez : smtpcodes --help",
-    usage = "Usage : {form}",
-    commands = "Commandes :",
-    options = "Options :",
-    examples = "Exemples :",
-    more_help = "Plus de détails sur une commande et ses propres options : {command}",
-    languages = "Langues : {tags}",
-    unknown_command = "commande inconnue : {word}",
-    unknown_option = "option inconnue : {word}",
+    see_help = "Essayez : smtpcodes --help",
+    usage = "Usage : {form}",
+    commands = "Commandes :",
+    options = "Options :",
+    examples = "Exemples :",
+    more_help = "Plus de détails sur une commande et ses propres options : {command}",
+    languages = "Langues : {tags}",
+    unknown_command = "commande inconnue : {word}",
+    unknown_option = "option inconnue : {word}",
     no_value = "l'option {option} exige une valeur",
     takes_no_value = "l'option {option} n'admet pas de valeur",
     bad_value = "l'option {option} ne peut pas valoir {word}",
-    missing_argument = "il manque un argument à {command} : {needs}",
-    too_many = "un argument de trop : {word}",
-    no_language = "la langue {word} n'existe pas ici ; langue utilisée : {name}",
-    unknown_code = "code SMTP inconnu : {word}",
-    same_code = "un code ne peut pas être comparé à lui-même : {word}",
-    perhaps_classify = "Pour classer le texte d'une réponse : smtpcodes classify TEXTE",
-    nothing_found = "rien n'a été trouvé pour : {word}",
+    missing_argument = "il manque un argument à {command} : {needs}",
+    too_many = "un argument de trop : {word}",
+    no_language = "la langue {word} n'existe pas ici ; langue utilisée : {name}",
+    unknown_code = "code SMTP inconnu : {word}",
+    same_code = "un code ne peut pas être comparé à lui-même : {word}",
+    perhaps_classify = "Pour classer le texte d'une réponse : smtpcodes classify TEXTE",
+    nothing_found = "rien n'a été trouvé pour : {word}",
     more_found = function(values)
-      return "{n} " .. counted(values.n, "autre") .. " " .. counted(values.n, "entrée") .. " ; --limit 0 affiche tout"
+      return "{n} " .. counted(values.n, "autre") .. " " .. counted(values.n, "entrée") .. " ; --limit 0 affiche tout"
     end,
     empty_input = "il n'y a aucune réponse dans l'entrée",
     read_so_far = "{mails} messages, {recipients} destinataires",
-    bad_reply = "octet {offset} de l'entrée : {message}",
+    bad_reply = "octet {offset} de l'entrée : {message}",
   },
 
   log = {
     title = "Journal de courrier",
     lines = function(values)
-      return "De {from} à {to}, {total} " .. counted(values.total, "ligne") .. " : {deliveries} sur des remises, "
+      return "De {from} à {to}, {total} " .. counted(values.total, "ligne") .. " : {deliveries} sur des remises, "
         .. "{refused} refus de notre part, {other} " .. counted(values.other, "autre")
     end,
     totals = function(values)
-      return "Par message et par destinataire : {delivered} remis, {deferred} " .. counted(values.deferred, "différé")
+      return "Par message et par destinataire : {delivered} remis, {deferred} " .. counted(values.deferred, "différé")
         .. ", {returned} " .. counted(values.returned, "retourné")
     end,
     delivered = "remis",
@@ -3445,9 +3431,9 @@ return typeset {
     replies = "Réponses",
     domains = "Domaines",
     no_failures = "Rien n'a été différé ni retourné.",
-    drop = "Adresses à retirer : {n}",
+    drop = "Adresses à retirer : {n}",
     drop_tile = "adresses à retirer",
-    doubtful = "Tous les destinataires de ces domaines ont échoué : vérifiez avant de les retirer",
+    doubtful = "Tous les destinataires de ces domaines ont échoué : vérifiez avant de les retirer",
     blocklists = "Listes qui nous bloquent",
     waits = "Attente demandée, au plus",
     own = "Ce qui a échoué chez nous",
