@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 //
-// What judging a reply costs, against one scan of the same octets by Hyperscan and by RE2::Set, in one
+// What judging a reply costs, against one scan of the same octets by Hyperscan, in one
 // run. Arguments: a file with one reply a line, and one with a regular expression a line (patterns.lua).
 // Hyperscan is asked twice: for the words of the needles alone, as literals, which finds no phrase, and
 // for the whole needles.
 #include "smtpcodes.h"
 
 #include <hs/hs.h>
-#include <re2/set.h>
 
 #include <algorithm>
 #include <chrono>
@@ -128,22 +127,5 @@ int main(int argc, char **argv) {
   const double phrases = hyperscan(replies, patterns, &size);
   std::printf("  %-52s %9.1f ns %6.2fx classify; %zu octets of tables\n", "Hyperscan, the needles", phrases,
               phrases / classify, size);
-
-  RE2::Options options;
-  options.set_case_sensitive(false);
-  options.set_log_errors(false);
-  options.set_max_mem(512 << 20);
-  RE2::Set set(options, RE2::UNANCHORED);
-  for (const auto &pattern : patterns) set.Add(pattern, nullptr);
-  if (set.Compile()) {
-    const double re2 = measure(replies, [&](const std::string &reply) {
-      std::vector<int> matches;
-      set.Match(reply, &matches);
-      return matches.size();
-    });
-    std::printf("  %-52s %9.1f ns %6.2fx classify\n", "RE2::Set, the needles", re2, re2 / classify);
-  } else {
-    std::printf("  RE2::Set could not be built for these\n");
-  }
   return 0;
 }
