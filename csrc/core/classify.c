@@ -182,7 +182,8 @@ static void read_details(smtpcodes_verdict *out, const matter *m, const sc_scan 
     if (!line.len) continue;
     if (out->retry_after < 0 && (may_name_time || says_tomorrow(line)))
       out->retry_after = sc_retry_after(line.ptr, line.len, now);
-    if (listed || scan->matcher.has_link || scan->matcher.has_tag) sc_read_details(line, out->blocklist, listed, &found);
+    if (listed || scan->matcher.has_link || scan->matcher.has_tag)
+      sc_read_details(line, out->blocklist, listed, scan->matcher.has_tag, &found);
   }
   out->tag = found.tag;
   out->link = found.link;

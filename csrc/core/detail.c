@@ -20,13 +20,15 @@ static smtpcodes_string string_of(const char *at, const char *end) {
 
 /* ---- links ---- */
 
+static int is_enclosing(char c) { return c == '<' || c == '>' || c == '"' || c == '\'' || c == '\\'; }
+
 /* Where the link at `at` ends; `at` when none begins there. */
 static const char *link_end(const char *at, const char *end) {
   const char *c = at;
   if (end - at > 7 && memcmp(at, "http://", 7) == 0) c += 7;
   else if (end - at > 8 && memcmp(at, "https://", 8) == 0) c += 8;
   else return at;
-  while (c < end && (unsigned char)*c > ' ' && !strchr("<>\"'\\", *c)) c++;
+  while (c < end && (unsigned char)*c > ' ' && !is_enclosing(*c)) c++;
   while (c > at && strchr(".,;:!?)]}", c[-1])) c--;
   return c;
 }
@@ -155,10 +157,26 @@ static smtpcodes_string address_in(const char *at, const char *end) {
   return string_of(NULL, NULL);
 }
 
-void sc_read_details(smtpcodes_string text, smtpcodes_string blocklist, int listed, sc_details *out) {
-  const char *const start = text.ptr, *const end = start + text.len;
+/* The first link in a text: found by its "://", which few texts hold. */
+static const char *find_link(const char *at, const char *end, const char **stop) {
+  const char *const start = at;
+  for (; at < end; at++) {
+    const char *begin;
+    at = (const char *)memchr(at, ':', (size_t)(end - at));
+    if (!at) return NULL;
+    if (end - at < 3 || at[1] != '/' || at[2] != '/') continue;
+    begin = at - start > 4 && at[-1] == 's' ? at - 5 : at - start > 3 ? at - 4 : start;
+    if (begin > start && is_word((unsigned char)begin[-1])) continue;
+    *stop = link_end(begin, end);
+    if (*stop > begin) return begin;
+  }
+  return NULL;
+}
+
+/* The tag, and what is listed, of a text without its links. */
+static void read_words(const char *start, const char *end, smtpcodes_string blocklist, int listed,
+                       smtpcodes_string *domain, sc_details *out) {
   const char *at = start;
-  smtpcodes_string domain = { NULL, 0 }, linked = { NULL, 0 };
   while (at < end) {
     const char *stop = NULL;
     if (!is_word((unsigned char)*at)) {
@@ -166,8 +184,6 @@ void sc_read_details(smtpcodes_string text, smtpcodes_string blocklist, int list
       continue;
     }
     if (*at == 'h' && (stop = link_end(at, end)) > at) {
-      if (!out->link.ptr) out->link = string_of(at, stop);
-      if (!linked.ptr) linked = address_in(at + 7, stop);
       at = stop;
       continue;
     }
@@ -177,11 +193,20 @@ void sc_read_details(smtpcodes_string text, smtpcodes_string blocklist, int list
     }
     if (listed && !out->listed.ptr) {
       if ((stop = address_end(at, end)) != NULL) out->listed = string_of(at, stop);
-      else if (!domain.ptr && (stop = domain_end(at, end)) != NULL && !same(blocklist, at, stop)
-               && behind_domain_word(start, at)) domain = string_of(at, stop);
+      else if (!domain->ptr && (stop = domain_end(at, end)) != NULL && !same(blocklist, at, stop)
+               && behind_domain_word(start, at)) *domain = string_of(at, stop);
     }
     while (at < end && is_word((unsigned char)*at)) at++;
   }
+}
+
+void sc_read_details(smtpcodes_string text, smtpcodes_string blocklist, int listed, int may_hold_tag, sc_details *out) {
+  const char *const start = text.ptr, *const end = start + text.len;
+  const char *stop = NULL;
+  const char *const link = find_link(start, end, &stop);
+  smtpcodes_string domain = { NULL, 0 };
+  if (link && !out->link.ptr) out->link = string_of(link, stop);
+  if (listed || may_hold_tag) read_words(start, end, blocklist, listed, &domain, out);
   if (!out->listed.ptr) out->listed = domain;
-  if (listed && !out->listed.ptr) out->listed = linked;
+  if (listed && !out->listed.ptr && link) out->listed = address_in(link + 7, stop);
 }
