@@ -2085,8 +2085,8 @@ return {
     ["7.19"] = {
       name = "Vérification RRVS impossible à mener à bien",
       gist = "le serveur ne peut pas dire si la boîte aux lettres a gardé son propriétaire",
-      description = "Il n'a pas enregistré la date dont la demande RRVS (RFC 7293) a besoin. Il ne dit pas que "
-        .. "le propriétaire a changé.",
+      description = "Le serveur n'a pas enregistré la date dont la demande RRVS (RFC 7293) a besoin. Il ne dit "
+        .. "pas que le propriétaire a changé.",
       when = "On le rencontre sur des systèmes dont les enregistrements ne remontent pas assez loin.",
       fix = "N'envoyez le message sans RRVS que si un inconnu peut le lire ; sinon, joignez le destinataire "
         .. "par un autre moyen.",
@@ -2301,7 +2301,7 @@ return {
       gist = "le serveur s'arrête ou est trop occupé, et ferme la connexion",
       description = "Le problème est celui du serveur : un arrêt, un redémarrage, une maintenance ou sa "
         .. "charge. Rien n'est dit de vous ni du destinataire.",
-      when = "Il vient comme message d'accueil ou à n'importe quel moment de la session.",
+      when = "Cette réponse vient comme message d'accueil ou à n'importe quel moment de la session.",
       fix = "Gardez le message en file d'attente et reconnectez-vous plus tard ; si cela dure des heures, "
         .. "essayez un autre hôte MX du domaine.",
     },
@@ -2309,8 +2309,8 @@ return {
       name = "Connexion expirée",
       gist = "le serveur ferme la session, restée trop longtemps silencieuse ou rompue",
       description = "Le serveur a attendu la commande suivante ou la suite du message, puis a renoncé.",
-      when = "On le rencontre avec des clients lents, sur des lignes lentes, et là où un pare-feu ou un proxy "
-        .. "avale des données.",
+      when = "On reçoit cette réponse avec des clients lents, sur des lignes lentes, et là où un pare-feu ou "
+        .. "un proxy avale des données.",
       fix = "Laissez la file d'attente réessayer. Si cela arrive toujours au même endroit du message, examinez "
         .. "les proxys d'analyse et la MTU du trajet.",
     },
@@ -2319,7 +2319,7 @@ return {
       gist = "le serveur fait attendre ce client, le plus souvent à cause d'une limite ou de sa réputation",
       description = "Les fournisseurs s'en servent pour ralentir un expéditeur : trop de connexions, trop de "
         .. "courrier en peu de temps, ou une adresse IP qu'ils connaissent mal.",
-      when = "Il vient comme message d'accueil ou au milieu d'une série de messages, et le texte indique en "
+      when = "Cette réponse vient comme message d'accueil ou au milieu d'une série de messages, et le texte indique en "
         .. "général la limite.",
       fix = "Gardez les messages en file d'attente, ouvrez moins de connexions et envoyez plus lentement. "
         .. "Vérifiez SPF, DKIM et les plaintes si cela continue plusieurs jours.",
@@ -2329,16 +2329,16 @@ return {
       gist = "le courrier de cet hôte, réseau ou domaine arrive plus vite que le fournisseur ne s'y attend",
       description = "Gmail fait attendre un tel expéditeur. Le courrier non sollicité venu du même endroit "
         .. "compte aussi.",
-      when = "On le rencontre lorsqu'un expéditeur augmente brusquement son volume, ou lorsqu'un compte ou un "
-        .. "formulaire web est détourné.",
+      when = "On reçoit cette réponse lorsqu'un expéditeur augmente brusquement son volume, ou lorsqu'un "
+        .. "compte ou un formulaire web est détourné.",
       fix = "Ralentissez et augmentez le volume par paliers. Cherchez si un compte ou un formulaire produit ce "
         .. "courrier.",
     },
     ["450 4.1.1"] = {
       name = "Destinataire pas encore vérifié",
       gist = "le serveur n'a pas encore établi si le destinataire existe",
-      description = "Il interroge sur l'adresse un autre système, qui n'a pas répondu ou a répondu par un "
-        .. "échec temporaire. L'adresse peut être juste.",
+      description = "Le serveur interroge un autre système au sujet de l'adresse, et celui-ci n'a pas répondu "
+        .. "ou a répondu par un échec temporaire. L'adresse peut être juste.",
       when = "Postfix l'envoie en réponse à RCPT pendant qu'il vérifie un destinataire, et certains serveurs "
         .. "lorsque leur annuaire est en panne.",
       fix = "Gardez le message en file d'attente et réessayez ; le résultat est en général là en quelques "
@@ -2368,13 +2368,14 @@ return {
       gist = "le serveur fait attendre l'expéditeur, le plus souvent par greylisting",
       description = "Certains serveurs qui pratiquent le greylisting emploient cette paire ; chez d'autres, "
         .. "c'est une boîte aux lettres qui ne peut pas accepter de courrier en ce moment.",
-      when = "On la rencontre après RCPT, à la première tentative vers un destinataire.",
+      when = "On reçoit cette réponse après RCPT, à la première tentative vers un destinataire.",
       fix = "Gardez le message en file d'attente et réessayez depuis le même hôte au bout de quelques minutes.",
     },
     ["450 4.2.1"] = {
       name = "Boîte aux lettres fermée quelque temps",
       gist = "la boîte aux lettres n'accepte pas de courrier en ce moment, souvent parce qu'elle en reçoit trop",
-      description = "Le compte est verrouillé quelque temps, occupé, ou dépasse un débit de courrier entrant.",
+      description = "Le compte est verrouillé quelque temps, occupé, ou dépasse la limite de débit du courrier "
+        .. "entrant.",
       when = "Gmail l'envoie en réponse à RCPT pour un destinataire qui reçoit du courrier trop vite.",
       fix = "Gardez le message en file d'attente et réessayez. Écrivez moins souvent à ce destinataire si le "
         .. "texte parle de débit.",
@@ -2384,7 +2385,8 @@ return {
       gist = "une politique fait attendre l'expéditeur, en général le greylisting",
       description = "Le serveur ne connaît pas encore cet hôte et ce destinataire, ou une règle sur le DNS "
         .. "inverse, les listes de blocage ou le débit s'applique pour l'instant.",
-      when = "On la rencontre après RCPT. La même tentative au bout de quelques minutes passe le plus souvent.",
+      when = "On reçoit cette réponse après RCPT. La même tentative au bout de quelques minutes passe le plus "
+        .. "souvent.",
       fix = "Laissez la file d'attente réessayer depuis le même hôte. Si cela continue toute une journée, le "
         .. "texte nomme une règle : vérifiez le DNS inverse et les listes de blocage.",
     },
@@ -2400,7 +2402,7 @@ return {
       name = "Erreur passagère du serveur",
       gist = "quelque chose a échoué sur le serveur, par exemple un filtre, un disque ou une recherche",
       description = "La faute n'est ni dans le message ni dans l'adresse.",
-      when = "On la rencontre à tout moment, de MAIL à la fin des données.",
+      when = "On reçoit cette réponse à tout moment, de MAIL à la fin des données.",
       fix = "Gardez le message en file d'attente et réessayez ; au bout de quelques heures, prévenez le "
         .. "postmaster du système destinataire.",
     },
@@ -2409,16 +2411,16 @@ return {
       gist = "un réglage du serveur destinataire est défectueux",
       description = "Postfix donne cette réponse lorsqu'une règle d'accès ou un service de politique est "
         .. "inutilisable. Les détails ne figurent que dans son propre journal.",
-      when = "Elle vient à n'importe quelle étape, souvent juste après une modification du serveur.",
+      when = "Cette réponse vient à n'importe quelle étape, souvent juste après une modification du serveur.",
       fix = "Attendez : la file d'attente réessaie pendant que l'administrateur répare le réglage.",
     },
     ["451 4.4.3"] = {
       name = "Échec d'une requête DNS",
       gist = "une requête DNS dont le serveur a besoin n'a pas reçu de réponse utilisable",
-      description = "Elle peut concerner le domaine de l'expéditeur, celui du destinataire ou une liste de "
-        .. "blocage.",
-      when = "On rencontre cette paire après MAIL ou RCPT.",
-      fix = "Gardez le message en file d'attente et réessayez. Si cela dure, testez de l'extérieur si les "
+      description = "La requête peut concerner le domaine de l'expéditeur, celui du destinataire ou une liste "
+        .. "de blocage.",
+      when = "On reçoit cette paire après MAIL ou RCPT.",
+      fix = "Gardez le message en file d'attente et réessayez. Si cela dure, vérifiez de l'extérieur que les "
         .. "serveurs de noms de votre domaine répondent.",
     },
     ["451 4.7.1"] = {
@@ -2427,7 +2429,7 @@ return {
         .. "mauvaise réputation",
       description = "Les serveurs qui n'emploient pas 450 pratiquent le greylisting avec cette paire. De "
         .. "grands fournisseurs l'emploient aussi pour des hôtes à qui ils font peu confiance.",
-      when = "On la rencontre après MAIL, après RCPT ou à la fin des données.",
+      when = "On reçoit cette réponse après MAIL, après RCPT ou à la fin des données.",
       fix = "Laissez la file d'attente réessayer depuis le même hôte, et envoyez plus lentement si le texte "
         .. "parle de débit.",
     },
@@ -2436,7 +2438,7 @@ return {
       gist = "le destinataire a dépassé son quota, mais l'expéditeur peut réessayer",
       description = "L'adresse est valide, et le message patiente dans votre file d'attente jusqu'à ce que le "
         .. "destinataire fasse de la place.",
-      when = "Cette paire vient après RCPT ou à la fin des données.",
+      when = "On reçoit cette paire après RCPT ou à la fin des données.",
       fix = "Laissez la file d'attente réessayer. Si le délai s'épuise, la boîte aux lettres est probablement "
         .. "abandonnée ; prévenez le destinataire par un autre moyen.",
     },
@@ -2445,7 +2447,7 @@ return {
       gist = "le disque du serveur destinataire est plein",
       description = "Tous les destinataires de ce serveur sont concernés jusqu'à ce que de l'espace soit "
         .. "libéré.",
-      when = "On la rencontre après MAIL, d'après la taille SIZE déclarée, ou à la fin des données.",
+      when = "On reçoit cette réponse après MAIL, d'après la taille SIZE déclarée, ou à la fin des données.",
       fix = "Gardez le message en file d'attente ; seul l'autre côté peut y remédier.",
     },
     ["452 4.5.3"] = {
@@ -2453,7 +2455,7 @@ return {
       gist = "la transaction a plus de destinataires que le serveur n'en accepte",
       description = "Les destinataires acceptés avant cette réponse ne sont pas en cause. La RFC 5321 exige "
         .. "cette réponse, et une limite d'au moins 100.",
-      when = "On la rencontre après chaque RCPT au-delà de la limite.",
+      when = "On reçoit cette réponse après chaque RCPT au-delà de la limite.",
       fix = "Envoyez le message aux destinataires acceptés, puis le reste dans une nouvelle transaction. "
         .. "Réduisez le nombre de destinataires dans votre programme d'envoi.",
     },
@@ -2462,15 +2464,16 @@ return {
       gist = "AUTH ou STARTTLS ne fonctionne pas sur le serveur en ce moment",
       description = "Après AUTH, le mot de passe n'a pas été examiné. Après STARTTLS, le certificat ou la clé "
         .. "n'a pas pu être utilisé.",
-      when = "On la rencontre tant que la base d'utilisateurs ou la configuration TLS du serveur est en panne.",
+      when = "On reçoit cette réponse tant que la base d'utilisateurs ou la configuration TLS du serveur est "
+        .. "en panne.",
       fix = "Réessayez plus tard, avec le même mot de passe et jamais en clair.",
     },
     ["500 5.5.1"] = {
       name = "Commande inconnue",
       gist = "le serveur ne connaît pas la commande",
       description = "La ligne a été lue, mais son premier mot n'est pas une commande ici.",
-      when = "On la rencontre après une faute de frappe, pour une extension non proposée, et pour le texte "
-        .. "d'un message envoyé en guise de commandes.",
+      when = "On reçoit cette réponse après une faute de frappe, pour une extension non proposée, et pour le "
+        .. "texte d'un message envoyé en guise de commandes.",
       fix = "Comparez la commande à la réponse à EHLO. Si c'est le texte d'un message qui a reçu cette "
         .. "réponse, un DATA antérieur avait été refusé.",
     },
@@ -2478,16 +2481,16 @@ return {
       name = "Adresse de destinataire mal formée",
       gist = "l'adresse du destinataire enfreint la syntaxe",
       description = "Le serveur n'a même pas pu rechercher la boîte aux lettres.",
-      when = "On la rencontre après RCPT pour des espaces, des parties manquantes, un second @ ou un nom "
-        .. "affiché entre les chevrons.",
+      when = "On reçoit cette réponse après RCPT pour des espaces, des parties manquantes, un second @ ou un "
+        .. "nom affiché entre les chevrons.",
       fix = "Corrigez l'adresse dans vos données ; la renvoyer telle quelle échouera.",
     },
     ["501 5.5.4"] = {
       name = "Argument mal formé",
       gist = "un argument de la commande enfreint la syntaxe",
       description = "La commande elle-même est connue.",
-      when = "On la rencontre pour MAIL FROM avec un espace après les deux-points, EHLO avec un nom d'hôte "
-        .. "incorrect ou un paramètre mal formé.",
+      when = "On reçoit cette réponse pour MAIL FROM avec un espace après les deux-points, EHLO avec un nom "
+        .. "d'hôte incorrect ou un paramètre mal formé.",
       fix = "Corrigez l'argument que le texte nomme.",
     },
     ["502 5.5.2"] = {
@@ -2495,15 +2498,15 @@ return {
       gist = "le serveur ne reconnaît pas la commande, comme le dit Postfix",
       description = "Selon la RFC 5321, une commande inconnue reçoit 500 ; Postfix et d'autres disent 502 "
         .. "5.5.2.",
-      when = "On la rencontre après une faute de frappe, pour une extension non proposée, et pour le texte "
-        .. "d'un message envoyé en guise de commandes.",
+      when = "On reçoit cette réponse après une faute de frappe, pour une extension non proposée, et pour le "
+        .. "texte d'un message envoyé en guise de commandes.",
       fix = "Comparez la commande à la réponse à EHLO, et voyez si un DATA antérieur avait été refusé.",
     },
     ["503 5.5.1"] = {
       name = "Commandes dans le désordre",
       gist = "une étape antérieure à cette commande manque ou a échoué",
       description = "MAIL demande d'abord EHLO, RCPT demande MAIL, et DATA demande un destinataire accepté.",
-      when = "Avec le pipelining, elle suit un MAIL ou un RCPT refusé.",
+      when = "Avec le pipelining, cette réponse suit un MAIL ou un RCPT refusé.",
       fix = "Cherchez le premier refus de la session et occupez-vous de celui-là.",
     },
     ["504 5.5.2"] = {
@@ -2511,7 +2514,8 @@ return {
       gist = "le serveur exige un nom d'hôte ou une adresse pleinement qualifiés",
       description = "C'est la réponse de Postfix à un nom abrégé : « server » au lieu de « server.example.com "
         .. "».",
-      when = "On la rencontre après EHLO, MAIL ou RCPT, surtout avec de nouveaux hôtes et des appareils.",
+      when = "On reçoit cette réponse après EHLO, MAIL ou RCPT, surtout avec de nouveaux hôtes et des "
+        .. "appareils.",
       fix = "Indiquez le nom d'hôte complet dans le programme d'envoi, ou utilisez des adresses avec un "
         .. "domaine.",
     },
@@ -2519,8 +2523,8 @@ return {
       name = "Authentification ou TLS requis",
       gist = "le client doit s'authentifier, ou démarrer TLS, avant d'envoyer cette commande",
       description = "Le texte dit quelle étape manque. Le message lui-même n'est pas refusé.",
-      when = "On la rencontre après MAIL ou RCPT sans authentification, et après la plupart des commandes là "
-        .. "où STARTTLS doit venir d'abord.",
+      when = "On reçoit cette réponse après MAIL ou RCPT sans authentification, et après la plupart des "
+        .. "commandes là où STARTTLS doit venir d'abord.",
       fix = "Activez le chiffrement et l'authentification dans le logiciel de messagerie, ou envoyez STARTTLS "
         .. "puis AUTH.",
     },
@@ -2529,7 +2533,7 @@ return {
       gist = "le fournisseur veut une autre façon de s'authentifier",
       description = "Selon la RFC 4954, le mécanisme est trop faible ; chez Google, le compte a besoin d'un "
         .. "mot de passe d'application.",
-      when = "On la rencontre après AUTH, bien que le mot de passe soit celui qui fonctionne dans le "
+      when = "On reçoit cette réponse après AUTH, bien que le mot de passe soit celui qui fonctionne dans le "
         .. "navigateur.",
       fix = "Créez un mot de passe d'application ou utilisez OAuth si le texte le dit ; sinon, choisissez un "
         .. "mécanisme plus fort.",
@@ -2538,8 +2542,8 @@ return {
       name = "Nom d'utilisateur ou mot de passe faux",
       gist = "les identifiants ne sont pas valides",
       description = "Le nom, le mot de passe ou le jeton est faux ou a expiré.",
-      when = "On la rencontre après AUTH, souvent parce que le fournisseur exige désormais un mot de passe "
-        .. "d'application ou OAuth.",
+      when = "On reçoit cette réponse après AUTH, souvent parce que le fournisseur exige désormais un mot de "
+        .. "passe d'application ou OAuth.",
       fix = "Saisissez de nouveau les identifiants, avec le nom d'utilisateur sous la forme voulue par le "
         .. "fournisseur, et ne répétez pas les anciens : les fournisseurs verrouillent les comptes.",
     },
@@ -2548,7 +2552,7 @@ return {
       gist = "une adresse, que seul le texte désigne, est refusée",
       description = "Certains serveurs entendent par là un destinataire inexistant, d'autres un expéditeur "
         .. "qu'ils refusent.",
-      when = "On la rencontre après MAIL ou RCPT.",
+      when = "On reçoit cette réponse après MAIL ou RCPT.",
       fix = "Lisez le texte. N'abandonnez le destinataire que s'il dit que la boîte aux lettres n'existe pas.",
     },
     ["550 5.1.1"] = {
@@ -2556,7 +2560,7 @@ return {
       gist = "la boîte aux lettres n'existe pas",
       description = "Le serveur connaît le domaine et n'y a pas de tel destinataire. C'est l'échec le plus "
         .. "fréquent de tous.",
-      when = "On la rencontre après RCPT pour des adresses mal saisies et pour des comptes supprimés.",
+      when = "On reçoit cette réponse après RCPT pour des adresses mal saisies et pour des comptes supprimés.",
       fix = "Corrigez l'adresse, ou retirez-la aussitôt de vos listes ; beaucoup d'échecs de ce genre nuisent "
         .. "à votre réputation.",
     },
@@ -2565,16 +2569,16 @@ return {
       gist = "le destinataire est introuvable, comme le dit Exchange Online",
       description = "Selon la RFC 7505, ce code désigne un MX nul et accompagne 556 ; Exchange Online emploie "
         .. "550 5.1.10 pour un seul destinataire inexistant.",
-      when = "On la rencontre dans les rapports de non-remise d'Exchange Online.",
+      when = "On trouve cette réponse dans les rapports de non-remise d'Exchange Online.",
       fix = "Corrigez l'adresse ou retirez-la de vos listes. Si le texte parle d'un MX nul, le domaine entier "
         .. "n'accepte pas de courrier.",
     },
     ["550 5.2.1"] = {
       name = "Boîte aux lettres désactivée",
       gist = "la boîte aux lettres existe, mais son compte est désactivé",
-      description = "Le compte a été suspendu, verrouillé ou fermé. Gmail l'entend aussi d'une boîte aux "
+      description = "Le compte a été suspendu, verrouillé ou fermé. Gmail désigne aussi ainsi une boîte aux "
         .. "lettres qui reçoit du courrier trop vite, et le dit.",
-      when = "Cette paire vient après RCPT.",
+      when = "On reçoit cette paire après RCPT.",
       fix = "Retirez l'adresse de vos listes, sauf si le texte parle de débit.",
     },
     ["550 5.4.1"] = {
@@ -2582,8 +2586,8 @@ return {
       gist = "Exchange Online n'a pas de tel destinataire pour ce domaine",
       description = "Selon la RFC 3463, X.4.1 désigne un hôte qui ne répond pas. Exchange Online l'emploie "
         .. "lorsque l'adresse manque dans son annuaire.",
-      when = "On la rencontre après RCPT avec les mots « Access denied », souvent après le passage d'un "
-        .. "domaine à Exchange Online.",
+      when = "On reçoit cette réponse après RCPT avec les mots « Access denied », souvent après le passage "
+        .. "d'un domaine à Exchange Online.",
       fix = "Vérifiez l'adresse auprès du destinataire par un autre moyen. Si elle devrait exister, son "
         .. "administrateur doit l'y ajouter.",
     },
@@ -2602,16 +2606,16 @@ return {
       gist = "SPF, DKIM ou DMARC a échoué pour le domaine de l'expéditeur",
       description = "Chez Gmail, cela signifie que le message n'est pas authentifié ou que la politique DMARC "
         .. "du domaine le refuse.",
-      when = "On la rencontre à la fin des données, le plus souvent pour un service d'envoi qui n'a jamais été "
-        .. "configuré pour le domaine, ou pour du courrier transféré.",
+      when = "On reçoit cette réponse à la fin des données, le plus souvent pour un service d'envoi qui n'a "
+        .. "jamais été configuré pour le domaine, ou pour du courrier transféré.",
       fix = "Configurez SPF et DKIM pour le domaine de l'en-tête From, puis renvoyez le message.",
     },
     ["551 5.7.1"] = {
       name = "Relayage ou expéditeur refusé",
       gist = "le serveur refuse de relayer, ou refuse cet expéditeur",
-      description = "551 seul désigne un utilisateur qui se trouve ailleurs ; avec 5.7.1, les serveurs "
-        .. "entendent une politique.",
-      when = "Elle vient en réponse à MAIL ou à RCPT.",
+      description = "551 seul désigne un utilisateur qui se trouve ailleurs ; avec 5.7.1, les serveurs veulent "
+        .. "parler d'une politique.",
+      when = "On reçoit cette réponse après MAIL ou RCPT.",
       fix = "Authentifiez-vous d'abord si c'est votre propre serveur sortant, et vérifiez que l'adresse "
         .. "d'expéditeur appartient au compte. Sinon, vérifiez les enregistrements MX du domaine du "
         .. "destinataire.",
@@ -2620,7 +2624,7 @@ return {
       name = "Boîte aux lettres pleine",
       gist = "ce message revient à l'expéditeur, le destinataire ayant dépassé son quota",
       description = "L'adresse est valide. Un message ultérieur peut passer.",
-      when = "Elle vient en réponse à RCPT ou à la fin des données.",
+      when = "On reçoit cette réponse après RCPT ou à la fin des données.",
       fix = "Conservez l'adresse pour l'instant, et prévenez le destinataire par un autre moyen. Si cela dure "
         .. "des semaines, considérez la boîte aux lettres comme abandonnée.",
     },
@@ -2629,15 +2633,15 @@ return {
       gist = "le message dépasse la limite de taille du serveur",
       description = "La limite porte sur le message encodé, qui est plus gros d'environ un tiers que les "
         .. "fichiers qu'il contient.",
-      when = "On la rencontre après MAIL si la taille a été annoncée, sinon à la fin des données.",
+      when = "On reçoit cette réponse après MAIL si la taille a été annoncée, sinon à la fin des données.",
       fix = "Réduisez le message ou envoyez un lien. La ligne SIZE de la réponse à EHLO indique la limite.",
     },
     ["552 5.7.0"] = {
       name = "Contenu dangereux",
       gist = "le message contient une pièce jointe ou un lien que le fournisseur juge dangereux",
       description = "C'est Gmail qui l'envoie, et cela n'a rien à voir avec la taille ni avec le quota.",
-      when = "On la rencontre à la fin des données, pour des programmes, des macros, des archives protégées "
-        .. "par mot de passe et des liens suspects.",
+      when = "On reçoit cette réponse à la fin des données, pour des programmes, des macros, des archives "
+        .. "protégées par mot de passe et des liens suspects.",
       fix = "Retirez la pièce jointe ou le lien et renvoyez le message ; proposez le fichier par un autre "
         .. "moyen.",
     },
@@ -2645,8 +2649,8 @@ return {
       name = "Adresse d'expéditeur qui n'est pas la vôtre",
       gist = "l'adresse d'expéditeur n'appartient pas à l'utilisateur authentifié",
       description = "Postfix et beaucoup d'hébergeurs vérifient que MAIL FROM est une adresse du compte.",
-      when = "On la rencontre après MAIL ou RCPT sur les serveurs de soumission. Certains serveurs refusent le "
-        .. "relayage par la même paire.",
+      when = "On reçoit cette réponse après MAIL ou RCPT sur les serveurs de soumission. Certains serveurs "
+        .. "refusent le relayage par la même paire.",
       fix = "Envoyez avec l'adresse de votre compte, ou faites autoriser l'autre adresse pour ce compte.",
     },
     ["554 5.0.0"] = {
@@ -2654,7 +2658,7 @@ return {
       gist = "le message est refusé, sans que le code étendu ajoute rien",
       description = "Des programmes écrivent 5.0.0 lorsqu'ils savent seulement qu'une réponse était permanente "
         .. "; seul le texte compte donc.",
-      when = "On la trouve surtout dans les rapports de remise.",
+      when = "On trouve cette réponse surtout dans les rapports de remise.",
       fix = "Agissez d'après le texte. N'abandonnez aucun destinataire, sauf s'il dit que la boîte aux lettres "
         .. "n'existe pas.",
     },
@@ -2662,8 +2666,8 @@ return {
       name = "Boucle de messagerie",
       gist = "le message a tourné en rond et a été abandonné",
       description = "Un serveur a compté trop d'en-têtes Received.",
-      when = "On la rencontre là où deux boîtes aux lettres se transfèrent le courrier l'une à l'autre, ou "
-        .. "lorsqu'un enregistrement MX ramène à l'expéditeur.",
+      when = "On reçoit cette réponse là où deux boîtes aux lettres se transfèrent le courrier l'une à "
+        .. "l'autre, ou lorsqu'un enregistrement MX ramène à l'expéditeur.",
       fix = "Lisez les en-têtes Received pour trouver les hôtes qui se répètent, et corrigez-y le transfert.",
     },
     ["554 5.7.1"] = {
@@ -2680,7 +2684,8 @@ return {
       name = "Erreur de syntaxe dans MAIL ou RCPT",
       gist = "l'adresse de MAIL FROM ou de RCPT TO n'est pas écrite comme il se doit",
       description = "Gmail l'envoie pour un nom affiché, une adresse vide dans RCPT ou un chevron manquant.",
-      when = "On la rencontre avec des programmes et des appareils qui y mettent plus que l'adresse seule.",
+      when = "On reçoit cette réponse avec des programmes et des appareils qui y mettent plus que l'adresse "
+        .. "seule.",
       fix = "Indiquez exactement une adresse, sans nom, dans les champs d'expéditeur et de destinataire du "
         .. "programme.",
     },
@@ -2735,8 +2740,8 @@ return {
         .. "changer.",
     },
     ["4.1"] = {
-      gist = "le serveur ne peut pas accepter une adresse pour l'instant",
-      description = "Le serveur ne peut pas accepter une adresse pour l'instant.",
+      gist = "le serveur ne peut pas accepter l'une des adresses pour l'instant",
+      description = "Le serveur ne peut pas accepter l'une des adresses pour l'instant.",
     },
     ["4.2"] = {
       gist = "le serveur ne peut pas utiliser la boîte aux lettres du destinataire pour l'instant",
@@ -2767,8 +2772,8 @@ return {
         .. "quelque chose.",
     },
     ["5.1"] = {
-      gist = "le serveur n'accepte pas une adresse",
-      description = "Le serveur n'accepte pas une adresse.",
+      gist = "le serveur n'accepte pas l'une des adresses",
+      description = "Le serveur n'accepte pas l'une des adresses.",
     },
     ["5.3"] = {
       gist = "le serveur refuse le message à cause du système de messagerie",
