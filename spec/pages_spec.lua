@@ -86,7 +86,7 @@ insulate("in a language that says everything", function()
 
   it("the help is English text by text in one that says little", function()
     local help = require("support.command").run({ "help", "lint", "--lang=io" }).out
-    assert.equal("Usage: smtpcodes [OPTION]... lint [FILE]...\n       smtpcodes [OPTION]... lint -\n\nжж\n\n"
+    assert.equal("Usage: smtpcodes [OPTION]... lint [FILE]...\n       smtpcodes [OPTION]... lint -\n\nlint: жж\n\n"
       .. "With --stage it also says which codes the RFCs do not list there.\n\nЖ:\n  -s, --stage STAGE  жжж\n\n"
       .. "Examples:\n  smtpcodes lint replies.txt\n      findings with line, octet and RFC section; 1 when one is an "
       .. "error\n", help)

@@ -44,11 +44,6 @@ function help.form(row, form)
   return row.name .. (form ~= "" and " " .. form or "")
 end
 
----A clause as a sentence.
-function help.sentence(text)
-  return text:gsub("^%l", string.upper) .. "."
-end
-
 ---The texts of the help in English, as a language file has its own under `help`: by command and, with its dashes, by
 ---option.
 ---@return table<string, string|table>
@@ -120,7 +115,7 @@ local function about_command(context, texts, row)
   end
   local own = texts[row.name]
   context:out ""
-  put_paragraph(context, own.summary == row.summary and help.sentence(row.summary) or own.summary)
+  put_paragraph(context, locale.isolate(context.language, row.name) .. context.language.colon .. own.summary)
   for _, text in ipairs(own.about) do
     context:out ""
     put_paragraph(context, text)

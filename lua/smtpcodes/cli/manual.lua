@@ -17,6 +17,11 @@ local function roff(text)
   return (text:gsub("\\", "\\e"):gsub("%-", "\\-"):gsub("^[.']", "\\&%0"))
 end
 
+-- A clause as a sentence.
+local function sentence(text)
+  return text:gsub("^%l", string.upper) .. "."
+end
+
 -- Capitals in a form are what is to be filled in.
 local function form_in_roff(text)
   return (roff(text):gsub("%u[%u_]+", "\\fI%0\\fR"))
@@ -44,7 +49,7 @@ function manual.man()
   end
   section "COMMANDS"
   for _, row in ipairs(commands.commands) do
-    entry("\\fB" .. form_in_roff(help.form(row, row.usage[1])) .. "\\fR", help.sentence(row.summary))
+    entry("\\fB" .. form_in_roff(help.form(row, row.usage[1])) .. "\\fR", sentence(row.summary))
     for _, text in ipairs(row.about or {}) do
       put ".IP"
       put(roff(text))
@@ -60,7 +65,7 @@ function manual.man()
   for _, option in ipairs(commands.options) do
     local short = option.short and "\\fB\\-" .. option.short .. "\\fR, " or ""
     local value = option.value and " \\fI" .. option.value .. "\\fR" or ""
-    entry(short .. "\\fB\\-\\-" .. option.name .. "\\fR" .. value, help.sentence(option.summary))
+    entry(short .. "\\fB\\-\\-" .. option.name .. "\\fR" .. value, sentence(option.summary))
   end
   section "NOTES"
   for i, text in ipairs(commands.notes) do
@@ -68,12 +73,12 @@ function manual.man()
     put(roff(text))
   end
   section '"EXIT STATUS"'
-  for _, row in ipairs(commands.exit_status) do entry(".B " .. row[1], help.sentence(row[2])) end
+  for _, row in ipairs(commands.exit_status) do entry(".B " .. row[1], sentence(row[2])) end
   section "ENVIRONMENT"
-  for _, row in ipairs(commands.environment) do entry(".B " .. roff(row[1]), help.sentence(row[2])) end
+  for _, row in ipairs(commands.environment) do entry(".B " .. roff(row[1]), sentence(row[2])) end
   section "EXAMPLES"
   for _, row in ipairs(commands.commands) do
-    for _, example in ipairs(row.examples) do entry(".B smtpcodes " .. roff(example[1]), help.sentence(example[2])) end
+    for _, example in ipairs(row.examples) do entry(".B smtpcodes " .. roff(example[1]), sentence(example[2])) end
   end
   section '"SEE ALSO"'
   put "RFC 5321 (SMTP), RFC 3463 (enhanced status codes)"
