@@ -298,6 +298,13 @@ static const char *end_of_quotation(const char *at, const char *end) {
   return at < limit ? at : NULL;
 }
 
+/* Where the "<...>" that begins at `at` ends, NULL when it does not before a blank. */
+static const char *end_of_angle(const char *at, const char *end) {
+  const char *const limit = end - at > 320 ? at + 320 : end;
+  for (at++; at < limit && *at != '>' && (unsigned char)*at > ' '; at++) {}
+  return at < limit && *at == '>' ? at : NULL;
+}
+
 /* Where the URL that goes on at `at` ends. */
 static const char *end_of_url(const char *at, const char *end) {
   while (at < end && (unsigned char)*at > ' ' && *at != '<' && *at != '>' && *at != '"' && *at != '\'' && *at != ')'
@@ -328,10 +335,8 @@ static const char *skip_separators(sc_reader *r, const char *at) {
     if (*at == '.' || *at == '!' || *at == '?') {
       r->sentences += (unsigned)ends_sentence(r, at);
     } else if (*at == '<') {
-      const char *p = at + 1;
-      const char *const limit = end - at > 320 ? at + 320 : end;
-      while (p < limit && *p != '>' && (unsigned char)*p > ' ') p++;
-      if (p < limit && *p == '>') r->angle_end = p;
+      const char *const p = end_of_angle(at, end);
+      if (p) r->angle_end = p;
     } else if (*at == ':' && end - at > 2 && at[1] == '/' && at[2] == '/') {
       r->url_end = end_of_url(at, end);
     } else if (*at == '"' && r->title) {
