@@ -199,6 +199,15 @@ for _, tag in ipairs(smtpcodes.locales()) do
         assert.equal(#codes * (#codes - 1) / 2, pairs_done)
       end)
 
+      it("is rows, which load without work on their texts", function()
+        local chunk, instructions = assert(loadfile("lua/smtpcodes/locale/" .. tag .. ".lua")), 0
+        local hook, mask, count = debug.gethook()
+        debug.sethook(function() instructions = instructions + 1 end, "", 1)
+        chunk()
+        debug.sethook(hook, mask, count)
+        assert.is_true(instructions < 10000, instructions)
+      end)
+
       it("is UTF-8 in its composed form", function()
         local file = assert(io.open("lua/smtpcodes/locale/" .. tag .. ".lua", "rb"))
         local text = file:read("*a")
