@@ -925,6 +925,34 @@ describe("a reply is read by what it says", function()
   end
 end)
 
+describe("a consequence", function()
+  it("yields to any cause, wherever that stands", function()
+    for text, reason in pairs {
+      ["554 Nothing to do: no valid recipients"] = "protocol_error",
+      ["554 no valid recipients, they are all over quota"] = "mailbox_full",
+      ["554 over quota, so there are no valid recipients"] = "mailbox_full",
+      ["554 no valid recipients; user unknown"] = "mailbox_unknown",
+      ["554 5.7.20 no valid recipients"] = "auth_failure",
+    } do
+      assert.equal(reason, smtpcodes.classify(text).reason, text)
+    end
+  end)
+
+  it("leaves its words to no other row", function()
+    -- "no valid recipients" alone would be read as "no valid recipient".
+    local verdict = smtpcodes.classify "554 no valid recipients"
+    assert.not_equal("suppress", verdict.action)
+    assert.is_nil(verdict.against)
+  end)
+end)
+
+describe("a phrase", function()
+  it("does not reach over to the line of another reply", function()
+    assert.equal("mailbox_unknown", smtpcodes.classify("550-The user\r\n550 is unknown\r\n").reason)
+    assert.not_equal("mailbox_unknown", smtpcodes.classify("550-The user\r\n554 is unknown\r\n").reason)
+  end)
+end)
+
 describe("who is unknown", function()
   it("is the sender where something comes from him", function()
     judge({ reason = "sender_rejected", action = "fix_sender" }, "550 5.7.1 spam from unknown user")

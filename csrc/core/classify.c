@@ -131,7 +131,9 @@ static size_t next_words(const matter *m, size_t position, smtpcodes_string *lin
   return position == 0;
 }
 
+/* Lines that differ in code are those of several replies. */
 static void scan_words(sc_scan *scan, const matter *m, cleaned *c) {
+  const int others = m->reply && m->reply->flaws & (1u << SMTPCODES_FLAW_CODE_CHANGES);
   smtpcodes_string line;
   size_t at = 0;
   c->style = m->reply ? (enum sc_style)m->reply->state.style : m->style;
@@ -140,7 +142,9 @@ static void scan_words(sc_scan *scan, const matter *m, cleaned *c) {
   sc_scan_begin(scan, &m->facts);
   while ((at = next_words(m, at, &line)) != 0) {
     line = clean_line(c, line);
-    if (line.len) sc_scan_feed(scan, line.ptr, line.len);
+    if (!line.len) continue;
+    if (others) sc_match_break(&scan->matcher);
+    sc_scan_feed(scan, line.ptr, line.len);
   }
   sc_scan_end(scan);
 }

@@ -299,6 +299,10 @@ static int may_be_tag(const sc_reader *reader, const sc_word *w) {
   return (at < reader->end && (*at == '#' || *at == '(' || *at == '_' || *at == '-')) || sc_has_digit(w);
 }
 
+void sc_match_break(sc_matcher *m) {
+  if (m->words) m->position += SC_FAR + 1;
+}
+
 void sc_match_feed(sc_matcher *m, const char *text, size_t len) {
   sc_reader reader;
   sc_word w;
@@ -308,7 +312,7 @@ void sc_match_feed(sc_matcher *m, const char *text, size_t len) {
   while ((piece = sc_next_word(&reader, &w)) != SC_NO_WORD) {
     if (reader.sentences != sentences) { /* no gap reaches over the end of a sentence */
       sentences = reader.sentences;
-      if (m->words) m->position += SC_FAR + 1;
+      sc_match_break(m);
     }
     if (piece == SC_WORD) {
       m->has_tag |= may_be_tag(&reader, &w);

@@ -146,6 +146,9 @@ void sc_match_begin(sc_matcher *m, const sc_index *index);
 /* Reads one line of the text (a line end is a space). The octets must live until sc_match_end. */
 void sc_match_feed(sc_matcher *m, const char *text, size_t len);
 
+/* What follows is another text: no phrase reaches over to it. */
+void sc_match_break(sc_matcher *m);
+
 /* No more lines: finds what stood at the end. */
 void sc_match_end(sc_matcher *m);
 

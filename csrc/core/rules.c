@@ -111,7 +111,7 @@ static smtpcodes_string no_string(void) {
 }
 
 smtpcodes_string sc_rank_name(sc_rank rank) {
-  static const char names[SC_RANKS][12] = { "nothing", "consequence", "vague", "usual", "hint", "weak", "precise",
+  static const char names[SC_RANKS][12] = { "nothing", "vague", "usual", "consequence", "hint", "weak", "precise",
                                             "exact", "strong", "purpose" };
   return string_at(names[rank]);
 }

@@ -16,9 +16,9 @@
  * consequence), enhanced codes and reply codes (evidence.def: PURPOSE, EXACT, PRECISE, USUAL, VAGUE). */
 typedef enum sc_rank {
   SC_RANK_NOTHING,
-  SC_RANK_CONSEQUENCE, /* what follows from some cause that is not said, and boilerplate */
   SC_RANK_VAGUE,       /* a code that servers use for much */
   SC_RANK_USUAL,       /* a reply code that is mostly used for this */
+  SC_RANK_CONSEQUENCE, /* words for what follows from some cause: more than a code alone, less than any cause */
   SC_RANK_HINT,        /* a phrase that is no more than a guess */
   SC_RANK_WEAK,
   SC_RANK_PRECISE,     /* an enhanced code that is used for what the registry or the provider says */

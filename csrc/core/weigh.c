@@ -94,6 +94,18 @@ void sc_look_around(sc_around *around, const sc_scan *scan) {
   around->returns = scan->returns;
 }
 
+/* Whether a consequence of an earlier row has read the words of that hit: they tell of no cause then. */
+static int is_masked(const sc_scan *scan, int at) {
+  const sc_hit *const hit = &scan->hits[at];
+  int i;
+  for (i = 0; i < at && hit->begin; i++) {
+    const sc_hit *const other = &scan->hits[i];
+    if (sc_rule_rank(other->rule) == SC_RANK_CONSEQUENCE && other->begin && other->begin < hit->end &&
+        hit->begin < other->end && sc_rule_holds(scan, other->rule)) return 1;
+  }
+  return 0;
+}
+
 /* Lists the evidence; of one rank the first wins. */
 static void collect(sc_evidence *e, const sc_scan *scan, const sc_around *around, smtpcodes_enhanced at_end) {
   const sc_facts *const facts = &scan->facts;
@@ -107,7 +119,7 @@ static void collect(sc_evidence *e, const sc_scan *scan, const sc_around *around
       SMTPCODES_EVIDENCE_ENHANCED, NULL);
   if (around->strong) add_hit(e, scan, &around->hit, around->sender ? SC_RANK_STRONG : SC_RANK_WEAK);
   for (i = 0; i < scan->hit_count; i++)
-    if (sc_rule_holds(scan, scan->hits[i].rule)) add_hit(e, scan, &scan->hits[i], sc_rule_rank(scan->hits[i].rule));
+    if (sc_rule_holds(scan, scan->hits[i].rule) && !is_masked(scan, i)) add_hit(e, scan, &scan->hits[i], sc_rule_rank(scan->hits[i].rule));
   if (coded && coded->rank > SC_RANK_VAGUE) add_meaning(e, coded, (sc_rank)coded->rank, SMTPCODES_EVIDENCE_CODE);
   if (ended)
     add_meaning(e, ended, ended->rank == SC_RANK_PRECISE ? SC_RANK_USUAL : SC_RANK_VAGUE, SMTPCODES_EVIDENCE_ENHANCED);
@@ -142,9 +154,9 @@ static int contradicts(const sc_clue *a, const sc_clue *b) {
  * by their rows' order), and how sure it makes alone and against a contradiction that is precise at least. */
 static const struct worth { uint8_t order, alone, against; } worth[SC_RANKS] = {
   [SC_RANK_NOTHING] =     { 0, SMTPCODES_CONFIDENCE_GUESS,   SMTPCODES_CONFIDENCE_GUESS },
-  [SC_RANK_CONSEQUENCE] = { 1, SMTPCODES_CONFIDENCE_GUESS,   SMTPCODES_CONFIDENCE_GUESS },
-  [SC_RANK_VAGUE] =       { 2, SMTPCODES_CONFIDENCE_GUESS,   SMTPCODES_CONFIDENCE_GUESS },
-  [SC_RANK_USUAL] =       { 3, SMTPCODES_CONFIDENCE_LIKELY,  SMTPCODES_CONFIDENCE_LIKELY },
+  [SC_RANK_VAGUE] =       { 1, SMTPCODES_CONFIDENCE_GUESS,   SMTPCODES_CONFIDENCE_GUESS },
+  [SC_RANK_USUAL] =       { 2, SMTPCODES_CONFIDENCE_LIKELY,  SMTPCODES_CONFIDENCE_LIKELY },
+  [SC_RANK_CONSEQUENCE] = { 3, SMTPCODES_CONFIDENCE_LIKELY,  SMTPCODES_CONFIDENCE_GUESS },
   [SC_RANK_HINT] =        { 4, SMTPCODES_CONFIDENCE_GUESS,   SMTPCODES_CONFIDENCE_GUESS },
   [SC_RANK_WEAK] =        { 4, SMTPCODES_CONFIDENCE_LIKELY,  SMTPCODES_CONFIDENCE_LIKELY },
   [SC_RANK_PRECISE] =     { 5, SMTPCODES_CONFIDENCE_LIKELY,  SMTPCODES_CONFIDENCE_LIKELY },
