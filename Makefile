@@ -66,7 +66,7 @@ CORE_SRC := $(sort $(wildcard csrc/core/*.c))
 BINDING_SRC := $(sort $(wildcard csrc/binding/*.c))
 CORE_OBJ := $(CORE_SRC:csrc/%.c=$(BUILD)/%.o)
 
-.PHONY: all core modules module rules-check mutate tables-check run shown test lint bench check-asan alloc check-valgrind \
+.PHONY: all core modules module rules-check mutate tables-check run shown test lint bench check-asan alloc coverage check-valgrind \
   fuzz fuzz-replay hosts languages \
   install uninstall rockspec rockspec-files rock clean
 .SECONDARY:
@@ -141,6 +141,10 @@ $(BUILD)/link: Makefile
 	  && echo -Wl,-z,noseparate-code >$@ || : >$@
 	@rm -f $@.try
 
+# A program of a spec.
+$(BUILD)/api: spec/api/api.c $(BUILD)/libsmtpcodes.a
+	$(CC) $(WARN) $(WERROR) $(CFLAGS) -Icsrc/core $< $(BUILD)/libsmtpcodes.a $(LDFLAGS) -o $@
+
 $(BUILD)/$(SHARED): $(CORE_OBJ) | $(BUILD)/link
 	$(CC) $(LINK_SHARED) `cat $(BUILD)/link` $(LDFLAGS) -o $@ $^
 
@@ -153,8 +157,10 @@ $(BUILD)/$(1)/smtpcodes/core.so: $(BINDING_SRC:csrc/binding/%.c=$(BUILD)/$(1)/bi
 	@mkdir -p $$(@D)
 	$$(CC) $(LINK_MODULE) `cat $(BUILD)/link` $$(LDFLAGS) -o $$@ $$^
 
-# Lua states whose memory fails: see there.
+# What specs use: spec/NAME/MODULE.c.
 $(BUILD)/$(1)/alloc.so: spec/alloc/alloc.c Makefile
+$(BUILD)/$(1)/lines.so: spec/coverage/lines.c Makefile
+$(BUILD)/$(1)/alloc.so $(BUILD)/$(1)/lines.so:
 	@mkdir -p $$(@D)
 	$$(CC) $(WARN) $(WERROR) -D_DEFAULT_SOURCE -fPIC $$(CFLAGS) -I"$$(INCDIR_$(1))" $(LINK_MODULE) $$(LDFLAGS) -o $$@ $$<
 endef
@@ -190,7 +196,7 @@ SANITIZED = BUILD=$(BUILD)/asan CC=gcc LDFLAGS="-fsanitize=address,undefined" \
   CFLAGS="-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=undefined"
 check-asan:
 	@.ci/setup test
-	@$(MAKE) -s $(SANITIZED) all
+	@$(MAKE) -s $(SANITIZED) all $(BUILD)/asan/api
 	@BUILD=$(BUILD)/asan SANITIZE=1 spec/tools/test.sh $(SPECS)
 
 # Every function while every request for memory fails, one after the other, under ASan: hours. LuaJIT is left out: it
@@ -200,6 +206,14 @@ alloc:
 	@.ci/setup test
 	@$(MAKE) -s $(SANITIZED) all $(ALLOC_LUAS:%=$(BUILD)/asan/%/alloc.so)
 	@BUILD=$(BUILD)/asan LUAS="$(ALLOC_LUAS)" spec/alloc/run.sh $(ALLOC)
+
+# What the specs reach of C and Lua, on Lua 5.4; fails below what spec/coverage/report.lua asks.
+coverage:
+	@.ci/setup coverage
+	@$(MAKE) -s BUILD=$(BUILD)/coverage LUAS=5.4 CC=gcc CFLAGS="-O0 -g --coverage" LDFLAGS=--coverage all \
+	  $(BUILD)/coverage/api
+	@$(MAKE) -s BUILD=$(BUILD)/coverage LUAS=5.4 CC=gcc $(BUILD)/coverage/5.4/lines.so
+	@BUILD=$(BUILD)/coverage spec/coverage/run.sh $(SPECS)
 
 check-valgrind:
 	@.ci/setup valgrind

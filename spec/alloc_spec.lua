@@ -3,8 +3,8 @@ local BUILD = os.getenv("BUILD") or "build"
 local LUA = os.getenv("LUA_VERSION_NAME") or "5.4"
 local PROGRAM = os.getenv("LUA") or "lua5.4"
 -- More of it on one Lua of all.
-local SANITIZED = os.getenv("SANITIZE") or os.getenv("VALGRIND")
-local SAMPLE = not SANITIZED and LUA == (os.getenv("LEAD") or "5.4") and 4 or 1
+local INSTRUMENTED = os.getenv "INSTRUMENTED"
+local SAMPLE = not INSTRUMENTED and LUA == (os.getenv("LEAD") or "5.4") and 4 or 1
 
 -- Output and success of a shell command.
 local function sh(command)

@@ -2,10 +2,10 @@
 -- without apt-get, without pkg-config, without Lua headers.
 local BUILD = os.getenv("BUILD") or "build"
 local LUA = os.getenv("LUA_VERSION_NAME") or "5.4"
-local SANITIZED = os.getenv("SANITIZE") or os.getenv("VALGRIND")
+local INSTRUMENTED = os.getenv "INSTRUMENTED"
 
 -- These name the Luas that they try: once is enough.
-if LUA ~= (os.getenv("LEAD") or "5.4") or SANITIZED then
+if LUA ~= (os.getenv("LEAD") or "5.4") or INSTRUMENTED then
   return it("is tried once, on another Lua", function() end)
 end
 

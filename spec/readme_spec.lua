@@ -5,7 +5,7 @@ local DOCUMENTS = { "README.md", "examples/README.md", "csrc/README.md", "CONTRI
 local UPDATE = os.getenv "UPDATE_README"
 -- Output of commands does not depend on the Lua, and runs once.
 local ONCE = (os.getenv "LUA_VERSION_NAME" or "5.4") == (os.getenv "LEAD" or "5.4")
-  and not (os.getenv "SANITIZE" or os.getenv "VALGRIND")
+  and not os.getenv "INSTRUMENTED"
 
 local function read(path)
   local file = assert(io.open(path, "rb"))

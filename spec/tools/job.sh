@@ -8,7 +8,7 @@ name=$(basename "$file" .lua)
 tap=${TAP:-$build/tap}/$lua/$name.tap
 mkdir -p "$(dirname "$tap")"
 
-unset LUA_PATH_5_2 LUA_PATH_5_3 LUA_PATH_5_4 LUA_CPATH_5_2 LUA_CPATH_5_3 LUA_CPATH_5_4 LUA_INIT
+unset LUA_PATH_5_2 LUA_PATH_5_3 LUA_PATH_5_4 LUA_CPATH_5_2 LUA_CPATH_5_3 LUA_CPATH_5_4 LUA_INIT LUA_INIT_5_4
 LUA_PATH="lua/?.lua;lua/?/init.lua;spec/?.lua;spec/hosts/?.lua;;"
 LUA_CPATH="$build/$lua/?.so;;"
 LUA=$(.ci/luas program "$lua")
@@ -20,7 +20,13 @@ if [ -n "${SANITIZE:-}" ]; then
   RUN="$RUN ASAN_OPTIONS=detect_leaks=1 UBSAN_OPTIONS=print_stacktrace=1"
 elif [ -n "${VALGRIND:-}" ]; then
   RUN="valgrind -q --error-exitcode=99"
+elif [ -n "${COVERAGE:-}" ]; then
+  # In every Lua 5.4 that the spec starts as well.
+  export LUA_INIT_5_4='package.loadlib(os.getenv "COVERAGE_MODULE", "luaopen_lines")()'
 fi
+# Specs leave out what such a build is not right for.
+INSTRUMENTED=${SANITIZE:-}${VALGRIND:-}${COVERAGE:-}
+[ -n "$INSTRUMENTED" ] && export INSTRUMENTED || unset INSTRUMENTED
 export RUN
 began=$(date +%s)
 spec/tools/busted.sh "$lua" -o TAP "$file" >"$tap" 2>&1 </dev/null

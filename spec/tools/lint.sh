@@ -29,7 +29,7 @@ for cc in gcc clang; do
       check "$cc ${lua%%=*} $file" $cc $warnings -D_DEFAULT_SOURCE -fsyntax-only "-I${lua#*=}" "$file"
     done
   done
-  for file in examples/*.c spec/fuzz/*.c; do
+  for file in examples/*.c spec/fuzz/*.c spec/api/*.c; do
     [ -f "$file" ] && check "$cc $file" $cc $warnings -O2 -fsyntax-only -Icsrc/core "$file"
   done
 done

@@ -15,7 +15,8 @@ for lua in ${LUAS:-5.1 5.2 5.3 5.4 5.5 jit}; do
 done
 [ -n "$luas" ] || { echo "test.sh: no Lua to test on; build first" >&2; exit 1; }
 # What a spec tries once, on one Lua of all (installing, LuaRocks), it tries on this one.
-case "$luas " in *" 5.4 "*) LEAD=5.4 ;; *) LEAD=${luas##* } ;; esac
+case "$luas " in *" 5.4 "*) lead=5.4 ;; *) lead=${luas##* } ;; esac
+LEAD=${LEAD:-$lead}
 export LEAD
 rm -rf "$build/tap"
 echo "Specs on Lua$luas:"

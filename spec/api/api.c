@@ -1,0 +1,332 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The C library as a program uses it: what smtpcodes.h promises for arguments that Lua never passes (numbers that are
+ * no enumerators, NULL for options, rooms that are too small), and the functions that the module does not use. Every
+ * failing promise is printed; the last line is "N passed, N failed".
+ */
+#include "smtpcodes.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static int passed, failed;
+
+static void promise(int holds, int line, const char *what) {
+  if (holds) passed++;
+  else failed++;
+  if (!holds) printf("api.c:%d: %s\n", line, what);
+}
+#define PROMISE(condition) promise((condition) != 0, __LINE__, #condition)
+
+static int is(smtpcodes_string s, const char *text) {
+  return s.ptr && s.len == strlen(text) && memcmp(s.ptr, text, s.len) == 0;
+}
+
+static smtpcodes_string of(const char *text) {
+  smtpcodes_string s;
+  s.ptr = text;
+  s.len = strlen(text);
+  return s;
+}
+
+static smtpcodes_enhanced enhanced(int cls, int subject, int detail) {
+  smtpcodes_enhanced code;
+  code.cls = cls;
+  code.subject = subject;
+  code.detail = detail;
+  return code;
+}
+
+static void names(void) {
+  PROMISE(is(of(smtpcodes_version()), SMTPCODES_VERSION));
+  PROMISE(is(smtpcodes_stage_name(SMTPCODES_STAGE_DATA_END), "DATA-END"));
+  PROMISE(!smtpcodes_stage_name(SMTPCODES_STAGES).ptr && !smtpcodes_stage_name((smtpcodes_stage)-1).ptr);
+  PROMISE(smtpcodes_stage_of("RCPT", 4) == SMTPCODES_STAGE_RCPT && !smtpcodes_stage_of("RCPT", 3));
+  PROMISE(is(smtpcodes_action_name(SMTPCODES_ACTION_RETRY), "retry"));
+  PROMISE(!smtpcodes_action_name(SMTPCODES_ACTION_NONE).ptr && !smtpcodes_action_name(SMTPCODES_ACTIONS).ptr);
+  PROMISE(is(smtpcodes_scope_name(SMTPCODES_SCOPE_HOST), "host"));
+  PROMISE(!smtpcodes_scope_name(SMTPCODES_SCOPE_UNSET).ptr && !smtpcodes_scope_name(SMTPCODES_SCOPES).ptr);
+  PROMISE(is(smtpcodes_disposition_name(SMTPCODES_DISPOSITION_KEEP), "keep"));
+  PROMISE(!smtpcodes_disposition_name(SMTPCODES_DISPOSITION_UNSET).ptr);
+  PROMISE(!smtpcodes_disposition_name(SMTPCODES_DISPOSITIONS).ptr);
+  PROMISE(is(smtpcodes_bounce_name(SMTPCODES_BOUNCE_HARD), "hard"));
+  PROMISE(!smtpcodes_bounce_name(SMTPCODES_BOUNCE_UNSET).ptr && !smtpcodes_bounce_name(SMTPCODES_BOUNCES).ptr);
+  PROMISE(is(smtpcodes_confidence_name(SMTPCODES_CONFIDENCE_LIKELY), "likely"));
+  PROMISE(!smtpcodes_confidence_name(SMTPCODES_CONFIDENCE_UNSET).ptr);
+  PROMISE(!smtpcodes_confidence_name(SMTPCODES_CONFIDENCES).ptr);
+  PROMISE(is(smtpcodes_evidence_name(SMTPCODES_EVIDENCE_USER_RULE), "user_rule"));
+  PROMISE(!smtpcodes_evidence_name(SMTPCODES_EVIDENCE_UNSET).ptr && !smtpcodes_evidence_name(SMTPCODES_EVIDENCES).ptr);
+  PROMISE(is(smtpcodes_event_name(SMTPCODES_EVENT_EXPIRED), "expired"));
+  PROMISE(!smtpcodes_event_name(SMTPCODES_EVENT_NONE).ptr && !smtpcodes_event_name(SMTPCODES_EVENTS).ptr);
+  PROMISE(is(smtpcodes_provider_id(smtpcodes_provider_of("google", 6)), "google"));
+  PROMISE(!smtpcodes_provider_of("googl", 5) && !smtpcodes_provider_id(0).ptr);
+  PROMISE(!smtpcodes_provider_id(-1).ptr && !smtpcodes_provider_id(10000).ptr);
+}
+
+static void reasons_and_flaws(void) {
+  smtpcodes_reason_entry reason;
+  smtpcodes_flaw_entry flaw;
+  PROMISE(is(smtpcodes_reason_name(SMTPCODES_REASON_VIRUS), "virus") && !smtpcodes_reason_name(SMTPCODES_REASONS).ptr);
+  PROMISE(smtpcodes_reason_of("virus", 5) == SMTPCODES_REASON_VIRUS && !smtpcodes_reason_of("viru", 4));
+  PROMISE(smtpcodes_reason_info(SMTPCODES_REASON_VIRUS, &reason) && is(reason.action, "fix_message"));
+  PROMISE(!smtpcodes_reason_info(SMTPCODES_REASON_NONE, &reason) && !smtpcodes_reason_info(SMTPCODES_REASONS, &reason));
+  PROMISE(smtpcodes_flaw_info(SMTPCODES_FLAW_BARE_LF, &flaw) && is(flaw.id, "bare_lf"));
+  PROMISE(!smtpcodes_flaw_info(SMTPCODES_FLAWS, &flaw) && !smtpcodes_flaw_info((smtpcodes_flaw)-1, &flaw));
+}
+
+static void numbers(void) {
+  smtpcodes_entry entry;
+  smtpcodes_enhanced code;
+  PROMISE(!smtpcodes_severity(199) && smtpcodes_severity(200) == 2 && smtpcodes_severity(599) == 5);
+  PROMISE(!smtpcodes_severity(600) && !smtpcodes_severity(-1));
+  PROMISE(is(smtpcodes_severity_id(4), "transient_negative"));
+  PROMISE(!smtpcodes_severity_id(-1).ptr && !smtpcodes_severity_id(10).ptr);
+  PROMISE(is(smtpcodes_severity_title(4), "4xx Transient Negative"));
+  PROMISE(!smtpcodes_severity_title(-1).ptr && !smtpcodes_severity_title(10).ptr);
+  PROMISE(is(smtpcodes_category_id(250), "mail_system") && !smtpcodes_category_id(99).ptr);
+  PROMISE(smtpcodes_subject_title(7).ptr && smtpcodes_subject_text(7).ptr);
+  PROMISE(!smtpcodes_subject_title(-1).ptr && !smtpcodes_subject_title(8).ptr);
+  PROMISE(!smtpcodes_subject_text(-1).ptr && !smtpcodes_subject_text(8).ptr);
+  PROMISE(smtpcodes_class_title(5).ptr && !smtpcodes_class_title(1).ptr && !smtpcodes_class_title(6).ptr);
+  PROMISE(smtpcodes_class_text(5).ptr && !smtpcodes_class_text(1).ptr && !smtpcodes_class_text(6).ptr);
+  PROMISE(smtpcodes_read_code("550", 3) == 550 && !smtpcodes_read_code("550 ", 4) && !smtpcodes_read_code("155", 3));
+  PROMISE(!smtpcodes_read_code("655", 3) && !smtpcodes_read_code("5a5", 3) && !smtpcodes_read_code("55a", 3));
+  PROMISE(smtpcodes_read_enhanced("5.1.1 x", 7, &code) == 5 && code.detail == 1);
+  PROMISE(smtpcodes_read_enhanced("4.999.999", 9, &code) == 9 && code.subject == 999);
+  PROMISE(!smtpcodes_read_enhanced("5.1.", 4, &code) && !smtpcodes_read_enhanced("3.1.1", 5, &code));
+  PROMISE(!smtpcodes_read_enhanced("5-1.1", 5, &code) && !smtpcodes_read_enhanced("5.1-1", 5, &code));
+  PROMISE(!smtpcodes_read_enhanced("5.100", 5, &code) && !smtpcodes_read_enhanced("5.1.1.1", 7, &code));
+  PROMISE(!smtpcodes_read_enhanced("5.01.1", 6, &code) && !smtpcodes_read_enhanced("5.1.1000", 8, &code));
+  PROMISE(smtpcodes_read_enhanced("5.1.1.", 6, &code) == 5 && smtpcodes_read_enhanced("5.1.1.x", 7, &code) == 5);
+  PROMISE(smtpcodes_expected(SMTPCODES_STAGE_RCPT, 250) == 2 && smtpcodes_expected(SMTPCODES_STAGE_DATA, 354) == 3);
+  PROMISE(!smtpcodes_expected(SMTPCODES_STAGE_NONE, 250) && !smtpcodes_expected(SMTPCODES_STAGES, 250));
+  PROMISE(!smtpcodes_expected(SMTPCODES_STAGE_RCPT, 600) && smtpcodes_expected(SMTPCODES_STAGE_RCPT, 421) == 5);
+  PROMISE(smtpcodes_reply_entry(250, &entry) && smtpcodes_at_stage(&entry, SMTPCODES_STAGE_RCPT));
+  PROMISE(!smtpcodes_at_stage(&entry, SMTPCODES_STAGE_NONE) && !smtpcodes_at_stage(&entry, SMTPCODES_STAGES));
+}
+
+static void entries(void) {
+  smtpcodes_entry entry, other, untouched;
+  smtpcodes_example example;
+  smtpcodes_string item;
+  smtpcodes_list list;
+  char slug[64];
+  size_t position = 0, count = 0, len;
+  memset(&untouched, 0, sizeof(untouched));
+  entry = untouched;
+  PROMISE(!smtpcodes_reply_entry(199, &entry) && !smtpcodes_reply_entry(600, &entry));
+  PROMISE(!smtpcodes_enhanced_entry(enhanced(3, 1, 1), &entry) && !smtpcodes_enhanced_entry(enhanced(5, -1, 1), &entry));
+  PROMISE(!smtpcodes_enhanced_entry(enhanced(5, 8, 1), &entry) && !smtpcodes_enhanced_entry(enhanced(5, 1, -1), &entry));
+  PROMISE(!smtpcodes_enhanced_entry(enhanced(5, 1, 1000), &entry));
+  PROMISE(!smtpcodes_pair_entry(299, enhanced(5, 1, 1), &entry) && !smtpcodes_pair_entry(550, enhanced(5, 1, 99), &entry));
+  PROMISE(!smtpcodes_pair_entry(450, enhanced(5, 1, 1), &entry) && entry.kind == untouched.kind);
+  while ((position = smtpcodes_next_entry(position, &entry)) != 0) {
+    size_t related = 0, at = 0;
+    count++;
+    while ((related = smtpcodes_next_related(&entry, related, &other)) != 0) PROMISE(other.name.len > 0);
+    while ((at = smtpcodes_next_example(&entry, at, &example)) != 0) PROMISE(example.reason && example.text.len > 3);
+  }
+  PROMISE(count > 150 && !smtpcodes_next_entry((size_t)-1, &entry));
+  PROMISE(smtpcodes_pair_entry(550, enhanced(5, 7, 1), &entry) && entry.usual);
+  PROMISE(smtpcodes_slug(&entry, slug, sizeof(slug)) == 9 && memcmp(slug, "550-5.7.1", 9) == 0);
+  PROMISE(smtpcodes_reply_entry(252, &entry));
+  memset(slug, '!', sizeof(slug));
+  len = smtpcodes_slug(&entry, slug, 5);
+  PROMISE(len == strlen("252-cannot-verify-user") && memcmp(slug, "252-c!", 6) == 0);
+  PROMISE(smtpcodes_slug(&entry, NULL, 0) == len);
+  PROMISE(smtpcodes_enhanced_entry(enhanced(5, 1, 1), &entry));
+  len = smtpcodes_slug(&entry, slug, sizeof(slug));
+  PROMISE(len > 6 && memcmp(slug, "5.1.1-", 6) == 0);
+  list.items = of("a||b");
+  list.separator = '|';
+  PROMISE((position = smtpcodes_next_item(&list, 0, &item)) != 0 && is(item, "a"));
+  PROMISE((position = smtpcodes_next_item(&list, position, &item)) != 0 && item.len == 0);
+  PROMISE((position = smtpcodes_next_item(&list, position, &item)) != 0 && is(item, "b"));
+  PROMISE(!smtpcodes_next_item(&list, position, &item));
+  /* Lists of the caller's own: what they name and the tables do not know is passed over. */
+  entry.related = list;
+  entry.related.items = of("999.1|12345678901|x|1.1");
+  PROMISE(smtpcodes_next_related(&entry, 0, &other) && other.enhanced.subject == 1 && other.enhanced.detail == 1);
+  entry.examples.items = of("virus");
+  entry.examples.separator = '\n';
+  PROMISE(smtpcodes_next_example(&entry, 0, &example) && example.reason == SMTPCODES_REASON_VIRUS);
+}
+
+static void reading(void) {
+  static const char two[] = "250-a\r\n250 b\r\n";
+  smtpcodes_read_options options = SMTPCODES_READ_DEFAULTS;
+  smtpcodes_reply reply;
+  smtpcodes_report report;
+  smtpcodes_string line;
+  char room[64];
+  PROMISE(smtpcodes_parse(two, sizeof(two) - 1, NULL, &reply) == SMTPCODES_DONE && reply.lines == 2);
+  PROMISE(smtpcodes_parse(two, 4, &options, &reply) == SMTPCODES_INCOMPLETE);
+  PROMISE(smtpcodes_parse_more(two, 9, NULL, &reply) == SMTPCODES_INCOMPLETE);
+  PROMISE(smtpcodes_parse_more(two, sizeof(two) - 1, &options, &reply) == SMTPCODES_DONE && reply.consumed == 14);
+  PROMISE(smtpcodes_next_line(&reply, 0, &line) && is(line, "a"));
+  PROMISE(!smtpcodes_next_line(&reply, 1000, &line));
+  PROMISE(smtpcodes_clean_text(&reply, line, room) == 1 && *room == 'a');
+  smtpcodes_parse_report("", 0, NULL, &report);
+  PROMISE(is(report.form, "bare") && !report.has_reply && !report.text.len);
+  smtpcodes_parse_report("nothing\nof the kind", 19, NULL, &report);
+  PROMISE(smtpcodes_report_text(&report, room) > 0);
+  PROMISE(smtpcodes_decode_xtext(of("a+2Bb+2"), room) == 5 && memcmp(room, "a+b+2", 5) == 0);
+  PROMISE(smtpcodes_decode_xtext(of("+2b+ZZ+4G"), room) > 0);
+  PROMISE(!smtpcodes_parse_diagnostic("no reply", 8, &reply));
+}
+
+static void deciding(void) {
+  static const char text[] = "550 5.1.1 no such user here";
+  smtpcodes_context context = SMTPCODES_CONTEXT_DEFAULTS;
+  smtpcodes_verdict verdict;
+  smtpcodes_clue clues[2];
+  smtpcodes_seen seen[3];
+  smtpcodes_near near[3];
+  smtpcodes_report report;
+  char room[200];
+  size_t all, i;
+  smtpcodes_classify(text, sizeof(text) - 1, NULL, &verdict);
+  PROMISE(verdict.reason == SMTPCODES_REASON_MAILBOX_UNKNOWN && verdict.action == SMTPCODES_ACTION_SUPPRESS);
+  smtpcodes_parse_report(text, sizeof(text) - 1, NULL, &report);
+  smtpcodes_classify_report(&report, NULL, &verdict);
+  PROMISE(verdict.reason == SMTPCODES_REASON_MAILBOX_UNKNOWN);
+  all = smtpcodes_explain(text, sizeof(text) - 1, NULL, NULL, &verdict, NULL, 0);
+  PROMISE(all >= 2 && smtpcodes_explain(text, sizeof(text) - 1, NULL, &context, &verdict, clues, 2) == all);
+  PROMISE(smtpcodes_explain(NULL, 0, &report, NULL, &verdict, clues, 1) == all && clues[0].reason);
+  PROMISE(smtpcodes_explain("250 ok", 6, NULL, NULL, &verdict, clues, 2) == 0);
+  all = smtpcodes_explain_words(text, sizeof(text) - 1, NULL, 0);
+  PROMISE(all > 3 && smtpcodes_explain_words(text, sizeof(text) - 1, seen, 3) == all && seen[2].octets.len > 0);
+  all = smtpcodes_explain_phrases(text, sizeof(text) - 1, &context, near, 3);
+  PROMISE(all >= 1 && near[0].rule.len > 0);
+  PROMISE(smtpcodes_explain_phrases(text, sizeof(text) - 1, &context, near, 1) == 1);
+  PROMISE(smtpcodes_explain_phrases(text, sizeof(text) - 1, &context, NULL, 0) == 0);
+  PROMISE(smtpcodes_phrase_text(-1, room, sizeof(room)) == 0 && smtpcodes_phrase_text(1 << 30, room, sizeof(room)) == 0);
+  all = smtpcodes_phrase_text(near[0].phrase, room, sizeof(room));
+  memset(room, '!', sizeof(room));
+  PROMISE(all > 2 && smtpcodes_phrase_text(near[0].phrase, room, 2) == all && room[2] == '!');
+  for (i = 0; i < 20000; i += 7) (void)smtpcodes_phrase_text((int)i, room, sizeof(room));
+  all = smtpcodes_fingerprint(text, sizeof(text) - 1, NULL, 0);
+  memset(room, '!', sizeof(room));
+  PROMISE(all > 4 && smtpcodes_fingerprint(text, sizeof(text) - 1, room, 3) == all && room[3] == '!');
+  PROMISE(smtpcodes_words("Ähm, a b", 9, room, 4) <= 4 && smtpcodes_words("a b", 3, NULL, 0) == 0);
+  PROMISE(smtpcodes_retry_after("try again in 5 minutes", 22) == 300 && smtpcodes_retry_after("", 0) == -1);
+}
+
+static int only_second(void *with, size_t phrase) {
+  ++*(int *)with;
+  return phrase == 1;
+}
+
+/* What is said of the phrase, which is refused when room is asked for, or when it is compiled; "" when it is not. */
+static const char *refusal(const char *phrase) {
+  static smtpcodes_phrase_problem problem;
+  smtpcodes_string phrases[2];
+  size_t octets, len = 0;
+  void *memory;
+  phrases[0] = of("fine words");
+  phrases[1] = of(phrase);
+  memset(&problem, 0, sizeof(problem));
+  octets = smtpcodes_compile_room(phrases, 2, &problem);
+  if (octets && (memory = malloc(octets)) != NULL) {
+    len = smtpcodes_compile(phrases, 2, memory, &problem);
+    PROMISE(len == smtpcodes_compile(phrases, 2, memory, NULL));
+    free(memory);
+  } else {
+    PROMISE(smtpcodes_compile_room(phrases, 2, NULL) == 0);
+  }
+  if (len) return "";
+  PROMISE(problem.phrase == 1 && problem.token.len <= strlen(phrase));
+  return problem.what;
+}
+
+static void refusals(void) {
+  static const char *const rows[][2] = {
+    { "", "holds nothing but words that are never seen" },
+    { "a||b", "has an empty alternative: leave the | out, or name a word" },
+    { "|a", "has an empty alternative: leave the | out, or name a word" },
+    { "full|", "has an empty alternative: leave the | out, or name a word" },
+    { "@nothing", "names no class of words.def" },
+    { "full|@", "is never seen in a text: host names and addresses are no words" },
+    { "..", "stands between words" },
+    { "... full", "stands between words" },
+    { "full ..", "ends with a gap: it stands between words" },
+    { "full ^", "stands first" },
+    { "^ ^ full", "stands first" },
+    { ".. ^ full", "stands between words" },
+    { "$", "stands last, behind a word" },
+    { "full .. $", "stands last, behind a word" },
+    { "full $ mailbox", "stands behind $, which stands last" },
+    { "*full", "begins with *: only word* can be found, with the * behind it" },
+    { "fu*", "is too short a beginning: three octets at least" },
+    { "fu*ll", "is not one word" },
+    { "?", "has a mark without meaning" },
+    { "ful_l", "has a mark without meaning" },
+    { "ful_l|x", "is not one word" },
+    { "mail.example.net", "is never seen in a text: ask for <host>, <address> or <ip>" },
+    { "rita@example.net", "is never seen in a text: host names and addresses are no words" },
+    { "full? mailbox?", "holds nothing but words that are never seen" },
+    { "mail-box? full", "has a ? behind more than one word" },
+    { "the? mailbox", "is a stop word, which is never seen" },
+    { "the|mailbox full", "holds a stop word, which is never seen: write =word for it, or leave it out" },
+    { "=mailbox full", "asks with = for a word that is no stop word" },
+    { "full / mailbox", "parts no phrases here: write each as a row of its own" },
+    { "full -", "holds no word" },
+    { "full? .. mailbox", "would begin with a gap without its first word" },
+    { "full .. mailbox?", "would end with a gap without its last word" },
+    { "m1? m2? m3? m4? m5? full", "is the fifth word with ?: write two phrases" },
+    { "m1 m2 m3 m4 m5 m6 m7 m8 m9 m10 m11 m12 m13 m14 m15 m16 m17", "is the seventeenth word: a phrase has at most "
+      "sixteen" },
+    { "m1 ... m2 ... m3 ... m4 ... m5 ... m6 ... m7 ... m8 ... m9", "reaches over more than 64 words" },
+    { "mailboxmailboxmailboxmailboxmail", "is over 31 octets" },
+    { "full|mailboxmailboxmailboxmailboxmail", "is over 31 octets" },
+  };
+  static const char *const fine[] = { "full", "the mailbox", "=the mailbox", "<ip> listed", "^ .. full", "full .. ... box",
+    "na\303\257ve user", "1 2", "@not full", "full|full mailbox", "m1? m2? m3? m4? full $", "it's full", "full   box " };
+  size_t i;
+  for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+    const char *const said = refusal(rows[i][0]);
+    const int same = strcmp(said, rows[i][1]) == 0;
+    promise(same, __LINE__, same ? "" : rows[i][0]);
+    if (!same) printf("  said: %s\n", said);
+  }
+  for (i = 0; i < sizeof(fine) / sizeof(fine[0]); i++) promise(!*refusal(fine[i]), __LINE__, fine[i]);
+}
+
+static void phrases(void) {
+  const smtpcodes_string list[] = { { "mailbox full", 12 }, { "full|over .. quota", 18 }, { "^ goi* ... away $", 17 },
+    { "user? unknown", 13 } };
+  const size_t count = sizeof(list) / sizeof(list[0]);
+  const size_t octets = smtpcodes_compile_room(list, count, NULL);
+  void *const memory = malloc(octets ? octets : 1);
+  smtpcodes_string matched = { NULL, 0 };
+  int asked = 0;
+  size_t len;
+  PROMISE(octets > 0 && memory);
+  if (!memory) return;
+  len = smtpcodes_compile(list, count, memory, NULL);
+  PROMISE(len > 0 && len <= octets);
+  PROMISE(smtpcodes_find(memory, "the mailbox full", 16, NULL, NULL, &matched) == 1 && is(matched, "mailbox full"));
+  PROMISE(smtpcodes_find(memory, "over the quota", 14, NULL, NULL, &matched) == 2);
+  PROMISE(smtpcodes_find(memory, "mailbox full of quota", 21, only_second, &asked, &matched) == 2 && asked >= 2);
+  PROMISE(smtpcodes_find(memory, "going far away", 14, NULL, NULL, &matched) == 3);
+  PROMISE(smtpcodes_find(memory, "they go far away", 16, NULL, NULL, &matched) == 0);
+  PROMISE(smtpcodes_find(memory, "going away today", 16, NULL, NULL, &matched) == 0);
+  PROMISE(smtpcodes_find(memory, "unknown", 7, NULL, NULL, &matched) == 4);
+  PROMISE(smtpcodes_find(memory, "", 0, NULL, NULL, &matched) == 0);
+  free(memory);
+  PROMISE(smtpcodes_compile_room(list, 0, NULL) > 0);
+}
+
+int main(void) {
+  names();
+  reasons_and_flaws();
+  numbers();
+  entries();
+  reading();
+  deciding();
+  phrases();
+  refusals();
+  printf("%d passed, %d failed\n", passed, failed);
+  return failed != 0;
+}
