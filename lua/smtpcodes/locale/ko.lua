@@ -2116,6 +2116,127 @@ return {
     },
   },
 
+  help = {
+    CODE = {
+      summary = "코드(252, 5.1.1)나 한 응답의 두 코드(550 5.7.1)를 설명하거나 두 코드를 비교합니다",
+      about = {
+        "CODE는 응답 코드(252), 확장 상태 코드(5.1.1) 또는 페이지 이름(252-cannot-verify-user)입니다. 응답 코드와 확장 "
+          .. "상태 코드를 함께 지정하면 한 응답에 속한 것으로 보고, 서버가 그 조합으로 뜻하는 바를 페이지에 표시합니다. "
+          .. "종류가 같은 코드 두 개는 비교합니다.",
+      },
+      examples = {
+        "252의 의미, 나타나는 경우, 해결 방법",
+        "서버가 이 조합으로 뜻하는 바",
+        "두 코드의 차이",
+      },
+    },
+    compare = {
+      summary = "두 코드를 나란히 비교합니다",
+      about = { "두 코드의 종류는 같아도 달라도 되고, 순서도 상관없습니다." },
+      examples = { "두 코드의 차이와 사용할 때" },
+    },
+    search = {
+      summary = "단어로 코드를 찾습니다",
+      about = { "페이지에 있는 단어나 서버가 쓰는 단어로 찾을 수 있습니다. 가장 잘 맞는 항목이 맨 앞에 표시됩니다." },
+      examples = { "가장 잘 맞는 코드 열 개", "찾은 모든 코드" },
+    },
+    list = {
+      summary = "모든 코드 또는 한 단계의 코드를 나열합니다",
+      examples = { "RCPT에 대한 응답으로 올 수 있는 코드" },
+    },
+    classify = {
+      summary = "응답이나 입력의 각 줄이 발신자에게 무엇을 뜻하는지 알려 줍니다",
+      about = {
+        "TEXT는 응답이나, 프로그램이 응답에 관해 남긴 것(메일 로그 한 줄, Diagnostic-Code, 예외의 텍스트)입니다. 여러 "
+          .. "단어는 하나의 텍스트로 처리합니다. -를 지정하면 표준 입력의 줄마다 표 또는 JSON 한 줄로 답하며, 줄 번호로 "
+          .. "시작하고 판정에 쓰인 단어로 끝납니다.",
+        "파이프로 출력할 때는 답이 나오는 즉시 내보냅니다.",
+      },
+      examples = {
+        "사유, 조치, 범위 등",
+        "줄마다 표 한 줄",
+        "줄마다 객체 하나. 발신 측은 재시도를 끝냄",
+      },
+    },
+    why = {
+      summary = "classify가 답에 이른 과정을 보여 줍니다",
+      about = {
+        "텍스트를 읽은 방식, 일치한 문구, 거의 일치한 문구, 코드만 있을 때의 판정, 답을 바꾼 법칙을 보여 줍니다.",
+      },
+      examples = { "단계별 과정과 판정" },
+    },
+    parse = {
+      summary = "파일의 응답을 부분별로 보여 줍니다",
+      about = { "파일이나 표준 입력에는 서버가 보내는 그대로의 응답이 차례로 들어 있어야 합니다." },
+      examples = { "각 응답의 코드, 확장 코드, 텍스트, 결함" },
+    },
+    lint = {
+      summary = "파일의 응답이 RFC에 맞는지 검사합니다",
+      about = { "--stage를 지정하면 RFC가 그 단계에 나열하지 않은 코드도 알려 줍니다." },
+      examples = { "줄, 옥텟, RFC 절과 함께 표시된 문제. 오류가 있으면 종료 코드는 1" },
+    },
+    log = {
+      summary = "메일 로그를 집계합니다(배달, 사유, 발송 목록에서 뺄 주소)",
+      about = {
+        "Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, KumoMTA, PowerMTA, Exchange의 로그를 읽습니다. 형식은 줄을 "
+          .. "보고 알아내며, 한 파일에 여러 형식이 섞여 있어도 됩니다. 여러 파일은 지정한 순서대로 하나의 로그로 "
+          .. "처리합니다.",
+        "마흔 번 연기된 메시지도 연기 한 번으로 셉니다. 나중에 배달된 주소는 빼지 않습니다. 모든 수신자가 실패한 도메인은 "
+          .. "빼지 않고 이름만 표시합니다.",
+      },
+      examples = {
+        "사유별 메일 처리 결과",
+        "발송 목록에서 뺄 주소와 사유",
+        "그날 이후의 도메인별 처리 결과",
+        "같은 페이지를 브라우저용으로",
+      },
+    },
+    bounce = {
+      summary = "반송된 메일(메시지, mbox, Maildir)을 읽습니다",
+      about = {
+        "수신자마다 파일, 수신자, 사유, 조치, 응답을 한 줄로 표시하고, 메일이 여러 통이면 끝에 요약을 붙입니다. "
+          .. "--format json을 지정하면 줄마다 객체 하나를 출력합니다. 읽을 수 없는 메일이 있어도 나머지는 처리하고, 그 "
+          .. "메일은 끝에 표시합니다.",
+        "반송된 메일은 누구나 위조할 수 있습니다. 주소를 빼기 전에 Message-ID나 자신의 발신자 주소와 대조하십시오.",
+      },
+      examples = { "수신자마다 보고 하나", "발송 목록에서 뺄 주소와 사유" },
+    },
+    reasons = {
+      summary = "classify가 알려 주는 사유를 나열합니다",
+      examples = { "각 사유의 조치, 범위, 반송 구분" },
+    },
+    suggest = {
+      summary = "사유에 맞는 응답을 작성합니다",
+      about = { "STAGE는 세션의 어느 단계에서 응답을 보내는지를 나타내며, 그에 따라 코드가 달라집니다." },
+      examples = { "450 4.7.1과 텍스트" },
+    },
+    help = {
+      summary = "명령의 사용법을 알려 줍니다",
+      about = {
+        "man을 지정하면 man 페이지를, 셸 이름을 지정하면 그 셸의 자동 완성 스크립트를 출력합니다. make install은 이것을 "
+          .. "설치하지만 LuaRocks는 설치하지 않습니다.",
+      },
+      examples = {
+        "classify의 사용법, 옵션, 예",
+        "자동 완성 스크립트. ~/.bashrc에 `source smtpcodes.bash` 줄을 넣어 사용",
+      },
+    },
+    ["--stage"] = "응답이 온 세션의 단계",
+    ["--provider"] = "응답을 쓴 서비스(google, microsoft 등)",
+    ["--final"] = "발신 측이 재시도를 끝냄(DSN에 Action: failed로 표시됨)",
+    ["--rules"] = "사용자 규칙(테이블을 반환하는 Lua 파일)",
+    ["--drop"] = "더 이상 메일을 보내지 말아야 할 주소와 사유만 표시",
+    ["--by"] = "사유, 도메인, 서비스, 시간 또는 응답별로도 집계",
+    ["--since"] = "그보다 오래된 줄을 제외(2026-11-23, 시각을 붙여도 됨)",
+    ["--limit"] = "최대 N개 항목 표시(기본값 10, 0은 모두)",
+    ["--lang"] = "페이지의 언어(BCP 47 태그. 기본값은 LC_ALL, LC_MESSAGES 또는 LANG)",
+    ["--format"] = "text, markdown, html 또는 json",
+    ["--width"] = "텍스트 너비(40~1000. 기본값은 터미널 너비 또는 80)",
+    ["--color"] = "auto, always 또는 never",
+    ["--help"] = "사용법을 표시하고 종료",
+    ["--version"] = "버전을 표시하고 종료",
+  },
+
   terms = {
     mailbox_unknown = "존재하지 않는 사용자; 사용자를 찾을 수 없음; 없는 사용자; 수신자를 찾을 수 없음; 존재하지 않는 주소; 사서함을 찾을 수 없음; "
       .. "잘못된 주소; 없는 계정; 존재하지 않는 계정; 수신자 불명; 없는 메일 주소; 사용자 없음; 수신자 거부; 주소를 찾을 수 없음",
@@ -2164,6 +2285,14 @@ return {
     fix = "해결 방법",
     differences = "주요 차이점",
     guidance = "언제 어떤 코드를 사용할지",
+    send = "이 코드를 보내는 경우",
+    examples = "서버 응답의 예",
+    both = "두 코드",
+    steps = "판정 과정",
+    findings = "발견된 문제",
+    entries = "SMTP 코드",
+    log = "메일 로그",
+    suppress = "발송 목록에서 뺄 주소",
   },
 
   label = {
@@ -2175,16 +2304,21 @@ return {
     connection = "연결",
     enhanced = "확장 코드",
     class = "클래스",
-    classes = "허용된 클래스",
+    classes = "흔히 쓰이는 클래스",
     reply_codes = "응답 코드",
     related = "관련 항목",
     sources = "출처",
     code = "코드",
     name = "이름",
+    examples = "예",
     kind = "코드 종류",
+    meaning = "의미",
     retry = "재시도",
     source = "출처",
-    reason = "이유",
+    sent_with = "함께 쓰는 코드",
+    reasons = "사유",
+    alone = "텍스트가 없을 때",
+    reason = "사유",
     action = "조치",
     scope = "범위",
     disposition = "메시지",
@@ -2194,8 +2328,40 @@ return {
     confidence = "확실성",
     why = "판정 근거",
     stage = "단계",
-    mismatch = "불일치하는 확장 코드",
+    mismatch = "맞지 않는 확장 코드",
     flaws = "결함",
+    tag = "태그",
+    link = "참조",
+    listed = "등재 대상",
+    against = "상반되는 단서",
+    event = "이벤트",
+    recipient = "수신자",
+    original_recipient = "원래 수신자",
+    sender = "발신자",
+    remote = "상대 서버",
+    remote_ip = "상대 서버 주소",
+    queue_id = "큐 ID",
+    time = "시각",
+    program = "프로그램",
+    form = "형식",
+    reply = "응답",
+    inner = "인용된 응답",
+    text = "텍스트",
+    reporting_mta = "보고한 서버",
+    arrival_date = "도착 시각",
+    message_id = "메시지 ID",
+    message_subject = "메시지 제목",
+    from = "보낸 사람",
+    to = "받는 사람",
+    date = "날짜",
+    feedback_id = "피드백 ID",
+    list_id = "리스트 ID",
+    deliveries = "배달 시도",
+    refused = "거부",
+    other = "기타 줄",
+    delivered = "배달됨",
+    deferred = "연기됨",
+    returned = "반송됨",
   },
 
   severity = {
@@ -2223,7 +2389,7 @@ return {
     "메일함 상태",
     "메일 시스템 상태",
     "네트워크 및 라우팅 상태",
-    "메일 전달 프로토콜 상태",
+    "메일 배달 프로토콜 상태",
     "메시지 내용 또는 미디어 상태",
     "보안 또는 정책 상태",
   },
@@ -2234,11 +2400,13 @@ return {
     observed = "실제 사례만 있음",
     registered = "등록됨",
     deprecated = "폐기 예정",
+    unusual = "이 클래스에서 흔하지 않음",
   },
   connection = {
     always = "서버가 닫음",
     may = "서버가 닫을 수 있음",
     never = "열린 상태 유지",
+    none = "서버가 보내지 않음",
   },
   -- Always before 단계.
   stage = {
@@ -2246,6 +2414,15 @@ return {
     ["DATA-END"] = "데이터 종료",
   },
   any_stage = "모두",
+  most_stages = "대부분의 명령",
+  none = "없음",
+  and_others = "{list} 등",
+  lasting = {
+    positive_completion = "성공",
+    positive_intermediate = "계속",
+    transient_negative = "일시적",
+    permanent_negative = "영구적",
+  },
 
   reason = {
     accepted = "서버가 요청받은 일을 수행했습니다(2yz).",
@@ -2278,7 +2455,7 @@ return {
     greylisted = "이곳에 처음 보내는 발신자이므로 나중에 다시 보내라는 응답입니다.",
     service_unavailable = "서버가 종료 중이거나, 시작 중이거나, 너무 바쁘므로 나중에 다시 연결하십시오.",
     system_error = "원격 시스템에 로컬 오류, 저장 공간, 설정 등의 장애가 발생했습니다.",
-    network_error = "연결 불가, 시간 초과, DNS 장애, 라우팅 루프, 전달 기한 만료 가운데 하나입니다.",
+    network_error = "연결 불가, 시간 초과, DNS 장애, 라우팅 루프, 배달 기한 만료 가운데 하나입니다.",
     protocol_error = "서버가 명령, 그 인수, 순서 또는 구문을 거부했습니다.",
     unknown = "응답에 이유를 알려 주는 내용이 없습니다.",
   },
@@ -2319,9 +2496,44 @@ return {
   confidence = { certain = "확실함", likely = "가능성 높음", guess = "추측" },
   finding = { error = "오류", warning = "경고", info = "정보" },
 
+  lint = {
+    unreadable = "SMTP 응답이 아닙니다. 응답의 줄은 200에서 599까지의 코드와 공백 또는 “-”로 시작합니다",
+    incomplete = "옥텟이 응답 도중에 끝납니다",
+    unregistered_code = particles("응답 코드 {code}[code:을|를] 정의한 RFC는 없습니다"),
+    unregistered_enhanced = particles("확장 상태 코드 {enhanced}[enhanced:은|는] 등록되어 있지 않습니다"),
+    not_expected = particles("RFC의 표에는 {stage} 단계에 {code}[code:이|가] 없습니다"),
+    text_contradicts_code = {
+      positive_completion = "2yz 응답은 수락을 뜻하지만 텍스트에는 “{phrase}” 문구가 있습니다",
+      transient_negative = "4yz 응답은 재시도를 권하지만 텍스트에는 “{phrase}” 문구가 있습니다",
+      permanent_negative = "5yz 응답은 최종 거부이지만 텍스트에는 “{phrase}” 문구가 있습니다",
+    },
+    enhanced_in_greeting = "인사말과 HELO, EHLO, LHLO의 응답에는 확장 상태 코드를 붙이지 않습니다",
+    enhanced_differs = particles("이 줄에는 다른 확장 상태 코드 {enhanced}[enhanced:이|가] 있습니다"),
+    limit_not_452 = "수신자 수 제한은 452로, 정책이라면 5yz로 알립니다",
+    challenge_not_base64 = "챌린지가 base64가 아닙니다",
+    enhanced_missing = "확장 상태 코드가 없습니다",
+    missing_text = "응답 코드 뒤에 텍스트가 없습니다",
+    bare_lf = "줄이 CRLF가 아니라 LF만으로 끝납니다",
+    code_changes = "응답 코드가 앞줄과 다릅니다",
+    outside_grammar = "응답 코드의 둘째 자리 숫자가 5보다 큽니다",
+    separator_tab = "응답 코드 뒤에 공백 대신 탭이 있습니다",
+    control_octet = "텍스트에 제어 문자가 있습니다",
+    non_ascii = "텍스트에 ASCII가 아닌 옥텟이 있거나, UTF-8이 허용되는 곳에 UTF-8이 아닌 옥텟이 있습니다",
+    line_too_long = "줄이 512옥텟을 넘습니다",
+    enhanced_on_3yz = "3yz 응답에 확장 코드가 있습니다",
+    enhanced_mismatch = "확장 코드의 클래스가 응답 코드의 첫 자리 숫자와 다릅니다",
+    enhanced_malformed = "텍스트가 확장 코드처럼 보이지만 확장 코드가 아닌 것으로 시작합니다",
+    enhanced_delimiter = "확장 코드 뒤에 공백이 없거나 확장 코드에 기호가 붙어 있습니다",
+    enhanced_at_end = "확장 코드가 클라이언트가 찾지 않는 텍스트 끝에 있습니다",
+    enhanced_missing_line = "응답의 다른 줄에 있는 확장 코드가 이 줄에 없습니다",
+    leading_blank = "응답 앞에 빈 줄이 있습니다",
+    bare_code = "응답이 공백도 텍스트도 없는 코드로 끝납니다",
+  },
+
   title = {
     entry = "SMTP {code} {name}",
     comparison = particles("SMTP {a}({a_name})[a:과|와] {b}({b_name}) 비교"),
+    same_name = particles("SMTP {a}({a_name}, {a_word})[a:과|와] {b}({b_name}, {b_word}) 비교"),
   },
   summary = {
     same = {
@@ -2339,6 +2551,8 @@ return {
       enhanced = particles("SMTP {a}({a_name})[a:은|는] 클래스 {a_class}({a_severity})에 속하는 확장 "
         .. "코드이고, {b}({b_name})[b:은|는] 클래스 {b_class}({b_severity})에 속하는 확장 코드입니다."),
     },
+    means = particles("{a}[a:은|는] {a_gist}는 뜻이고, {b}[b:은|는] {b_gist}는 뜻입니다."),
+    same_meaning = "두 코드 모두 {gist}는 뜻입니다.",
   },
 
   difference = {
@@ -2360,6 +2574,7 @@ return {
       observed = particles("{code}[code:을|를] 정의한 RFC는 없지만, 일부 서버나 보고서에 나타납니다."),
       registered = particles("{code}[code:은|는] IANA에 등록되어 있습니다."),
       deprecated = particles("{code}[code:은|는] IANA 등록에서 폐기 예정으로 표시되어 있습니다."),
+      unusual = particles("{code}[code:은|는] 이 클래스에서 흔히 쓰이지 않으므로 첫 자리 숫자만 믿으십시오."),
     },
     subject = {
       [0] = particles("{code}[code:은|는] 특정 대상을 나타내지 않습니다."),
@@ -2377,14 +2592,42 @@ return {
       transient_negative = "{code} 뒤에는 같은 요청이 나중에 성공할 수 있습니다.",
       permanent_negative = "{code} 뒤에는 무언가 바뀌어야 다시 시도할 의미가 있습니다.",
     },
+    bounce = {
+      none = particles("{code}[code:은|는] 반송이 아닙니다."),
+      soft = particles("{code}[code:은|는] 일시적 반송(소프트 바운스)으로 집계하십시오. 주소는 아직 유효할 수 "
+        .. "있습니다."),
+      hard = particles("{code}[code:은|는] 영구적 반송(하드 바운스)으로 집계하십시오. 주소는 더 이상 유효하지 "
+        .. "않습니다."),
+      block = particles("{code}[code:은|는] 차단으로 집계하십시오. 메일이 거부되었지만, 그것만으로는 주소에 대해 "
+        .. "아무것도 알 수 없습니다."),
+    },
+    reasons = {
+      list = particles("서버가 {code}[code:을|를] 보내는 사유는 {reasons:or}입니다."),
+    },
+    alone = {
+      reason = particles("텍스트가 없으면 {code}[code:은|는] {reason} 사유로 해석됩니다."),
+      unknown = "텍스트가 없으면 {code}만으로는 사유를 알 수 없습니다.",
+    },
     connection = {
-      always = "{code} 뒤에는 서버가 연결을 닫습니다.",
+      always = "{code} 뒤에는 서버가 연결을 닫으므로, 계속하려면 새 연결이 필요합니다.",
       may = "{code} 뒤에는 서버가 연결을 닫을 수 있습니다.",
-      never = "{code} 뒤에도 연결은 열려 있습니다.",
+      never = "{code} 뒤에도 세션을 계속할 수 있습니다.",
     },
     stages = {
-      any = particles("{code}[code:은|는] 어느 단계에서나 올 수 있습니다."),
-      only = "둘 가운데 {code}만 {stages:or} 단계에서 나타납니다.",
+      any = particles("{code}[code:은|는] {other}[other:이|가] 오지 않는 단계를 포함하여 어느 단계에서나 올 수 "
+        .. "있습니다."),
+      apart = particles("두 코드가 모두 올 수 있는 명령은 없습니다. {code}[code:이|가] 오는 곳에는 "
+        .. "{other}[other:이|가] 오지 않습니다."),
+      only = particles("{other}[other:과|와] 달리 {code}[code:은|는] {stages:or} 단계에서도 옵니다."),
+      many = particles("{code}[code:은|는] {other}보다 훨씬 많은 명령에 대한 응답으로 옵니다."),
+    },
+    reply_codes = {
+      list = particles("{code}[code:은|는] {codes:or}[codes:과|와] 함께 보냅니다."),
+      none = particles("{code}[code:과|와] 함께 쓰도록 정해진 응답 코드는 없습니다."),
+    },
+    meaning = {
+      alike = particles("프로그램의 입장에서 {code}[code:과|와] {other}[other:은|는] 같습니다. 같은 단계에서 오고 같은 "
+        .. "조치를 요구합니다."),
     },
     source = {
       list = "{code}의 출처는 {sources:and}입니다.",
@@ -2394,11 +2637,18 @@ return {
 
   guidance = {
     read = {
-      positive_completion = particles("이 코드를 받으면 {other}[other:과|와] 달리 성공으로 해석하십시오."),
-      positive_intermediate = particles("이 코드를 받으면 {other}[other:과|와] 달리 계속하라는 요청으로 해석하십시오."),
-      transient_negative = particles("이 코드를 받으면 {other}[other:과|와] 달리 일시적 오류로 해석하십시오."),
-      permanent_negative = particles("이 코드를 받으면 {other}[other:과|와] 달리 영구적 오류로 해석하십시오."),
+      positive_completion = particles("클라이언트라면 {code}[code:을|를] 성공으로 처리하고 계속 진행하십시오."),
+      positive_intermediate = particles("클라이언트라면 {code}[code:을|를] 받은 뒤 다음 부분을 보내십시오."),
+      transient_negative = particles("클라이언트라면 {code}[code:을|를] 받은 뒤 메시지를 보관하고 나중에 "
+        .. "재시도하십시오."),
+      permanent_negative = particles("클라이언트라면 {code}[code:을|를] 받은 뒤 같은 요청을 그대로 반복하지 마십시오. "
+        .. "무엇을 바꾸어야 하는지는 텍스트에 나와 있습니다."),
     },
+    alike = particles("클라이언트라면 텍스트에 다른 단서가 없을 때 {a}[a:과|와] {b}[b:을|를] 똑같이 "
+      .. "처리하십시오({action})."),
+    actions = "다른 단서가 없을 때 클라이언트가 할 조치는 {a} 뒤에는 “{a_action}”, {b} 뒤에는 “{b_action}”입니다.",
+    closing = "클라이언트라면 어느 쪽을 받든 메시지를 보관하고 나중에 재시도하십시오. {code} 뒤에는 세션도 끝나므로, "
+      .. "같은 서버에 다시 접속하기 전에 시간을 두십시오.",
   },
 
   page = {
@@ -2421,13 +2671,23 @@ return {
     did_you_mean = "혹시 {words} 말씀이신가요?",
     not_for_command = "{command}에는 {option} 옵션이 없습니다",
     cannot_read = "{file} 파일을 읽을 수 없습니다: {message}",
+    whole_domain = "{domain}의 수신자 {n}명이 모두 실패하여 목록에 넣지 않았습니다. 빼기 전에 확인하십시오",
     cannot_write = "쓸 수 없습니다: {message}",
     bad_rules = "{file} 파일에 규칙이 없습니다: {message}",
     only_severity = "{word} 코드를 정의한 문서는 없습니다. 첫 자리 숫자로 보면 {severity}입니다",
     is_a_file = "{file}: 파일 이름입니다. 그 줄들을 분류하려면: smtpcodes classify - <FILE",
     unknown_reason = "알 수 없는 사유: {word}",
     unknown_stage = "알 수 없는 단계: {word}",
+    no_pair = particles("{code}[code:과|와] {enhanced}의 클래스가 서로 다릅니다"),
+    not_a_reply = "{reason} 사유를 응답으로 알리는 서버는 없습니다",
+    not_at_stage = "{stage} 단계에서는 {reason} 사유를 알릴 수 없습니다",
     see_help = "도움말: smtpcodes --help",
+    usage = "사용법: {form}",
+    commands = "명령:",
+    options = "옵션:",
+    examples = "예:",
+    more_help = "명령과 그 옵션에 관한 자세한 설명: {command}",
+    languages = "언어: {tags}",
     unknown_command = "알 수 없는 명령: {word}",
     unknown_option = "알 수 없는 옵션: {word}",
     no_value = "{option} 옵션에는 값이 필요합니다",
@@ -2442,12 +2702,13 @@ return {
     nothing_found = "찾은 것이 없습니다: {word}",
     more_found = "{n}개 더 있습니다. 모두 보려면 --limit 0을 지정하십시오",
     empty_input = "입력에 응답이 없습니다",
+    read_so_far = "메일 {mails}통, 수신자 {recipients}명",
     bad_reply = "입력의 {offset}번째 옥텟: {message}",
   },
 
   log = {
     title = "메일 로그",
-    lines = "{from}부터 {to}까지 {total}줄: 배달 {deliveries}, 우리 쪽 거부 {refused}, 기타 {other}",
+    lines = "{from}부터 {to}까지 {total}줄: 배달 시도 {deliveries}, 자체 거부 {refused}, 기타 {other}",
     totals = "메시지×수신자: 배달 {delivered}, 연기 {deferred}, 반송 {returned}",
     delivered = "배달됨",
     deferred = "연기됨",
@@ -2457,23 +2718,23 @@ return {
     returned_short = "반송",
     delivered_later = "나중에 배달됨",
     waiting = "대기 중",
-    reasons = "이유",
+    reasons = "사유",
     todo = "할 일",
     common = "가장 흔한 응답",
     replies = "응답",
     domains = "도메인",
-    no_failures = "연기되거나 반송된 것이 없습니다.",
-    drop = "뺄 주소: {n}",
+    no_failures = "연기되거나 반송된 메일이 없습니다.",
+    drop = "발송 목록에서 뺄 주소: {n}",
     drop_tile = "뺄 주소",
-    doubtful = "모든 수신자가 실패한 도메인: 빼기 전에 확인하세요",
-    blocklists = "우리를 차단한 목록",
-    waits = "기다릴 시간(최대)",
-    own = "우리 쪽의 문제",
-    refusals = "우리가 거부한 것",
-    incomplete = "한도를 넘어 세지 않은 것",
-    by_reason = "이유별",
+    doubtful = "모든 수신자가 실패한 도메인(빼기 전에 확인하십시오)",
+    blocklists = "발송을 차단한 목록",
+    waits = "기다려야 하는 최대 시간",
+    own = "자체 서버에서 생긴 문제",
+    refusals = "자체 서버가 거부한 메일",
+    incomplete = "한도를 넘어 집계하지 않은 항목",
+    by_reason = "사유별",
     by_domain = "도메인별",
-    by_provider = "제공자별",
+    by_provider = "메일 서비스별",
     by_hour = "시간별",
     by_reply = "응답별",
   },
@@ -2482,15 +2743,17 @@ return {
   of = [[
 action fix_message f0b4f fix_sender 3f377 fix_session c0c19 proceed 05fc7 retry 75ddd review cac42
 action slow_down 9af07 split b8ca8 suppress 4e6d1
-- any_stage 4a885
+- and_others 915c5 any_stage 4a885
 bounce block 023a2 hard ab690 none 7b935 soft 56368
 category connections 41e9a information 65559 mail_system a40d6 syntax b180e unassigned d019c unspecified a2e0e
 class permanent_negative c2b82 positive_completion 1d812 transient_negative 8030e
-cli bad_reply 7567a bad_rules 8dc9e bad_value 1bd7f cannot_read 46434 cannot_write 052f4 did_you_mean b3551
-cli empty_input c5267 is_a_file a4c2f missing_argument 27a32 more_found b1d6f no_language ff6c9 no_value 4dafe
-cli not_for_command 14ac7 nothing_found 929ab only_severity b0fe0 perhaps_classify c6376 same_code 77e02
-cli see_help 5e9f6 takes_no_value 56533 too_many e25c1 unknown_code 07881 unknown_command 06f07
-cli unknown_option e7492 unknown_reason 12561 unknown_stage 14fd9
+cli bad_reply 7567a bad_rules 8dc9e bad_value 1bd7f cannot_read 46434 cannot_write 052f4 commands 78c88
+cli did_you_mean b3551 empty_input c5267 examples 782fe is_a_file a4c2f languages 59253 missing_argument 27a32
+cli more_found b1d6f more_help 1feba no_language ff6c9 no_pair c1844 no_value 4dafe not_a_reply c556d
+cli not_at_stage 7d746 not_for_command 14ac7 nothing_found 929ab only_severity b0fe0 options bbd35
+cli perhaps_classify c6376 read_so_far 58974 same_code 77e02 see_help 5e9f6 takes_no_value 56533
+cli too_many e25c1 unknown_code 07881 unknown_command 06f07 unknown_option e7492 unknown_reason 12561
+cli unknown_stage 14fd9 usage 3e769 whole_domain 4dafc
 codes.200 description 07104 fix a7214 gist 2ef80 name 297b1 send 9ab8a when 58ae5
 codes.211 description 71043 fix 8de46 gist 7d03a name cff8d send 21fa1 when d3ffe
 codes.214 description bc45f fix 95c58 gist 8d10e name 6dd02 send 7df74 when 4d07d
@@ -2560,15 +2823,20 @@ codes.556 description c4856 fix 26fc7 gist ca4a8 name fea31 send 8eb5a when 5583
 codes.557 description 83505 fix 75362 gist 4aac9 name cf229 send 41ca4 when 47729
 codes.571 description 8a786 fix 9290a gist 91632 name 4ce9b send 5489f when 2c258
 confidence certain 3a68e guess e253b likely 13b46
-connection always 160dd may 1489b never b1aee
+connection always 160dd may 1489b never b1aee none 1dd11
+difference.alone reason fe24f unknown c26d3
+difference.bounce block df2b4 hard 86cb8 none e1954 soft 854b9
 difference.connection always ddb1e may 2821d never 428d6
 difference.kind class 4c773 common a393b enhanced e53d7 intermediate 1d45c possible c36cf reply 52832
+difference.meaning alike 6cdb8
+difference.reasons list 313f9
+difference.reply_codes list 3dbcc none bd986
 difference.retry permanent_negative ccc8b positive_completion 2ce56 positive_intermediate 8b37e
 difference.retry transient_negative 671d3
 difference.source list 96e3f none aa697
-difference.stages any 0e733 only 09aa3
+difference.stages any 0e733 apart fad26 many 7f209 only 09aa3
 difference.status deprecated cca1b extension 9ec47 observed 76f51 obsolete 5db7e registered 116c0
-difference.status standard 83387
+difference.status standard 83387 unusual 5e470
 difference.subject 0 f0552 1 aae86 2 a37c9 3 ed7cd 4 7d297 5 6c94c 6 2524d 7 64031
 disposition done 4e90f keep 66fc5 return 26c16
 enhanced.0.0 description 916d0 fix fec5e gist 95a53 name ada2d send bb537 when fefc8
@@ -2712,18 +2980,75 @@ enhanced.7.7/4 description edbac fix cd344 gist 825fd send bf58e when c0bf6
 enhanced.7.8 description 3f23f fix 686a7 gist dae69 name d45b4 send 32e77 when 164b0
 enhanced.7.9 description 4f207 fix 771b9 gist 9ab72 name 24c2f send 1403c when ee3aa
 finding error 6c1b2 info 40950 warning b0e9e
+guidance actions 6c4ad alike c76b2 closing 793b5
 guidance.read permanent_negative 77a33 positive_completion 7055d positive_intermediate 70b87
 guidance.read transient_negative 72f38
-heading description ae095 differences 618e3 fix 40e11 guidance d5528 when 85628
-label action 06467 blocklist ee6fa bounce edd28 category 52e48 class 4a8a8 classes 82033 code 2c6ac
-label confidence ac41f connection 23285 disposition 7579f enhanced 51c90 flaws eefad kind 65453 mismatch 33527
-label name 7934a reason 67de8 related c768d reply_codes 3bb8c retry 521ff retry_after 89ea7 scope 23dae
-label severity 2e440 source 1542e sources 9320b stage 9c258 stages e8951 status ebc0e subject 6ed38 why 2b4d9
+heading both 60ee1 description ae095 differences 618e3 entries 9c790 examples a3a91 findings 42f2f fix 40e11
+heading guidance d5528 log 9f1f4 send f4a3f steps 2f8fe suppress 91901 when 85628
+help --by aeb92 --color 9c0e8 --drop 6e816 --final 6417f --format 0c23b --help 5fe51 --lang 8f0fc
+help --limit 185a6 --provider d3892 --rules 791bb --since d22d2 --stage 3c1c6 --version 9d4e3 --width 3255e
+help.CODE.about 1 30b80
+help.CODE.examples 1 0a9f3 2 7f93c 3 b3b74
+help.CODE summary 2222f
+help.bounce.about 1 4c231 2 e4039
+help.bounce.examples 1 a1cbe 2 2154c
+help.bounce summary df473
+help.classify.about 1 a8976 2 68fd5
+help.classify.examples 1 e31e3 2 e92a1 3 0c8ca
+help.classify summary bef25
+help.compare.about 1 97ec6
+help.compare.examples 1 d056f
+help.compare summary 0aedb
+help.help.about 1 cb80b
+help.help.examples 1 a580f 2 35237
+help.help summary c4013
+help.lint.about 1 85aa1
+help.lint.examples 1 30f7b
+help.lint summary 6513f
+help.list.examples 1 7d1fc
+help.list summary 3f677
+help.log.about 1 a5aa2 2 5a481
+help.log.examples 1 ec234 2 2154c 3 99072 4 abb0e
+help.log summary 4567c
+help.parse.about 1 36fb2
+help.parse.examples 1 e09b9
+help.parse summary b3619
+help.reasons.examples 1 08719
+help.reasons summary 7f819
+help.search.about 1 7391b
+help.search.examples 1 e9097 2 d8cbb
+help.search summary bfa06
+help.suggest.about 1 8f9a9
+help.suggest.examples 1 daed1
+help.suggest summary 02cc5
+help.why.about 1 8841e
+help.why.examples 1 15297
+help.why summary 10846
+label action 06467 against b43e0 alone 2ae8a arrival_date 8c924 blocklist ee6fa bounce edd28 category 52e48
+label class 4a8a8 classes 82033 code 2c6ac confidence ac41f connection 23285 date 3086d deferred 1cfd7
+label delivered 3d46a deliveries 6c881 disposition 7579f enhanced 51c90 event 571d0 examples 2d2ab
+label feedback_id 304f0 flaws eefad form 42583 from 43069 inner c0d42 kind 65453 link 472cc list_id 3f6d2
+label listed 9f781 meaning 78965 message_id ee23b message_subject 7216e mismatch 33527 name 7934a
+label original_recipient 94724 other 68f19 program b97fa queue_id a8a42 reason 67de8 reasons 93faf
+label recipient fd23e refused 0abdf related c768d remote 31b3b remote_ip a517a reply 51241 reply_codes 3bb8c
+label reporting_mta c56c4 retry 521ff retry_after 89ea7 returned 85b1d scope 23dae sender 1062d
+label sent_with 2dc17 severity 2e440 source 1542e sources 9320b stage 9c258 stages e8951 status ebc0e
+label subject 6ed38 tag 47613 text a5dec time a6b8c to 024e2 why 2b4d9
+lasting permanent_negative 22db0 positive_completion a7d96 positive_intermediate 05fc7
+lasting transient_negative f1623
+lint bare_code 0eb88 bare_lf b5947 challenge_not_base64 26036 code_changes a209b control_octet da94d
+lint enhanced_at_end 03618 enhanced_delimiter e41fd enhanced_differs ab4a5 enhanced_in_greeting 0c4c1
+lint enhanced_malformed fc245 enhanced_mismatch 2e4e6 enhanced_missing 17960 enhanced_missing_line 96b7a
+lint enhanced_on_3yz a65e5 incomplete 593b8 leading_blank 5fd99 limit_not_452 b497a line_too_long b19d3
+lint missing_text 48dfa non_ascii bef79 not_expected cc559 outside_grammar b1ca0 separator_tab 0a3c9
+lint.text_contradicts_code permanent_negative 69053 positive_completion 89d91 transient_negative 99842
+lint unreadable f3708 unregistered_code cba40 unregistered_enhanced 40f4c
 log blocklists baa71 by_domain bfefe by_hour ce813 by_provider 91a75 by_reason dc0dd by_reply 866fe
 log common c85e0 deferred ddb03 deferred_short 29319 delivered 92f03 delivered_later e624d
 log delivered_short 8743a domains 2c5a5 doubtful 07c65 drop e48fe drop_tile 7137c incomplete 69d2a lines 05f44
 log no_failures 664c1 own a8207 reasons 93faf refusals b0064 replies 95a2f returned 4664c returned_short 0a989
 log title 9f1f4 todo cba2e totals b76da waiting ef537 waits bf02d
+- most_stages da59a none 653da
 page line 81d80 line_and_octet 45630 no_entries c5298 no_findings 64063 octet d8798 seconds b1540
 page.why code 66317 enhanced 06a97 matched d5a1b rule af937 user_rule b027f
 pairs.421-4.3.2 description ff9d6 fix 2bf0f gist 8da2c name 4ef6b when 98164
@@ -2783,10 +3108,13 @@ severity permanent_negative 73911 positive_completion c79ab positive_intermediat
 severity transient_negative ca160
 stage CONNECT c4dd1 DATA-END a63c4
 status deprecated 888ff extension 446a7 observed 44298 obsolete e3581 registered 38afb standard f8952
+status unusual 018a4
 subject 0 3045b 1 83038 2 17640 3 a4dcb 4 7896a 5 e4b3f 6 2cef1 7 0765f
 summary.differ enhanced 53f2b mixed 3e3e3 reply 4c75f
+summary means 4e99f
 summary.same enhanced 5ff42 mixed 697b0 reply 36d85
-title comparison 94cd9 entry ab72c
+summary same_meaning 75a74
+title comparison 94cd9 entry ab72c same_name 9476f
 unusual.2.1 description cfae6 gist 25b0b
 unusual.2.2 description 33980 gist 05138
 unusual.2.3 description bcdf1 gist 2b093
