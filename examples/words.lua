@@ -86,11 +86,11 @@ return {
     "메일 서버의 모든 응답은 세 자리 숫자로 시작하며, 첫 숫자가 성공 여부를 알려 줍니다. 그 뒤의 5.1.1 같은 확장 코드가 더 자세히 알려 주기도 합니다.",
     "코드를 확인하거나, 응답의 단어로 검색하거나, 전체 코드 목록에서 시작하십시오.", "응답이나 메일 로그 한 줄을 붙여 넣으십시오", "설명", "전체 코드 목록",
   },
-  pt = row("Português", "Códigos SMTP", "Pesquisar", "Comparar", "Comparar com", "Anterior", "Seguinte", "Idioma",
-    "Não encontrado", "Ver também", "Esta página em") {
-    "Motivos", "êxito", "continuar", "falha temporária", "falha permanente",
+  pt = row("Português", "Códigos SMTP", "Pesquisar", "Comparar", "Comparar com", "Anterior", "Próximo", "Idioma",
+    "Não encontrado", "Veja também", "Esta página em") {
+    "Motivos", "sucesso", "continuar", "falha temporária", "falha permanente",
     "Toda resposta de um servidor de e-mail começa com três dígitos. O primeiro "
-      .. "diz se deu certo. Depois dele, um código estendido como 5.1.1 pode dizer mais.",
+      .. "diz se deu certo. Depois dele, um código aprimorado como 5.1.1 pode dizer mais.",
     "Verifique o código, pesquise palavras da resposta ou comece pela lista de todos os códigos.",
     "Cole uma resposta ou uma linha do log de e-mail", "Explicar", "Lista de todos os códigos",
   },
