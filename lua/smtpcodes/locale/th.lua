@@ -3,11 +3,15 @@
 -- Thai ends a sentence with a space and nothing else. A space also stands between Thai and Latin text, around
 -- placeholders of codes too; Thai words follow each other without one.
 
+-- What stands between a Thai word and a text: a space where the text begins with Latin letters or digits.
+local function gap(text) return text:find "^[%w\"<(]" and " " or "" end
+
 return {
   tag = "th",
   name = "ไทย",
   latin_spaces = true,
   join = { ["and"] = "และ", ["or"] = "หรือ" },
+
   codes = {
     [200] = {
       name = "สำเร็จทั่วไป",
@@ -47,7 +51,7 @@ return {
       gist = "เซิร์ฟเวอร์พร้อมสนทนาด้วย SMTP หรือพร้อมเริ่มแฮนด์เชก TLS หากมาหลัง STARTTLS",
       description = "เซิร์ฟเวอร์พร้อมทำงานและรอไคลเอนต์อยู่ ในคำทักทาย "
         .. "คำแรกของข้อความคือชื่อของเซิร์ฟเวอร์หรือที่อยู่ IP ในวงเล็บเหลี่ยม และต้องไม่มีรหัสสถานะแบบขยายตามมา "
-        .. "ส่วนหลัง STARTTLS ออกเตตถัดไปเป็นของแฮนด์เชก TLS",
+        .. "ส่วนหลัง STARTTLS ไบต์ถัดไปเป็นของแฮนด์เชก TLS",
       when = "รหัสนี้เปิดทุกเซสชันที่เซิร์ฟเวอร์ยอมรับ และใช้ตอบ STARTTLS ด้วย คำทักทายอาจมาช้า "
         .. "ไคลเอนต์จึงควรรออย่างน้อยห้านาที",
       fix = "ให้อ่านคำทักทายให้ครบทุกบรรทัด แล้วส่ง EHLO ส่วนหลัง STARTTLS ให้เริ่มแฮนด์เชกทันที เมื่อ TLS "
@@ -129,7 +133,7 @@ return {
       name = "คำท้าจากเซิร์ฟเวอร์",
       gist = "การเข้าสู่ระบบยังไม่จบ และเซิร์ฟเวอร์รอคำตอบถัดไปจากไคลเอนต์",
       description = "เซิร์ฟเวอร์ส่งคำท้าของกลไก SASL ในรูปแบบ base64 โดยไม่มีอย่างอื่น และคำท้าอาจว่างเปล่าก็ได้ "
-        .. "บรรทัดนี้อาจยาวกว่า 512 ออกเตตมาก และไม่มีรหัสสถานะแบบขยายเลย",
+        .. "บรรทัดนี้อาจยาวกว่า 512 ไบต์มาก และไม่มีรหัสสถานะแบบขยายเลย",
       when = "พบระหว่าง AUTH หนึ่งครั้งต่อหนึ่งขั้นของกลไก กลไกที่ส่งคำตอบเริ่มต้นไปกับ AUTH แล้วอาจไม่ต้องใช้เลย",
       fix = "ให้ถอดรหัสคำท้าแล้วส่งคำตอบในรูปแบบ base64 หากต้องการเลิก ให้ส่งดอกจันหนึ่งตัว "
         .. "ซึ่งเซิร์ฟเวอร์จะยืนยันด้วย 501 อย่าแสดงการตอบกลับนี้ให้ผู้ใช้เห็นเป็นข้อผิดพลาด",
@@ -148,7 +152,7 @@ return {
     },
     [355] = {
       name = "ตำแหน่งที่จะทำทรานแซกชันต่อ",
-      gist = "เซิร์ฟเวอร์มีบางส่วนของอีเมลฉบับนี้อยู่แล้ว และระบุออกเตตที่ให้ส่งต่อ",
+      gist = "เซิร์ฟเวอร์มีบางส่วนของอีเมลฉบับนี้อยู่แล้ว และระบุไบต์ที่ให้ส่งต่อ",
       description = "เซิร์ฟเวอร์รับช่วงต่อจากการส่งที่ขาดตอน ข้อความขึ้นต้นด้วยตำแหน่งที่ให้ส่งต่อ "
         .. "รหัสนี้เป็นของ CHECKPOINT ซึ่งเป็นส่วนขยายทดลอง",
       when = "ตามหลักใช้ตอบ MAIL เมื่อไคลเอนต์ทำทรานแซกชันที่ถูกขัดจังหวะต่อ แต่ไม่พบว่ามีที่ใดใช้ส่วนขยายนี้",
@@ -459,7 +463,7 @@ return {
         .. "และหากไม่มีผู้รับเหลืออยู่ที่ DATA ให้ส่ง 503 หรือ 554",
     },
     [504] = {
-      name = "ไม่ได้รองรับพารามิเตอร์นี้",
+      name = "ไม่รองรับพารามิเตอร์นี้",
       gist = "เซิร์ฟเวอร์ไม่รองรับพารามิเตอร์ของคำสั่งนี้",
       description = "เซิร์ฟเวอร์รู้จักคำสั่ง แต่ไม่รับค่านี้ หากเป็น AUTH "
         .. "คือไม่รู้จักกลไกนั้นหรือไม่อนุญาตให้ใช้ที่นี่ ส่วน Postfix ส่ง 504 5.5.2 "
@@ -510,7 +514,7 @@ return {
       send = "ให้ส่ง 501 หรือ 553 พร้อม 5.1.3",
     },
     [520] = {
-      name = "ตัวระบุ QUICKSTART ไม่ตรงกัน",
+      name = "ตัวระบุ QUICKSTART ผิด",
       gist = "ไคลเอนต์เปิดเซสชันด้วยตัวระบุ QUICKSTART ที่ผิด ตามที่ร่างเอกสารซึ่งหมดอายุแล้วเสนอไว้",
       description = "ไม่มี RFC ใดกำหนด 520 ไว้ และไม่พบว่ามีเซิร์ฟเวอร์ใดส่งรหัสนี้ "
         .. "เลขหลักแรกบอกว่าเป็นความล้มเหลวถาวร",
@@ -702,7 +706,7 @@ return {
       gist = "อีเมลถูกปฏิเสธ หรือหากเป็นคำทักทายคือปฏิเสธทั้งเซสชัน",
       description = "เซิร์ฟเวอร์ปฏิเสธด้วยรหัสล้มเหลวถาวรแบบทั่วไป ซึ่งใช้เมื่อไม่มีรหัสที่ตรงกว่า "
         .. "ข้อความและรหัสสถานะแบบขยายบอกเหตุผล โดย 5.7.1 คือนโยบาย 5.6.x คือเนื้อหา และ 5.4.6 คือเส้นทางวนซ้ำ",
-      when = "หลังสิ้นสุดข้อมูลคือปฏิเสธอีเมล ส่วนใหญ่เพราะเป็นสแปม หลัง DATA คือไม่มีผู้รับที่ใช้ได้ "
+      when = "หลังสิ้นสุดข้อมูลหมายถึงปฏิเสธอีเมล ส่วนใหญ่เพราะเป็นสแปม หลัง DATA หมายถึงไม่มีผู้รับที่ใช้ได้ "
         .. "หากเป็นคำทักทายหรือหลัง RCPT มักเป็นการปฏิเสธไคลเอนต์ที่อยู่ในบล็อกลิสต์",
       fix = "ให้หาเหตุผลในข้อความ หากระบุบล็อกลิสต์ ให้กำจัดสาเหตุแล้วขอถอนชื่อที่นั่น หากระบุเนื้อหา "
         .. "ให้แก้เนื้อหา อย่าลบผู้รับออกเพราะรหัสนี้",
@@ -1251,22 +1255,22 @@ return {
       },
     },
     ["5.0"] = {
-      name = "สถานะอื่นหรือไม่ได้กำหนดของโพรโทคอล",
-      gist = "คำสั่งถูกปฏิเสธด้วยเหตุผลด้านโพรโทคอลที่ไม่ได้ระบุ",
-      description = "เซิร์ฟเวอร์ไม่ยอมรับบางอย่างในโพรโทคอล และไม่มีรหัสใดอธิบายได้ตรงกว่า",
-      when = "พบจากเซิร์ฟเวอร์ที่ไม่แยกแยะข้อผิดพลาดของโพรโทคอล",
+      name = "สถานะอื่นหรือไม่ได้กำหนดของโปรโตคอล",
+      gist = "คำสั่งถูกปฏิเสธด้วยเหตุผลด้านโปรโตคอลที่ไม่ได้ระบุ",
+      description = "เซิร์ฟเวอร์ไม่ยอมรับบางอย่างในโปรโตคอล และไม่มีรหัสใดอธิบายได้ตรงกว่า",
+      when = "พบจากเซิร์ฟเวอร์ที่ไม่แยกแยะข้อผิดพลาดของโปรโตคอล",
       fix = "ให้ดูบันทึกการสนทนาว่าคำสั่งใดถูกปฏิเสธ แล้วแก้คำสั่งนั้น พร็อกซีอาจแก้ไขคำสั่งไป",
       send = "ใช้ 5.5.1 สำหรับคำสั่งที่ผิด 5.5.2 สำหรับไวยากรณ์ที่ผิด และ 5.5.4 สำหรับอาร์กิวเมนต์ที่ผิด",
       [4] = {
         gist = "ขณะนี้ยังทำตามคำสั่งไม่ได้",
-        description = "เซิร์ฟเวอร์ระบุว่าปัญหาเป็นเรื่องโพรโทคอล และไม่มีรหัสที่ตรงกว่า",
+        description = "เซิร์ฟเวอร์ระบุว่าปัญหาเป็นเรื่องโปรโตคอล และไม่มีรหัสที่ตรงกว่า",
         when = "พบหลัง ETRN ในรูป 458 4.5.0 หรือ 459 4.5.0 และแทบไม่พบที่อื่น",
         fix = "ให้ลองส่งคำสั่งอีกครั้งภายหลัง",
-        send = "ใช้หากเกี่ยวกับโพรโทคอลและไม่มีรหัสที่ตรงกว่า สำหรับปัญหาของคุณเองให้ใช้ 4.3.0",
+        send = "ใช้หากเกี่ยวกับโปรโตคอลและไม่มีรหัสที่ตรงกว่า สำหรับปัญหาของคุณเองให้ใช้ 4.3.0",
       },
       [2] = {
-        gist = "ทำตามคำสั่งแล้ว โดยไม่มีอะไรจะเสริมเรื่องโพรโทคอล",
-        description = "รหัสนี้ยืนยันคำสั่งและระบุเรื่องเป็นโพรโทคอล",
+        gist = "ทำตามคำสั่งแล้ว โดยไม่มีอะไรจะเสริมเรื่องโปรโตคอล",
+        description = "รหัสนี้ยืนยันคำสั่งและระบุเรื่องเป็นโปรโตคอล",
         when = "พบหลัง VRFY, ETRN และคำสั่งอื่น เช่น 252 2.5.0",
         fix = "ไม่มีอะไรต้องแก้ไข ให้ทำต่อ",
         send = "ใช้รหัสนี้หรือ 2.0.0 สำหรับคำสั่งที่ไม่เกี่ยวกับที่อยู่",
@@ -1338,16 +1342,16 @@ return {
       },
     },
     ["5.5"] = {
-      name = "เวอร์ชันโพรโทคอลไม่ถูกต้อง",
-      gist = "ระบบทั้งสองใช้โพรโทคอลคนละเวอร์ชัน",
-      description = "ระบบทั้งสองไม่ได้ใช้เวอร์ชันเดียวกัน คำนิยามไม่ได้ระบุโพรโทคอล "
-        .. "ข้อความจึงต้องเป็นตัวบอกว่าหมายถึงโพรโทคอลใด",
+      name = "เวอร์ชันโปรโตคอลไม่ถูกต้อง",
+      gist = "ระบบทั้งสองใช้โปรโตคอลคนละเวอร์ชัน",
+      description = "ระบบทั้งสองไม่ได้ใช้เวอร์ชันเดียวกัน คำนิยามไม่ได้ระบุโปรโตคอล "
+        .. "ข้อความจึงต้องเป็นตัวบอกว่าหมายถึงโปรโตคอลใด",
       when = "พบได้น้อย เพราะ SMTP ตกลงกันด้วยส่วนขยายมากกว่าเวอร์ชัน",
       fix = "ให้ดูจากข้อความว่าเซิร์ฟเวอร์ต้องการเวอร์ชันใด แล้วอัปเดตหรือตั้งค่าไคลเอนต์ใหม่",
       send = "ให้ระบุเวอร์ชันที่คุณรองรับในข้อความ",
       [4] = {
-        gist = "ระบบทั้งสองตกลงเวอร์ชันของโพรโทคอลกันไม่ได้ในขณะนี้",
-        description = "ระบบทั้งสองตกลงเวอร์ชันกันไม่ได้ในเซสชันนี้ RFC 3463 ไม่ได้ระบุโพรโทคอลใดไว้ "
+        gist = "ระบบทั้งสองตกลงเวอร์ชันของโปรโตคอลกันไม่ได้ในขณะนี้",
+        description = "ระบบทั้งสองตกลงเวอร์ชันกันไม่ได้ในเซสชันนี้ RFC 3463 ไม่ได้ระบุโปรโตคอลใดไว้ "
           .. "ข้อความจึงต้องเป็นตัวบอก",
         when = "แทบไม่พบ เพราะ SMTP ตกลงกันด้วยส่วนขยาย ไม่ใช่เวอร์ชัน",
         fix = "ให้เก็บอีเมลไว้ในคิวแล้วลองใหม่ และดูจากข้อความว่าต้องการเวอร์ชันใด",
@@ -1360,14 +1364,14 @@ return {
       description = "คำตอบของไคลเอนต์ใหญ่กว่าบัฟเฟอร์ของเซิร์ฟเวอร์ โดยข้อมูลเข้าสู่ระบบอาจถูกต้องอยู่แล้ว",
       when = "พบ 500 5.5.6 ระหว่าง AUTH ส่วนใหญ่กับกลไกที่ใช้ตั๋วหรือโทเค็นขนาดใหญ่",
       fix = "ให้เลือกกลไกอื่น หรือจัดให้ตั๋วหรือโทเค็นมีขนาดเล็กลง",
-      send = "ระหว่าง AUTH ให้รับบรรทัดที่ยาวอย่างน้อย 12288 ออกเตต และใช้รหัสนี้เฉพาะเมื่อเกินกว่านั้น",
+      send = "ระหว่าง AUTH ให้รับบรรทัดที่ยาวอย่างน้อย 12288 ไบต์ และใช้รหัสนี้เฉพาะเมื่อเกินกว่านั้น",
       [4] = {
         gist = "บรรทัดหนึ่งของการเข้าสู่ระบบยาวเกินไปสำหรับเซิร์ฟเวอร์ในตอนนี้",
         description = "บัฟเฟอร์ของเซิร์ฟเวอร์เล็กเกินไปสำหรับคำตอบของไคลเอนต์ "
           .. "ไม่ได้บอกอะไรเกี่ยวกับข้อมูลเข้าสู่ระบบ",
         when = "พบได้น้อย กลไกที่ใช้ตั๋วหรือโทเค็นขนาดใหญ่มีขนาดใกล้ขีดจำกัดเช่นนี้",
         fix = "ให้ลองเข้าสู่ระบบอีกครั้งภายหลัง หรือเลือกกลไกอื่น",
-        send = "ระหว่าง AUTH ให้รับบรรทัดที่ยาวอย่างน้อย 12288 ออกเตต",
+        send = "ระหว่าง AUTH ให้รับบรรทัดที่ยาวอย่างน้อย 12288 ไบต์",
       },
     },
     ["6.0"] = {
@@ -1396,7 +1400,7 @@ return {
     ["6.1"] = {
       name = "ไม่รองรับสื่อชนิดนี้",
       gist = "ชนิดเนื้อหาของอีเมลไม่รองรับในเส้นทางไปถึงผู้รับ",
-      description = "โพรโทคอลนำส่งหรือระบบถัดไปส่งเนื้อหาเช่นนี้ไม่ได้",
+      description = "โปรโตคอลนำส่งหรือระบบถัดไปส่งเนื้อหาเช่นนี้ไม่ได้",
       when = "เกตเวย์ส่งรหัสนี้หลังสิ้นสุดข้อมูล เช่น เกตเวย์หน้าระบบที่รู้จักเพียงข้อความล้วน",
       fix = "ให้ส่งเนื้อหาในรูปแบบทั่วไป เช่น ข้อความล้วน หรือให้ดาวน์โหลดผ่านลิงก์",
       send = "ใช้กับชนิดเนื้อหาที่คุณส่งต่อไม่ได้ และระบุชนิดนั้นในข้อความ",
@@ -1786,7 +1790,7 @@ return {
       name = "ไม่พบลายเซ็น DKIM ที่ผ่านการตรวจสอบ",
       gist = "ไม่มีลายเซ็น DKIM ใดบนอีเมลที่ผ่าน",
       description = "อีเมลไม่ได้ลงลายเซ็น หรือทุกลายเซ็นไม่ผ่าน",
-      when = "พบ 550 5.7.20 หลังสิ้นสุดข้อมูล กรณีทั่วไปคือไม่มีกุญแจใน DNS ตัวเลือกกุญแจ (selector) ผิด "
+      when = "พบ 550 5.7.20 หลังสิ้นสุดข้อมูล กรณีทั่วไปคือไม่มีกุญแจใน DNS selector ผิด "
         .. "และรีเลย์ที่แก้ไขเนื้อหา",
       fix = "ให้ลงลายเซ็น DKIM ในอีเมลขาออก ตรวจว่ากุญแจใน DNS ตรงกับ selector "
         .. "และดูว่าไม่มีสิ่งใดแก้ไขอีเมลหลังลงลายเซ็น",
@@ -1841,7 +1845,7 @@ return {
         description = "เนมเซิร์ฟเวอร์ไม่ตอบ จึงยังไม่ได้ตัดสินอะไรเกี่ยวกับอีเมล รหัสนี้ใช้แทน 4.4.3 ใน RFC 7208",
         when = "พบ 451 4.7.24 เมื่อเนมเซิร์ฟเวอร์ของโดเมนผู้ส่งไม่ตอบ",
         fix = "ให้คิวลองใหม่ และตรวจเนมเซิร์ฟเวอร์ของโดเมนผู้ส่ง",
-        send = "ใช้เมื่อผล SPF เป็น temperror และดูให้แน่ใจว่าตัวแปลงชื่อ DNS ของคุณเองทำงานได้",
+        send = "ใช้เมื่อผล SPF เป็น temperror และดูให้แน่ใจว่า DNS resolver ของคุณเองทำงานได้",
       },
     },
     ["7.25"] = {
@@ -2309,8 +2313,8 @@ return {
       description = "เซิร์ฟเวอร์ทำตามคำสั่งแล้ว และมีหมายเหตุเกี่ยวกับเครือข่ายหรือการกำหนดเส้นทาง",
     },
     ["2.5"] = {
-      gist = "เซิร์ฟเวอร์ทำตามคำสั่งแล้วและเสริมข้อมูลเกี่ยวกับโพรโทคอล",
-      description = "เซิร์ฟเวอร์ทำตามคำสั่งแล้ว และมีหมายเหตุเกี่ยวกับโพรโทคอล",
+      gist = "เซิร์ฟเวอร์ทำตามคำสั่งแล้วและเสริมข้อมูลเกี่ยวกับโปรโตคอล",
+      description = "เซิร์ฟเวอร์ทำตามคำสั่งแล้ว และมีหมายเหตุเกี่ยวกับโปรโตคอล",
     },
     ["2.6"] = {
       gist = "เซิร์ฟเวอร์รับเนื้อหาของอีเมลแล้ว",
@@ -2369,6 +2373,126 @@ return {
   },
 
 
+  help = {
+    CODE = {
+      summary = "อธิบายรหัส (252, 5.1.1) หรือสองรหัสของการตอบกลับเดียว (550 5.7.1) หรือเปรียบเทียบสองรหัส",
+      about = {
+        "รหัสคือรหัสตอบกลับ (252) รหัสสถานะแบบขยาย (5.1.1) หรือชื่อหน้าของรหัส (252-cannot-verify-user) "
+          .. "รหัสตอบกลับหนึ่งรหัสกับรหัสแบบขยายหนึ่งรหัสถือเป็นของการตอบกลับเดียวกัน "
+          .. "หน้าจะบอกว่าเซิร์ฟเวอร์หมายถึงอะไรเมื่อใช้ทั้งสองด้วยกัน ส่วนสองรหัสชนิดเดียวกันจะนำมาเปรียบเทียบ",
+      },
+      examples = {
+        "252 หมายถึงอะไร พบเมื่อใด และควรทำอย่างไร",
+        "เซิร์ฟเวอร์หมายถึงอะไรเมื่อใช้รหัสคู่นี้",
+        "สองรหัสต่างกันอย่างไร",
+      },
+    },
+    compare = {
+      summary = "วางสองรหัสเทียบกัน",
+      about = { "สองรหัสอาจเป็นชนิดเดียวกันหรือคนละชนิด และเรียงลำดับใดก็ได้" },
+      examples = { "สองรหัสต่างกันอย่างไร และควรใช้รหัสใดเมื่อใด" },
+    },
+    search = {
+      summary = "ค้นหารหัสจากคำ",
+      about = { "คำค้นอาจเป็นคำในหน้าของรหัสหรือคำที่เซิร์ฟเวอร์เขียน รายการที่ตรงที่สุดมาก่อน" },
+      examples = { "สิบรหัสที่ตรงที่สุด", "ทุกรหัสที่พบ" },
+    },
+    list = {
+      summary = "แสดงรหัสทั้งหมด หรือรหัสของขั้นตอนหนึ่ง",
+      examples = { "รหัสที่อาจตอบ RCPT" },
+    },
+    classify = {
+      summary = "บอกว่าการตอบกลับ หรือแต่ละบรรทัดของข้อมูลเข้า หมายถึงอะไรสำหรับผู้ส่ง",
+      about = {
+        "TEXT คือการตอบกลับหรือสิ่งที่โปรแกรมบอกเกี่ยวกับการตอบกลับ เช่น บรรทัดหนึ่งของบันทึกอีเมล Diagnostic-Code "
+          .. "หรือข้อความของ exception หลายคำถือเป็นข้อความเดียว หากใช้ - แต่ละบรรทัดของข้อมูลเข้ามาตรฐาน"
+          .. "จะได้คำตอบเป็นหนึ่งบรรทัดของตารางหรือของ JSON ซึ่งขึ้นต้นด้วยหมายเลขบรรทัดและลงท้ายด้วยคำที่ใช้ตัดสิน",
+        "เมื่อส่งออกทางไปป์ คำตอบแต่ละรายการจะออกทันทีที่รู้ผล",
+      },
+      examples = {
+        "เหตุผล สิ่งที่ควรทำ ขอบเขต และอื่น ๆ",
+        "หนึ่งบรรทัดของตารางต่อหนึ่งบรรทัดของข้อมูลเข้า",
+        "หนึ่งออบเจกต์ต่อบรรทัด โดยผู้ส่งเลิกพยายามแล้ว",
+      },
+    },
+    why = {
+      summary = "แสดงว่า classify ได้คำตอบมาอย่างไร",
+      about = {
+        "อ่านข้อความอย่างไร วลีใดตรง วลีใดเกือบตรง ลำพังรหัสจะบอกว่าอย่างไร และกฎใดเปลี่ยนคำตอบ",
+      },
+      examples = { "ขั้นตอนทั้งหมด แล้วตามด้วยคำตัดสิน" },
+    },
+    parse = {
+      summary = "แสดงการตอบกลับในไฟล์ทีละส่วน",
+      about = { "ไฟล์หรือข้อมูลเข้ามาตรฐานมีการตอบกลับตามที่เซิร์ฟเวอร์ส่ง เรียงต่อกันไป" },
+      examples = { "รหัส รหัสแบบขยาย ข้อความ และข้อบกพร่องของการตอบกลับแต่ละรายการ" },
+    },
+    lint = {
+      summary = "ตรวจการตอบกลับในไฟล์ตาม RFC",
+      about = { "หากใช้ --stage จะบอกด้วยว่ารหัสใดที่ RFC ไม่ได้ระบุไว้ในขั้นตอนนั้น" },
+      examples = { "ผลการตรวจพร้อมบรรทัด ไบต์ และหัวข้อของ RFC โดยคืนค่า 1 หากมีข้อผิดพลาด" },
+    },
+    log = {
+      summary = "สรุปบันทึกอีเมล: การนำส่ง เหตุผล และที่อยู่ที่ควรลบออก",
+      about = {
+        "บันทึกเป็นของ Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, KumoMTA, PowerMTA หรือ Exchange "
+          .. "โปรแกรมรู้รูปแบบได้จากตัวบรรทัดเอง และไฟล์เดียวอาจมีหลายรูปแบบ หลายไฟล์ถือเป็นบันทึกเดียวตามลำดับไฟล์",
+        "อีเมลที่เลื่อนส่งสี่สิบครั้งนับเป็นการเลื่อนครั้งเดียว ที่อยู่ที่นำส่งได้ภายหลังจะไม่ถูกลบออก "
+          .. "ส่วนโดเมนที่ผู้รับทุกรายล้มเหลวจะแจ้งชื่อไว้โดยไม่ลบออก",
+      },
+      examples = {
+        "ผลของอีเมลแยกตามเหตุผล",
+        "ที่อยู่ที่ควรลบออกพร้อมเหตุผล",
+        "ผลของอีเมลในแต่ละโดเมนตั้งแต่วันนั้น",
+        "หน้าเดียวกันสำหรับเบราว์เซอร์",
+      },
+    },
+    bounce = {
+      summary = "อ่านอีเมลตีกลับ: อีเมลหนึ่งฉบับ mbox หรือ Maildir",
+      about = {
+        "หนึ่งบรรทัดต่อผู้รับ คือ ไฟล์ ผู้รับ เหตุผล สิ่งที่ควรทำ และการตอบกลับ หากมีหลายฉบับจะตามด้วยสรุป "
+          .. "หากใช้ --format json จะได้หนึ่งออบเจกต์ต่อบรรทัด อีเมลที่อ่านไม่ได้ไม่ทำให้ฉบับอื่นหยุด "
+          .. "และจะแจ้งชื่อไว้ตอนท้าย",
+        "ใครก็ปลอมอีเมลตีกลับได้ ก่อนลบใครออกให้เทียบ Message-ID หรือที่อยู่ผู้ส่งของคุณเอง",
+      },
+      examples = { "หนึ่งรายงานต่อผู้รับ", "ที่อยู่ที่ควรลบ พร้อมเหตุผล" },
+    },
+    reasons = {
+      summary = "แสดงเหตุผลทั้งหมดที่ classify ให้",
+      examples = { "แต่ละเหตุผลพร้อมสิ่งที่ควรทำ ขอบเขต และชนิดการตีกลับ" },
+    },
+    suggest = {
+      summary = "เขียนการตอบกลับที่ถูกต้องสำหรับเหตุผลหนึ่ง",
+      about = { "STAGE คือขั้นตอนของเซสชันที่จะให้การตอบกลับ ซึ่งเป็นตัวกำหนดรหัส" },
+      examples = { "450 4.7.1 และข้อความหนึ่งข้อความ" },
+    },
+    help = {
+      summary = "บอกวิธีใช้คำสั่ง",
+      about = {
+        "หากใช้ man จะเขียนหน้าคู่มือ และหากใช้ชื่อเชลล์จะเขียนการเติมคำสั่งของเชลล์นั้น โดย make install "
+          .. "ติดตั้งให้ แต่ LuaRocks ไม่ติดตั้ง",
+      },
+      examples = {
+        "วิธีใช้ ตัวเลือก และตัวอย่างของ classify",
+        "การเติมคำสั่ง สำหรับบรรทัด `source smtpcodes.bash` ใน ~/.bashrc",
+      },
+    },
+    ["--stage"] = "การตอบกลับมาในขั้นตอนใดของเซสชัน",
+    ["--provider"] = "ใครเขียนการตอบกลับ: google, microsoft, ...",
+    ["--final"] = "ผู้ส่งเลิกพยายามแล้ว: DSN ระบุ Action: failed",
+    ["--rules"] = "กฎของคุณเอง: ไฟล์ Lua ที่คืนค่าเป็นตาราง",
+    ["--drop"] = "เฉพาะที่อยู่ที่ไม่ควรส่งอีเมลถึงอีก พร้อมเหตุผล",
+    ["--by"] = "นับตามเหตุผล โดเมน ผู้ให้บริการ ชั่วโมง หรือการตอบกลับด้วย (reason, domain, provider, hour, reply)",
+    ["--since"] = "ข้ามบรรทัดที่เก่ากว่า: 2026-11-23 หรือระบุเวลาด้วย",
+    ["--limit"] = "แสดงไม่เกิน N รายการ (หากไม่ระบุ: 10, 0: ทั้งหมด)",
+    ["--lang"] = "ภาษาของหน้า เป็นแท็ก BCP 47 (หากไม่ระบุ: LC_ALL, LC_MESSAGES หรือ LANG)",
+    ["--format"] = "text, markdown, html หรือ json",
+    ["--width"] = "ความกว้างของข้อความ 40 ถึง 1000 (หากไม่ระบุ: ตามเทอร์มินัลหรือ 80)",
+    ["--color"] = "auto, always หรือ never",
+    ["--help"] = "บอกวิธีใช้แล้วจบการทำงาน",
+    ["--version"] = "บอกเวอร์ชันแล้วจบการทำงาน",
+  },
+
   terms = {
     mailbox_unknown = "ไม่พบผู้ใช้; ไม่มีผู้ใช้นี้; ไม่รู้จักผู้ใช้; ไม่พบผู้รับ; ไม่มีที่อยู่นี้; "
       .. "ไม่พบกล่องจดหมาย; ที่อยู่ไม่ถูกต้อง; ไม่มีบัญชีนี้; ปฏิเสธผู้รับ; อีเมลไม่มีอยู่",
@@ -2413,6 +2537,14 @@ return {
     fix = "วิธีแก้ไข",
     differences = "ความแตกต่างหลัก",
     guidance = "ควรใช้รหัสใดเมื่อใด",
+    send = "ควรส่งเมื่อใด",
+    examples = "เซิร์ฟเวอร์เขียนว่าอย่างไร",
+    both = "รหัสทั้งสอง",
+    steps = "ตัดสินอย่างไร",
+    findings = "ผลการตรวจ",
+    entries = "รหัส SMTP",
+    log = "บันทึกอีเมล",
+    suppress = "ที่อยู่ที่ควรลบออก",
   },
 
   label = {
@@ -2424,15 +2556,20 @@ return {
     connection = "การเชื่อมต่อ",
     enhanced = "รหัสแบบขยาย",
     class = "คลาส",
-    classes = "คลาสที่ใช้ได้",
+    classes = "คลาสที่พบตามปกติ",
     reply_codes = "รหัสตอบกลับ",
     related = "ดูเพิ่มเติม",
     sources = "แหล่งที่มา",
     code = "รหัส",
     name = "ชื่อ",
+    examples = "ตัวอย่าง",
     kind = "ประเภทของรหัส",
+    meaning = "ความหมาย",
     retry = "การลองใหม่",
     source = "แหล่งที่มา",
+    sent_with = "ส่งคู่กับ",
+    reasons = "เหตุผล",
+    alone = "หากไม่มีข้อความ",
     reason = "เหตุผล",
     action = "สิ่งที่ควรทำ",
     scope = "ขอบเขต",
@@ -2445,6 +2582,38 @@ return {
     stage = "ขั้นตอน",
     mismatch = "รหัสแบบขยายที่ไม่เข้ากัน",
     flaws = "ข้อบกพร่อง",
+    tag = "แท็ก",
+    link = "ดู",
+    listed = "อยู่ในรายการ",
+    against = "ข้อแย้ง",
+    event = "เหตุการณ์",
+    recipient = "ผู้รับ",
+    original_recipient = "ผู้รับเดิม",
+    sender = "ผู้ส่ง",
+    remote = "เซิร์ฟเวอร์",
+    remote_ip = "ที่อยู่ของเซิร์ฟเวอร์",
+    queue_id = "รหัสคิว",
+    time = "เวลา",
+    program = "โปรแกรม",
+    form = "รูปแบบ",
+    reply = "การตอบกลับ",
+    inner = "การตอบกลับที่อ้างถึง",
+    text = "ข้อความ",
+    reporting_mta = "รายงานโดย",
+    arrival_date = "มาถึงเมื่อ",
+    message_id = "รหัสอีเมล (Message-ID)",
+    message_subject = "หัวเรื่องของอีเมล",
+    from = "จาก",
+    to = "ถึง",
+    date = "วันที่",
+    feedback_id = "รหัส feedback",
+    list_id = "รหัสรายชื่ออีเมล",
+    deliveries = "การนำส่ง",
+    refused = "ปฏิเสธ",
+    other = "บรรทัดอื่น",
+    delivered = "นำส่งแล้ว",
+    deferred = "เลื่อนส่ง",
+    returned = "ตีกลับ",
   },
 
   severity = {
@@ -2472,7 +2641,7 @@ return {
     "สถานะของกล่องจดหมาย",
     "สถานะของระบบอีเมล",
     "สถานะของเครือข่ายและการกำหนดเส้นทาง",
-    "สถานะของโพรโทคอลนำส่งอีเมล",
+    "สถานะของโปรโตคอลนำส่งอีเมล",
     "สถานะของเนื้อหาหรือสื่อในอีเมล",
     "สถานะด้านความปลอดภัยหรือนโยบาย",
   },
@@ -2483,11 +2652,13 @@ return {
     observed = "พบในการใช้งานจริงเท่านั้น",
     registered = "ขึ้นทะเบียนแล้ว",
     deprecated = "ไม่ควรใช้แล้ว",
+    unusual = "ไม่ใช่รหัสปกติในคลาสนี้",
   },
   connection = {
     always = "เซิร์ฟเวอร์ปิด",
     may = "เซิร์ฟเวอร์อาจปิด",
     never = "ยังเปิดอยู่",
+    none = "ไม่มีเซิร์ฟเวอร์ใดส่งรหัสนี้",
   },
   -- Always after "ขั้นตอน".
   stage = {
@@ -2495,6 +2666,15 @@ return {
     ["DATA-END"] = "สิ้นสุดข้อมูล",
   },
   any_stage = "ทุกขั้นตอน",
+  most_stages = "คำสั่งส่วนใหญ่",
+  none = "ไม่มี",
+  and_others = "{list} และอื่น ๆ",
+  lasting = {
+    positive_completion = "สำเร็จ",
+    positive_intermediate = "ทำต่อ",
+    transient_negative = "ชั่วคราว",
+    permanent_negative = "ถาวร",
+  },
 
   reason = {
     accepted = "เซิร์ฟเวอร์ทำตามที่ขอแล้ว (2yz)",
@@ -2506,7 +2686,7 @@ return {
     domain_unknown = "โดเมนของผู้รับไม่มีอยู่หรือไม่รับอีเมล (ไม่มีโดเมนนี้, null MX)",
     recipient_restricted = "ผู้รับ กลุ่ม หรือรายชื่ออีเมลนี้รับอีเมลจากผู้ส่งบางรายเท่านั้น หรือขอให้ผู้ส่งยืนยัน",
     relay_denied = "เซิร์ฟเวอร์ไม่รีเลย์ให้ผู้รับรายนี้ เพราะ MX ผิดหรือโดเมนย้ายออกไปแล้ว "
-      .. "(หากเป็นการส่งแบบ submission ให้เข้าสู่ระบบก่อน, fix_session/session)",
+      .. "(หากส่งผ่านเซิร์ฟเวอร์ขาออก ให้เข้าสู่ระบบก่อน, fix_session/session)",
     message_too_big = "อีเมลเกินขีดจำกัดขนาดของเซิร์ฟเวอร์หรือของผู้รับ",
     message_format = "อีเมลผิดรูปแบบหรืออยู่ในรูปแบบที่ไม่รับ (ส่วนหัว, MIME, ชุดอักขระ, 8 บิต, ชนิดไฟล์แนบ)",
     spam_content = "เนื้อหา ลิงก์ในเนื้อหา หรือคะแนนของอีเมลถูกตัดสินว่าเป็นสแปม",
@@ -2565,9 +2745,44 @@ return {
   confidence = { certain = "แน่นอน", likely = "น่าจะใช่", guess = "คาดเดา" },
   finding = { error = "ข้อผิดพลาด", warning = "คำเตือน", info = "ข้อมูล" },
 
+  lint = {
+    unreadable = 'ไม่ใช่การตอบกลับ SMTP ซึ่งแต่ละบรรทัดขึ้นต้นด้วยรหัส 200 ถึง 599 ตามด้วยช่องว่างหรือ "-"',
+    incomplete = "ข้อมูลจบลงกลางการตอบกลับ",
+    leading_blank = "มีบรรทัดว่างก่อนการตอบกลับ",
+    bare_lf = "บรรทัดลงท้ายด้วย LF อย่างเดียวแทน CRLF",
+    bare_code = "การตอบกลับลงท้ายด้วยรหัสโดยไม่มีช่องว่างและข้อความ",
+    separator_tab = "หลังรหัสตอบกลับเป็นแท็บแทนช่องว่าง",
+    missing_text = "ไม่มีข้อความหลังรหัสตอบกลับ",
+    line_too_long = "บรรทัดยาวเกิน 512 ไบต์",
+    control_octet = "ข้อความมีไบต์ควบคุม",
+    non_ascii = "ข้อความมีไบต์ที่ไม่ใช่ ASCII หรือไม่ใช่ UTF-8 ในที่ที่อนุญาต UTF-8",
+    code_changes = "รหัสตอบกลับต่างจากบรรทัดก่อน",
+    outside_grammar = "เลขหลักที่สองของรหัสตอบกลับมากกว่า 5",
+    unregistered_code = "ไม่มี RFC ใดกำหนดรหัสตอบกลับ {code} ไว้",
+    unregistered_enhanced = "รหัสสถานะแบบขยาย {enhanced} ไม่ได้ขึ้นทะเบียน",
+    not_expected = "ตารางของ RFC ไม่ได้ระบุ {code} ไว้ในขั้นตอน {stage}",
+    text_contradicts_code = {
+      positive_completion = "การตอบกลับ 2yz คือการยอมรับ แต่ข้อความบอกว่า “{phrase}”",
+      transient_negative = "การตอบกลับ 4yz เชิญให้ลองใหม่ แต่ข้อความบอกว่า “{phrase}”",
+      permanent_negative = "การตอบกลับ 5yz เป็นที่สุด แต่ข้อความบอกว่า “{phrase}”",
+    },
+    enhanced_malformed = "ข้อความขึ้นต้นด้วยสิ่งที่ดูเหมือนรหัสแบบขยายแต่ไม่ใช่",
+    enhanced_delimiter = "หลังรหัสแบบขยายไม่มีช่องว่าง หรือมีเครื่องหมายกำกับรหัสไว้",
+    enhanced_mismatch = "คลาสของรหัสแบบขยายไม่ตรงกับเลขหลักแรกของรหัสตอบกลับ",
+    enhanced_on_3yz = "การตอบกลับ 3yz มีรหัสแบบขยาย",
+    enhanced_at_end = "รหัสแบบขยายอยู่ท้ายข้อความ ซึ่งไคลเอนต์ไม่มองหาตรงนั้น",
+    enhanced_in_greeting = "คำทักทายและคำตอบของ HELO, EHLO และ LHLO ต้องไม่มีรหัสสถานะแบบขยาย",
+    enhanced_differs = "บรรทัดนี้มีรหัสสถานะแบบขยายอื่น คือ {enhanced}",
+    enhanced_missing = "ไม่มีรหัสสถานะแบบขยาย",
+    enhanced_missing_line = "บรรทัดนี้ขาดรหัสแบบขยายที่บรรทัดอื่นของการตอบกลับมี",
+    limit_not_452 = "ขีดจำกัดจำนวนผู้รับบอกด้วย 452 หรือด้วย 5yz หากเป็นนโยบาย",
+    challenge_not_base64 = "คำท้าไม่ใช่ base64",
+  },
+
   title = {
     entry = "SMTP {code} {name}",
     comparison = "SMTP {a} {a_name} เทียบกับ {b} {b_name}",
+    same_name = "SMTP {a} {a_name} ({a_word}) เทียบกับ {b} {b_name} ({b_word})",
   },
   summary = {
     same = {
@@ -2582,6 +2797,11 @@ return {
       enhanced = "SMTP {a} ({a_name}) เป็นรหัสแบบขยายในคลาส {a_class} ({a_severity}) ส่วน {b} ({b_name}) "
         .. "อยู่ในคลาส {b_class} ({b_severity})",
     },
+    means = function(values)
+      return "รหัส {a} หมายความว่า" .. gap(values.a_gist) .. "{a_gist} ส่วน {b} หมายความว่า" .. gap(values.b_gist)
+        .. "{b_gist}"
+    end,
+    same_meaning = function(values) return "ทั้งสองรหัสหมายความว่า" .. gap(values.gist) .. "{gist}" end,
   },
 
   difference = {
@@ -2600,6 +2820,7 @@ return {
       observed = "รหัส {code} ไม่มี RFC ใดกำหนดไว้ แต่พบได้จากบางเซิร์ฟเวอร์หรือบางรายงาน",
       registered = "รหัส {code} ขึ้นทะเบียนกับ IANA แล้ว",
       deprecated = "รหัส {code} ถูกระบุในทะเบียนว่าไม่ควรใช้แล้ว",
+      unusual = "รหัส {code} ไม่ใช่รหัสปกติในคลาสนี้ จึงเชื่อได้เพียงเลขหลักแรก",
     },
     subject = {
       [0] = "รหัส {code} ไม่ได้ระบุเรื่องใด",
@@ -2617,14 +2838,36 @@ return {
       transient_negative = "หลัง {code} คำขอเดิมอาจสำเร็จในภายหลัง",
       permanent_negative = "หลัง {code} ต้องมีบางสิ่งเปลี่ยนไปก่อน การลองใหม่จึงจะมีประโยชน์",
     },
+    bounce = {
+      none = "รหัส {code} ไม่ใช่การตีกลับ",
+      soft = "ให้นับ {code} เป็นการตีกลับชั่วคราว (soft bounce) เพราะที่อยู่อาจยังใช้ได้",
+      hard = "ให้นับ {code} เป็นการตีกลับถาวร (hard bounce) เพราะที่อยู่ใช้ไม่ได้แล้ว",
+      block = "ให้นับ {code} เป็นการบล็อก เพราะอีเมลถูกปฏิเสธ ซึ่งลำพังเรื่องนี้ไม่ได้พิสูจน์อะไรเกี่ยวกับที่อยู่",
+    },
+    reasons = {
+      list = "เซิร์ฟเวอร์ส่ง {code} เพราะ {reasons:or}",
+    },
+    alone = {
+      reason = "รหัส {code} เพียงอย่างเดียวตีความเป็น {reason}",
+      unknown = "รหัส {code} เพียงอย่างเดียวไม่ได้บอกเหตุผล",
+    },
     connection = {
-      always = "หลัง {code} เซิร์ฟเวอร์ปิดการเชื่อมต่อ",
+      always = "หลัง {code} เซิร์ฟเวอร์ปิดการเชื่อมต่อ สิ่งที่ตามมาจึงต้องใช้การเชื่อมต่อใหม่",
       may = "หลัง {code} เซิร์ฟเวอร์อาจปิดการเชื่อมต่อ",
-      never = "หลัง {code} การเชื่อมต่อยังเปิดอยู่",
+      never = "หลัง {code} เซสชันดำเนินต่อได้",
     },
     stages = {
-      any = "รหัส {code} อาจมาในขั้นตอนใดก็ได้",
-      only = "ในสองรหัสนี้ มีเพียง {code} ที่พบในขั้นตอน {stages:or}",
+      any = "รหัส {code} อาจมาในขั้นตอนใดก็ได้ แม้ในขั้นตอนที่ไม่ใช้ {other}",
+      apart = "ไม่มีคำสั่งใดที่ตอบด้วยทั้งสองรหัส เพราะขั้นตอนที่ส่ง {code} จะไม่ส่ง {other}",
+      only = "ต่างจาก {other} ตรงที่ {code} ส่งในขั้นตอน {stages:or} ด้วย",
+      many = "รหัส {code} ใช้ตอบคำสั่งได้มากกว่า {other} มาก",
+    },
+    reply_codes = {
+      list = "รหัส {code} ส่งคู่กับ {codes:or}",
+      none = "รหัส {code} ไม่ได้คู่กับรหัสตอบกลับใดโดยเฉพาะ",
+    },
+    meaning = {
+      alike = "สำหรับโปรแกรม {code} และ {other} มีความหมายเดียวกัน คือมาในขั้นตอนเดียวกันและขอให้ทำสิ่งเดียวกัน",
     },
     source = {
       list = "รหัส {code} มาจาก {sources:and}",
@@ -2634,11 +2877,15 @@ return {
 
   guidance = {
     read = {
-      positive_completion = "ไคลเอนต์ที่ได้รับรหัสนี้ควรตีความต่างจาก {other} คือถือว่าสำเร็จ",
-      positive_intermediate = "ไคลเอนต์ที่ได้รับรหัสนี้ควรตีความต่างจาก {other} คือถือว่าเป็นการขอให้ทำต่อ",
-      transient_negative = "ไคลเอนต์ที่ได้รับรหัสนี้ควรตีความต่างจาก {other} คือถือว่าล้มเหลวชั่วคราว",
-      permanent_negative = "ไคลเอนต์ที่ได้รับรหัสนี้ควรตีความต่างจาก {other} คือถือว่าล้มเหลวถาวร",
+      positive_completion = "ในฐานะไคลเอนต์ ให้ถือว่า {code} คือสำเร็จแล้วทำต่อ",
+      positive_intermediate = "ในฐานะไคลเอนต์ ให้ตอบ {code} ด้วยส่วนถัดไป",
+      transient_negative = "ในฐานะไคลเอนต์ ให้เก็บอีเมลไว้หลัง {code} แล้วลองใหม่ภายหลัง",
+      permanent_negative = "ในฐานะไคลเอนต์ อย่าส่งคำขอเดิมซ้ำหลัง {code} ให้ดูจากข้อความว่าต้องเปลี่ยนอะไร",
     },
+    alike = "ในฐานะไคลเอนต์ ให้ถือ {a} และ {b} เหมือนกันเมื่อข้อความไม่ได้บอกอะไรเพิ่ม คือ{action}",
+    actions = "ในฐานะไคลเอนต์ที่ไม่มีข้อมูลอื่น หลัง {a} ควร{a_action} และหลัง {b} ควร{b_action}",
+    closing = "ในฐานะไคลเอนต์ ให้เก็บอีเมลไว้หลังทั้งสองรหัสแล้วลองใหม่ภายหลัง ส่วน {code} ยังจบเซสชันด้วย "
+      .. "จึงควรเว้นเวลาสักระยะก่อนเชื่อมต่อเซิร์ฟเวอร์นั้นอีกครั้ง",
   },
 
   page = {
@@ -2646,8 +2893,8 @@ return {
     no_findings = "ไม่พบข้อบกพร่อง",
     seconds = "{n} วินาที",
     line = "บรรทัดที่ {line}",
-    octet = "ออกเตตที่ {offset}",
-    line_and_octet = "บรรทัดที่ {line} ออกเตตที่ {offset}",
+    octet = "ไบต์ที่ {offset}",
+    line_and_octet = "บรรทัดที่ {line} ไบต์ที่ {offset}",
     why = {
       rule = "กฎ {rule}",
       user_rule = "กฎ {rule} ของคุณ",
@@ -2661,13 +2908,23 @@ return {
     did_you_mean = "คุณหมายถึง {words} หรือไม่",
     not_for_command = "{command} ไม่มีตัวเลือก {option}",
     cannot_read = "อ่าน {file} ไม่ได้: {message}",
+    whole_domain = "ผู้รับของ {domain} ทั้ง {n} รายล้มเหลว จึงไม่ได้แสดงไว้ ให้ตรวจดูก่อนลบออก",
     cannot_write = "เขียนไม่ได้: {message}",
     bad_rules = "{file} ไม่มีกฎ: {message}",
     only_severity = "ไม่มีเอกสารใดกำหนดรหัส {word} แต่เลขตัวแรกบอกว่าเป็น {severity}",
     is_a_file = "{file} เป็นไฟล์ หากต้องการจัดประเภทแต่ละบรรทัดของไฟล์: smtpcodes classify - <FILE",
     unknown_reason = "ไม่รู้จักเหตุผล: {word}",
     unknown_stage = "ไม่รู้จักขั้นตอน: {word}",
+    no_pair = "{code} และ {enhanced} อยู่คนละคลาส",
+    not_a_reply = "ไม่มีเซิร์ฟเวอร์ใดแจ้งเหตุผล {reason}",
+    not_at_stage = "แจ้งเหตุผล {reason} ในขั้นตอน {stage} ไม่ได้",
     see_help = "ลองใช้: smtpcodes --help",
+    usage = "วิธีใช้: {form}",
+    commands = "คำสั่ง:",
+    options = "ตัวเลือก:",
+    examples = "ตัวอย่าง:",
+    more_help = "ดูเพิ่มเติมเกี่ยวกับคำสั่งและตัวเลือกของคำสั่ง: {command}",
+    languages = "ภาษา: {tags}",
     unknown_command = "ไม่รู้จักคำสั่ง: {word}",
     unknown_option = "ไม่รู้จักตัวเลือก: {word}",
     no_value = "ตัวเลือก {option} ต้องมีค่า",
@@ -2682,31 +2939,32 @@ return {
     nothing_found = "ไม่พบผลลัพธ์สำหรับ: {word}",
     more_found = "มีอีก {n} รายการ ใช้ --limit 0 เพื่อแสดงทั้งหมด",
     empty_input = "ไม่มีการตอบกลับในข้อมูลเข้า",
-    bad_reply = "ออกเตตที่ {offset} ของข้อมูลเข้า: {message}",
+    read_so_far = "อีเมล {mails} ฉบับ ผู้รับ {recipients} ราย",
+    bad_reply = "ไบต์ที่ {offset} ของข้อมูลเข้า: {message}",
   },
 
   log = {
-    title = "บันทึกเมล",
-    lines = "{from} ถึง {to} รวม {total} บรรทัด: การส่ง {deliveries} การปฏิเสธของเรา {refused} อื่น ๆ {other}",
-    totals = "ข้อความคูณผู้รับ: ส่งถึง {delivered} เลื่อน {deferred} ตีกลับ {returned}",
-    delivered = "ส่งถึง",
-    deferred = "เลื่อน",
+    title = "บันทึกอีเมล",
+    lines = "{from} ถึง {to} รวม {total} บรรทัด: การนำส่ง {deliveries} การปฏิเสธของเราเอง {refused} อื่น ๆ {other}",
+    totals = "อีเมลคูณผู้รับ: นำส่งแล้ว {delivered} เลื่อนส่ง {deferred} ตีกลับ {returned}",
+    delivered = "นำส่งแล้ว",
+    deferred = "เลื่อนส่ง",
     returned = "ตีกลับ",
-    delivered_short = "ส่งถึง",
+    delivered_short = "ส่งแล้ว",
     deferred_short = "เลื่อน",
     returned_short = "ตีกลับ",
-    delivered_later = "ส่งถึงภายหลัง",
+    delivered_later = "นำส่งภายหลัง",
     waiting = "รออยู่",
     reasons = "เหตุผล",
     todo = "สิ่งที่ต้องทำ",
-    common = "คำตอบที่พบบ่อยที่สุด",
-    replies = "คำตอบ",
+    common = "การตอบกลับที่พบบ่อยที่สุด",
+    replies = "การตอบกลับ",
     domains = "โดเมน",
-    no_failures = "ไม่มีอะไรถูกเลื่อนหรือตีกลับ",
-    drop = "ที่อยู่ที่ควรตัดออก: {n}",
-    drop_tile = "ที่อยู่ที่ควรตัดออก",
-    doubtful = "ผู้รับทุกรายของโดเมนเหล่านี้ล้มเหลว: ตรวจสอบก่อนตัดออก",
-    blocklists = "รายการที่บล็อกเรา",
+    no_failures = "ไม่มีอะไรถูกเลื่อนส่งหรือตีกลับ",
+    drop = "ที่อยู่ที่ควรลบออก: {n}",
+    drop_tile = "ที่อยู่ที่ควรลบออก",
+    doubtful = "ผู้รับทุกรายของโดเมนเหล่านี้ล้มเหลว ให้ตรวจดูก่อนลบออก",
+    blocklists = "บล็อกลิสต์ที่บล็อกเรา",
     waits = "ต้องรอนานที่สุดเท่าใด",
     own = "สิ่งที่ขัดข้องฝั่งเรา",
     refusals = "สิ่งที่เราปฏิเสธเอง",
@@ -2715,22 +2973,24 @@ return {
     by_domain = "ตามโดเมน",
     by_provider = "ตามผู้ให้บริการ",
     by_hour = "ตามชั่วโมง",
-    by_reply = "ตามคำตอบ",
+    by_reply = "ตามการตอบกลับ",
   },
 
   -- Fingerprints of the English that the texts translate; `make languages` compares and writes them.
   of = [[
 action fix_message f0b4f fix_sender 3f377 fix_session c0c19 proceed 05fc7 retry 75ddd review cac42
 action slow_down 9af07 split b8ca8 suppress 4e6d1
-- any_stage 4a885
+- and_others 915c5 any_stage 4a885
 bounce block 023a2 hard ab690 none 7b935 soft 56368
 category connections 41e9a information 65559 mail_system a40d6 syntax b180e unassigned d019c unspecified a2e0e
 class permanent_negative c2b82 positive_completion 1d812 transient_negative 8030e
-cli bad_reply 7567a bad_rules 8dc9e bad_value 1bd7f cannot_read 46434 cannot_write 052f4 did_you_mean b3551
-cli empty_input c5267 is_a_file a4c2f missing_argument 27a32 more_found b1d6f no_language ff6c9 no_value 4dafe
-cli not_for_command 14ac7 nothing_found 929ab only_severity b0fe0 perhaps_classify c6376 same_code 77e02
-cli see_help 5e9f6 takes_no_value 56533 too_many e25c1 unknown_code 07881 unknown_command 06f07
-cli unknown_option e7492 unknown_reason 12561 unknown_stage 14fd9
+cli bad_reply 7567a bad_rules 8dc9e bad_value 1bd7f cannot_read 46434 cannot_write 052f4 commands 78c88
+cli did_you_mean b3551 empty_input c5267 examples 782fe is_a_file a4c2f languages 59253 missing_argument 27a32
+cli more_found b1d6f more_help 1feba no_language ff6c9 no_pair c1844 no_value 4dafe not_a_reply c556d
+cli not_at_stage 7d746 not_for_command 14ac7 nothing_found 929ab only_severity b0fe0 options bbd35
+cli perhaps_classify c6376 read_so_far 58974 same_code 77e02 see_help 5e9f6 takes_no_value 56533
+cli too_many e25c1 unknown_code 07881 unknown_command 06f07 unknown_option e7492 unknown_reason 12561
+cli unknown_stage 14fd9 usage 3e769 whole_domain 4dafc
 codes.200 description 07104 fix a7214 gist 2ef80 name 297b1 send 9ab8a when 58ae5
 codes.211 description 71043 fix 8de46 gist 7d03a name cff8d send 21fa1 when d3ffe
 codes.214 description bc45f fix 95c58 gist 8d10e name 6dd02 send 7df74 when 4d07d
@@ -2800,15 +3060,20 @@ codes.556 description c4856 fix 26fc7 gist ca4a8 name fea31 send 8eb5a when 5583
 codes.557 description 83505 fix 75362 gist 4aac9 name cf229 send 41ca4 when 47729
 codes.571 description 8a786 fix 9290a gist 91632 name 4ce9b send 5489f when 2c258
 confidence certain 3a68e guess e253b likely 13b46
-connection always 160dd may 1489b never b1aee
+connection always 160dd may 1489b never b1aee none 1dd11
+difference.alone reason fe24f unknown c26d3
+difference.bounce block df2b4 hard 86cb8 none e1954 soft 854b9
 difference.connection always ddb1e may 2821d never 428d6
 difference.kind class 4c773 common a393b enhanced e53d7 intermediate 1d45c possible c36cf reply 52832
+difference.meaning alike 6cdb8
+difference.reasons list 313f9
+difference.reply_codes list 3dbcc none bd986
 difference.retry permanent_negative ccc8b positive_completion 2ce56 positive_intermediate 8b37e
 difference.retry transient_negative 671d3
 difference.source list 96e3f none aa697
-difference.stages any 0e733 only 09aa3
+difference.stages any 0e733 apart fad26 many 7f209 only 09aa3
 difference.status deprecated cca1b extension 9ec47 observed 76f51 obsolete 5db7e registered 116c0
-difference.status standard 83387
+difference.status standard 83387 unusual 5e470
 difference.subject 0 f0552 1 aae86 2 a37c9 3 ed7cd 4 7d297 5 6c94c 6 2524d 7 64031
 disposition done 4e90f keep 66fc5 return 26c16
 enhanced.0.0 description 916d0 fix fec5e gist 95a53 name ada2d send bb537 when fefc8
@@ -2952,18 +3217,75 @@ enhanced.7.7/4 description edbac fix cd344 gist 825fd send bf58e when c0bf6
 enhanced.7.8 description 3f23f fix 686a7 gist dae69 name d45b4 send 32e77 when 164b0
 enhanced.7.9 description 4f207 fix 771b9 gist 9ab72 name 24c2f send 1403c when ee3aa
 finding error 6c1b2 info 40950 warning b0e9e
+guidance actions 6c4ad alike c76b2 closing 793b5
 guidance.read permanent_negative 77a33 positive_completion 7055d positive_intermediate 70b87
 guidance.read transient_negative 72f38
-heading description ae095 differences 618e3 fix 40e11 guidance d5528 when 85628
-label action 06467 blocklist ee6fa bounce edd28 category 52e48 class 4a8a8 classes 82033 code 2c6ac
-label confidence ac41f connection 23285 disposition 7579f enhanced 51c90 flaws eefad kind 65453 mismatch 33527
-label name 7934a reason 67de8 related c768d reply_codes 3bb8c retry 521ff retry_after 89ea7 scope 23dae
-label severity 2e440 source 1542e sources 9320b stage 9c258 stages e8951 status ebc0e subject 6ed38 why 2b4d9
+heading both 60ee1 description ae095 differences 618e3 entries 9c790 examples a3a91 findings 42f2f fix 40e11
+heading guidance d5528 log 9f1f4 send f4a3f steps 2f8fe suppress 91901 when 85628
+help --by aeb92 --color 9c0e8 --drop 6e816 --final 6417f --format 0c23b --help 5fe51 --lang 8f0fc
+help --limit 185a6 --provider d3892 --rules 791bb --since d22d2 --stage 3c1c6 --version 9d4e3 --width 3255e
+help.CODE.about 1 30b80
+help.CODE.examples 1 0a9f3 2 7f93c 3 b3b74
+help.CODE summary 2222f
+help.bounce.about 1 4c231 2 e4039
+help.bounce.examples 1 a1cbe 2 2154c
+help.bounce summary df473
+help.classify.about 1 a8976 2 68fd5
+help.classify.examples 1 e31e3 2 e92a1 3 0c8ca
+help.classify summary bef25
+help.compare.about 1 97ec6
+help.compare.examples 1 d056f
+help.compare summary 0aedb
+help.help.about 1 cb80b
+help.help.examples 1 a580f 2 35237
+help.help summary c4013
+help.lint.about 1 85aa1
+help.lint.examples 1 30f7b
+help.lint summary 6513f
+help.list.examples 1 7d1fc
+help.list summary 3f677
+help.log.about 1 a5aa2 2 5a481
+help.log.examples 1 ec234 2 2154c 3 99072 4 abb0e
+help.log summary 4567c
+help.parse.about 1 36fb2
+help.parse.examples 1 e09b9
+help.parse summary b3619
+help.reasons.examples 1 08719
+help.reasons summary 7f819
+help.search.about 1 7391b
+help.search.examples 1 e9097 2 d8cbb
+help.search summary bfa06
+help.suggest.about 1 8f9a9
+help.suggest.examples 1 daed1
+help.suggest summary 02cc5
+help.why.about 1 8841e
+help.why.examples 1 15297
+help.why summary 10846
+label action 06467 against b43e0 alone 2ae8a arrival_date 8c924 blocklist ee6fa bounce edd28 category 52e48
+label class 4a8a8 classes 82033 code 2c6ac confidence ac41f connection 23285 date 3086d deferred 1cfd7
+label delivered 3d46a deliveries 6c881 disposition 7579f enhanced 51c90 event 571d0 examples 2d2ab
+label feedback_id 304f0 flaws eefad form 42583 from 43069 inner c0d42 kind 65453 link 472cc list_id 3f6d2
+label listed 9f781 meaning 78965 message_id ee23b message_subject 7216e mismatch 33527 name 7934a
+label original_recipient 94724 other 68f19 program b97fa queue_id a8a42 reason 67de8 reasons 93faf
+label recipient fd23e refused 0abdf related c768d remote 31b3b remote_ip a517a reply 51241 reply_codes 3bb8c
+label reporting_mta c56c4 retry 521ff retry_after 89ea7 returned 85b1d scope 23dae sender 1062d
+label sent_with 2dc17 severity 2e440 source 1542e sources 9320b stage 9c258 stages e8951 status ebc0e
+label subject 6ed38 tag 47613 text a5dec time a6b8c to 024e2 why 2b4d9
+lasting permanent_negative 22db0 positive_completion a7d96 positive_intermediate 05fc7
+lasting transient_negative f1623
+lint bare_code 0eb88 bare_lf b5947 challenge_not_base64 26036 code_changes a209b control_octet da94d
+lint enhanced_at_end 03618 enhanced_delimiter e41fd enhanced_differs ab4a5 enhanced_in_greeting 0c4c1
+lint enhanced_malformed fc245 enhanced_mismatch 2e4e6 enhanced_missing 17960 enhanced_missing_line 96b7a
+lint enhanced_on_3yz a65e5 incomplete 593b8 leading_blank 5fd99 limit_not_452 b497a line_too_long b19d3
+lint missing_text 48dfa non_ascii bef79 not_expected cc559 outside_grammar b1ca0 separator_tab 0a3c9
+lint.text_contradicts_code permanent_negative 69053 positive_completion 89d91 transient_negative 99842
+lint unreadable f3708 unregistered_code cba40 unregistered_enhanced 40f4c
 log blocklists baa71 by_domain bfefe by_hour ce813 by_provider 91a75 by_reason dc0dd by_reply 866fe
 log common c85e0 deferred ddb03 deferred_short 29319 delivered 92f03 delivered_later e624d
 log delivered_short 8743a domains 2c5a5 doubtful 07c65 drop e48fe drop_tile 7137c incomplete 69d2a lines 05f44
 log no_failures 664c1 own a8207 reasons 93faf refusals b0064 replies 95a2f returned 4664c returned_short 0a989
 log title 9f1f4 todo cba2e totals b76da waiting ef537 waits bf02d
+- most_stages da59a none 653da
 page line 81d80 line_and_octet 45630 no_entries c5298 no_findings 64063 octet d8798 seconds b1540
 page.why code 66317 enhanced 06a97 matched d5a1b rule af937 user_rule b027f
 pairs.421-4.3.2 description ff9d6 fix 2bf0f gist 8da2c name 4ef6b when 98164
@@ -3023,10 +3345,13 @@ severity permanent_negative 73911 positive_completion c79ab positive_intermediat
 severity transient_negative ca160
 stage CONNECT c4dd1 DATA-END a63c4
 status deprecated 888ff extension 446a7 observed 44298 obsolete e3581 registered 38afb standard f8952
+status unusual 018a4
 subject 0 3045b 1 83038 2 17640 3 a4dcb 4 7896a 5 e4b3f 6 2cef1 7 0765f
 summary.differ enhanced 53f2b mixed 3e3e3 reply 4c75f
+summary means 4e99f
 summary.same enhanced 5ff42 mixed 697b0 reply 36d85
-title comparison 94cd9 entry ab72c
+summary same_meaning 75a74
+title comparison 94cd9 entry ab72c same_name 9476f
 unusual.2.1 description cfae6 gist 25b0b
 unusual.2.2 description 33980 gist 05138
 unusual.2.3 description bcdf1 gist 2b093
