@@ -9,7 +9,7 @@ return {
   { "delivery report", "تقارير التسليم", avoid = { "إشعار التوصيل" }, used = "Microsoft 365 (تقارير عدم التسليم)" },
   { "relaying", "الترحيل", avoid = { "التتابع" }, used = "Microsoft (خادم ترحيل SMTP)" },
   { "forward", "إعادة التوجيه", avoid = { "التحويل التلقائي" }, used = "Outlook, Gmail" },
-  { "greylisting", "القائمة الرمادية", avoid = { "الإدراج الرمادي" }, used = "Wallarm (عناوين IP في القائمة الرمادية), hosters" },
+  { "greylisting", "القائمة الرمادية", avoid = { "الإدراج الرمادي" }, used = "Wallarm (القائمة الرمادية لعناوين IP)" },
   { "blocklist", "قائمة حظر", avoid = { "القائمة السوداء", "قائمة سوداء" }, used = "Microsoft 365 (قوائم الحظر)" },
   { "queue", "قائمة الانتظار", avoid = { "الطابور", "صف الانتظار" }, used = "Exchange (قوائم الانتظار)" },
   { "sender", "المرسل", avoid = { "الباعث" }, used = "Outlook, Gmail, Thunderbird" },
