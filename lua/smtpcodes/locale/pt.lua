@@ -40,7 +40,7 @@ return {
       fix = "Não há nada a corrigir; para saber o que um servidor oferece, leia a resposta a EHLO, que é feita "
         .. "para programas.",
       send = "Use-o para a ajuda sobre comandos. Estranhos também a leem, então decida quanto ela deve revelar "
-        .. "sobre o produto e a versão; responda 502 se não oferece HELP e 504 se não tem ajuda para esse "
+        .. "sobre o produto e a versão; responda 502 se não oferecer HELP e 504 se não tiver ajuda para esse "
         .. "argumento.",
     },
     [220] = {
@@ -53,8 +53,8 @@ return {
         .. "cliente deve esperar por ela pelo menos cinco minutos.",
       fix = "Leia todas as linhas da saudação e depois envie EHLO. Após STARTTLS, comece logo o handshake; "
         .. "quando o TLS estiver ativo, esqueça a resposta anterior a EHLO e envie EHLO de novo.",
-      send = "Use-o na saudação se vai receber e-mail nesta sessão; na saudação, envie 421 se não pode receber "
-        .. "por enquanto, 554 se recusa este cliente e 521 se o host nunca recebe e-mail.",
+      send = "Use-o na saudação se for receber e-mail nesta sessão; na saudação, envie 421 se não puder receber "
+        .. "por enquanto, 554 se recusar este cliente e 521 se o host nunca receber e-mail.",
     },
     [221] = {
       name = "Encerramento da conexão",
@@ -79,7 +79,7 @@ return {
         .. "envie EHLO de novo. O login não autoriza qualquer endereço de remetente nem qualquer destinatário, "
         .. "portanto leia as respostas seguintes.",
       send = "Envie-o depois de verificar as credenciais. Envie 454 se a própria verificação falhou e 535 se as "
-        .. "credenciais estão erradas.",
+        .. "credenciais estiverem erradas.",
     },
     [250] = {
       name = "Ação concluída",
@@ -103,8 +103,8 @@ return {
         .. "encaminha sem avisar e diz 250. O significado após ETRN vale para uma fila vazia.",
       fix = "Continue; não é preciso enviar nada de novo. Você pode mostrar o novo endereço ao usuário, mas não "
         .. "altere nenhum catálogo de endereços por programa, a menos que confie no servidor.",
-      send = "Envie-o se você encaminha o e-mail e o novo endereço pode ser revelado. Envie 250 se o endereço "
-        .. "deve permanecer privado e 551 se você não encaminha.",
+      send = "Envie-o se você encaminhar o e-mail e o novo endereço puder ser revelado. Envie 250 se o endereço "
+        .. "tiver de permanecer privado e 551 se você não encaminhar.",
     },
     [252] = {
       name = "Não é possível verificar o usuário",
@@ -174,7 +174,7 @@ return {
         .. "servidor remoto.",
       fix = "Mantenha a mensagem na fila e tente de novo; confie mais no texto e no código de status aprimorado, "
         .. "se houver, do que no número.",
-      send = "Envie 421 se encerra a conexão, e 450 ou 451 se não a encerra.",
+      send = "Envie 421 se encerrar a conexão, e 450 ou 451 se não a encerrar.",
     },
     [421] = {
       name = "Serviço não disponível",
@@ -187,8 +187,8 @@ return {
       fix = "Mantenha a mensagem na fila, encerre a conexão e tente de novo mais tarde. Se o texto falar de "
         .. "limites ou de ritmo de envio, abra menos conexões e envie mais devagar. Nada disso depõe contra o "
         .. "destinatário.",
-      send = "Envie-o se encerra a conexão agora e o cliente pode voltar; se a sessão pode continuar, envie 450 "
-        .. "ou 451. Um cliente que você nunca vai aceitar recebe 554.",
+      send = "Envie-o se encerrar a conexão agora e o cliente puder voltar; se a sessão puder continuar, envie "
+        .. "450 ou 451. Um cliente que você nunca vai aceitar recebe 554.",
     },
     [422] = {
       name = "Cota da caixa de correio",
@@ -222,8 +222,8 @@ return {
       when = "Pode aparecer em um relatório desse tipo. É uma anotação do próprio lado que envia.",
       fix = "Mantenha a mensagem na fila e tente de novo; se isso se repetir, verifique a rota até o host, os "
         .. "firewalls no caminho e os tempos limite configurados.",
-      send = "Informe 4.4.1 para um host que não responde e 4.4.2 para uma conexão que caiu, se é o seu próprio "
-        .. "software que escreve o número.",
+      send = "Informe 4.4.1 para um host que não responde e 4.4.2 para uma conexão que caiu, se for o seu "
+        .. "próprio software que escreve o número.",
     },
     [430] = {
       name = "Falha temporária do comando",
@@ -237,7 +237,7 @@ return {
     },
     [431] = {
       name = "Recursos esgotados",
-      gist = "falta armazenamento ou memória ao servidor, segundo listas na web",
+      gist = "o servidor está sem armazenamento ou memória, segundo listas na web",
       description = "Nenhuma RFC define 431. Provavelmente é 4.3.1, um sistema de e-mail cheio, sem os pontos. A "
         .. "falha é temporária.",
       when = "Pode aparecer em listas de códigos de devolução; a resposta padrão para falta de armazenamento é "
@@ -255,7 +255,7 @@ return {
         .. "Exchange.",
       fix = "Faça login uma vez com PLAIN, somente sobre TLS, e depois use o mecanismo desejado. Se veio com "
         .. "4.3.2 durante a entrega, mantenha a mensagem na fila e envie mais devagar.",
-      send = "Envie-o somente se você oferece PLAIN sobre TLS, pois o usuário não tem outro caminho. Para "
+      send = "Envie-o somente se você oferecer PLAIN sobre TLS, pois o usuário não tem outro caminho. Para "
         .. "credenciais erradas, envie 535.",
     },
     [435] = {
@@ -275,7 +275,7 @@ return {
       when = "Aparece em relatórios de entrega e em logs da fila do lado que envia.",
       fix = "Mantenha a mensagem na fila e tente de novo; se persistir, verifique os registros MX do domínio, se "
         .. "esse host está no ar e se um firewall bloqueia a porta 25.",
-      send = "Informe 4.4.1, se é o seu próprio software que escreve o número.",
+      send = "Informe 4.4.1, se for o seu próprio software que escreve o número.",
     },
     [442] = {
       name = "Conexão ruim",
@@ -286,7 +286,7 @@ return {
         .. "o escreve quando não consegue entregar uma devolução sua.",
       fix = "Mantenha a mensagem na fila e tente de novo; se acontecer com frequência, procure uma linha com "
         .. "defeito, um firewall que corta conexões ou tempos limite curtos demais.",
-      send = "Informe 4.4.2, se é o seu próprio software que escreve o número.",
+      send = "Informe 4.4.2, se for o seu próprio software que escreve o número.",
     },
     [446] = {
       name = "Saltos demais",
@@ -297,7 +297,7 @@ return {
       fix = "Encontre o loop, pois esperar não o desfaz. Os hosts que se repetem nos campos Received do "
         .. "cabeçalho fazem parte dele; corrija ali o encaminhamento, o alias ou o registro MX e deixe a fila "
         .. "tentar de novo.",
-      send = "Informe 5.4.6 ou 4.4.6, se é o seu próprio software que escreve o número.",
+      send = "Informe 5.4.6 ou 4.4.6, se for o seu próprio software que escreve o número.",
     },
     [447] = {
       name = "Prazo de entrega vencido",
@@ -307,8 +307,8 @@ return {
       when = "Aparece no relatório do sistema que mantinha a fila. A RFC 5321 pede que ele antes tente por pelo "
         .. "menos quatro ou cinco dias.",
       fix = "Procure a causa das falhas anteriores e envie a mensagem de novo quando ela estiver resolvida.",
-      send = "Informe a última falha real ou, se ela não é conhecida, 4.4.7, caso o seu próprio software escreva "
-        .. "o número.",
+      send = "Informe a última falha real ou, se ela não for conhecida, 4.4.7, caso o seu próprio software "
+        .. "escreva o número.",
     },
     [449] = {
       name = "Erro de roteamento",
@@ -318,20 +318,20 @@ return {
       when = "Pode aparecer em um relatório do Exchange ou de um programa que o imita.",
       fix = "Mantenha a mensagem na fila e tente de novo; se persistir, verifique os registros MX do domínio e o "
         .. "conector ou o host de retransmissão que o seu sistema usa para ele.",
-      send = "Informe 4.4.4, rota não encontrada, se é o seu próprio software que escreve o número.",
+      send = "Informe 4.4.4, rota não encontrada, se for o seu próprio software que escreve o número.",
     },
     [450] = {
       name = "Caixa de correio temporariamente indisponível",
       gist = "o servidor não recebe e-mail para este destinatário agora, mas pode receber mais tarde",
       description = "A caixa de correio está ocupada, ou uma política faz o remetente esperar; o caso mais "
         .. "frequente é o greylisting. O mesmo comando pode dar certo mais tarde sem nenhuma mudança.",
-      when = "Responde a RCPT, a MAIL ou ao fim dos dados. Por padrão, o Postfix também o envia se não consegue "
-        .. "verificar o destinatário (4.1.1), não encontra o domínio do destinatário (4.1.2) ou do remetente "
-        .. "(4.1.8), ou não acha o DNS reverso do cliente (4.7.25 ou 4.7.1).",
+      when = "Responde a RCPT, a MAIL ou ao fim dos dados. Por padrão, o Postfix também o envia se não conseguir "
+        .. "verificar o destinatário (4.1.1), não encontrar o domínio do destinatário (4.1.2) ou do remetente "
+        .. "(4.1.8), ou não achar o DNS reverso do cliente (4.7.25 ou 4.7.1).",
       fix = "Mantenha a mensagem na fila e tente de novo a partir do mesmo host. Se durar horas, leia o texto e "
         .. "verifique o domínio do remetente e o DNS reverso. Não retire nenhum endereço de uma lista por causa "
         .. "dele.",
-      send = "Envie-o se esta caixa de correio, ou a sua política sobre este destinatário ou remetente, faz o "
+      send = "Envie-o se esta caixa de correio, ou a sua política sobre este destinatário ou remetente, fizer o "
         .. "cliente esperar. Para uma falha do seu lado envie 451, para uma conexão que você encerra 421 e, "
         .. "quando esperar não adianta, 550.",
     },
@@ -346,14 +346,15 @@ return {
       fix = "Mantenha a mensagem na fila e tente de novo; se persistir, verifique se o domínio do remetente, o "
         .. "seu registro SPF e a sua chave DKIM podem ser consultados.",
       send = "Envie-o se algo falhou do seu lado: uma consulta, um filtro, um disco. Se a caixa de correio ou a "
-        .. "sua política faz o cliente esperar, envie 450, para a falta de armazenamento 452 e para uma conexão "
-        .. "que você encerra 421.",
+        .. "sua política fizer o cliente esperar, envie 450, para a falta de armazenamento 452 e para uma "
+        .. "conexão que você encerra 421.",
     },
     [452] = {
       name = "Armazenamento insuficiente",
       gist = "não há espaço para este e-mail agora, ou a transação tem destinatários demais",
-      description = "Falta espaço ao servidor: 4.3.1 é o armazenamento do sistema, 4.2.2 a cota de uma caixa de "
-        .. "correio. 4.5.3 é o número de destinatários, e os aceitos até então continuam válidos.",
+      description = "O servidor está sem espaço: 4.3.1 se refere ao armazenamento do sistema, 4.2.2 à cota de "
+        .. "uma caixa de correio. 4.5.3 se refere ao número de destinatários, e os aceitos até então continuam "
+        .. "válidos.",
       when = "Em MAIL, trata-se do armazenamento, muitas vezes avaliado pelo SIZE declarado. Em RCPT, trata-se "
         .. "de uma caixa de correio cheia ou do número de destinatários; um servidor deve aceitar pelo menos 100 "
         .. "deles.",
@@ -373,8 +374,8 @@ return {
       when = "Responde a ATRN e a nenhum outro comando. Não é a forma temporária de 553.",
       fix = "Pergunte de novo no próximo horário previsto. Se esperava e-mail, verifique se ATRN indicou os "
         .. "domínios certos e se os registros MX deles levam a este servidor de retransmissão.",
-      send = "Envie-o se a fila desses domínios está vazia; envie 450 se recusa o pedido e 451 se não consegue "
-        .. "processá-lo.",
+      send = "Envie-o se a fila desses domínios estiver vazia; envie 450 se recusar o pedido e 451 se não "
+        .. "conseguir processá-lo.",
     },
     [454] = {
       name = "Falha temporária de autenticação ou de TLS",
@@ -397,8 +398,8 @@ return {
       when = "Aparece após MAIL ou RCPT com um parâmetro que o servidor não pode atender no momento. É raro.",
       fix = "Tente de novo mais tarde com os mesmos parâmetros. Um parâmetro que a mensagem dispensa pode ser "
         .. "omitido de imediato, mas nunca REQUIRETLS.",
-      send = "Envie-o se o parâmetro funcionará mais tarde, 555 se nunca funcionará e 451 se o problema nada tem "
-        .. "a ver com um parâmetro.",
+      send = "Envie-o se o parâmetro for funcionar mais tarde, 555 se nunca for funcionar e 451 se o problema "
+        .. "nada tiver a ver com um parâmetro.",
     },
     [456] = {
       name = "IPv6 recusado, tente por IPv4",
@@ -406,7 +407,7 @@ return {
       description = "Nenhuma RFC define 456, e não se conhece nenhum uso dele. O rascunho o destinava a uma "
         .. "mensagem por IPv6 que não passa nem no SPF nem no DKIM.",
       when = "Pode aparecer na tabela do Sisimai, um analisador de devoluções.",
-      fix = "Mantenha a mensagem na fila e tente de novo, por IPv4 se o seu sistema permite escolher. Verifique "
+      fix = "Mantenha a mensagem na fila e tente de novo, por IPv4 se o seu sistema permitir escolher. Verifique "
         .. "SPF e DKIM, inclusive para o endereço IPv6 de onde você envia.",
       send = "Envie 450 com 4.7.1 e um texto claro.",
     },
@@ -418,7 +419,7 @@ return {
       when = "Responde a ETRN, e para outros comandos não tem nenhum significado.",
       fix = "Envie ETRN de novo mais tarde. Se continuar falhando, informe ao administrador do servidor a hora e "
         .. "o nome do nó.",
-      send = "Envie-o se a fila não pode ser processada agora, e 459 se este cliente não pode iniciá-la.",
+      send = "Envie-o se a fila não puder ser processada agora, e 459 se este cliente não puder iniciá-la.",
     },
     [459] = {
       name = "Nó não permitido",
@@ -430,7 +431,7 @@ return {
         .. "endereço incomum.",
       fix = "Verifique o nome do nó e leia o texto. Se o nome estiver certo, peça ao administrador que autorize "
         .. "o seu host.",
-      send = "Envie-o se o cliente não tem direito a esta fila, e 458 se a fila não pode ser processada agora.",
+      send = "Envie-o se o cliente não tiver direito a esta fila, e 458 se a fila não puder ser processada agora.",
     },
     [471] = {
       name = "Erro do filtro local",
@@ -451,10 +452,10 @@ return {
         .. "texto da mensagem que um cliente envia como comandos depois que DATA foi recusado. O Postfix diz 502 "
         .. "nesses casos.",
       fix = "Compare a linha com a RFC e não use nenhuma extensão que a resposta a EHLO não liste. Se o próprio "
-        .. "EHLO foi recusado, use LHLO em um servidor LMTP, ou HELO se não precisa nem de TLS nem de login. Um "
+        .. "EHLO foi recusado, use LHLO em um servidor LMTP, ou HELO se não precisar nem de TLS nem de login. Um "
         .. "firewall ou proxy no caminho pode alterar comandos.",
       send = "Envie-o para um comando que você não conhece, 502 para um que conhece, mas não oferece, e 501 se "
-        .. "só os argumentos estão errados.",
+        .. "só os argumentos estiverem errados.",
     },
     [501] = {
       name = "Erro de sintaxe nos parâmetros",
@@ -493,8 +494,8 @@ return {
       fix = "Procure a primeira falha antes desta resposta, que costuma ser a verdadeira: com pipelining, um "
         .. "MAIL ou RCPT recusado faz falhar os comandos seguintes. Depois, envie RSET ou abra uma nova sessão e "
         .. "dê os passos na ordem.",
-      send = "Envie-o para um comando fora de ordem. Se falta um login ou o TLS, envie 530; se não resta nenhum "
-        .. "destinatário em DATA, 503 ou 554.",
+      send = "Envie-o para um comando fora de ordem. Se faltar um login ou o TLS, envie 530; se não restar "
+        .. "nenhum destinatário em DATA, 503 ou 554.",
     },
     [504] = {
       name = "Parâmetro não implementado",
@@ -504,7 +505,7 @@ return {
         .. "qualificado.",
       when = "Aparece após AUTH com um mecanismo que o servidor não oferece, e em EHLO, MAIL ou RCPT de um "
         .. "cliente com nome de host curto.",
-      fix = "Escolha um mecanismo da linha AUTH da resposta a EHLO. Se o texto pede um nome totalmente "
+      fix = "Escolha um mecanismo da linha AUTH da resposta a EHLO. Se o texto pedir um nome totalmente "
         .. "qualificado, corrija o nome do host ou o endereço na sua configuração.",
       send = "Envie-o para um mecanismo AUTH que você não oferece. Para um parâmetro desconhecido de MAIL ou "
         .. "RCPT, envie 555; para uma sintaxe incorreta, 501.",
@@ -526,7 +527,7 @@ return {
         .. "permanente, sem os pontos.",
       when = "Pode aparecer em um relatório de entrega sobre um destinatário que não foi encontrado.",
       fix = "Procure um erro de digitação no endereço. Retire-o das suas listas somente se o texto, ou um "
-        .. "verdadeiro 5.1.1 ao lado dele, diz que a caixa de correio não existe.",
+        .. "verdadeiro 5.1.1 ao lado dele, disser que a caixa de correio não existe.",
       send = "Envie 550 com 5.1.1.",
     },
     [512] = {
@@ -537,7 +538,7 @@ return {
       when = "Pode aparecer em um relatório de entrega sobre um domínio escrito errado ou expirado.",
       fix = "Verifique a parte do endereço depois de @. Se estiver certa, consulte você mesmo os registros MX e "
         .. "de endereço; um servidor de nomes que não responde não prova que o domínio deixou de existir.",
-      send = "Informe 5.1.2, se é o seu próprio software que escreve o número.",
+      send = "Informe 5.1.2, se for o seu próprio software que escreve o número.",
     },
     [513] = {
       name = "Tipo de endereço incorreto",
@@ -564,10 +565,11 @@ return {
       gist = "este host nunca aceita e-mail ou, no uso do Postfix, recusa este cliente e desconecta",
       description = "Pela RFC 7504, o código é a saudação de um host que nunca recebe e-mail. O Postfix o envia "
         .. "em qualquer etapa para recusar um cliente e encerrar a conexão; esse host recebe e-mail de outros.",
-      when = "Se é a saudação e não indica motivo, o host não recebe e-mail. Se a sessão começou com 220, ou o "
-        .. "texto menciona um cliente, uma política ou uma lista de bloqueio, ele tem o significado do Postfix.",
-      fix = "Leia primeiro o texto. Se o seu cliente é recusado, o administrador do servidor pode ajudar, e o "
-        .. "destinatário pode estar em ordem. Se o host não recebe e-mail, verifique se os registros MX do "
+      when = "Se for a saudação e não indicar motivo, o host não recebe e-mail. Se a sessão começou com 220, ou "
+        .. "o texto mencionar um cliente, uma política ou uma lista de bloqueio, ele tem o significado do "
+        .. "Postfix.",
+      fix = "Leia primeiro o texto. Se o seu cliente foi recusado, o administrador do servidor pode ajudar, e o "
+        .. "destinatário pode estar em ordem. Se o host não receber e-mail, verifique se os registros MX do "
         .. "domínio apontam para o host certo.",
       send = "Envie-o somente como saudação de um host que nunca recebe e-mail. Para recusar um único cliente, "
         .. "envie 554.",
@@ -591,7 +593,7 @@ return {
       when = "Após AUTH, faria sentido a falta de criptografia; após MAIL ou o fim dos dados, o tamanho.",
       fix = "Deixe o texto e o código de status aprimorado decidirem. Com 5.7.10, inicie o TLS e repita o passo; "
         .. "com 5.2.3, diminua a mensagem.",
-      send = "Envie 530 se o TLS precisa vir primeiro e 552 se a mensagem é grande demais.",
+      send = "Envie 530 se o TLS precisar vir primeiro e 552 se a mensagem for grande demais.",
     },
     [524] = {
       name = "O mecanismo exige criptografia",
@@ -620,12 +622,12 @@ return {
         .. "ou o código de status aprimorado diz se esse passo é AUTH ou STARTTLS.",
       when = "Aparece em MAIL ou RCPT de um cliente que omitiu AUTH, e em quase todos os comandos, inclusive "
         .. "AUTH, quando STARTTLS precisa vir primeiro.",
-      fix = "Dê o passo que falta e repita o comando; não desista da mensagem. Se o texto menciona STARTTLS, "
+      fix = "Dê o passo que falta e repita o comando; não desista da mensagem. Se o texto mencionar STARTTLS, "
         .. "envie esse comando e depois EHLO de novo; do contrário, faça login sobre TLS. Em um programa de "
         .. "e-mail, ative a criptografia e a senha para o servidor de envio.",
-      send = "Envie-o se um login ou o TLS mudaria a resposta, com 5.7.10 para o TLS, e diga no texto qual passo "
-        .. "falta. Se o próprio login falhou, envie 535; uma porta 25 para e-mail de entrada não deveria exigir "
-        .. "login de estranhos.",
+      send = "Envie-o quando um login ou o TLS mudaria a resposta, com 5.7.10 para o TLS, e diga no texto qual "
+        .. "passo falta. Se o próprio login falhou, envie 535; uma porta 25 para e-mail de entrada não deveria "
+        .. "exigir login de estranhos.",
     },
     [533] = {
       name = "Entrega não autorizada",
@@ -644,9 +646,9 @@ return {
         .. "de que o Google o envia também quando uma conta precisa de uma senha de aplicativo.",
       when = "Aparece após AUTH. O mesmo mecanismo será recusado todas as vezes.",
       fix = "Escolha um mecanismo mais forte da linha AUTH da resposta a EHLO, depois de STARTTLS se o TLS não "
-        .. "está ativo. Se o texto fala de uma senha de aplicativo, crie uma nas configurações da conta.",
-      send = "Envie-o se outro mecanismo serviria, 535 se as credenciais estão erradas e 504 para um mecanismo "
-        .. "que você não oferece de modo algum.",
+        .. "estiver ativo. Se o texto falar de uma senha de aplicativo, crie uma nas configurações da conta.",
+      send = "Envie-o quando outro mecanismo serviria, 535 se as credenciais estiverem erradas e 504 para um "
+        .. "mecanismo que você não oferece de modo algum.",
     },
     [535] = {
       name = "Credenciais de autenticação inválidas",
@@ -709,11 +711,11 @@ return {
       description = "O servidor recusa o destinatário, e o texto pode indicar o endereço a usar no lugar dele. "
         .. "Alguns servidores recusam com ele uma retransmissão ou um remetente, quase sempre como 551 5.7.1.",
       when = "Responde a RCPT ou VRFY. Um servidor pode igualmente enviar 550 para não revelar o novo endereço.",
-      fix = "Se o texto indica um endereço, envie para lá se tiver motivo para confiar nele; um programa só deve "
-        .. "segui-lo se tiver certeza da identidade do servidor. Se o texto fala de retransmissão, verifique os "
-        .. "registros MX ou faça login primeiro.",
-      send = "Envie-o se o novo endereço pode ser revelado. Encaminhe com 250 ou 251, recuse com 550 se o "
-        .. "endereço deve permanecer privado e recuse retransmissão com 550 5.7.1.",
+      fix = "Se o texto indicar um endereço, envie para lá se tiver motivo para confiar nele; um programa só "
+        .. "deve segui-lo se tiver certeza da identidade do servidor. Se o texto falar de retransmissão, "
+        .. "verifique os registros MX ou faça login primeiro.",
+      send = "Envie-o se o novo endereço puder ser revelado. Encaminhe com 250 ou 251, recuse com 550 se o "
+        .. "endereço tiver de permanecer privado e recuse retransmissão com 550 5.7.1.",
     },
     [552] = {
       name = "Cota de armazenamento excedida",
@@ -722,10 +724,10 @@ return {
         .. "correio e 5.2.2 uma caixa de correio cheia. O Gmail envia 552 5.7.0 para um anexo ou um link que "
         .. "considera perigoso, o que nada tem a ver com tamanho.",
       when = "Em MAIL, o SIZE declarado está acima do limite da resposta a EHLO. Em RCPT, trata-se de uma cota "
-        .. "ou, em servidores antigos, do número de destinatários: ao contrário de outras respostas 5yz, o "
-        .. "cliente deve então tentar de novo com eles em uma nova transação.",
+        .. "ou, em servidores antigos, do número de destinatários: ao contrário do que vale para outras "
+        .. "respostas 5yz, o cliente deve então tentar de novo com eles em uma nova transação.",
       fix = "Leia no texto de qual limite se trata. Diminua a mensagem ou envie um link. Se a caixa de correio "
-        .. "está cheia, conserve o endereço e fale com o destinatário por outro meio. Se o conteúdo foi "
+        .. "estiver cheia, conserve o endereço e fale com o destinatário por outro meio. Se o conteúdo foi "
         .. "bloqueado, retire o anexo ou o link.",
       send = "Envie-o para uma mensagem acima de um limite fixo, com 5.3.4 ou 5.2.3, e anuncie o limite com "
         .. "SIZE. Para uma caixa de correio que pode ser esvaziada envie 452 4.2.2, para destinatários demais "
@@ -739,10 +741,10 @@ return {
       when = "O Postfix envia 553 5.7.1 em MAIL ou RCPT quando um usuário envia com um endereço que não é seu. "
         .. "Com 5.1.8, a falha é do domínio do remetente. Servidores com qmail recusam retransmissão com ele. "
         .. "Após VRFY, pode listar candidatos para um nome ambíguo.",
-      fix = "Se o texto fala do remetente ou do seu dono, envie com o endereço da conta com que fez login. Do "
+      fix = "Se o texto falar do remetente ou do seu dono, envie com o endereço da conta com que fez login. Do "
         .. "contrário, compare o endereço letra por letra e corrija-o. Um endereço além de ASCII precisa de "
         .. "SMTPUTF8 nos dois lados.",
-      send = "Envie-o se o próprio nome não é permitido. Para um remetente que não pertence ao login e para "
+      send = "Envie-o se o próprio nome não for permitido. Para um remetente que não pertence ao login e para "
         .. "retransmissão, a resposta padrão é 550 com 5.7.1; para sintaxe incorreta, 501.",
     },
     [554] = {
@@ -754,10 +756,10 @@ return {
       when = "Após o fim dos dados, rejeita a mensagem, na maioria das vezes como spam. Em DATA, nenhum "
         .. "destinatário era válido. Na saudação ou em RCPT, costuma recusar um cliente que está em uma lista de "
         .. "bloqueio.",
-      fix = "Procure o motivo no texto. Se ele menciona uma lista de bloqueio, elimine a causa e peça a remoção "
-        .. "a quem a mantém; se menciona o conteúdo, altere-o. Não descarte o destinatário por isso.",
+      fix = "Procure o motivo no texto. Se ele mencionar uma lista de bloqueio, elimine a causa e peça a remoção "
+        .. "a quem a mantém; se mencionar o conteúdo, altere-o. Não descarte o destinatário por isso.",
       send = "Envie-o para recusar a mensagem ou o cliente como um todo. Para recusar um destinatário, envie "
-        .. "550; se encerra a conexão agora e o cliente pode voltar, 421. Após uma saudação 554, responda 503 "
+        .. "550; se encerrar a conexão agora e o cliente puder voltar, 421. Após uma saudação 554, responda 503 "
         .. "até QUIT.",
     },
     [555] = {
@@ -769,7 +771,7 @@ return {
         .. "TO, e 555 5.5.4 para um parâmetro que o servidor não ofereceu.",
       fix = "Se não havia parâmetro, corrija o endereço: exatamente um, entre os sinais de menor e maior, sem "
         .. "nome. Do contrário, use somente parâmetros cuja extensão a resposta a EHLO lista.",
-      send = "Envie-o para um parâmetro que você não conhece, 455 se o parâmetro só falha agora, 501 para "
+      send = "Envie-o para um parâmetro que você não conhece, 455 se o parâmetro só falhar agora, 501 para "
         .. "sintaxe incorreta e 504 para parâmetros de outros comandos.",
     },
     [556] = {
@@ -777,12 +779,12 @@ return {
       gist = "o domínio do destinatário declarou que não recebe e-mail",
       description = "Um servidor de retransmissão ou de envio soube, em geral por um registro MX nulo no DNS, "
         .. "que o domínio não recebe e-mail. Isso vale para todos os endereços do domínio.",
-      when = "Aparece em RCPT, como 556 5.1.10. Se é o domínio do remetente que tem um MX nulo, a resposta é 550 "
-        .. "com 5.7.27.",
+      when = "Aparece em RCPT, como 556 5.1.10. Se for o domínio do remetente que tem um MX nulo, a resposta é "
+        .. "550 com 5.7.27.",
       fix = "Verifique a grafia do domínio. Se estiver certa, pare de enviar para todos os endereços dele. Se o "
-        .. "domínio é seu e deve receber e-mail, substitua o MX nulo por um de verdade.",
-      send = "Envie-o em RCPT se você faz retransmissão e encontrou um MX nulo para o domínio do destinatário. "
-        .. "Um host que nunca recebe e-mail saúda com 521.",
+        .. "domínio for seu e precisar receber e-mail, substitua o MX nulo por um de verdade.",
+      send = "Envie-o em RCPT se você fizer retransmissão e tiver encontrado um MX nulo para o domínio do "
+        .. "destinatário. Um host que nunca recebe e-mail saúda com 521.",
     },
     [557] = {
       name = "Endereço não disponível",
@@ -821,7 +823,7 @@ return {
         gist = "a falha é temporária, sem mais detalhes",
         description = "O servidor não pode atender agora e não indica nem o assunto nem a causa. Uma tentativa "
           .. "posterior pode dar certo.",
-        when = "Os servidores o enviam se sabem apenas que o problema é passageiro. Sistemas que enviam o "
+        when = "Os servidores o enviam quando sabem apenas que o problema é passageiro. Sistemas que enviam o "
           .. "escrevem em relatórios de atraso.",
         fix = "Mantenha a mensagem na fila e tente de novo mais tarde; procure a causa no texto.",
         send = "Use-o somente se não puder indicar o assunto; 4.3.0 para um problema seu e 4.7.1 para uma "
@@ -845,7 +847,7 @@ return {
       when = "Aparece 550 5.1.0 em MAIL ou RCPT. A Microsoft e outros o enviam para um remetente recusado, "
         .. "alguns para um destinatário desconhecido.",
       fix = "Leia no texto de qual endereço se trata e verifique a grafia e o domínio. Descarte o destinatário "
-        .. "somente se o texto diz que a caixa de correio não existe.",
+        .. "somente se o texto disser que a caixa de correio não existe.",
       send = "Use 5.1.1 para uma caixa de correio inexistente, 5.1.8 para o domínio do remetente e 5.7.1 para um "
         .. "remetente recusado.",
       [4] = {
@@ -895,10 +897,10 @@ return {
         .. "uma caixa de correio.",
       when = "Um servidor de envio ou de retransmissão o informa quando o DNS não tem esse domínio. Domínios "
         .. "digitados errado e domínios expirados são típicos.",
-      fix = "Verifique se há erros de digitação no domínio e corrija o endereço. Se o domínio não existe mais, "
+      fix = "Verifique se há erros de digitação no domínio e corrija o endereço. Se o domínio não existir mais, "
         .. "pare de enviar para todos os endereços dele.",
-      send = "Use-o somente se o DNS diz que o nome não existe; para uma consulta que falhou, use 4.4.3; para um "
-        .. "MX nulo, 5.1.10.",
+      send = "Use-o somente se o DNS disser que o nome não existe; para uma consulta que falhou, use 4.4.3; para "
+        .. "um MX nulo, 5.1.10.",
       [4] = {
         gist = "o domínio do destinatário não foi encontrado por enquanto",
         description = "O DNS não deu ao servidor nenhum endereço para o domínio do destinatário, ou nem "
@@ -907,7 +909,7 @@ return {
           .. "tem o mesmo aspecto.",
         fix = "Mantenha a mensagem na fila e tente de novo; enquanto isso, verifique a grafia do domínio e se os "
           .. "seus servidores de nomes respondem.",
-        send = "Use-o se o domínio ainda pode existir; para uma consulta sem resposta, 4.4.3 é mais preciso.",
+        send = "Use-o se o domínio ainda puder existir; para uma consulta sem resposta, 4.4.3 é mais preciso.",
       },
     },
     ["1.3"] = {
@@ -929,14 +931,14 @@ return {
       when = "Sistemas que procuram nomes em um diretório o enviam. VRFY tem 553 para o mesmo caso, às vezes com "
         .. "a lista dos candidatos.",
       fix = "Use o endereço completo e exato do destinatário, que o texto talvez indique.",
-      send = "Use-o se várias caixas de correio correspondem; dê a cada uma um endereço que seja único.",
+      send = "Use-o se várias caixas de correio corresponderem; dê a cada uma um endereço que seja único.",
       [4] = {
         gist = "o endereço corresponde a várias caixas de correio por enquanto",
         description = "O nome do destinatário corresponde a mais de uma caixa de correio. O servidor espera que "
           .. "a dúvida passe, por exemplo enquanto o seu diretório muda.",
         when = "É raro; pode vir de sistemas que associam nomes a caixas de correio por regras aproximadas.",
         fix = "Mantenha a mensagem na fila e tente de novo, ou use o endereço completo do destinatário.",
-        send = "Use-o somente se o endereço será único em breve; do contrário, 5.1.4.",
+        send = "Use-o somente se o endereço se tornar único em breve; do contrário, 5.1.4.",
       },
     },
     ["1.5"] = {
@@ -956,7 +958,7 @@ return {
         .. "correto no passado.",
       when = "Aparece em RCPT, de sistemas que guardam um registro dos endereços antigos.",
       fix = "Retire o endereço das suas listas e peça o novo à pessoa por outro meio.",
-      send = "Use-o para antigos usuários; se o novo endereço pode ser revelado, responda com ele em 251 ou 551.",
+      send = "Use-o para antigos usuários; se o novo endereço puder ser revelado, responda com ele em 251 ou 551.",
     },
     ["1.7"] = {
       name = "Sintaxe incorreta do endereço da caixa de correio do remetente",
@@ -981,12 +983,12 @@ return {
       name = "Endereço do sistema do remetente incorreto",
       gist = "o domínio do remetente não existe ou não pode receber respostas",
       description = "O servidor consultou o domínio de MAIL FROM e recusa o remetente, não o destinatário.",
-      when = "Aparece em MAIL, ou em RCPT se a verificação é adiada. São típicos erros de digitação na "
+      when = "Aparece em MAIL, ou em RCPT quando a verificação é adiada. São típicos erros de digitação na "
         .. "configuração, domínios expirados e nomes de host internos. A Microsoft envia 501 5.1.8 a contas "
         .. "bloqueadas por envio de spam.",
-      fix = "Envie com um endereço cujo domínio está no DNS público e recebe e-mail. Se o texto fala de uma "
+      fix = "Envie com um endereço cujo domínio está no DNS público e recebe e-mail. Se o texto falar de uma "
         .. "conta bloqueada, pergunte ao administrador dela.",
-      send = "Use-o se o domínio não existe, e 5.7.27 para um domínio do remetente com MX nulo.",
+      send = "Use-o se o domínio não existir, e 5.7.27 para um domínio do remetente com MX nulo.",
       [4] = {
         gist = "o domínio do remetente não pôde ser encontrado por enquanto",
         description = "A consulta do domínio de MAIL FROM falhou, quase sempre no DNS. Não se trata do endereço "
@@ -1016,9 +1018,10 @@ return {
         .. "significado.",
       when = "Um servidor de retransmissão ou de envio responde a RCPT com 556 5.1.10 quando encontra o MX nulo "
         .. "no DNS. 550 5.1.10 vem quase sempre do Exchange Online.",
-      fix = "Procure um erro de digitação no domínio; se o MX nulo é de verdade, pare de enviar para todos os "
-        .. "endereços dele. Se o texto diz que o destinatário não foi encontrado, descarte somente esse endereço.",
-      send = "Use-o em RCPT quando faz retransmissão e o domínio tem um MX nulo, e 5.1.1 para uma caixa de "
+      fix = "Procure um erro de digitação no domínio; se o MX nulo for de verdade, pare de enviar para todos os "
+        .. "endereços dele. Se o texto disser que o destinatário não foi encontrado, descarte somente esse "
+        .. "endereço.",
+      send = "Use-o em RCPT quando fizer retransmissão e o domínio tiver um MX nulo, e 5.1.1 para uma caixa de "
         .. "correio inexistente.",
     },
     ["2.0"] = {
@@ -1027,7 +1030,7 @@ return {
       description = "Pelo que o código informa, a caixa de correio existe, mas algo nela impede a entrega.",
       when = "Aparece em RCPT ou após o fim dos dados. O Gmail e outros o têm usado ao lado de um texto que "
         .. "indica a causa.",
-      fix = "Leia o texto; se ele não esclarece a causa, pergunte ao destinatário por outro canal antes de "
+      fix = "Leia o texto; se ele não esclarecer a causa, pergunte ao destinatário por outro canal antes de "
         .. "enviar de novo.",
       send = "Use 5.2.1 para uma caixa de correio desativada, 5.2.2 para uma cheia e 5.1.1 para uma inexistente.",
       [4] = {
@@ -1061,9 +1064,9 @@ return {
         description = "A caixa de correio existe e está bloqueada, ocupada ou recebendo e-mails rápido demais.",
         when = "Aparece em RCPT. O Gmail envia 450 4.2.1 para uma caixa de correio que recebe e-mails em ritmo "
           .. "alto demais.",
-        fix = "Mantenha a mensagem na fila e tente de novo; se o texto fala do ritmo, envie mais devagar para "
+        fix = "Mantenha a mensagem na fila e tente de novo; se o texto falar do ritmo, envie mais devagar para "
           .. "este destinatário.",
-        send = "Use-o para uma caixa de correio que voltará a abrir em breve; se ela permanece fechada, use "
+        send = "Use-o para uma caixa de correio que voltará a abrir em breve; se ela permanecer fechada, use "
           .. "5.2.1.",
       },
     },
@@ -1076,8 +1079,8 @@ return {
         .. "remetente.",
       fix = "Conserve o endereço na lista por enquanto, porque uma mensagem posterior pode passar. Se ela ficar "
         .. "cheia por semanas, a caixa de correio provavelmente está abandonada.",
-      send = "Use-o se o remetente deve saber logo que a caixa de correio está cheia, e 4.2.2 se a fila dele "
-        .. "pode esperar.",
+      send = "Use-o se o remetente precisar saber logo que a caixa de correio está cheia, e 4.2.2 se a fila dele "
+        .. "puder esperar.",
       [4] = {
         gist = "a caixa de correio está cheia e o servidor espera que ela seja esvaziada",
         description = "O destinatário excedeu a cota, e o endereço é válido. A RFC 3463 pede esta classe, e não "
@@ -1086,7 +1089,7 @@ return {
           .. "devolve repetidamente.",
         fix = "Deixe a fila tentar de novo e conserve o endereço na lista. Se as tentativas se esgotarem, avise "
           .. "o destinatário por outro meio.",
-        send = "Use-o se o remetente pode tentar por alguns dias, e 5.2.2 se a mensagem deve voltar logo.",
+        send = "Use-o se o remetente puder tentar por alguns dias, e 5.2.2 se a mensagem tiver de voltar logo.",
       },
     },
     ["2.3"] = {
@@ -1106,7 +1109,7 @@ return {
         .. "não na sua mensagem.",
       when = "Aparece em RCPT ou em um relatório de entrega para o endereço de uma lista.",
       fix = "Avise o dono da lista, em um endereço que não seja o dela.",
-      send = "Use-o se a própria lista tem um defeito; para uma lista que não admite o remetente existe 5.7.2.",
+      send = "Use-o se a própria lista tiver um defeito; para uma lista que não admite o remetente existe 5.7.2.",
       [4] = {
         gist = "a lista de e-mails não pode ser expandida por enquanto",
         description = "O servidor não conseguiu ler os membros da lista. Uma tentativa posterior pode funcionar.",
@@ -1121,8 +1124,8 @@ return {
       gist = "o sistema de e-mail recusa a mensagem por um motivo que ele não indica",
       description = "O problema está do lado do servidor, e ele não espera que passe.",
       when = "Alguns servidores o colocam atrás de 553 ou 554 em toda recusa.",
-      fix = "Leia primeiro o texto: se ele fala de um erro do servidor, avise o postmaster de lá e envie de novo "
-        .. "depois do conserto.",
+      fix = "Leia primeiro o texto: se ele falar de um erro do servidor, avise o postmaster de lá e envie de "
+        .. "novo depois do conserto.",
       send = "Use-o somente para uma falha sua que não passa; quase toda recusa tem um código que diz mais.",
       [4] = {
         gist = "o sistema de e-mail tem um problema passageiro que ele não indica",
@@ -1163,7 +1166,7 @@ return {
         when = "Aparece 421 4.3.2 como saudação ou no meio de uma sessão. O Exchange usa 432 4.3.2 para frear o "
           .. "envio a um destinatário.",
         fix = "Mantenha a mensagem na fila e conecte-se de novo mais tarde, com menos conexões.",
-        send = "Use-o com 421 quando encerra a conexão por motivos seus; para um limite imposto a este cliente, "
+        send = "Use-o com 421 quando encerrar a conexão por motivos seus; para um limite imposto a este cliente, "
           .. "4.7.0 é mais preciso.",
       },
     },
@@ -1177,21 +1180,21 @@ return {
       send = "Use-o para recursos da mensagem, e anuncie na resposta a EHLO somente o que funciona.",
       [4] = {
         gist = "o servidor não pode oferecer por enquanto um recurso de que a mensagem precisa",
-        description = "Falta no momento o recurso ao sistema de destino, ou ao gateway na frente dele.",
+        description = "O sistema de destino, ou o gateway na frente dele, está sem o recurso no momento.",
         when = "É raro; um gateway pode enviá-lo enquanto o sistema atrás dele está limitado.",
         fix = "Mantenha a mensagem na fila e tente de novo, ou envie-a sem o recurso que o texto indica.",
-        send = "Use-o se o recurso vai voltar; para um parâmetro desconhecido de MAIL ou RCPT, use X.5.4.",
+        send = "Use-o se o recurso for voltar; para um parâmetro desconhecido de MAIL ou RCPT, use X.5.4.",
       },
     },
     ["3.4"] = {
       name = "Mensagem grande demais para o sistema",
       gist = "a mensagem é maior do que o servidor aceita",
       description = "A mensagem ultrapassa o limite do sistema inteiro, não o de uma caixa de correio.",
-      when = "Aparece 552 5.3.4 em MAIL se o SIZE anunciado é grande demais, do contrário após o fim dos dados. "
-        .. "Base64 torna um anexo cerca de um terço maior, portanto um arquivo pouco abaixo do limite ainda pode "
-        .. "ser grande demais.",
+      when = "Aparece 552 5.3.4 em MAIL se o SIZE anunciado for grande demais, do contrário após o fim dos "
+        .. "dados. Base64 torna um anexo cerca de um terço maior, portanto um arquivo pouco abaixo do limite "
+        .. "ainda pode ser grande demais.",
       fix = "Diminua a mensagem, divida-a ou envie um link. O número depois de SIZE na resposta a EHLO é o "
-        .. "limite, se o servidor o informa.",
+        .. "limite, se o servidor o informar.",
       send = "Use-o com 552, e anuncie o limite com SIZE para que os clientes não precisem enviar antes a "
         .. "mensagem.",
     },
@@ -1203,13 +1206,13 @@ return {
       when = "Aparece em relatórios de entrega quando um sistema de e-mail está mal configurado, por exemplo "
         .. "quando o seu registro MX leva de volta a ele mesmo.",
       fix = "Avise o postmaster desse sistema e envie de novo depois do conserto.",
-      send = "Use 4.3.5 se vai corrigir o problema em breve, para que os remetentes conservem o e-mail.",
+      send = "Use 4.3.5 se for corrigir o problema em breve, para que os remetentes conservem o e-mail.",
       [4] = {
         gist = "uma configuração do servidor está errada e ele ainda não pode receber a mensagem",
         description = "O administrador do servidor cometeu um erro na configuração. Não se trata nem da mensagem "
           .. "nem dos endereços.",
-        when = "O Postfix envia 451 4.3.5 Server configuration error se uma das suas regras de acesso não pode "
-          .. "ser usada.",
+        when = "O Postfix envia 451 4.3.5 Server configuration error quando uma das suas regras de acesso não "
+          .. "pode ser usada.",
         fix = "Mantenha a mensagem na fila e tente de novo enquanto o outro lado corrige a sua configuração.",
         send = "Use-o para uma falha que vai corrigir em breve; o log diz de qual configuração se trata.",
       },
@@ -1220,7 +1223,8 @@ return {
       description = "O servidor aceitou a mensagem e mudou a prioridade dela. A nova é a primeira palavra do "
         .. "texto.",
       when = "Aparece 250 2.3.6 de servidores com a extensão MT-PRIORITY da RFC 6710.",
-      fix = "Não há nada a corrigir; se precisa de uma prioridade mais alta, pergunte se a sua conta pode usá-la.",
+      fix = "Não há nada a corrigir; se precisar de uma prioridade mais alta, pergunte se a sua conta pode "
+        .. "usá-la.",
       send = "Comece o texto com a nova prioridade e um espaço.",
     },
     ["4.0"] = {
@@ -1229,7 +1233,7 @@ return {
       description = "O problema está no caminho da mensagem, e o sistema parou de tentar.",
       when = "Aparece em relatórios de entrega de servidores de retransmissão.",
       fix = "Encontre o trecho que falha antes de enviar de novo, pensando em DNS, rotas e firewalls.",
-      send = "Use 5.4.4 se não há rota e 5.4.6 para um loop.",
+      send = "Use 5.4.4 se não houver rota e 5.4.6 para um loop.",
       [4] = {
         gist = "há um problema passageiro na rede ou no roteamento",
         description = "Algo deu errado no caminho da mensagem, não na caixa de correio do destinatário.",
@@ -1258,8 +1262,8 @@ return {
         fix = "Deixe a fila tentar de novo e verifique, a partir do host que envia, se a porta 25 de cada host "
           .. "MX responde. A causa pode ser um firewall, um provedor que bloqueia a porta 25 ou um registro MX "
           .. "desatualizado.",
-        send = "Use-o se faz retransmissão e o host seguinte não dá sinal; se a conexão se estabeleceu e caiu, "
-          .. "use 4.4.2.",
+        send = "Use-o se fizer retransmissão e o host seguinte não der sinal; se a conexão se estabeleceu e "
+          .. "caiu, use 4.4.2.",
       },
     },
     ["4.2"] = {
@@ -1269,7 +1273,7 @@ return {
       when = "Os servidores enviam 421 4.4.2 a um cliente que ficou em silêncio por tempo demais. Sistemas que "
         .. "enviam o registram para conexões perdidas, após as quais o cliente deve agir como se 451 tivesse "
         .. "vindo.",
-      fix = "Deixe a fila tentar de novo. Se a queda ocorre sempre no mesmo ponto, examine os firewalls, os "
+      fix = "Deixe a fila tentar de novo. Se a queda ocorrer sempre no mesmo ponto, examine os firewalls, os "
         .. "proxies que inspecionam o conteúdo e o MTU do caminho.",
       send = "Use-o com 421 quando o tempo se esgota, e espere o próximo comando por pelo menos cinco minutos.",
     },
@@ -1303,7 +1307,7 @@ return {
         .. "utilizáveis, ou por uma lacuna no próprio roteamento. O Exchange também o usa.",
       fix = "Verifique a grafia do domínio e consulte os seus registros MX e de endereço. Se estiverem errados, "
         .. "o dono do domínio precisa publicar um registro MX válido.",
-      send = "Use-o se não se conhece o host seguinte; para um domínio que não existe, use 5.1.2.",
+      send = "Use-o se não se conhecer o host seguinte; para um domínio que não existe, use 5.1.2.",
       [4] = {
         gist = "o servidor não encontra por enquanto rota para o domínio do destinatário",
         description = "Nem o DNS nem uma tabela de roteamento indica o host seguinte no momento.",
@@ -1311,7 +1315,7 @@ return {
           .. "endereço.",
         fix = "Mantenha a mensagem na fila e tente de novo; enquanto isso, verifique a grafia do domínio e os "
           .. "seus registros MX e de endereço.",
-        send = "Use-o se a rota pode voltar, e 4.4.3 se a própria consulta falhou.",
+        send = "Use-o se a rota puder voltar, e 4.4.3 se a própria consulta falhou.",
       },
     },
     ["4.5"] = {
@@ -1322,7 +1326,7 @@ return {
       when = "Aparece ao enviar pelo Gmail, com um texto sobre o limite diário.",
       fix = "Espere até que a cota permita mais e envie então a mensagem de novo, ou distribua os e-mails por "
         .. "mais dias.",
-      send = "Use 5.7.1 com um texto claro para uma cota, ou 4.7.0 se o cliente pode tentar de novo.",
+      send = "Use 5.7.1 com um texto claro para uma cota, ou 4.7.0 se o cliente puder tentar de novo.",
       [4] = {
         gist = "o sistema de e-mail tem agora mais e-mails do que consegue processar",
         description = "O servidor está sobrecarregado de e-mails. Não se trata da mensagem nem do endereço.",
@@ -1349,7 +1353,7 @@ return {
         when = "É raro como resposta; a maioria dos servidores envia 5.4.6.",
         fix = "Corrija o loop e depois deixe a fila tentar de novo. Os campos Received do cabeçalho mostram "
           .. "quais hosts se repetem.",
-        send = "Use 5.4.6 se a mensagem deve voltar logo, porque esperar raramente desfaz um loop.",
+        send = "Use 5.4.6 se a mensagem tiver de voltar logo, porque esperar raramente desfaz um loop.",
       },
     },
     ["4.7"] = {
@@ -1360,14 +1364,14 @@ return {
       when = "Aparece no relatório do sistema que mantinha a fila, depois de quatro ou cinco dias de tentativas.",
       fix = "Encontre a última resposta temporária no log da fila ou no relatório, resolva esse problema e envie "
         .. "a mensagem de novo.",
-      send = "Se a conhece, informe a causa da última tentativa que falhou, em vez deste código.",
+      send = "Se a conhecer, informe a causa da última tentativa que falhou, em vez deste código.",
       [4] = {
         gist = "a mensagem está na fila há tempo demais",
         description = "O problema é a idade da mensagem, e o código esconde a causa disso.",
         when = "Aparece em relatórios de entrega, muitas vezes como última palavra, embora a classe seja "
           .. "temporária. Alguns sistemas o escrevem atrás de 550 ou 554, onde as classes não combinam.",
         fix = "Encontre a última resposta temporária no log da fila e resolva esse problema. Envie a mensagem de "
-          .. "novo se o relatório diz failed; se diz delayed, o sistema ainda está tentando.",
+          .. "novo se o relatório disser failed; se disser delayed, o sistema ainda está tentando.",
         send = "Informe a última falha real quando a conhece, pois este código nada diz sobre ela.",
       },
     },
@@ -1384,7 +1388,8 @@ return {
           .. "se aplica.",
         when = "Aparece após ETRN, como 458 4.5.0 ou 459 4.5.0, e raramente em outros casos.",
         fix = "Tente o comando de novo mais tarde.",
-        send = "Use-o se o assunto é o protocolo e nada mais preciso se aplica; para um problema seu, use 4.3.0.",
+        send = "Use-o se o assunto for o protocolo e nada mais preciso se aplicar; para um problema seu, use "
+          .. "4.3.0.",
       },
       [2] = {
         gist = "o comando foi executado, sem nada a acrescentar sobre o protocolo",
@@ -1410,7 +1415,7 @@ return {
           .. "permanente; o temporário se apoia em uma associação do registro.",
         when = "É raro, e só o texto pode explicá-lo.",
         fix = "Deixe a fila tentar de novo em uma nova sessão e compare os comandos com a resposta a EHLO.",
-        send = "Use 5.5.1 para um comando errado, e 4.3.2 se não pode atender o cliente agora.",
+        send = "Use 5.5.1 para um comando errado, e 4.3.2 se não puder atender o cliente agora.",
       },
     },
     ["5.2"] = {
@@ -1440,7 +1445,7 @@ return {
           .. "5321 exige aqui 452, embora o registro associe 451.",
         when = "Aparece 452 4.5.3 em cada RCPT além do limite do servidor, que deve ser de pelo menos 100.",
         fix = "Envie a mensagem aos destinatários aceitos, e aos outros em novas transações. Se até o primeiro "
-          .. "destinatário o recebe, tente a mensagem inteira de novo mais tarde.",
+          .. "destinatário o receber, tente a mensagem inteira de novo mais tarde.",
         send = "Use-o com 452 acima de um limite da sua implementação; uma política local pode responder 5yz.",
       },
     },
@@ -1458,7 +1463,7 @@ return {
         description = "O servidor conhece o comando e não pode atender agora ao seu argumento. A RFC 3463 "
           .. "descreve somente o caso permanente, mas o registro também associa o código a 451.",
         when = "É raro; pode recebê-lo um parâmetro que o servidor não tem como atender agora.",
-        fix = "Mantenha a mensagem na fila e tente de novo, ou omita o argumento se a mensagem pode dispensá-lo.",
+        fix = "Mantenha a mensagem na fila e tente de novo, ou omita o argumento se a mensagem puder dispensá-lo.",
         send = "Use-o com 455 para um parâmetro que funcionará mais tarde.",
       },
     },
@@ -1476,7 +1481,7 @@ return {
           .. "protocolo específico, portanto o texto precisa fazê-lo.",
         when = "Quase nunca ocorre, porque o SMTP negocia extensões e não versões.",
         fix = "Mantenha a mensagem na fila e tente de novo, e descubra pelo texto qual versão é esperada.",
-        send = "Indique as versões que você oferece, e use 5.5.5 se uma nova tentativa não adianta.",
+        send = "Indique as versões que você oferece, e use 5.5.5 se uma nova tentativa não adiantar.",
       },
     },
     ["5.6"] = {
@@ -1510,7 +1515,7 @@ return {
         description = "Um filtro ou conversor falhou com a mensagem, ou quer examiná-la de novo.",
         when = "Aparece após o fim dos dados, quando um filtro de conteúdo tem problemas.",
         fix = "Mantenha a mensagem na fila e tente de novo mais tarde; se persistir, avise o postmaster de lá.",
-        send = "Use 4.3.0 se um filtro seu falhou, e este código se o problema é o conteúdo.",
+        send = "Use 4.3.0 se um filtro seu falhou, e este código se o problema for o conteúdo.",
       },
       [2] = {
         gist = "o conteúdo da mensagem foi aceito",
@@ -1538,14 +1543,14 @@ return {
         .. "na frente de um sistema de 7 bits.",
       fix = "Permita a conversão, ou envie uma mensagem que não precise dela, com partes em quoted-printable ou "
         .. "base64.",
-      send = "Use-o se você poderia converter, mas não deve; se não consegue, use 5.6.3.",
+      send = "Use-o quando você poderia converter, mas não deve; se não conseguir, use 5.6.3.",
       [4] = {
         gist = "o conteúdo teria de ser convertido, o que é proibido por enquanto",
         description = "O sistema seguinte não pode receber no momento o conteúdo nesta forma.",
         when = "É raro, e vem de servidores de retransmissão e gateways.",
         fix = "Mantenha a mensagem na fila; uma tentativa posterior pode encontrar um host que não precise de "
           .. "conversão.",
-        send = "Use-o se outro host talvez aceite o conteúdo como está.",
+        send = "Use-o se outro host puder aceitar o conteúdo como está.",
       },
     },
     ["6.3"] = {
@@ -1553,10 +1558,10 @@ return {
       gist = "o conteúdo teria de ser convertido, o que este sistema não consegue fazer",
       description = "O sistema seguinte não pode receber o conteúdo como está. O exemplo habitual é um servidor "
         .. "de retransmissão que não consegue converter conteúdo de 8 bits para 7 bits.",
-      when = "Aparece 554 5.6.3 para conteúdo de 8 bits se o host seguinte não oferece 8BITMIME.",
+      when = "Aparece 554 5.6.3 para conteúdo de 8 bits quando o host seguinte não oferece 8BITMIME.",
       fix = "Codifique a mensagem como MIME de 7 bits, com partes em quoted-printable ou base64, e envie-a de "
         .. "novo.",
-      send = "Use-o se nenhuma conversão é possível, e ofereça 8BITMIME em todos os hosts MX para evitá-lo.",
+      send = "Use-o se nenhuma conversão for possível, e ofereça 8BITMIME em todos os hosts MX para evitá-lo.",
     },
     ["6.4"] = {
       name = "Conversão com perda realizada",
@@ -1564,14 +1569,14 @@ return {
       description = "O sistema seguinte só aceita um formato mais pobre.",
       when = "Aparece em relatórios de entrega de gateways.",
       fix = "Envie uma versão mais simples da mensagem, ou permita a perda.",
-      send = "Use-o somente se o remetente proíbe a perda; do contrário, converta e informe 2.6.4.",
+      send = "Use-o somente se o remetente proibir a perda; do contrário, converta e informe 2.6.4.",
       [2] = {
         gist = "a mensagem foi entregue depois de uma conversão que deixou algo de fora",
         description = "A mensagem chegou em uma forma mais simples, porque o sistema seguinte não aceita nenhuma "
           .. "mais rica.",
         when = "Gateways para sistemas com formatos mais pobres o usam, em respostas e em relatórios de entrega.",
         fix = "Nada é necessário. Você pode perguntar ao destinatário se falta algo importante.",
-        send = "Use-o se entregou com perda; se o remetente proíbe a perda, recuse com 5.6.4.",
+        send = "Use-o se entregou com perda; se o remetente proibir a perda, recuse com 5.6.4.",
       },
     },
     ["6.5"] = {
@@ -1582,13 +1587,13 @@ return {
       when = "São causas prováveis uma estrutura MIME danificada e um conjunto de caracteres declarado errado.",
       fix = "Verifique a estrutura MIME e os conjuntos de caracteres declarados, deixe de fora partes incomuns e "
         .. "envie a mensagem de novo.",
-      send = "Use-o se a falha é da mensagem, e teste o conversor com ela.",
+      send = "Use-o se a falha for da mensagem, e teste o conversor com ela.",
       [4] = {
         gist = "o conteúdo não pôde ser convertido por enquanto",
         description = "O conversor falhou, e pode funcionar mais tarde.",
         when = "Gateways o informam após o fim dos dados ou em relatórios de entrega.",
         fix = "Mantenha a mensagem na fila e tente de novo; o conversor pode voltar a funcionar.",
-        send = "Use-o se o seu conversor falhou; se ele falha sempre com esta mensagem, use 5.6.5.",
+        send = "Use-o se o seu conversor falhou; se ele falhar sempre com esta mensagem, use 5.6.5.",
       },
     },
     ["6.6"] = {
@@ -1597,7 +1602,7 @@ return {
       description = "A URL está errada ou expirou, ou a mensagem por trás dela foi excluída.",
       when = "Aparece 554 5.6.6 após BURL.",
       fix = "Envie o próprio conteúdo com DATA ou BDAT, ou crie uma nova URL.",
-      send = "Use-o se a URL não tem como funcionar; para a falta de confiança entre os dois servidores existe "
+      send = "Use-o se a URL não tiver como funcionar; para a falta de confiança entre os dois servidores existe "
         .. "5.7.14.",
       [4] = {
         gist = "o servidor não conseguiu buscar o conteúdo da mensagem por enquanto",
@@ -1622,15 +1627,15 @@ return {
       gist = "a resposta precisaria de UTF-8, que o cliente não permitiu",
       description = "O nome da caixa de correio na resposta tem caracteres além de ASCII.",
       when = "Aparece 550 5.6.8 após VRFY ou EXPN sem SMTPUTF8, e raramente 553 em RCPT.",
-      fix = "Repita o comando com SMTPUTF8, indicado em MAIL no caso de RCPT, se o cliente sabe ler UTF-8.",
-      send = "Use 252 2.6.8 se a resposta faz sentido sem o nome.",
+      fix = "Repita o comando com SMTPUTF8, indicado em MAIL no caso de RCPT, se o cliente souber ler UTF-8.",
+      send = "Use 252 2.6.8 se a resposta fizer sentido sem o nome.",
       [2] = {
         gist = "o comando foi executado, mas a resposta omite um nome que precisa de UTF-8",
         description = "O cliente não disse que sabe ler respostas em UTF-8, por isso o servidor não revela o "
           .. "nome da caixa de correio.",
         when = "Aparece 252 2.6.8 após VRFY ou EXPN sem SMTPUTF8.",
         fix = "Nada é necessário; para ver o nome, repita o comando com SMTPUTF8.",
-        send = "Use-o com 252 se apenas o nome precisa ser omitido.",
+        send = "Use-o com 252 se apenas o nome precisar ser omitido.",
       },
     },
     ["6.9"] = {
@@ -1648,7 +1653,7 @@ return {
       gist = "a resposta precisaria de UTF-8, o que se informa com um número ultrapassado para 5.6.8",
       description = "O registro mantém esse número apenas como duplicata descontinuada.",
       when = "Só um software desatualizado ainda o enviaria, após VRFY, EXPN ou RCPT.",
-      fix = "Trate-o como 5.6.8: repita o comando com SMTPUTF8 se o cliente sabe ler UTF-8.",
+      fix = "Trate-o como 5.6.8: repita o comando com SMTPUTF8 se o cliente souber ler UTF-8.",
       send = "Envie 5.6.8 no lugar dele.",
       [2] = {
         gist = "o comando foi executado, o que se informa com um número ultrapassado para 2.6.8",
@@ -1665,7 +1670,7 @@ return {
         .. "motivo.",
       when = "Aparece 530 5.7.0 quando AUTH ou STARTTLS precisa vir primeiro, e 552 5.7.0 no Gmail para conteúdo "
         .. "perigoso.",
-      fix = "Se o texto pede um passo, como STARTTLS ou AUTH, dê esse passo e repita o comando. Do contrário, "
+      fix = "Se o texto pedir um passo, como STARTTLS ou AUTH, dê esse passo e repita o comando. Do contrário, "
         .. "leia no texto qual é a regra e elimine a causa.",
       send = "Use-o com 530 para um login que falta; para a falta de TLS, 5.7.10 diz mais; para uma política, "
         .. "5.7.1.",
@@ -1674,7 +1679,7 @@ return {
         description = "Provedores freiam com ele um remetente. Após STARTTLS ou AUTH, significa que o passo não "
           .. "funciona agora.",
         when = "Aparece 421 4.7.0 por conexões demais ou má reputação, e 454 4.7.0 após AUTH ou STARTTLS.",
-        fix = "Mantenha a mensagem na fila e tente de novo mais tarde; se o texto fala de limites ou de "
+        fix = "Mantenha a mensagem na fila e tente de novo mais tarde; se o texto falar de limites ou de "
           .. "reputação, envie mais devagar; nunca abra mão do TLS para passar.",
         send = "Use-o com 421 para um limite imposto a este cliente e com 454 enquanto AUTH ou o TLS não "
           .. "funciona; para greylisting, use 4.7.1.",
@@ -1707,7 +1712,7 @@ return {
           .. "envio.",
         fix = "Deixe a fila tentar de novo a partir do mesmo host: o greylisting passa em minutos ou horas. Se "
           .. "durar um dia, leia o texto e verifique o DNS reverso e as listas de bloqueio.",
-        send = "Use-o se o cliente pode passar mais tarde sem nenhuma mudança; se não pode, use 5.7.1.",
+        send = "Use-o se o cliente puder passar mais tarde sem nenhuma mudança; se não puder, use 5.7.1.",
       },
     },
     ["7.2"] = {
@@ -1733,7 +1738,7 @@ return {
     ["7.4"] = {
       name = "Recursos de segurança não suportados",
       gist = "o servidor não oferece um recurso de segurança que foi pedido",
-      description = "Falta ao servidor um recurso que a mensagem ou o login exige.",
+      description = "O servidor não tem um recurso que a mensagem ou o login exige.",
       when = "Aparece 504 5.7.4 para um mecanismo AUTH que o servidor não conhece; a RFC 4954 tem ali 504 5.5.4.",
       fix = "Escolha um mecanismo que a resposta a EHLO oferece. Não abra mão de uma proteção de que a mensagem "
         .. "precisa; pergunte ao postmaster do destinatário por outro caminho.",
@@ -1745,8 +1750,8 @@ return {
       description = "Uma chave ou outro dado faltava ou era inválido, e o servidor não espera que isso mude.",
       when = "Aparece após o fim dos dados, de servidores que verificam, e em relatórios quando o TLS com o host "
         .. "seguinte não pôde ser verificado.",
-      fix = "Publique a chave certa, ou assine ou criptografe a mensagem de novo. Se a falha é do certificado do "
-        .. "destino, avise o postmaster de lá.",
+      fix = "Publique a chave certa, ou assine ou criptografe a mensagem de novo. Se a falha for do certificado "
+        .. "do destino, avise o postmaster de lá.",
       send = "Use 5.7.20 para DKIM, e este código para outras verificações.",
       [4] = {
         gist = "uma chave ou um certificado não pôde ser verificado por enquanto",
@@ -1754,9 +1759,9 @@ return {
           .. "do algoritmo.",
         when = "Aparece 451 4.7.5 para uma chave DKIM que não pode ser obtida, como na RFC 6376, e em relatórios "
           .. "sobre um certificado de servidor que não pode ser verificado.",
-        fix = "Deixe a fila tentar de novo e verifique se a sua chave pode ser obtida de fora. Se a falha é do "
+        fix = "Deixe a fila tentar de novo e verifique se a sua chave pode ser obtida de fora. Se a falha for do "
           .. "certificado do destino, avise o postmaster de lá e não envie sem TLS.",
-        send = "Use-o enquanto uma chave não pode ser obtida; se a assinatura está errada, use 5.7.20.",
+        send = "Use-o enquanto uma chave não pode ser obtida; se a assinatura estiver errada, use 5.7.20.",
       },
     },
     ["7.6"] = {
@@ -1766,13 +1771,13 @@ return {
       when = "Aparece após o fim dos dados para uma assinatura com um algoritmo antigo, ou novo demais para o "
         .. "servidor.",
       fix = "Assine ou criptografe com um algoritmo que os dois lados aceitem.",
-      send = "Use-o se o problema é o algoritmo, e indique-o no texto; para uma chave ruim, use 5.7.5.",
+      send = "Use-o se o problema for o algoritmo, e indique-o no texto; para uma chave ruim, use 5.7.5.",
       [4] = {
         gist = "um algoritmo criptográfico não é aceito por enquanto",
         description = "O servidor não pôde verificar a mensagem, porque lhe falta um algoritmo no momento.",
         when = "É raro, e vem após o fim dos dados ou em relatórios de entrega.",
         fix = "Mantenha a mensagem na fila e tente de novo, ou use outro algoritmo.",
-        send = "Use-o somente se o algoritmo estará disponível em breve.",
+        send = "Use-o somente se o algoritmo for ficar disponível em breve.",
       },
     },
     ["7.7"] = {
@@ -1782,7 +1787,7 @@ return {
       when = "Aparece após o fim dos dados. A RFC 4405 associa 554 5.7.7 a um caso de Sender ID.",
       fix = "Procure um gateway, um antivírus ou um aviso legal automático que altere as mensagens depois da "
         .. "assinatura, e envie a mensagem de novo.",
-      send = "Use-o se o conteúdo não passa em uma verificação; para DKIM, 5.7.20 é mais preciso.",
+      send = "Use-o se o conteúdo não passar em uma verificação; para DKIM, 5.7.20 é mais preciso.",
       [4] = {
         gist = "a integridade da mensagem não pôde ser confirmada por enquanto",
         description = "O conteúdo parece alterado, ou a verificação não pôde ser concluída.",
@@ -1797,7 +1802,7 @@ return {
           .. "inalterado.",
         when = "Aparece em relatórios de entrega, raramente.",
         fix = "Você pode perguntar ao destinatário se o conteúdo chegou intacto.",
-        send = "Use-o se aceita uma mensagem que não pôde verificar.",
+        send = "Use-o se aceitar uma mensagem que não pôde verificar.",
       },
     },
     ["7.8"] = {
@@ -1818,9 +1823,9 @@ return {
         .. "também quando é necessária uma senha de aplicativo, e o Yahoo 554 5.7.9 para e-mail que recusa por "
         .. "política.",
       when = "Aparece após AUTH ou, com o significado do Yahoo, como 554 após o fim dos dados.",
-      fix = "Escolha um mecanismo mais forte da resposta a EHLO, ou crie uma senha de aplicativo se o texto pede "
-        .. "uma. Com 554, leia no texto qual é a regra.",
-      send = "Use-o com 534 se outro mecanismo serviria.",
+      fix = "Escolha um mecanismo mais forte da resposta a EHLO, ou crie uma senha de aplicativo se o texto "
+        .. "pedir uma. Com 554, leia no texto qual é a regra.",
+      send = "Use-o com 534 quando outro mecanismo serviria.",
     },
     ["7.10"] = {
       name = "Criptografia necessária",
@@ -1854,7 +1859,7 @@ return {
           .. "PLAIN.",
         when = "Aparece 432 4.7.12 após AUTH para uma conta que ainda não fez a transição.",
         fix = "Faça login uma vez com PLAIN, somente sobre TLS. A senha não está errada.",
-        send = "Use-o com 432, e somente se oferece PLAIN sobre TLS.",
+        send = "Use-o com 432, e somente se oferecer PLAIN sobre TLS.",
       },
     },
     ["7.13"] = {
@@ -1870,14 +1875,14 @@ return {
     },
     ["7.14"] = {
       name = "Relação de confiança necessária",
-      gist = "falta ao servidor de envio a confiança do servidor que guarda o conteúdo",
+      gist = "o servidor de envio não tem a confiança do servidor que guarda o conteúdo",
       description = "Os dois servidores não estão configurados para confiar um no outro; o problema não é o "
         .. "login do próprio usuário. O Google usa 534 5.7.14 para um login que antes precisa ser confirmado em "
         .. "um navegador.",
       when = "Aparece 554 5.7.14 após BURL.",
       fix = "Envie o conteúdo com DATA ou BDAT. Se o Google recusou o login, confirme-o no navegador ou use uma "
         .. "senha de aplicativo.",
-      send = "Use-o se não há confiança configurada entre os dois servidores; 5.7.8 é para um login errado.",
+      send = "Use-o se não houver confiança configurada entre os dois servidores; 5.7.8 é para um login errado.",
     },
     ["7.15"] = {
       name = "O nível de prioridade é baixo demais",
@@ -1886,8 +1891,8 @@ return {
         .. "logo.",
       when = "Aparece 550 5.7.15 de servidores com a extensão MT-PRIORITY da RFC 6710.",
       fix = "Envie a mensagem quando a restrição terminar, ou por outro meio. Aumente a prioridade somente se a "
-        .. "sua conta pode usá-la.",
-      send = "Use-o se esperar não adianta; do contrário, 4.7.15.",
+        .. "sua conta puder usá-la.",
+      send = "Use-o se esperar não adiantar; do contrário, 4.7.15.",
       [4] = {
         gist = "o servidor só recebe por enquanto mensagens de prioridade mais alta",
         description = "O servidor reserva a sua capacidade para e-mail urgente.",
@@ -1901,8 +1906,8 @@ return {
       gist = "a mensagem é grande demais para a sua prioridade",
       description = "O servidor limita mensagens grandes desta prioridade.",
       when = "Aparece 552 5.7.16 de servidores com a extensão MT-PRIORITY da RFC 6710.",
-      fix = "Diminua a mensagem. Se o texto fala de liberação futura, trata-se da cota da RFC 4865.",
-      send = "Use-o se o limite permanece, e indique-o no texto.",
+      fix = "Diminua a mensagem. Se o texto falar de liberação futura, trata-se da cota da RFC 4865.",
+      send = "Use-o se o limite permanecer, e indique-o no texto.",
       [4] = {
         gist = "a mensagem é grande demais para a sua prioridade por enquanto",
         description = "O servidor limita mensagens grandes desta prioridade enquanto a sua capacidade é escassa.",
@@ -1936,9 +1941,9 @@ return {
       gist = "o servidor não sabe dizer se a caixa de correio continua com o mesmo dono",
       description = "Ele não registrou a data de que o pedido RRVS (RFC 7293) precisa. Não diz que o dono mudou.",
       when = "Aparece em sistemas cujos registros não vão longe o bastante no passado.",
-      fix = "Envie a mensagem sem RRVS somente se um estranho pode lê-la; do contrário, fale com o destinatário "
+      fix = "Envie a mensagem sem RRVS somente se um estranho puder lê-la; do contrário, fale com o destinatário "
         .. "por outro meio.",
-      send = "Use-o se a data falta, e registre-a para novas caixas de correio.",
+      send = "Use-o se a data faltar, e registre-a para novas caixas de correio.",
     },
     ["7.20"] = {
       name = "Nenhuma assinatura DKIM aprovada na verificação",
@@ -1948,7 +1953,7 @@ return {
         .. "e servidores de retransmissão que alteram o conteúdo.",
       fix = "Assine com DKIM o e-mail que sai, verifique se a chave no DNS corresponde ao seletor e cuide para "
         .. "que nada altere a mensagem depois da assinatura.",
-      send = "Use-o se a sua política insiste em DKIM; a RFC 6376 desaconselha isso, e o e-mail de listas será "
+      send = "Use-o se a sua política insistir em DKIM; a RFC 6376 desaconselha isso, e o e-mail de listas será "
         .. "prejudicado.",
     },
     ["7.21"] = {
@@ -1958,7 +1963,7 @@ return {
       when = "Aparece 550 5.7.21 após o fim dos dados, por exemplo por uma chave fraca ou por haver somente a "
         .. "assinatura do provedor do serviço.",
       fix = "Assine com o seu próprio domínio, uma chave forte e todos os campos de cabeçalho importantes.",
-      send = "Use-o se há assinaturas aprovadas que não cumprem as suas regras, e indique a regra no texto.",
+      send = "Use-o se houver assinaturas aprovadas que não cumpram as suas regras, e indique a regra no texto.",
     },
     ["7.22"] = {
       name = "Nenhuma assinatura DKIM válida que corresponda ao autor",
@@ -1969,7 +1974,7 @@ return {
         .. "somente em seu próprio nome.",
       fix = "Faça o serviço de envio assinar com o domínio do campo From do cabeçalho, ou use no From um "
         .. "endereço do domínio que assina.",
-      send = "Use-o se a sua política exige uma assinatura do domínio do autor.",
+      send = "Use-o se a sua política exigir uma assinatura do domínio do autor.",
     },
     ["7.23"] = {
       name = "Falha na validação SPF",
@@ -2018,7 +2023,7 @@ return {
         .. "É típico de um host novo ou de um endereço IPv6.",
       fix = "Peça ao dono do endereço IP que crie um registro PTR cujo nome se resolva para o mesmo endereço, "
         .. "tanto para IPv6 como para IPv4, e use esse nome em EHLO.",
-      send = "Use-o se o registro falta ou está errado; para uma consulta que falhou, use 4.7.25.",
+      send = "Use-o se o registro faltar ou estiver errado; para uma consulta que falhou, use 4.7.25.",
       [4] = {
         gist = "o servidor não encontra por enquanto um DNS reverso válido para o host que envia",
         description = "A consulta PTR para o endereço IP do cliente falhou, ou o registro falta. Não se trata do "
@@ -2046,7 +2051,7 @@ return {
         description = "Nem o SPF nem o DKIM é aprovado. A RFC 7372 descreve somente o caso permanente.",
         when = "Aparece 421 4.7.26 no Gmail para remetentes que não configuraram SPF e DKIM.",
         fix = "Configure SPF e DKIM para o domínio do remetente e deixe a fila tentar de novo.",
-        send = "Use-o se faz esperar o e-mail não autenticado, e 5.7.26 se o recusa.",
+        send = "Use-o se fizer esperar o e-mail não autenticado, e 5.7.26 se o recusar.",
       },
     },
     ["7.27"] = {
@@ -2057,7 +2062,7 @@ return {
       when = "Aparece 550 5.7.27 em MAIL ou RCPT para um domínio que foi fechado para e-mail de entrada, mas "
         .. "ainda envia.",
       fix = "Envie de um domínio que recebe e-mail, ou substitua o seu MX nulo por um de verdade. Se o texto "
-        .. "fala de SPF, corrija o registro SPF.",
+        .. "falar de SPF, corrija o registro SPF.",
       send = "Use-o para um MX nulo do domínio do remetente; para o do destinatário, envie 556 5.1.10.",
       [4] = {
         gist = "o SPF não é aprovado e o servidor adia a mensagem, no uso que o Gmail faz do código",
@@ -2075,7 +2080,7 @@ return {
       description = "A mensagem parece fazer parte de uma inundação de e-mail abusivo.",
       when = "Aparece 550 5.7.28 enquanto chegam em massa mensagens semelhantes.",
       fix = "Pare o envio, encontre a causa e elimine-a antes de enviar a mensagem de novo.",
-      send = "Use-o se a inundação é um abuso, e 4.7.28 se o remetente pode continuar mais devagar.",
+      send = "Use-o se a inundação for um abuso, e 4.7.28 se o remetente puder continuar mais devagar.",
       [4] = {
         gist = "está chegando e-mail demais deste tipo e o remetente precisa ir mais devagar",
         description = "A mensagem parece fazer parte de uma inundação de mensagens semelhantes. A fonte "
@@ -2092,7 +2097,7 @@ return {
       gist = "a cadeia ARC da mensagem está quebrada",
       description = "Uma verificação dos selos ARC falhou. O ARC transmite os resultados de SPF, DKIM e DMARC de "
         .. "um encaminhador para o seguinte.",
-      when = "Aparece 550 5.7.29 após o fim dos dados se um encaminhador ou uma lista de e-mails alterou uma "
+      when = "Aparece 550 5.7.29 após o fim dos dados quando um encaminhador ou uma lista de e-mails alterou uma "
         .. "mensagem selada.",
       fix = "Encontre o encaminhador ou a lista que quebra a cadeia e, se possível, envie sem passar por ali.",
       send = "Use-o somente junto com outros sinais; uma cadeia quebrada, por si só, prova pouco.",
@@ -2109,17 +2114,17 @@ return {
       gist = "a mensagem exige REQUIRETLS, que os servidores seguintes não oferecem",
       description = "O servidor de retransmissão teria de abrir mão da proteção que a mensagem pede, e não o "
         .. "fez. O Gmail usa o código para e-mail que não passa no DKIM.",
-      when = "Aparece 550 5.7.30 se nenhum host MX do domínio do destinatário anuncia REQUIRETLS.",
-      fix = "Peça ao postmaster do destinatário que ofereça REQUIRETLS, ou envie sem ele se o conteúdo pode "
-        .. "viajar sem proteção. Se o texto fala de DKIM, corrija a assinatura.",
-      send = "Use-o se faz retransmissão e os hosts seguintes não têm REQUIRETLS.",
+      when = "Aparece 550 5.7.30 quando nenhum host MX do domínio do destinatário anuncia REQUIRETLS.",
+      fix = "Peça ao postmaster do destinatário que ofereça REQUIRETLS, ou envie sem ele se o conteúdo puder "
+        .. "viajar sem proteção. Se o texto falar de DKIM, corrija a assinatura.",
+      send = "Use-o se fizer retransmissão e os hosts seguintes não tiverem REQUIRETLS.",
       [4] = {
         gist = "o DKIM não é aprovado e o servidor adia a mensagem, no uso que o Gmail faz do código",
         description = "O Gmail não encontrou uma assinatura DKIM válida. Pela RFC 8689, X.7.30 é a falta de "
           .. "REQUIRETLS, e permanente.",
         when = "O Gmail o envia como 421 4.7.30 após o fim dos dados.",
         fix = "Assine com DKIM o e-mail que sai, verifique a chave no DNS e deixe a fila tentar de novo.",
-        send = "Use 5.7.20 para DKIM se recusa a mensagem.",
+        send = "Use 5.7.20 para DKIM se recusar a mensagem.",
       },
     },
   },
@@ -2139,7 +2144,7 @@ return {
       gist = "a sessão ficou em silêncio por tempo demais ou caiu, e o servidor a encerra",
       description = "O servidor esperou o próximo comando ou o resto da mensagem e desistiu.",
       when = "Aparece com clientes lentos, em linhas lentas e quando um firewall ou proxy engole dados.",
-      fix = "Deixe a fila tentar de novo. Se acontece sempre no mesmo ponto da mensagem, examine os proxies que "
+      fix = "Deixe a fila tentar de novo. Se acontecer sempre no mesmo ponto da mensagem, examine os proxies que "
         .. "inspecionam o conteúdo e o MTU do caminho.",
     },
     ["421 4.7.0"] = {
@@ -2203,7 +2208,7 @@ return {
       description = "A conta está bloqueada por algum tempo, ocupada ou acima de um ritmo de e-mails recebidos.",
       when = "O Gmail o envia em RCPT para um destinatário que recebe e-mails rápido demais.",
       fix = "Mantenha a mensagem na fila e tente de novo. Envie com menos frequência a este destinatário se o "
-        .. "texto fala do ritmo.",
+        .. "texto falar do ritmo.",
     },
     ["450 4.7.1"] = {
       name = "Greylisting ou adiamento por política",
@@ -2253,7 +2258,7 @@ return {
       description = "Servidores que não usam 450 fazem greylisting com este par. Grandes provedores também o "
         .. "usam para hosts em que confiam pouco.",
       when = "Aparece em MAIL, em RCPT ou após o fim dos dados.",
-      fix = "Deixe a fila tentar de novo a partir do mesmo host, e envie mais devagar se o texto fala do ritmo "
+      fix = "Deixe a fila tentar de novo a partir do mesmo host, e envie mais devagar se o texto falar do ritmo "
         .. "de envio.",
     },
     ["452 4.2.2"] = {
@@ -2348,8 +2353,8 @@ return {
       description = "Pela RFC 4954, o mecanismo é fraco demais; no Google, a conta precisa de uma senha de "
         .. "aplicativo.",
       when = "Aparece após AUTH, embora a senha seja a que funciona no navegador.",
-      fix = "Crie uma senha de aplicativo ou use OAuth, se o texto diz isso; do contrário, escolha um mecanismo "
-        .. "mais forte.",
+      fix = "Crie uma senha de aplicativo ou use OAuth, se o texto disser isso; do contrário, escolha um "
+        .. "mecanismo mais forte.",
     },
     ["535 5.7.8"] = {
       name = "Nome de usuário ou senha incorretos",
@@ -2364,7 +2369,7 @@ return {
       gist = "um endereço é recusado, e só o texto diz de quem",
       description = "Para alguns servidores é um destinatário inexistente, para outros um remetente que recusam.",
       when = "Aparece em MAIL ou em RCPT.",
-      fix = "Leia o texto. Descarte o destinatário somente se ele diz que a caixa de correio não existe.",
+      fix = "Leia o texto. Descarte o destinatário somente se ele disser que a caixa de correio não existe.",
     },
     ["550 5.1.1"] = {
       name = "Caixa de correio inexistente",
@@ -2381,7 +2386,7 @@ return {
       description = "Pela RFC 7505, o código é um MX nulo e vem com 556; o Exchange Online usa 550 5.1.10 para "
         .. "um único destinatário inexistente.",
       when = "Aparece em devoluções do Exchange Online.",
-      fix = "Corrija o endereço ou retire-o das suas listas. Se o texto fala de um MX nulo, o domínio inteiro "
+      fix = "Corrija o endereço ou retire-o das suas listas. Se o texto falar de um MX nulo, o domínio inteiro "
         .. "não recebe e-mail.",
     },
     ["550 5.2.1"] = {
@@ -2398,7 +2403,7 @@ return {
       description = "Pela RFC 3463, X.4.1 é um host que não responde. O Exchange Online o usa quando o endereço "
         .. "falta no seu diretório.",
       when = "Aparece em RCPT com as palavras “Access denied”, muitas vezes depois que um domínio migrou para lá.",
-      fix = "Confirme o endereço com o destinatário por outro meio. Se ele deve existir, o administrador dele "
+      fix = "Confirme o endereço com o destinatário por outro meio. Se ele deveria existir, o administrador dele "
         .. "precisa cadastrá-lo ali.",
     },
     ["550 5.7.1"] = {
@@ -2409,7 +2414,7 @@ return {
       when = "Em RCPT, quase sempre é retransmissão ou uma lista de bloqueio; após o fim dos dados, quase sempre "
         .. "o conteúdo ou a autenticação.",
       fix = "Leia o texto e elimine essa causa. Não retire nenhum endereço de uma lista só por este par; se o "
-        .. "texto menciona uma lista de bloqueio, peça a remoção a quem a mantém.",
+        .. "texto mencionar uma lista de bloqueio, peça a remoção a quem a mantém.",
     },
     ["550 5.7.26"] = {
       name = "Remetente não autenticado",
@@ -2426,7 +2431,7 @@ return {
       description = "551 por si só é um usuário que está em outro lugar; com 5.7.1, os servidores querem dizer "
         .. "uma política.",
       when = "Aparece no comando MAIL ou RCPT.",
-      fix = "Faça login primeiro se este é o seu próprio servidor de envio, e verifique se o endereço do "
+      fix = "Faça login primeiro se este for o seu próprio servidor de envio, e verifique se o endereço do "
         .. "remetente pertence ao login. Do contrário, verifique os registros MX do domínio do destinatário.",
     },
     ["552 5.2.2"] = {
@@ -2485,8 +2490,8 @@ return {
         .. "retransmissão com ele.",
       when = "Em RCPT, quase sempre é uma lista de bloqueio e se refere ao seu endereço IP; após o fim dos "
         .. "dados, quase sempre é o conteúdo.",
-      fix = "Se o texto menciona uma lista de bloqueio, elimine a causa e peça a remoção a quem a mantém. Se "
-        .. "menciona o conteúdo, altere-o. O motivo não é o destinatário.",
+      fix = "Se o texto mencionar uma lista de bloqueio, elimine a causa e peça a remoção a quem a mantém. Se "
+        .. "mencionar o conteúdo, altere-o. O motivo não é o destinatário.",
     },
     ["555 5.5.2"] = {
       name = "Erro de sintaxe em MAIL ou RCPT",
@@ -2501,7 +2506,7 @@ return {
       gist = "o domínio do destinatário publica que não recebe e-mail",
       description = "Um MX nulo é um único registro MX com um ponto no lugar de um nome de host.",
       when = "Quem o diz é um servidor de retransmissão ou de envio, em RCPT.",
-      fix = "Corrija o domínio se está digitado errado; do contrário, descarte todos os endereços dele.",
+      fix = "Corrija o domínio se estiver digitado errado; do contrário, descarte todos os endereços dele.",
     },
   },
 
@@ -2543,7 +2548,7 @@ return {
       when = "Este detalhe não é habitual em uma falha temporária, portanto só se pode confiar na classe e no "
         .. "assunto.",
       fix = "Mantenha a mensagem na fila e tente de novo mais tarde, e leia no texto qual é a causa.",
-      send = "Use um detalhe habitual na classe 4, e a classe 5 se esperar não adianta.",
+      send = "Use um detalhe habitual na classe 4, e a classe 5 se esperar não adiantar.",
     },
     ["4.1"] = {
       gist = "o servidor não pode aceitar um endereço no momento",
@@ -2573,7 +2578,7 @@ return {
       when = "Este detalhe não é habitual em uma falha permanente, portanto só se pode confiar na classe e no "
         .. "assunto.",
       fix = "Leia no texto qual é a causa e elimine-a antes de enviar de novo.",
-      send = "Use um detalhe habitual na classe 5, e a classe 4 se esperar pode adiantar.",
+      send = "Use um detalhe habitual na classe 5, e a classe 4 se esperar puder adiantar.",
     },
     ["5.1"] = {
       gist = "o servidor não aceita um endereço",
@@ -3144,7 +3149,7 @@ return {
       permanent_negative = "Como cliente, não repita a solicitação sem mudanças após {code}; o texto dele diz o que "
         .. "mudar.",
     },
-    alike = "Como cliente, trate {a} e {b} da mesma forma quando os textos não dizem mais nada: {action}.",
+    alike = "Como cliente, trate {a} e {b} da mesma forma quando os textos não disserem mais nada: {action}.",
     actions = "Um cliente sem outra indicação deve {a_action} após {a} e {b_action} após {b}.",
     closing = "Como cliente, conserve a mensagem após os dois e tente de novo mais tarde; {code} também encerra a "
       .. "sessão, portanto deixe passar algum tempo antes de se conectar de novo a esse servidor.",
