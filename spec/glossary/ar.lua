@@ -27,6 +27,7 @@ return {
   { "retry", "أعد المحاولة", avoid = { "حاول مجددًا" }, used = "Microsoft (إعادة المحاولة)" },
   { "stop mailing", "أوقف الإرسال", avoid = { "مراسلة" }, used = "in plain words" },
   { "server", "الخادم", avoid = { "السيرفر", "المخدم", "الملقم" }, used = "Microsoft, Thunderbird" },
+  { "submission", "إرسال المستخدمين", avoid = { "خادم التقديم" }, used = "described: mail that users hand in" },
   { "client", "العميل", avoid = { "الزبون البريدي" }, used = "Microsoft (عميل البريد)" },
   { "host", "المضيف", avoid = { "المستضيف" }, used = "Exchange (مضيف ذكي)" },
   { "session", "الجلسة", avoid = { "الدورة" }, used = "Microsoft (جلسة SMTP)" },
