@@ -62,9 +62,18 @@ void sc_push_enhanced(lua_State *L, smtpcodes_enhanced code);
  * its __name. core.metatable(name) gives Lua the same table, to add methods to. */
 void sc_set_metatable(lua_State *L, const char *name);
 
-/* The value on top of the stack as a count of at least 1; what no size can hold (math.huge) means no
- * limit. Raises misuse of that option. */
+/* Takes the value on top of the stack for that option of that function; 0 when there is no such option. */
+typedef int (*sc_take_option)(lua_State *L, int arg, const char *function, const char *option, void *to);
+
+/* Hands each option of the table at `arg`, if there is one, to `take`, and raises misuse of what is no option. Leaves
+ * the stack at `arg` + 1, where `take` may keep a value. */
+void sc_read_options(lua_State *L, int arg, const char *function, sc_take_option take, void *to);
+
+/* The value on top of the stack, for sc_take_option; each raises misuse of the option when it is another. A count is at
+ * least 1, and what no size can hold (math.huge) means no limit. */
 size_t sc_check_count(lua_State *L, int arg, const char *function, const char *option);
+int sc_check_flag(lua_State *L, int arg, const char *function, const char *option);
+smtpcodes_string sc_check_word(lua_State *L, int arg, const char *function, const char *option);
 
 /* Pushes the reply as a table; `quoted` when it was read out of a report. Only in functions that
  * sc_register_readers registered: what replies are made of stands in their upvalues. */

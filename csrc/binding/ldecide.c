@@ -74,64 +74,58 @@ static smtpcodes_stage check_stage(lua_State *L, int index, int arg, const char 
   return stage;
 }
 
-static void option_type(lua_State *L, int arg, const char *function, const char *key, int type) {
-  if (lua_type(L, -1) != type)
-    sc_misuse(L, arg, function, "option '%s': %s expected, got %s", key, lua_typename(L, type),
-              luaL_typename(L, -1));
+static int check_provider(lua_State *L, int arg, const char *function, const char *key) {
+  const smtpcodes_string id = sc_check_word(L, arg, function, key);
+  const int provider = smtpcodes_provider_of(id.ptr, id.len);
+  if (!provider) {
+    sc_push_quoted(L, id, 24);
+    sc_misuse(L, arg, function, "unknown provider '%s'", lua_tostring(L, -1));
+  }
+  return provider;
 }
 
-static void read_options(lua_State *L, int arg, const char *function, struct question *q) {
-  if (lua_isnoneornil(L, arg)) return;
-  if (!lua_istable(L, arg)) sc_misuse_type(L, arg, function, "table");
-  lua_settop(L, arg);
-  lua_pushnil(L); /* where a rule set will stand: the loop pops its values */
-  for (lua_pushnil(L); lua_next(L, arg); lua_pop(L, 1)) {
-    const char *const key = lua_type(L, -2) == LUA_TSTRING ? lua_tostring(L, -2) : "";
-    if (strcmp(key, "stage") == 0) {
-      option_type(L, arg, function, key, LUA_TSTRING);
-      q->context.stage = check_stage(L, -1, arg, function);
-    } else if (strcmp(key, "provider") == 0) {
-      size_t len;
-      const char *id;
-      option_type(L, arg, function, key, LUA_TSTRING);
-      id = lua_tolstring(L, -1, &len);
-      q->context.provider = smtpcodes_provider_of(id, len);
-      if (!q->context.provider) {
-        smtpcodes_string shown;
-        shown.ptr = id;
-        shown.len = len;
-        sc_push_quoted(L, shown, 24);
-        sc_misuse(L, arg, function, "unknown provider '%s'", lua_tostring(L, -1));
-      }
-    } else if (strcmp(key, "rules") == 0) {
-      if (!sc_is_rules(L, lua_gettop(L)))
-        sc_misuse(L, arg, function, "option 'rules': what rules() returns expected, got %s",
-                  luaL_typename(L, -1));
-      lua_pushvalue(L, -1);
-      lua_replace(L, arg + 1);
-      q->rules = arg + 1;
-    } else if (strcmp(key, "final") == 0) {
-      option_type(L, arg, function, key, LUA_TBOOLEAN);
-      q->context.final = lua_toboolean(L, -1);
-    } else if (strcmp(key, "submission") == 0) {
-      option_type(L, arg, function, key, LUA_TBOOLEAN);
-      q->context.submission = lua_toboolean(L, -1);
-    } else if (strcmp(key, "recipients") == 0 || strcmp(key, "max_bytes") == 0) {
-      lua_Number n;
-      option_type(L, arg, function, key, LUA_TNUMBER);
-      n = lua_tonumber(L, -1);
-      if (!(n >= 0)) sc_misuse(L, arg, function, "option '%s': non-negative integer expected", key);
-      if (n > 2147483647.0) n = 2147483647.0;
-      if (n != (lua_Number)(long)n)
-        sc_misuse(L, arg, function, "option '%s': non-negative integer expected", key);
-      if (*key == 'r') q->context.recipients = (int)n;
-      else q->context.max_bytes = (size_t)n;
-    } else if (*key) {
-      sc_misuse(L, arg, function, "unknown option '%s'", key);
-    } else {
-      sc_misuse(L, arg, function, "unknown option of type %s", luaL_typename(L, -2));
-    }
+/* Keeps the rule set at the top of the stack in the place behind the options; returns where that is. */
+static int keep_rules(lua_State *L, int arg, const char *function) {
+  if (!sc_is_rules(L, lua_gettop(L)))
+    sc_misuse(L, arg, function, "option 'rules': what rules() returns expected, got %s", luaL_typename(L, -1));
+  lua_pushvalue(L, -1);
+  lua_replace(L, arg + 1);
+  return arg + 1;
+}
+
+/* A number from 0 on; what is over 2^31 - 1 is that. */
+static long check_amount(lua_State *L, int arg, const char *function, const char *key) {
+  lua_Number n = lua_tonumber(L, -1);
+  if (lua_type(L, -1) != LUA_TNUMBER)
+    sc_misuse(L, arg, function, "option '%s': number expected, got %s", key, luaL_typename(L, -1));
+  if (!(n >= 0)) sc_misuse(L, arg, function, "option '%s': non-negative integer expected", key);
+  if (n > 2147483647.0) n = 2147483647.0;
+  if (n != (lua_Number)(long)n) sc_misuse(L, arg, function, "option '%s': non-negative integer expected", key);
+  return (long)n;
+}
+
+static int take_option(lua_State *L, int arg, const char *function, const char *key, void *to) {
+  struct question *const q = (struct question *)to;
+  smtpcodes_context *const context = &q->context;
+  if (strcmp(key, "stage") == 0) {
+    sc_check_word(L, arg, function, key);
+    context->stage = check_stage(L, -1, arg, function);
+  } else if (strcmp(key, "provider") == 0) {
+    context->provider = check_provider(L, arg, function, key);
+  } else if (strcmp(key, "rules") == 0) {
+    q->rules = keep_rules(L, arg, function);
+  } else if (strcmp(key, "final") == 0) {
+    context->final = sc_check_flag(L, arg, function, key);
+  } else if (strcmp(key, "submission") == 0) {
+    context->submission = sc_check_flag(L, arg, function, key);
+  } else if (strcmp(key, "recipients") == 0) {
+    context->recipients = (int)check_amount(L, arg, function, key);
+  } else if (strcmp(key, "max_bytes") == 0) {
+    context->max_bytes = (size_t)check_amount(L, arg, function, key);
+  } else {
+    return 0;
   }
+  return 1;
 }
 
 /* Raises misuse for a field that no reply or report has: a misspelt one would be left out in silence. */
@@ -279,7 +273,7 @@ static int l_classify(lua_State *L) {
   q.context = nothing_known;
   q.rules = 0;
   if (lua_gettop(L) < 2) lua_settop(L, 2);
-  read_options(L, 2, "classify", &q);
+  sc_read_options(L, 2, "classify", take_option, &q);
   if (!read_question(L, "classify", &q)) return sc_data_error(L, "not_a_code");
   rule = judge(L, &q, &v);
   lua_createtable(L, 0, 16);
@@ -434,7 +428,7 @@ static int l_clues(lua_State *L) {
   q.context = nothing_known;
   q.rules = 0;
   if (lua_gettop(L) < 2) lua_settop(L, 2);
-  read_options(L, 2, "explain", &q);
+  sc_read_options(L, 2, "explain", take_option, &q);
   if (!read_question(L, "explain", &q)) return sc_data_error(L, "not_a_code");
   judge(L, &q, &v);
   known = known_of(&q);

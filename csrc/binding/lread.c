@@ -17,41 +17,29 @@ static void push_upvalue(lua_State *L, enum upvalue which) { lua_pushvalue(L, lu
 
 /* ---- options ---- */
 
-size_t sc_check_count(lua_State *L, int arg, const char *function, const char *option) {
-  const lua_Number n = lua_tonumber(L, -1);
-  if (lua_type(L, -1) != LUA_TNUMBER)
-    sc_misuse(L, arg, function, "option '%s': number expected, got %s", option, luaL_typename(L, -1));
-  if (!(n >= 1)) sc_misuse(L, arg, function, "option '%s': positive integer expected", option);
-  if (n >= 9007199254740992.0 || n >= (lua_Number)((size_t)-1)) return (size_t)-1;
-  if (n != (lua_Number)(size_t)n)
-    sc_misuse(L, arg, function, "option '%s': positive integer expected", option);
-  return (size_t)n;
-}
+struct reading {
+  smtpcodes_read_options options;
+  size_t *init; /* NULL: that is no option here */
+};
 
-static int check_flag(lua_State *L, int arg, const char *function, const char *option) {
-  if (!lua_isboolean(L, -1))
-    sc_misuse(L, arg, function, "option '%s': boolean expected, got %s", option, luaL_typename(L, -1));
-  return lua_toboolean(L, -1);
+static int take_option(lua_State *L, int arg, const char *function, const char *key, void *to) {
+  struct reading *const r = (struct reading *)to;
+  if (strcmp(key, "strict") == 0) r->options.strict = sc_check_flag(L, arg, function, key);
+  else if (strcmp(key, "utf8") == 0) r->options.utf8 = sc_check_flag(L, arg, function, key);
+  else if (strcmp(key, "max_line") == 0) r->options.max_line = sc_check_count(L, arg, function, key);
+  else if (strcmp(key, "max_lines") == 0) r->options.max_lines = sc_check_count(L, arg, function, key);
+  else if (strcmp(key, "max_bytes") == 0) r->options.max_bytes = sc_check_count(L, arg, function, key);
+  else if (r->init && strcmp(key, "init") == 0) *r->init = sc_check_count(L, arg, function, key);
+  else return 0;
+  return 1;
 }
 
 /* Reads the option table at `arg` (or none); *init only where that is an option. */
 static smtpcodes_read_options check_options(lua_State *L, int arg, const char *function, size_t *init) {
-  smtpcodes_read_options options = SMTPCODES_READ_DEFAULTS;
-  if (lua_isnoneornil(L, arg)) return options;
-  if (!lua_istable(L, arg)) sc_misuse_type(L, arg, function, "table");
-  lua_settop(L, arg);
-  for (lua_pushnil(L); lua_next(L, arg); lua_pop(L, 1)) {
-    const char *key = lua_type(L, -2) == LUA_TSTRING ? lua_tostring(L, -2) : "";
-    if (strcmp(key, "strict") == 0) options.strict = check_flag(L, arg, function, key);
-    else if (strcmp(key, "utf8") == 0) options.utf8 = check_flag(L, arg, function, key);
-    else if (strcmp(key, "max_line") == 0) options.max_line = sc_check_count(L, arg, function, key);
-    else if (strcmp(key, "max_lines") == 0) options.max_lines = sc_check_count(L, arg, function, key);
-    else if (strcmp(key, "max_bytes") == 0) options.max_bytes = sc_check_count(L, arg, function, key);
-    else if (init && strcmp(key, "init") == 0) *init = sc_check_count(L, arg, function, key);
-    else if (*key) sc_misuse(L, arg, function, "unknown option '%s'", key);
-    else sc_misuse(L, arg, function, "unknown option of type %s", luaL_typename(L, -2));
-  }
-  return options;
+  struct reading r = { SMTPCODES_READ_DEFAULTS, NULL };
+  r.init = init;
+  sc_read_options(L, arg, function, take_option, &r);
+  return r.options;
 }
 
 /* ---- results ---- */

@@ -6,17 +6,15 @@
 
 #include <string.h>
 
+static int take_option(lua_State *L, int arg, const char *function, const char *key, void *to) {
+  if (strcmp(key, "max_bytes") != 0) return 0;
+  ((smtpcodes_report_options *)to)->max_bytes = sc_check_count(L, arg, function, key);
+  return 1;
+}
+
 static smtpcodes_report_options check_options(lua_State *L, int arg, const char *function) {
   smtpcodes_report_options options = SMTPCODES_REPORT_DEFAULTS;
-  if (lua_isnoneornil(L, arg)) return options;
-  if (!lua_istable(L, arg)) sc_misuse_type(L, arg, function, "table");
-  lua_settop(L, arg);
-  for (lua_pushnil(L); lua_next(L, arg); lua_pop(L, 1)) {
-    const char *const key = lua_type(L, -2) == LUA_TSTRING ? lua_tostring(L, -2) : "";
-    if (strcmp(key, "max_bytes") == 0) options.max_bytes = sc_check_count(L, arg, function, key);
-    else if (*key) sc_misuse(L, arg, function, "unknown option '%s'", key);
-    else sc_misuse(L, arg, function, "unknown option of type %s", luaL_typename(L, -2));
-  }
+  sc_read_options(L, arg, function, take_option, &options);
   return options;
 }
 

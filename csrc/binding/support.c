@@ -94,6 +94,48 @@ sc_code sc_check_code(lua_State *L, int arg, const char *function) {
   return code;
 }
 
+/* ---- options ---- */
+
+size_t sc_check_count(lua_State *L, int arg, const char *function, const char *option) {
+  const lua_Number n = lua_tonumber(L, -1);
+  if (lua_type(L, -1) != LUA_TNUMBER)
+    sc_misuse(L, arg, function, "option '%s': number expected, got %s", option, luaL_typename(L, -1));
+  if (!(n >= 1)) sc_misuse(L, arg, function, "option '%s': positive integer expected", option);
+  if (n >= 9007199254740992.0 || n >= (lua_Number)((size_t)-1)) return (size_t)-1;
+  if (n != (lua_Number)(size_t)n)
+    sc_misuse(L, arg, function, "option '%s': positive integer expected", option);
+  return (size_t)n;
+}
+
+int sc_check_flag(lua_State *L, int arg, const char *function, const char *option) {
+  if (!lua_isboolean(L, -1))
+    sc_misuse(L, arg, function, "option '%s': boolean expected, got %s", option, luaL_typename(L, -1));
+  return lua_toboolean(L, -1);
+}
+
+smtpcodes_string sc_check_word(lua_State *L, int arg, const char *function, const char *option) {
+  smtpcodes_string word;
+  if (lua_type(L, -1) != LUA_TSTRING)
+    sc_misuse(L, arg, function, "option '%s': string expected, got %s", option, luaL_typename(L, -1));
+  word.ptr = lua_tolstring(L, -1, &word.len);
+  return word;
+}
+
+void sc_read_options(lua_State *L, int arg, const char *function, sc_take_option take, void *to) {
+  if (lua_isnoneornil(L, arg)) return;
+  if (!lua_istable(L, arg)) sc_misuse_type(L, arg, function, "table");
+  lua_settop(L, arg);
+  lua_pushnil(L); /* a place for what `take` keeps: the loop pops its values */
+  for (lua_pushnil(L); lua_next(L, arg); lua_pop(L, 1)) {
+    if (lua_type(L, -2) != LUA_TSTRING)
+      sc_misuse(L, arg, function, "unknown option of type %s", luaL_typename(L, -2));
+    if (!take(L, arg, function, lua_tostring(L, -2), to))
+      sc_misuse(L, arg, function, "unknown option '%s'", lua_tostring(L, -2));
+  }
+}
+
+/* ---- values ---- */
+
 void sc_push_string(lua_State *L, smtpcodes_string s) {
   if (s.ptr) lua_pushlstring(L, s.ptr, s.len);
   else lua_pushnil(L);
