@@ -927,14 +927,14 @@ end)
 
 describe("a consequence", function()
   it("yields to any cause, wherever that stands", function()
-    for text, reason in pairs {
+    for text, wanted in pairs {
       ["554 Nothing to do: no valid recipients"] = "protocol_error",
       ["554 no valid recipients, they are all over quota"] = "mailbox_full",
       ["554 over quota, so there are no valid recipients"] = "mailbox_full",
       ["554 no valid recipients; user unknown"] = "mailbox_unknown",
       ["554 5.7.20 no valid recipients"] = "auth_failure",
     } do
-      assert.equal(reason, smtpcodes.classify(text).reason, text)
+      assert.equal(wanted, smtpcodes.classify(text).reason, text)
     end
   end)
 
