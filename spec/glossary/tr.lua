@@ -1,7 +1,7 @@
 -- The terms of the Turkish texts. `avoid`: words for the same that no text has.
 return {
   { "mailbox", "posta kutusu", avoid = { "mail kutusu", "mailbox" }, used = "Exchange, Outlook, Plesk" },
-  { "bounce (non-delivery report)", "teslim edilemedi bildirimi", avoid = { "sıçra", "bounce" },
+  { "bounce (non-delivery report)", "teslim edilemedi bildirimi", avoid = { "sıçra" },
     used = "Outlook (teslim edilemedi raporu), Postfix guides" },
   { "bounce (counted)", "geri dönüş", avoid = { "geri sekme" }, used = "Turkish mailing services (geri dönüş oranı)" },
   { "hard bounce", "kalıcı geri dönüş", avoid = { "sert geri" }, used = "Turkish mailing services (others: sert)" },
@@ -41,7 +41,7 @@ return {
   { "temporary", "geçici", avoid = { "muvakkat", "anlık hata" }, used = "Exchange (geçici hata)" },
   { "permanent", "kalıcı", avoid = { "daimi" }, used = "Exchange (kalıcı hata)" },
   { "failure", "hata", avoid = { "arıza" }, used = "Microsoft's terminology" },
-  { "domain", "alan adı", avoid = { "etki alanı", "domain" }, used = "Turkish hosters, Google" },
+  { "domain", "alan adı", avoid = { "etki alanı", "domen" }, used = "Turkish hosters, Google" },
   { "authentication", "kimlik doğrulama", avoid = { "asıllama", "yetkilendirme" }, used = "Microsoft, Google, Plesk" },
   { "credentials", "kimlik bilgileri", avoid = { "giriş bilgileri" }, used = "Microsoft, Mozilla" },
   { "password", "parola", avoid = { "şifresi ", "şifreniz" }, used = "Microsoft, Thunderbird (Google: şifre)" },

@@ -12,8 +12,8 @@ return {
       gist = "komut başarılı oldu, ama bu SMTP içinde hiç tanımlanmamış bir numarayla bildirildi",
       description = "Sunucu başarı bildiriyor, ama kastedilen kod 250. Posta sunucularını inceleyen 1983 tarihli "
         .. "RFC 876, 200 kodunu RSET ve NOOP yanıtlarında görmüş ve hiçbir zaman geçerli olmadığını belirtmiştir.",
-      when = "Görülürse bir test sunucusundan veya elde yazılmış bir sunucudan gelir. Hiçbir RFC onu herhangi "
-        .. "bir komut için saymaz.",
+      when = "Görülürse bir test sunucusundan veya elde yazılmış bir sunucudan gelir. Hiçbir RFC onu bir komutun "
+        .. "yanıtları arasında saymaz.",
       fix = "Başarı sayın ve sonraki komutu gönderin. İstemci, bilmediği bir kodu ilk rakamına göre "
         .. "değerlendirir; 2, komutun yerine getirildiği anlamına gelir.",
       send = "Bunun yerine 250 gönderin.",
@@ -48,8 +48,8 @@ return {
       name = "Hizmet hazır",
       gist = "sunucu SMTP konuşmaya veya STARTTLS sonrasında TLS el sıkışmasına hazır",
       description = "Sunucu çalışıyor ve istemciyi bekliyor. Karşılamada metnin ilk sözcüğü sunucunun adı veya "
-        .. "adres değişmezidir; ardından genişletilmiş durum kodu gelemez. STARTTLS komutundan sonraki oktetler "
-        .. "TLS el sıkışmasına aittir.",
+        .. "köşeli ayraç içindeki IP adresidir; ardından genişletilmiş durum kodu gelemez. STARTTLS komutundan "
+        .. "sonraki oktetler TLS el sıkışmasına aittir.",
       when = "Sunucunun kabul ettiği her oturum onunla açılır; STARTTLS komutunun yanıtı da odur. Karşılamanın "
         .. "gelmesi biraz sürebilir: İstemci onu en az beş dakika beklemelidir.",
       fix = "Karşılamanın bütün satırlarını okuyun, sonra EHLO gönderin. STARTTLS komutundan sonra el sıkışmayı "
@@ -71,7 +71,7 @@ return {
     },
     [235] = {
       name = "Kimlik doğrulama başarılı",
-      gist = "oturum açma başarılı oldu ve oturumun kimliği doğrulandı",
+      gist = "oturum açma başarılı oldu ve kimlik doğrulandı",
       description = "Sunucu kimlik bilgilerini kabul etti. Onlarla birlikte kararlaştırılan güvenlik katmanı bu "
         .. "satırdan sonra geçerlidir. Metin SASL verisi taşımaz.",
       when = "Başarılı bir AUTH alışverişini bitirir; son 334 yanıtının ardından ya da başlangıç yanıtı yettiyse "
@@ -114,7 +114,7 @@ return {
         .. "başarısız bir denetim değil, başarıdır. ETRN komutundan sonra ise kuyruk işlemesinin başladığı "
         .. "anlamına gelir.",
       when = "Kullanıcı listesini gizli tutan sunucularda VRFY veya EXPN komutundan sonra görülür. RFC 5321 onu "
-        .. "RCPT için saymaz.",
+        .. "RCPT yanıtları arasında saymaz.",
       fix = "Bunu ne evet ne de hayır sayın; gönderecek iletiniz varsa gönderin. Daha fazlasını ancak RCPT "
         .. "yanıtı veya sonradan gelen bir teslim edilemedi bildirimi söyler.",
       send = "Güvenlik nedeniyle kapatılmış VRFY ve EXPN komutlarına ve yalnızca başka bir makinenin "
@@ -189,7 +189,7 @@ return {
         .. "hızdan söz ediyorsa daha az bağlantı açın ve daha yavaş gönderin. Bu yanıt alıcı aleyhine bir şey "
         .. "söylemez.",
       send = "Bağlantıyı şimdi kapatıyorsanız ve istemci yeniden gelebilecekse bunu, oturum sürebiliyorsa 450 "
-        .. "veya 451 gönderin. Hiçbir zaman kabul etmeyeceğiniz bir istemci 554 alır.",
+        .. "veya 451 gönderin. Hiçbir zaman kabul etmeyeceğiniz bir istemciye 554 gönderin.",
     },
     [422] = {
       name = "Posta kutusu kotası",
@@ -386,7 +386,7 @@ return {
         .. "DANE, MTA-STS veya REQUIRETLS varken asla şifrelemesiz devam etmeyin; başka yerlerde kararı kendi "
         .. "ilkeniz verir.",
       send = "Kendi kullanıcı veritabanınız veya TLS çalışmadığı sürece gönderin. Denetleyip yanlış bulduğunuz "
-        .. "kimlik bilgileri 535 alır.",
+        .. "kimlik bilgileri için 535 gönderin.",
     },
     [455] = {
       name = "Parametreler şu anda karşılanamıyor",
@@ -415,7 +415,7 @@ return {
       gist = "sunucu ETRN ile istenen kuyruk işlemesini başlatamıyor",
       description = "Düğümün bekleyen iletileri şu anda işlenemiyor. İletilerin kendisi hakkında bir şey "
         .. "söylenmez.",
-      when = "ETRN komutuna verilir; başka komutlar için anlamı yoktur.",
+      when = "Yalnızca ETRN komutuna verilir; başka komutlar için bir anlamı yoktur.",
       fix = "Daha sonra yeniden ETRN gönderin. Başarısızlık sürerse zamanı ve düğüm adını sunucunun yöneticisine "
         .. "bildirin.",
       send = "Kuyruk şu anda işlenemiyorsa bunu, bu istemcinin onu başlatmaya izni yoksa 459 gönderin.",
@@ -458,8 +458,8 @@ return {
       gist = "sunucu komutu biliyor, ama bağımsız değişkenlerini okuyamıyor",
       description = "Bir bağımsız değişken bozuk, eksik veya yasaktır. AUTH sırasında iptal edilmiş bir "
         .. "alışveriş, bozuk base64 veya mekanizmanın almadığı bir başlangıç yanıtı anlamına da gelir.",
-      when = "MAIL FROM iki noktasından sonraki bir boşlukta, makine adındaki alt çizgide, bozuk bir adreste "
-        .. "veya bağımsız değişkenli STARTTLS komutunda görülür.",
+      when = "MAIL FROM komutunda iki noktadan sonra gelen boşlukta, makine adındaki alt çizgide, bozuk bir "
+        .. "adreste veya bağımsız değişkenli STARTTLS komutunda görülür.",
       fix = "Komutu yeniden göndermeden önce bağımsız değişkenleri düzeltin. 5.1.3 alıcının, 5.1.7 ve 5.1.8 "
         .. "gönderenin adresini gösterir. Kendi gönderdiğiniz yıldızdan sonra yalnızca AUTH iptalini onaylar.",
       send = "Söz dizimini bozan bağımsız değişkenler için bunu, desteklemediğiniz bir bağımsız değişken için "
@@ -695,8 +695,8 @@ return {
         .. "kutusu mu yoksa ilke mi olduğunu numara değil, genişletilmiş durum kodu söyler: 5.1.1 böyle bir "
         .. "posta kutusu yok, 5.2.1 posta kutusu devre dışı, 5.7.x ise ilke demektir.",
       when = "RCPT aşamasında çoğu zaman yanlış bir adresle veya yasak aktarmayla ilgilidir. Veriden sonra çoğu "
-        .. "zaman içerik ya da başarısız SPF, DKIM veya DMARC söz konusudur. Gönderim sunucuları da açılan "
-        .. "oturuma ait olmayan gönderen adresini onunla reddeder.",
+        .. "zaman içerik ya da başarısız SPF, DKIM veya DMARC söz konusudur. Gönderim sunucuları, oturum açan "
+        .. "kullanıcıya ait olmayan bir gönderen adresini de onunla reddeder.",
       fix = "Karar vermeden önce genişletilmiş durum kodunu ve metni okuyun. 5.1.1 geldiyse adresi düzeltin ya "
         .. "da ona göndermeyi bırakın. 5.7.x geldiyse SPF, DKIM veya DNS ayarlarını düzeltin ya da yöneticiye "
         .. "sorun; adreste sorun olmayabilir.",
@@ -725,9 +725,9 @@ return {
       when = "MAIL aşamasında bildirilen SIZE, EHLO yanıtındaki sınırın üstündedir. RCPT aşamasında kota veya "
         .. "eski sunucularda alıcı sayısı söz konusudur: Bu durumda istemci, diğer 5yz yanıtlarının tersine, "
         .. "kalan alıcıları yeni bir işlemde denemelidir.",
-      fix = "Hangi sınır olduğunu metinden okuyun. İletiyi küçültün veya bir bağlantı gönderin. Posta kutusu "
-        .. "doluysa adresi koruyun ve alıcıya başka bir yoldan ulaşın. İçerik engellendiyse eki veya bağlantıyı "
-        .. "çıkarın.",
+      fix = "Hangi sınır olduğunu metinden okuyun. İletiyi küçültün veya dosya yerine bir bağlantı gönderin. "
+        .. "Posta kutusu doluysa adresi koruyun ve alıcıya başka bir yoldan ulaşın. İçerik engellendiyse eki "
+        .. "veya bağlantıyı çıkarın.",
       send = "Sabit bir sınırı aşan ileti için 5.3.4 veya 5.2.3 ile gönderin ve sınırı SIZE ile duyurun. "
         .. "Boşaltılabilecek bir posta kutusu için 452 4.2.2, çok fazla alıcı için 452 4.5.3, içerik için 550 "
         .. "veya 554 gönderin.",
@@ -736,16 +736,16 @@ return {
       name = "İzin verilmeyen posta kutusu adı",
       gist = "sunucu bu posta kutusu adına veya gönderen adresine izin vermiyor",
       description = "Ad söz dizimini bozuyor, yasak ya da yalnızca ASCII kullanılabilen yerde ASCII dışı "
-        .. "karakterler içeriyor. Gönderim sunucularında çoğu zaman gönderen adresinin açılan oturuma ait "
-        .. "olmadığını söyler.",
+        .. "karakterler içeriyor. Gönderim sunucularında çoğu zaman gönderen adresinin oturum açan kullanıcıya "
+        .. "ait olmadığını söyler.",
       when = "Postfix, bir kullanıcı kendisine ait olmayan bir adresle gönderdiğinde MAIL veya RCPT aşamasında "
         .. "553 5.7.1 gönderir. 5.1.8 varsa kusur gönderenin alan adındadır. qmail kullanan sunucular onunla "
         .. "aktarmayı reddeder. VRFY komutundan sonra belirsiz bir ad için adayları sıralayabilir.",
       fix = "Metin gönderenden veya sahibinden söz ediyorsa, oturum açtığınız hesabın adresiyle gönderin. "
         .. "Etmiyorsa adresi harf harf karşılaştırıp düzeltin. ASCII dışı bir adres iki tarafta da SMTPUTF8 "
         .. "gerektirir.",
-      send = "Adın kendisine izin verilmiyorsa gönderin. Açılan oturuma ait olmayan gönderen ve aktarma için "
-        .. "standart yanıt 5.7.1 ile 550; bozuk söz dizimi için 501 gönderin.",
+      send = "Adın kendisine izin verilmiyorsa gönderin. Oturum açan kullanıcıya ait olmayan gönderen adresi ve "
+        .. "aktarma için standart yanıt 5.7.1 ile 550; bozuk söz dizimi için 501 gönderin.",
     },
     [554] = {
       name = "İşlem başarısız",
@@ -756,7 +756,7 @@ return {
       when = "Veriden sonra iletiyi, çoğunlukla spam diye reddeder. DATA aşamasında hiçbir alıcı geçerli "
         .. "değildir. Karşılama olarak veya RCPT aşamasında çoğu zaman kara listedeki bir istemciyi reddeder.",
       fix = "Nedeni metinde arayın. Bir kara listenin adı geçiyorsa nedeni ortadan kaldırıp oradan çıkarılmayı "
-        .. "isteyin; içerik belirtiliyorsa onu değiştirin. Bu yüzden alıcıyı silmeyin.",
+        .. "isteyin; içerik belirtiliyorsa onu değiştirin. Bu yanıt yüzünden alıcıyı silmeyin.",
       send = "İletiyi veya istemciyi bütünüyle reddetmek için gönderin. Tek bir alıcıyı reddetmek için 550, "
         .. "bağlantıyı şimdi kapatıyorsanız ve istemci yeniden gelebilecekse 421 gönderin. 554 karşılamasından "
         .. "sonra QUIT gelene kadar 503 ile yanıt verin.",
@@ -1004,7 +1004,7 @@ return {
       when = "İzleme raporlarında bulunur, yanıtlarda pek görülmez.",
       fix = "Düzeltilecek bir şey yok; ulaşıp ulaşmadığını öğrenmek için alıcıya veya sonraki sistemin "
         .. "postmaster adresine sorun.",
-      send = "Raporlarda relayed eylemiyle kullanın.",
+      send = "Raporlarda, Action değeri relayed ise kullanın.",
     },
     ["1.10"] = {
       name = "Alıcı adresinin alan adında Null MX var",
@@ -1076,8 +1076,8 @@ return {
         description = "Alıcı kotasını aşmış ve adres geçerli. RFC 3463, 5.2.2 yerine bu sınıfı ister.",
         when = "RCPT komutunda veya veriden sonra 452 4.2.2 olarak görülür. Kimsenin boşaltmadığı bir posta "
           .. "kutusu onu tekrar tekrar verir.",
-        fix = "Kuyruğu yeniden denemeye bırakın ve adresi listede tutun. Denemeler sona ererse alıcıya başka bir "
-          .. "yoldan haber verin.",
+        fix = "Kuyruğun yeniden denemesini bekleyin ve adresi listede tutun. Denemeler sona ererse alıcıya başka "
+          .. "bir yoldan haber verin.",
         send = "Gönderen birkaç gün yeniden deneyebilirse bunu, ileti hemen geri dönmeliyse 5.2.2 kullanın.",
       },
     },
@@ -1111,7 +1111,7 @@ return {
       name = "Diğer veya tanımsız posta sistemi durumu",
       gist = "posta sistemi, belirtmediği bir nedenle iletiyi reddediyor",
       description = "Sorun sunucu tarafındadır ve sunucu geçmesini beklemiyor.",
-      when = "Bazı sunucular onu 553 veya 554 ardına her ret için koyar.",
+      when = "Bazı sunucular onu her ret yanıtında 553 veya 554 ardına koyar.",
       fix = "Önce metni okuyun: Bir sunucu hatasından söz ediyorsa postmaster adresine bildirin ve onarımdan "
         .. "sonra yeniden gönderin.",
       send = "Yalnızca kendi tarafınızdaki kalıcı bir hata için kullanın; hemen hemen her ret için daha yakın "
@@ -1181,8 +1181,8 @@ return {
       description = "İleti tek bir posta kutusunun değil, bütün sistemin sınırını aşıyor.",
       when = "Bildirilen SIZE çok büyükse MAIL komutunda, değilse veriden sonra 552 5.3.4 olarak görülür. Base64 "
         .. "bir eki yaklaşık üçte bir büyüttüğünden, sınırın biraz altındaki bir dosya da çok büyük gelebilir.",
-      fix = "İletiyi küçültün, bölün veya bir bağlantı gönderin. Sunucu bildiriyorsa sınır, EHLO yanıtında SIZE "
-        .. "ardındaki sayıdır.",
+      fix = "İletiyi küçültün, bölün veya dosya yerine bir bağlantı gönderin. Sunucu bildiriyorsa sınır, EHLO "
+        .. "yanıtında SIZE ardındaki sayıdır.",
       send = "552 ile kullanın ve istemciler iletiyi boşuna göndermesin diye sınırı SIZE ile duyurun.",
     },
     ["3.5"] = {
@@ -1242,7 +1242,7 @@ return {
         description = "Sonraki makineye bağlanma denemesi yanıtsız kaldı: Makine meşgul, kapalı veya ulaşılmazdı.",
         when = "Gönderen taraf onu başarısız bir bağlantıdan sonra günlüğüne yazar. Yanıt olarak, başka bir "
           .. "makineye ulaşamayan bir aktarma sunucusundan 451 4.4.1 biçiminde gelir.",
-        fix = "Kuyruğu yeniden denemeye bırakın ve her MX makinesinin 25 numaralı bağlantı noktasından yanıt "
+        fix = "Kuyruğun yeniden denemesini bekleyin ve her MX makinesinin 25 numaralı bağlantı noktasından yanıt "
           .. "verip vermediğini gönderen makineden denetleyin. Neden bir güvenlik duvarı, 25 numaralı bağlantı "
           .. "noktasını kapatan bir sağlayıcı veya eskimiş bir MX kaydı olabilir.",
         send = "Aktarma yapıyorsanız ve sonraki makine susuyorsa kullanın; bağlantı kurulup koptuysa 4.4.2 "
@@ -1255,7 +1255,7 @@ return {
       description = "Bağlantı kuruldu ama sürmedi. Adres veya içerik hakkında bir şey söylenmez.",
       when = "Sunucular, çok uzun süre sessiz kalan istemciye 421 4.4.2 gönderir. Gönderen sistemler onu kopan "
         .. "bağlantılar için günlüğe yazar; istemci bunlardan sonra 451 gelmiş gibi davranmalıdır.",
-      fix = "Kuyruğu yeniden denemeye bırakın. Kopma hep aynı noktada oluyorsa güvenlik duvarlarına, tarama "
+      fix = "Kuyruğun yeniden denemesini bekleyin. Kopma hep aynı noktada oluyorsa güvenlik duvarlarına, tarama "
         .. "yapan vekil sunuculara ve yoldaki MTU değerine bakın.",
       send = "Zaman aşımından sonra 421 ile kullanın ve sonraki komutu en az beş dakika bekleyin.",
     },
@@ -1311,7 +1311,7 @@ return {
         description = "Sunucu postayla aşırı yüklüdür. İleti ve adres söz konusu değil.",
         when = "Yük altındaki bir sunucudan 451 veya 421 4.4.5 olarak görülür. Tek bir gönderene konan sınırın "
           .. "kodu çoğunlukla X.7 ile başlar.",
-        fix = "Kuyruğu olağan veya daha uzun aralıklarla, daha az bağlantıyla yeniden denemeye bırakın.",
+        fix = "Kuyruk olağan veya daha uzun aralıklarla, daha az bağlantıyla yeniden denesin.",
         send = "Toplam yükünüz için kullanın; tek bir gönderenin hızı için 4.7.0 veya 4.7.28 kullanın.",
       },
     },
@@ -1389,7 +1389,7 @@ return {
         description = "Sunucu komutu bu oturumda almıyor. RFC 3463 yalnızca kalıcı durumu anlatır; geçici olanı "
           .. "IANA kayıtlarındaki bir eşleştirmeye dayanır.",
         when = "Seyrektir ve onu yalnızca metin açıklayabilir.",
-        fix = "Kuyruğu yeni bir oturumda yeniden denemeye bırakın ve komutları EHLO yanıtıyla karşılaştırın.",
+        fix = "Kuyruğun yeni bir oturumda yeniden denemesini bekleyin ve komutları EHLO yanıtıyla karşılaştırın.",
         send = "Yanlış bir komut için 5.5.1, istemciye şu anda hizmet veremiyorsanız 4.3.2 kullanın.",
       },
     },
@@ -1689,7 +1689,7 @@ return {
           .. "anlatır, ama gri listeleme sunucularının olağan kodu budur.",
         when = "Yeni bir makinenin ilk denemesinde RCPT komutunda 450 veya 451 4.7.1 olarak görülür. Bazı "
           .. "sunucular onu eksik ters DNS, kara listedeki bir istemci veya hız için kullanır.",
-        fix = "Kuyruğu aynı makineden yeniden denemeye bırakın: Gri listeleme dakikalar veya saatler içinde "
+        fix = "Kuyruğun aynı makineden yeniden denemesini bekleyin: Gri listeleme dakikalar veya saatler içinde "
           .. "geçer. Bir gün sürerse metni okuyun, ters DNS ile kara listeleri denetleyin.",
         send = "İstemci daha sonra hiçbir şey değiştirmeden geçebilecekse bunu, geçemeyecekse 5.7.1 kullanın.",
       },
@@ -1738,8 +1738,8 @@ return {
         description = "Denetimin gerektirdiği anahtara veya başka veriye ulaşılamadı. Kusur algoritmada değildir.",
         when = "RFC 6376 içindeki gibi getirilemeyen bir DKIM anahtarı için 451 4.7.5 olarak, doğrulanamayan bir "
           .. "sunucu sertifikası için raporlarda görülür.",
-        fix = "Kuyruğu yeniden denemeye bırakın ve anahtarınızın dışarıdan getirilebildiğini denetleyin. Kusur "
-          .. "alıcının sertifikasındaysa postmaster adresine bildirin ve TLS olmadan göndermeyin.",
+        fix = "Kuyruğun yeniden denemesini bekleyin ve anahtarınızın dışarıdan getirilebildiğini denetleyin. "
+          .. "Kusur alıcının sertifikasındaysa postmaster adresine bildirin ve TLS olmadan göndermeyin.",
         send = "Bir anahtar getirilemediği sürece kullanın; imza yanlışsa 5.7.20 kullanın.",
       },
     },
@@ -1763,8 +1763,8 @@ return {
       gist = "ileti yolda değiştirildi veya bozuldu",
       description = "İçerik, bütünlük denetiminden geçemedi.",
       when = "Veriden sonra görülür. RFC 4405, 554 5.7.7 kodlarını bir Sender ID durumu için kullanır.",
-      fix = "İletileri imzalandıktan sonra değiştiren bir ağ geçidi, tarayıcı veya yasal uyarı eklentisi arayın "
-        .. "ve iletiyi yeniden gönderin.",
+      fix = "İletileri imzalandıktan sonra değiştiren bir ağ geçidi, içerik tarayıcısı veya yasal uyarı metni "
+        .. "arayın ve iletiyi yeniden gönderin.",
       send = "İçerik bir denetimden geçemediyse kullanın; DKIM için 5.7.20 daha yakındır.",
       [4] = {
         gist = "iletinin bütünlüğü şimdilik doğrulanamadı",
@@ -1844,11 +1844,11 @@ return {
       name = "Kullanıcı hesabı devre dışı",
       gist = "kimlik bilgileri doğru, ama hesap devre dışı",
       description = "Hesabı bir yönetici devre dışı bırakmıştır; bu yüzden başka bir parola işe yaramaz. RFC "
-        .. "5248 neden olarak ödenmemiş ücreti, kötüye kullanımı ve hesaba girilmiş olduğunun belirtilerini "
+        .. "5248 neden olarak ödenmemiş ücreti, kötüye kullanımı ve hesabın ele geçirildiğine dair belirtileri "
         .. "sayar.",
       when = "AUTH komutuna verilir. Bazı sunucular onu devre dışı bir alıcı için, Exchange Online ise gönderene "
         .. "kapalı bir alıcı için RCPT komutuna gönderir.",
-      fix = "Hesabın yöneticisine veya sağlayıcısına sorun. Hesaba girildiyse parolayı değiştirin ve onu "
+      fix = "Hesabın yöneticisine veya sağlayıcısına sorun. Hesap ele geçirildiyse parolayı değiştirin ve onu "
         .. "kullanan cihazları denetleyin.",
       send = "Oturum açma isteğinden sonra 535 ile kullanın; devre dışı bir alıcı için 550 5.2.1 kullanın.",
     },
@@ -1902,8 +1902,8 @@ return {
       description = "Gönderen, RRVS (RFC 7293) ile postayı yabancı birinin almamasını istedi ve sahibi "
         .. "belirtilen tarihten bu yana değişti.",
       when = "Yeni bir kişiye verilmiş bir adres için görülür.",
-      fix = "Bu adrese göndermeyi bırakın; adresi hesaplardan ve parola sıfırlamadan çıkarın. Tanıdığınız kişiye "
-        .. "yeni adresini sorun.",
+      fix = "Bu adrese göndermeyi bırakın; adresi hesaplardan ve parola sıfırlama ayarlarından kaldırın. "
+        .. "Tanıdığınız kişiye yeni adresini sorun.",
       send = "Yalnızca RRVS isteğine karşılık kullanın.",
     },
     ["7.18"] = {
@@ -1911,7 +1911,7 @@ return {
       gist = "alıcının alan adının yeni bir sahibi var",
       description = "Gönderen RRVS (RFC 7293) ile sordu ve alan adı belirtilen tarihten bu yana el değiştirdi.",
       when = "Parola sıfırlama gibi yalnızca eski sahibin okuması gereken postalar için görülür.",
-      fix = "Orada bildiğiniz adreslere kişisel posta göndermeyi bırakın ve bunları hesaplardan çıkarın.",
+      fix = "Orada bildiğiniz adreslere kişisel posta göndermeyi bırakın ve bunları hesaplardan kaldırın.",
       send = "El değiştiren bir alan adı için ve yalnızca RRVS isteğine karşılık kullanın.",
     },
     ["7.19"] = {
@@ -1971,7 +1971,7 @@ return {
           .. "X.7.23 başarısız bir SPF denetimidir ve kalıcıdır.",
         when = "PTR kaydı olmayan ya da adı kendisine geri götürmeyen bir makine için Gmail yanıtı 4.7.23 olarak "
           .. "görülür.",
-        fix = "Adı aynı adrese çözülen bir PTR kaydı oluşturun ve kuyruğu yeniden denemeye bırakın.",
+        fix = "Adı aynı adrese çözülen bir PTR kaydı oluşturun ve kuyruğun yeniden denemesini bekleyin.",
         send = "Ters DNS için 4.7.25, bitirilemeyen bir SPF denetimi için 4.7.24 kullanın.",
       },
     },
@@ -1988,7 +1988,7 @@ return {
         description = "Ad sunucuları yanıt vermedi; bu yüzden ileti hakkında karar verilmedi. Kod, RFC 7208 "
           .. "içindeki 4.4.3 değerinin yerini alır.",
         when = "Gönderen alan adının ad sunucuları yanıt vermediğinde 451 4.7.24 olarak görülür.",
-        fix = "Kuyruğu yeniden denemeye bırakın ve gönderen alan adınızın ad sunucularını denetleyin.",
+        fix = "Kuyruğun yeniden denemesini bekleyin ve gönderen alan adınızın ad sunucularını denetleyin.",
         send = "SPF sonucu temperror ise kullanın ve kendi çözümleyicinizin çalıştığından emin olun.",
       },
     },
@@ -2026,7 +2026,7 @@ return {
         gist = "Gmail kullanımında iletinin kimliği doğrulanmadı ve sunucu onu bekletiyor",
         description = "Ne SPF ne de DKIM geçiyor. RFC 7372 yalnızca kalıcı durumu anlatır.",
         when = "SPF ve DKIM ayarlamamış gönderenler için Gmail yanıtı 421 4.7.26 olarak görülür.",
-        fix = "Gönderen alan adı için SPF ve DKIM ayarlayın ve kuyruğu yeniden denemeye bırakın.",
+        fix = "Gönderen alan adı için SPF ve DKIM ayarlayın ve kuyruğun yeniden denemesini bekleyin.",
         send = "Kimliği doğrulanmamış postayı bekletiyorsanız bunu, reddediyorsanız 5.7.26 kullanın.",
       },
     },
@@ -2045,8 +2045,8 @@ return {
         description = "Gmail, gönderen makinenin yetkisini SPF ile doğrulayamadı. RFC 7505 uyarınca X.7.27, Null "
           .. "MX yayımlayan bir gönderen alan adıdır ve kalıcıdır.",
         when = "Gmail onu 421 4.7.27 olarak gönderir.",
-        fix = "Gönderen makineyi veya hizmeti MAIL FROM alan adının SPF kaydına ekleyin ve kuyruğu yeniden "
-          .. "denemeye bırakın.",
+        fix = "Gönderen makineyi veya hizmeti MAIL FROM alan adının SPF kaydına ekleyin ve kuyruğun yeniden "
+          .. "denemesini bekleyin.",
         send = "Bitirilemeyen bir SPF denetimi için 4.7.24 kullanın.",
       },
     },
@@ -2081,7 +2081,7 @@ return {
         gist = "Gmail kullanımında ileti TLS olmadan geldi ve bekletiliyor",
         description = "Gmail bu gönderenden TLS istiyor. RFC 8617 uyarınca X.7.29 bozuk bir ARC zinciridir.",
         when = "TLS olmayan bir bağlantıyla gelen posta için Gmail yanıtı 421 4.7.29 olarak görülür.",
-        fix = "Giden posta için TLS etkinleştirin ve kuyruğu yeniden denemeye bırakın.",
+        fix = "Giden posta için TLS etkinleştirin ve kuyruğun yeniden denemesini bekleyin.",
         send = "TLS istemek için 530 5.7.10 kullanın.",
       },
     },
@@ -2099,8 +2099,8 @@ return {
         description = "Gmail geçerli bir DKIM imzası bulamadı. RFC 8689 uyarınca X.7.30 eksik REQUIRETLS "
           .. "desteğidir ve kalıcıdır.",
         when = "Gmail onu veriden sonra 421 4.7.30 olarak gönderir.",
-        fix = "Giden postayı DKIM ile imzalayın, DNS içindeki anahtarı denetleyin ve kuyruğu yeniden denemeye "
-          .. "bırakın.",
+        fix = "Giden postayı DKIM ile imzalayın, DNS içindeki anahtarı denetleyin ve kuyruğun yeniden denemesini "
+          .. "bekleyin.",
         send = "İletiyi reddediyorsanız DKIM için 5.7.20 kullanın.",
       },
     },
@@ -2122,7 +2122,7 @@ return {
       description = "Sunucu sonraki komutu veya iletinin devamını bekledi ve vazgeçti.",
       when = "Yavaş istemcilerde, yavaş hatlarda ve bir güvenlik duvarının veya vekil sunucunun veri yuttuğu "
         .. "yerlerde görülür.",
-      fix = "Kuyruğu yeniden denemeye bırakın. Hep iletinin aynı noktasında oluyorsa tarama yapan vekil "
+      fix = "Kuyruğun yeniden denemesini bekleyin. Hep iletinin aynı noktasında oluyorsa tarama yapan vekil "
         .. "sunuculara ve yoldaki MTU değerine bakın.",
     },
     ["421 4.7.0"] = {
@@ -2161,8 +2161,8 @@ return {
         .. "ikisi de aynı görünür.",
       when = "Postfix, bulamadığı bir alıcı alan adı için bir aktarma veya gönderim sunucusunda, RCPT aşamasında "
         .. "varsayılan olarak bunu gönderir.",
-      fix = "Alan adının yazılışını denetleyin. Doğruysa kuyruğu yeniden denemeye bırakın, çünkü DNS sorunları "
-        .. "geçer.",
+      fix = "Alan adının yazılışını denetleyin. Doğruysa kuyruğun yeniden denemesini bekleyin, çünkü DNS "
+        .. "sorunları geçer.",
     },
     ["450 4.1.8"] = {
       name = "Gönderenin alan adı henüz bulunamadı",
@@ -2189,12 +2189,12 @@ return {
     },
     ["450 4.7.1"] = {
       name = "Gri listeleme veya ilke nedeniyle bekletme",
-      gist = "bir ilke göndereni bekletiyor, olağan neden gri listelemedir",
+      gist = "bir ilke göndereni bekletiyor ve bunun olağan nedeni gri listeleme",
       description = "Sunucu bu makineyi ve alıcıyı henüz tanımıyor ya da ters DNS, kara liste veya hızla ilgili "
         .. "bir kural o an için geçerli.",
       when = "RCPT komutunda görülür. Aynı deneme birkaç dakika sonra çoğunlukla geçer.",
-      fix = "Kuyruğu aynı makineden yeniden denemeye bırakın. Bir gün sürerse metin bir kuralı belirtiyordur: "
-        .. "Ters DNS ve kara listeleri denetleyin.",
+      fix = "Kuyruğun aynı makineden yeniden denemesini bekleyin. Bir gün sürerse metin bir kuralı "
+        .. "belirtiyordur: Ters DNS ve kara listeleri denetleyin.",
     },
     ["450 4.7.25"] = {
       name = "Ters DNS bulunamadı",
@@ -2234,14 +2234,15 @@ return {
       description = "450 kullanmayan sunucular bu çiftle gri listeleme yapar. Büyük sağlayıcılar onu az "
         .. "güvendikleri makineler için de kullanır.",
       when = "MAIL veya RCPT komutunda ya da veriden sonra görülür.",
-      fix = "Kuyruğu aynı makineden yeniden denemeye bırakın ve metin hızdan söz ediyorsa daha yavaş gönderin.",
+      fix = "Kuyruğun aynı makineden yeniden denemesini bekleyin ve metin hızdan söz ediyorsa daha yavaş "
+        .. "gönderin.",
     },
     ["452 4.2.2"] = {
       name = "Posta kutusu şimdilik dolu",
       gist = "alıcı kotasını aşmış ve gönderen yeniden deneyebilir",
       description = "Adres geçerli; ileti, alıcı yer açana kadar kuyruğunuzda bekler.",
       when = "Kota aşıldıysa RCPT komutunda veya veriden sonra görülür.",
-      fix = "Kuyruğu yeniden denemeye bırakın. Süresi dolarsa posta kutusu büyük olasılıkla terk edilmiştir; "
+      fix = "Kuyruğun yeniden denemesini bekleyin. Süresi dolarsa posta kutusu büyük olasılıkla terk edilmiştir; "
         .. "alıcıya başka bir yoldan haber verin.",
     },
     ["452 4.3.1"] = {
@@ -2288,8 +2289,8 @@ return {
       name = "Bozuk bağımsız değişken",
       gist = "komutun bir bağımsız değişkeni söz dizimini bozuyor",
       description = "Komutun kendisi biliniyor.",
-      when = "İki noktasından sonra boşluk bulunan MAIL FROM, hatalı makine adlı EHLO veya bozuk bir parametre "
-        .. "için görülür.",
+      when = "İki noktadan sonra boşluk içeren MAIL FROM, hatalı makine adlı EHLO veya bozuk bir parametre için "
+        .. "görülür.",
       fix = "Metnin belirttiği bağımsız değişkeni düzeltin.",
     },
     ["502 5.5.2"] = {
@@ -2407,8 +2408,8 @@ return {
       gist = "sunucu aktarma yapmayı veya bu göndereni reddediyor",
       description = "551 tek başına, başka yerde olan bir kullanıcıdır; 5.7.1 ile sunucular bir ilkeyi kasteder.",
       when = "Bir ilke nedeniyle MAIL veya RCPT komutunda görülür.",
-      fix = "Bu kendi giden posta sunucunuzsa önce oturum açın ve gönderen adresinin bu oturuma ait olduğunu "
-        .. "denetleyin. Değilse alıcının alan adının MX kayıtlarını denetleyin.",
+      fix = "Bu kendi giden posta sunucunuzsa önce oturum açın ve gönderen adresinin oturum açan kullanıcıya ait "
+        .. "olduğunu denetleyin. Değilse alıcının alan adının MX kayıtlarını denetleyin.",
     },
     ["552 5.2.2"] = {
       name = "Posta kutusu dolu",
@@ -2424,7 +2425,8 @@ return {
       description = "Sınır kodlanmış ileti için geçerlidir; bu ileti, içindeki dosyalardan yaklaşık üçte bir "
         .. "büyüktür.",
       when = "Boyut bildirildiyse MAIL komutunda, bildirilmediyse veriden sonra görülür.",
-      fix = "İletiyi küçültün ya da bir bağlantı gönderin. Sınır, EHLO yanıtının SIZE satırında yazar.",
+      fix = "İletiyi küçültün ya da dosya yerine bir bağlantı gönderin. Sınır, EHLO yanıtının SIZE satırında "
+        .. "yazar.",
     },
     ["552 5.7.0"] = {
       name = "Tehlikeli içerik",
@@ -2564,6 +2566,134 @@ return {
     },
   },
 
+  help = {
+    CODE = {
+      summary = "bir kodu (252, 5.1.1) veya bir yanıtın iki kodunu (550 5.7.1) açıklar ya da iki kodu karşılaştırır",
+      about = {
+        "Kod, bir yanıt kodu (252), bir genişletilmiş durum kodu (5.1.1) veya kodun sayfa adıdır "
+          .. "(252-cannot-verify-user). Bir yanıt kodu ile bir genişletilmiş kod tek bir yanıtın kodları sayılır: "
+          .. "Sayfa, sunucuların ikisini birlikte kullanırken ne demek istediğini söyler. Aynı türden iki kod "
+          .. "karşılaştırılır.",
+      },
+      examples = {
+        "252 ne demek, ne zaman görülür, ne yapmalı",
+        "sunucular bu çiftle ne demek ister",
+        "iki kod arasındaki fark",
+      },
+    },
+    compare = {
+      summary = "iki kodu yan yana koyar",
+      about = { "İki kod aynı türden veya iki ayrı türden olabilir ve sıraları önemli değildir." },
+      examples = { "iki kodun farkı ve hangisinin ne zaman kullanılacağı" },
+    },
+    search = {
+      summary = "sözcüklere göre kod arar",
+      about = {
+        "Sözcükler bir sayfadan veya sunucuların yazdıklarından olabilir. En uygun kayıt başta gelir.",
+      },
+      examples = { "en uygun on kod", "bulunanların tümü" },
+    },
+    list = {
+      summary = "bütün kodları veya bir aşamanın kodlarını listeler",
+      examples = { "RCPT komutuna gelebilecek yanıtlar" },
+    },
+    classify = {
+      summary = "bir yanıtın veya girdideki her satırın gönderen için ne anlama geldiğini söyler",
+      about = {
+        "TEXT bir yanıttır veya bir programın onun hakkında yazdığıdır: posta günlüğünün bir satırı, bir "
+          .. "Diagnostic-Code, bir istisnanın metni. Birden çok sözcük tek bir metin sayılır. - verilirse standart "
+          .. "girdinin her satırına bir tablo veya JSON satırıyla karşılık verilir; bu satır, satır numarasıyla başlar "
+          .. "ve belirleyici olan sözlerle biter.",
+        "Boruya yazılırken her sonuç bilindiği anda çıkar.",
+      },
+      examples = {
+        "neden, yapılacak, kapsam ve diğerleri",
+        "her satır için tablonun bir satırı",
+        "satır başına bir nesne; gönderen vazgeçmiş",
+      },
+    },
+    why = {
+      summary = "classify komutunun sonuca nasıl vardığını gösterir",
+      about = {
+        "Metnin nasıl okunduğu, hangi ifadelerin eşleştiği, hangilerinin az kalsın eşleşeceği, kodların tek başına ne "
+          .. "söyleyeceği ve sonucu hangi kuralın değiştirdiği.",
+      },
+      examples = { "önce adımlar, sonra sonuç" },
+    },
+    parse = {
+      summary = "dosyadaki yanıtları bölüm bölüm gösterir",
+      about = {
+        "Dosyalar veya standart girdi, sunucunun gönderdiği biçimde art arda yanıtlar içerir.",
+      },
+      examples = { "her yanıtın kodu, genişletilmiş kodu, metni ve kusurları" },
+    },
+    lint = {
+      summary = "dosyadaki yanıtları RFC belgelerine göre denetler",
+      about = { "--stage verilirse RFC belgelerinde o aşama için yer almayan kodları da söyler." },
+      examples = { "satır, oktet ve RFC bölümüyle bulgular; biri hataysa 1" },
+    },
+    log = {
+      summary = "posta günlüğünü özetler: teslimler, nedenler ve silinecek adresler",
+      about = {
+        "Günlük Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, KumoMTA, PowerMTA veya Exchange günlüğüdür; "
+          .. "biçimi satırlarından anlaşılır ve bir dosyada birden çok biçim bulunabilir. Birden çok dosya, verilen "
+          .. "sırayla tek bir günlük sayılır.",
+        "Kırk kez ertelenen ileti bir erteleme sayılır; sonradan teslim yapılan adres silinecekler arasına girmez; "
+          .. "bütün alıcıların başarısız olduğu alan adı yalnızca bildirilir.",
+      },
+      examples = {
+        "postaya ne olduğu, nedenlere göre",
+        "silinecek adresler ve nedenleri",
+        "o günden beri her alan adında ne olduğu",
+        "aynı sayfa, tarayıcı için",
+      },
+    },
+    bounce = {
+      summary = "geri dönen postayı okur: ileti, mbox veya Maildir",
+      about = {
+        "Her alıcı için bir satır: dosya, alıcı, neden, yapılacak, yanıt; birden çok iletinin ardından bir özet. "
+          .. "--format json ile her satırda bir nesne. Okunamayan bir ileti diğerlerini durdurmaz: Adı sonda yazar.",
+        "Geri dönen bir iletinin sahtesini herkes yapabilir: Bir alıcıyı silmeden önce Message-ID değerini veya size "
+          .. "ait bir gönderen adresini karşılaştırın.",
+      },
+      examples = { "her alıcı için bir rapor", "silinecek adresler ve nedenleri" },
+    },
+    reasons = {
+      summary = "classify komutunun verdiği nedenleri listeler",
+      examples = { "her birinin yapılacağı, kapsamı ve geri dönüş türü" },
+    },
+    suggest = {
+      summary = "bir neden için doğru yanıtı yazar",
+      about = { "STAGE, yanıtın verildiği oturum aşamasıdır; kod ona göre değişir." },
+      examples = { "450 4.7.1 ve bir metin" },
+    },
+    help = {
+      summary = "bir komutun nasıl kullanıldığını söyler",
+      about = {
+        "man ile kılavuz sayfasını, bir kabuk adıyla o kabuğun tamamlamalarını yazar: Bunları make install kurar, "
+          .. "LuaRocks kurmaz.",
+      },
+      examples = {
+        "classify komutunun kullanımı, seçenekleri ve örnekleri",
+        "tamamlamalar, ~/.bashrc içindeki `source smtpcodes.bash` satırı için",
+      },
+    },
+    ["--stage"] = "yanıtın oturumun hangi aşamasında geldiği",
+    ["--provider"] = "yanıtı yazan: google, microsoft, ...",
+    ["--final"] = "gönderen vazgeçmiş: DSN içinde Action: failed yazıyor",
+    ["--rules"] = "kendi kurallarınız: bir tablo döndüren Lua dosyası",
+    ["--drop"] = "yalnızca artık posta almaması gereken adresler ve nedenleri",
+    ["--by"] = "ayrıca neden, alan adı, sağlayıcı, saat veya yanıta göre sayar (reason, domain, provider, hour, reply)",
+    ["--since"] = "daha eski satırları atlar: 2026-11-23 veya saatle birlikte",
+    ["--limit"] = "en çok N kayıt gösterir (verilmezse 10; 0: hepsi)",
+    ["--lang"] = "sayfaların dili, BCP 47 etiketi olarak (verilmezse LC_ALL, LC_MESSAGES veya LANG)",
+    ["--format"] = "text, markdown, html veya json",
+    ["--width"] = "metin genişliği, 40 ile 1000 arası (verilmezse uçbirimin genişliği veya 80)",
+    ["--color"] = "auto, always veya never",
+    ["--help"] = "kullanımını yazar ve çıkar",
+    ["--version"] = "sürümü yazar ve çıkar",
+  },
+
   terms = {
     mailbox_unknown = "kullanıcı bulunamadı; kullanıcı yok; bilinmeyen kullanıcı; alıcı bulunamadı; "
       .. "adres mevcut değil; posta kutusu bulunamadı; posta kutusu yok; geçersiz adres; "
@@ -2617,6 +2747,14 @@ return {
     fix = "Nasıl Düzeltilir",
     differences = "Temel Farklar",
     guidance = "Hangisi Ne Zaman Kullanılır",
+    send = "Ne Zaman Gönderilir",
+    examples = "Sunucular Ne Yazar",
+    both = "İki Kod",
+    steps = "Karara Nasıl Varıldı",
+    findings = "Bulgular",
+    entries = "SMTP Kodları",
+    log = "Posta Günlüğü",
+    suppress = "Silinecek Adresler",
   },
 
   label = {
@@ -2628,20 +2766,25 @@ return {
     connection = "Bağlantı",
     enhanced = "Genişletilmiş kodlar",
     class = "Sınıf",
-    classes = "İzin verilen sınıflar",
+    classes = "Olağan sınıflar",
     reply_codes = "Yanıt kodları",
     related = "Ayrıca bakınız",
     sources = "Kaynaklar",
     code = "Kod",
     name = "Ad",
+    examples = "Örnekler",
     kind = "Kod türü",
+    meaning = "Anlam",
     retry = "Yeniden deneme",
     source = "Kaynak",
+    sent_with = "Birlikte gönderildiği",
+    reasons = "Nedenler",
+    alone = "Metin yoksa",
     reason = "Neden",
     action = "Yapılacak",
     scope = "Kapsam",
     disposition = "İleti",
-    bounce = "Ret türü",
+    bounce = "Geri dönüş",
     retry_after = "Bekleme süresi",
     blocklist = "Kara liste",
     confidence = "Kesinlik",
@@ -2649,6 +2792,38 @@ return {
     stage = "Aşama",
     mismatch = "Yersiz kod",
     flaws = "Kusurlar",
+    tag = "Etiket",
+    link = "Bakınız",
+    listed = "Listedeki",
+    against = "Aksini gösteren",
+    event = "Olay",
+    recipient = "Alıcı",
+    original_recipient = "Özgün alıcı",
+    sender = "Gönderen",
+    remote = "Sunucu",
+    remote_ip = "Sunucunun adresi",
+    queue_id = "Kuyruk kimliği",
+    time = "Zaman",
+    program = "Yazılım",
+    form = "Biçim",
+    reply = "Yanıt",
+    inner = "Alıntılanan yanıt",
+    text = "Metin",
+    reporting_mta = "Bildiren",
+    arrival_date = "Geliş zamanı",
+    message_id = "İleti kimliği",
+    message_subject = "İletinin konusu",
+    from = "Kimden",
+    to = "Kime",
+    date = "Tarih",
+    feedback_id = "Geri bildirim kimliği",
+    list_id = "Liste kimliği",
+    deliveries = "Teslimler",
+    refused = "Reddedilenler",
+    other = "Diğer satırlar",
+    delivered = "Teslim edilen",
+    deferred = "Ertelenen",
+    returned = "Geri dönen",
   },
 
   severity = {
@@ -2687,11 +2862,13 @@ return {
     observed = "uygulamada görülen",
     registered = "kayıtlı",
     deprecated = "kullanılması önerilmiyor",
+    unusual = "bu sınıfta olağan değil",
   },
   connection = {
     always = "sunucu kapatır",
     may = "sunucu kapatabilir",
     never = "açık kalır",
+    none = "onu gönderen sunucu yok",
   },
   -- Without a case, before "aşamasında".
   stage = {
@@ -2699,35 +2876,44 @@ return {
     ["DATA-END"] = "veri sonu",
   },
   any_stage = "tümü",
+  most_stages = "komutların çoğu",
+  none = "yok",
+  and_others = "{list} ve diğerleri",
+  lasting = {
+    positive_completion = "başarı",
+    positive_intermediate = "devam",
+    transient_negative = "geçici",
+    permanent_negative = "kalıcı",
+  },
 
   reason = {
     accepted = "Sunucu kendisinden isteneni yaptı (2yz).",
     continue = "Sunucu sonraki bölümü bekliyor (3yz).",
-    mailbox_unknown = "O alan adında böyle bir posta kutusu yok veya böyle bir adres olamaz.",
+    mailbox_unknown = "O alan adında böyle bir posta kutusu yok ya da böyle bir adres olamaz.",
     mailbox_disabled = "Posta kutusu vardı, ama devre dışı bırakılmış, askıya alınmış, kapatılmış, taşınmış veya "
       .. "sahibi değişmiş.",
-    suppressed = "Gönderim hizmeti denemedi: adres hizmetin kendi engelleme listesinde.",
+    suppressed = "Gönderim hizmeti denemedi: Adres, hizmetin kendi gönderilmeyecekler listesinde.",
     mailbox_full = "Alıcı kotasını aşmış.",
     domain_unknown = "Alıcının alan adı yok veya posta kabul etmiyor (böyle bir alan adı yok, Null MX).",
     recipient_restricted = "Bu alıcı, grup veya liste yalnızca bazı gönderenlerden posta kabul ediyor ya da "
-      .. "gönderenden onay istiyor.",
-    relay_denied = "Sunucu bu alıcı için aktarma yapmıyor: yanlış MX veya artık burada barındırılmayan "
-      .. "alan adı (gönderim sunucusunda: önce oturum açın, fix_session/session).",
+      .. "gönderenden önce bir sınamayı geçmesini istiyor.",
+    relay_denied = "Sunucu bu alıcı için aktarma yapmıyor: MX yanlış ya da alan adı artık burada barındırılmıyor "
+      .. "(gönderim sunucusunda: önce oturum açın, fix_session/session).",
     message_too_big = "İleti, sunucunun veya alıcının boyut sınırını aşıyor.",
-    message_format = "İleti bozuk veya kabul edilmeyen bir biçimde (üst bilgiler, MIME, karakter kümesi, 8 bit, "
+    message_format = "İleti bozuk ya da kabul edilmeyen bir biçimde (üst bilgiler, MIME, karakter kümesi, 8 bit, "
       .. "ek türü).",
-    spam_content = "İçerik, içindeki bir bağlantı veya puanı nedeniyle istenmeyen posta sayıldı.",
+    spam_content = "İçerik, içindeki bir bağlantı veya puanı nedeniyle spam sayıldı.",
     virus = "Kötü amaçlı yazılım veya tehlikeli bir ek bulundu.",
     blocklisted = "Gönderen makine veya alan adı kara listede, yasaklı ya da itibarı kötü.",
     auth_failure = "İletinin SPF, DKIM, DMARC veya ARC kimlik doğrulaması başarısız oldu.",
-    reverse_dns = "İstemcinin ters DNS kaydı (PTR, FCrDNS) yok ya da bu kayıt veya HELO adı yanlış.",
+    reverse_dns = "İstemcinin ters DNS kaydı (PTR, FCrDNS) veya HELO adı yok ya da yanlış.",
     sender_rejected = "Zarftaki veya üst bilgideki gönderen ya da onun alan adı reddedildi.",
     policy = "Yerel ilke nedeniyle reddedildi; daha kesin bir şey söylenmiyor.",
     session_security = "Oturumda önce kimlik doğrulanmalı (AUTH) veya TLS başlatılmalı ya da kimlik bilgileri "
       .. "reddedildi.",
     tls_failure = "TLS, MTA-STS, DANE veya REQUIRETLS koşulu karşılanamadı. Güvenliği hiçbir zaman düşürmeyin.",
     too_many_recipients = "Bu işlemde çok fazla alıcı var: Kalanlara başka bir işlemde gönderin.",
-    rate_limited = "Bu sürede çok fazla bağlantı veya ileti (scope host), bu alıcıya çok sık posta (recipient) veya "
+    rate_limited = "Bu sürede çok fazla bağlantı veya ileti (scope host), bu alıcıya çok hızlı posta (recipient) ya da "
       .. "tükenmiş bir gönderim kotası (sender).",
     greylisted = "Gönderen burada yeni olduğu için daha sonra yeniden denemesi isteniyor.",
     service_unavailable = "Sunucu kapanıyor, açılıyor veya çok meşgul: Daha sonra yeniden bağlanın.",
@@ -2739,9 +2925,9 @@ return {
   action = {
     proceed = "devam edin",
     retry = "daha sonra yeniden deneyin",
-    slow_down = "daha yavaş gönderin, sonra yeniden deneyin",
+    slow_down = "daha az gönderin, sonra yeniden deneyin",
     split = "kalanlara başka bir işlemde gönderin",
-    suppress = "bu adrese artık göndermeyin",
+    suppress = "bu adrese göndermeyi bırakın",
     fix_message = "iletiyi değiştirin",
     fix_sender = "gönderen tarafı düzeltin",
     fix_session = "oturumun yürütülüşünü düzeltin",
@@ -2762,10 +2948,10 @@ return {
   disposition = {
     done = "yapılacak bir şey kalmadı",
     keep = "kuyrukta tutun",
-    ["return"] = "gönderene iade edin",
+    ["return"] = "gönderene geri verin",
   },
   bounce = {
-    none = "ret yok",
+    none = "geri dönüş yok",
     soft = "daha sonra başarılı olabilir",
     hard = "adres artık geçerli değil",
     block = "reddedildi, ama adres doğru olabilir",
@@ -2773,9 +2959,45 @@ return {
   confidence = { certain = "kesin", likely = "olası", guess = "tahmin" },
   finding = { error = "hata", warning = "uyarı", info = "bilgi" },
 
+  lint = {
+    unreadable = "SMTP yanıtı değil; bir yanıtın satırları 200 ile 599 arasında bir kod ve bir boşluk ya da “-” ile "
+      .. "başlar",
+    incomplete = "oktetler bir yanıtın ortasında bitiyor",
+    unregistered_code = "{code} yanıt kodunu hiçbir RFC tanımlamıyor",
+    unregistered_enhanced = "{enhanced} genişletilmiş durum kodu kayıtlı değil",
+    not_expected = "RFC tablolarında {stage} aşaması için {code} kodu yer almıyor",
+    text_contradicts_code = {
+      positive_completion = "2yz yanıtı kabul eder, ama metin “{phrase}” diyor",
+      transient_negative = "4yz yanıtı yeniden denemeye çağırır, ama metin “{phrase}” diyor",
+      permanent_negative = "5yz yanıtı kesindir, ama metin “{phrase}” diyor",
+    },
+    enhanced_in_greeting = "karşılamada ve HELO, EHLO, LHLO yanıtlarında genişletilmiş durum kodu bulunmaz",
+    enhanced_differs = "satırda başka bir genişletilmiş durum kodu var: {enhanced}",
+    limit_not_452 = "alıcı sınırı 452 ile, ilke söz konusuysa 5yz ile bildirilir",
+    challenge_not_base64 = "sınama base64 değil",
+    enhanced_missing = "genişletilmiş durum kodu yok",
+    missing_text = "yanıt kodunun ardında metin yok",
+    bare_lf = "satır CRLF yerine yalnızca LF ile bitiyor",
+    code_changes = "yanıt kodu önceki satırdakinden farklı",
+    outside_grammar = "yanıt kodunun ikinci rakamı 5’ten büyük",
+    separator_tab = "yanıt kodunun ardında boşluk yerine sekme var",
+    control_octet = "metinde bir denetim okteti var",
+    non_ascii = "metinde ASCII olmayan ya da UTF-8 kullanılabilen yerde UTF-8 olmayan oktetler var",
+    line_too_long = "satır 512 oktetten uzun",
+    enhanced_on_3yz = "bir 3yz yanıtında genişletilmiş kod var",
+    enhanced_mismatch = "genişletilmiş kodun sınıfı, yanıt kodunun ilk rakamıyla aynı değil",
+    enhanced_malformed = "metin, genişletilmiş koda benzeyen ama öyle olmayan bir şeyle başlıyor",
+    enhanced_delimiter = "genişletilmiş kodun ardında boşluk yok ya da kod işaretlenmiş",
+    enhanced_at_end = "metnin sonunda, istemcilerin aramadığı yerde, bir genişletilmiş kod var",
+    enhanced_missing_line = "yanıtın başka bir satırındaki genişletilmiş kod bu satırda yok",
+    leading_blank = "yanıttan önce boş bir satır var",
+    bare_code = "yanıt, boşluğu ve metni olmayan bir kodla bitiyor",
+  },
+
   title = {
     entry = "SMTP {code} {name}",
     comparison = "SMTP {a} “{a_name}” ile {b} “{b_name}” karşılaştırması",
+    same_name = "SMTP {a} “{a_name}” ({a_word}) ile {b} “{b_name}” ({b_word}) karşılaştırması",
   },
   summary = {
     same = {
@@ -2791,6 +3013,8 @@ return {
       enhanced = "SMTP {a} ({a_name}) genişletilmiş kodu {a_class} sınıfındandır ({a_severity}), {b} ({b_name}) ise "
         .. "{b_class} sınıfındandır ({b_severity}).",
     },
+    means = "{a}, “{a_gist}” anlamına gelir; {b} ise “{b_gist}” anlamına gelir.",
+    same_meaning = "İkisi de “{gist}” anlamına gelir.",
   },
 
   difference = {
@@ -2809,7 +3033,8 @@ return {
       obsolete = "{code} eskimiştir.",
       observed = "{code} kodunu hiçbir RFC tanımlamaz, ama bazı sunucularda veya raporlarda görülür.",
       registered = "{code} kodu IANA tarafından kaydedilmiştir.",
-      deprecated = "{code} kodunun kullanılması kayıt defterine göre önerilmez.",
+      deprecated = "{code} kodunun kullanılması IANA kaydına göre önerilmez.",
+      unusual = "{code} bu sınıfta olağan değildir; yalnızca ilk rakamına güvenin.",
     },
     subject = {
       [0] = "{code} konu belirtmez.",
@@ -2824,17 +3049,39 @@ return {
     retry = {
       positive_completion = "{code} kodundan sonra yeniden denenecek bir şey yoktur.",
       positive_intermediate = "{code} kodundan sonra istemci sonraki bölümle devam eder.",
-      transient_negative = "{code} kodundan sonra aynı istek daha sonra başarılı olabilir.",
+      transient_negative = "{code} kodundan sonra aynı istek ileride başarılı olabilir.",
       permanent_negative = "{code} kodundan sonra yeni bir denemenin anlamlı olması için bir şeyin değişmesi gerekir.",
     },
+    bounce = {
+      none = "{code} bir geri dönüş değildir.",
+      soft = "{code} kodunu geçici geri dönüş (soft bounce) sayın: Adres hâlâ doğru olabilir.",
+      hard = "{code} kodunu kalıcı geri dönüş (hard bounce) sayın: Adres artık geçerli değildir.",
+      block = "{code} kodunu engelleme sayın: Posta reddedildi; bu, tek başına adres hakkında bir şey kanıtlamaz.",
+    },
+    reasons = {
+      list = "Sunucular {code} kodunu {reasons:or} nedeniyle gönderir.",
+    },
+    alone = {
+      reason = "{code} kodu metinsiz geldiğinde {reason} olarak okunur.",
+      unknown = "{code} kodu metinsiz geldiğinde nedeni söylemez.",
+    },
     connection = {
-      always = "{code} kodundan sonra sunucu bağlantıyı kapatır.",
+      always = "{code} kodundan sonra sunucu bağlantıyı kapatır; gerisi için yeni bir bağlantı gerekir.",
       may = "{code} kodundan sonra sunucu bağlantıyı kapatabilir.",
-      never = "{code} kodu bağlantıyı açık bırakır.",
+      never = "{code} kodundan sonra oturum sürebilir.",
     },
     stages = {
-      any = "{code} her aşamada gelebilir.",
-      only = "İki koddan yalnızca {code} {stages:or} aşamasında görülür.",
+      any = "{code} her aşamada, {other} kodunun yeri olmayan aşamalarda bile gelebilir.",
+      apart = "Hiçbir komuta ikisi birden yanıt olmaz: {code} gönderilen yerde {other} gönderilmez.",
+      only = "{other} kodundan farklı olarak {code} {stages:or} aşamasında da gönderilir.",
+      many = "{code}, {other} kodundan çok daha fazla komuta yanıt olarak gelir.",
+    },
+    reply_codes = {
+      list = "{code} kodu {codes:or} ile gönderilir.",
+      none = "{code} belirli bir yanıt koduna bağlı değildir.",
+    },
+    meaning = {
+      alike = "Bir program için {code} ile {other} aynı şeyi söyler: Aynı aşamalarda gelir ve aynı şeyi isterler.",
     },
     source = {
       list = function(values)
@@ -2846,11 +3093,17 @@ return {
 
   guidance = {
     read = {
-      positive_completion = "Yanıtı alan taraf bunu {other} kodunun tersine başarı saymalıdır.",
-      positive_intermediate = "Yanıtı alan taraf bunu {other} kodunun tersine devam etme isteği saymalıdır.",
-      transient_negative = "Yanıtı alan taraf bunu {other} kodunun tersine geçici hata saymalıdır.",
-      permanent_negative = "Yanıtı alan taraf bunu {other} kodunun tersine kalıcı hata saymalıdır.",
+      positive_completion = "İstemci olarak {code} kodunu başarı sayıp devam edin.",
+      positive_intermediate = "İstemci olarak {code} koduna sonraki bölümle karşılık verin.",
+      transient_negative = "İstemci olarak {code} kodundan sonra iletiyi tutun ve ileride yeniden deneyin.",
+      permanent_negative = "İstemci olarak {code} kodundan sonra isteği değiştirmeden yinelemeyin; neyin değişmesi "
+        .. "gerektiğini metni söyler.",
     },
+    alike = "İstemci olarak, metinleri başka bir şey söylemiyorsa {a} ile {b} kodlarını aynı biçimde ele alın: "
+      .. "{action}.",
+    actions = "İstemci olarak, başka bir ipucu yoksa {a} geldiğinde {a_action}; {b} geldiğinde {b_action}.",
+    closing = "İstemci olarak ikisinde de iletiyi tutun ve daha sonra yeniden deneyin; {code} oturumu da bitirir, bu "
+      .. "yüzden o sunucuya yeniden bağlanmadan önce bir süre bekleyin.",
   },
 
   page = {
@@ -2873,13 +3126,24 @@ return {
     did_you_mean = "şunu mu demek istediniz: {words}?",
     not_for_command = "{command} komutunun {option} seçeneği yok",
     cannot_read = "{file} okunamıyor: {message}",
+    whole_domain = "{domain} alan adının {n} alıcısının hepsi başarısız oldu, bu yüzden listelenmediler: silmeden "
+      .. "önce bakın",
     cannot_write = "yazılamıyor: {message}",
     bad_rules = "{file} kural içermiyor: {message}",
     only_severity = "{word} hiçbir belgede tanımlı değil; ilk rakamına göre {severity}",
     is_a_file = "{file} bir dosya; satırlarını sınıflandırmak için: smtpcodes classify - <DOSYA",
     unknown_reason = "bilinmeyen neden: {word}",
     unknown_stage = "bilinmeyen aşama: {word}",
+    no_pair = "{code} ile {enhanced} farklı sınıflardan",
+    not_a_reply = "{reason} nedenini hiçbir sunucu bildirmez",
+    not_at_stage = "{reason} nedeni {stage} aşamasında bildirilemez",
     see_help = "Yardım için: smtpcodes --help",
+    usage = "Kullanım: {form}",
+    commands = "Komutlar:",
+    options = "Seçenekler:",
+    examples = "Örnekler:",
+    more_help = "Bir komut ve kendi seçenekleri hakkında daha fazlası: {command}",
+    languages = "Diller: {tags}",
     unknown_command = "bilinmeyen komut: {word}",
     unknown_option = "bilinmeyen seçenek: {word}",
     no_value = "{option} seçeneği bir değer ister",
@@ -2893,13 +3157,14 @@ return {
     perhaps_classify = "Bir yanıtın metnini sınıflandırmak için: smtpcodes classify METİN",
     nothing_found = "hiçbir şey bulunamadı: {word}",
     more_found = "{n} kayıt daha var; --limit 0 hepsini gösterir",
+    read_so_far = "{mails} ileti, {recipients} alıcı",
     empty_input = "girdide yanıt yok",
     bad_reply = "girdinin {offset} numaralı okteti: {message}",
   },
 
   log = {
     title = "Posta günlüğü",
-    lines = "{from} ile {to} arası, {total} satır: {deliveries} teslimat, {refused} kendi retlerimiz, {other} diğer",
+    lines = "{from} ile {to} arası, {total} satır: {deliveries} teslim satırı, {refused} kendi reddimiz, {other} diğer",
     totals = "İleti çarpı alıcı: {delivered} teslim edildi, {deferred} ertelendi, {returned} geri döndü",
     delivered = "teslim edildi",
     deferred = "ertelendi",
@@ -2915,9 +3180,9 @@ return {
     replies = "Yanıtlar",
     domains = "Alan adları",
     no_failures = "Ertelenen ya da geri dönen yok.",
-    drop = "Çıkarılacak adresler: {n}",
-    drop_tile = "çıkarılacak adres",
-    doubtful = "Bu alan adlarında bütün alıcılar başarısız oldu: çıkarmadan önce bakın",
+    drop = "Silinecek adresler: {n}",
+    drop_tile = "silinecek adres",
+    doubtful = "Bu alan adlarında bütün alıcılar başarısız oldu: silmeden önce bakın",
     blocklists = "Bizi engelleyen listeler",
     waits = "En çok ne kadar beklemeli",
     own = "Bizim tarafta bozulanlar",
@@ -2934,15 +3199,17 @@ return {
   of = [[
 action fix_message f0b4f fix_sender 3f377 fix_session c0c19 proceed 05fc7 retry 75ddd review cac42
 action slow_down 9af07 split b8ca8 suppress 4e6d1
-- any_stage 4a885
+- and_others 915c5 any_stage 4a885
 bounce block 023a2 hard ab690 none 7b935 soft 56368
 category connections 41e9a information 65559 mail_system a40d6 syntax b180e unassigned d019c unspecified a2e0e
 class permanent_negative c2b82 positive_completion 1d812 transient_negative 8030e
-cli bad_reply 7567a bad_rules 8dc9e bad_value 1bd7f cannot_read 46434 cannot_write 052f4 did_you_mean b3551
-cli empty_input c5267 is_a_file a4c2f missing_argument 27a32 more_found b1d6f no_language ff6c9 no_value 4dafe
-cli not_for_command 14ac7 nothing_found 929ab only_severity b0fe0 perhaps_classify c6376 same_code 77e02
-cli see_help 5e9f6 takes_no_value 56533 too_many e25c1 unknown_code 07881 unknown_command 06f07
-cli unknown_option e7492 unknown_reason 12561 unknown_stage 14fd9
+cli bad_reply 7567a bad_rules 8dc9e bad_value 1bd7f cannot_read 46434 cannot_write 052f4 commands 78c88
+cli did_you_mean b3551 empty_input c5267 examples 782fe is_a_file a4c2f languages 59253 missing_argument 27a32
+cli more_found b1d6f more_help 1feba no_language ff6c9 no_pair c1844 no_value 4dafe not_a_reply c556d
+cli not_at_stage 7d746 not_for_command 14ac7 nothing_found 929ab only_severity b0fe0 options bbd35
+cli perhaps_classify c6376 read_so_far 58974 same_code 77e02 see_help 5e9f6 takes_no_value 56533
+cli too_many e25c1 unknown_code 07881 unknown_command 06f07 unknown_option e7492 unknown_reason 12561
+cli unknown_stage 14fd9 usage 3e769 whole_domain 4dafc
 codes.200 description 07104 fix a7214 gist 2ef80 name 297b1 send 9ab8a when 58ae5
 codes.211 description 71043 fix 8de46 gist 7d03a name cff8d send 21fa1 when d3ffe
 codes.214 description bc45f fix 95c58 gist 8d10e name 6dd02 send 7df74 when 4d07d
@@ -3012,15 +3279,20 @@ codes.556 description c4856 fix 26fc7 gist ca4a8 name fea31 send 8eb5a when 5583
 codes.557 description 83505 fix 75362 gist 4aac9 name cf229 send 41ca4 when 47729
 codes.571 description 8a786 fix 9290a gist 91632 name 4ce9b send 5489f when 2c258
 confidence certain 3a68e guess e253b likely 13b46
-connection always 160dd may 1489b never b1aee
+connection always 160dd may 1489b never b1aee none 1dd11
+difference.alone reason fe24f unknown c26d3
+difference.bounce block df2b4 hard 86cb8 none e1954 soft 854b9
 difference.connection always ddb1e may 2821d never 428d6
 difference.kind class 4c773 common a393b enhanced e53d7 intermediate 1d45c possible c36cf reply 52832
+difference.meaning alike 6cdb8
+difference.reasons list 313f9
+difference.reply_codes list 3dbcc none bd986
 difference.retry permanent_negative ccc8b positive_completion 2ce56 positive_intermediate 8b37e
 difference.retry transient_negative 671d3
 difference.source list 96e3f none aa697
-difference.stages any 0e733 only 09aa3
+difference.stages any 0e733 apart fad26 many 7f209 only 09aa3
 difference.status deprecated cca1b extension 9ec47 observed 76f51 obsolete 5db7e registered 116c0
-difference.status standard 83387
+difference.status standard 83387 unusual 5e470
 difference.subject 0 f0552 1 aae86 2 a37c9 3 ed7cd 4 7d297 5 6c94c 6 2524d 7 64031
 disposition done 4e90f keep 66fc5 return 26c16
 enhanced.0.0 description 916d0 fix fec5e gist 95a53 name ada2d send bb537 when fefc8
@@ -3164,18 +3436,75 @@ enhanced.7.7/4 description edbac fix cd344 gist 825fd send bf58e when c0bf6
 enhanced.7.8 description 3f23f fix 686a7 gist dae69 name d45b4 send 32e77 when 164b0
 enhanced.7.9 description 4f207 fix 771b9 gist 9ab72 name 24c2f send 1403c when ee3aa
 finding error 6c1b2 info 40950 warning b0e9e
+guidance actions 6c4ad alike c76b2 closing 793b5
 guidance.read permanent_negative 77a33 positive_completion 7055d positive_intermediate 70b87
 guidance.read transient_negative 72f38
-heading description ae095 differences 618e3 fix 40e11 guidance d5528 when 85628
-label action 06467 blocklist ee6fa bounce edd28 category 52e48 class 4a8a8 classes 82033 code 2c6ac
-label confidence ac41f connection 23285 disposition 7579f enhanced 51c90 flaws eefad kind 65453 mismatch 33527
-label name 7934a reason 67de8 related c768d reply_codes 3bb8c retry 521ff retry_after 89ea7 scope 23dae
-label severity 2e440 source 1542e sources 9320b stage 9c258 stages e8951 status ebc0e subject 6ed38 why 2b4d9
+heading both 60ee1 description ae095 differences 618e3 entries 9c790 examples a3a91 findings 42f2f fix 40e11
+heading guidance d5528 log 9f1f4 send f4a3f steps 2f8fe suppress 91901 when 85628
+help --by aeb92 --color 9c0e8 --drop 6e816 --final 6417f --format 0c23b --help 5fe51 --lang 8f0fc
+help --limit 185a6 --provider d3892 --rules 791bb --since d22d2 --stage 3c1c6 --version 9d4e3 --width 3255e
+help.CODE.about 1 30b80
+help.CODE.examples 1 0a9f3 2 7f93c 3 b3b74
+help.CODE summary 2222f
+help.bounce.about 1 4c231 2 e4039
+help.bounce.examples 1 a1cbe 2 2154c
+help.bounce summary df473
+help.classify.about 1 a8976 2 68fd5
+help.classify.examples 1 e31e3 2 e92a1 3 0c8ca
+help.classify summary bef25
+help.compare.about 1 97ec6
+help.compare.examples 1 d056f
+help.compare summary 0aedb
+help.help.about 1 cb80b
+help.help.examples 1 a580f 2 35237
+help.help summary c4013
+help.lint.about 1 85aa1
+help.lint.examples 1 30f7b
+help.lint summary 6513f
+help.list.examples 1 7d1fc
+help.list summary 3f677
+help.log.about 1 a5aa2 2 5a481
+help.log.examples 1 ec234 2 2154c 3 99072 4 abb0e
+help.log summary 4567c
+help.parse.about 1 36fb2
+help.parse.examples 1 e09b9
+help.parse summary b3619
+help.reasons.examples 1 08719
+help.reasons summary 7f819
+help.search.about 1 7391b
+help.search.examples 1 e9097 2 d8cbb
+help.search summary bfa06
+help.suggest.about 1 8f9a9
+help.suggest.examples 1 daed1
+help.suggest summary 02cc5
+help.why.about 1 8841e
+help.why.examples 1 15297
+help.why summary 10846
+label action 06467 against b43e0 alone 2ae8a arrival_date 8c924 blocklist ee6fa bounce edd28 category 52e48
+label class 4a8a8 classes 82033 code 2c6ac confidence ac41f connection 23285 date 3086d deferred 1cfd7
+label delivered 3d46a deliveries 6c881 disposition 7579f enhanced 51c90 event 571d0 examples 2d2ab
+label feedback_id 304f0 flaws eefad form 42583 from 43069 inner c0d42 kind 65453 link 472cc list_id 3f6d2
+label listed 9f781 meaning 78965 message_id ee23b message_subject 7216e mismatch 33527 name 7934a
+label original_recipient 94724 other 68f19 program b97fa queue_id a8a42 reason 67de8 reasons 93faf
+label recipient fd23e refused 0abdf related c768d remote 31b3b remote_ip a517a reply 51241 reply_codes 3bb8c
+label reporting_mta c56c4 retry 521ff retry_after 89ea7 returned 85b1d scope 23dae sender 1062d
+label sent_with 2dc17 severity 2e440 source 1542e sources 9320b stage 9c258 stages e8951 status ebc0e
+label subject 6ed38 tag 47613 text a5dec time a6b8c to 024e2 why 2b4d9
+lasting permanent_negative 22db0 positive_completion a7d96 positive_intermediate 05fc7
+lasting transient_negative f1623
+lint bare_code 0eb88 bare_lf b5947 challenge_not_base64 26036 code_changes a209b control_octet da94d
+lint enhanced_at_end 03618 enhanced_delimiter e41fd enhanced_differs ab4a5 enhanced_in_greeting 0c4c1
+lint enhanced_malformed fc245 enhanced_mismatch 2e4e6 enhanced_missing 17960 enhanced_missing_line 96b7a
+lint enhanced_on_3yz a65e5 incomplete 593b8 leading_blank 5fd99 limit_not_452 b497a line_too_long b19d3
+lint missing_text 48dfa non_ascii bef79 not_expected cc559 outside_grammar b1ca0 separator_tab 0a3c9
+lint.text_contradicts_code permanent_negative 69053 positive_completion 89d91 transient_negative 99842
+lint unreadable f3708 unregistered_code cba40 unregistered_enhanced 40f4c
 log blocklists baa71 by_domain bfefe by_hour ce813 by_provider 91a75 by_reason dc0dd by_reply 866fe
 log common c85e0 deferred ddb03 deferred_short 29319 delivered 92f03 delivered_later e624d
 log delivered_short 8743a domains 2c5a5 doubtful 07c65 drop e48fe drop_tile 7137c incomplete 69d2a lines 05f44
 log no_failures 664c1 own a8207 reasons 93faf refusals b0064 replies 95a2f returned 4664c returned_short 0a989
 log title 9f1f4 todo cba2e totals b76da waiting ef537 waits bf02d
+- most_stages da59a none 653da
 page line 81d80 line_and_octet 45630 no_entries c5298 no_findings 64063 octet d8798 seconds b1540
 page.why code 66317 enhanced 06a97 matched d5a1b rule af937 user_rule b027f
 pairs.421-4.3.2 description ff9d6 fix 2bf0f gist 8da2c name 4ef6b when 98164
@@ -3235,10 +3564,13 @@ severity permanent_negative 73911 positive_completion c79ab positive_intermediat
 severity transient_negative ca160
 stage CONNECT c4dd1 DATA-END a63c4
 status deprecated 888ff extension 446a7 observed 44298 obsolete e3581 registered 38afb standard f8952
+status unusual 018a4
 subject 0 3045b 1 83038 2 17640 3 a4dcb 4 7896a 5 e4b3f 6 2cef1 7 0765f
 summary.differ enhanced 53f2b mixed 3e3e3 reply 4c75f
+summary means 4e99f
 summary.same enhanced 5ff42 mixed 697b0 reply 36d85
-title comparison 94cd9 entry ab72c
+summary same_meaning 75a74
+title comparison 94cd9 entry ab72c same_name 9476f
 unusual.2.1 description cfae6 gist 25b0b
 unusual.2.2 description 33980 gist 05138
 unusual.2.3 description bcdf1 gist 2b093
