@@ -280,7 +280,7 @@ return {
       send = "Numarayı kendi yazılımınız yazıyorsa 4.4.1 bildirin.",
     },
     [442] = {
-      name = "Kötü bağlantı",
+      name = "Bağlantı koptu",
       gist = "gönderen tarafın notuna göre bağlantı ileti tamamlanmadan koptu",
       description = "442 kodunu hiçbir RFC tanımlamaz. Genişletilmiş durum kodu 4.4.2 değerinin noktasız halidir "
         .. "ve gönderen tarafın kendi notudur.",
@@ -1250,7 +1250,7 @@ return {
       },
     },
     ["4.2"] = {
-      name = "Kötü bağlantı",
+      name = "Bağlantı koptu",
       gist = "bağlantı, ileti tamamlanmadan koptu veya zaman aşımına uğradı",
       description = "Bağlantı kuruldu ama sürmedi. Adres veya içerik hakkında bir şey söylenmez.",
       when = "Sunucular, çok uzun süre sessiz kalan istemciye 421 4.4.2 gönderir. Gönderen sistemler onu kopan "
@@ -2697,48 +2697,58 @@ return {
   terms = {
     mailbox_unknown = "kullanıcı bulunamadı; kullanıcı yok; bilinmeyen kullanıcı; alıcı bulunamadı; "
       .. "adres mevcut değil; posta kutusu bulunamadı; posta kutusu yok; geçersiz adres; "
-      .. "geçersiz alıcı; alıcı reddedildi; hesap bulunamadı; böyle bir kullanıcı yok",
-    mailbox_disabled = "hesap askıya alındı; hesap devre dışı; hesap kapatıldı; hesap kilitli",
+      .. "geçersiz alıcı; alıcı reddedildi; hesap bulunamadı; böyle bir kullanıcı yok; adres bulunamadı; "
+      .. "kalıcı geri dönüş; sert geri dönüş; geri dönen e-posta; geri dönen mail; teslim edilemedi; "
+      .. "teslim edilemedi raporu; mail iletilemedi",
+    mailbox_disabled = "hesap askıya alındı; hesap devre dışı; hesap kapatıldı; hesap kilitli; hesap pasif; "
+      .. "posta kutusu devre dışı",
     mailbox_full = "kutu dolu; posta kutusu dolu; kota; kota aşıldı; gelen kutusu dolu; depolama dolu; "
-      .. "kota doldu",
-    domain_unknown = "alan adı bulunamadı; alan adı yok; geçersiz alan adı",
-    relay_denied = "relay reddedildi; aktarma reddedildi; relay; aktarma izni yok",
+      .. "kota doldu; mail kutusu dolu",
+    domain_unknown = "alan adı bulunamadı; alan adı yok; geçersiz alan adı; domain bulunamadı; "
+      .. "etki alanı bulunamadı",
+    recipient_restricted = "yalnızca üyeler; bu alıcıya gönderme izniniz yok; kısıtlı grup",
+    relay_denied = "relay reddedildi; aktarma reddedildi; relay; aktarma izni yok; relay izni yok; geçiş reddedildi",
     message_too_big = "ileti çok büyük; mesaj çok büyük; boyut sınırı; ek çok büyük; "
-      .. "e-posta çok büyük; boyut",
-    spam_content = "spam; istenmeyen posta; istenmeyen e-posta; gereksiz posta",
-    virus = "virüs; kötü amaçlı yazılım; zararlı",
-    blocklisted = "kara liste; kara listede; engelleme listesi; ip engellendi; itibar; engellendi",
-    reverse_dns = "ters dns; ptr kaydı; ters kayıt; ptr",
-    sender_rejected = "gönderen reddedildi; geçersiz gönderen; gönderen adresi",
+      .. "e-posta çok büyük; boyut; mail boyutu; dosya çok büyük",
+    message_format = "bozuk ileti; geçersiz biçim",
+    spam_content = "spam; istenmeyen posta; istenmeyen e-posta; gereksiz posta; önemsiz e-posta; içerik filtresi",
+    virus = "virüs; kötü amaçlı yazılım; zararlı; zararlı yazılım",
+    blocklisted = "kara liste; kara listede; engelleme listesi; ip engellendi; itibar; engellendi; "
+      .. "ip adresim kara listede; yasaklandı",
+    auth_failure = "kimliği doğrulanmamış posta; kimliği doğrulanmamış gönderen",
+    reverse_dns = "ters dns; ptr kaydı; ters kayıt; ptr; rdns kaydı",
+    sender_rejected = "gönderen reddedildi; geçersiz gönderen; gönderen adresi; gönderici reddedildi",
     policy = "politika; ilke; erişim engellendi; erişim reddedildi",
     session_security = "kimlik doğrulama gerekli; oturum açma gerekli; kimlik doğrulama; giriş gerekli",
-    tls_failure = "tls hatası; tls başarısız",
-    too_many_recipients = "çok fazla alıcı; alıcı sınırı; alıcı sayısı",
+    tls_failure = "tls hatası; tls başarısız; sertifika hatası",
+    too_many_recipients = "çok fazla alıcı; alıcı sınırı; alıcı sayısı; alıcı limiti",
     rate_limited = "çok fazla bağlantı; gönderim sınırı; hız sınırı; çok fazla ileti; gönderme limiti; "
-      .. "çok hızlı",
+      .. "çok hızlı; gönderim limiti; saatlik limit; günlük limit; limit aşıldı",
     greylisted = "gri liste; gri listeleme; greylisting",
-    service_unavailable = "hizmet kullanılamıyor; sunucu meşgul; bakım; servis kullanılamıyor",
+    service_unavailable = "hizmet kullanılamıyor; sunucu meşgul; bakım; servis kullanılamıyor; sunucu kapalı",
     system_error = "yerel hata; iç hata; sunucu hatası; sistem hatası",
-    network_error = "zaman aşımı; bağlantı reddedildi; yanıt yok; bağlantı koptu",
-    ["450 451 421 452 4.2.2"] = "daha sonra tekrar deneyin; geçici hata; tekrar dene",
+    network_error = "zaman aşımı; bağlantı reddedildi; yanıt yok; bağlantı koptu; bağlantı kurulamadı",
+    ["450 451 421 452 4.2.2"] = "daha sonra tekrar deneyin; geçici hata; tekrar dene; geçici geri dönüş; "
+      .. "yumuşak geri dönüş; ertelendi; mail gitmiyor; kuyrukta bekliyor",
     ["550 450"] = "posta kutusu kullanılamıyor",
     ["535 5.7.8"] = "parola; şifre; yanlış şifre; yanlış parola; kimlik doğrulama başarısız; "
-      .. "şifre hatalı",
-    ["534 5.7.9"] = "uygulama şifresi; uygulama parolası; iki adımlı",
-    ["530 454 5.7.10 220"] = "şifreleme; ssl; tls; starttls",
-    ["5.4.6 554"] = "döngü; posta döngüsü",
-    ["4.4.7 5.4.7"] = "süresi doldu",
+      .. "şifre hatalı; giriş yapılamadı; giriş başarısız; oturum açılamadı; kullanıcı adı veya şifre hatalı",
+    ["534 5.7.9"] = "uygulama şifresi; uygulama parolası; iki adımlı; iki adımlı doğrulama",
+    ["530 454 5.7.10 220"] = "şifreleme; ssl; tls; starttls; tls gerekli; şifreleme gerekli",
+    ["5.4.6 554"] = "döngü; posta döngüsü; mail döngüsü",
+    ["4.4.7 5.4.7"] = "süresi doldu; teslim süresi doldu",
     ["500 502 5.5.1"] = "bilinmeyen komut; komut tanınmadı; komut uygulanmadı",
     ["503 5.5.1"] = "komut sırası; yanlış sıra",
     ["501 500 5.5.4 5.5.2"] = "söz dizimi hatası; sözdizimi; parametre hatası",
-    ["452 4.3.1"] = "disk dolu; yetersiz alan; yetersiz depolama",
-    ["250 2.0.0 2.6.0"] = "kabul edildi; başarılı; teslim edildi",
+    ["452 4.3.1"] = "disk dolu; yetersiz alan; yetersiz depolama; disk alanı",
+    ["250 2.0.0 2.6.0"] = "kabul edildi; başarılı; teslim edildi; kuyruğa alındı",
     ["5.6.0 554"] = "başlık; üst bilgi",
     ["5.7.1 552 5.3.4 554"] = "ek; ekli dosya; ek engellendi",
     ["221 421"] = "bağlantı kapatılıyor",
     ["220"] = "hazır",
     ["4.4.3 5.1.2 5.4.4"] = "dns; dns hatası; mx kaydı",
     ["252"] = "kullanıcı doğrulanamadı",
+    ["354"] = "posta girişini başlatın",
   },
 
   heading = {
