@@ -12,8 +12,8 @@ return {
       gist = "komut başarılı oldu, ama bu SMTP içinde hiç tanımlanmamış bir numarayla bildirildi",
       description = "Sunucu başarı bildiriyor, ama kastedilen kod 250. Posta sunucularını inceleyen 1983 tarihli "
         .. "RFC 876, 200 kodunu RSET ve NOOP yanıtlarında görmüş ve hiçbir zaman geçerli olmadığını belirtmiştir.",
-      when = "Görülürse bir test sunucusundan veya elde yazılmış bir sunucudan gelir. Hiçbir RFC onu bir komutun "
-        .. "yanıtları arasında saymaz.",
+      when = "Görülürse bir test sunucusundan veya elde yazılmış bir sunucudan gelir. Hiçbir RFC bu kodu bir "
+        .. "komutun yanıtları arasında saymaz.",
       fix = "Başarı sayın ve sonraki komutu gönderin. İstemci, bilmediği bir kodu ilk rakamına göre "
         .. "değerlendirir; 2, komutun yerine getirildiği anlamına gelir.",
       send = "Bunun yerine 250 gönderin.",
@@ -50,8 +50,8 @@ return {
       description = "Sunucu çalışıyor ve istemciyi bekliyor. Karşılamada metnin ilk sözcüğü sunucunun adı veya "
         .. "köşeli ayraç içindeki IP adresidir; ardından genişletilmiş durum kodu gelemez. STARTTLS komutundan "
         .. "sonraki oktetler TLS el sıkışmasına aittir.",
-      when = "Sunucunun kabul ettiği her oturum onunla açılır; STARTTLS komutunun yanıtı da odur. Karşılamanın "
-        .. "gelmesi biraz sürebilir: İstemci onu en az beş dakika beklemelidir.",
+      when = "Sunucunun kabul ettiği her oturum bu yanıtla açılır; STARTTLS komutunun yanıtı da budur. "
+        .. "Karşılamanın gelmesi biraz sürebilir: İstemci onu en az beş dakika beklemelidir.",
       fix = "Karşılamanın bütün satırlarını okuyun, sonra EHLO gönderin. STARTTLS komutundan sonra el sıkışmayı "
         .. "hemen başlatın; TLS kurulunca önceki EHLO yanıtını unutun ve yeniden EHLO gönderin.",
       send = "Bu oturumda posta alıyorsanız bununla karşılayın; şimdilik alamıyorsanız 421, bu istemciyi "
@@ -113,8 +113,8 @@ return {
       description = "Sunucu, adresin var olduğunu ne doğrular ne de yalanlar. Komutu anlamıştır; bu yüzden yanıt "
         .. "başarısız bir denetim değil, başarıdır. ETRN komutundan sonra ise kuyruk işlemesinin başladığı "
         .. "anlamına gelir.",
-      when = "Kullanıcı listesini gizli tutan sunucularda VRFY veya EXPN komutundan sonra görülür. RFC 5321 onu "
-        .. "RCPT yanıtları arasında saymaz.",
+      when = "Kullanıcı listesini gizli tutan sunucularda VRFY veya EXPN komutundan sonra görülür. RFC 5321 bu "
+        .. "kodu RCPT yanıtları arasında saymaz.",
       fix = "Bunu ne evet ne de hayır sayın; gönderecek iletiniz varsa gönderin. Daha fazlasını ancak RCPT "
         .. "yanıtı veya sonradan gelen bir teslim edilemedi bildirimi söyler.",
       send = "Güvenlik nedeniyle kapatılmış VRFY ve EXPN komutlarına ve yalnızca başka bir makinenin "
@@ -142,7 +142,7 @@ return {
         .. "giden bir mekanizmada hiç gelmeyebilir.",
       fix = "Sınamanın kodunu çözün ve karşılığını base64 olarak gönderin. Vazgeçmek için tek bir yıldız "
         .. "gönderin; sunucu bunu 501 ile onaylar. Bu yanıtı kullanıcıya hata olarak göstermeyin.",
-      send = "Sınamanın yanında başka söz göndermeyin; sınama boş olsa bile kodun ardındaki boşluğu bırakın.",
+      send = "Sınamanın yanında başka söz göndermeyin; sınama boş olsa bile kodun ardındaki boşluğu koruyun.",
     },
     [354] = {
       name = "Posta girişini başlatın",
@@ -153,8 +153,8 @@ return {
         .. "çalışır.",
       fix = "İçeriği CRLF satır sonlarıyla gönderin ve tek noktadan oluşan bir satırla bitirin. Bir satır "
         .. "noktayla başlıyorsa önüne bir nokta daha koyun. Sondaki yanıtı en az on dakika bekleyin.",
-      send = "Yalnızca en az bir alıcı kabul edildiyse gönderin, aksi halde 503 veya 554 verin; eklenen "
-        .. "noktaları da geri çıkarın.",
+      send = "Yalnızca en az bir alıcı kabul edildiyse gönderin, aksi halde 503 veya 554 gönderin; istemcinin "
+        .. "eklediği noktaları da çıkarın.",
     },
     [355] = {
       name = "İşlem konumu",
@@ -172,7 +172,7 @@ return {
       gist = "internetteki listelere göre bağlantı zaman aşımına uğradı",
       description = "420 kodunu hiçbir RFC tanımlamaz. Büyük olasılıkla 4.2.0 kodunun, yani belirtilmemiş bir "
         .. "posta kutusu sorununun noktaları düşmüş halidir. Yalnızca ilk rakamına güvenilebilir.",
-      when = "Bir teslim raporunda bulunabilir; onu uzak sunucu değil, raporu hazırlayan program yazmıştır.",
+      when = "Bir teslim raporunda bulunabilir; bunu uzak sunucu değil, raporu hazırlayan program yazmıştır.",
       fix = "İletiyi kuyrukta tutup yeniden deneyin; numaradan çok metne ve varsa yanındaki genişletilmiş durum "
         .. "koduna güvenin.",
       send = "Bağlantıyı kapatıyorsanız 421, kapatmıyorsanız 450 veya 451 gönderin.",
@@ -184,7 +184,7 @@ return {
         .. "istemciye konan bir sınır. Açık kalan işlem kaybolur; daha önce kabul edilen iletiler kabul edilmiş "
         .. "sayılır.",
       when = "Karşılama olarak, herhangi bir komutun yanıtı olarak veya kendiliğinden gelir; son durumda istemci "
-        .. "onu sonraki yanıtın yerine okur. Büyük sağlayıcılar onunla göndereni yavaşlatır.",
+        .. "onu sonraki yanıtın yerine okur. Büyük sağlayıcılar göndereni bununla yavaşlatır.",
       fix = "İletiyi kuyrukta tutun, bağlantıyı kapatın ve daha sonra yeniden deneyin. Metin sınırlardan veya "
         .. "hızdan söz ediyorsa daha az bağlantı açın ve daha yavaş gönderin. Bu yanıt alıcı aleyhine bir şey "
         .. "söylemez.",
@@ -194,8 +194,8 @@ return {
     [422] = {
       name = "Posta kutusu kotası",
       gist = "kime sorulduğuna göre ya posta kutusu dolu ya da parola geçişi gerekiyor",
-      description = "422 kodunu hiçbir RFC tanımlamaz. RFC 5248 onu X.7.12 ile, yani parola geçişiyle "
-        .. "eşleştirir; RFC 4954 bunun için 432 kullanır. İnternetteki listeler onu dolu posta kutusu diye "
+      description = "422 kodunu hiçbir RFC tanımlamaz. RFC 5248 bu kodu X.7.12 ile, yani parola geçişiyle "
+        .. "eşleştirir; RFC 4954 bunun için 432 kullanır. İnternetteki listeler bu kodu dolu posta kutusu diye "
         .. "açıklar, çünkü büyük olasılıkla 4.2.2 noktalarını kaybetmiştir.",
       when = "Geri dönüş kodlarının listelerinde bulunabilir. Hangi anlamın geçerli olduğunu yalnızca metin veya "
         .. "yanındaki genişletilmiş durum kodu söyler.",
@@ -206,9 +206,9 @@ return {
     [424] = {
       name = "Posta listesi genişletme sorunu",
       gist = "sunucu bir listeyi veya takma adı şu anda genişletemiyor",
-      description = "424 kodunu hiçbir RFC tanımlamaz. OpenSMTPD onu genişletilmiş durum kodu 4.2.4 değerinden, "
-        .. "yani liste genişletme sorunundan türetir.",
-      when = "OpenSMTPD onu takma ad tablosunu veya iletme dosyasını okuyamadığında RCPT komutuna gönderir. "
+      description = "424 kodunu hiçbir RFC tanımlamaz. OpenSMTPD bu kodu genişletilmiş durum kodu 4.2.4 "
+        .. "değerinden, yani liste genişletme sorunundan türetir.",
+      when = "OpenSMTPD bu kodu takma ad tablosunu veya iletme dosyasını okuyamadığında RCPT komutuna gönderir. "
         .. "Adresin bir posta listesi olması gerekmez.",
       fix = "İletiyi kuyrukta tutup yeniden deneyin; adres pekâlâ doğru olabilir. Günlerce sürerse alan tarafın "
         .. "yöneticisine bildirin.",
@@ -229,7 +229,7 @@ return {
     [430] = {
       name = "Geçici komut hatası",
       gist = "komut şimdilik başarısız oldu ve nedenini yalnızca metin söyleyebilir",
-      description = "430 kodunun ne demek olduğunu hiçbir RFC söylemez; RFC 5248 onu yalnızca X.5.1, yani "
+      description = "430 kodunun ne demek olduğunu hiçbir RFC söylemez; RFC 5248 bu kodu yalnızca X.5.1, yani "
         .. "geçersiz komut ile birlikte anar. Güvenilebilecek tek şey hatanın geçici olduğudur.",
       when = "Görülürse, bu numaraya kendisi bir anlam vermiş bir sunucudan gelir.",
       fix = "İletiyi kuyrukta tutun ve daha sonra yeniden deneyin; metni okuyun; 4.5.1 varsa komutu EHLO "
@@ -249,9 +249,9 @@ return {
     [432] = {
       name = "Parola geçişi gerekli",
       gist = "seçilen mekanizma çalışmadan önce kullanıcının bir kez PLAIN ile oturum açması gerekiyor",
-      description = "Sunucuda seçilen mekanizma için henüz parola yoktur; sunucu onu PLAIN ile açılan oturumdan "
-        .. "oluşturur. Exchange aynı numarayı teslim sırasında, bir alıcının postasını yavaşlatırken 4.3.2 ile "
-        .. "kullanır.",
+      description = "Sunucuda seçilen mekanizma için henüz parola yoktur; sunucu bu parolayı PLAIN ile açılan "
+        .. "oturumdan oluşturur. Exchange aynı numarayı teslim sırasında, bir alıcının postasını yavaşlatırken "
+        .. "4.3.2 ile kullanır.",
       when = "Geçişi yapılmamış bir hesapta AUTH komutundan sonra görülür. AUTH dışında Exchange kullanımındaki "
         .. "anlamı taşır.",
       fix = "Yalnızca TLS üzerinden bir kez PLAIN ile oturum açın, sonra istediğiniz mekanizmayı kullanın. "
@@ -262,9 +262,9 @@ return {
     [435] = {
       name = "Kimlik doğrulama ertelendi",
       gist = "sunucu oturum açma isteğini şu anda denetleyemiyor",
-      description = "435 kodunu hiçbir RFC tanımlamaz. Exim onu, RFC 4954 içinde 454 verilen yerde kullanır. "
+      description = "435 kodunu hiçbir RFC tanımlamaz. Exim bu kodu, RFC 4954 içinde 454 verilen yerde kullanır. "
         .. "Parola hakkında bir şey söylenmez; parola doğru olabilir.",
-      when = "Exim onu, kimlik doğrulayıcının yaptığı bir sorgu başarısız olduğunda AUTH komutuna gönderir.",
+      when = "Exim bu kodu, kimlik doğrulayıcının yaptığı bir sorgu başarısız olduğunda AUTH komutuna gönderir.",
       fix = "Aynı bilgilerle daha sonra yeniden oturum açmayı deneyin; kullanıcıdan başka bir parola istemeyin.",
       send = "4.7.0 ile 454 gönderin. Exim kullanıyorsanız nedeni günlükte bu yanıtın yanında bulursunuz.",
     },
@@ -284,8 +284,8 @@ return {
       gist = "gönderen tarafın notuna göre bağlantı ileti tamamlanmadan koptu",
       description = "442 kodunu hiçbir RFC tanımlamaz. Genişletilmiş durum kodu 4.4.2 değerinin noktasız halidir "
         .. "ve gönderen tarafın kendi notudur.",
-      when = "Kopan veya zaman aşımına uğrayan bağlantıların teslim raporlarında bulunur. OpenSMTPD onu, kendi "
-        .. "teslim edilemedi bildirimini ulaştıramadığında yazar.",
+      when = "Kopan veya zaman aşımına uğrayan bağlantıların teslim raporlarında bulunur. OpenSMTPD bu kodu, "
+        .. "kendi teslim edilemedi bildirimini ulaştıramadığında yazar.",
       fix = "İletiyi kuyrukta tutup yeniden deneyin; sık olursa bozuk bir hat, bağlantı kesen bir güvenlik "
         .. "duvarı veya çok kısa zaman aşımları arayın.",
       send = "Numarayı kendi yazılımınız yazıyorsa 4.4.2 bildirin.",
@@ -297,9 +297,9 @@ return {
         .. "yönlendirme döngüsünün noktasız halidir. Büyük olasılıkla iki sistem iletiyi birbirine gönderiyordur.",
       when = "Bir teslim raporunda bulunabilir. Teslim edilemedi bildirimlerinde aynı şey için çoğu zaman 5.4.6 "
         .. "yazar.",
-      fix = "Döngüyü bulun, çünkü beklemek onu bitirmez. Received üst bilgilerinde yinelenen makineler döngünün "
-        .. "parçalarıdır; oradaki iletme kuralını, takma adı veya MX kaydını düzeltin, sonra kuyruk yeniden "
-        .. "denesin.",
+      fix = "Döngüyü bulun, çünkü beklemek döngüyü bitirmez. Received üst bilgilerinde yinelenen makineler "
+        .. "döngünün parçalarıdır; oradaki iletme kuralını, takma adı veya MX kaydını düzeltin, sonra kuyruk "
+        .. "yeniden denesin.",
       send = "Numarayı kendi yazılımınız yazıyorsa 5.4.6 veya 4.4.6 bildirin.",
     },
     [447] = {
@@ -327,7 +327,7 @@ return {
       gist = "sunucu bu alıcıya şimdi posta almıyor, ama daha sonra alabilir",
       description = "Posta kutusu meşguldür ya da bir ilke göndereni bekletiyordur; en sık rastlanan durum gri "
         .. "listelemedir. Aynı komut daha sonra hiçbir şey değişmeden başarılı olabilir.",
-      when = "RCPT veya MAIL komutuna ya da verinin sonuna verilir. Postfix onu varsayılan olarak alıcıyı "
+      when = "RCPT veya MAIL komutuna ya da verinin sonuna verilir. Postfix bu kodu varsayılan olarak alıcıyı "
         .. "doğrulayamadığında (4.1.1), alıcının (4.1.2) veya gönderenin (4.1.8) alan adını bulamadığında ve "
         .. "istemcinin ters DNS kaydı olmadığında da (4.7.25 veya 4.7.1) gönderir.",
       fix = "İletiyi kuyrukta tutun ve aynı makineden yeniden deneyin. Saatlerce sürerse metni okuyun, gönderen "
@@ -340,7 +340,7 @@ return {
       name = "İşleme sırasında yerel hata",
       gist = "sunucu tarafında bir şey başarısız oldu ve yeni bir deneme başarılı olabilir",
       description = "Bir sorgu, bir filtre veya bir ayar başarısız oldu ve komut bırakıldı. Bu kodun söylediği "
-        .. "kadarıyla hata ne adreste ne de iletidedir. Birçok sunucu onu gri listeleme için de kullanır.",
+        .. "kadarıyla hata ne adreste ne de iletidedir. Birçok sunucu bu kodu gri listeleme için de kullanır.",
       when = "MAIL veya RCPT komutuna ya da verinin sonuna verilir. İşlemin ortasında bağlantısı kopan istemci, "
         .. "bu kod gelmiş gibi davranmalıdır.",
       fix = "İletiyi kuyrukta tutup yeniden deneyin; sürerse gönderen alan adınızın, SPF kaydının ve DKIM "
@@ -403,7 +403,7 @@ return {
     [456] = {
       name = "IPv6 reddedildi, IPv4 üzerinden yeniden deneyin",
       gist = "süresi dolmuş bir taslağın önerdiği gibi istemci IPv4 üzerinden yeniden denemeli",
-      description = "456 kodunu hiçbir RFC tanımlamaz ve kullanıldığı bir yer bilinmiyor. Taslak onu, IPv6 "
+      description = "456 kodunu hiçbir RFC tanımlamaz ve kullanıldığı bir yer bilinmiyor. Taslak bu kodu, IPv6 "
         .. "üzerinden gelip ne SPF ne de DKIM denetimini geçen bir ileti için düşünmüştü.",
       when = "Geri dönüş çözümleyicisi Sisimai tablosunda bulunabilir.",
       fix = "İletiyi kuyrukta tutup yeniden deneyin; sisteminiz seçmenize izin veriyorsa IPv4 kullanın. SPF ve "
@@ -435,7 +435,7 @@ return {
       gist = "internetteki listelere göre alan taraftaki bir filtre başarısız oldu",
       description = "471 kodunu hiçbir RFC tanımlamaz ve ikinci rakamı SMTP dil bilgisinin dışındadır. Büyük "
         .. "olasılıkla 4.7.1 kodunun, yani göndereni bekleten bir ilkenin noktaları düşmüş halidir.",
-      when = "Geri dönüş kodlarının listelerinde yer alır; onu gönderen bir sunucu bilinmiyor.",
+      when = "Geri dönüş kodlarının listelerinde yer alır; bunu gönderen bir sunucu bilinmiyor.",
       fix = "İletiyi kuyrukta tutup yeniden deneyin; ilk rakam hatanın geçici olduğunu gösterir. Bir program, "
         .. "ikinci rakamına karşın bu satırı kabul etmelidir.",
       send = "Bozuk bir filtre için 4.3.0 ile 451, bir ilke için 4.7.1 ile 450 gönderin.",
@@ -529,8 +529,8 @@ return {
       name = "Makine bulunamadı",
       gist = "internetteki listelere göre alıcının alan adı için posta sunucusu yok",
       description = "512 kodunu hiçbir RFC tanımlamaz. Büyük olasılıkla 5.1.2 kodunun, yani hatalı hedef "
-        .. "sistemin noktaları düşmüş halidir. Bunu DNS üzerinden gönderen taraf öğrenir; bu yüzden onu söyleyen "
-        .. "sunucu yok denecek kadar azdır.",
+        .. "sistemin noktaları düşmüş halidir. Bunu DNS üzerinden gönderen taraf öğrenir; bu yüzden bunu "
+        .. "söyleyen sunucu yok denecek kadar azdır.",
       when = "Yanlış yazılmış veya süresi dolmuş bir alan adının teslim raporunda bulunabilir.",
       fix = "Adresin @ işaretinden sonraki bölümünü denetleyin. Doğruysa MX ve adres kayıtlarını kendiniz "
         .. "sorgulayın; yanıt vermeyen bir ad sunucusu, alan adının yok olduğunu kanıtlamaz.",
@@ -549,7 +549,7 @@ return {
       name = "Yanlış QUICKSTART tanımlayıcısı",
       gist = "süresi dolmuş bir taslağın önerdiği gibi istemci oturumu yanlış bir QUICKSTART tanımlayıcısıyla "
         .. "açtı",
-      description = "520 kodunu hiçbir RFC tanımlamaz ve onu gönderen bir sunucu bilinmiyor. İlk rakam kalıcı "
+      description = "520 kodunu hiçbir RFC tanımlamaz ve bunu gönderen bir sunucu bilinmiyor. İlk rakam kalıcı "
         .. "bir hatayı gösterir.",
       when = "Geri dönüş çözümleyicisi Sisimai tablosunda yer alır.",
       fix = "Komutu olduğu gibi yinelemeyin. Oturumu sıradan bir EHLO ile açın.",
@@ -560,8 +560,8 @@ return {
       gist = "bu makine hiç posta kabul etmiyor veya Postfix kullanımında bu istemciyi reddedip bağlantıyı "
         .. "kesiyor",
       description = "RFC 7504 uyarınca bu kod, hiçbir zaman posta almayan bir makinenin karşılamasıdır. Postfix "
-        .. "onu her aşamada, bir istemciyi reddedip bağlantıyı kapatmak için gönderir; o makine başkalarından "
-        .. "posta alır.",
+        .. "bu kodu her aşamada, bir istemciyi reddedip bağlantıyı kapatmak için gönderir; o makine "
+        .. "başkalarından posta alır.",
       when = "Karşılamaysa ve neden belirtmiyorsa makine posta almıyordur. Oturum 220 ile başladıysa veya metin "
         .. "bir istemciden, ilkeden veya kara listeden söz ediyorsa Postfix kullanımındaki anlamı taşır.",
       fix = "Önce metni okuyun. İstemciniz reddediliyorsa sunucunun yöneticisi yardımcı olabilir; alıcıda sorun "
@@ -583,8 +583,8 @@ return {
     [523] = {
       name = "Şifreleme gerekli",
       gist = "kime sorulduğuna göre ya şifreleme gerekiyor ya da ileti çok büyük",
-      description = "523 kodunun ne demek olduğunu hiçbir RFC söylemez. RFC 5248 onu X.7.10, yani şifreleme "
-        .. "gerekli ile eşleştirir. İnternetteki listeler onu çok büyük ileti diye açıklar, çünkü büyük "
+      description = "523 kodunun ne demek olduğunu hiçbir RFC söylemez. RFC 5248 bu kodu X.7.10, yani şifreleme "
+        .. "gerekli ile eşleştirir. İnternetteki listeler bu kodu çok büyük ileti diye açıklar, çünkü büyük "
         .. "olasılıkla 5.2.3 noktalarını kaybetmiştir.",
       when = "AUTH sonrasında eksik şifreleme, MAIL veya veri sonrasında boyut akla yatkındır.",
       fix = "Kararı metin ve genişletilmiş durum kodu versin. 5.7.10 varsa TLS başlatıp adımı yineleyin; 5.2.3 "
@@ -594,10 +594,10 @@ return {
     [524] = {
       name = "Liste genişletilemiyor veya şifreleme gerekli",
       gist = "sunucuya göre ya bir liste genişletilemiyor ya da oturum açmak için şifreleme gerekiyor",
-      description = "524 kodunun ne demek olduğunu hiçbir RFC söylemez. OpenSMTPD onu 5.2.4, yani başarısız "
-        .. "liste genişletme kodundan türetir. RFC 5248 onu X.7.11, yani şifreleme isteyen bir mekanizma ile "
+      description = "524 kodunun ne demek olduğunu hiçbir RFC söylemez. OpenSMTPD bu kodu 5.2.4, yani başarısız "
+        .. "liste genişletme kodundan türetir. RFC 5248 bu kodu X.7.11, yani şifreleme isteyen bir mekanizma ile "
         .. "eşleştirir.",
-      when = "OpenSMTPD onu, bir takma ad veya iletme dosyası hatalıysa RCPT komutuna gönderir.",
+      when = "OpenSMTPD bu kodu, bir takma ad veya iletme dosyası hatalıysa RCPT komutuna gönderir.",
       fix = "5.2.4 varsa alan tarafın yöneticisine bildirin; adres doğru olabilir. 5.7.11 varsa TLS başlatıp "
         .. "yeniden oturum açın.",
       send = "Liste için 5.2.4 ile 550, eksik TLS için 5.7.10 ile 530 gönderin.",
@@ -605,7 +605,7 @@ return {
     [525] = {
       name = "Kullanıcı hesabı devre dışı",
       gist = "kullanıcının hesabı devre dışı",
-      description = "525 kodunun ne zaman gönderileceğini hiçbir RFC söylemez. RFC 5248 onu X.7.13 ile "
+      description = "525 kodunun ne zaman gönderileceğini hiçbir RFC söylemez. RFC 5248 bu kodu X.7.13 ile "
         .. "eşleştirir: Kimlik bilgileri doğrudur, ama hesabı bir yönetici devre dışı bırakmıştır.",
       when = "AUTH komutundan sonra ve hesabı devre dışı olan bir alıcı için RCPT komutunda görülür.",
       fix = "Hesabın sağlayıcısına sorun; kullanıcıdan başka bir parola istemeyin. RCPT aşamasında geldiyse "
@@ -629,9 +629,10 @@ return {
     [533] = {
       name = "Teslim yetkisi yok",
       gist = "sunucuya göre ya teslim yetkisi yok ya da SMTPUTF8 gerekiyor",
-      description = "533 kodunun ne demek olduğunu hiçbir RFC söylemez. RFC 5248 onu X.7.1, yani ilke nedeniyle "
-        .. "ret ile eşleştirir. Exim onu, sonraki sunucunun kabul edemediği uluslararası bir adres için gönderir.",
-      when = "Exim onu, ardındaki sunucuda SMTPUTF8 yoksa RCPT komutuna gönderir.",
+      description = "533 kodunun ne demek olduğunu hiçbir RFC söylemez. RFC 5248 bu kodu X.7.1, yani ilke "
+        .. "nedeniyle ret ile eşleştirir. Exim bu kodu, sonraki sunucunun kabul edemediği uluslararası bir adres "
+        .. "için gönderir.",
+      when = "Exim bu kodu, ardındaki sunucuda SMTPUTF8 yoksa RCPT komutuna gönderir.",
       fix = "Metni okuyun. 5.7.1 varsa alan taraftan postanıza izin vermesini isteyin; uluslararası bir adres "
         .. "söz konusuysa aynı kişinin ASCII adresini kullanın.",
       send = "5.7.1 ile 550 veya 5.6.7 ile 553 gönderin.",
@@ -640,7 +641,7 @@ return {
       name = "Kimlik doğrulama mekanizması çok zayıf",
       gist = "seçilen oturum açma mekanizması bu kullanıcı için çok zayıf",
       description = "Sunucunun ilkesi daha güçlü bir mekanizma ister. Parola değerlendirilmemiştir. "
-        .. "Bildirildiğine göre Google onu, bir hesap için uygulama parolası gerektiğinde de gönderir.",
+        .. "Bildirildiğine göre Google bu kodu, bir hesap için uygulama parolası gerektiğinde de gönderir.",
       when = "AUTH komutundan sonra görülür. Aynı mekanizma her seferinde reddedilir.",
       fix = "EHLO yanıtının AUTH satırından daha güçlü bir mekanizma seçin; TLS etkin değilse önce STARTTLS "
         .. "gönderin. Metin uygulama parolasından söz ediyorsa hesabın ayarlarında bir tane oluşturun.",
@@ -672,9 +673,9 @@ return {
     [541] = {
       name = "Hedef tarafından reddedildi",
       gist = "alıcının alan adı postayı reddediyor",
-      description = "541 kodunu hiçbir RFC tanımlamaz. Zoho onu 5.4.1 ile gönderir; numara büyük olasılıkla "
+      description = "541 kodunu hiçbir RFC tanımlamaz. Zoho bu kodu 5.4.1 ile gönderir; numara büyük olasılıkla "
         .. "bunun noktaları atılarak oluşmuştur.",
-      when = "Zoho onu, alan tarafın reddetmeye karar verdiği postaya gönderir.",
+      when = "Zoho bu kodu, alan tarafın reddetmeye karar verdiği postaya gönderir.",
       fix = "Nedeni metinde okuyun ve alan tarafın yöneticisine postayı hangi kuralın durdurduğunu sorun. Adres "
         .. "doğru olabilir.",
       send = "Nedeni belirten bir 5.7.x koduyla 550 veya 554 gönderin.",
@@ -696,7 +697,7 @@ return {
         .. "posta kutusu yok, 5.2.1 posta kutusu devre dışı, 5.7.x ise ilke demektir.",
       when = "RCPT aşamasında çoğu zaman yanlış bir adresle veya yasak aktarmayla ilgilidir. Veriden sonra çoğu "
         .. "zaman içerik ya da başarısız SPF, DKIM veya DMARC söz konusudur. Gönderim sunucuları, oturum açan "
-        .. "kullanıcıya ait olmayan bir gönderen adresini de onunla reddeder.",
+        .. "kullanıcıya ait olmayan bir gönderen adresini de bununla reddeder.",
       fix = "Karar vermeden önce genişletilmiş durum kodunu ve metni okuyun. 5.1.1 geldiyse adresi düzeltin ya "
         .. "da ona göndermeyi bırakın. 5.7.x geldiyse SPF, DKIM veya DNS ayarlarını düzeltin ya da yöneticiye "
         .. "sorun; adreste sorun olmayabilir.",
@@ -707,7 +708,7 @@ return {
       name = "Kullanıcı yerel değil, başka adres kullanın",
       gist = "kullanıcı başka yerde ve bu sunucu postayı iletmiyor",
       description = "Sunucu alıcıyı reddeder; metin onun yerine kullanılacak adresi verebilir. Bazı sunucular "
-        .. "onunla, çoğunlukla 551 5.7.1 olarak, aktarmayı veya bir göndereni reddeder.",
+        .. "bununla, çoğunlukla 551 5.7.1 olarak, aktarmayı veya bir göndereni reddeder.",
       when = "RCPT veya VRFY komutuna verilir. Bir sunucu, yeni adresi ele vermemek için pekâlâ 550 de "
         .. "gönderebilir.",
       fix = "Metinde bir adres varsa ve güvenmek için nedeniniz varsa oraya gönderin; bir program ancak "
@@ -739,8 +740,8 @@ return {
         .. "karakterler içeriyor. Gönderim sunucularında çoğu zaman gönderen adresinin oturum açan kullanıcıya "
         .. "ait olmadığını söyler.",
       when = "Postfix, bir kullanıcı kendisine ait olmayan bir adresle gönderdiğinde MAIL veya RCPT aşamasında "
-        .. "553 5.7.1 gönderir. 5.1.8 varsa kusur gönderenin alan adındadır. qmail kullanan sunucular onunla "
-        .. "aktarmayı reddeder. VRFY komutundan sonra belirsiz bir ad için adayları sıralayabilir.",
+        .. "553 5.7.1 gönderir. 5.1.8 varsa kusur gönderenin alan adındadır. qmail kullanan sunucular aktarmayı "
+        .. "bununla reddeder. VRFY komutundan sonra belirsiz bir ad için adayları sıralayabilir.",
       fix = "Metin gönderenden veya sahibinden söz ediyorsa, oturum açtığınız hesabın adresiyle gönderin. "
         .. "Etmiyorsa adresi harf harf karşılaştırıp düzeltin. ASCII dışı bir adres iki tarafta da SMTPUTF8 "
         .. "gerektirir.",
@@ -753,8 +754,9 @@ return {
       description = "Sunucu, daha kesin bir kodun uymadığı yerlerde kullanılan genel kalıcı hatayla reddeder. "
         .. "Nedeni metin ve genişletilmiş durum kodu söyler: 5.7.1 bir ilkeyi, 5.6.x içeriği, 5.4.6 bir "
         .. "yönlendirme döngüsünü gösterir.",
-      when = "Veriden sonra iletiyi, çoğunlukla spam diye reddeder. DATA aşamasında hiçbir alıcı geçerli "
-        .. "değildir. Karşılama olarak veya RCPT aşamasında çoğu zaman kara listedeki bir istemciyi reddeder.",
+      when = "Veriden sonra iletiyi, çoğunlukla spam diye reddeder. DATA aşamasında, hiçbir alıcının geçerli "
+        .. "olmadığını gösterir. Karşılama olarak veya RCPT aşamasında çoğu zaman kara listedeki bir istemciyi "
+        .. "reddeder.",
       fix = "Nedeni metinde arayın. Bir kara listenin adı geçiyorsa nedeni ortadan kaldırıp oradan çıkarılmayı "
         .. "isteyin; içerik belirtiliyorsa onu değiştirin. Bu yanıt yüzünden alıcıyı silmeyin.",
       send = "İletiyi veya istemciyi bütünüyle reddetmek için gönderin. Tek bir alıcıyı reddetmek için 550, "
@@ -789,9 +791,9 @@ return {
       name = "Adres kullanılamıyor",
       gist = "bilinen tek geri dönüşe göre adres kullanılamıyor",
       description = "557 kodunu hiçbir RFC tanımlamaz. Bilinen tek kaynağı, adres sorgularıyla ilgili süresi "
-        .. "dolmuş bir taslaktır; internetteki listeler onu kaynak göstermeden çok fazla yinelenen ileti diye "
-        .. "açıklar.",
-      when = "Bilinen tek geri dönüşte bir sunucu onu RCPT komutuna göndermiş ve bağlantıyı kesmiştir.",
+        .. "dolmuş bir taslaktır; internetteki listeler bu kodu kaynak göstermeden çok fazla yinelenen ileti "
+        .. "diye açıklar.",
+      when = "Bilinen tek geri dönüşte bir sunucu bu kodu RCPT komutuna göndermiş ve bağlantıyı kesmiştir.",
       fix = "Metni okuyun; kuşkunuz kalırsa sunucunun yöneticisine sorun. Aynı komut yine başarısız olur.",
       send = "Kesin bir genişletilmiş durum koduyla 550 veya 554 gönderin.",
     },
@@ -822,8 +824,8 @@ return {
         gist = "hata geçicidir ve ayrıntı verilmiyor",
         description = "Sunucu şu anda yardımcı olamıyor ve ne konu ne de neden belirtiyor. Sonraki bir deneme "
           .. "başarılı olabilir.",
-        when = "Sunucular onu, yalnızca sorunun geçeceğini bildiklerinde gönderir. Gönderen sistemler onu "
-          .. "gecikme raporlarına yazar.",
+        when = "Sunucular bu kodu, yalnızca sorunun geçeceğini bildiklerinde gönderir. Gönderen sistemler bu "
+          .. "kodu gecikme raporlarına yazar.",
         fix = "İletiyi kuyrukta tutun ve daha sonra yeniden deneyin; nedeni metinde arayın.",
         send = "Yalnızca konuyu belirtemiyorsanız kullanın; kendi sorununuz için 4.3.0, ilke için 4.7.1 daha çok "
           .. "şey söyler.",
@@ -843,7 +845,7 @@ return {
       gist = "bir adres, daha yakın bir kodun anlatmadığı bir nedenle reddediliyor",
       description = "Sunucu, RCPT sonrasında bile gönderenin veya alıcının adresine itiraz ediyor. Kod, posta "
         .. "kutusunun olmadığını söylemez.",
-      when = "MAIL veya RCPT komutunda 550 5.1.0 olarak görülür. Microsoft ve başkaları onu reddedilen bir "
+      when = "MAIL veya RCPT komutunda 550 5.1.0 olarak görülür. Microsoft ve başkaları bu kodu reddedilen bir "
         .. "gönderen için, bazıları bilinmeyen bir alıcı için gönderir.",
       fix = "Hangi adresin kastedildiğini metinden öğrenin, yazılışını ve alan adını denetleyin. Alıcıyı "
         .. "yalnızca metin posta kutusunun olmadığını söylüyorsa silin.",
@@ -872,7 +874,7 @@ return {
       description = "@ işaretinden önceki bölüm yanlış ya da posta kutusu silinmiş. Alan adının kendisi posta "
         .. "alıyor.",
       when = "En sık görülen geri dönüş budur: Bir yazım hatasından sonra veya artık olmayan bir hesap için RCPT "
-        .. "komutuna 550 5.1.1. Bunu sonradan öğrenen bir aktarma sunucusu onu teslim raporuna yazar.",
+        .. "komutuna 550 5.1.1. Bunu sonradan öğrenen bir aktarma sunucusu bu kodu teslim raporuna yazar.",
       fix = "Adresi düzeltin ya da listelerinizden çıkarıp ona göndermeyi bırakın.",
       send = "Posta kutusunun olmadığından emin olduğunuzda RCPT komutuna gönderin. Var olan ama kapatılmış bir "
         .. "posta kutusu için 5.2.1, sorgu yapılamadığı sürece 4.1.1 kullanın.",
@@ -969,7 +971,7 @@ return {
       [4] = {
         gist = "gönderen adresi şimdilik doğrulanamadı",
         description = "Gönderen adresi denetiminin henüz sonucu yok. RFC 3463 adresin söz diziminden söz eder, "
-          .. "ama sunucular bu sınıfta onu kastetmez.",
+          .. "ama sunucular bu sınıfta bunu kastetmez.",
         when = "Postfix, gönderen adresini doğruladığı sırada MAIL veya RCPT komutuna 450 4.1.7 gönderir.",
         fix = "İletiyi kuyrukta tutup yeniden deneyin; sürerse gönderen adresinin posta alabildiğine bakın.",
         send = "Denetim sürerken kullanın; bozuk bir adres için 5.1.7 gönderin.",
@@ -1022,14 +1024,14 @@ return {
       name = "Diğer veya tanımsız posta kutusu durumu",
       gist = "posta kutusu, belirtilmeyen bir nedenle postayı reddediyor",
       description = "Kodun söylediği kadarıyla posta kutusu var, ama onunla ilgili bir şey engel oluyor.",
-      when = "RCPT komutunda veya veriden sonra görülür. Gmail ve başkaları onu, nedeni belirten bir metnin "
+      when = "RCPT komutunda veya veriden sonra görülür. Gmail ve başkaları bu kodu, nedeni belirten bir metnin "
         .. "yanında kullanmıştır.",
       fix = "Metni okuyun; neden açık kalıyorsa yeniden göndermeden önce alıcıya başka bir kanaldan sorun.",
       send = "Devre dışı bir posta kutusu için 5.2.1, dolu olan için 5.2.2, olmayan için 5.1.1 kullanın.",
       [4] = {
         gist = "posta kutusu, belirtilmeyen bir nedenle şimdilik posta alamıyor",
         description = "Kodun söylediği kadarıyla posta kutusu var, ama bir şey engel oluyor. Bazı gri listeleme "
-          .. "sunucuları da onu kullanır.",
+          .. "sunucuları da bu kodu kullanır.",
         when = "RCPT komutunda, çoğu zaman gri listeleme yapan bir sunucudan 450 4.2.0 olarak görülür.",
         fix = "İletiyi kuyrukta tutun ve gri listelemenin istediği gibi aynı makineden yeniden deneyin.",
         send = "Dolu bir posta kutusu için 4.2.2, bir süreliğine kapalı olan için 4.2.1, gri listeleme için "
@@ -1048,7 +1050,7 @@ return {
       gist = "posta kutusu var, ama devre dışı",
       description = "Hesap askıya alınmış, kilitlenmiş veya kapatılmıştır ve yeniden açılması beklenmez.",
       when = "Kapatılan, kullanılmayan veya ücreti ödenmeyen hesaplar için RCPT komutunda 550 5.2.1 olarak "
-        .. "görülür. Gmail onu çok hızlı posta alan bir posta kutusu için de gönderir ve bunu metinde söyler.",
+        .. "görülür. Gmail bu kodu çok hızlı posta alan bir posta kutusu için de gönderir ve bunu metinde söyler.",
       fix = "Metin hızdan söz etmiyorsa bu adrese göndermeyi bırakın. Sahibi veya yönetici onu yeniden "
         .. "etkinleştirebilir.",
       send = "Kapatılmış bir hesap için bunu, hiç var olmamış olan için 5.1.1 kullanın.",
@@ -1075,7 +1077,7 @@ return {
         gist = "posta kutusu dolu ve sunucu boşaltılmasını bekliyor",
         description = "Alıcı kotasını aşmış ve adres geçerli. RFC 3463, 5.2.2 yerine bu sınıfı ister.",
         when = "RCPT komutunda veya veriden sonra 452 4.2.2 olarak görülür. Kimsenin boşaltmadığı bir posta "
-          .. "kutusu onu tekrar tekrar verir.",
+          .. "kutusu bu yanıtı tekrar tekrar verir.",
         fix = "Kuyruğun yeniden denemesini bekleyin ve adresi listede tutun. Denemeler sona ererse alıcıya başka "
           .. "bir yoldan haber verin.",
         send = "Gönderen birkaç gün yeniden deneyebilirse bunu, ileti hemen geri dönmeliyse 5.2.2 kullanın.",
@@ -1111,7 +1113,7 @@ return {
       name = "Diğer veya tanımsız posta sistemi durumu",
       gist = "posta sistemi, belirtmediği bir nedenle iletiyi reddediyor",
       description = "Sorun sunucu tarafındadır ve sunucu geçmesini beklemiyor.",
-      when = "Bazı sunucular onu her ret yanıtında 553 veya 554 ardına koyar.",
+      when = "Bazı sunucular bu kodu her ret yanıtında 553 veya 554 ardına koyar.",
       fix = "Önce metni okuyun: Bir sunucu hatasından söz ediyorsa postmaster adresine bildirin ve onarımdan "
         .. "sonra yeniden gönderin.",
       send = "Yalnızca kendi tarafınızdaki kalıcı bir hata için kullanın; hemen hemen her ret için daha yakın "
@@ -1222,7 +1224,8 @@ return {
       [4] = {
         gist = "ağda veya yönlendirmede geçici bir sorun var",
         description = "Aksaklık alıcının posta kutusunda değil, iletinin yolundadır.",
-        when = "Daha yakın bir kod uymuyorsa aktarma sunucuları onu yanıtlarda ve teslim raporlarında kullanır.",
+        when = "Daha yakın bir kod uymuyorsa aktarma sunucuları bu kodu yanıtlarda ve teslim raporlarında "
+          .. "kullanır.",
         fix = "İletiyi kuyrukta tutup yeniden deneyin; sürerse iki sistem arasındaki DNS, yollar ve güvenlik "
           .. "duvarlarını denetleyin.",
         send = "Yanıt vermeyen bir makine için 4.4.1, çalışmayan DNS için 4.4.3 kullanın.",
@@ -1240,7 +1243,7 @@ return {
       [4] = {
         gist = "sonraki makine yanıt vermedi",
         description = "Sonraki makineye bağlanma denemesi yanıtsız kaldı: Makine meşgul, kapalı veya ulaşılmazdı.",
-        when = "Gönderen taraf onu başarısız bir bağlantıdan sonra günlüğüne yazar. Yanıt olarak, başka bir "
+        when = "Gönderen taraf bu kodu başarısız bir bağlantıdan sonra günlüğüne yazar. Yanıt olarak, başka bir "
           .. "makineye ulaşamayan bir aktarma sunucusundan 451 4.4.1 biçiminde gelir.",
         fix = "Kuyruğun yeniden denemesini bekleyin ve her MX makinesinin 25 numaralı bağlantı noktasından yanıt "
           .. "verip vermediğini gönderen makineden denetleyin. Neden bir güvenlik duvarı, 25 numaralı bağlantı "
@@ -1253,8 +1256,8 @@ return {
       name = "Bağlantı koptu",
       gist = "bağlantı, ileti tamamlanmadan koptu veya zaman aşımına uğradı",
       description = "Bağlantı kuruldu ama sürmedi. Adres veya içerik hakkında bir şey söylenmez.",
-      when = "Sunucular, çok uzun süre sessiz kalan istemciye 421 4.4.2 gönderir. Gönderen sistemler onu kopan "
-        .. "bağlantılar için günlüğe yazar; istemci bunlardan sonra 451 gelmiş gibi davranmalıdır.",
+      when = "Sunucular, çok uzun süre sessiz kalan istemciye 421 4.4.2 gönderir. Gönderen sistemler bu kodu "
+        .. "kopan bağlantılar için günlüğe yazar; istemci bunlardan sonra 451 gelmiş gibi davranmalıdır.",
       fix = "Kuyruğun yeniden denemesini bekleyin. Kopma hep aynı noktada oluyorsa güvenlik duvarlarına, tarama "
         .. "yapan vekil sunuculara ve yoldaki MTU değerine bakın.",
       send = "Zaman aşımından sonra 421 ile kullanın ve sonraki komutu en az beş dakika bekleyin.",
@@ -1273,7 +1276,7 @@ return {
         description = "Ad sunucusu veya dizin, kullanılabilir bir yanıt vermedi. Başarısız bir sorgu, alan "
           .. "adının olmadığı anlamına gelmez.",
         when = "Bir ad sunucusu veya dizin kullanılabilir yanıt vermediğinde 451 4.4.3 olarak görülür. RFC 7208 "
-          .. "onu, şimdi 4.7.24 alan geçici SPF hataları için kullanıyordu.",
+          .. "bu kodu, şimdi 4.7.24 alan geçici SPF hataları için kullanıyordu.",
         fix = "İletiyi kuyrukta tutup yeniden deneyin; sürerse gönderen alan adınızın ad sunucularının yanıt "
           .. "verdiğini denetleyin.",
         send = "DNS veya dizininiz yanıt vermediği sürece kullanın; var olmayan bir alan adı için kullanmayın.",
@@ -1284,7 +1287,7 @@ return {
       gist = "sunucu, alıcının alan adına giden bir yol bulamıyor",
       description = "DNS veya bir yönlendirme tablosu sonraki makineyi vermiyor. Alan adı, hiçbir posta sunucusu "
         .. "olmadan da var olabilir.",
-      when = "Aktarma sunucuları onu kullanılabilir MX veya adres kaydı olmayan bir alan adı ya da kendi "
+      when = "Aktarma sunucuları bu kodu kullanılabilir MX veya adres kaydı olmayan bir alan adı ya da kendi "
         .. "yönlendirmelerindeki bir boşluk için bildirir. Exchange de kullanır.",
       fix = "Alan adının yazılışını denetleyin, MX ve adres kayıtlarını sorgulayın. Bunlar yanlışsa alan adının "
         .. "sahibi geçerli bir MX kaydı yayımlamalıdır.",
@@ -1345,7 +1348,7 @@ return {
         gist = "ileti kuyrukta çok uzun kaldı",
         description = "Sorun iletinin yaşıdır ve kod bunun nedenini gizler.",
         when = "Teslim raporlarında, sınıfı geçici olduğu halde çoğu zaman son söz olarak bulunur. Bazı "
-          .. "sistemler onu, sınıflar uyuşmadığı halde 550 veya 554 ardına yazar.",
+          .. "sistemler bu kodu, sınıflar uyuşmadığı halde 550 veya 554 ardına yazar.",
         fix = "Kuyruk günlüğünde son geçici yanıtı bulun ve o sorunu çözün. Rapor failed diyorsa iletiyi yeniden "
           .. "gönderin; delayed diyorsa sistem hâlâ deniyordur.",
         send = "Biliyorsanız son gerçek hatayı bildirin, çünkü bu kod onun hakkında bir şey söylemez.",
@@ -1356,7 +1359,7 @@ return {
       gist = "komut, belirtilmeyen bir protokol nedeniyle reddediliyor",
       description = "Sunucu protokoldeki bir şeye itiraz ediyor ve bunu anlatan daha yakın bir kod yok.",
       when = "Protokol hatalarını birbirinden ayırmayan sunuculardan gelir.",
-      fix = "Konuşmanın kaydına bakıp hangi komutun reddedildiğini bulun ve onu düzeltin. Komutu bir vekil "
+      fix = "Konuşmanın kaydına bakıp hangi komutun reddedildiğini bulun ve komutu düzeltin. Komutu bir vekil "
         .. "sunucu değiştirmiş olabilir.",
       send = "Yanlış komut için 5.5.1, bozuk söz dizimi için 5.5.2, yanlış bağımsız değişkenler için 5.5.4 "
         .. "kullanın.",
@@ -1388,7 +1391,7 @@ return {
         gist = "komut şimdilik kabul edilmiyor",
         description = "Sunucu komutu bu oturumda almıyor. RFC 3463 yalnızca kalıcı durumu anlatır; geçici olanı "
           .. "IANA kayıtlarındaki bir eşleştirmeye dayanır.",
-        when = "Seyrektir ve onu yalnızca metin açıklayabilir.",
+        when = "Seyrektir ve yalnızca metinle açıklanabilir.",
         fix = "Kuyruğun yeni bir oturumda yeniden denemesini bekleyin ve komutları EHLO yanıtıyla karşılaştırın.",
         send = "Yanlış bir komut için 5.5.1, istemciye şu anda hizmet veremiyorsanız 4.3.2 kullanın.",
       },
@@ -1399,8 +1402,8 @@ return {
       description = "Komutun söz dizimi yanlış ya da adı bilinmiyor. RFC 7208 hatalı bir SPF kaydı için de 550 "
         .. "5.5.2 kullanıyordu; onun kodu şimdi 5.7.24 değeridir.",
       when = "500, 501 veya 502 ardında, bozuk bir MAIL FROM için Gmail yanıtı 555 5.5.2 olarak ve AUTH "
-        .. "sırasında bozuk base64 için görülür. Reddedilen bir DATA komutundan sonra gönderilen ileti metni de "
-        .. "onu satır satır alır.",
+        .. "sırasında bozuk base64 için görülür. Reddedilen bir DATA komutundan sonra gönderilen ileti metninin "
+        .. "her satırı da bu yanıtı alır.",
       fix = "İstemcinin gönderdiği satırı düzeltin; aynı satır yine başarısız olur. Komutları bir vekil "
         .. "sunucunun değiştirmediğini ve istemcinin 354 yanıtını beklediğini denetleyin.",
       send = "Okuyamadığınız bir satır için kullanın; okuduğunuz ama kabul etmediğiniz bağımsız değişkenler için "
@@ -1439,7 +1442,7 @@ return {
         gist = "komutun bir bağımsız değişkeni şimdilik kabul edilemiyor",
         description = "Sunucu komutu biliyor, ama bağımsız değişkenini şu anda karşılayamıyor. RFC 3463 yalnızca "
           .. "kalıcı durumu anlatır, ama IANA kayıtları kodu 451 ile de eşleştirir.",
-        when = "Seyrektir; sunucunun şu anda karşılayamadığı bir parametre onu alabilir.",
+        when = "Seyrektir; sunucunun şu anda karşılayamadığı bir parametre bu yanıtı alabilir.",
         fix = "İletiyi kuyrukta tutup yeniden deneyin ya da ileti onsuz gidebiliyorsa bağımsız değişkeni çıkarın.",
         send = "Daha sonra çalışacak bir parametre için 455 ile kullanın.",
       },
@@ -1508,7 +1511,8 @@ return {
       name = "İçerik türü desteklenmiyor",
       gist = "iletinin içerik türü, alıcıya giden yolda desteklenmiyor",
       description = "Teslim protokolü veya sonraki sistem böyle bir içeriği taşıyamıyor.",
-      when = "Ağ geçitleri onu veriden sonra, örneğin yalnızca düz metin tanıyan bir sistemin önünde gönderir.",
+      when = "Ağ geçitleri bu kodu veriden sonra, örneğin yalnızca düz metin tanıyan bir sistemin önünde "
+        .. "gönderir.",
       fix = "İçeriği düz metin gibi yaygın bir biçimde gönderin ya da bir bağlantıyla sunun.",
       send = "Taşıyamadığınız bir içerik türü için kullanın ve türü metinde belirtin.",
     },
@@ -1517,8 +1521,8 @@ return {
       gist = "içeriğin dönüştürülmesi gerekiyor, ama bu yasak",
       description = "Sonraki sistem içeriği olduğu gibi alamıyor; değiştirilmesini ise gönderen veya bir ilke "
         .. "yasaklıyor.",
-      when = "Aktarma sunucuları onu veriden sonra, örneğin 7 bitlik bir sistemin önünde 8 bitlik içerik için "
-        .. "bildirir.",
+      when = "Aktarma sunucuları bu kodu veriden sonra, örneğin 7 bitlik bir sistemin önünde 8 bitlik içerik "
+        .. "için bildirir.",
       fix = "Dönüştürmeye izin verin ya da quoted-printable veya base64 bölümleriyle dönüştürme gerektirmeyen "
         .. "bir ileti gönderin.",
       send = "Dönüştürebiliyor ama izniniz yoksa bunu, dönüştüremiyorsanız 5.6.3 kullanın.",
@@ -1551,7 +1555,7 @@ return {
         gist = "ileti, bir şeyleri dışarıda bırakan bir dönüştürmeden sonra teslim edildi",
         description = "Sonraki sistem daha zengin bir biçim kabul etmediği için ileti daha sade bir biçimde "
           .. "ulaştı.",
-        when = "Daha yoksul biçimler kullanan sistemlere açılan ağ geçitleri onu yanıtlarda ve teslim "
+        when = "Daha yoksul biçimler kullanan sistemlere açılan ağ geçitleri bu kodu yanıtlarda ve teslim "
           .. "raporlarında kullanır.",
         fix = "Yapılması gereken bir şey yok. Önemli bir şeyin eksik olup olmadığını alıcıya sorabilirsiniz.",
         send = "Kayıpla teslim ettiyseniz kullanın; gönderen kaybı yasaklıyorsa 5.6.4 ile reddedin.",
@@ -1564,11 +1568,11 @@ return {
       when = "Bozulmuş MIME yapısı ve yanlış karakter kümesi etiketleri olası nedenlerdir.",
       fix = "MIME yapısını ve bildirilen karakter kümelerini denetleyin, alışılmadık bölümleri çıkarın ve "
         .. "iletiyi yeniden gönderin.",
-      send = "Kusur iletideyse kullanın ve dönüştürücüyü onunla sınayın.",
+      send = "Kusur iletideyse kullanın ve dönüştürücüyü bu iletiyle sınayın.",
       [4] = {
         gist = "içerik şimdilik dönüştürülemedi",
         description = "Dönüştürücü başarısız oldu ve daha sonra başarılı olabilir.",
-        when = "Ağ geçitleri onu veriden sonra veya teslim raporlarında bildirir.",
+        when = "Ağ geçitleri bu kodu veriden sonra veya teslim raporlarında bildirir.",
         fix = "İletiyi kuyrukta tutup yeniden deneyin; dönüştürücü yeniden çalışabilir.",
         send = "Dönüştürücünüz başarısız olduysa bunu, bu iletide her seferinde başarısız oluyorsa 5.6.5 "
           .. "kullanın.",
@@ -1631,13 +1635,14 @@ return {
       name = "X.6.8 kodunun kullanılması önerilmeyen eşi",
       gist = "yanıt UTF-8 gerektiriyor ve bu, 5.6.8 yerine eskimiş bir numarayla bildirildi",
       description = "IANA kayıtları bu numarayı yalnızca kullanılması önerilmeyen bir eş olarak tutar.",
-      when = "Onu VRFY, EXPN veya RCPT komutundan sonra yalnızca eskimiş yazılımlar hâlâ gönderiyor olabilir.",
+      when = "Bu numarayı VRFY, EXPN veya RCPT komutundan sonra yalnızca eskimiş yazılımlar hâlâ gönderiyor "
+        .. "olabilir.",
       fix = "5.6.8 gibi değerlendirin: İstemci UTF-8 okuyabiliyorsa komutu SMTPUTF8 ile yineleyin.",
       send = "Bunun yerine 5.6.8 gönderin.",
       [2] = {
         gist = "komut başarılı oldu ve bu, 2.6.8 yerine eskimiş bir numarayla bildirildi",
         description = "IANA kayıtlarında bu numara yalnızca kullanılması önerilmeyen bir eş olarak durur.",
-        when = "Onu VRFY veya EXPN komutundan sonra yalnızca eskimiş yazılımlar hâlâ gönderiyor olabilir.",
+        when = "Bu numarayı VRFY veya EXPN komutundan sonra yalnızca eskimiş yazılımlar hâlâ gönderiyor olabilir.",
         fix = "Yapılması gereken bir şey yok: 2.6.8 gibi değerlendirin.",
         send = "Bunun yerine 2.6.8 gönderin.",
       },
@@ -1655,7 +1660,7 @@ return {
         .. "söyler.",
       [4] = {
         gist = "sunucu, belirtmediği bir güvenlik nedeniyle istemciyi bekletiyor",
-        description = "Sağlayıcılar onunla bir göndereni yavaşlatır. STARTTLS veya AUTH sonrasında, bu adımın şu "
+        description = "Sağlayıcılar göndereni bu kodla yavaşlatır. STARTTLS veya AUTH sonrasında, bu adımın şu "
           .. "anda çalışmadığı anlamına gelir.",
         when = "Çok fazla bağlantı veya kötü itibar için 421 4.7.0, AUTH veya STARTTLS sonrasında 454 4.7.0 "
           .. "olarak görülür.",
@@ -1688,7 +1693,7 @@ return {
         description = "Sunucu, gönderenin daha sonra yeniden gelmesini istiyor. RFC 3463 yalnızca kalıcı durumu "
           .. "anlatır, ama gri listeleme sunucularının olağan kodu budur.",
         when = "Yeni bir makinenin ilk denemesinde RCPT komutunda 450 veya 451 4.7.1 olarak görülür. Bazı "
-          .. "sunucular onu eksik ters DNS, kara listedeki bir istemci veya hız için kullanır.",
+          .. "sunucular bu kodu eksik ters DNS, kara listedeki bir istemci veya hız için kullanır.",
         fix = "Kuyruğun aynı makineden yeniden denemesini bekleyin: Gri listeleme dakikalar veya saatler içinde "
           .. "geçer. Bir gün sürerse metni okuyun, ters DNS ile kara listeleri denetleyin.",
         send = "İstemci daha sonra hiçbir şey değiştirmeden geçebilecekse bunu, geçemeyecekse 5.7.1 kullanın.",
@@ -1833,8 +1838,8 @@ return {
       send = "Gönderene kapalı bir alıcı için 5.7.1 kullanın.",
       [4] = {
         gist = "seçilen mekanizma çalışmadan önce bir kez PLAIN ile oturum açılması gerekiyor",
-        description = "Sunucuda yeni mekanizma için henüz parola yoktur; sunucu onu PLAIN ile açılan oturumdan "
-          .. "oluşturur.",
+        description = "Sunucuda yeni mekanizma için henüz parola yoktur; sunucu bu parolayı PLAIN ile açılan "
+          .. "oturumdan oluşturur.",
         when = "Geçişi yapılmamış bir hesapta AUTH komutundan sonra 432 4.7.12 olarak görülür.",
         fix = "Yalnızca TLS üzerinden bir kez PLAIN ile oturum açın. Parola yanlış değildir.",
         send = "432 ile ve yalnızca TLS üzerinden PLAIN sunuyorsanız kullanın.",
@@ -1846,8 +1851,8 @@ return {
       description = "Hesabı bir yönetici devre dışı bırakmıştır; bu yüzden başka bir parola işe yaramaz. RFC "
         .. "5248 neden olarak ödenmemiş ücreti, kötüye kullanımı ve hesabın ele geçirildiğine dair belirtileri "
         .. "sayar.",
-      when = "AUTH komutuna verilir. Bazı sunucular onu devre dışı bir alıcı için, Exchange Online ise gönderene "
-        .. "kapalı bir alıcı için RCPT komutuna gönderir.",
+      when = "AUTH komutuna verilir. Bazı sunucular bu kodu devre dışı bir alıcı için, Exchange Online ise "
+        .. "gönderene kapalı bir alıcı için RCPT komutuna gönderir.",
       fix = "Hesabın yöneticisine veya sağlayıcısına sorun. Hesap ele geçirildiyse parolayı değiştirin ve onu "
         .. "kullanan cihazları denetleyin.",
       send = "Oturum açma isteğinden sonra 535 ile kullanın; devre dışı bir alıcı için 550 5.2.1 kullanın.",
@@ -2014,8 +2019,8 @@ return {
     ["7.26"] = {
       name = "Birden çok kimlik doğrulama denetimi başarısız",
       gist = "gönderenle ilgili SPF, DKIM veya DMARC gibi birkaç denetim başarısız oldu",
-      description = "İletinin kimliği doğrulanmadı; kod hangi denetimlerin başarısız olduğunu söylemez. Gmail "
-        .. "onu DMARC ilkesi ve kimliği doğrulanmamış posta için kullanır.",
+      description = "İletinin kimliği doğrulanmadı; kod hangi denetimlerin başarısız olduğunu söylemez. Gmail bu "
+        .. "kodu DMARC ilkesi ve kimliği doğrulanmamış posta için kullanır.",
       when = "Alan adı için hiç ayarlanmamış bir gönderim hizmeti, sahte posta ve iletilen posta için veriden "
         .. "sonra 550 5.7.26 olarak görülür.",
       fix = "From üst bilgisindeki alan adı için SPF, DKIM ve DMARC ayarlayın; sonuçları bir deneme iletisinin "
@@ -2044,7 +2049,7 @@ return {
         gist = "Gmail kullanımında SPF geçmiyor ve sunucu iletiyi bekletiyor",
         description = "Gmail, gönderen makinenin yetkisini SPF ile doğrulayamadı. RFC 7505 uyarınca X.7.27, Null "
           .. "MX yayımlayan bir gönderen alan adıdır ve kalıcıdır.",
-        when = "Gmail onu 421 4.7.27 olarak gönderir.",
+        when = "Gmail bu kodu 421 4.7.27 olarak gönderir.",
         fix = "Gönderen makineyi veya hizmeti MAIL FROM alan adının SPF kaydına ekleyin ve kuyruğun yeniden "
           .. "denemesini bekleyin.",
         send = "Bitirilemeyen bir SPF denetimi için 4.7.24 kullanın.",
@@ -2075,7 +2080,7 @@ return {
         .. "ileten bir sunucudan ötekine aktarır.",
       when = "Postayı ileten bir sunucu veya posta listesi mühürlenmiş bir iletiyi değiştirdiyse veriden sonra "
         .. "550 5.7.29 olarak görülür.",
-      fix = "Zinciri bozan sunucuyu veya listeyi bulun ve olabiliyorsa onu kullanmadan gönderin.",
+      fix = "Zinciri bozan sunucuyu veya listeyi bulun ve mümkünse onsuz gönderin.",
       send = "Yalnızca başka belirtilerle birlikte kullanın; bozuk bir zincir tek başına pek bir şey kanıtlamaz.",
       [4] = {
         gist = "Gmail kullanımında ileti TLS olmadan geldi ve bekletiliyor",
@@ -2098,7 +2103,7 @@ return {
         gist = "Gmail kullanımında DKIM geçmiyor ve sunucu iletiyi bekletiyor",
         description = "Gmail geçerli bir DKIM imzası bulamadı. RFC 8689 uyarınca X.7.30 eksik REQUIRETLS "
           .. "desteğidir ve kalıcıdır.",
-        when = "Gmail onu veriden sonra 421 4.7.30 olarak gönderir.",
+        when = "Gmail bu kodu veriden sonra 421 4.7.30 olarak gönderir.",
         fix = "Giden postayı DKIM ile imzalayın, DNS içindeki anahtarı denetleyin ve kuyruğun yeniden denemesini "
           .. "bekleyin.",
         send = "İletiyi reddediyorsanız DKIM için 5.7.20 kullanın.",
@@ -2128,7 +2133,7 @@ return {
     ["421 4.7.0"] = {
       name = "Yavaşlayın",
       gist = "sunucu, çoğunlukla bir sınır veya itibarı nedeniyle bu istemciyi bekletiyor",
-      description = "Sağlayıcılar onunla bir göndereni yavaşlatır: çok fazla bağlantı, kısa sürede çok fazla "
+      description = "Sağlayıcılar göndereni bu çiftle yavaşlatır: çok fazla bağlantı, kısa sürede çok fazla "
         .. "posta ya da yeterince tanımadıkları bir IP adresi.",
       when = "Karşılama olarak veya art arda gönderilen iletilerin ortasında gelir; metin genellikle sınırı "
         .. "belirtir.",
@@ -2149,7 +2154,7 @@ return {
       gist = "sunucu, alıcının olup olmadığını henüz öğrenemedi",
       description = "Adresi başka bir sisteme sorar; o sistem yanıt vermemiş veya geçici bir hatayla "
         .. "yanıtlamıştır. Adres doğru olabilir.",
-      when = "Postfix onu bir alıcıyı doğrularken, bazı sunucular da dizinleri çalışmadığında RCPT komutuna "
+      when = "Postfix bu çifti bir alıcıyı doğrularken, bazı sunucular da dizinleri çalışmadığında RCPT komutuna "
         .. "gönderir.",
       fix = "İletiyi kuyrukta tutup yeniden deneyin; sonuç genellikle dakikalar içinde gelir. Listeden hiçbir "
         .. "şey çıkarmayın.",
@@ -2184,7 +2189,7 @@ return {
       name = "Posta kutusu bir süreliğine kapalı",
       gist = "posta kutusu, çoğu zaman çok fazla posta aldığı için, şu anda posta almıyor",
       description = "Hesap bir süreliğine kilitli, meşgul ya da gelen posta hızını aşmış.",
-      when = "Gmail onu, çok hızlı posta alan bir alıcı için RCPT komutuna gönderir.",
+      when = "Gmail bu çifti, çok hızlı posta alan bir alıcı için RCPT komutuna gönderir.",
       fix = "İletiyi kuyrukta tutup yeniden deneyin. Metin hızdan söz ediyorsa bu alıcıya daha seyrek gönderin.",
     },
     ["450 4.7.1"] = {
@@ -2231,7 +2236,7 @@ return {
     ["451 4.7.1"] = {
       name = "İlke nedeniyle bekletme",
       gist = "bir ilke gri listeleme, hız veya kötü itibar nedeniyle göndereni bekletiyor",
-      description = "450 kullanmayan sunucular bu çiftle gri listeleme yapar. Büyük sağlayıcılar onu az "
+      description = "450 kullanmayan sunucular bu çiftle gri listeleme yapar. Büyük sağlayıcılar bu çifti az "
         .. "güvendikleri makineler için de kullanır.",
       when = "MAIL veya RCPT komutunda ya da veriden sonra görülür.",
       fix = "Kuyruğun aynı makineden yeniden denemesini bekleyin ve metin hızdan söz ediyorsa daha yavaş "
@@ -2377,11 +2382,11 @@ return {
     ["550 5.4.1"] = {
       name = "Alıcı dizinde yok",
       gist = "Exchange Online bu alan adı için böyle bir alıcı tanımıyor",
-      description = "RFC 3463 uyarınca X.4.1 yanıt vermeyen bir makinedir. Exchange Online onu, adres dizininde "
-        .. "yoksa kullanır.",
+      description = "RFC 3463 uyarınca X.4.1 yanıt vermeyen bir makinedir. Exchange Online bu kodu, adres "
+        .. "dizininde yoksa kullanır.",
       when = "RCPT komutunda \"Access denied\" sözleriyle, çoğu zaman bir alan adı oraya taşındıktan sonra "
         .. "görülür.",
-      fix = "Adresi alıcıya başka bir yoldan sorarak denetleyin. Var olması gerekiyorsa yöneticisi onu orada "
+      fix = "Adresi alıcıya başka bir yoldan sorarak denetleyin. Var olması gerekiyorsa yöneticisi adresi orada "
         .. "eklemelidir.",
     },
     ["550 5.7.1"] = {
@@ -2397,8 +2402,8 @@ return {
     ["550 5.7.26"] = {
       name = "Gönderenin kimliği doğrulanmadı",
       gist = "gönderenin alan adı için SPF, DKIM veya DMARC başarısız oldu",
-      description = "Gmail kullanımında, iletinin kimliğinin doğrulanmadığı veya alan adının DMARC ilkesinin onu "
-        .. "reddettiği anlamına gelir.",
+      description = "Gmail kullanımında, iletinin kimliğinin doğrulanmadığı veya alan adının DMARC ilkesinin "
+        .. "iletiyi reddettiği anlamına gelir.",
       when = "Çoğunlukla alan adı için hiç ayarlanmamış bir gönderim hizmeti veya iletilen posta için, veriden "
         .. "sonra görülür.",
       fix = "From üst bilgisindeki alan adı için SPF ve DKIM ayarlayın, sonra iletiyi yeniden gönderin.",
@@ -2462,7 +2467,7 @@ return {
     ["554 5.7.1"] = {
       name = "İleti veya istemci ilke nedeniyle reddedildi",
       gist = "bir ilke iletiyi veya gönderen makineyi reddediyor",
-      description = "Çoğunlukla spam filtresi veya kara listedir; bazı sunucular onunla aktarmayı reddeder.",
+      description = "Çoğunlukla spam filtresi veya kara listedir; bazı sunucular aktarmayı bu çiftle reddeder.",
       when = "RCPT komutunda çoğunlukla bir kara liste ve IP adresiniz, veriden sonra çoğunlukla içerik söz "
         .. "konusudur.",
       fix = "Bir kara listenin adı geçiyorsa nedeni ortadan kaldırıp oradan çıkarılmayı isteyin. İçerik "
@@ -2471,7 +2476,8 @@ return {
     ["555 5.5.2"] = {
       name = "MAIL veya RCPT komutunda söz dizimi hatası",
       gist = "MAIL FROM veya RCPT TO içindeki adres gerektiği gibi yazılmamış",
-      description = "Gmail onu bir görünen ad, RCPT komutundaki boş bir adres veya eksik bir ayraç için gönderir.",
+      description = "Gmail bu çifti bir görünen ad, RCPT komutundaki boş bir adres veya eksik bir ayraç için "
+        .. "gönderir.",
       when = "Oraya yalın adresten fazlasını koyan programlarda ve cihazlarda görülür.",
       fix = "Programın gönderen ve alıcı alanlarına, adsız, tam olarak bir adres girin.",
     },
