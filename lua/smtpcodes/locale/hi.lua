@@ -86,8 +86,8 @@ return {
         .. "ली है, पर यह अभी इस बात का वादा नहीं कि वह मेलबॉक्स तक पहुँचेगा। MAIL और RCPT पर पता फ़िलहाल स्वीकार "
         .. "हुआ है; EHLO के बाद हर अगली पंक्ति एक एक्सटेंशन का नाम देती है।",
       when = "यह लगभग हर कमांड का सामान्य उत्तर है। सबसे महत्त्वपूर्ण वह है जो स्वयं संदेश के बाद आता है।",
-      fix = "अगली कमांड भेजें। डेटा की समाप्ति के बाद टेक्स्ट को लॉग में रखें, जिसमें अक्सर सर्वर की कतार का "
-        .. "पहचानकर्ता होता है, और स्वीकृत प्राप्तकर्ताओं को अपनी कतार से हटा दें।",
+      fix = "अगली कमांड भेजें। डेटा की समाप्ति के बाद टेक्स्ट को लॉग में रखें, जिसमें अक्सर सर्वर की कतार आईडी "
+        .. "होती है, और स्वीकृत प्राप्तकर्ताओं को अपनी कतार से हटा दें।",
       send = "किसी संदेश के लिए इसे तभी भेजें जब वह सुरक्षित सहेजा जा चुका हो। VRFY पर इसे केवल उस पते के लिए "
         .. "भेजें जिसे आपने जाँचा है, अन्यथा 252 भेजें।",
     },
@@ -1211,7 +1211,7 @@ return {
       gist = "सर्वर इस प्राप्तकर्ता को स्वीकार नहीं करता, जैसा Exchange Online में इस कोड का उपयोग होता है",
       description = "Exchange Online ऐसा पता अस्वीकार करता है जो उसकी डायरेक्टरी में नहीं है। RFC 3463 के अनुसार "
         .. "X.4.1 ऐसा होस्ट है जो उत्तर नहीं देता, और केवल अस्थायी है।",
-      when = "यह RCPT पर \"Recipient address rejected: Access denied\" के साथ दिखता है।",
+      when = "यह RCPT पर “Recipient address rejected: Access denied” के साथ दिखता है।",
       fix = "प्राप्तकर्ता से पूछकर पता जाँचें। डोमेन हाल ही में Exchange Online पर गया हो, तो उसके व्यवस्थापक को "
         .. "वहाँ यह पता जोड़ना पड़ सकता है।",
       send = "मेलबॉक्स न हो तो 5.1.1 का, और नीति के लिए 5.7.1 का उपयोग करें।",
@@ -2283,7 +2283,7 @@ return {
     ["504 5.5.2"] = {
       name = "नाम पूरा, डोमेन सहित नहीं",
       gist = "सर्वर को होस्ट का पूरा डोमेन सहित नाम या वैसा ही पता चाहिए",
-      description = "छोटे नाम पर यह Postfix का उत्तर है: \"server.example.com\" की जगह \"server\"।",
+      description = "छोटे नाम पर यह Postfix का उत्तर है: “server.example.com” की जगह “server”।",
       when = "यह EHLO, MAIL या RCPT पर दिखता है, अधिकतर नए होस्टों और उपकरणों को।",
       fix = "भेजने वाले प्रोग्राम में होस्ट का पूरा नाम रखें, या डोमेन वाले पतों का उपयोग करें।",
     },
@@ -2347,7 +2347,7 @@ return {
       gist = "Exchange Online के पास इस डोमेन का ऐसा कोई प्राप्तकर्ता नहीं है",
       description = "RFC 3463 के अनुसार X.4.1 ऐसा होस्ट है जो उत्तर नहीं देता। Exchange Online इसका उपयोग वहाँ "
         .. "करता है जहाँ उसकी डायरेक्टरी में पता न हो।",
-      when = "यह RCPT पर \"Access denied\" शब्दों के साथ दिखता है, अक्सर डोमेन के वहाँ जाने के बाद।",
+      when = "यह RCPT पर “Access denied” शब्दों के साथ दिखता है, अक्सर डोमेन के वहाँ जाने के बाद।",
       fix = "प्राप्तकर्ता से किसी और माध्यम से पूछकर पता जाँचें। पता होना चाहिए, तो उसके व्यवस्थापक को उसे वहाँ "
         .. "जोड़ना होगा।",
     },
@@ -2532,42 +2532,178 @@ return {
     },
   },
 
+  help = {
+    CODE = {
+      summary = "किसी कोड (252, 5.1.1) या एक उत्तर के दोनों कोड (550 5.7.1) समझाना, या दो कोडों की तुलना करना",
+      about = {
+        "कोड का अर्थ है उत्तर कोड (252), विस्तारित स्थिति कोड (5.1.1) या उसके पृष्ठ का नाम "
+          .. "(252-cannot-verify-user)। एक उत्तर कोड और एक विस्तारित कोड साथ दिए जाएँ, तो वे एक ही उत्तर के माने "
+          .. "जाते हैं: पृष्ठ बताता है कि दोनों साथ हों तो सर्वरों का आशय क्या होता है। एक ही प्रकार के दो कोडों की "
+          .. "तुलना होती है।",
+      },
+      examples = {
+        "252 का अर्थ क्या है, वह कब मिलता है, और क्या करना है",
+        "इस जोड़ी से सर्वरों का आशय क्या होता है",
+        "दोनों में अंतर क्या है",
+      },
+    },
+    compare = {
+      summary = "दो कोड साथ-साथ रखना",
+      about = { "दोनों कोड एक प्रकार के हो सकते हैं या अलग-अलग, और किसी भी क्रम में दिए जा सकते हैं।" },
+      examples = { "दोनों में अंतर क्या है, और कब किसका उपयोग करें" },
+    },
+    search = {
+      summary = "शब्दों से कोड खोजना",
+      about = {
+        "शब्द किसी पृष्ठ के हो सकते हैं या वे, जो सर्वर लिखते हैं। सबसे उपयुक्त प्रविष्टि पहले आती है।",
+      },
+      examples = { "सबसे अधिक मेल खाने वाले दस कोड", "वे सभी जो मिले" },
+    },
+    list = {
+      summary = "सभी कोडों की, या किसी चरण के कोडों की, सूची देना",
+      examples = { "RCPT पर क्या उत्तर आ सकता है" },
+    },
+    classify = {
+      summary = "बताना कि किसी उत्तर का, या इनपुट की हर पंक्ति का, प्रेषक के लिए अर्थ क्या है",
+      about = {
+        "TEXT कोई उत्तर है, या वह जो कोई प्रोग्राम उसके बारे में बताता है: मेल लॉग की एक पंक्ति, Diagnostic-Code या "
+          .. "किसी एक्सेप्शन का टेक्स्ट। कई शब्द मिलकर एक ही टेक्स्ट हैं। - देने पर मानक इनपुट की हर पंक्ति का "
+          .. "परिणाम तालिका, या JSON, की एक पंक्ति में आता है, जिसकी शुरुआत उस पंक्ति की संख्या से और अंत उन शब्दों "
+          .. "से होता है जिनसे निर्णय हुआ।",
+        "पाइप में हर परिणाम पता चलते ही भेज दिया जाता है।",
+      },
+      examples = {
+        "कारण, क्या करें, दायरा और बाकी सब",
+        "हर पंक्ति के लिए तालिका की एक पंक्ति",
+        "हर पंक्ति में एक ऑब्जेक्ट; प्रेषक ने कोशिश छोड़ दी है",
+      },
+    },
+    why = {
+      summary = "दिखाना कि classify अपने परिणाम तक कैसे पहुँचा",
+      about = {
+        "टेक्स्ट कैसे पढ़ा गया, कौन-से वाक्यांश मेल खाए, कौन-से लगभग मेल खाए, अकेले कोड क्या कहते, और किस नियम ने "
+          .. "परिणाम बदला।",
+      },
+      examples = { "पहले चरण, फिर निर्णय" },
+    },
+    parse = {
+      summary = "किसी फ़ाइल के उत्तर भाग-दर-भाग दिखाना",
+      about = { "फ़ाइलों में, या मानक इनपुट में, उत्तर उसी रूप में होते हैं जैसे सर्वर भेजता है, एक के बाद एक।" },
+      examples = { "हर उत्तर का कोड, विस्तारित कोड, टेक्स्ट और दोष" },
+    },
+    lint = {
+      summary = "किसी फ़ाइल के उत्तर RFC के अनुसार जाँचना",
+      about = { "--stage के साथ यह भी बताया जाता है कि RFC उस चरण में कौन-से कोड सूचीबद्ध नहीं करते।" },
+      examples = { "पंक्ति, ऑक्टेट और RFC के अनुभाग के साथ परिणाम; कोई त्रुटि हो तो 1" },
+    },
+    log = {
+      summary = "मेल लॉग का लेखा: डिलीवरी, कारण और हटाने योग्य पते",
+      about = {
+        "लॉग Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, KumoMTA, PowerMTA या Exchange का होता है; उसका "
+          .. "प्रारूप उसकी पंक्तियों से पहचाना जाता है, और एक फ़ाइल में कई प्रारूप हो सकते हैं। कई फ़ाइलें अपने क्रम "
+          .. "में एक ही लॉग मानी जाती हैं।",
+        "जो संदेश चालीस बार टला, वह एक बार टला गिना जाता है; जिस पते पर बाद में डिलीवरी हो गई, वह नहीं हटाया जाता; "
+          .. "जिस डोमेन के सभी प्राप्तकर्ता विफल रहे, उसका नाम बताया जाता है, उसे हटाया नहीं जाता।",
+      },
+      examples = {
+        "मेल का क्या हुआ, कारण के अनुसार",
+        "हटाने योग्य पते, कारणों के साथ",
+        "उस दिन से हर डोमेन पर मेल का क्या हुआ",
+        "वही पृष्ठ ब्राउज़र के लिए",
+      },
+    },
+    bounce = {
+      summary = "लौटा हुआ मेल पढ़ना: कोई संदेश, mbox या Maildir",
+      about = {
+        "हर प्राप्तकर्ता की एक पंक्ति: फ़ाइल, प्राप्तकर्ता, कारण, क्या करें, उत्तर; कई मेल हों, तो अंत में सारांश। "
+          .. "--format json के साथ हर पंक्ति में एक ऑब्जेक्ट। जो मेल पढ़ा न जा सके, वह बाकी को नहीं रोकता: उसका नाम "
+          .. "अंत में बताया जाता है।",
+        "लौटा हुआ मेल कोई भी गढ़ सकता है: किसी को हटाने से पहले Message-ID या अपने किसी प्रेषक पते से मिलान करें।",
+      },
+      examples = { "हर प्राप्तकर्ता की एक रिपोर्ट", "हटाने योग्य पते और हटाने के कारण" },
+    },
+    reasons = {
+      summary = "classify जो कारण बताता है, उनकी सूची देना",
+      examples = { "हर कारण के साथ क्या करें, दायरा और बाउंस का वर्ग" },
+    },
+    suggest = {
+      summary = "किसी कारण के लिए सही उत्तर लिखना",
+      about = { "STAGE सत्र का वह चरण है जिसमें उत्तर दिया जाता है; कोड उसी पर निर्भर है।" },
+      examples = { "450 4.7.1 और एक टेक्स्ट" },
+    },
+    help = {
+      summary = "बताना कि किसी कमांड का उपयोग कैसे होता है",
+      about = {
+        "man देने पर मैन पेज लिखा जाता है, और किसी शेल का नाम देने पर उस शेल की स्वतः पूर्ति: उन्हें make install "
+          .. "इंस्टॉल करता है, LuaRocks नहीं।",
+      },
+      examples = {
+        "classify का उपयोग, उसके विकल्प और उदाहरण",
+        "स्वतः पूर्ति, ~/.bashrc में `source smtpcodes.bash` पंक्ति के लिए",
+      },
+    },
+    ["--stage"] = "उत्तर सत्र के किस चरण में आया",
+    ["--provider"] = "उत्तर किसने लिखा: google, microsoft, ...",
+    ["--final"] = "प्रेषक ने कोशिश छोड़ दी है: DSN में Action: failed होता है",
+    ["--rules"] = "आपके अपने नियम: एक Lua फ़ाइल जो तालिका लौटाती है",
+    ["--drop"] = "केवल वे पते जिन पर और मेल नहीं भेजना चाहिए, कारणों के साथ",
+    ["--by"] = "कारण, डोमेन, प्रदाता, घंटे या उत्तर के अनुसार भी गिनना (reason, domain, provider, hour, reply)",
+    ["--since"] = "पुरानी पंक्तियाँ छोड़ना: 2026-11-23, या समय के साथ",
+    ["--limit"] = "अधिक से अधिक N प्रविष्टियाँ दिखाना (अन्यथा 10; 0: सभी)",
+    ["--lang"] = "पृष्ठों की भाषा, BCP 47 टैग के रूप में (अन्यथा LC_ALL, LC_MESSAGES या LANG)",
+    ["--format"] = "text, markdown, html या json",
+    ["--width"] = "टेक्स्ट की चौड़ाई, 40 से 1000 (अन्यथा टर्मिनल की, या 80)",
+    ["--color"] = "auto, always या never",
+    ["--help"] = "उपयोग बताकर समाप्त करना",
+    ["--version"] = "संस्करण बताकर समाप्त करना",
+  },
+
   terms = {
-    mailbox_unknown = "उपयोगकर्ता नहीं मिला; अज्ञात उपयोगकर्ता; पता मौजूद नहीं; मेलबॉक्स नहीं मिला; "
-      .. "प्राप्तकर्ता नहीं मिला; अमान्य पता; प्राप्तकर्ता अस्वीकृत; खाता मौजूद नहीं",
-    mailbox_disabled = "खाता निलंबित; खाता बंद; खाता निष्क्रिय",
-    mailbox_full = "मेलबॉक्स भर; मेलबॉक्स भरा; मेलबॉक्स फुल; कोटा; कोटा पार; इनबॉक्स भरा; जगह नहीं",
-    domain_unknown = "डोमेन नहीं मिला; डोमेन मौजूद नहीं; अज्ञात डोमेन",
+    mailbox_unknown = "उपयोगकर्ता नहीं मिला; यूज़र नहीं मिला; अज्ञात उपयोगकर्ता; पता मौजूद नहीं; पता नहीं मिला; "
+      .. "ईमेल पता गलत; मेलबॉक्स नहीं मिला; मेलबॉक्स मौजूद नहीं; प्राप्तकर्ता नहीं मिला; अज्ञात प्राप्तकर्ता; "
+      .. "अमान्य पता; अमान्य प्राप्तकर्ता; प्राप्तकर्ता अस्वीकृत; खाता मौजूद नहीं; हार्ड बाउंस; स्थायी बाउंस",
+    mailbox_disabled = "खाता निलंबित; खाता बंद; खाता निष्क्रिय; खाता अक्षम; मेलबॉक्स अक्षम",
+    mailbox_full = "मेलबॉक्स भर; मेलबॉक्स भरा; मेलबॉक्स फुल; इनबॉक्स भरा; इनबॉक्स फुल; कोटा; कोटा पार; जगह नहीं",
+    domain_unknown = "डोमेन नहीं मिला; डोमेन मौजूद नहीं; अज्ञात डोमेन; अमान्य डोमेन",
+    recipient_restricted = "प्राप्तकर्ता प्रतिबंधित; केवल सदस्य",
     relay_denied = "रिले अस्वीकृत; रिले; रिले की अनुमति नहीं",
     message_too_big = "संदेश बहुत बड़ा; आकार सीमा; ईमेल बहुत बड़ा; अटैचमेंट बहुत बड़ा",
-    spam_content = "स्पैम; अवांछित मेल; जंक",
-    virus = "वायरस; मैलवेयर",
-    blocklisted = "ब्लैकलिस्ट; काली सूची; ब्लॉकलिस्ट; आईपी ब्लॉक; प्रतिष्ठा; ब्लॉक",
+    message_format = "संदेश का प्रारूप गलत; अमान्य प्रारूप",
+    spam_content = "स्पैम; अवांछित मेल; जंक; सामग्री फ़िल्टर",
+    virus = "वायरस; मैलवेयर; ख़तरनाक फ़ाइल",
+    blocklisted = "ब्लैकलिस्ट; काली सूची; ब्लॉकलिस्ट; आईपी ब्लॉक; प्रतिष्ठा; साख; ब्लॉक; प्रतिबंधित",
+    auth_failure = "प्रेषक प्रमाणित नहीं; अप्रमाणित; ईमेल प्रमाणीकरण",
     reverse_dns = "रिवर्स डीएनएस; रिवर्स DNS; PTR रिकॉर्ड; PTR",
     sender_rejected = "प्रेषक अस्वीकृत; अमान्य प्रेषक; प्रेषक का पता",
     policy = "नीति; पहुँच अस्वीकृत",
     session_security = "प्रमाणीकरण आवश्यक; प्रमाणीकरण; लॉगिन आवश्यक",
+    tls_failure = "TLS विफल; TLS त्रुटि; TLS उपलब्ध नहीं",
     too_many_recipients = "बहुत अधिक प्राप्तकर्ता; प्राप्तकर्ता सीमा",
-    rate_limited = "बहुत अधिक कनेक्शन; दर सीमा; भेजने की सीमा; बहुत सारे संदेश",
+    rate_limited = "बहुत अधिक कनेक्शन; दर सीमा; भेजने की सीमा; बहुत सारे संदेश; दैनिक सीमा",
     greylisted = "ग्रेलिस्टिंग; ग्रेलिस्ट",
-    service_unavailable = "सेवा उपलब्ध नहीं; सर्वर व्यस्त; रखरखाव",
+    service_unavailable = "सेवा उपलब्ध नहीं; सर्वर व्यस्त; सर्वर बंद; रखरखाव",
     system_error = "स्थानीय त्रुटि; आंतरिक त्रुटि; सर्वर त्रुटि",
     network_error = "समय समाप्त; टाइमआउट; कनेक्शन अस्वीकृत; कोई उत्तर नहीं",
-    ["450 451 421 452 4.2.2"] = "बाद में पुनः प्रयास; अस्थायी त्रुटि; बाद में कोशिश",
+    ["450 451 421 452 4.2.2"] = "बाद में पुनः प्रयास; अस्थायी त्रुटि; अस्थायी विफलता; बाद में कोशिश; "
+      .. "सॉफ़्ट बाउंस; सॉफ्ट बाउंस; अस्थायी बाउंस",
     ["550 450"] = "मेलबॉक्स उपलब्ध नहीं",
-    ["535 5.7.8"] = "पासवर्ड; गलत पासवर्ड; प्रमाणीकरण विफल; लॉगिन विफल",
-    ["534 5.7.9"] = "ऐप पासवर्ड",
+    ["535 5.7.8"] = "पासवर्ड; गलत पासवर्ड; प्रमाणीकरण विफल; लॉगिन विफल; क्रेडेंशियल",
+    ["534 5.7.9"] = "ऐप पासवर्ड; दो चरणों वाला सत्यापन",
     ["530 454 5.7.10 220"] = "एन्क्रिप्शन; TLS; SSL; STARTTLS",
     ["5.4.6 554"] = "लूप; मेल लूप",
-    ["500 502 5.5.1"] = "अज्ञात कमांड; अमान्य कमांड",
+    ["4.4.7 5.4.7"] = "डिलीवरी की अवधि समाप्त; संदेश की अवधि समाप्त",
+    ["500 502 5.5.1"] = "अज्ञात कमांड; अमान्य कमांड; अनजान कमांड",
     ["503 5.5.1"] = "कमांड क्रम; गलत क्रम",
     ["501 500 5.5.4 5.5.2"] = "सिंटैक्स त्रुटि; वाक्यविन्यास त्रुटि",
     ["452 4.3.1"] = "डिस्क भरी; अपर्याप्त भंडारण",
     ["250 2.0.0 2.6.0"] = "स्वीकृत; सफल",
     ["5.6.0 554"] = "हेडर",
     ["5.7.1 552 5.3.4 554"] = "अटैचमेंट; अनुलग्नक",
+    ["221 421"] = "कनेक्शन बंद",
+    ["252"] = "सत्यापन संभव नहीं",
+    ["354"] = "संदेश भेजना शुरू",
     ["220"] = "तैयार",
-    ["4.4.3 5.1.2 5.4.4"] = "DNS; डीएनएस",
+    ["4.4.3 5.1.2 5.4.4"] = "DNS; डीएनएस; MX रिकॉर्ड",
   },
 
   heading = {
@@ -2576,6 +2712,14 @@ return {
     fix = "कैसे ठीक करें",
     differences = "मुख्य अंतर",
     guidance = "कब किसका उपयोग करें",
+    send = "इसे कब भेजें",
+    examples = "सर्वर क्या लिखते हैं",
+    both = "दोनों कोड",
+    steps = "निर्णय कैसे हुआ",
+    findings = "जाँच में क्या मिला",
+    entries = "SMTP कोड",
+    log = "मेल लॉग",
+    suppress = "हटाने योग्य पते",
   },
 
   label = {
@@ -2587,15 +2731,20 @@ return {
     connection = "कनेक्शन",
     enhanced = "विस्तारित कोड",
     class = "वर्ग",
-    classes = "मान्य वर्ग",
+    classes = "सामान्य वर्ग",
     reply_codes = "उत्तर कोड",
     related = "यह भी देखें",
     sources = "स्रोत",
     code = "कोड",
     name = "नाम",
+    examples = "उदाहरण",
     kind = "कोड का प्रकार",
+    meaning = "अर्थ",
     retry = "फिर कोशिश",
     source = "स्रोत",
+    sent_with = "किसके साथ भेजा जाता है",
+    reasons = "कारण",
+    alone = "टेक्स्ट के बिना",
     reason = "कारण",
     action = "क्या करें",
     scope = "दायरा",
@@ -2608,6 +2757,38 @@ return {
     stage = "चरण",
     mismatch = "बेमेल विस्तारित कोड",
     flaws = "दोष",
+    tag = "टैग",
+    link = "देखें",
+    listed = "सूची में",
+    against = "इसके विरुद्ध",
+    event = "घटना",
+    recipient = "प्राप्तकर्ता",
+    original_recipient = "मूल प्राप्तकर्ता",
+    sender = "प्रेषक",
+    remote = "सर्वर",
+    remote_ip = "सर्वर का पता",
+    queue_id = "कतार आईडी",
+    time = "समय",
+    program = "प्रोग्राम",
+    form = "प्रारूप",
+    reply = "उत्तर",
+    inner = "उद्धृत उत्तर",
+    text = "टेक्स्ट",
+    reporting_mta = "रिपोर्ट करने वाला",
+    arrival_date = "आने का समय",
+    message_id = "संदेश आईडी",
+    message_subject = "संदेश का विषय",
+    from = "से",
+    to = "को",
+    date = "तारीख़",
+    feedback_id = "फ़ीडबैक आईडी",
+    list_id = "सूची आईडी",
+    deliveries = "डिलीवरी",
+    refused = "अस्वीकृत",
+    other = "अन्य पंक्तियाँ",
+    delivered = "पहुँचे",
+    deferred = "टले",
+    returned = "लौटे",
   },
 
   severity = {
@@ -2646,11 +2827,13 @@ return {
     observed = "केवल व्यवहार में देखा गया",
     registered = "पंजीकृत",
     deprecated = "अब अनुशंसित नहीं",
+    unusual = "इस वर्ग में सामान्य नहीं",
   },
   connection = {
     always = "सर्वर बंद कर देता है",
     may = "सर्वर बंद कर सकता है",
     never = "खुला रहता है",
+    none = "कोई सर्वर इसे नहीं भेजता",
   },
   -- Always before "पर".
   stage = {
@@ -2658,6 +2841,15 @@ return {
     ["DATA-END"] = "डेटा की समाप्ति",
   },
   any_stage = "कोई भी",
+  most_stages = "अधिकांश कमांड",
+  none = "कोई नहीं",
+  and_others = "{list} और अन्य",
+  lasting = {
+    positive_completion = "सफलता",
+    positive_intermediate = "आगे बढ़ें",
+    transient_negative = "अस्थायी",
+    permanent_negative = "स्थायी",
+  },
 
   reason = {
     accepted = "सर्वर ने वह कर दिया जो माँगा गया था (2yz)।",
@@ -2672,19 +2864,19 @@ return {
     relay_denied = "सर्वर इस प्राप्तकर्ता के लिए रिले नहीं करता: ग़लत MX या यहाँ से जा चुका डोमेन (सबमिशन में: "
       .. "पहले लॉगिन करें, fix_session/session)।",
     message_too_big = "संदेश सर्वर या प्राप्तकर्ता की आकार सीमा से बड़ा है।",
-    message_format = "संदेश का रूप ग़लत है या स्वीकार नहीं किया जाता (हेडर, MIME, वर्ण-समुच्चय, 8 बिट, अटैचमेंट "
+    message_format = "संदेश का रूप ग़लत है या स्वीकार नहीं किया जाता (हेडर, MIME, वर्ण सेट, 8 बिट, अटैचमेंट "
       .. "का प्रकार)।",
     spam_content = "संदेश की सामग्री, उसमें दिए किसी लिंक या उसके स्कोर के आधार पर उसे स्पैम माना गया।",
     virus = "मैलवेयर या ख़तरनाक अटैचमेंट मिला।",
-    blocklisted = "भेजने वाला होस्ट या डोमेन किसी ब्लॉकलिस्ट में है, प्रतिबंधित है या उसकी साख ख़राब है।",
+    blocklisted = "भेजने वाला होस्ट या डोमेन किसी ब्लॉकलिस्ट में है, प्रतिबंधित है या उसकी प्रतिष्ठा ख़राब है।",
     auth_failure = "संदेश का SPF, DKIM, DMARC या ARC प्रमाणीकरण विफल हुआ।",
     reverse_dns = "क्लाइंट का रिवर्स DNS (PTR, FCrDNS) या HELO नाम नहीं है या ग़लत है।",
-    sender_rejected = "लिफ़ाफ़े या हेडर के प्रेषक को, या उसके डोमेन को, अस्वीकार किया गया।",
+    sender_rejected = "एनवलप या हेडर के प्रेषक को, या उसके डोमेन को, अस्वीकार किया गया।",
     policy = "स्थानीय नीति के कारण अस्वीकृत, और इससे अधिक सटीक कुछ नहीं बताया गया।",
     session_security = "सत्र में पहले प्रमाणीकरण (AUTH) करना या TLS शुरू करना होगा, या उसके क्रेडेंशियल "
       .. "अस्वीकार हुए।",
     tls_failure = "TLS, MTA-STS, DANE या REQUIRETLS की शर्त पूरी नहीं हो सकी। सुरक्षा का स्तर कभी न घटाएँ।",
-    too_many_recipients = "इस ट्रांज़ैक्शन में बहुत अधिक प्राप्तकर्ता हैं: बाकी के लिए दूसरा ट्रांज़ैक्शन शुरू करें।",
+    too_many_recipients = "इस ट्रांज़ैक्शन में बहुत अधिक प्राप्तकर्ता हैं: बाकी को दूसरे ट्रांज़ैक्शन में भेजें।",
     rate_limited = "उस अवधि में बहुत अधिक कनेक्शन या संदेश (दायरा host), इस प्राप्तकर्ता को बहुत तेज़ी से मेल "
       .. "(recipient), या भेजने का कोटा समाप्त (sender)।",
     greylisted = "बाद में फिर आने को कहा गया, क्योंकि प्रेषक यहाँ नया है।",
@@ -2698,7 +2890,7 @@ return {
     proceed = "आगे बढ़ें",
     retry = "बाद में फिर कोशिश करें",
     slow_down = "कम भेजें, फिर दोबारा कोशिश करें",
-    split = "बाकी के लिए दूसरा ट्रांज़ैक्शन शुरू करें",
+    split = "बाकी को दूसरे ट्रांज़ैक्शन में भेजें",
     suppress = "इस पते पर मेल भेजना बंद करें",
     fix_message = "संदेश बदलें",
     fix_sender = "भेजने वाले पक्ष को ठीक करें",
@@ -2731,23 +2923,60 @@ return {
   confidence = { certain = "निश्चित", likely = "संभावित", guess = "अनुमान" },
   finding = { error = "त्रुटि", warning = "चेतावनी", info = "जानकारी" },
 
+  lint = {
+    unreadable = "यह SMTP उत्तर नहीं है, जिसकी पंक्तियाँ 200 से 599 तक के कोड और फिर स्पेस या “-” से शुरू होती हैं",
+    incomplete = "ऑक्टेट उत्तर के बीच में ही समाप्त हो जाते हैं",
+    unregistered_code = "उत्तर कोड {code} किसी RFC में परिभाषित नहीं है",
+    unregistered_enhanced = "विस्तारित स्थिति कोड {enhanced} पंजीकृत नहीं है",
+    not_expected = "RFC की तालिकाओं में {stage} पर {code} सूचीबद्ध नहीं है",
+    text_contradicts_code = {
+      positive_completion = "2yz उत्तर स्वीकार करता है, पर टेक्स्ट कहता है “{phrase}”",
+      transient_negative = "4yz उत्तर फिर कोशिश करने को कहता है, पर टेक्स्ट कहता है “{phrase}”",
+      permanent_negative = "5yz उत्तर अंतिम होता है, पर टेक्स्ट कहता है “{phrase}”",
+    },
+    enhanced_in_greeting = "अभिवादन में और HELO, EHLO तथा LHLO के उत्तरों में विस्तारित स्थिति कोड नहीं होता",
+    enhanced_differs = "पंक्ति में दूसरा विस्तारित स्थिति कोड है, {enhanced}",
+    limit_not_452 = "प्राप्तकर्ताओं की सीमा 452 से बताई जाती है, या नीति हो तो किसी 5yz से",
+    challenge_not_base64 = "चुनौती base64 में नहीं है",
+    enhanced_missing = "विस्तारित स्थिति कोड नहीं है",
+    missing_text = "उत्तर कोड के बाद कोई टेक्स्ट नहीं है",
+    bare_lf = "पंक्ति CRLF की जगह केवल LF पर समाप्त होती है",
+    code_changes = "उत्तर कोड पिछली पंक्ति के कोड से अलग है",
+    outside_grammar = "उत्तर कोड का दूसरा अंक 5 से बड़ा है",
+    separator_tab = "उत्तर कोड के बाद स्पेस की जगह टैब है",
+    control_octet = "टेक्स्ट में नियंत्रण ऑक्टेट है",
+    non_ascii = "टेक्स्ट में ऐसे ऑक्टेट हैं जो ASCII नहीं हैं, या जहाँ UTF-8 की अनुमति है, वहाँ UTF-8 नहीं हैं",
+    line_too_long = "पंक्ति में 512 से अधिक ऑक्टेट हैं",
+    enhanced_on_3yz = "3yz उत्तर में विस्तारित कोड है",
+    enhanced_mismatch = "विस्तारित कोड का वर्ग उत्तर कोड के पहले अंक के बराबर नहीं है",
+    enhanced_malformed = "टेक्स्ट की शुरुआत विस्तारित कोड जैसी दिखती है, पर वह ऐसा कोड नहीं है",
+    enhanced_delimiter = "विस्तारित कोड के बाद स्पेस नहीं है, या वह किसी चिह्न में घिरा है",
+    enhanced_at_end = "विस्तारित कोड टेक्स्ट के अंत में है, जहाँ क्लाइंट उसे नहीं खोजते",
+    enhanced_missing_line = "पंक्ति में वह विस्तारित कोड नहीं है जो उत्तर की दूसरी पंक्ति में है",
+    leading_blank = "उत्तर से पहले एक ख़ाली पंक्ति है",
+    bare_code = "उत्तर ऐसे कोड पर समाप्त होता है जिसके बाद न स्पेस है, न टेक्स्ट",
+  },
+
   title = {
     entry = "SMTP {code} {name}",
     comparison = "SMTP {a} {a_name} बनाम {b} {b_name}",
+    same_name = "SMTP {a} {a_name} ({a_word}) बनाम {b} {b_name} ({b_word})",
   },
   summary = {
     same = {
-      reply = "SMTP {a} ({a_name}) और {b} ({b_name}) दोनों {severity} उत्तर हैं।",
+      reply = "SMTP {a} ({a_name}) और {b} ({b_name}) दोनों {severity} प्रकार के उत्तर हैं।",
       mixed = "SMTP {a} ({a_name}) और विस्तारित कोड {b} ({b_name}) का परिणाम एक ही प्रकार का है: {severity}।",
       enhanced = "SMTP {a} ({a_name}) और {b} ({b_name}) दोनों वर्ग {a_class} ({a_severity}) के विस्तारित कोड हैं।",
     },
     differ = {
-      reply = "SMTP {a} ({a_name}) एक {a_severity} उत्तर है, जबकि {b} ({b_name}) एक {b_severity} उत्तर है।",
-      mixed = "SMTP {a} ({a_name}) एक {a_severity} उत्तर है, जबकि विस्तारित कोड {b} ({b_name}) वर्ग {b_class} "
+      reply = "SMTP {a} ({a_name}) {a_severity} प्रकार का उत्तर है, जबकि {b} ({b_name}) {b_severity} प्रकार का।",
+      mixed = "SMTP {a} ({a_name}) {a_severity} प्रकार का उत्तर है, जबकि विस्तारित कोड {b} ({b_name}) वर्ग {b_class} "
         .. "({b_severity}) का है।",
       enhanced = "SMTP {a} ({a_name}) वर्ग {a_class} ({a_severity}) का विस्तारित कोड है, जबकि {b} ({b_name}) "
         .. "वर्ग {b_class} ({b_severity}) का है।",
     },
+    means = "{a} का अर्थ है कि {a_gist}; {b} का अर्थ है कि {b_gist}।",
+    same_meaning = "दोनों का अर्थ है कि {gist}।",
   },
 
   difference = {
@@ -2767,6 +2996,7 @@ return {
       observed = "{code} को कोई RFC परिभाषित नहीं करता, पर यह कुछ सर्वरों या रिपोर्टों में दिखता है।",
       registered = "{code} IANA में पंजीकृत है।",
       deprecated = "{code} के पंजीकरण में लिखा है कि इसका उपयोग अब अनुशंसित नहीं है।",
+      unusual = "{code} इस वर्ग में सामान्य नहीं है, इसलिए इसके पहले अंक के सिवा किसी चीज़ पर भरोसा न करें।",
     },
     subject = {
       [0] = "{code} कोई विषय नहीं बताता।",
@@ -2784,14 +3014,37 @@ return {
       transient_negative = "{code} के बाद वही अनुरोध बाद में सफल हो सकता है।",
       permanent_negative = "{code} के बाद कुछ बदले बिना फिर कोशिश करने का कोई अर्थ नहीं है।",
     },
+    bounce = {
+      none = "{code} बाउंस नहीं है।",
+      soft = "{code} को सॉफ़्ट बाउंस गिनें: पता अब भी सही हो सकता है।",
+      hard = "{code} को हार्ड बाउंस गिनें: पता अब काम का नहीं है।",
+      block = "{code} को ब्लॉक गिनें: मेल अस्वीकार हुआ, जो अपने आप में पते के बारे में कुछ सिद्ध नहीं करता।",
+    },
+    reasons = {
+      list = "{reasons:or} के लिए सर्वर {code} भेजते हैं।",
+    },
+    alone = {
+      reason = "टेक्स्ट के बिना {code} का अर्थ {reason} माना जाता है।",
+      unknown = "टेक्स्ट के बिना {code} कारण नहीं बताता।",
+    },
     connection = {
-      always = "{code} के बाद सर्वर कनेक्शन बंद कर देता है।",
+      always = "{code} के बाद सर्वर कनेक्शन बंद कर देता है, इसलिए आगे के हर काम के लिए नया कनेक्शन चाहिए।",
       may = "{code} के बाद सर्वर कनेक्शन बंद कर सकता है।",
-      never = "{code} के बाद कनेक्शन खुला रहता है।",
+      never = "{code} के बाद सत्र जारी रह सकता है।",
     },
     stages = {
-      any = "{code} किसी भी चरण पर आ सकता है।",
-      only = "दोनों में से केवल {code} का उपयोग {stages:or} पर होता है।",
+      any = "{code} किसी भी चरण में आ सकता है, वहाँ भी जहाँ {other} नहीं आता।",
+      apart = "ऐसी कोई कमांड नहीं जिस पर दोनों मिलते हों: जहाँ {code} भेजा जाता है, वहाँ {other} नहीं।",
+      only = "{other} के विपरीत {code} {stages:or} पर भी भेजा जाता है।",
+      many = "{other} की तुलना में {code} कहीं अधिक कमांडों पर मिलता है।",
+    },
+    reply_codes = {
+      list = "{code} को {codes:or} के साथ भेजा जाता है।",
+      none = "{code} किसी विशेष उत्तर कोड से नहीं जुड़ा है।",
+    },
+    meaning = {
+      alike = "प्रोग्राम के लिए {code} और {other} एक ही बात कहते हैं: दोनों एक ही चरणों में आते हैं और उससे एक ही "
+        .. "काम चाहते हैं।",
     },
     source = {
       list = function(values)
@@ -2803,16 +3056,21 @@ return {
 
   guidance = {
     read = {
-      positive_completion = "{other} के विपरीत इसे सफलता मानें।",
-      positive_intermediate = "{other} के विपरीत इसे आगे बढ़ने का अनुरोध मानें।",
-      transient_negative = "{other} के विपरीत इसे अस्थायी विफलता मानें।",
-      permanent_negative = "{other} के विपरीत इसे स्थायी विफलता मानें।",
+      positive_completion = "क्लाइंट की ओर से {code} को सफलता मानें और आगे बढ़ें।",
+      positive_intermediate = "क्लाइंट की ओर से {code} का जवाब अगले भाग से दें।",
+      transient_negative = "क्लाइंट की ओर से {code} के बाद संदेश को रखें और बाद में फिर कोशिश करें।",
+      permanent_negative = "क्लाइंट की ओर से {code} के बाद अनुरोध को ज्यों का त्यों न दोहराएँ; क्या बदलना है, यह "
+        .. "उसका टेक्स्ट बताता है।",
     },
+    alike = "जहाँ टेक्स्ट और कुछ न कहें, वहाँ क्लाइंट की ओर से {a} और {b} को एक जैसा मानें: {action}।",
+    actions = "और कोई संकेत न हो, तो क्लाइंट की ओर से {a} मिलने पर {a_action}, और {b} मिलने पर {b_action}।",
+    closing = "क्लाइंट की ओर से दोनों के बाद संदेश को रखें और बाद में फिर कोशिश करें; {code} सत्र भी समाप्त करता "
+      .. "है, इसलिए उस सर्वर से फिर जुड़ने से पहले कुछ समय बीतने दें।",
   },
 
   page = {
     no_entries = "कोई प्रविष्टि नहीं।",
-    no_findings = "कोई दोष नहीं मिला।",
+    no_findings = "जाँच में कुछ नहीं मिला।",
     seconds = "{n} सेकंड",
     line = "पंक्ति {line}",
     octet = "ऑक्टेट {offset}",
@@ -2830,13 +3088,23 @@ return {
     did_you_mean = "क्या आपका आशय {words} से था?",
     not_for_command = "{command} में {option} विकल्प नहीं है",
     cannot_read = "{file} को पढ़ा नहीं जा सका: {message}",
+    whole_domain = "{domain} के सभी {n} प्राप्तकर्ता विफल रहे, इसलिए वे सूची में नहीं हैं: हटाने से पहले देख लें",
     cannot_write = "लिखा नहीं जा सका: {message}",
     bad_rules = "{file} में नियम नहीं हैं: {message}",
     only_severity = "{word} किसी दस्तावेज़ में परिभाषित नहीं है; पहले अंक के अनुसार यह {severity} है",
     is_a_file = "{file} एक फ़ाइल है; उसकी पंक्तियों का वर्गीकरण करने के लिए: smtpcodes classify - <FILE",
-    unknown_reason = "अज्ञात कारण: {word}",
-    unknown_stage = "अज्ञात चरण: {word}",
+    unknown_reason = "अनजान कारण: {word}",
+    unknown_stage = "अनजान चरण: {word}",
+    no_pair = "{code} और {enhanced} के वर्ग अलग-अलग हैं",
+    not_a_reply = "{reason} ऐसा कारण नहीं है जो कोई सर्वर बताता हो",
+    not_at_stage = "{stage} पर कारण {reason} नहीं बताया जा सकता",
     see_help = "यह आज़माएँ: smtpcodes --help",
+    usage = "उपयोग: {form}",
+    commands = "कमांड:",
+    options = "विकल्प:",
+    examples = "उदाहरण:",
+    more_help = "किसी कमांड और उसके अपने विकल्पों के बारे में और: {command}",
+    languages = "भाषाएँ: {tags}",
     unknown_command = "अनजान कमांड: {word}",
     unknown_option = "अनजान विकल्प: {word}",
     no_value = "विकल्प {option} को एक मान चाहिए",
@@ -2851,12 +3119,14 @@ return {
     nothing_found = "इसके लिए कुछ नहीं मिला: {word}",
     more_found = "{n} और; --limit 0 सब दिखाता है",
     empty_input = "इनपुट में कोई उत्तर नहीं है",
+    read_so_far = "{mails} मेल, {recipients} प्राप्तकर्ता",
     bad_reply = "इनपुट का ऑक्टेट {offset}: {message}",
   },
 
   log = {
     title = "मेल लॉग",
-    lines = "{from} से {to} तक, {total} पंक्तियाँ: वितरण की {deliveries}, हमारे इनकार {refused}, अन्य {other}",
+    lines = "{from} से {to} तक, {total} पंक्तियाँ: डिलीवरी की {deliveries}, हमारी अस्वीकृतियों की {refused}, अन्य "
+      .. "{other}",
     totals = "संदेश गुणा प्राप्तकर्ता: पहुँचे {delivered}, टले {deferred}, लौटे {returned}",
     delivered = "पहुँचे",
     deferred = "टले",
@@ -2874,12 +3144,12 @@ return {
     no_failures = "न कुछ टला, न लौटा।",
     drop = "हटाने योग्य पते: {n}",
     drop_tile = "हटाने योग्य पते",
-    doubtful = "इन डोमेन के सभी प्राप्तकर्ता विफल रहे: हटाने से पहले जाँचें",
+    doubtful = "इन डोमेनों के सभी प्राप्तकर्ता विफल रहे: हटाने से पहले देख लें",
     blocklists = "हमें रोकने वाली सूचियाँ",
-    waits = "अधिकतम कितना रुकें",
+    waits = "अधिक से अधिक कितनी प्रतीक्षा करें",
     own = "हमारी ओर क्या बिगड़ा",
-    refusals = "हमने क्या मना किया",
-    incomplete = "सीमा से बाहर, गिना नहीं गया",
+    refusals = "हमने स्वयं क्या अस्वीकार किया",
+    incomplete = "सीमा से अधिक, इसलिए गिनती में नहीं",
     by_reason = "कारण के अनुसार",
     by_domain = "डोमेन के अनुसार",
     by_provider = "प्रदाता के अनुसार",
@@ -2891,15 +3161,17 @@ return {
   of = [[
 action fix_message f0b4f fix_sender 3f377 fix_session c0c19 proceed 05fc7 retry 75ddd review cac42
 action slow_down 9af07 split b8ca8 suppress 4e6d1
-- any_stage 4a885
+- and_others 915c5 any_stage 4a885
 bounce block 023a2 hard ab690 none 7b935 soft 56368
 category connections 41e9a information 65559 mail_system a40d6 syntax b180e unassigned d019c unspecified a2e0e
 class permanent_negative c2b82 positive_completion 1d812 transient_negative 8030e
-cli bad_reply 7567a bad_rules 8dc9e bad_value 1bd7f cannot_read 46434 cannot_write 052f4 did_you_mean b3551
-cli empty_input c5267 is_a_file a4c2f missing_argument 27a32 more_found b1d6f no_language ff6c9 no_value 4dafe
-cli not_for_command 14ac7 nothing_found 929ab only_severity b0fe0 perhaps_classify c6376 same_code 77e02
-cli see_help 5e9f6 takes_no_value 56533 too_many e25c1 unknown_code 07881 unknown_command 06f07
-cli unknown_option e7492 unknown_reason 12561 unknown_stage 14fd9
+cli bad_reply 7567a bad_rules 8dc9e bad_value 1bd7f cannot_read 46434 cannot_write 052f4 commands 78c88
+cli did_you_mean b3551 empty_input c5267 examples 782fe is_a_file a4c2f languages 59253 missing_argument 27a32
+cli more_found b1d6f more_help 1feba no_language ff6c9 no_pair c1844 no_value 4dafe not_a_reply c556d
+cli not_at_stage 7d746 not_for_command 14ac7 nothing_found 929ab only_severity b0fe0 options bbd35
+cli perhaps_classify c6376 read_so_far 58974 same_code 77e02 see_help 5e9f6 takes_no_value 56533
+cli too_many e25c1 unknown_code 07881 unknown_command 06f07 unknown_option e7492 unknown_reason 12561
+cli unknown_stage 14fd9 usage 3e769 whole_domain 4dafc
 codes.200 description 07104 fix a7214 gist 2ef80 name 297b1 send 9ab8a when 58ae5
 codes.211 description 71043 fix 8de46 gist 7d03a name cff8d send 21fa1 when d3ffe
 codes.214 description bc45f fix 95c58 gist 8d10e name 6dd02 send 7df74 when 4d07d
@@ -2969,15 +3241,20 @@ codes.556 description c4856 fix 26fc7 gist ca4a8 name fea31 send 8eb5a when 5583
 codes.557 description 83505 fix 75362 gist 4aac9 name cf229 send 41ca4 when 47729
 codes.571 description 8a786 fix 9290a gist 91632 name 4ce9b send 5489f when 2c258
 confidence certain 3a68e guess e253b likely 13b46
-connection always 160dd may 1489b never b1aee
+connection always 160dd may 1489b never b1aee none 1dd11
+difference.alone reason fe24f unknown c26d3
+difference.bounce block df2b4 hard 86cb8 none e1954 soft 854b9
 difference.connection always ddb1e may 2821d never 428d6
 difference.kind class 4c773 common a393b enhanced e53d7 intermediate 1d45c possible c36cf reply 52832
+difference.meaning alike 6cdb8
+difference.reasons list 313f9
+difference.reply_codes list 3dbcc none bd986
 difference.retry permanent_negative ccc8b positive_completion 2ce56 positive_intermediate 8b37e
 difference.retry transient_negative 671d3
 difference.source list 96e3f none aa697
-difference.stages any 0e733 only 09aa3
+difference.stages any 0e733 apart fad26 many 7f209 only 09aa3
 difference.status deprecated cca1b extension 9ec47 observed 76f51 obsolete 5db7e registered 116c0
-difference.status standard 83387
+difference.status standard 83387 unusual 5e470
 difference.subject 0 f0552 1 aae86 2 a37c9 3 ed7cd 4 7d297 5 6c94c 6 2524d 7 64031
 disposition done 4e90f keep 66fc5 return 26c16
 enhanced.0.0 description 916d0 fix fec5e gist 95a53 name ada2d send bb537 when fefc8
@@ -3121,18 +3398,75 @@ enhanced.7.7/4 description edbac fix cd344 gist 825fd send bf58e when c0bf6
 enhanced.7.8 description 3f23f fix 686a7 gist dae69 name d45b4 send 32e77 when 164b0
 enhanced.7.9 description 4f207 fix 771b9 gist 9ab72 name 24c2f send 1403c when ee3aa
 finding error 6c1b2 info 40950 warning b0e9e
+guidance actions 6c4ad alike c76b2 closing 793b5
 guidance.read permanent_negative 77a33 positive_completion 7055d positive_intermediate 70b87
 guidance.read transient_negative 72f38
-heading description ae095 differences 618e3 fix 40e11 guidance d5528 when 85628
-label action 06467 blocklist ee6fa bounce edd28 category 52e48 class 4a8a8 classes 82033 code 2c6ac
-label confidence ac41f connection 23285 disposition 7579f enhanced 51c90 flaws eefad kind 65453 mismatch 33527
-label name 7934a reason 67de8 related c768d reply_codes 3bb8c retry 521ff retry_after 89ea7 scope 23dae
-label severity 2e440 source 1542e sources 9320b stage 9c258 stages e8951 status ebc0e subject 6ed38 why 2b4d9
+heading both 60ee1 description ae095 differences 618e3 entries 9c790 examples a3a91 findings 42f2f fix 40e11
+heading guidance d5528 log 9f1f4 send f4a3f steps 2f8fe suppress 91901 when 85628
+help --by aeb92 --color 9c0e8 --drop 6e816 --final 6417f --format 0c23b --help 5fe51 --lang 8f0fc
+help --limit 185a6 --provider d3892 --rules 791bb --since d22d2 --stage 3c1c6 --version 9d4e3 --width 3255e
+help.CODE.about 1 30b80
+help.CODE.examples 1 0a9f3 2 7f93c 3 b3b74
+help.CODE summary 2222f
+help.bounce.about 1 4c231 2 e4039
+help.bounce.examples 1 a1cbe 2 2154c
+help.bounce summary df473
+help.classify.about 1 a8976 2 68fd5
+help.classify.examples 1 e31e3 2 e92a1 3 0c8ca
+help.classify summary bef25
+help.compare.about 1 97ec6
+help.compare.examples 1 d056f
+help.compare summary 0aedb
+help.help.about 1 cb80b
+help.help.examples 1 a580f 2 35237
+help.help summary c4013
+help.lint.about 1 85aa1
+help.lint.examples 1 30f7b
+help.lint summary 6513f
+help.list.examples 1 7d1fc
+help.list summary 3f677
+help.log.about 1 a5aa2 2 5a481
+help.log.examples 1 ec234 2 2154c 3 99072 4 abb0e
+help.log summary 4567c
+help.parse.about 1 36fb2
+help.parse.examples 1 e09b9
+help.parse summary b3619
+help.reasons.examples 1 08719
+help.reasons summary 7f819
+help.search.about 1 7391b
+help.search.examples 1 e9097 2 d8cbb
+help.search summary bfa06
+help.suggest.about 1 8f9a9
+help.suggest.examples 1 daed1
+help.suggest summary 02cc5
+help.why.about 1 8841e
+help.why.examples 1 15297
+help.why summary 10846
+label action 06467 against b43e0 alone 2ae8a arrival_date 8c924 blocklist ee6fa bounce edd28 category 52e48
+label class 4a8a8 classes 82033 code 2c6ac confidence ac41f connection 23285 date 3086d deferred 1cfd7
+label delivered 3d46a deliveries 6c881 disposition 7579f enhanced 51c90 event 571d0 examples 2d2ab
+label feedback_id 304f0 flaws eefad form 42583 from 43069 inner c0d42 kind 65453 link 472cc list_id 3f6d2
+label listed 9f781 meaning 78965 message_id ee23b message_subject 7216e mismatch 33527 name 7934a
+label original_recipient 94724 other 68f19 program b97fa queue_id a8a42 reason 67de8 reasons 93faf
+label recipient fd23e refused 0abdf related c768d remote 31b3b remote_ip a517a reply 51241 reply_codes 3bb8c
+label reporting_mta c56c4 retry 521ff retry_after 89ea7 returned 85b1d scope 23dae sender 1062d
+label sent_with 2dc17 severity 2e440 source 1542e sources 9320b stage 9c258 stages e8951 status ebc0e
+label subject 6ed38 tag 47613 text a5dec time a6b8c to 024e2 why 2b4d9
+lasting permanent_negative 22db0 positive_completion a7d96 positive_intermediate 05fc7
+lasting transient_negative f1623
+lint bare_code 0eb88 bare_lf b5947 challenge_not_base64 26036 code_changes a209b control_octet da94d
+lint enhanced_at_end 03618 enhanced_delimiter e41fd enhanced_differs ab4a5 enhanced_in_greeting 0c4c1
+lint enhanced_malformed fc245 enhanced_mismatch 2e4e6 enhanced_missing 17960 enhanced_missing_line 96b7a
+lint enhanced_on_3yz a65e5 incomplete 593b8 leading_blank 5fd99 limit_not_452 b497a line_too_long b19d3
+lint missing_text 48dfa non_ascii bef79 not_expected cc559 outside_grammar b1ca0 separator_tab 0a3c9
+lint.text_contradicts_code permanent_negative 69053 positive_completion 89d91 transient_negative 99842
+lint unreadable f3708 unregistered_code cba40 unregistered_enhanced 40f4c
 log blocklists baa71 by_domain bfefe by_hour ce813 by_provider 91a75 by_reason dc0dd by_reply 866fe
 log common c85e0 deferred ddb03 deferred_short 29319 delivered 92f03 delivered_later e624d
 log delivered_short 8743a domains 2c5a5 doubtful 07c65 drop e48fe drop_tile 7137c incomplete 69d2a lines 05f44
 log no_failures 664c1 own a8207 reasons 93faf refusals b0064 replies 95a2f returned 4664c returned_short 0a989
 log title 9f1f4 todo cba2e totals b76da waiting ef537 waits bf02d
+- most_stages da59a none 653da
 page line 81d80 line_and_octet 45630 no_entries c5298 no_findings 64063 octet d8798 seconds b1540
 page.why code 66317 enhanced 06a97 matched d5a1b rule af937 user_rule b027f
 pairs.421-4.3.2 description ff9d6 fix 2bf0f gist 8da2c name 4ef6b when 98164
@@ -3192,10 +3526,13 @@ severity permanent_negative 73911 positive_completion c79ab positive_intermediat
 severity transient_negative ca160
 stage CONNECT c4dd1 DATA-END a63c4
 status deprecated 888ff extension 446a7 observed 44298 obsolete e3581 registered 38afb standard f8952
+status unusual 018a4
 subject 0 3045b 1 83038 2 17640 3 a4dcb 4 7896a 5 e4b3f 6 2cef1 7 0765f
 summary.differ enhanced 53f2b mixed 3e3e3 reply 4c75f
+summary means 4e99f
 summary.same enhanced 5ff42 mixed 697b0 reply 36d85
-title comparison 94cd9 entry ab72c
+summary same_meaning 75a74
+title comparison 94cd9 entry ab72c same_name 9476f
 unusual.2.1 description cfae6 gist 25b0b
 unusual.2.2 description 33980 gist 05138
 unusual.2.3 description bcdf1 gist 2b093
