@@ -49,6 +49,8 @@ return {
   { "pipelining", "Pipelining", used = "Postfix handbooks" },
   { "header", "Header", avoid = { "Kopfzeile", "Nachrichtenkopf" }, used = "administrators; Rspamd and DKIM guides" },
   { "mailing list", "Mailingliste", avoid = { "Mailing-Liste", "Verteilerliste" }, used = "Mailman, universities" },
+  { "to expand a list", "expandieren", avoid = { "Auflösen der Mailingliste", "Liste auflösen" },
+    used = "German texts on SMTP (EXPN); to dissolve a list is auflösen too" },
   { "reverse DNS", "Reverse-DNS", avoid = { "Rückwärtsauflösung" }, used = "Hetzner, Netcup" },
   { "record", "Eintrag", avoid = { "MX-Record", "PTR-Record" }, used = "Hetzner, Strato, IONOS" },
   { "outgoing server", "Postausgangsserver", avoid = { "Ausgangsserver für" }, used = "Thunderbird, Outlook, Strato" },

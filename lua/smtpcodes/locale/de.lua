@@ -180,7 +180,7 @@ return {
       name = "Zeitüberschreitung der Verbindung",
       gist = "Bei der Verbindung gab es eine Zeitüberschreitung, so erklären es Listen im Web",
       description = "Kein RFC definiert 420. Wahrscheinlich ist es 4.2.0, ein nicht näher bestimmtes Problem mit "
-        .. "dem Postfach, das seine Punkte verloren hat. Verlass ist nur auf die erste Ziffer.",
+        .. "dem Postfach, ohne seine Punkte. Verlass ist nur auf die erste Ziffer.",
       when = "Der Code kann in einem Zustellbericht stehen; geschrieben hat ihn dann das Programm, das den "
         .. "Bericht erzeugt hat, und nicht der entfernte Server.",
       fix = "Behalten Sie die Nachricht in der Warteschlange, und versuchen Sie es erneut; trauen Sie dem Text "
@@ -215,10 +215,10 @@ return {
         .. "Passworts.",
     },
     [424] = {
-      name = "Problem beim Auflösen der Mailingliste",
-      gist = "Der Server kann eine Liste oder einen Alias im Moment nicht auflösen",
+      name = "Problem beim Expandieren der Mailingliste",
+      gist = "Der Server kann eine Liste oder einen Alias im Moment nicht expandieren",
       description = "Kein RFC definiert 424. OpenSMTPD bildet ihn aus dem erweiterten Statuscode 4.2.4, einem "
-        .. "Problem beim Auflösen einer Liste.",
+        .. "Problem beim Expandieren einer Liste.",
       when = "OpenSMTPD sendet den Code bei RCPT, wenn es eine Aliastabelle oder eine Forward-Datei nicht lesen "
         .. "kann. Die Adresse muss keine Mailingliste sein.",
       fix = "Behalten Sie die Nachricht in der Warteschlange, und versuchen Sie es erneut; die Adresse kann "
@@ -326,8 +326,8 @@ return {
         .. "ohne seine Punkte. Warum die früheren Versuche gescheitert sind, sagt er nicht.",
       when = "Der Code steht im Bericht des Systems, in dessen Warteschlange die Nachricht lag. RFC 5321 "
         .. "verlangt von ihm, es vorher mindestens vier oder fünf Tage lang zu versuchen.",
-      fix = "Suchen Sie die Ursache der früheren Fehlschläge, und senden Sie die Nachricht erneut, wenn sie "
-        .. "beseitigt ist.",
+      fix = "Suchen Sie die Ursache der früheren Fehlschläge, und senden Sie die Nachricht erneut, sobald diese "
+        .. "Ursache behoben ist.",
       send = "Melden Sie den letzten wirklichen Fehler, oder 4.4.7, wo dieser nicht bekannt ist, wenn Ihre "
         .. "eigene Software die Nummer schreibt.",
     },
@@ -381,8 +381,8 @@ return {
         .. "ein volles Postfach oder um die Zahl der Empfänger; ein Server muss mindestens 100 von ihnen "
         .. "annehmen.",
       fix = "Senden Sie nach 4.5.3 die Nachricht an die akzeptierten Empfänger und den Rest in einer neuen "
-        .. "Transaktion. Behalten Sie sie andernfalls in der Warteschlange, und versuchen Sie es später erneut; "
-        .. "ein volles Postfach kann geleert werden.",
+        .. "Transaktion. Behalten Sie die Nachricht andernfalls in der Warteschlange, und versuchen Sie es später "
+        .. "erneut; ein volles Postfach kann geleert werden.",
       send = "Senden Sie ihn mit 4.5.3 oberhalb Ihrer Empfängergrenze, wie RFC 5321 es verlangt, mit 4.2.2 für "
         .. "ein Postfach, das geleert werden kann, und mit 4.3.1 für einen vollen Datenträger. Für eine "
         .. "Nachricht über einer festen Größengrenze senden Sie 552.",
@@ -630,8 +630,8 @@ return {
     },
     [524] = {
       name = "Verschlüsselung für diesen Mechanismus erforderlich",
-      gist = "Eine Liste lässt sich nicht auflösen, oder eine Anmeldung braucht Verschlüsselung, je nach Server",
-      description = "Kein RFC sagt, was 524 bedeutet. OpenSMTPD bildet ihn aus 5.2.4, dem gescheiterten Auflösen "
+      gist = "Eine Liste lässt sich nicht expandieren, oder eine Anmeldung braucht Verschlüsselung, je nach Server",
+      description = "Kein RFC sagt, was 524 bedeutet. OpenSMTPD bildet ihn aus 5.2.4, dem gescheiterten Expandieren "
         .. "einer Liste. RFC 5248 ordnet ihn X.7.11 zu, einem Mechanismus, der Verschlüsselung braucht.",
       when = "OpenSMTPD sendet den Code bei RCPT, wenn eine Alias- oder Forward-Datei fehlerhaft ist.",
       fix = "Bei 5.2.4 benachrichtigen Sie den Administrator der Empfängerdomain; die Adresse kann stimmen. Bei "
@@ -792,9 +792,9 @@ return {
     [554] = {
       name = "Transaktion fehlgeschlagen",
       gist = "Die Nachricht wird abgelehnt oder, wenn es die Begrüßung ist, die ganze Sitzung",
-      description = "Der Server lehnt mit dem allgemeinen dauerhaften Fehler ab, der dient, wo kein genauerer "
-        .. "Code passt. Den Grund nennen der Text und der erweiterte Statuscode: 5.7.1 ist eine Richtlinie, "
-        .. "5.6.x der Inhalt und 5.4.6 eine Routingschleife.",
+      description = "Der Server lehnt mit dem allgemeinen dauerhaften Fehler ab, der verwendet wird, wo kein "
+        .. "genauerer Code passt. Den Grund nennen der Text und der erweiterte Statuscode: 5.7.1 ist eine "
+        .. "Richtlinie, 5.6.x der Inhalt und 5.4.6 eine Routingschleife.",
       when = "Nach dem Ende der Daten lehnt der Code die Nachricht ab, am häufigsten als Spam. Bei DATA war kein "
         .. "Empfänger gültig. Als Begrüßung oder bei RCPT weist er oft einen Client ab, der auf einer Sperrliste "
         .. "steht.",
@@ -862,7 +862,7 @@ return {
       gist = "Die Ablehnung ist dauerhaft, ohne nähere Angaben",
       description = "Der Server lehnt ab und nennt weder Gegenstand noch Ursache. So, wie sie ist, kommt die "
         .. "Nachricht nicht durch.",
-      when = "Häufig in Zustellberichten, wenn ein Programm nur wusste, dass die Antwort eine 5yz war.",
+      when = "Der Code ist häufig in Zustellberichten, wo ein Programm nur wusste, dass die Antwort eine 5yz war.",
       fix = "Suchen Sie den Grund im Text, und handeln Sie danach, bevor Sie erneut senden. Streichen Sie allein "
         .. "wegen dieses Codes keinen Empfänger.",
       send = "Verwenden Sie ihn nur, wenn Sie den Gegenstand nicht nennen können; für fast jede Ablehnung gibt "
@@ -969,8 +969,8 @@ return {
       gist = "Die Empfängeradresse ist fehlerhaft",
       description = "Der Server kann den Empfänger nicht als Adresse lesen, daher ist nichts darüber gesagt, ob "
         .. "es ein solches Postfach gibt.",
-      when = "501 oder 553 mit 5.1.3 kommt bei RCPT, wenn die Domain fehlt oder ein Leerzeichen oder ein zweites "
-        .. "@ zu viel ist.",
+      when = "501 oder 553 mit 5.1.3 kommt bei RCPT, wenn die Domain fehlt oder die Adresse ein Leerzeichen oder "
+        .. "ein zweites @ enthält.",
       fix = "Berichtigen Sie die Adresse; dieselbe wird wieder scheitern. Suchen Sie nach Importfehlern in "
         .. "Listen, nach Anzeigenamen in den spitzen Klammern und nach unsichtbaren Zeichen.",
       send = "Verwenden Sie ihn nur für falsche Syntax, und nehmen Sie gültige, aber ungewöhnliche Formen wie "
@@ -1169,8 +1169,8 @@ return {
       send = "Verwenden Sie ihn für die Grenze eines einzelnen Postfachs und 5.3.4 für die des Systems.",
     },
     ["2.4"] = {
-      name = "Problem beim Auflösen der Mailingliste",
-      gist = "Die Mailingliste lässt sich nicht auflösen, bis jemand sie repariert",
+      name = "Problem beim Expandieren der Mailingliste",
+      gist = "Die Mailingliste lässt sich nicht expandieren, bis jemand sie repariert",
       description = "Der Server kann die Mitglieder der Liste nicht lesen. Der Fehler liegt in der Liste oder "
         .. "ihren Daten, nicht in Ihrer Nachricht.",
       when = "Der Code kommt bei RCPT oder in einem Zustellbericht für eine Listenadresse.",
@@ -1179,7 +1179,7 @@ return {
       send = "Verwenden Sie ihn, wenn die Liste selbst defekt ist; für eine Liste, die den Absender nicht "
         .. "zulässt, gibt es 5.7.2.",
       [4] = {
-        gist = "Die Mailingliste lässt sich zurzeit nicht auflösen",
+        gist = "Die Mailingliste lässt sich zurzeit nicht expandieren",
         description = "Der Server konnte die Mitglieder der Liste nicht lesen. Ein späterer Versuch kann "
           .. "gelingen.",
         when = "Der Code kommt bei RCPT für eine Liste oder einen Alias, deren Daten nicht verfügbar sind.",
@@ -1201,7 +1201,7 @@ return {
         .. "treffenderen Code.",
       [4] = {
         gist = "Das Mailsystem hat eine vorübergehende Störung, die es nicht nennt",
-        description = "Der Server ist an sich selbst gescheitert. Nachricht und Adressen stehen nicht infrage.",
+        description = "Der Fehler liegt beim Server selbst. Nachricht und Adressen stehen nicht infrage.",
         when = "451 4.3.0 ist eine häufige Antwort, wenn ein Filter, ein Datenträger oder eine Abfrage versagt.",
         fix = "Behalten Sie die Nachricht in der Warteschlange, und versuchen Sie es erneut; hält es stundenlang "
           .. "an, benachrichtigen Sie den Postmaster des empfangenden Systems.",
@@ -1347,7 +1347,7 @@ return {
     },
     ["4.2"] = {
       name = "Gestörte Verbindung",
-      gist = "Die Verbindung brach ab oder überschritt die Zeit, bevor die Nachricht übertragen war",
+      gist = "Die Verbindung brach ab oder endete durch Zeitüberschreitung, bevor die Nachricht übertragen war",
       description = "Die Verbindung kam zustande, hielt aber nicht. Über die Adresse oder den Inhalt ist nichts "
         .. "gesagt.",
       when = "Server senden 421 4.4.2 an einen Client, der zu lange geschwiegen hat. Sendende Systeme "
@@ -1841,7 +1841,7 @@ return {
       },
     },
     ["7.2"] = {
-      name = "Auflösen der Mailingliste untersagt",
+      name = "Expandieren der Mailingliste untersagt",
       gist = "Der Absender darf an diese Mailingliste nicht schreiben",
       description = "Die Liste existiert, nimmt aber nur E-Mails von bestimmten Absendern an, etwa von ihren "
         .. "Mitgliedern.",
@@ -2068,8 +2068,8 @@ return {
       description = "Der Absender hat mit RRVS (RFC 7293) verlangt, dass kein Fremder die E-Mail erhält, und "
         .. "seit dem genannten Datum hat der Inhaber gewechselt.",
       when = "Der Code kommt für eine Adresse, die an eine neue Person vergeben wurde.",
-      fix = "Senden Sie nicht mehr an diese Adresse, und lösen Sie sie von Konten und Passwortrücksetzungen. "
-        .. "Fragen Sie die Person, die Sie kennen, nach einer neuen Adresse.",
+      fix = "Senden Sie nicht mehr an diese Adresse, und entfernen Sie sie aus Konten und aus der "
+        .. "Passwortrücksetzung. Fragen Sie die Person, die Sie kennen, nach einer neuen Adresse.",
       send = "Verwenden Sie ihn nur als Antwort auf RRVS.",
     },
     ["7.18"] = {
@@ -2079,15 +2079,15 @@ return {
         .. "Datum den Inhaber gewechselt.",
       when = "Der Code kommt für E-Mails, die nur ein langjähriger Inhaber lesen soll, etwa zum Zurücksetzen von "
         .. "Passwörtern.",
-      fix = "Senden Sie keine persönlichen E-Mails mehr an die Adressen, die Sie dort kannten, und lösen Sie sie "
-        .. "von Konten.",
+      fix = "Senden Sie keine persönlichen E-Mails mehr an die Adressen, die Sie dort kannten, und entfernen Sie "
+        .. "sie aus Konten.",
       send = "Verwenden Sie ihn für eine Domain, die den Inhaber gewechselt hat, und nur als Antwort auf RRVS.",
     },
     ["7.19"] = {
       name = "RRVS-Prüfung nicht durchführbar",
       gist = "Der Server kann nicht sagen, ob das Postfach seinen Inhaber behalten hat",
-      description = "Das Datum, das die RRVS-Anfrage (RFC 7293) braucht, hat er nicht aufgezeichnet. Dass der "
-        .. "Inhaber gewechselt hat, sagt der Code nicht.",
+      description = "Das Datum, das die RRVS-Anfrage (RFC 7293) braucht, hat der Server nicht aufgezeichnet. Dass "
+        .. "der Inhaber gewechselt hat, sagt der Code nicht.",
       when = "Der Code kommt von Systemen, deren Aufzeichnungen nicht weit genug zurückreichen.",
       fix = "Senden Sie die Nachricht nur dann ohne RRVS, wenn ein Fremder sie lesen darf; erreichen Sie den "
         .. "Empfänger andernfalls auf anderem Weg.",
@@ -2096,7 +2096,7 @@ return {
     ["7.20"] = {
       name = "Keine erfolgreich geprüfte DKIM-Signatur gefunden",
       gist = "Keine DKIM-Signatur der Nachricht besteht die Prüfung",
-      description = "Die Nachricht war nicht signiert, oder jede Signatur ist gescheitert.",
+      description = "Die Nachricht war nicht signiert, oder keine Signatur hat die Prüfung bestanden.",
       when = "550 5.7.20 kommt nach dem Ende der Daten. Ein im DNS fehlender Schlüssel, ein falscher Selektor "
         .. "und Relays, die den Inhalt verändern, sind typisch.",
       fix = "Signieren Sie ausgehende E-Mails mit DKIM, prüfen Sie, ob der Schlüssel im DNS zum Selektor passt, "
@@ -2110,8 +2110,8 @@ return {
         .. "akzeptiert",
       description = "Die signierende Domain, der Schlüssel oder die signierten Teile erfüllen die Regeln des "
         .. "Servers nicht.",
-      when = "550 5.7.21 kommt nach dem Ende der Daten, zum Beispiel bei einem schwachen Schlüssel oder einer "
-        .. "Signatur allein des Dienstleisters.",
+      when = "550 5.7.21 kommt nach dem Ende der Daten, zum Beispiel bei einem schwachen Schlüssel oder wenn nur "
+        .. "der Dienstleister signiert hat.",
       fix = "Signieren Sie mit Ihrer eigenen Domain, einem starken Schlüssel und allen wichtigen Headern.",
       send = "Verwenden Sie ihn, wenn Signaturen die Prüfung bestehen, aber nicht Ihre Regeln, und nennen Sie "
         .. "die Regel im Text.",
@@ -2130,8 +2130,8 @@ return {
     ["7.23"] = {
       name = "SPF-Prüfung nicht bestanden",
       gist = "SPF autorisiert den sendenden Host nicht für diese Domain",
-      description = "Die SPF-Prüfung ist nicht bestanden, und die Richtlinie des Servers lehnt solche E-Mails "
-        .. "ab. Der Code tritt an die Stelle von 5.7.1 in RFC 7208.",
+      description = "Die SPF-Prüfung ist gescheitert, und die Richtlinie des Servers lehnt solche E-Mails ab. Der "
+        .. "Code tritt an die Stelle von 5.7.1 in RFC 7208.",
       when = "550 5.7.23 folgt auf MAIL oder auf das Ende der Daten. Ein Versanddienst, der im SPF-Eintrag "
         .. "fehlt, und Weiterleitung mit unverändertem Absender sind typisch.",
       fix = "Nehmen Sie den sendenden Host oder Dienst in den SPF-Eintrag der Domain in MAIL FROM auf. Wer "
@@ -2227,7 +2227,7 @@ return {
       send = "Verwenden Sie ihn für einen Null-MX-Eintrag der Absenderdomain; für den der Empfängerdomain senden "
         .. "Sie 556 5.1.10.",
       [4] = {
-        gist = "SPF ist nicht bestanden, und der Server stellt die Nachricht zurück, so die Verwendung bei Gmail",
+        gist = "Die Nachricht besteht SPF nicht, und der Server stellt sie zurück, so die Verwendung bei Gmail",
         description = "Gmail konnte den sendenden Host nicht durch SPF autorisieren. Nach RFC 7505 ist X.7.27 "
           .. "eine Absenderdomain mit Null-MX-Eintrag und dauerhaft.",
         when = "Gmail sendet den Code als 421 4.7.27.",
@@ -2282,11 +2282,11 @@ return {
       description = "Das Relay hätte den Schutz aufgeben müssen, den die Nachricht verlangt, und hat es nicht "
         .. "getan. Gmail verwendet den Code für E-Mails, die DKIM nicht bestehen.",
       when = "550 5.7.30 kommt, wenn kein MX-Host der Empfängerdomain REQUIRETLS ankündigt.",
-      fix = "Bitten Sie den Postmaster des Empfängers, REQUIRETLS zu unterstützen, oder senden Sie ohne es, wenn "
-        .. "der Inhalt ungeschützt reisen darf. Spricht der Text von DKIM, reparieren Sie die Signierung.",
+      fix = "Bitten Sie den Postmaster des Empfängers, REQUIRETLS zu unterstützen, oder verzichten Sie darauf, wenn "
+        .. "der Inhalt ungeschützt übertragen werden darf. Spricht der Text von DKIM, reparieren Sie die Signierung.",
       send = "Verwenden Sie ihn, wenn Sie als Relay arbeiten und den nächsten Hosts REQUIRETLS fehlt.",
       [4] = {
-        gist = "DKIM ist nicht bestanden, und der Server stellt die Nachricht zurück, so die Verwendung bei Gmail",
+        gist = "Die Nachricht besteht DKIM nicht, und der Server stellt sie zurück, so die Verwendung bei Gmail",
         description = "Gmail hat keine gültige DKIM-Signatur gefunden. Nach RFC 8689 ist X.7.30 fehlendes "
           .. "REQUIRETLS und dauerhaft.",
         when = "Gmail sendet den Code als 421 4.7.30 nach dem Ende der Daten.",
@@ -2341,7 +2341,7 @@ return {
     ["450 4.1.1"] = {
       name = "Empfänger noch nicht überprüft",
       gist = "Der Server hat noch nicht festgestellt, ob es den Empfänger gibt",
-      description = "Er fragt ein anderes System nach der Adresse, das nicht oder mit einem vorübergehenden "
+      description = "Der Server fragt ein anderes System nach der Adresse, das nicht oder mit einem vorübergehenden "
         .. "Fehler geantwortet hat. Die Adresse kann stimmen.",
       when = "Postfix sendet diese Antwort bei RCPT, während es einen Empfänger überprüft, und manche Server, "
         .. "wenn ihr Verzeichnis ausgefallen ist.",
@@ -2378,7 +2378,7 @@ return {
     ["450 4.2.1"] = {
       name = "Postfach zeitweise geschlossen",
       gist = "Das Postfach nimmt gerade keine E-Mails an, oft weil es zu viele erhält",
-      description = "Das Konto ist eine Zeit lang gesperrt, belegt oder über einer Rate eingehender E-Mails.",
+      description = "Das Konto ist eine Zeit lang gesperrt, belegt oder über der erlaubten Rate eingehender E-Mails.",
       when = "Gmail sendet diese Antwort bei RCPT für einen Empfänger, der zu schnell E-Mails erhält.",
       fix = "Behalten Sie die Nachricht in der Warteschlange, und versuchen Sie es erneut. Senden Sie seltener "
         .. "an diesen Empfänger, wenn der Text von einer Rate spricht.",
@@ -2473,8 +2473,8 @@ return {
       description = "Die Zeile wurde gelesen, aber ihr erstes Wort ist hier kein Befehl.",
       when = "Die Antwort kommt nach einem Tippfehler, bei einer nicht angebotenen Erweiterung und auf "
         .. "Nachrichtentext, der als Befehle gesendet wird.",
-      fix = "Vergleichen Sie den Befehl mit der EHLO-Antwort. Kam sie auf Nachrichtentext, war vorher ein DATA "
-        .. "abgelehnt worden.",
+      fix = "Vergleichen Sie den Befehl mit der EHLO-Antwort. Wurde damit Nachrichtentext beantwortet, war vorher "
+        .. "ein DATA abgelehnt worden.",
     },
     ["501 5.1.3"] = {
       name = "Fehlerhafte Empfängeradresse",
@@ -2545,7 +2545,7 @@ return {
       name = "Adresse abgelehnt",
       gist = "Eine Adresse wird abgelehnt, und nur der Text sagt, wessen",
       description = "Manche Server meinen einen fehlenden Empfänger, andere einen Absender, den sie ablehnen.",
-      when = "Die Antwort kommt bei MAIL und RCPT.",
+      when = "Die Antwort kommt bei MAIL oder RCPT.",
       fix = "Lesen Sie den Text. Streichen Sie den Empfänger nur, wenn darin steht, dass es das Postfach nicht "
         .. "gibt.",
     },
@@ -2608,8 +2608,8 @@ return {
     ["551 5.7.1"] = {
       name = "Relaying oder Absender abgelehnt",
       gist = "Der Server verweigert das Relaying oder lehnt diesen Absender ab",
-      description = "551 für sich ist ein Benutzer, der anderswo zu erreichen ist; mit 5.7.1 meinen Server eine "
-        .. "Richtlinie.",
+      description = "551 für sich allein bedeutet, dass der Benutzer anderswo zu erreichen ist; mit 5.7.1 meinen "
+        .. "Server eine Richtlinie.",
       when = "Die Antwort kommt bei MAIL oder bei RCPT.",
       fix = "Melden Sie sich zuerst an, wenn dies Ihr eigener Postausgangsserver ist, und prüfen Sie, ob die "
         .. "Absenderadresse zur Anmeldung gehört. Prüfen Sie sonst die MX-Einträge der Empfängerdomain.",
@@ -2826,10 +2826,9 @@ return {
 
   unusual = {
     ["2"] = {
-      when = "Diese Einzelheit ist bei einem Erfolg unüblich, daher ist nur auf die Klasse und den Gegenstand "
-        .. "Verlass.",
+      when = "Dieses Detail ist bei einem Erfolg unüblich, daher ist nur auf die Klasse und den Gegenstand Verlass.",
       fix = "Fahren Sie mit dem nächsten Befehl fort, denn die Antwort ist ein Erfolg.",
-      send = "Verwenden Sie X.0.0 oder eine Einzelheit, die in Klasse 2 üblich ist.",
+      send = "Verwenden Sie X.0.0 oder ein Detail, das in Klasse 2 üblich ist.",
     },
     ["2.1"] = {
       gist = "Der Server hat eine Adresse akzeptiert",
@@ -2856,16 +2855,15 @@ return {
       description = "Der Server hat den Inhalt der Nachricht akzeptiert.",
     },
     ["2.7"] = {
-      gist = "Der Server hat aus Gründen der Sicherheit oder einer Richtlinie nichts einzuwenden",
-      description = "Der Server hat aus Gründen der Sicherheit oder einer Richtlinie nichts einzuwenden.",
+      gist = "Der Server hat mit Blick auf Sicherheit und Richtlinien nichts einzuwenden",
+      description = "Der Server hat mit Blick auf Sicherheit und Richtlinien nichts einzuwenden.",
     },
     ["4"] = {
-      when = "Diese Einzelheit ist bei einem vorübergehenden Fehler unüblich, daher ist nur auf die Klasse und "
-        .. "den Gegenstand Verlass.",
+      when = "Dieses Detail ist bei einem vorübergehenden Fehler unüblich, daher ist nur auf die Klasse und den "
+        .. "Gegenstand Verlass.",
       fix = "Behalten Sie die Nachricht in der Warteschlange, versuchen Sie es später erneut, und lesen Sie im "
         .. "Text nach der Ursache.",
-      send = "Verwenden Sie eine Einzelheit, die in Klasse 4 üblich ist, und Klasse 5, wenn Warten nicht helfen "
-        .. "kann.",
+      send = "Verwenden Sie ein Detail, das in Klasse 4 üblich ist, und Klasse 5, wenn Warten nicht helfen kann.",
     },
     ["4.1"] = {
       gist = "Der Server kann eine Adresse im Moment nicht akzeptieren",
@@ -2892,10 +2890,10 @@ return {
       description = "Der Server lehnt aus Gründen der Sicherheit oder einer Richtlinie für den Moment ab.",
     },
     ["5"] = {
-      when = "Diese Einzelheit ist bei einem dauerhaften Fehler unüblich, daher ist nur auf die Klasse und den "
+      when = "Dieses Detail ist bei einem dauerhaften Fehler unüblich, daher ist nur auf die Klasse und den "
         .. "Gegenstand Verlass.",
       fix = "Lesen Sie im Text nach der Ursache, und beseitigen Sie sie, bevor Sie erneut senden.",
-      send = "Verwenden Sie eine Einzelheit, die in Klasse 5 üblich ist, und Klasse 4, wenn Warten helfen kann.",
+      send = "Verwenden Sie ein Detail, das in Klasse 5 üblich ist, und Klasse 4, wenn Warten helfen kann.",
     },
     ["5.1"] = {
       gist = "Der Server akzeptiert eine Adresse nicht",
@@ -3224,7 +3222,8 @@ return {
     enhanced_on_3yz = "eine 3yz-Antwort hat einen erweiterten Statuscode",
     enhanced_mismatch = "die Klasse des erweiterten Statuscodes ist nicht die erste Ziffer des Antwortcodes",
     enhanced_malformed = "der Text beginnt mit etwas, das wie ein erweiterter Statuscode aussieht und keiner ist",
-    enhanced_delimiter = "auf den erweiterten Statuscode folgt kein Leerzeichen, oder er ist mit Zeichen versehen",
+    enhanced_delimiter = "auf den erweiterten Statuscode folgt kein Leerzeichen, oder er ist mit zusätzlichen "
+      .. "Zeichen versehen",
     enhanced_at_end = "ein erweiterter Statuscode steht am Ende des Textes, wo Clients ihn nicht suchen",
     enhanced_missing_line = "der Zeile fehlt der erweiterte Statuscode, den eine andere Zeile der Antwort hat",
     enhanced_differs = "die Zeile hat einen anderen erweiterten Statuscode, {enhanced}",
