@@ -170,8 +170,8 @@ return {
     [420] = {
       name = "Bağlantı zaman aşımı",
       gist = "internetteki listelere göre bağlantı zaman aşımına uğradı",
-      description = "420 kodunu hiçbir RFC tanımlamaz. Büyük olasılıkla 4.2.0 kodunun, yani belirtilmemiş bir "
-        .. "posta kutusu sorununun noktaları düşmüş halidir. Yalnızca ilk rakamına güvenilebilir.",
+      description = "420 kodunu hiçbir RFC tanımlamaz. Büyük olasılıkla 4.2.0 kodunun (belirtilmemiş bir posta "
+        .. "kutusu sorunu) noktaları düşmüş halidir. Yalnızca ilk rakamına güvenilebilir.",
       when = "Bir teslim raporunda bulunabilir; bunu uzak sunucu değil, raporu hazırlayan program yazmıştır.",
       fix = "İletiyi kuyrukta tutup yeniden deneyin; numaradan çok metne ve varsa yanındaki genişletilmiş durum "
         .. "koduna güvenin.",
@@ -194,9 +194,9 @@ return {
     [422] = {
       name = "Posta kutusu kotası",
       gist = "kime sorulduğuna göre ya posta kutusu dolu ya da parola geçişi gerekiyor",
-      description = "422 kodunu hiçbir RFC tanımlamaz. RFC 5248 bu kodu X.7.12 ile, yani parola geçişiyle "
-        .. "eşleştirir; RFC 4954 bunun için 432 kullanır. İnternetteki listeler bu kodu dolu posta kutusu diye "
-        .. "açıklar, çünkü büyük olasılıkla 4.2.2 noktalarını kaybetmiştir.",
+      description = "422 kodunu hiçbir RFC tanımlamaz. RFC 5248 bu kodu X.7.12 (parola geçişi) ile eşleştirir; "
+        .. "RFC 4954 bunun için 432 kullanır. İnternetteki listeler bu kodu dolu posta kutusu diye açıklar, "
+        .. "çünkü büyük olasılıkla 4.2.2 noktalarını kaybetmiştir.",
       when = "Geri dönüş kodlarının listelerinde bulunabilir. Hangi anlamın geçerli olduğunu yalnızca metin veya "
         .. "yanındaki genişletilmiş durum kodu söyler.",
       fix = "İletiyi kuyrukta tutup yeniden deneyin; 4.2.2 varsa posta kutusu doludur; 4.7.12 varsa TLS "
@@ -206,8 +206,8 @@ return {
     [424] = {
       name = "Posta listesi genişletme sorunu",
       gist = "sunucu bir listeyi veya takma adı şu anda genişletemiyor",
-      description = "424 kodunu hiçbir RFC tanımlamaz. OpenSMTPD bu kodu genişletilmiş durum kodu 4.2.4 "
-        .. "değerinden, yani liste genişletme sorunundan türetir.",
+      description = "424 kodunu hiçbir RFC tanımlamaz. OpenSMTPD bu kodu 4.2.4 genişletilmiş durum kodundan "
+        .. "(liste genişletme sorunu) türetir.",
       when = "OpenSMTPD bu kodu takma ad tablosunu veya iletme dosyasını okuyamadığında RCPT komutuna gönderir. "
         .. "Adresin bir posta listesi olması gerekmez.",
       fix = "İletiyi kuyrukta tutup yeniden deneyin; adres pekâlâ doğru olabilir. Günlerce sürerse alan tarafın "
@@ -229,8 +229,8 @@ return {
     [430] = {
       name = "Geçici komut hatası",
       gist = "komut şimdilik başarısız oldu ve nedenini yalnızca metin söyleyebilir",
-      description = "430 kodunun ne demek olduğunu hiçbir RFC söylemez; RFC 5248 bu kodu yalnızca X.5.1, yani "
-        .. "geçersiz komut ile birlikte anar. Güvenilebilecek tek şey hatanın geçici olduğudur.",
+      description = "430 kodunun ne demek olduğunu hiçbir RFC söylemez; RFC 5248 bu kodu yalnızca X.5.1 "
+        .. "(geçersiz komut) ile birlikte anar. Güvenilebilecek tek şey hatanın geçici olduğudur.",
       when = "Görülürse, bu numaraya kendisi bir anlam vermiş bir sunucudan gelir.",
       fix = "İletiyi kuyrukta tutun ve daha sonra yeniden deneyin; metni okuyun; 4.5.1 varsa komutu EHLO "
         .. "yanıtıyla karşılaştırın.",
@@ -239,8 +239,8 @@ return {
     [431] = {
       name = "Kaynaklar tükendi",
       gist = "internetteki listelere göre sunucunun depolama alanı veya belleği yetersiz",
-      description = "431 kodunu hiçbir RFC tanımlamaz. Büyük olasılıkla 4.3.1 kodunun, yani dolu posta "
-        .. "sisteminin noktaları düşmüş halidir. Hata geçicidir.",
+      description = "431 kodunu hiçbir RFC tanımlamaz. Büyük olasılıkla 4.3.1 kodunun (dolu posta sistemi) "
+        .. "noktaları düşmüş halidir. Hata geçicidir.",
       when = "Geri dönüş kodlarının listelerinde bulunabilir; yetersiz depolama alanının standart yanıtı 4.3.1 "
         .. "ile 452 olur.",
       fix = "İletiyi kuyrukta tutun ve daha sonra yeniden deneyin; yer sıkıntısı alan taraftadır.",
@@ -252,8 +252,8 @@ return {
       description = "Sunucuda seçilen mekanizma için henüz parola yoktur; sunucu bu parolayı PLAIN ile açılan "
         .. "oturumdan oluşturur. Exchange aynı numarayı teslim sırasında, bir alıcının postasını yavaşlatırken "
         .. "4.3.2 ile kullanır.",
-      when = "Geçişi yapılmamış bir hesapta AUTH komutundan sonra görülür. AUTH dışında Exchange kullanımındaki "
-        .. "anlamı taşır.",
+      when = "Geçişi yapılmamış bir hesapta AUTH komutundan sonra görülür. AUTH dışında Exchange’in "
+        .. "kullanımındaki anlamı taşır.",
       fix = "Yalnızca TLS üzerinden bir kez PLAIN ile oturum açın, sonra istediğiniz mekanizmayı kullanın. "
         .. "Teslim sırasında 4.3.2 ile geldiyse iletiyi kuyrukta tutun ve daha yavaş gönderin.",
       send = "Yalnızca TLS üzerinden PLAIN sunuyorsanız gönderin, çünkü kullanıcının başka yolu yoktur. Yanlış "
@@ -271,8 +271,8 @@ return {
     [441] = {
       name = "Makineden yanıt yok",
       gist = "gönderen tarafın notuna göre makine yanıt vermedi",
-      description = "441 kodunu hiçbir RFC tanımlamaz. Genişletilmiş durum kodu 4.4.1 değerinin noktasız "
-        .. "halidir. Yanıt vermeyen bir makine yanıt da gönderemez; bu yüzden gönderen tarafın kendi notudur.",
+      description = "441 kodunu hiçbir RFC tanımlamaz. 4.4.1 genişletilmiş durum kodunun noktasız halidir. Yanıt "
+        .. "vermeyen bir makine yanıt da gönderemez; bu yüzden gönderen tarafın kendi notudur.",
       when = "Gönderen tarafın teslim raporlarında ve kuyruk günlüklerinde bulunur.",
       fix = "İletiyi kuyrukta tutup yeniden deneyin; sürerse alan adının MX kayıtlarını, o makinenin çalışıp "
         .. "çalışmadığını ve bir güvenlik duvarının 25 numaralı bağlantı noktasını kapatıp kapatmadığını "
@@ -282,8 +282,8 @@ return {
     [442] = {
       name = "Bağlantı koptu",
       gist = "gönderen tarafın notuna göre bağlantı ileti tamamlanmadan koptu",
-      description = "442 kodunu hiçbir RFC tanımlamaz. Genişletilmiş durum kodu 4.4.2 değerinin noktasız halidir "
-        .. "ve gönderen tarafın kendi notudur.",
+      description = "442 kodunu hiçbir RFC tanımlamaz. 4.4.2 genişletilmiş durum kodunun noktasız halidir ve "
+        .. "gönderen tarafın kendi notudur.",
       when = "Kopan veya zaman aşımına uğrayan bağlantıların teslim raporlarında bulunur. OpenSMTPD bu kodu, "
         .. "kendi teslim edilemedi bildirimini ulaştıramadığında yazar.",
       fix = "İletiyi kuyrukta tutup yeniden deneyin; sık olursa bozuk bir hat, bağlantı kesen bir güvenlik "
@@ -293,8 +293,8 @@ return {
     [446] = {
       name = "Çok fazla ara durak",
       gist = "gönderen tarafın notuna göre ileti çok fazla makineden geçti",
-      description = "446 kodunu hiçbir RFC tanımlamaz. Genişletilmiş durum kodu 4.4.6 değerinin, yani "
-        .. "yönlendirme döngüsünün noktasız halidir. Büyük olasılıkla iki sistem iletiyi birbirine gönderiyordur.",
+      description = "446 kodunu hiçbir RFC tanımlamaz. 4.4.6 genişletilmiş durum kodunun (yönlendirme döngüsü) "
+        .. "noktasız halidir. Büyük olasılıkla iki sistem iletiyi birbirine gönderiyordur.",
       when = "Bir teslim raporunda bulunabilir. Teslim edilemedi bildirimlerinde aynı şey için çoğu zaman 5.4.6 "
         .. "yazar.",
       fix = "Döngüyü bulun, çünkü beklemek döngüyü bitirmez. Received üst bilgilerinde yinelenen makineler "
@@ -305,8 +305,8 @@ return {
     [447] = {
       name = "Teslim süresi doldu",
       gist = "gönderen tarafın notuna göre ileti kuyrukta çok uzun kaldı",
-      description = "447 kodunu hiçbir RFC tanımlamaz. Genişletilmiş durum kodu 4.4.7 değerinin, yani dolan "
-        .. "teslim süresinin noktasız halidir. Önceki denemelerin neden başarısız olduğunu söylemez.",
+      description = "447 kodunu hiçbir RFC tanımlamaz. 4.4.7 genişletilmiş durum kodunun (teslim süresi doldu) "
+        .. "noktasız halidir. Önceki denemelerin neden başarısız olduğunu söylemez.",
       when = "Kuyruğu tutan sistemin raporunda bulunur. RFC 5321 bu sistemden önce en az dört beş gün denemesini "
         .. "ister.",
       fix = "Önceki hataların nedenini arayın ve neden ortadan kalkınca iletiyi yeniden gönderin.",
@@ -315,12 +315,12 @@ return {
     [449] = {
       name = "Yönlendirme hatası",
       gist = "gönderen tarafın notuna göre ileti yönlendirilemedi",
-      description = "449 kodunu hiçbir RFC tanımlamaz. Exchange uygulamasının yönlendirme sorunu için kullandığı "
-        .. "ve hiçbir kayıtta bulunmayan 4.4.9 değerinin noktasız halidir.",
-      when = "Exchange uygulamasının veya onu örnek alan bir programın raporunda bulunabilir.",
+      description = "449 kodunu hiçbir RFC tanımlamaz. Exchange’in yönlendirme sorunu için kullandığı ve hiçbir "
+        .. "kayıtta bulunmayan 4.4.9 değerinin noktasız halidir.",
+      when = "Exchange’in veya onu örnek alan bir programın raporunda bulunabilir.",
       fix = "İletiyi kuyrukta tutup yeniden deneyin; sürerse alan adının MX kayıtlarını ve sisteminizin onun "
         .. "için kullandığı bağlayıcıyı veya aktarma sunucusunu denetleyin.",
-      send = "Numarayı kendi yazılımınız yazıyorsa 4.4.4, yani yönlendirilemedi bildirin.",
+      send = "Numarayı kendi yazılımınız yazıyorsa 4.4.4 (yönlendirilemedi) bildirin.",
     },
     [450] = {
       name = "Posta kutusu geçici olarak kullanılamıyor",
@@ -366,9 +366,9 @@ return {
     [453] = {
       name = "Kuyrukta posta yok",
       gist = "ATRN ile belirtilen alan adları için bekleyen posta yok",
-      description = "Bu müşterinin kuyruğu boştur. ATRN, bir makinenin postasını kendisinin aldığı istek üzerine "
-        .. "aktarmaya aittir; ilk rakama karşın ortada bir hata yoktur. IANA kayıtları kodu, bu anlama uymayan "
-        .. "X.3.2 ile eşleştirir.",
+      description = "Bu müşterinin kuyruğu boştur. ATRN, bir makinenin kendi postasını aldığı istek üzerine "
+        .. "posta aktarımına (on-demand mail relay) aittir; ilk rakama karşın ortada bir hata yoktur. IANA "
+        .. "kayıtları kodu, bu anlama uymayan X.3.2 ile eşleştirir.",
       when = "Yalnızca ATRN komutuna verilir. 553 kodunun geçici biçimi değildir.",
       fix = "Bir sonraki planlı zamanda yeniden sorun. Posta bekliyorduysanız ATRN ile doğru alan adlarının "
         .. "verildiğini ve MX kayıtlarının bu aktarma sunucusunu gösterdiğini denetleyin.",
@@ -434,7 +434,7 @@ return {
       name = "Yerel filtre hatası",
       gist = "internetteki listelere göre alan taraftaki bir filtre başarısız oldu",
       description = "471 kodunu hiçbir RFC tanımlamaz ve ikinci rakamı SMTP dil bilgisinin dışındadır. Büyük "
-        .. "olasılıkla 4.7.1 kodunun, yani göndereni bekleten bir ilkenin noktaları düşmüş halidir.",
+        .. "olasılıkla 4.7.1 kodunun (göndereni bekleten bir ilke) noktaları düşmüş halidir.",
       when = "Geri dönüş kodlarının listelerinde yer alır; bunu gönderen bir sunucu bilinmiyor.",
       fix = "İletiyi kuyrukta tutup yeniden deneyin; ilk rakam hatanın geçici olduğunu gösterir. Bir program, "
         .. "ikinci rakamına karşın bu satırı kabul etmelidir.",
@@ -508,8 +508,8 @@ return {
     [510] = {
       name = "Hatalı e-posta adresi",
       gist = "internetteki listelere göre alıcı adresinde bir yanlışlık var",
-      description = "510 kodunu hiçbir RFC tanımlamaz. Büyük olasılıkla 5.1.0 kodunun, yani bir adresle ilgili "
-        .. "bir sorunun noktaları düşmüş halidir. Hata kalıcıdır.",
+      description = "510 kodunu hiçbir RFC tanımlamaz. Büyük olasılıkla 5.1.0 kodunun (bir adresle ilgili bir "
+        .. "sorun) noktaları düşmüş halidir. Hata kalıcıdır.",
       when = "Bir teslim raporunda, genişletilmiş durum kodundan türetilmiş olarak bulunabilir.",
       fix = "Adreste yanlış olup olmadığını denetleyin. Adresten vazgeçmeden önce metni okuyun, çünkü 5.1.0 "
         .. "neyin yanlış olduğunu açık bırakır.",
@@ -518,8 +518,8 @@ return {
     [511] = {
       name = "Hatalı e-posta adresi",
       gist = "internetteki listelere göre alıcının posta kutusu yok",
-      description = "511 kodunu hiçbir RFC tanımlamaz. Büyük olasılıkla 5.1.1 kodunun, yani kalıcı bir hata olan "
-        .. "böyle bir posta kutusu yok bilgisinin noktaları düşmüş halidir.",
+      description = "511 kodunu hiçbir RFC tanımlamaz. Büyük olasılıkla 5.1.1 kodunun (böyle bir posta kutusu "
+        .. "yok) noktaları düşmüş halidir ve kalıcı bir hatadır.",
       when = "Bulunamayan bir alıcının teslim raporunda yer alabilir.",
       fix = "Adreste yazım hatası arayın. Adresi listelerinizden ancak metin ya da yanındaki gerçek bir 5.1.1 "
         .. "posta kutusunun olmadığını söylüyorsa çıkarın.",
@@ -528,9 +528,9 @@ return {
     [512] = {
       name = "Makine bulunamadı",
       gist = "internetteki listelere göre alıcının alan adı için posta sunucusu yok",
-      description = "512 kodunu hiçbir RFC tanımlamaz. Büyük olasılıkla 5.1.2 kodunun, yani hatalı hedef "
-        .. "sistemin noktaları düşmüş halidir. Bunu DNS üzerinden gönderen taraf öğrenir; bu yüzden bunu "
-        .. "söyleyen sunucu yok denecek kadar azdır.",
+      description = "512 kodunu hiçbir RFC tanımlamaz. Büyük olasılıkla 5.1.2 kodunun (hatalı hedef sistem) "
+        .. "noktaları düşmüş halidir. Bunu DNS üzerinden gönderen taraf öğrenir; bu yüzden bunu söyleyen sunucu "
+        .. "yok denecek kadar azdır.",
       when = "Yanlış yazılmış veya süresi dolmuş bir alan adının teslim raporunda bulunabilir.",
       fix = "Adresin @ işaretinden sonraki bölümünü denetleyin. Doğruysa MX ve adres kayıtlarını kendiniz "
         .. "sorgulayın; yanıt vermeyen bir ad sunucusu, alan adının yok olduğunu kanıtlamaz.",
@@ -539,8 +539,8 @@ return {
     [513] = {
       name = "Yanlış adres türü",
       gist = "internetteki listelere göre alıcı adresi doğru yazılmamış",
-      description = "513 kodunu hiçbir RFC tanımlamaz. Büyük olasılıkla 5.1.3 kodunun, yani alıcı adresindeki "
-        .. "bozuk söz diziminin ve dolayısıyla kalıcı bir hatanın noktaları düşmüş halidir.",
+      description = "513 kodunu hiçbir RFC tanımlamaz. Büyük olasılıkla 5.1.3 kodunun (alıcı adresinde bozuk söz "
+        .. "dizimi) noktaları düşmüş halidir, yani kalıcı bir hatadır.",
       when = "Bozuk bir adresin teslim raporunda bulunabilir.",
       fix = "Boşlukları, eksik bölümleri, fazla ayraçları ve ASCII dışı karakterleri arayıp adresi düzeltin.",
       send = "5.1.3 ile 501 veya 553 gönderin.",
@@ -557,13 +557,13 @@ return {
     },
     [521] = {
       name = "Makine posta kabul etmiyor",
-      gist = "bu makine hiç posta kabul etmiyor veya Postfix kullanımında bu istemciyi reddedip bağlantıyı "
+      gist = "bu makine hiç posta kabul etmiyor veya Postfix’in kullanımında bu istemciyi reddedip bağlantıyı "
         .. "kesiyor",
       description = "RFC 7504 uyarınca bu kod, hiçbir zaman posta almayan bir makinenin karşılamasıdır. Postfix "
         .. "bu kodu her aşamada, bir istemciyi reddedip bağlantıyı kapatmak için gönderir; o makine "
         .. "başkalarından posta alır.",
       when = "Karşılamaysa ve neden belirtmiyorsa makine posta almıyordur. Oturum 220 ile başladıysa veya metin "
-        .. "bir istemciden, ilkeden veya kara listeden söz ediyorsa Postfix kullanımındaki anlamı taşır.",
+        .. "bir istemciden, ilkeden veya kara listeden söz ediyorsa Postfix’in kullanımındaki anlamı taşır.",
       fix = "Önce metni okuyun. İstemciniz reddediliyorsa sunucunun yöneticisi yardımcı olabilir; alıcıda sorun "
         .. "olmayabilir. Makine posta almıyorsa alan adının MX kayıtlarının doğru makineyi gösterip "
         .. "göstermediğini denetleyin.",
@@ -573,7 +573,7 @@ return {
     [522] = {
       name = "Kota aşıldı",
       gist = "alıcının posta kutusu dolu",
-      description = "522 kodunu hiçbir RFC tanımlamaz. Büyük olasılıkla 5.2.2 kodunun, yani dolu posta kutusunun "
+      description = "522 kodunu hiçbir RFC tanımlamaz. Büyük olasılıkla 5.2.2 kodunun (dolu posta kutusu) "
         .. "noktaları düşmüş halidir. İlk rakam kalıcı der, oysa bir posta kutusu sonsuza kadar dolu kalmaz.",
       when = "Bir kez, veriden sonra, kotasını aşmış bir posta kutusu için görülmüştür.",
       fix = "Adres doğru; bu yüzden adresi koruyun ve daha sonra bir ileti deneyin. Bu arada alıcıya başka bir "
@@ -583,8 +583,8 @@ return {
     [523] = {
       name = "Şifreleme gerekli",
       gist = "kime sorulduğuna göre ya şifreleme gerekiyor ya da ileti çok büyük",
-      description = "523 kodunun ne demek olduğunu hiçbir RFC söylemez. RFC 5248 bu kodu X.7.10, yani şifreleme "
-        .. "gerekli ile eşleştirir. İnternetteki listeler bu kodu çok büyük ileti diye açıklar, çünkü büyük "
+      description = "523 kodunun ne demek olduğunu hiçbir RFC söylemez. RFC 5248 bu kodu X.7.10 (şifreleme "
+        .. "gerekli) ile eşleştirir. İnternetteki listeler bu kodu çok büyük ileti diye açıklar, çünkü büyük "
         .. "olasılıkla 5.2.3 noktalarını kaybetmiştir.",
       when = "AUTH sonrasında eksik şifreleme, MAIL veya veri sonrasında boyut akla yatkındır.",
       fix = "Kararı metin ve genişletilmiş durum kodu versin. 5.7.10 varsa TLS başlatıp adımı yineleyin; 5.2.3 "
@@ -594,8 +594,8 @@ return {
     [524] = {
       name = "Liste genişletilemiyor veya şifreleme gerekli",
       gist = "sunucuya göre ya bir liste genişletilemiyor ya da oturum açmak için şifreleme gerekiyor",
-      description = "524 kodunun ne demek olduğunu hiçbir RFC söylemez. OpenSMTPD bu kodu 5.2.4, yani başarısız "
-        .. "liste genişletme kodundan türetir. RFC 5248 bu kodu X.7.11, yani şifreleme isteyen bir mekanizma ile "
+      description = "524 kodunun ne demek olduğunu hiçbir RFC söylemez. OpenSMTPD bu kodu 5.2.4 kodundan "
+        .. "(başarısız liste genişletme) türetir. RFC 5248 bu kodu X.7.11 (şifreleme isteyen bir mekanizma) ile "
         .. "eşleştirir.",
       when = "OpenSMTPD bu kodu, bir takma ad veya iletme dosyası hatalıysa RCPT komutuna gönderir.",
       fix = "5.2.4 varsa alan tarafın yöneticisine bildirin; adres doğru olabilir. 5.7.11 varsa TLS başlatıp "
@@ -629,9 +629,9 @@ return {
     [533] = {
       name = "Teslim yetkisi yok",
       gist = "sunucuya göre ya teslim yetkisi yok ya da SMTPUTF8 gerekiyor",
-      description = "533 kodunun ne demek olduğunu hiçbir RFC söylemez. RFC 5248 bu kodu X.7.1, yani ilke "
-        .. "nedeniyle ret ile eşleştirir. Exim bu kodu, sonraki sunucunun kabul edemediği uluslararası bir adres "
-        .. "için gönderir.",
+      description = "533 kodunun ne demek olduğunu hiçbir RFC söylemez. RFC 5248 bu kodu X.7.1 (ilke nedeniyle "
+        .. "ret) ile eşleştirir. Exim bu kodu, sonraki sunucunun kabul edemediği uluslararası bir adres için "
+        .. "gönderir.",
       when = "Exim bu kodu, ardındaki sunucuda SMTPUTF8 yoksa RCPT komutuna gönderir.",
       fix = "Metni okuyun. 5.7.1 varsa alan taraftan postanıza izin vermesini isteyin; uluslararası bir adres "
         .. "söz konusuysa aynı kişinin ASCII adresini kullanın.",
@@ -836,8 +836,8 @@ return {
         when = "Hemen hemen her 2yz yanıtının ardında, çoğu zaman iletiden sonra 250 2.0.0 olarak görülür. "
           .. "Karşılama ile EHLO ve HELO yanıtları hiçbir zaman genişletilmiş kod taşımaz.",
         fix = "Düzeltilecek bir şey yok: Oturuma devam edin.",
-        send = "Daha yakın bir kodu olmayan her başarı için kullanın; örneğin kabul edilen alıcının kodu 2.1.5 "
-          .. "değeridir.",
+        send = "Daha yakın bir kodu olmayan her başarı için kullanın; örneğin kabul edilen alıcı için 2.1.5 "
+          .. "vardır.",
       },
     },
     ["1.0"] = {
@@ -946,7 +946,7 @@ return {
       name = "Alıcı adresi geçerli",
       gist = "alıcı adresi kabul edildi",
       description = "Sunucu bu alıcıyı kabul ediyor. Sonradan değerlendireceği ileti içeriği hakkında söz vermez.",
-      when = "RCPT komutunun olağan yanıtı 250 2.1.5 değeridir. Olumlu teslim raporlarında da yer alır.",
+      when = "RCPT komutu olağan durumda 250 2.1.5 ile yanıtlanır. Olumlu teslim raporlarında da yer alır.",
       fix = "Düzeltilecek bir şey yok: Sonraki alıcıyla veya DATA ile devam edin. Sunucunun iletiyi üstlendiğini "
         .. "yalnızca iletiden sonraki 2yz yanıtı gösterir.",
       send = "Gerçekten kabul ettiğiniz alıcılar için kullanın.",
@@ -1100,7 +1100,7 @@ return {
       description = "Sunucu liste üyelerini okuyamıyor. Hata iletinizde değil, listede veya verilerindedir.",
       when = "Bir liste adresi için RCPT komutunda veya teslim raporunda görülür.",
       fix = "Liste sahibine, listeninkinden başka bir adresten haber verin.",
-      send = "Listenin kendisi bozuksa kullanın; göndereni kabul etmeyen listenin kodu 5.7.2 değeridir.",
+      send = "Listenin kendisi bozuksa kullanın; göndereni kabul etmeyen bir liste için 5.7.2 vardır.",
       [4] = {
         gist = "posta listesi şimdilik genişletilemiyor",
         description = "Sunucu liste üyelerini okuyamadı. Sonraki bir deneme işe yarayabilir.",
@@ -1120,7 +1120,7 @@ return {
         .. "bir kod vardır.",
       [4] = {
         gist = "posta sisteminde, belirtilmeyen geçici bir sorun var",
-        description = "Sunucu kendiliğinden başarısız oldu. İleti ve adresler söz konusu değil.",
+        description = "Hata sunucunun kendisinden kaynaklanıyor. İleti ve adresler söz konusu değil.",
         when = "Bir filtre, disk veya sorgu başarısız olduğunda 451 4.3.0 sık gelen bir yanıttır.",
         fix = "İletiyi kuyrukta tutup yeniden deneyin; saatlerce sürerse alan sistemin postmaster adresine "
           .. "bildirin.",
@@ -1233,10 +1233,10 @@ return {
     },
     ["4.1"] = {
       name = "Makineden yanıt yok",
-      gist = "Exchange Online kullanımında sunucu bu alıcıyı kabul etmiyor",
+      gist = "Exchange Online’ın kullanımında sunucu bu alıcıyı kabul etmiyor",
       description = "Exchange Online, dizininde bulunmayan bir adresi reddeder. RFC 3463 uyarınca X.4.1 yanıt "
         .. "vermeyen bir makinedir ve yalnızca geçicidir.",
-      when = "RCPT komutunda \"Recipient address rejected: Access denied\" sözleriyle görülür.",
+      when = "RCPT komutunda “Recipient address rejected: Access denied” sözleriyle görülür.",
       fix = "Adresi alıcıya sorarak denetleyin. Alan adı Exchange Online hizmetine yeni taşındıysa yöneticisinin "
         .. "adresi orada eklemesi gerekebilir.",
       send = "Olmayan posta kutusu için 5.1.1, ilke için 5.7.1 kullanın.",
@@ -1276,7 +1276,7 @@ return {
         description = "Ad sunucusu veya dizin, kullanılabilir bir yanıt vermedi. Başarısız bir sorgu, alan "
           .. "adının olmadığı anlamına gelmez.",
         when = "Bir ad sunucusu veya dizin kullanılabilir yanıt vermediğinde 451 4.4.3 olarak görülür. RFC 7208 "
-          .. "bu kodu, şimdi 4.7.24 alan geçici SPF hataları için kullanıyordu.",
+          .. "bu kodu, şimdi 4.7.24 ile bildirilen geçici SPF hataları için kullanıyordu.",
         fix = "İletiyi kuyrukta tutup yeniden deneyin; sürerse gönderen alan adınızın ad sunucularının yanıt "
           .. "verdiğini denetleyin.",
         send = "DNS veya dizininiz yanıt vermediği sürece kullanın; var olmayan bir alan adı için kullanmayın.",
@@ -1303,7 +1303,7 @@ return {
     },
     ["4.5"] = {
       name = "Posta sisteminde yoğunluk",
-      gist = "Gmail kullanımında gönderim kotası tükendi",
+      gist = "Gmail’in kullanımında gönderim kotası tükendi",
       description = "Gmail, günlük sınırı aşan bir gönderenden daha fazla posta almaz. RFC 3463 uyarınca X.4.5 "
         .. "yoğunluktur ve yalnızca geçicidir.",
       when = "Gmail üzerinden gönderirken, günlük sınırdan söz eden bir metinle görülür.",
@@ -1323,8 +1323,8 @@ return {
       gist = "ileti döngüye girdi ve ondan vazgeçildi",
       description = "İleti çok fazla kez iletildi. RFC 3463 kodu yalnızca geçici hatalar için anlatır, oysa "
         .. "yaygın olan bu sınıftır.",
-      when = "Received üst bilgilerini sayan bir sunucudan, veriden sonra 554 5.4.6 olarak görülür. Birbirine "
-        .. "ileten iki posta kutusu tipiktir.",
+      when = "Received üst bilgilerini sayan bir sunucudan, veriden sonra 554 5.4.6 olarak görülür. Postayı "
+        .. "birbirine ileten iki posta kutusu tipiktir.",
       fix = "Geri dönen iletinin Received üst bilgilerinde hangi makinelerin yinelendiğine bakın; oradaki iletme "
         .. "kuralını, yönlendirme tablosunu veya MX kaydını düzeltin.",
       send = "Durak sınırınız aşıldığında 554 ile kullanın; yüz duraklık bir sınır olağandır.",
@@ -1389,7 +1389,7 @@ return {
       send = "Yanlış sıra için 503 ile, bilmediğiniz veya sunmadığınız bir komut için 500 veya 502 ile kullanın.",
       [4] = {
         gist = "komut şimdilik kabul edilmiyor",
-        description = "Sunucu komutu bu oturumda almıyor. RFC 3463 yalnızca kalıcı durumu anlatır; geçici olanı "
+        description = "Sunucu komutu bu oturumda almıyor. RFC 3463 yalnızca kalıcı durumu anlatır; geçici durum "
           .. "IANA kayıtlarındaki bir eşleştirmeye dayanır.",
         when = "Seyrektir ve yalnızca metinle açıklanabilir.",
         fix = "Kuyruğun yeni bir oturumda yeniden denemesini bekleyin ve komutları EHLO yanıtıyla karşılaştırın.",
@@ -1400,10 +1400,10 @@ return {
       name = "Söz dizimi hatası",
       gist = "sunucu komutu okuyamadı",
       description = "Komutun söz dizimi yanlış ya da adı bilinmiyor. RFC 7208 hatalı bir SPF kaydı için de 550 "
-        .. "5.5.2 kullanıyordu; onun kodu şimdi 5.7.24 değeridir.",
-      when = "500, 501 veya 502 ardında, bozuk bir MAIL FROM için Gmail yanıtı 555 5.5.2 olarak ve AUTH "
-        .. "sırasında bozuk base64 için görülür. Reddedilen bir DATA komutundan sonra gönderilen ileti metninin "
-        .. "her satırı da bu yanıtı alır.",
+        .. "5.5.2 kullanıyordu; bunun için şimdi 5.7.24 vardır.",
+      when = "500, 501 veya 502 ardında, bozuk bir MAIL FROM için Gmail’de 555 5.5.2 olarak ve AUTH sırasında "
+        .. "bozuk base64 için görülür. Reddedilen bir DATA komutundan sonra gönderilen ileti metninin her satırı "
+        .. "da bu yanıtı alır.",
       fix = "İstemcinin gönderdiği satırı düzeltin; aynı satır yine başarısız olur. Komutları bir vekil "
         .. "sunucunun değiştirmediğini ve istemcinin 354 yanıtını beklediğini denetleyin.",
       send = "Okuyamadığınız bir satır için kullanın; okuduğunuz ama kabul etmediğiniz bağımsız değişkenler için "
@@ -1412,7 +1412,7 @@ return {
     ["5.3"] = {
       name = "Çok fazla alıcı",
       gist = "bu kadar çok alıcısı olan bir iletiye izin verilmiyor",
-      description = "RFC 5321, bir kurulumun kendi ilkesiyle, iletinin tamamı için bile 5yz yanıtı vermesine "
+      description = "RFC 5321, sunucunun kendi ilkesine göre, iletinin tamamı için bile 5yz yanıtı vermesine "
         .. "izin verir. Postfix, birden çok alıcısı olan bir teslim edilemedi bildirimi için 550 5.5.3 gönderir.",
       when = "Sıkı sınırı olan sunucularda RCPT veya DATA komutunda görülür.",
       fix = "İletiyi daha küçük işlemlerde ya da her alıcıya ayrı gönderin.",
@@ -1501,8 +1501,8 @@ return {
       [2] = {
         gist = "ileti içeriği kabul edildi",
         description = "Sunucu iletiyi üst bilgisi ve gövdesiyle aldı.",
-        when = "RFC 2034 içinde gösterildiği ve Exchange uygulamasının gönderdiği gibi, iletiden sonra 250 2.6.0 "
-          .. "olarak görülür.",
+        when = "RFC 2034 içinde gösterildiği ve Exchange’in gönderdiği gibi, iletiden sonra 250 2.6.0 olarak "
+          .. "görülür.",
         fix = "Düzeltilecek bir şey yok: Sunucu iletiyi üstlendi.",
         send = "Kabul edilen bir ileti için bunu veya 2.0.0 kullanın.",
       },
@@ -1547,7 +1547,7 @@ return {
     ["6.4"] = {
       name = "Kayıplı dönüştürme yapıldı",
       gist = "teslim için gönderenin yasakladığı kayıplı bir dönüştürme gerekiyor",
-      description = "Sonraki sistem yalnızca daha yoksul bir biçimi kabul ediyor.",
+      description = "Sonraki sistem yalnızca daha kısıtlı bir biçimi kabul ediyor.",
       when = "Ağ geçitlerinin teslim raporlarında bulunur.",
       fix = "İletinin daha sade bir halini gönderin ya da kayba izin verin.",
       send = "Yalnızca gönderen kaybı yasaklıyorsa kullanın, aksi halde dönüştürüp 2.6.4 bildirin.",
@@ -1555,7 +1555,7 @@ return {
         gist = "ileti, bir şeyleri dışarıda bırakan bir dönüştürmeden sonra teslim edildi",
         description = "Sonraki sistem daha zengin bir biçim kabul etmediği için ileti daha sade bir biçimde "
           .. "ulaştı.",
-        when = "Daha yoksul biçimler kullanan sistemlere açılan ağ geçitleri bu kodu yanıtlarda ve teslim "
+        when = "Daha kısıtlı biçimler kullanan sistemlere açılan ağ geçitleri bu kodu yanıtlarda ve teslim "
           .. "raporlarında kullanır.",
         fix = "Yapılması gereken bir şey yok. Önemli bir şeyin eksik olup olmadığını alıcıya sorabilirsiniz.",
         send = "Kayıpla teslim ettiyseniz kullanın; gönderen kaybı yasaklıyorsa 5.6.4 ile reddedin.",
@@ -1584,8 +1584,7 @@ return {
       description = "URL yanlış veya süresi dolmuş ya da gösterdiği ileti silinmiş.",
       when = "BURL komutundan sonra 554 5.6.6 olarak görülür.",
       fix = "İçeriğin kendisini DATA veya BDAT ile gönderin ya da yeni bir URL oluşturun.",
-      send = "URL hiçbir zaman çalışmayacaksa kullanın; iki sunucu arasında eksik olan güvenin kodu 5.7.14 "
-        .. "değeridir.",
+      send = "URL hiçbir zaman çalışmayacaksa kullanın; iki sunucu arasında güven eksikse 5.7.14 kullanın.",
       [4] = {
         gist = "sunucu ileti içeriğini şimdilik getiremedi",
         description = "Gönderim, içeriği bir URL ile belirtti ve öteki sunucu yanıt vermiyor.",
@@ -1652,7 +1651,7 @@ return {
       gist = "sunucu, belirtmediği bir güvenlik nedeniyle reddediyor",
       description = "530 ardından geldiyse bir adım eksiktir: oturum açma veya TLS. Başka yerlerde sunucu nedeni "
         .. "kendine saklar.",
-      when = "Önce AUTH veya STARTTLS gereken yerlerde 530 5.7.0, tehlikeli içerik için Gmail yanıtı 552 5.7.0 "
+      when = "Önce AUTH veya STARTTLS gereken yerlerde 530 5.7.0, tehlikeli içerik için Gmail’de 552 5.7.0 "
         .. "olarak görülür.",
       fix = "Metin STARTTLS veya AUTH gibi bir adım istiyorsa onu yapıp komutu yineleyin. İstemiyorsa kuralı "
         .. "metinden öğrenin ve nedeni ortadan kaldırın.",
@@ -1804,7 +1803,7 @@ return {
       description = "Sunucu daha güçlü bir mekanizma istiyor ve parolayı değerlendirmedi. Google 534 5.7.9 "
         .. "kodlarını uygulama parolası gerektiğinde de kullanır; Yahoo ise ilke nedeniyle reddettiği postaya "
         .. "554 5.7.9 gönderir.",
-      when = "AUTH komutundan sonra, Yahoo kullanımındaki anlamıyla ise veriden sonra 554 olarak görülür.",
+      when = "AUTH komutundan sonra, Yahoo’nun kullanımındaki anlamıyla ise veriden sonra 554 olarak görülür.",
       fix = "EHLO yanıtından daha güçlü bir mekanizma seçin ya da metin istiyorsa bir uygulama parolası "
         .. "oluşturun. 554 ile geldiyse kuralı metinden öğrenin.",
       send = "Başka bir mekanizma yetecekse 534 ile kullanın.",
@@ -1830,10 +1829,10 @@ return {
     },
     ["7.12"] = {
       name = "Parola geçişi gerekli",
-      gist = "Exchange kullanımında alıcı yalnızca kendi kuruluşundan posta alıyor",
+      gist = "Exchange’in kullanımında alıcı yalnızca kendi kuruluşundan posta alıyor",
       description = "Exchange bu alıcıyı dışarıdaki gönderenlere kapatır. RFC 4954 uyarınca X.7.12 parola "
         .. "geçişidir ve yalnızca geçicidir.",
-      when = "Dışarıdaki gönderenlere kapalı bir alıcı için Exchange yanıtı 550 5.7.12 olarak görülür.",
+      when = "Dışarıdaki gönderenlere kapalı bir alıcı için Exchange’de 550 5.7.12 olarak görülür.",
       fix = "Alıcıdan veya oradaki yöneticiden dışarıdaki gönderenlere izin vermesini isteyin.",
       send = "Gönderene kapalı bir alıcı için 5.7.1 kullanın.",
       [4] = {
@@ -1971,10 +1970,10 @@ return {
         .. "MAIL FROM içine kendi adresini koymalıdır.",
       send = "SPF sonucu fail ise kullanın; DKIM de başarısızsa 5.7.26 kullanın.",
       [4] = {
-        gist = "Gmail kullanımında makinenin ters DNS kaydı yok ya da yanlış",
+        gist = "Gmail’in kullanımında makinenin ters DNS kaydı yok ya da yanlış",
         description = "Gmail, PTR kaydı bulamadı ya da bulduğu kayıt makineye geri götürmüyor. RFC 7372 uyarınca "
           .. "X.7.23 başarısız bir SPF denetimidir ve kalıcıdır.",
-        when = "PTR kaydı olmayan ya da adı kendisine geri götürmeyen bir makine için Gmail yanıtı 4.7.23 olarak "
+        when = "PTR kaydı olmayan ya da adı kendisine geri götürmeyen bir makine için Gmail’de 4.7.23 olarak "
           .. "görülür.",
         fix = "Adı aynı adrese çözülen bir PTR kaydı oluşturun ve kuyruğun yeniden denemesini bekleyin.",
         send = "Ters DNS için 4.7.25, bitirilemeyen bir SPF denetimi için 4.7.24 kullanın.",
@@ -2028,9 +2027,9 @@ return {
       send = "Birden çok denetim başarısız olduysa kullanın ve bunları metinde belirtin. Yalnızca SPF "
         .. "başarısızsa 5.7.23, yalnızca DKIM başarısızsa 5.7.20 kullanın.",
       [4] = {
-        gist = "Gmail kullanımında iletinin kimliği doğrulanmadı ve sunucu onu bekletiyor",
+        gist = "Gmail’in kullanımında iletinin kimliği doğrulanmadı ve sunucu onu bekletiyor",
         description = "Ne SPF ne de DKIM geçiyor. RFC 7372 yalnızca kalıcı durumu anlatır.",
-        when = "SPF ve DKIM ayarlamamış gönderenler için Gmail yanıtı 421 4.7.26 olarak görülür.",
+        when = "SPF ve DKIM ayarlamamış gönderenler için Gmail’de 421 4.7.26 olarak görülür.",
         fix = "Gönderen alan adı için SPF ve DKIM ayarlayın ve kuyruğun yeniden denemesini bekleyin.",
         send = "Kimliği doğrulanmamış postayı bekletiyorsanız bunu, reddediyorsanız 5.7.26 kullanın.",
       },
@@ -2046,7 +2045,7 @@ return {
         .. "SPF kaydını onarın.",
       send = "Gönderenin alan adındaki Null MX için kullanın; alıcınınki için 556 5.1.10 gönderin.",
       [4] = {
-        gist = "Gmail kullanımında SPF geçmiyor ve sunucu iletiyi bekletiyor",
+        gist = "Gmail’in kullanımında SPF geçmiyor ve sunucu iletiyi bekletiyor",
         description = "Gmail, gönderen makinenin yetkisini SPF ile doğrulayamadı. RFC 7505 uyarınca X.7.27, Null "
           .. "MX yayımlayan bir gönderen alan adıdır ve kalıcıdır.",
         when = "Gmail bu kodu 421 4.7.27 olarak gönderir.",
@@ -2066,8 +2065,8 @@ return {
         gist = "bu türden çok fazla posta geliyor ve gönderenin yavaşlaması gerekiyor",
         description = "İleti, benzer iletilerden oluşan bir selin parçası gibi görünüyor. Kodun kayıtlı kaynağı "
           .. "bir internet taslağıdır (Internet-Draft).",
-        when = "Bir makineden, ağdan veya alan adından alışılmadık hızda gelen posta için Gmail yanıtı 421 "
-          .. "4.7.28 olarak görülür.",
+        when = "Bir makineden, ağdan veya alan adından alışılmadık hızda gelen posta için Gmail’de 421 4.7.28 "
+          .. "olarak görülür.",
         fix = "Yavaşlayın ve bu kadar çok iletiyi neyin ürettiğini bulun: Kötüye kullanılan bir web formu veya "
           .. "çalınmış bir hesap böyle bir sele yol açabilir.",
         send = "Geçebilecek bir yığılma için bunu, sıradan bir sınır için 4.7.0 kullanın.",
@@ -2083,9 +2082,9 @@ return {
       fix = "Zinciri bozan sunucuyu veya listeyi bulun ve mümkünse onsuz gönderin.",
       send = "Yalnızca başka belirtilerle birlikte kullanın; bozuk bir zincir tek başına pek bir şey kanıtlamaz.",
       [4] = {
-        gist = "Gmail kullanımında ileti TLS olmadan geldi ve bekletiliyor",
+        gist = "Gmail’in kullanımında ileti TLS olmadan geldi ve bekletiliyor",
         description = "Gmail bu gönderenden TLS istiyor. RFC 8617 uyarınca X.7.29 bozuk bir ARC zinciridir.",
-        when = "TLS olmayan bir bağlantıyla gelen posta için Gmail yanıtı 421 4.7.29 olarak görülür.",
+        when = "TLS olmayan bir bağlantıyla gelen posta için Gmail’de 421 4.7.29 olarak görülür.",
         fix = "Giden posta için TLS etkinleştirin ve kuyruğun yeniden denemesini bekleyin.",
         send = "TLS istemek için 530 5.7.10 kullanın.",
       },
@@ -2100,7 +2099,7 @@ return {
         .. "gönderin. Metin DKIM diyorsa imzalamayı onarın.",
       send = "Aktarma yapıyorsanız ve sonraki makinelerde REQUIRETLS yoksa kullanın.",
       [4] = {
-        gist = "Gmail kullanımında DKIM geçmiyor ve sunucu iletiyi bekletiyor",
+        gist = "Gmail’in kullanımında DKIM geçmiyor ve sunucu iletiyi bekletiyor",
         description = "Gmail geçerli bir DKIM imzası bulamadı. RFC 8689 uyarınca X.7.30 eksik REQUIRETLS "
           .. "desteğidir ve kalıcıdır.",
         when = "Gmail bu kodu veriden sonra 421 4.7.30 olarak gönderir.",
@@ -2300,7 +2299,7 @@ return {
     },
     ["502 5.5.2"] = {
       name = "Tanınmayan komut",
-      gist = "Postfix kullanımında sunucu komutu tanımıyor",
+      gist = "Postfix’in kullanımında sunucu komutu tanımıyor",
       description = "RFC 5321 uyarınca bilinmeyen komut 500 alır; Postfix ve başkaları 502 5.5.2 der.",
       when = "Bir yazım hatasından sonra, sunulmayan bir uzantı için ve komut olarak gönderilen ileti metni için "
         .. "görülür.",
@@ -2316,7 +2315,7 @@ return {
     ["504 5.5.2"] = {
       name = "Ad tam nitelikli değil",
       gist = "sunucu tam nitelikli bir makine adı veya adres istiyor",
-      description = "Postfix kısa bir ada böyle yanıt verir: \"server.example.com\" yerine \"server\".",
+      description = "Postfix kısa bir ada böyle yanıt verir: “server.example.com” yerine “server”.",
       when = "Çoğunlukla yeni makinelerden ve cihazlardan gelen EHLO, MAIL veya RCPT komutunda görülür.",
       fix = "Gönderen programda tam makine adını ayarlayın ya da alan adı içeren adresler kullanın.",
     },
@@ -2332,8 +2331,8 @@ return {
     ["534 5.7.9"] = {
       name = "Uygulama parolası veya daha güçlü mekanizma gerekli",
       gist = "sağlayıcı başka bir oturum açma yolu istiyor",
-      description = "RFC 4954 uyarınca mekanizma çok zayıftır; Google kullanımında hesabın uygulama parolasına "
-        .. "ihtiyacı vardır.",
+      description = "RFC 4954 uyarınca mekanizma çok zayıftır; Google’ın kullanımında hesabın uygulama "
+        .. "parolasına ihtiyacı vardır.",
       when = "Parola tarayıcıda çalışan parola olduğu halde AUTH komutundan sonra görülür.",
       fix = "Metin öyle diyorsa bir uygulama parolası oluşturun veya OAuth kullanın; demiyorsa daha güçlü bir "
         .. "mekanizma seçin.",
@@ -2364,7 +2363,7 @@ return {
     },
     ["550 5.1.10"] = {
       name = "Alıcı bulunamadı",
-      gist = "Exchange Online kullanımında alıcı bulunamadı",
+      gist = "Exchange Online’ın kullanımında alıcı bulunamadı",
       description = "RFC 7505 uyarınca kod Null MX demektir ve 556 ile gelir; Exchange Online bulunamayan tek "
         .. "bir alıcı için 550 5.1.10 kullanır.",
       when = "Exchange Online teslim edilemedi bildirimlerinde görülür.",
@@ -2384,8 +2383,7 @@ return {
       gist = "Exchange Online bu alan adı için böyle bir alıcı tanımıyor",
       description = "RFC 3463 uyarınca X.4.1 yanıt vermeyen bir makinedir. Exchange Online bu kodu, adres "
         .. "dizininde yoksa kullanır.",
-      when = "RCPT komutunda \"Access denied\" sözleriyle, çoğu zaman bir alan adı oraya taşındıktan sonra "
-        .. "görülür.",
+      when = "RCPT komutunda “Access denied” sözleriyle, çoğu zaman bir alan adı oraya taşındıktan sonra görülür.",
       fix = "Adresi alıcıya başka bir yoldan sorarak denetleyin. Var olması gerekiyorsa yöneticisi adresi orada "
         .. "eklemelidir.",
     },
@@ -2402,7 +2400,7 @@ return {
     ["550 5.7.26"] = {
       name = "Gönderenin kimliği doğrulanmadı",
       gist = "gönderenin alan adı için SPF, DKIM veya DMARC başarısız oldu",
-      description = "Gmail kullanımında, iletinin kimliğinin doğrulanmadığı veya alan adının DMARC ilkesinin "
+      description = "Gmail’in kullanımında, iletinin kimliğinin doğrulanmadığı veya alan adının DMARC ilkesinin "
         .. "iletiyi reddettiği anlamına gelir.",
       when = "Çoğunlukla alan adı için hiç ayarlanmamış bir gönderim hizmeti veya iletilen posta için, veriden "
         .. "sonra görülür.",
@@ -2461,7 +2459,8 @@ return {
       name = "Posta döngüsü",
       gist = "ileti bir döngüye girdi ve ondan vazgeçildi",
       description = "Bir sunucu çok fazla Received üst bilgisi saydı.",
-      when = "İki posta kutusu birbirine iletiyorsa ya da bir MX kaydı gönderene geri götürüyorsa görülür.",
+      when = "İki posta kutusu postayı birbirine iletiyorsa ya da bir MX kaydı gönderene geri götürüyorsa "
+        .. "görülür.",
       fix = "Yinelenen makineleri bulmak için Received üst bilgilerini okuyun ve oradaki iletmeyi düzeltin.",
     },
     ["554 5.7.1"] = {
