@@ -1735,7 +1735,7 @@ return {
       when = "Doğrulama yapan sunuculardan veriden sonra gelir; sonraki makineye giden TLS bağlantısı "
         .. "doğrulanamadıysa raporlarda görülür.",
       fix = "Doğru anahtarı yayımlayın ya da iletiyi yeniden imzalayın veya şifreleyin. Kusur alıcının "
-        .. "sertifikasındaysa postmaster adresine bildirin.",
+        .. "sertifikasındaysa o tarafın postmaster adresine bildirin.",
       send = "DKIM için 5.7.20, başka denetimler için bu kodu kullanın.",
       [4] = {
         gist = "bir anahtar veya sertifika şimdilik doğrulanamadı",
@@ -1743,7 +1743,7 @@ return {
         when = "RFC 6376 içindeki gibi getirilemeyen bir DKIM anahtarı için 451 4.7.5 olarak, doğrulanamayan bir "
           .. "sunucu sertifikası için raporlarda görülür.",
         fix = "Kuyruğun yeniden denemesini bekleyin ve anahtarınızın dışarıdan getirilebildiğini denetleyin. "
-          .. "Kusur alıcının sertifikasındaysa postmaster adresine bildirin ve TLS olmadan göndermeyin.",
+          .. "Kusur alıcının sertifikasındaysa o tarafın postmaster adresine bildirin ve TLS olmadan göndermeyin.",
         send = "Bir anahtar getirilemediği sürece kullanın; imza yanlışsa 5.7.20 kullanın.",
       },
     },
@@ -1858,7 +1858,7 @@ return {
     },
     ["7.14"] = {
       name = "Güven ilişkisi gerekli",
-      gist = "gönderim sunucusu, içeriği tutan sunucunun güvenini taşımıyor",
+      gist = "içeriği tutan sunucu gönderim sunucusuna güvenmiyor",
       description = "İki sunucu birbirine güvenecek biçimde ayarlanmamış; sorun kullanıcının kendi oturumunda "
         .. "değil. Google 534 5.7.14 kodlarını, önce web tarayıcısında onaylanması gereken bir oturum açma için "
         .. "kullanır.",
