@@ -64,6 +64,7 @@ static smtpcodes_string field(lua_State *L, int index, const char *function, con
 
 /* Reads the reply that is the field `name` back, as the octets of its lines; 0 when there is none. */
 static int to_reply(lua_State *L, int index, const char *function, const char *name, smtpcodes_reply *out) {
+  static const smtpcodes_read_options unbounded = { 0, 0, (size_t)-1, (size_t)-1, (size_t)-1 }; /* it was read once */
   luaL_Buffer buffer;
   smtpcodes_string octets, enhanced, stage;
   lua_Number code;
@@ -100,7 +101,7 @@ static int to_reply(lua_State *L, int index, const char *function, const char *n
   luaL_addchar(&buffer, '\n');
   luaL_pushresult(&buffer);
   octets.ptr = lua_tolstring(L, -1, &octets.len);
-  if (smtpcodes_parse(octets.ptr, octets.len, NULL, out) != SMTPCODES_DONE)
+  if (smtpcodes_parse(octets.ptr, octets.len, &unbounded, out) != SMTPCODES_DONE)
     sc_misuse(L, 1, function, "report expected: the lines of its %s are none of a reply", name);
   if (stage.ptr) out->stage = smtpcodes_stage_of(stage.ptr, stage.len);
   return 1;

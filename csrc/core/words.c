@@ -305,6 +305,11 @@ static const char *end_of_angle(const char *at, const char *end) {
   return at < limit && *at == '>' ? at : NULL;
 }
 
+/* Whether a URL goes on at the colon; one inside another ends with it. */
+static int is_url(const sc_reader *r, const char *at) {
+  return at >= r->url_end && r->end - at > 2 && at[1] == '/' && at[2] == '/';
+}
+
 /* Where the URL that goes on at `at` ends. */
 static const char *end_of_url(const char *at, const char *end) {
   while (at < end && (unsigned char)*at > ' ' && *at != '<' && *at != '>' && *at != '"' && *at != '\'' && *at != ')'
@@ -337,7 +342,7 @@ static const char *skip_separators(sc_reader *r, const char *at) {
     } else if (*at == '<') {
       const char *const p = end_of_angle(at, end);
       if (p) r->angle_end = p;
-    } else if (*at == ':' && end - at > 2 && at[1] == '/' && at[2] == '/') {
+    } else if (*at == ':' && is_url(r, at)) {
       r->url_end = end_of_url(at, end);
     } else if (*at == '"' && r->title) {
       const char *const p = end_of_quotation(at, end);

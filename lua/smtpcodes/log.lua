@@ -507,7 +507,10 @@ end
 function Log:lines_of(chunk, last)
   local find, match, sub, byte, huge = string.find, string.match, string.sub, string.byte, math.huge
   local count, since = self.lines, self.since
-  local position, status_at, quote_at = 1, find(chunk, ", status=", 1, true) or huge, find(chunk, '"', 1, true) or huge
+  -- Where each of these stands next, in whatever line: looked for line by line, one that is nowhere would be looked for
+  -- to the end of the chunk each time.
+  local position, tag, size_at = 1, find(chunk, "]: ", 1, true) or huge, find(chunk, ">, size=", 1, true) or huge
+  local status_at, quote_at = find(chunk, ", status=", 1, true) or huge, find(chunk, '"', 1, true) or huge
   local other = 0
   while position <= last do
     local line_end = find(chunk, "\n", position, true)
@@ -517,8 +520,8 @@ function Log:lines_of(chunk, last)
       shortcut = true
       other = other + 1
     else
-      local tag = find(chunk, "]: ", position, true)
-      if tag and tag < line_end then
+      if tag < position then tag = find(chunk, "]: ", position, true) or huge end
+      if tag < line_end then
         if status_at < position then status_at = find(chunk, ", status=", position, true) or huge end
         if status_at < line_end then
           if quote_at < position then quote_at = find(chunk, '"', position, true) or huge end
@@ -528,13 +531,14 @@ function Log:lines_of(chunk, last)
           local octet = byte(chunk, tag + 3)
           -- Words of smtpd, "connect" and "disconnect", begin with a small letter, ids of Postfix with another one.
           if octet ~= 99 and octet ~= 100 then id, word = match(chunk, "^(%w+): (%a+)", tag + 3) end
+          if size_at < tag then size_at = find(chunk, ">, size=", tag, true) or huge end
           if word == "removed" then
             self:done(id)
             other, shortcut = other + 1, true
           elseif word == "client" or word == "uid" then
             self:started(id)
             other, shortcut = other + 1, true
-          elseif word == "message" or word == "from" and find(chunk, ">, size=", tag, true) then
+          elseif word == "message" or word == "from" and size_at < line_end then
             other, shortcut = other + 1, true
           elseif id == "NOQUEUE" and word == "reject" then
             self:shortcut_refusal(sub(chunk, position, line_end - 1))
