@@ -83,7 +83,7 @@ return {
       description = "服务器既不确认也不否认该地址存在。它理解了命令，所以这是成功，而不是核对失败。在 ETRN 之后，它表示队列处理已经开始。",
       when = "在不公开用户名单的服务器上，VRFY 或 EXPN 会得到它。RFC 5321 没有将它列为 RCPT 的应答。",
       fix = "请理解为不置可否，有邮件就照常发送。只有 RCPT 或之后的退信才能说明更多。",
-      send = "出于安全原因停用 VRFY 和 EXPN，或地址只有其他主机才能核对时，请用它应答。250 等于声称做过并未做过的核对，而对每个地址都应答 550 同样不对。",
+      send = "出于安全原因停用 VRFY 和 EXPN，或地址只有其他主机才能核对时，请用它应答。应答 250 等于声称核对过，其实谁也没有核对；对每个地址都应答 550 同样不对。",
     },
     [253] = {
       name = "已开始发送等待的邮件",
@@ -236,7 +236,7 @@ return {
       when = "它应答 RCPT、MAIL 或数据结束。Postfix 默认还在下列情况发送它：无法核实收件人（4.1.1），找不到收件人的域（4.1.2）或发件人的域（4.1.8），或客户端没有反向 "
         .. "DNS（4.7.25 或 4.7.1）。",
       fix = "请将邮件保留在队列中，并从同一主机重试。如果持续数小时，请阅读文本，检查您的发件域和反向 DNS。不要因此从名单中删除地址。",
-      send = "该邮箱，或您对该收件人或发件人的策略让客户端等待时，发送它。您这一方发生故障时发送 451，要关闭连接时发送 421，等待无济于事时发送 550。",
+      send = "因该邮箱，或因您对该收件人或发件人的策略，客户端需要等待时，发送它。您这一方发生故障时发送 451，要关闭连接时发送 421，等待无济于事时发送 550。",
     },
     [451] = {
       name = "处理中发生本地错误",
@@ -258,7 +258,7 @@ return {
       name = "队列中没有邮件",
       gist = "ATRN 所指定的域没有等待的邮件",
       description = "该客户的队列是空的。ATRN 属于按需邮件中继，由主机前来收取自己的邮件；尽管首位数字是 4，但并没有出错。IANA 将此代码与 X.3.2 配对，而两者含义不符。",
-      when = "它只应答 ATRN。它不是 553 的暂时形式。",
+      when = "它只用来应答 ATRN，不用于其他命令。它并不是 553 的暂时形式。",
       fix = "到下一个计划时间再次请求即可。如果您预期会有邮件，请检查 ATRN 指定的域是否正确，以及这些域的 MX 记录是否指向该中继服务器。",
       send = "这些域的队列为空时发送它；拒绝请求时发送 450，无法处理请求时发送 451。",
     },
@@ -290,7 +290,7 @@ return {
       name = "无法将邮件排入队列",
       gist = "服务器无法启动 ETRN 所请求的队列处理",
       description = "该节点等待的邮件暂时无法处理。至于邮件本身，没有作任何说明。",
-      when = "它应答 ETRN，对其他命令没有意义。",
+      when = "它用来应答 ETRN，对 ETRN 以外的其他命令没有意义。",
       fix = "请稍后重新发送 ETRN。如果一直失败，请把时间和节点名告知服务器管理员。",
       send = "队列现在无法处理时发送它，该客户端无权启动队列时发送 459。",
     },
@@ -452,14 +452,14 @@ return {
       name = "认证机制强度不足",
       gist = "所选的登录机制对该用户来说强度不足",
       description = "服务器的策略要求更强的机制。密码并未经过核对。据报告，账户需要应用专用密码时，Google 也会发送它。",
-      when = "见于 AUTH 之后。同一机制每次都会被拒绝。",
+      when = "见于 AUTH 之后。再用同一机制尝试，每次都会被拒绝。",
       fix = "请从 EHLO 应答的 AUTH 行中选择更强的机制；TLS 尚未生效时，请先执行 STARTTLS。如果文本提到应用专用密码，请在账户设置中创建一个。",
       send = "换用其他机制即可时发送它，凭据有误时发送 535，您完全不提供的机制发送 504。",
     },
     [535] = {
       name = "认证凭据无效",
       gist = "用户名、密码或令牌无效",
-      description = "登录失败。会话保持打开，但未通过认证。",
+      description = "登录失败。会话仍然保持打开，但没有通过认证。",
       when = "密码已更改、用户名格式不对或令牌已过期时，AUTH 会得到它；许多服务商要求使用应用专用密码。",
       fix = "请向用户索取新的凭据，不要反复使用旧的。请检查用户名的写法是否符合服务商的要求（往往是完整地址），以及所连接的服务器是否正确。",
       send = "凭据有误时与 5.7.8 一起发送。无法核对时请发送 454，因为此代码会使客户端要求输入另一个密码。",
@@ -712,7 +712,7 @@ return {
     ["1.9"] = {
       name = "邮件已中继到不合规的邮件系统",
       gist = "邮件已转给一个不再继续报告的系统",
-      description = "邮件已转给不参与邮件跟踪的邮件系统。地址有效，但那里不会再有消息传回。",
+      description = "邮件已转给不参与邮件跟踪的邮件系统。地址有效，但此后不会再有进展传回。",
       when = "见于跟踪报告，几乎不出现在应答中。",
       fix = "无需处理；想知道邮件是否到达，请询问收件人或下一系统的邮件管理员。",
       send = "用于动作为 relayed 的报告。",
@@ -2078,11 +2078,19 @@ return {
   },
 
   heading = {
-    description = "描述",
+    description = "说明",
     when = "何时出现",
-    fix = "如何修复",
+    fix = "如何处理",
     differences = "主要区别",
-    guidance = "何时使用哪个",
+    guidance = "何时用哪个",
+    send = "何时发送",
+    examples = "服务器的写法",
+    both = "两个代码",
+    steps = "判定过程",
+    findings = "检查结果",
+    entries = "SMTP 代码",
+    log = "邮件日志",
+    suppress = "应停止发信的地址",
   },
 
   label = {
@@ -2094,15 +2102,20 @@ return {
     connection = "连接",
     enhanced = "增强状态码",
     class = "类",
-    classes = "允许的类",
+    classes = "常见的类",
     reply_codes = "应答码",
     related = "另请参阅",
     sources = "来源",
     code = "代码",
     name = "名称",
+    examples = "示例",
     kind = "代码种类",
+    meaning = "含义",
     retry = "重试",
     source = "来源",
+    sent_with = "搭配的代码",
+    reasons = "原因",
+    alone = "没有文本时",
     reason = "原因",
     action = "措施",
     scope = "范围",
@@ -2115,6 +2128,38 @@ return {
     stage = "阶段",
     mismatch = "不符的增强状态码",
     flaws = "缺陷",
+    tag = "标签",
+    link = "链接",
+    listed = "列入的对象",
+    against = "相反的线索",
+    event = "事件",
+    recipient = "收件人",
+    original_recipient = "原收件人",
+    sender = "发件人",
+    remote = "对方服务器",
+    remote_ip = "对方服务器的地址",
+    queue_id = "队列标识",
+    time = "时间",
+    program = "程序",
+    form = "格式",
+    reply = "应答",
+    inner = "引用的应答",
+    text = "文本",
+    reporting_mta = "报告方",
+    arrival_date = "到达时间",
+    message_id = "邮件标识",
+    message_subject = "邮件主题",
+    from = "邮件头发件人",
+    to = "邮件头收件人",
+    date = "日期",
+    feedback_id = "反馈标识",
+    list_id = "列表标识",
+    deliveries = "投递",
+    refused = "已拒绝",
+    other = "其他行",
+    delivered = "已投递",
+    deferred = "已推迟",
+    returned = "已退回",
   },
 
   severity = {
@@ -2153,11 +2198,13 @@ return {
     observed = "仅见于实际使用",
     registered = "已注册",
     deprecated = "已弃用",
+    unusual = "在此类中不常见",
   },
   connection = {
     always = "由服务器关闭",
     may = "可能由服务器关闭",
     never = "保持打开",
+    none = "没有服务器发送它",
   },
   -- Always before 阶段.
   stage = {
@@ -2165,6 +2212,15 @@ return {
     ["DATA-END"] = "数据结束",
   },
   any_stage = "任意",
+  most_stages = "多数命令",
+  none = "无",
+  and_others = "{list} 等",
+  lasting = {
+    positive_completion = "成功",
+    positive_intermediate = "继续",
+    transient_negative = "暂时",
+    permanent_negative = "永久",
+  },
 
   reason = {
     accepted = "服务器已按要求执行（2yz）。",
@@ -2234,9 +2290,44 @@ return {
   confidence = { certain = "确定", likely = "很可能", guess = "猜测" },
   finding = { error = "错误", warning = "警告", info = "信息" },
 
+  lint = {
+    unreadable = "不是 SMTP 应答；应答的每一行都以 200 到 599 的代码开头，后跟空格或“-”",
+    incomplete = "数据在应答中途结束",
+    unregistered_code = "没有 RFC 定义应答码 {code}",
+    unregistered_enhanced = "增强状态码 {enhanced} 未注册",
+    not_expected = "RFC 的表格没有将 {code} 列入 {stage} 阶段",
+    text_contradicts_code = {
+      positive_completion = "2yz 应答表示接受，文本却写着“{phrase}”",
+      transient_negative = "4yz 应答请客户端重试，文本却写着“{phrase}”",
+      permanent_negative = "5yz 应答是最终结果，文本却写着“{phrase}”",
+    },
+    enhanced_in_greeting = "问候语以及对 HELO、EHLO 和 LHLO 的应答不带增强状态码",
+    enhanced_differs = "这一行带有另一个增强状态码 {enhanced}",
+    limit_not_452 = "收件人数量限制应以 452 告知，若是策略则用 5yz",
+    challenge_not_base64 = "质询不是 base64",
+    enhanced_missing = "没有增强状态码",
+    missing_text = "应答码后面没有文本",
+    bare_lf = "这一行只以 LF 结尾，而不是 CRLF",
+    code_changes = "应答码与前一行不同",
+    outside_grammar = "应答码的第二位数字大于 5",
+    separator_tab = "应答码后面是制表符，而不是空格",
+    control_octet = "文本中有控制字符",
+    non_ascii = "文本中有非 ASCII 的字节，或在允许 UTF-8 的地方有非 UTF-8 的字节",
+    line_too_long = "这一行超过 512 字节",
+    enhanced_on_3yz = "3yz 应答带有增强状态码",
+    enhanced_mismatch = "增强状态码的类与应答码的首位数字不同",
+    enhanced_malformed = "文本开头看似增强状态码，实则不是",
+    enhanced_delimiter = "增强状态码后面没有空格，或带有标记",
+    enhanced_at_end = "增强状态码写在文本末尾，客户端不会在那里查找",
+    enhanced_missing_line = "应答的另一行带有增强状态码，这一行却没有",
+    leading_blank = "应答前面有空行",
+    bare_code = "应答以只有代码、没有空格和文本的一行结束",
+  },
+
   title = {
     entry = "SMTP {code} {name}",
     comparison = "SMTP {a}（{a_name}）与 {b}（{b_name}）对比",
+    same_name = "SMTP {a}（{a_name}，{a_word}）与 {b}（{b_name}，{b_word}）对比",
   },
   summary = {
     same = {
@@ -2251,6 +2342,8 @@ return {
       enhanced = "SMTP {a}（{a_name}）是第 {a_class} 类（{a_severity}）的增强状态码，而 {b}（{b_name}）"
         .. "属于第 {b_class} 类（{b_severity}）。",
     },
+    means = "{a} 表示：{a_gist}；{b} 表示：{b_gist}。",
+    same_meaning = "两者都表示：{gist}。",
   },
 
   difference = {
@@ -2269,6 +2362,7 @@ return {
       observed = "没有 RFC 定义 {code}，但有些服务器或报告会出现它。",
       registered = "{code} 已在 IANA 注册。",
       deprecated = "{code} 在其注册条目中标为弃用。",
+      unusual = "{code} 在此类中不常见，因此可靠的只有首位数字。",
     },
     subject = {
       [0] = "{code} 不指明任何主题。",
@@ -2286,14 +2380,36 @@ return {
       transient_negative = "在 {code} 之后，同一请求稍后可能成功。",
       permanent_negative = "在 {code} 之后，必须先作出改变，再次尝试才有意义。",
     },
+    bounce = {
+      none = "{code} 不是退信。",
+      soft = "{code} 应计为软退信：地址可能仍然有效。",
+      hard = "{code} 应计为硬退信：地址已失效。",
+      block = "{code} 应计为拦截：邮件被拒绝，单凭这一点不能说明地址有问题。",
+    },
+    reasons = {
+      list = "服务器发送 {code} 的原因是 {reasons:or}。",
+    },
+    alone = {
+      reason = "单看代码，{code} 按 {reason} 理解。",
+      unknown = "单看代码，{code} 不能说明原因。",
+    },
     connection = {
-      always = "在 {code} 之后，服务器关闭连接。",
+      always = "在 {code} 之后，服务器关闭连接，后面的步骤都需要新的连接。",
       may = "在 {code} 之后，服务器可能关闭连接。",
-      never = "在 {code} 之后，连接保持打开。",
+      never = "在 {code} 之后，会话可以继续。",
     },
     stages = {
-      any = "{code} 可能出现在任何阶段。",
-      only = "两者之中，只有 {code} 出现在 {stages:or} 阶段。",
+      any = "{code} 可能出现在任何阶段，包括 {other} 不会出现的阶段。",
+      apart = "没有哪条命令会得到两者：凡是发送 {code} 的地方，都不发送 {other}。",
+      only = "与 {other} 不同，{code} 还会出现在 {stages:or} 阶段。",
+      many = "{code} 所应答的命令比 {other} 多得多。",
+    },
+    reply_codes = {
+      list = "{code} 与 {codes:or} 一起发送。",
+      none = "{code} 没有特定的应答码与之搭配。",
+    },
+    meaning = {
+      alike = "对程序来说，{code} 与 {other} 意思相同：两者出现在相同的阶段，要求程序做的事也相同。",
     },
     source = {
       list = "{code} 来自 {sources:and}。",
@@ -2303,11 +2419,15 @@ return {
 
   guidance = {
     read = {
-      positive_completion = "收到时应视为成功，与 {other} 不同。",
-      positive_intermediate = "收到时应视为继续的请求，与 {other} 不同。",
-      transient_negative = "收到时应视为暂时失败，与 {other} 不同。",
-      permanent_negative = "收到时应视为永久失败，与 {other} 不同。",
+      positive_completion = "作为客户端，请将 {code} 视为成功并继续。",
+      positive_intermediate = "作为客户端，收到 {code} 后请发送后续部分。",
+      transient_negative = "作为客户端，收到 {code} 后请保留邮件，稍后重试。",
+      permanent_negative = "作为客户端，收到 {code} 后不要原样重复请求；其文本会说明应改动什么。",
     },
+    alike = "作为客户端，文本没有更多说明时，请对 {a} 和 {b} 作同样处理：{action}。",
+    actions = "作为客户端，没有其他线索时，收到 {a} 后应“{a_action}”，收到 {b} 后应“{b_action}”。",
+    closing = "作为客户端，收到两者之后都请保留邮件，稍后重试；{code} 还会结束会话，"
+      .. "因此请过一段时间再连接该服务器。",
   },
 
   page = {
@@ -2329,14 +2449,24 @@ return {
   cli = {
     did_you_mean = "您是否想输入 {words}？",
     not_for_command = "{command} 没有选项 {option}",
-    cannot_read = "无法读取 {file}: {message}",
-    cannot_write = "无法写入: {message}",
-    bad_rules = "{file} 中没有规则: {message}",
+    cannot_read = "无法读取 {file}：{message}",
+    whole_domain = "{domain} 的全部 {n} 个收件人都失败了，因此没有列出：停止发信前请先查看",
+    cannot_write = "无法写入：{message}",
+    bad_rules = "{file} 中没有规则：{message}",
     only_severity = "没有文档定义 {word}；按其首位数字，它属于 {severity}",
-    is_a_file = "{file} 是文件；要对其各行分类: smtpcodes classify - <FILE",
-    unknown_reason = "未知原因: {word}",
-    unknown_stage = "未知阶段: {word}",
+    is_a_file = "{file} 是文件；要对其各行分类：smtpcodes classify - <FILE",
+    unknown_reason = "未知原因：{word}",
+    unknown_stage = "未知阶段：{word}",
+    no_pair = "{code} 与 {enhanced} 的类不同",
+    not_a_reply = "没有服务器会以应答说明原因 {reason}",
+    not_at_stage = "在 {stage} 阶段无法说明原因 {reason}",
     see_help = "请尝试：smtpcodes --help",
+    usage = "用法：{form}",
+    commands = "命令：",
+    options = "选项：",
+    examples = "示例：",
+    more_help = "某个命令及其选项的详细说明：{command}",
+    languages = "语言：{tags}",
     unknown_command = "未知命令：{word}",
     unknown_option = "未知选项：{word}",
     no_value = "选项 {option} 需要一个值",
@@ -2351,55 +2481,164 @@ return {
     nothing_found = "未找到：{word}",
     more_found = "还有 {n} 个；--limit 0 显示全部",
     empty_input = "输入中没有应答",
+    read_so_far = "{mails} 封邮件，{recipients} 个收件人",
     bad_reply = "输入的第 {offset} 个字节：{message}",
   },
 
   log = {
     title = "邮件日志",
     lines = "{from} 至 {to}，共 {total} 行：投递 {deliveries}，我方拒绝 {refused}，其他 {other}",
-    totals = "邮件乘收件人：已投递 {delivered}，已推迟 {deferred}，已退回 {returned}",
-    delivered = "已投递",
-    deferred = "已推迟",
-    returned = "已退回",
-    delivered_short = "投递",
-    deferred_short = "推迟",
-    returned_short = "退回",
-    delivered_later = "之后投递",
-    waiting = "等待中",
-    reasons = "原因",
-    todo = "如何处理",
-    common = "最常见的答复",
-    replies = "答复",
-    domains = "域名",
+    totals = "邮件数 × 收件人数：已投递 {delivered}，已推迟 {deferred}，已退回 {returned}",
+    delivered = "已投递", deferred = "已推迟", returned = "已退回",
+    delivered_short = "投递", deferred_short = "推迟", returned_short = "退回",
+    delivered_later = "后来已投递", waiting = "等待中",
+    reasons = "原因", todo = "如何处理", common = "最常见的应答",
+    replies = "应答", domains = "域",
     no_failures = "没有推迟或退回的邮件。",
-    drop = "应停用的地址：{n}",
-    drop_tile = "应停用的地址",
-    doubtful = "这些域名的收件人全部失败：停用前请先查看",
-    blocklists = "拦截我方的列表",
-    waits = "对方要求的最长等待",
+    drop = "应停止发信的地址：{n}",
+    drop_tile = "应停止发信的地址",
+    doubtful = "这些域的收件人全部失败：停止发信前请先查看",
+    blocklists = "拦截我方的黑名单",
+    waits = "要求等待的时间（最长）",
     own = "我方的故障",
     refusals = "我方拒绝的邮件",
     incomplete = "超出上限而未计入",
-    by_reason = "按原因",
-    by_domain = "按域名",
-    by_provider = "按服务商",
-    by_hour = "按小时",
-    by_reply = "按答复",
+    by_reason = "按原因", by_domain = "按域", by_provider = "按服务商", by_hour = "按小时", by_reply = "按应答",
   },
+
+  help = {
+    CODE = {
+      summary = "解释一个代码（252、5.1.1）或同一应答的两个代码（550 5.7.1），或比较两个代码",
+      about = {
+        "CODE 可以是应答码（252）、增强状态码（5.1.1）或其页面的名称（252-cannot-verify-user）。"
+          .. "给出一个应答码和一个增强状态码时，两者视为同一应答的代码：页面说明服务器用这一对代码表示什么。"
+          .. "给出两个同类代码时则加以比较。",
+      },
+      examples = {
+        "252 的含义、何时出现、如何处理",
+        "服务器用这一对代码表示什么",
+        "两者有何不同",
+      },
+    },
+    compare = {
+      summary = "并列比较两个代码",
+      about = { "两个代码可以同类，也可以不同类，顺序不限。" },
+      examples = { "两者有何不同，何时用哪个" },
+    },
+    search = {
+      summary = "按词语查找代码",
+      about = { "词语可以来自页面，也可以是服务器写的文字。最符合的条目排在最前面。" },
+      examples = { "最符合的十个代码", "找到的全部代码" },
+    },
+    list = {
+      summary = "列出所有代码，或某个阶段的代码",
+      examples = { "可能应答 RCPT 的代码" },
+    },
+    classify = {
+      summary = "说明一条应答或输入的每一行对发送方意味着什么",
+      about = {
+        "TEXT 是一条应答，或程序对应答的记录：邮件日志的一行、Diagnostic-Code、异常的文本。多个词算作一段文本。"
+          .. "使用 - 时，标准输入的每一行都以表格的一行或 JSON 的一行作答，以行号开头，以起作用的词语结尾。",
+        "输出到管道时，每个结果一得出就立即写出。",
+      },
+      examples = {
+        "原因、措施、范围等",
+        "输入的每一行对应表格的一行",
+        "每行一个对象；发送方已放弃重试",
+      },
+    },
+    why = {
+      summary = "说明 classify 是如何判定的",
+      about = {
+        "文本是如何理解的，哪些词语匹配、哪些差一点匹配，单凭代码会得出什么，以及哪条定律改变了结果。",
+      },
+      examples = { "判定的各个步骤，然后是结论" },
+    },
+    parse = {
+      summary = "逐部分显示文件中的应答",
+      about = { "文件或标准输入中依次存放服务器发送的应答原文。" },
+      examples = { "每条应答的代码、增强状态码、文本和缺陷" },
+    },
+    lint = {
+      summary = "按 RFC 检查文件中的应答",
+      about = { "使用 --stage 时，还会指出 RFC 没有列入该阶段的代码。" },
+      examples = { "检查结果，附行号、字节位置和 RFC 章节；有错误时退出状态为 1" },
+    },
+    log = {
+      summary = "统计邮件日志：投递情况、原因和应停止发信的地址",
+      about = {
+        "可读取 Postfix、Exim、Sendmail、qmail、OpenSMTPD、Haraka、KumoMTA、PowerMTA 或 Exchange 的日志；"
+          .. "格式由各行自动识别，同一文件可以包含多种格式。多个文件按顺序作为一份日志处理。",
+        "同一邮件推迟四十次只计一次推迟；后来投递成功的地址不会列入；收件人全部失败的域只指出，不列入。",
+      },
+      examples = {
+        "按原因统计邮件的去向",
+        "应停止发信的地址及原因",
+        "自该日起邮件在各个域的去向",
+        "同样的页面，供浏览器查看",
+      },
+    },
+    bounce = {
+      summary = "读取退回的邮件：单封邮件、mbox 或 Maildir",
+      about = {
+        "每个收件人一行：文件、收件人、原因、措施、应答；有多封邮件时最后附上汇总。使用 --format json "
+          .. "时每行一个对象。无法读取的邮件不影响其他邮件，最后会列出它的名称。",
+        "任何人都能伪造退回的邮件：停止向任何人发信之前，请核对 Message-ID 或您自己的发件人地址。",
+      },
+      examples = { "每个收件人一份报告", "应停止发信的地址及原因" },
+    },
+    reasons = {
+      summary = "列出 classify 给出的各种原因",
+      examples = { "每种原因的措施、范围和退信类型" },
+    },
+    suggest = {
+      summary = "按原因写出合适的应答",
+      about = { "STAGE 是在会话的哪个阶段给出应答；代码因阶段而异。" },
+      examples = { "450 4.7.1 和一段文本" },
+    },
+    help = {
+      summary = "说明命令的用法",
+      about = {
+        "给出 man 时写出 man 手册页，给出 shell 的名称时写出该 shell 的补全脚本：make install 会安装它们，"
+          .. "LuaRocks 不会。",
+      },
+      examples = {
+        "classify 的用法、选项和示例",
+        "补全脚本，供 ~/.bashrc 中的 `source smtpcodes.bash` 一行使用",
+      },
+    },
+    ["--stage"] = "应答出现在会话的哪个阶段",
+    ["--provider"] = "应答由谁写出：google、microsoft 等",
+    ["--final"] = "发送方已放弃重试：DSN 中写着 Action: failed",
+    ["--rules"] = "自定义规则：返回一个表的 Lua 文件",
+    ["--drop"] = "只列出不应再发信的地址及原因",
+    ["--by"] = "另外按原因、域、服务商、小时或应答统计",
+    ["--since"] = "略去更早的行：2026-11-23，也可带时间",
+    ["--limit"] = "最多显示 N 个条目（默认 10；0 表示全部）",
+    ["--lang"] = "页面的语言，用 BCP 47 标签表示（默认取 LC_ALL、LC_MESSAGES 或 LANG）",
+    ["--format"] = "text、markdown、html 或 json",
+    ["--width"] = "文本宽度，40 到 1000（默认为终端宽度，或 80）",
+    ["--color"] = "auto、always 或 never",
+    ["--help"] = "显示用法并退出",
+    ["--version"] = "显示版本并退出",
+  },
+
 
   -- Fingerprints of the English that the texts translate; `make languages` compares and writes them.
   of = [[
 action fix_message f0b4f fix_sender 3f377 fix_session c0c19 proceed 05fc7 retry 75ddd review cac42
 action slow_down 9af07 split b8ca8 suppress 4e6d1
-- any_stage 4a885
+- and_others 915c5 any_stage 4a885
 bounce block 023a2 hard ab690 none 7b935 soft 56368
 category connections 41e9a information 65559 mail_system a40d6 syntax b180e unassigned d019c unspecified a2e0e
 class permanent_negative c2b82 positive_completion 1d812 transient_negative 8030e
-cli bad_reply 7567a bad_rules 8dc9e bad_value 1bd7f cannot_read 46434 cannot_write 052f4 did_you_mean b3551
-cli empty_input c5267 is_a_file a4c2f missing_argument 27a32 more_found b1d6f no_language ff6c9 no_value 4dafe
-cli not_for_command 14ac7 nothing_found 929ab only_severity b0fe0 perhaps_classify c6376 same_code 77e02
-cli see_help 5e9f6 takes_no_value 56533 too_many e25c1 unknown_code 07881 unknown_command 06f07
-cli unknown_option e7492 unknown_reason 12561 unknown_stage 14fd9
+cli bad_reply 7567a bad_rules 8dc9e bad_value 1bd7f cannot_read 46434 cannot_write 052f4 commands 78c88
+cli did_you_mean b3551 empty_input c5267 examples 782fe is_a_file a4c2f languages 59253 missing_argument 27a32
+cli more_found b1d6f more_help 1feba no_language ff6c9 no_pair c1844 no_value 4dafe not_a_reply c556d
+cli not_at_stage 7d746 not_for_command 14ac7 nothing_found 929ab only_severity b0fe0 options bbd35
+cli perhaps_classify c6376 read_so_far 58974 same_code 77e02 see_help 5e9f6 takes_no_value 56533
+cli too_many e25c1 unknown_code 07881 unknown_command 06f07 unknown_option e7492 unknown_reason 12561
+cli unknown_stage 14fd9 usage 3e769 whole_domain 4dafc
 codes.200 description 07104 fix a7214 gist 2ef80 name 297b1 send 9ab8a when 58ae5
 codes.211 description 71043 fix 8de46 gist 7d03a name cff8d send 21fa1 when d3ffe
 codes.214 description bc45f fix 95c58 gist 8d10e name 6dd02 send 7df74 when 4d07d
@@ -2469,15 +2708,20 @@ codes.556 description c4856 fix 26fc7 gist ca4a8 name fea31 send 8eb5a when 5583
 codes.557 description 83505 fix 75362 gist 4aac9 name cf229 send 41ca4 when 47729
 codes.571 description 8a786 fix 9290a gist 91632 name 4ce9b send 5489f when 2c258
 confidence certain 3a68e guess e253b likely 13b46
-connection always 160dd may 1489b never b1aee
+connection always 160dd may 1489b never b1aee none 1dd11
+difference.alone reason fe24f unknown c26d3
+difference.bounce block df2b4 hard 86cb8 none e1954 soft 854b9
 difference.connection always ddb1e may 2821d never 428d6
 difference.kind class 4c773 common a393b enhanced e53d7 intermediate 1d45c possible c36cf reply 52832
+difference.meaning alike 6cdb8
+difference.reasons list 313f9
+difference.reply_codes list 3dbcc none bd986
 difference.retry permanent_negative ccc8b positive_completion 2ce56 positive_intermediate 8b37e
 difference.retry transient_negative 671d3
 difference.source list 96e3f none aa697
-difference.stages any 0e733 only 09aa3
+difference.stages any 0e733 apart fad26 many 7f209 only 09aa3
 difference.status deprecated cca1b extension 9ec47 observed 76f51 obsolete 5db7e registered 116c0
-difference.status standard 83387
+difference.status standard 83387 unusual 5e470
 difference.subject 0 f0552 1 aae86 2 a37c9 3 ed7cd 4 7d297 5 6c94c 6 2524d 7 64031
 disposition done 4e90f keep 66fc5 return 26c16
 enhanced.0.0 description 916d0 fix fec5e gist 95a53 name ada2d send bb537 when fefc8
@@ -2621,18 +2865,75 @@ enhanced.7.7/4 description edbac fix cd344 gist 825fd send bf58e when c0bf6
 enhanced.7.8 description 3f23f fix 686a7 gist dae69 name d45b4 send 32e77 when 164b0
 enhanced.7.9 description 4f207 fix 771b9 gist 9ab72 name 24c2f send 1403c when ee3aa
 finding error 6c1b2 info 40950 warning b0e9e
+guidance actions 6c4ad alike c76b2 closing 793b5
 guidance.read permanent_negative 77a33 positive_completion 7055d positive_intermediate 70b87
 guidance.read transient_negative 72f38
-heading description ae095 differences 618e3 fix 40e11 guidance d5528 when 85628
-label action 06467 blocklist ee6fa bounce edd28 category 52e48 class 4a8a8 classes 82033 code 2c6ac
-label confidence ac41f connection 23285 disposition 7579f enhanced 51c90 flaws eefad kind 65453 mismatch 33527
-label name 7934a reason 67de8 related c768d reply_codes 3bb8c retry 521ff retry_after 89ea7 scope 23dae
-label severity 2e440 source 1542e sources 9320b stage 9c258 stages e8951 status ebc0e subject 6ed38 why 2b4d9
+heading both 60ee1 description ae095 differences 618e3 entries 9c790 examples a3a91 findings 42f2f fix 40e11
+heading guidance d5528 log 9f1f4 send f4a3f steps 2f8fe suppress 91901 when 85628
+help --by aeb92 --color 9c0e8 --drop 6e816 --final 6417f --format 0c23b --help 5fe51 --lang 8f0fc
+help --limit 185a6 --provider d3892 --rules 791bb --since d22d2 --stage 3c1c6 --version 9d4e3 --width 3255e
+help.CODE.about 1 30b80
+help.CODE.examples 1 0a9f3 2 7f93c 3 b3b74
+help.CODE summary 2222f
+help.bounce.about 1 4c231 2 e4039
+help.bounce.examples 1 a1cbe 2 2154c
+help.bounce summary df473
+help.classify.about 1 a8976 2 68fd5
+help.classify.examples 1 e31e3 2 e92a1 3 0c8ca
+help.classify summary bef25
+help.compare.about 1 97ec6
+help.compare.examples 1 d056f
+help.compare summary 0aedb
+help.help.about 1 cb80b
+help.help.examples 1 a580f 2 35237
+help.help summary c4013
+help.lint.about 1 85aa1
+help.lint.examples 1 30f7b
+help.lint summary 6513f
+help.list.examples 1 7d1fc
+help.list summary 3f677
+help.log.about 1 a5aa2 2 5a481
+help.log.examples 1 ec234 2 2154c 3 99072 4 abb0e
+help.log summary 4567c
+help.parse.about 1 36fb2
+help.parse.examples 1 e09b9
+help.parse summary b3619
+help.reasons.examples 1 08719
+help.reasons summary 7f819
+help.search.about 1 7391b
+help.search.examples 1 e9097 2 d8cbb
+help.search summary bfa06
+help.suggest.about 1 8f9a9
+help.suggest.examples 1 daed1
+help.suggest summary 02cc5
+help.why.about 1 8841e
+help.why.examples 1 15297
+help.why summary 10846
+label action 06467 against b43e0 alone 2ae8a arrival_date 8c924 blocklist ee6fa bounce edd28 category 52e48
+label class 4a8a8 classes 82033 code 2c6ac confidence ac41f connection 23285 date 3086d deferred 1cfd7
+label delivered 3d46a deliveries 6c881 disposition 7579f enhanced 51c90 event 571d0 examples 2d2ab
+label feedback_id 304f0 flaws eefad form 42583 from 43069 inner c0d42 kind 65453 link 472cc list_id 3f6d2
+label listed 9f781 meaning 78965 message_id ee23b message_subject 7216e mismatch 33527 name 7934a
+label original_recipient 94724 other 68f19 program b97fa queue_id a8a42 reason 67de8 reasons 93faf
+label recipient fd23e refused 0abdf related c768d remote 31b3b remote_ip a517a reply 51241 reply_codes 3bb8c
+label reporting_mta c56c4 retry 521ff retry_after 89ea7 returned 85b1d scope 23dae sender 1062d
+label sent_with 2dc17 severity 2e440 source 1542e sources 9320b stage 9c258 stages e8951 status ebc0e
+label subject 6ed38 tag 47613 text a5dec time a6b8c to 024e2 why 2b4d9
+lasting permanent_negative 22db0 positive_completion a7d96 positive_intermediate 05fc7
+lasting transient_negative f1623
+lint bare_code 0eb88 bare_lf b5947 challenge_not_base64 26036 code_changes a209b control_octet da94d
+lint enhanced_at_end 03618 enhanced_delimiter e41fd enhanced_differs ab4a5 enhanced_in_greeting 0c4c1
+lint enhanced_malformed fc245 enhanced_mismatch 2e4e6 enhanced_missing 17960 enhanced_missing_line 96b7a
+lint enhanced_on_3yz a65e5 incomplete 593b8 leading_blank 5fd99 limit_not_452 b497a line_too_long b19d3
+lint missing_text 48dfa non_ascii bef79 not_expected cc559 outside_grammar b1ca0 separator_tab 0a3c9
+lint.text_contradicts_code permanent_negative 69053 positive_completion 89d91 transient_negative 99842
+lint unreadable f3708 unregistered_code cba40 unregistered_enhanced 40f4c
 log blocklists baa71 by_domain bfefe by_hour ce813 by_provider 91a75 by_reason dc0dd by_reply 866fe
 log common c85e0 deferred ddb03 deferred_short 29319 delivered 92f03 delivered_later e624d
 log delivered_short 8743a domains 2c5a5 doubtful 07c65 drop e48fe drop_tile 7137c incomplete 69d2a lines 05f44
 log no_failures 664c1 own a8207 reasons 93faf refusals b0064 replies 95a2f returned 4664c returned_short 0a989
 log title 9f1f4 todo cba2e totals b76da waiting ef537 waits bf02d
+- most_stages da59a none 653da
 page line 81d80 line_and_octet 45630 no_entries c5298 no_findings 64063 octet d8798 seconds b1540
 page.why code 66317 enhanced 06a97 matched d5a1b rule af937 user_rule b027f
 pairs.421-4.3.2 description ff9d6 fix 2bf0f gist 8da2c name 4ef6b when 98164
@@ -2692,10 +2993,13 @@ severity permanent_negative 73911 positive_completion c79ab positive_intermediat
 severity transient_negative ca160
 stage CONNECT c4dd1 DATA-END a63c4
 status deprecated 888ff extension 446a7 observed 44298 obsolete e3581 registered 38afb standard f8952
+status unusual 018a4
 subject 0 3045b 1 83038 2 17640 3 a4dcb 4 7896a 5 e4b3f 6 2cef1 7 0765f
 summary.differ enhanced 53f2b mixed 3e3e3 reply 4c75f
+summary means 4e99f
 summary.same enhanced 5ff42 mixed 697b0 reply 36d85
-title comparison 94cd9 entry ab72c
+summary same_meaning 75a74
+title comparison 94cd9 entry ab72c same_name 9476f
 unusual.2.1 description cfae6 gist 25b0b
 unusual.2.2 description 33980 gist 05138
 unusual.2.3 description bcdf1 gist 2b093
