@@ -53,4 +53,6 @@ return {
   { "routing", "enrutamiento", avoid = { "encaminamiento", "ruteo" }, used = "Exchange (enrutamiento de correo)" },
   { "reverse DNS", "DNS inverso", avoid = { "DNS revers" }, used = "OVHcloud, IONOS" },
   { "file", "archivo", avoid = { "fichero" }, used = "Microsoft's terminology, Plesk" },
+  { "registry", "registro de la IANA", avoid = { "El registro asocia", "el registro asocia" },
+    used = "Spanish texts on IANA; registro alone is a log or a DNS record too" },
 }

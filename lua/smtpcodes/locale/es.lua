@@ -297,7 +297,7 @@ return {
       description = "Ninguna RFC define 446. Es el código de estado mejorado 4.4.6, un bucle de enrutamiento, "
         .. "sin los puntos. Probablemente dos sistemas se envían el mensaje el uno al otro.",
       when = "Puede encontrarlo en un informe de entrega. Los rebotes suelen llevar 5.4.6 para lo mismo.",
-      fix = "Encuentre el bucle, porque esperar no lo termina. Los hosts que se repiten en las cabeceras "
+      fix = "Encuentre el bucle, porque no se resuelve esperando. Los hosts que se repiten en las cabeceras "
         .. "Received forman parte de él; corrija allí el reenvío, el alias o el registro MX y deje que la cola "
         .. "reintente.",
       send = "Comunique 5.4.6 o 4.4.6 si su propio software escribe el número.",
@@ -317,7 +317,7 @@ return {
       name = "Error de enrutamiento",
       gist = "no se pudo enrutar el mensaje, según anota el sistema que envía",
       description = "Ninguna RFC define 449. Es 4.4.9 sin los puntos, que Exchange usa para un problema de "
-        .. "enrutamiento y que no figura en ningún registro.",
+        .. "enrutamiento y que no figura en ningún registro de códigos.",
       when = "Puede encontrarlo en un informe de Exchange o de un programa que lo imita.",
       fix = "Mantenga el mensaje en cola y reinténtelo; si dura, revise los registros MX del dominio y el "
         .. "conector o el host de retransmisión que su sistema usa para él.",
@@ -334,7 +334,7 @@ return {
       fix = "Mantenga el mensaje en cola y reinténtelo desde el mismo host. Si dura horas, lea el texto y revise "
         .. "el dominio del remitente y el DNS inverso. No quite ninguna dirección de una lista por este motivo.",
       send = "Envíelo si este buzón, o su política para este destinatario o remitente, hace esperar al cliente. "
-        .. "Envíe 451 si algo falló de su lado, 421 si cierra la conexión y 550 si esperar no puede servir.",
+        .. "Envíe 451 si algo falló de su lado, 421 si cierra la conexión y 550 si no sirve de nada esperar.",
     },
     [451] = {
       name = "Error local de procesamiento",
@@ -366,9 +366,9 @@ return {
     [453] = {
       name = "No hay correo en cola",
       gist = "no hay correo en espera para los dominios que nombró ATRN",
-      description = "La cola de este cliente está vacía. ATRN pertenece a la retransmisión de correo a petición, "
-        .. "en la que un host recoge su correo, y pese al primer dígito nada ha ido mal. El registro asocia el "
-        .. "código con X.3.2, que no encaja con ese significado.",
+      description = "La cola de este cliente del servicio está vacía. ATRN pertenece a la retransmisión de correo a "
+        .. "petición, en la que un host recoge su correo, y pese al primer dígito nada ha ido mal. El registro de "
+        .. "la IANA asocia el código con X.3.2, que no encaja con ese significado.",
       when = "Esta respuesta solo sigue a ATRN. No es la forma temporal de 553.",
       fix = "Vuelva a preguntar a la siguiente hora prevista. Si esperaba correo, compruebe que ATRN nombró los "
         .. "dominios correctos y que sus registros MX apuntan a este servidor.",
@@ -886,7 +886,8 @@ return {
       [4] = {
         gist = "el servidor no ha podido averiguar por ahora si el buzón existe",
         description = "La consulta sobre el destinatario falló o sigue en curso. Es muy posible que la dirección "
-          .. "sea correcta. La RFC 3463 solo describe 5.1.1, pero el registro asocia el código también con 451.",
+          .. "sea correcta. La RFC 3463 solo describe 5.1.1, pero el registro de la IANA asocia el código también "
+          .. "con 451.",
         when = "Aparece tras RCPT en un servidor que pregunta a otro sistema por sus destinatarios. Postfix "
           .. "envía 450 4.1.1 mientras una dirección no está verificada.",
         fix = "Mantenga el mensaje en cola y reinténtelo, y no quite nada de una lista. Si dura días, revise la "
@@ -1076,8 +1077,8 @@ return {
     ["2.2"] = {
       name = "Buzón lleno",
       gist = "el buzón está lleno y este mensaje se devuelve",
-      description = "El destinatario ha superado su cuota, pero la dirección es válida. El registro asocia el "
-        .. "código con 552, aunque la RFC 3463 pide la clase 4.",
+      description = "El destinatario ha superado su cuota, pero la dirección es válida. El registro de la IANA "
+        .. "asocia el código con 552, aunque la RFC 3463 pide la clase 4.",
       when = "552 5.2.2 aparece tras RCPT o tras el final de los datos, en proveedores que no hacen esperar a la "
         .. "cola del remitente.",
       fix = "Conserve de momento la dirección en la lista, porque un mensaje posterior puede pasar. Si sigue "
@@ -1168,7 +1169,7 @@ return {
       send = "Úselo con 521 en un host que nunca acepta correo, y no dirija a él ningún registro MX.",
       [4] = {
         gist = "el servidor no acepta correo en este momento",
-        description = "El servidor se está cerrando o iniciando, está en mantenimiento o demasiado ocupado.",
+        description = "El servidor se está cerrando o iniciando, está en mantenimiento o está demasiado ocupado.",
         when = "421 4.3.2 aparece como saludo o en mitad de una sesión. Exchange usa 432 4.3.2 para frenar el "
           .. "correo hacia un destinatario.",
         fix = "Mantenga el mensaje en cola y conéctese de nuevo más tarde, con menos conexiones.",
@@ -1290,8 +1291,8 @@ return {
       name = "Fallo del servidor de directorio",
       gist = "falló una consulta al DNS o a otro directorio y el sistema se rindió",
       description = "El servidor de nombres o el directorio no respondió a tiempo. La RFC 3463 solo describe el "
-        .. "caso temporal, pero el registro asocia el código también con 550. No significa que el dominio no "
-        .. "exista.",
+        .. "caso temporal, pero el registro de la IANA asocia el código también con 550. No significa que el "
+        .. "dominio no exista.",
       when = "Aparece en informes de entrega cuando se han agotado los reintentos.",
       fix = "Revise el DNS de los dominios del remitente y del destinatario, y vuelva a enviar cuando los dos "
         .. "respondan. Conserve la dirección en la lista.",
@@ -1421,7 +1422,7 @@ return {
       [4] = {
         gist = "el comando no se acepta por ahora",
         description = "El servidor no va a aceptar el comando en esta sesión. La RFC 3463 solo describe el caso "
-          .. "permanente; el temporal se apoya en una asociación del registro.",
+          .. "permanente; el temporal se apoya en una asociación del registro de la IANA.",
         when = "Es poco frecuente, y solo el texto puede explicarlo.",
         fix = "Deje que la cola reintente en una sesión nueva, y compare los comandos con la respuesta a EHLO.",
         send = "Use 5.5.1 para un comando incorrecto, y 4.3.2 si no puede atender al cliente ahora.",
@@ -1450,8 +1451,8 @@ return {
         .. "para que los clientes dividan el mensaje.",
       [4] = {
         gist = "esta transacción tiene demasiados destinatarios",
-        description = "Solo se rechazan los destinatarios adicionales; los aceptados antes siguen siendo "
-          .. "válidos. La RFC 5321 exige aquí 452, aunque el registro lo asocia con 451.",
+        description = "Solo se rechazan los destinatarios adicionales; los aceptados antes siguen siendo válidos. "
+          .. "La RFC 5321 exige aquí 452, aunque el registro de la IANA lo asocia con 451.",
         when = "452 4.5.3 aparece con cada RCPT por encima del límite del servidor, que tiene que ser al menos "
           .. "100.",
         fix = "Envíe el mensaje a los destinatarios aceptados, y a los demás en otras transacciones. Si lo "
@@ -1471,8 +1472,8 @@ return {
       send = "Úselo si pudo leer el comando, y no anuncie en la respuesta a EHLO lo que está desactivado.",
       [4] = {
         gist = "un argumento del comando no se puede aceptar por ahora",
-        description = "El servidor conoce el comando y no puede atender su argumento ahora mismo. La RFC 3463 "
-          .. "solo describe el caso permanente, pero el registro asocia el código también con 451.",
+        description = "El servidor conoce el comando y no puede atender su argumento ahora mismo. La RFC 3463 solo "
+          .. "describe el caso permanente, pero el registro de la IANA asocia el código también con 451.",
         when = "Es poco frecuente; puede recibirlo un parámetro que un servidor no puede atender ahora mismo.",
         fix = "Mantenga el mensaje en cola y reinténtelo, u omita el argumento si el mensaje puede prescindir de "
           .. "él.",
@@ -1493,7 +1494,7 @@ return {
           .. "protocolo en concreto, así que tiene que hacerlo el texto.",
         when = "Apenas se encuentra, porque SMTP negocia extensiones y no versiones.",
         fix = "Mantenga el mensaje en cola y reinténtelo, y averigüe en el texto qué versión se espera.",
-        send = "Nombre las versiones que admite, y use 5.5.5 si un reintento no puede servir.",
+        send = "Nombre las versiones que admite, y use 5.5.5 si no sirve de nada reintentar.",
       },
     },
     ["5.6"] = {
@@ -1664,13 +1665,13 @@ return {
     ["6.10"] = {
       name = "Duplicado en desuso de X.6.8",
       gist = "la respuesta necesitaría UTF-8, indicado con un número anticuado de 5.6.8",
-      description = "El registro conserva ese número solo como duplicado en desuso.",
+      description = "El registro de la IANA conserva ese número solo como duplicado en desuso.",
       when = "Hoy solo debería enviarlo software anticuado, tras VRFY, EXPN o RCPT.",
       fix = "Trátelo como 5.6.8: repita el comando con SMTPUTF8 si el cliente puede leer UTF-8.",
       send = "Envíe 5.6.8 en su lugar.",
       [2] = {
         gist = "el comando tuvo éxito, indicado con un número anticuado de 2.6.8",
-        description = "El registro conserva el número únicamente como duplicado en desuso.",
+        description = "El registro de la IANA conserva el número únicamente como duplicado en desuso.",
         when = "Hoy solo debería enviarlo software anticuado, tras VRFY o EXPN.",
         fix = "No hace falta nada: trátelo como 2.6.8.",
         send = "Envíe 2.6.8 en su lugar.",
@@ -1687,7 +1688,7 @@ return {
         .. "el texto y elimine la causa.",
       send = "Úselo con 530 si falta iniciar sesión; si falta TLS, 5.7.10 dice más, y para una política, 5.7.1.",
       [4] = {
-        gist = "el servidor aplaza al cliente por un motivo de seguridad que no nombra",
+        gist = "el servidor hace esperar al cliente por un motivo de seguridad que no nombra",
         description = "Los proveedores frenan con él a un remitente. Tras STARTTLS o AUTH significa que ese paso "
           .. "no funciona ahora mismo.",
         when = "421 4.7.0 aparece por demasiadas conexiones o mala reputación; 454 4.7.0, tras AUTH o STARTTLS.",
@@ -1922,7 +1923,8 @@ return {
       gist = "el mensaje es demasiado grande para su prioridad",
       description = "El servidor limita los mensajes grandes de esta prioridad.",
       when = "552 5.7.16 aparece en servidores con la extensión MT-PRIORITY de la RFC 6710.",
-      fix = "Reduzca el mensaje. Si el texto habla de un envío diferido, se refiere a la cuota de la RFC 4865.",
+      fix = "Reduzca el mensaje. Si el texto habla de un envío diferido (future release), se refiere a la cuota de "
+        .. "la RFC 4865.",
       send = "Úselo si el límite permanece, y nómbrelo en el texto.",
       [4] = {
         gist = "el mensaje es por ahora demasiado grande para su prioridad",
@@ -1956,8 +1958,8 @@ return {
     ["7.19"] = {
       name = "No se puede completar la comprobación RRVS",
       gist = "el servidor no puede saber si el buzón conserva a su propietario",
-      description = "No registró la fecha que necesita la petición RRVS (RFC 7293). No dice que el propietario "
-        .. "haya cambiado.",
+      description = "El servidor no registró la fecha que necesita la petición RRVS (RFC 7293). El código no dice "
+        .. "que el propietario haya cambiado.",
       when = "Aparece en sistemas cuyos registros no se remontan lo suficiente.",
       fix = "Envíe el mensaje sin RRVS solo si puede leerlo un extraño; si no, avise al destinatario por otra "
         .. "vía.",
@@ -1995,7 +1997,7 @@ return {
     },
     ["7.23"] = {
       name = "Validación SPF fallida",
-      gist = "SPF no autoriza al host que envía para este dominio",
+      gist = "SPF no autoriza para este dominio al host que envía",
       description = "La comprobación SPF falló, y la política del servidor rechaza ese correo. El código "
         .. "sustituye a 5.7.1 de la RFC 7208.",
       when = "550 5.7.23 aparece tras MAIL o tras el final de los datos. Son típicos un servicio de envío que "
@@ -2065,7 +2067,7 @@ return {
         .. "solo DKIM, 5.7.20.",
       [4] = {
         gist = "el mensaje no está autenticado y el servidor lo aplaza, según el uso que Gmail hace del código",
-        description = "No se superan ni SPF ni DKIM. La RFC 7372 solo describe el caso permanente.",
+        description = "El mensaje no supera ni SPF ni DKIM. La RFC 7372 solo describe el caso permanente.",
         when = "421 4.7.26 aparece en Gmail para remitentes que no han configurado SPF y DKIM.",
         fix = "Configure SPF y DKIM para el dominio del remitente, y deje que la cola reintente.",
         send = "Úselo si hace esperar al correo sin autenticar, y 5.7.26 si lo rechaza.",
@@ -2082,8 +2084,8 @@ return {
         .. "SPF, repare el registro SPF.",
       send = "Úselo para un MX nulo del dominio del remitente; para el del destinatario, envíe 556 5.1.10.",
       [4] = {
-        gist = "SPF no se supera y el servidor aplaza el mensaje, según el uso que Gmail hace del código",
-        description = "Gmail no pudo autorizar al host que envía mediante SPF. Según la RFC 7505, X.7.27 es un "
+        gist = "el mensaje no supera SPF y el servidor lo aplaza, según el uso que Gmail hace del código",
+        description = "Gmail no pudo autorizar mediante SPF al host que envía. Según la RFC 7505, X.7.27 es un "
           .. "dominio de remitente con un MX nulo, y permanente.",
         when = "Gmail lo envía como 421 4.7.27.",
         fix = "Añada el host o el servicio de envío al registro SPF del dominio de MAIL FROM, y deje que la cola "
@@ -2102,7 +2104,7 @@ return {
         gist = "está llegando demasiado correo de este tipo y el remitente tiene que ir más despacio",
         description = "El mensaje parece formar parte de una avalancha de mensajes similares. La fuente "
           .. "registrada del código es un Internet-Draft.",
-        when = "421 4.7.28 aparece en Gmail por una cantidad inusual de correo de un host, una red o un dominio.",
+        when = "421 4.7.28 aparece en Gmail por una frecuencia inusual de correo de un host, una red o un dominio.",
         fix = "Vaya más despacio y averigüe qué produce tantos mensajes: un formulario web mal utilizado o una "
           .. "cuenta robada pueden iniciar una avalancha.",
         send = "Úselo para una ráfaga que puede pasar, y 4.7.0 para un simple límite.",
@@ -2135,7 +2137,7 @@ return {
         .. "viajar sin protección. Si el texto habla de DKIM, repare la firma.",
       send = "Úselo si retransmite y los siguientes hosts no ofrecen REQUIRETLS.",
       [4] = {
-        gist = "DKIM no se supera y el servidor aplaza el mensaje, según el uso que Gmail hace del código",
+        gist = "el mensaje no supera DKIM y el servidor lo aplaza, según el uso que Gmail hace del código",
         description = "Gmail no encontró ninguna firma DKIM válida. Según la RFC 8689, X.7.30 es la falta de "
           .. "REQUIRETLS, y permanente.",
         when = "Gmail lo envía como 421 4.7.30 tras el final de los datos.",
@@ -2147,7 +2149,7 @@ return {
 
   pairs = {
     ["421 4.3.2"] = {
-      name = "Servidor ocupado o en parada",
+      name = "Servidor ocupado o deteniéndose",
       gist = "el servidor se está deteniendo o está demasiado ocupado y cierra la conexión",
       description = "El problema es del propio servidor: una parada, un reinicio, mantenimiento o carga. No se "
         .. "dice nada sobre usted ni sobre el destinatario.",
@@ -2165,7 +2167,7 @@ return {
     },
     ["421 4.7.0"] = {
       name = "Vaya más despacio",
-      gist = "el servidor aplaza a este cliente, casi siempre por un límite o por su reputación",
+      gist = "el servidor hace esperar a este cliente, casi siempre por un límite o por su reputación",
       description = "Los proveedores frenan con ella a un remitente: demasiadas conexiones, demasiado correo en "
         .. "poco tiempo o una dirección IP que no conocen bien.",
       when = "Llega como saludo o en mitad de una serie de mensajes, y el texto suele nombrar el límite.",
@@ -2173,7 +2175,7 @@ return {
         .. "SPF, DKIM y las quejas.",
     },
     ["421 4.7.28"] = {
-      name = "Cantidad inusual de correo",
+      name = "Frecuencia inusual de correo",
       gist = "el correo de este host, red o dominio llega más rápido de lo que el proveedor espera",
       description = "Gmail hace esperar a un remitente así. También cuenta el correo no solicitado que se ha "
         .. "visto del mismo origen.",
@@ -2185,8 +2187,8 @@ return {
     ["450 4.1.1"] = {
       name = "Destinatario aún sin verificar",
       gist = "el servidor aún no ha averiguado si el destinatario existe",
-      description = "Pregunta por la dirección a otro sistema, que no ha respondido o ha respondido con un error "
-        .. "temporal. La dirección puede ser correcta.",
+      description = "El servidor pregunta por la dirección a otro sistema, que no ha respondido o ha respondido con "
+        .. "un error temporal. La dirección puede ser correcta.",
       when = "Postfix lo envía tras RCPT mientras verifica a un destinatario, y algunos servidores cuando su "
         .. "directorio no funciona.",
       fix = "Mantenga el mensaje en cola y reinténtelo; normalmente hay un resultado en unos minutos. No quite "
@@ -2254,7 +2256,7 @@ return {
     },
     ["451 4.3.5"] = {
       name = "Error de configuración del servidor",
-      gist = "un ajuste del servidor receptor no funciona",
+      gist = "un ajuste del servidor receptor es erróneo",
       description = "Postfix da esta respuesta cuando no se puede usar una regla de acceso o un servicio de "
         .. "políticas. Los detalles están solo en su propio registro.",
       when = "Llega en cualquier etapa, a menudo justo después de que alguien cambiara el servidor.",
@@ -2384,7 +2386,7 @@ return {
     },
     ["550 5.1.0"] = {
       name = "Dirección rechazada",
-      gist = "se rechaza una dirección, y solo el texto dice cuál",
+      gist = "se rechaza una dirección, y solo el texto dice de quién",
       description = "Algunos servidores se refieren a un destinatario inexistente; otros, a un remitente que "
         .. "rechazan.",
       when = "Aparece tras MAIL o tras RCPT.",
@@ -2405,8 +2407,8 @@ return {
       description = "Según la RFC 7505, el código es un MX nulo y llega con 556; Exchange Online usa 550 5.1.10 "
         .. "para un solo destinatario inexistente.",
       when = "Aparece en rebotes de Exchange Online.",
-      fix = "Corrija la dirección o quítela de sus listas. Si el texto habla de un MX nulo, todo el dominio no "
-        .. "acepta correo.",
+      fix = "Corrija la dirección o quítela de sus listas. Si el texto habla de un MX nulo, ninguna dirección del "
+        .. "dominio acepta correo.",
     },
     ["550 5.2.1"] = {
       name = "Buzón desactivado",
@@ -2568,7 +2570,7 @@ return {
     ["4"] = {
       when = "Este detalle no es habitual en un error temporal, así que solo son fiables la clase y el tema.",
       fix = "Mantenga el mensaje en cola y reinténtelo más tarde, y busque la causa en el texto.",
-      send = "Use un detalle que sea habitual en la clase 4, y la clase 5 si esperar no puede servir.",
+      send = "Use un detalle que sea habitual en la clase 4, y la clase 5 si no sirve de nada esperar.",
     },
     ["4.1"] = {
       gist = "el servidor no puede aceptar una dirección en este momento",
@@ -2662,7 +2664,7 @@ return {
       summary = "mostrar cómo llegó classify a su resultado",
       about = {
         "Cómo se leyó el texto, qué frases coincidieron, cuáles estuvieron a punto, qué habrían dicho los códigos "
-          .. "por sí solos y qué ley cambió el resultado.",
+          .. "por sí solos y qué regla cambió el resultado.",
       },
       examples = { "los pasos y después el veredicto" },
     },
@@ -2879,7 +2881,7 @@ return {
     from = "De",
     to = "Para",
     date = "Fecha",
-    feedback_id = "Identificador de comentarios",
+    feedback_id = "Feedback-ID",
     list_id = "Identificador de lista",
     deliveries = "Entregas",
     refused = "Rechazados",
@@ -3050,7 +3052,7 @@ return {
     enhanced_on_3yz = "una respuesta 3yz lleva un código mejorado",
     enhanced_mismatch = "la clase del código mejorado no es igual al primer dígito del código de respuesta",
     enhanced_malformed = "el texto empieza con algo que parece un código mejorado y no lo es",
-    enhanced_delimiter = "al código mejorado no le sigue un espacio, o está marcado",
+    enhanced_delimiter = "al código mejorado no le sigue un espacio, o lleva marcas añadidas",
     enhanced_at_end = "hay un código mejorado al final del texto, donde los clientes no lo buscan",
     enhanced_missing_line = "a la línea le falta el código mejorado que tiene otra línea de la respuesta",
     leading_blank = "hay una línea vacía delante de la respuesta",
@@ -3233,7 +3235,7 @@ return {
     title = "Registro de correo",
     lines = "De {from} a {to}, {total} líneas: {deliveries} sobre entregas, {refused} sobre rechazos nuestros, "
       .. "{other} otras",
-    totals = "Mensajes por destinatarios: {delivered} entregados, {deferred} aplazados, {returned} devueltos",
+    totals = "Mensajes × destinatarios: {delivered} entregados, {deferred} aplazados, {returned} devueltos",
     delivered = "entregados",
     deferred = "aplazados",
     returned = "devueltos",
