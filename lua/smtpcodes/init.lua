@@ -369,7 +369,7 @@ smtpcodes.reason = core.reason
 function smtpcodes.explain(what, opts)
   local verdict, message, detail = smtpcodes.classify(what, opts)
   if not verdict then return nil, message, detail end
-  verdict.steps = part.load "smtpcodes.explain"(verdict, what, opts)
+  verdict.steps = part.load("smtpcodes.explain").steps(verdict, what, opts)
   return verdict
 end
 

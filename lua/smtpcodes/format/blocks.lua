@@ -14,6 +14,7 @@
 local locale = require "smtpcodes.locale"
 local marks = require "smtpcodes.format.marks"
 local octets = require "smtpcodes.octets"
+local part = require "smtpcodes.part"
 local smtpcodes = require "smtpcodes"
 
 local plain, strange = marks.plain, marks.strange
@@ -354,10 +355,15 @@ blocks["smtpcodes.verdict"] = function(verdict, language)
     { "facts", facts },
   }
   if type(verdict.steps) == "table" then
+    local explain = part.load "smtpcodes.explain"
     local items = {}
     for i, step in ipairs(verdict.steps) do
       step = table_of(step)
-      items[i] = { label = plain(step.kind), text = strange(step.text) }
+      local text, lang = explain.text(step, language)
+      if not text and language.tag ~= "en" then lang = "en" end -- not made by explain()
+      text = strange(text or step.text)
+      if lang then text = marks.english(text) end
+      items[i] = { label = word(language, language.step_kind[step.kind]) or plain(step.kind), text = text }
     end
     page[#page + 1] = { "heading", 2, word(language, language.heading.steps) }
     page[#page + 1] = { "list", items }

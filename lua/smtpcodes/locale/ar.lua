@@ -2819,6 +2819,47 @@ return {
     bad_reply = "البايت {offset} من المدخلات: {message}",
   },
 
+  step_kind = { form = "الشكل", words = "الكلمات", phrase = "العبارة"
+    , near = "قريب", code = "الرمز", law = "القاعدة" },
+  step = {
+    form = "قُرئ على أنه {form}",
+    event = "الحدث {event}",
+    code = "الرمز {code}",
+    no_code = "بلا رمز",
+    enhanced = "رمز الحالة المحسّن {enhanced}",
+    stage = "المرحلة {stage}",
+    provider = "مزود الخدمة {provider}",
+    words = "{words}",
+    words_left_out = "{words} (تُركت: {left_out})",
+    all_left_out = "لا كلمات (تُركت: {left_out})",
+    no_words = "لا كلمات",
+    phrase = "{rule}، {reason} ({rank}): \"{phrase}\" عند {from}-{to}",
+    near = "{rule}، {reason} ({rank}): \"{phrase}\"",
+    lacks_condition = "تشترط القاعدة {what}، وهذا غير متحقق",
+    lacks_word = "ينقصها {what}",
+    lacks_order = "كلماتها متباعدة أكثر مما يجوز، أو بترتيب آخر، أو في جملة أخرى، أو ليست عند ^ أو $",
+    decided = "هو ما حسم",
+    idle = "لم يكن ليغيّر شيئًا",
+    user_rule = "{rule}، {reason}: حسمت قاعدة من المستدعي",
+    by_conditions = "{rule}، {reason} ({rank}): بشروطها وحدها",
+    code_says = "رمز الرد {code}، {reason} ({rank})",
+    enhanced_says = "رمز الحالة المحسّن {code}، {reason} ({rank})",
+    quoted_code_says = "رمز الرد في الرد المقتبس، {reason} ({rank})",
+    quoted_enhanced_says = "رمز الحالة المحسّن في الرد المقتبس، {reason} ({rank})",
+    code_says_nothing = "رمز الرد {code} وحده لا يذكر السبب",
+    enhanced_says_nothing = "رمز الحالة المحسّن {code} وحده لا يذكر السبب",
+    law = "القاعدة العامة {law}",
+    law_1 = "الرد من فئة 2 مقبول والرد من فئة 3 يتابع، مهما قال النص",
+    law_2 = "تُعاد الرسالة أو تبقى بحسب ما يُعرف إلى جانب الرمز (نهائي، انتهاء المهلة، حلقة، المستلمون عند RCPT)",
+    law_3 = "لا يُستبعد عنوان مع رد من فئة 4، ولا قبل RCPT، ولا بتخمين، ولا بعد إرسال البيانات إلى عدة مستلمين",
+    law_5 = "لا إعادة محاولة مع رد من فئة 5 لأخطاء النظام والشبكة والخدمة؛ ورد من فئة 4 يقول ذلك يعيد الرسالة",
+    law_6 = "لا تُقسّم إلا معاملة فيها مستلم",
+    law_8 = "الرد الأعمق من فئة 4، فلا يسمح بالاستبعاد",
+    law_11 = "رفض البرنامج عميله هو، أو لا يذكر محاولة تسليم، فليس هذا ارتدادًا",
+    law_12 = "مصير الرسالة معروف، وهو أهم من الرمز",
+    law_13 = "عُرف الشكل، لكن بلا رمز فيه، فلا يُستبعد عنوان",
+  },
+
   log = {
     title = "سجل البريد",
     lines = "من {from} إلى {to}، عدد الأسطر {total}: للتسليم {deliveries}، ولما رفضناه نحن {refused}، ولغير "
@@ -3349,6 +3390,13 @@ severity transient_negative ca160
 stage CONNECT c4dd1 DATA-END a63c4
 status deprecated 888ff extension 446a7 observed 44298 obsolete e3581 registered 38afb standard f8952
 status unusual 018a4
+step all_left_out 14096 by_conditions a9af5 code ddd13 code_says a17c6 code_says_nothing 9476a decided 195ab
+step enhanced 21a88 enhanced_says bf1b4 enhanced_says_nothing c3592 event 4a285 form 506b6 idle 3e683
+step lacks_condition 84aa1 lacks_order 86e52 lacks_word 5dadc law 98719 law_1 53fdc law_11 bc6b7 law_12 0198f
+step law_13 a58ae law_2 395af law_3 0a947 law_5 4eda7 law_6 f64e8 law_8 8a695 near 24389 no_code e0a4a
+step no_words d4a70 phrase ca8e0 provider d8241 quoted_code_says 6c9e9 quoted_enhanced_says be40f stage 2e547
+step user_rule 0622d words 640e1 words_left_out ec634
+step_kind code 1528f form 2b166 law 4d03b near 62cca phrase 9a7df words 30a83
 subject 0 3045b 1 83038 2 17640 3 a4dcb 4 7896a 5 e4b3f 6 2cef1 7 0765f
 summary.differ enhanced 53f2b mixed 3e3e3 reply 4c75f
 summary means 4e99f

@@ -3407,6 +3407,51 @@ return {
     bad_reply = "Oktett {offset} der Eingabe: {message}",
   },
 
+  step_kind = { form = "Form", words = "Wörter", phrase = "Phrase", near = "fast", code = "Code", law = "Regelwerk" },
+  step = {
+    form = "gelesen als {form}",
+    event = "Ereignis {event}",
+    code = "Code {code}",
+    no_code = "kein Code",
+    enhanced = "erweiterter Statuscode {enhanced}",
+    stage = "Phase {stage}",
+    provider = "Anbieter {provider}",
+    words = "{words}",
+    words_left_out = "{words} (ausgelassen: {left_out})",
+    all_left_out = "keine Wörter (ausgelassen: {left_out})",
+    no_words = "keine Wörter",
+    phrase = "{rule}, {reason} ({rank}): \"{phrase}\" bei {from}-{to}",
+    near = "{rule}, {reason} ({rank}): \"{phrase}\"",
+    lacks_condition = "die Regel verlangt {what}, was nicht zutrifft",
+    lacks_word = "es fehlt {what}",
+    lacks_order = "ihre Wörter stehen zu weit auseinander, in anderer Reihenfolge, in einem anderen Satz "
+      .. "oder nicht an ihrem ^ oder $",
+    decided = "entscheidet",
+    idle = "könnte nichts ändern",
+    user_rule = "{rule}, {reason}: eine eigene Regel entscheidet",
+    by_conditions = "{rule}, {reason} ({rank}): allein durch ihre Bedingungen",
+    code_says = "Antwortcode {code}, {reason} ({rank})",
+    enhanced_says = "erweiterter Statuscode {code}, {reason} ({rank})",
+    quoted_code_says = "Antwortcode der zitierten Antwort, {reason} ({rank})",
+    quoted_enhanced_says = "erweiterter Statuscode der zitierten Antwort, {reason} ({rank})",
+    code_says_nothing = "der Antwortcode {code} allein nennt keinen Grund",
+    enhanced_says_nothing = "der erweiterte Statuscode {code} allein nennt keinen Grund",
+    law = "Gesetz {law}",
+    law_1 = "eine 2yz ist angenommen, eine 3yz geht weiter, was auch immer der Text sagt",
+    law_2 = "die Nachricht geht zurück oder bleibt wegen dessen, was neben dem Code bekannt ist "
+      .. "(final, abgelaufen, eine Schleife, Empfänger bei RCPT)",
+    law_3 = "nichts wird gestrichen bei einer 4yz, vor RCPT, auf eine Vermutung hin oder nach dem Ende "
+      .. "der Daten an mehrere Empfänger",
+    law_5 = "bei einer 5yz kein neuer Versuch für Fehler von System, Netz und Dienst; eine 4yz, die es "
+      .. "sagt, geht zurück",
+    law_6 = "nur eine Transaktion mit einem Empfänger lässt sich teilen",
+    law_8 = "die innerste Antwort ist eine 4yz: sie erlaubt kein Streichen",
+    law_11 = "das Programm hat seinen eigenen Client abgewiesen oder berichtet von keinem Versuch: das "
+      .. "ist keine Unzustellbarkeit",
+    law_12 = "was aus der Nachricht wurde, ist bekannt und zählt mehr als der Code",
+    law_13 = "eine Form wurde erkannt, aber kein Code darin: sie streicht nichts",
+  },
+
   log = {
     title = "Maillog",
     lines = "{from} bis {to}, {total} Zeilen: {deliveries} über Zustellungen, {refused} eigene Ablehnungen, "
@@ -3811,6 +3856,13 @@ severity transient_negative ca160
 stage CONNECT c4dd1 DATA-END a63c4
 status deprecated 888ff extension 446a7 observed 44298 obsolete e3581 registered 38afb standard f8952
 status unusual 018a4
+step all_left_out 14096 by_conditions a9af5 code ddd13 code_says a17c6 code_says_nothing 9476a decided 195ab
+step enhanced 21a88 enhanced_says bf1b4 enhanced_says_nothing c3592 event 4a285 form 506b6 idle 3e683
+step lacks_condition 84aa1 lacks_order 86e52 lacks_word 5dadc law 98719 law_1 53fdc law_11 bc6b7 law_12 0198f
+step law_13 a58ae law_2 395af law_3 0a947 law_5 4eda7 law_6 f64e8 law_8 8a695 near 24389 no_code e0a4a
+step no_words d4a70 phrase ca8e0 provider d8241 quoted_code_says 6c9e9 quoted_enhanced_says be40f stage 2e547
+step user_rule 0622d words 640e1 words_left_out ec634
+step_kind code 1528f form 2b166 law 4d03b near 62cca phrase 9a7df words 30a83
 subject 0 3045b 1 83038 2 17640 3 a4dcb 4 7896a 5 e4b3f 6 2cef1 7 0765f
 summary.differ enhanced 53f2b mixed 3e3e3 reply 4c75f
 summary means 4e99f

@@ -511,6 +511,50 @@ return {
     bad_reply = "octet {offset} of the input: {message}",
   },
 
+  step_kind = { form = "form", words = "words", phrase = "phrase", near = "near", code = "code", law = "law" },
+  -- The steps of `why`: parts that are joined by `comma` (form to provider) or `colon`. Ids of forms, rules, reasons
+  -- and ranks are filled in as they are. `lacks_condition`, `lacks_word`: `what` is missing.
+  step = {
+    form = "read as {form}",
+    event = "event {event}",
+    code = "code {code}",
+    no_code = "no code",
+    enhanced = "enhanced code {enhanced}",
+    stage = "stage {stage}",
+    provider = "provider {provider}",
+    words = "{words}",
+    words_left_out = "{words} (left out: {left_out})",
+    all_left_out = "no words (left out: {left_out})",
+    no_words = "no words",
+    phrase = '{rule}, {reason} ({rank}): "{phrase}" at {from}-{to}',
+    near = '{rule}, {reason} ({rank}): "{phrase}"',
+    lacks_condition = "the rule asks for {what}, which is not so",
+    lacks_word = "it lacks {what}",
+    lacks_order = "its words are too far apart, in another order or sentence, or not at its ^ or $",
+    decided = "decided",
+    idle = "could change nothing",
+    user_rule = "{rule}, {reason}: a rule of the caller decided",
+    by_conditions = "{rule}, {reason} ({rank}): by its conditions alone",
+    code_says = "reply code {code}, {reason} ({rank})",
+    enhanced_says = "enhanced code {code}, {reason} ({rank})",
+    quoted_code_says = "reply code of the reply quoted, {reason} ({rank})",
+    quoted_enhanced_says = "enhanced code of the reply quoted, {reason} ({rank})",
+    code_says_nothing = "reply code {code} by itself says no reason",
+    enhanced_says_nothing = "enhanced code {code} by itself says no reason",
+    law = "law {law}",
+    -- By the laws' numbers, as csrc/core/judge.c lists them.
+    law_1 = "a 2yz is accepted and a 3yz continues, whatever the text says",
+    law_2 = "the message returns or is kept for what is told beside the code (final, expired, a loop, recipients at "
+      .. "RCPT)",
+    law_3 = "nothing is suppressed under a 4yz, before RCPT, by a guess, or after the data of several recipients",
+    law_5 = "under a 5yz no retry of system, network and service errors; a 4yz that says so returns",
+    law_6 = "only a transaction with a recipient can be split",
+    law_8 = "the innermost reply is a 4yz: it does not allow to suppress",
+    law_11 = "the program refused its own client, or tells of no attempt: it is no bounce",
+    law_12 = "what became of the message is told, and counts more than the code",
+    law_13 = "a form was recognised, but no code in it: it does not suppress",
+  },
+
   -- The page of a mail log. `lines` and `totals` are filled with from, to, total, deliveries, refused, other,
   -- delivered, deferred, returned; `drop` with n.
   log = {

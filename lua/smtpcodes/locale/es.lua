@@ -3231,6 +3231,49 @@ return {
     bad_reply = "octeto {offset} de la entrada: {message}",
   },
 
+  step_kind = { form = "forma", words = "palabras", phrase = "frase", near = "casi", code = "código", law = "ley" },
+  step = {
+    form = "leído como {form}",
+    event = "evento {event}",
+    code = "código {code}",
+    no_code = "sin código",
+    enhanced = "código de estado mejorado {enhanced}",
+    stage = "etapa {stage}",
+    provider = "proveedor {provider}",
+    words = "{words}",
+    words_left_out = "{words} (omitidas: {left_out})",
+    all_left_out = "ninguna palabra (omitidas: {left_out})",
+    no_words = "ninguna palabra",
+    phrase = "{rule}, {reason} ({rank}): \"{phrase}\" en {from}-{to}",
+    near = "{rule}, {reason} ({rank}): \"{phrase}\"",
+    lacks_condition = "la regla pide {what}, y no se cumple",
+    lacks_word = "le falta {what}",
+    lacks_order = "sus palabras están demasiado separadas, en otro orden o en otra frase, o no están en su ^ o $",
+    decided = "decidió",
+    idle = "no podía cambiar nada",
+    user_rule = "{rule}, {reason}: decidió una regla de quien llama",
+    by_conditions = "{rule}, {reason} ({rank}): solo por sus condiciones",
+    code_says = "código de respuesta {code}, {reason} ({rank})",
+    enhanced_says = "código de estado mejorado {code}, {reason} ({rank})",
+    quoted_code_says = "código de respuesta de la respuesta citada, {reason} ({rank})",
+    quoted_enhanced_says = "código de estado mejorado de la respuesta citada, {reason} ({rank})",
+    code_says_nothing = "el código de respuesta {code} por sí solo no dice el motivo",
+    enhanced_says_nothing = "el código de estado mejorado {code} por sí solo no dice el motivo",
+    law = "ley {law}",
+    law_1 = "una 2yz se acepta y una 3yz continúa, diga lo que diga el texto",
+    law_2 = "el mensaje vuelve o se conserva por lo que se sabe además del código (final, vencido, un "
+      .. "bucle, destinatarios en RCPT)",
+    law_3 = "no se da de baja a nadie con una 4yz, antes de RCPT, por una suposición ni tras el final "
+      .. "de los datos para varios destinatarios",
+    law_5 = "con una 5yz no se reintentan los errores de sistema, de red y de servicio; una 4yz que lo "
+      .. "dice se devuelve",
+    law_6 = "solo se puede dividir una transacción que tiene un destinatario",
+    law_8 = "la respuesta más interna es una 4yz: no permite dar de baja",
+    law_11 = "el programa rechazó a su propio cliente o no habla de ningún intento: no es un rebote",
+    law_12 = "se sabe qué fue del mensaje, y eso cuenta más que el código",
+    law_13 = "se reconoció una forma, pero sin código dentro: no da de baja",
+  },
+
   log = {
     title = "Registro de correo",
     lines = "De {from} a {to}, {total} líneas: {deliveries} sobre entregas, {refused} sobre rechazos nuestros, "
@@ -3635,6 +3678,13 @@ severity transient_negative ca160
 stage CONNECT c4dd1 DATA-END a63c4
 status deprecated 888ff extension 446a7 observed 44298 obsolete e3581 registered 38afb standard f8952
 status unusual 018a4
+step all_left_out 14096 by_conditions a9af5 code ddd13 code_says a17c6 code_says_nothing 9476a decided 195ab
+step enhanced 21a88 enhanced_says bf1b4 enhanced_says_nothing c3592 event 4a285 form 506b6 idle 3e683
+step lacks_condition 84aa1 lacks_order 86e52 lacks_word 5dadc law 98719 law_1 53fdc law_11 bc6b7 law_12 0198f
+step law_13 a58ae law_2 395af law_3 0a947 law_5 4eda7 law_6 f64e8 law_8 8a695 near 24389 no_code e0a4a
+step no_words d4a70 phrase ca8e0 provider d8241 quoted_code_says 6c9e9 quoted_enhanced_says be40f stage 2e547
+step user_rule 0622d words 640e1 words_left_out ec634
+step_kind code 1528f form 2b166 law 4d03b near 62cca phrase 9a7df words 30a83
 subject 0 3045b 1 83038 2 17640 3 a4dcb 4 7896a 5 e4b3f 6 2cef1 7 0765f
 summary.differ enhanced 53f2b mixed 3e3e3 reply 4c75f
 summary means 4e99f

@@ -3412,6 +3412,50 @@ return {
     bad_reply = "octet {offset} de l'entrée : {message}",
   },
 
+  step_kind = { form = "forme", words = "mots", phrase = "expression", near = "presque", code = "code", law = "loi" },
+  step = {
+    form = "lu comme {form}",
+    event = "événement {event}",
+    code = "code {code}",
+    no_code = "aucun code",
+    enhanced = "code d’état étendu {enhanced}",
+    stage = "étape {stage}",
+    provider = "fournisseur {provider}",
+    words = "{words}",
+    words_left_out = "{words} (omis : {left_out})",
+    all_left_out = "aucun mot (omis : {left_out})",
+    no_words = "aucun mot",
+    phrase = "{rule}, {reason} ({rank}) : \"{phrase}\" en {from}-{to}",
+    near = "{rule}, {reason} ({rank}) : \"{phrase}\"",
+    lacks_condition = "la règle demande {what}, ce qui n’est pas le cas",
+    lacks_word = "il manque {what}",
+    lacks_order = "ses mots sont trop éloignés, dans un autre ordre ou une autre phrase, ou ne sont pas à "
+      .. "son ^ ou son $",
+    decided = "a décidé",
+    idle = "ne pouvait rien changer",
+    user_rule = "{rule}, {reason} : une règle de l’appelant a décidé",
+    by_conditions = "{rule}, {reason} ({rank}) : par ses seules conditions",
+    code_says = "code de réponse {code}, {reason} ({rank})",
+    enhanced_says = "code d’état étendu {code}, {reason} ({rank})",
+    quoted_code_says = "code de réponse de la réponse citée, {reason} ({rank})",
+    quoted_enhanced_says = "code d’état étendu de la réponse citée, {reason} ({rank})",
+    code_says_nothing = "à lui seul, le code de réponse {code} ne dit pas le motif",
+    enhanced_says_nothing = "à lui seul, le code d’état étendu {code} ne dit pas le motif",
+    law = "loi {law}",
+    law_1 = "un 2yz est accepté et un 3yz continue, quoi que dise le texte",
+    law_2 = "le message revient ou reste selon ce que l’on sait en plus du code (final, expiré, "
+      .. "boucle, destinataires à RCPT)",
+    law_3 = "rien n’est supprimé sur un 4yz, avant RCPT, sur une supposition ni après la fin des "
+      .. "données pour plusieurs destinataires",
+    law_5 = "sur un 5yz, pas de nouvel essai pour les erreurs de système, de réseau et de service ; un "
+      .. "4yz qui le dit revient",
+    law_6 = "seule une transaction qui a un destinataire peut être scindée",
+    law_8 = "la réponse la plus intérieure est un 4yz : elle ne permet pas de supprimer",
+    law_11 = "le programme a refusé son propre client ou ne parle d’aucune tentative : ce n’est pas un rebond",
+    law_12 = "on sait ce qu’est devenu le message, et cela compte plus que le code",
+    law_13 = "une forme a été reconnue, mais sans code : elle ne supprime rien",
+  },
+
   log = {
     title = "Journal de courrier",
     lines = function(values)
@@ -3821,6 +3865,13 @@ severity transient_negative ca160
 stage CONNECT c4dd1 DATA-END a63c4
 status deprecated 888ff extension 446a7 observed 44298 obsolete e3581 registered 38afb standard f8952
 status unusual 018a4
+step all_left_out 14096 by_conditions a9af5 code ddd13 code_says a17c6 code_says_nothing 9476a decided 195ab
+step enhanced 21a88 enhanced_says bf1b4 enhanced_says_nothing c3592 event 4a285 form 506b6 idle 3e683
+step lacks_condition 84aa1 lacks_order 86e52 lacks_word 5dadc law 98719 law_1 53fdc law_11 bc6b7 law_12 0198f
+step law_13 a58ae law_2 395af law_3 0a947 law_5 4eda7 law_6 f64e8 law_8 8a695 near 24389 no_code e0a4a
+step no_words d4a70 phrase ca8e0 provider d8241 quoted_code_says 6c9e9 quoted_enhanced_says be40f stage 2e547
+step user_rule 0622d words 640e1 words_left_out ec634
+step_kind code 1528f form 2b166 law 4d03b near 62cca phrase 9a7df words 30a83
 subject 0 3045b 1 83038 2 17640 3 a4dcb 4 7896a 5 e4b3f 6 2cef1 7 0765f
 summary.differ enhanced 53f2b mixed 3e3e3 reply 4c75f
 summary means 4e99f

@@ -3122,6 +3122,48 @@ return {
     bad_reply = "इनपुट का ऑक्टेट {offset}: {message}",
   },
 
+  step_kind = { form = "रूप", words = "शब्द", phrase = "वाक्यांश", near = "निकटतम", code = "कोड", law = "नियम" },
+  step = {
+    form = "{form} के रूप में पढ़ा गया",
+    event = "घटना {event}",
+    code = "कोड {code}",
+    no_code = "कोई कोड नहीं",
+    enhanced = "विस्तारित स्थिति कोड {enhanced}",
+    stage = "चरण {stage}",
+    provider = "प्रदाता {provider}",
+    words = "{words}",
+    words_left_out = "{words} (छोड़े गए: {left_out})",
+    all_left_out = "कोई शब्द नहीं (छोड़े गए: {left_out})",
+    no_words = "कोई शब्द नहीं",
+    phrase = "{rule}, {reason} ({rank}): \"{phrase}\", स्थान {from}-{to}",
+    near = "{rule}, {reason} ({rank}): \"{phrase}\"",
+    lacks_condition = "नियम की शर्त {what} पूरी नहीं होती",
+    lacks_word = "इसमें नहीं है: {what}",
+    lacks_order = "इसके शब्द बहुत दूर हैं, दूसरे क्रम या वाक्य में हैं, या अपने ^ या $ पर नहीं हैं",
+    decided = "निर्णय इसी से हुआ",
+    idle = "कुछ नहीं बदल सकता था",
+    user_rule = "{rule}, {reason}: कॉल करने वाले के नियम से निर्णय हुआ",
+    by_conditions = "{rule}, {reason} ({rank}): केवल अपनी शर्तों से",
+    code_says = "उत्तर कोड {code}, {reason} ({rank})",
+    enhanced_says = "विस्तारित स्थिति कोड {code}, {reason} ({rank})",
+    quoted_code_says = "उद्धृत उत्तर का उत्तर कोड, {reason} ({rank})",
+    quoted_enhanced_says = "उद्धृत उत्तर का विस्तारित स्थिति कोड, {reason} ({rank})",
+    code_says_nothing = "अकेला उत्तर कोड {code} कोई कारण नहीं बताता",
+    enhanced_says_nothing = "अकेला विस्तारित स्थिति कोड {code} कोई कारण नहीं बताता",
+    law = "नियम {law}",
+    law_1 = "टेक्स्ट कुछ भी कहे, 2yz स्वीकृत है और 3yz आगे बढ़ता है",
+    law_2 = "कोड के अलावा जो ज्ञात है (final, समय-सीमा समाप्त, लूप, RCPT पर प्राप्तकर्ता), उसी से "
+      .. "संदेश लौटता है या रखा जाता है",
+    law_3 = "4yz पर, RCPT से पहले, केवल अनुमान पर, या कई प्राप्तकर्ताओं के डेटा की समाप्ति के बाद किसी "
+      .. "पते को हटाया नहीं जाता",
+    law_5 = "5yz पर सिस्टम, नेटवर्क और सेवा की त्रुटियों के लिए दोबारा प्रयास नहीं होता; ऐसा कहने वाला 4yz लौटता है",
+    law_6 = "केवल वही ट्रांज़ैक्शन बाँटा जा सकता है जिसमें प्राप्तकर्ता हो",
+    law_8 = "सबसे भीतरी उत्तर 4yz है: उससे पता हटाने की अनुमति नहीं मिलती",
+    law_11 = "प्रोग्राम ने अपने ही क्लाइंट को अस्वीकार किया या किसी प्रयास की बात नहीं करता: यह बाउंस नहीं है",
+    law_12 = "संदेश का क्या हुआ, यह ज्ञात है, और वह कोड से अधिक मायने रखता है",
+    law_13 = "रूप पहचाना गया, पर उसमें कोई कोड नहीं: उससे कोई पता नहीं हटाया जाता",
+  },
+
   log = {
     title = "मेल लॉग",
     lines = "{from} से {to} तक, {total} पंक्तियाँ: डिलीवरी की {deliveries}, हमारी अस्वीकृतियों की {refused}, अन्य "
@@ -3526,6 +3568,13 @@ severity transient_negative ca160
 stage CONNECT c4dd1 DATA-END a63c4
 status deprecated 888ff extension 446a7 observed 44298 obsolete e3581 registered 38afb standard f8952
 status unusual 018a4
+step all_left_out 14096 by_conditions a9af5 code ddd13 code_says a17c6 code_says_nothing 9476a decided 195ab
+step enhanced 21a88 enhanced_says bf1b4 enhanced_says_nothing c3592 event 4a285 form 506b6 idle 3e683
+step lacks_condition 84aa1 lacks_order 86e52 lacks_word 5dadc law 98719 law_1 53fdc law_11 bc6b7 law_12 0198f
+step law_13 a58ae law_2 395af law_3 0a947 law_5 4eda7 law_6 f64e8 law_8 8a695 near 24389 no_code e0a4a
+step no_words d4a70 phrase ca8e0 provider d8241 quoted_code_says 6c9e9 quoted_enhanced_says be40f stage 2e547
+step user_rule 0622d words 640e1 words_left_out ec634
+step_kind code 1528f form 2b166 law 4d03b near 62cca phrase 9a7df words 30a83
 subject 0 3045b 1 83038 2 17640 3 a4dcb 4 7896a 5 e4b3f 6 2cef1 7 0765f
 summary.differ enhanced 53f2b mixed 3e3e3 reply 4c75f
 summary means 4e99f

@@ -2700,6 +2700,46 @@ return {
     bad_reply = "入力の {offset} オクテット目：{message}",
   },
 
+  step_kind = { form = "形式", words = "語", phrase = "句", near = "近い句", code = "コード", law = "法則" },
+  step = {
+    form = "{form} として読み取り",
+    event = "イベント {event}",
+    code = "コード {code}",
+    no_code = "コードなし",
+    enhanced = "拡張ステータスコード {enhanced}",
+    stage = "段階 {stage}",
+    provider = "プロバイダー {provider}",
+    words = "{words}",
+    words_left_out = "{words} (除外: {left_out})",
+    all_left_out = "語なし (除外: {left_out})",
+    no_words = "語なし",
+    phrase = "{rule}、{reason} ({rank}): \"{phrase}\"、位置 {from}-{to}",
+    near = "{rule}、{reason} ({rank}): \"{phrase}\"",
+    lacks_condition = "ルールの条件 {what} が成り立たない",
+    lacks_word = "{what} がない",
+    lacks_order = "語が離れすぎているか、順序や文が異なるか、^ や $ の位置にない",
+    decided = "これで決定",
+    idle = "何も変えられない",
+    user_rule = "{rule}、{reason}: 呼び出し側のルールで決定",
+    by_conditions = "{rule}、{reason} ({rank}): 条件だけで成立",
+    code_says = "応答コード {code}、{reason} ({rank})",
+    enhanced_says = "拡張ステータスコード {code}、{reason} ({rank})",
+    quoted_code_says = "引用された応答の応答コード、{reason} ({rank})",
+    quoted_enhanced_says = "引用された応答の拡張ステータスコード、{reason} ({rank})",
+    code_says_nothing = "応答コード {code} だけでは理由が分からない",
+    enhanced_says_nothing = "拡張ステータスコード {code} だけでは理由が分からない",
+    law = "法則 {law}",
+    law_1 = "テキストの内容にかかわらず、2yz は受理、3yz は続行",
+    law_2 = "コード以外に分かっていること (final、期限切れ、ループ、RCPT での受信者) により、メッセージを返送または保持する",
+    law_3 = "4yz のとき、RCPT より前、推測のとき、複数の受信者へのデータ送信後には、配信を停止しない",
+    law_5 = "5yz ではシステム、ネットワーク、サービスのエラーを再試行しない。再試行しないと述べる 4yz は返送する",
+    law_6 = "分割できるのは受信者のあるトランザクションだけ",
+    law_8 = "最も内側の応答が 4yz のため、配信停止は認められない",
+    law_11 = "プログラムが自分のクライアントを拒否したか、配信の試みについて述べていないため、バウンスではない",
+    law_12 = "メッセージがどうなったかが分かっており、コードより優先される",
+    law_13 = "形式は認識されたが、その中にコードがないため、配信を停止しない",
+  },
+
   log = {
     title = "メールログ",
     lines = "{from} から {to} まで、全 {total} 行：配送 {deliveries}、自サーバーによる拒否 {refused}、その他 {other}",
@@ -3091,6 +3131,13 @@ severity transient_negative ca160
 stage CONNECT c4dd1 DATA-END a63c4
 status deprecated 888ff extension 446a7 observed 44298 obsolete e3581 registered 38afb standard f8952
 status unusual 018a4
+step all_left_out 14096 by_conditions a9af5 code ddd13 code_says a17c6 code_says_nothing 9476a decided 195ab
+step enhanced 21a88 enhanced_says bf1b4 enhanced_says_nothing c3592 event 4a285 form 506b6 idle 3e683
+step lacks_condition 84aa1 lacks_order 86e52 lacks_word 5dadc law 98719 law_1 53fdc law_11 bc6b7 law_12 0198f
+step law_13 a58ae law_2 395af law_3 0a947 law_5 4eda7 law_6 f64e8 law_8 8a695 near 24389 no_code e0a4a
+step no_words d4a70 phrase ca8e0 provider d8241 quoted_code_says 6c9e9 quoted_enhanced_says be40f stage 2e547
+step user_rule 0622d words 640e1 words_left_out ec634
+step_kind code 1528f form 2b166 law 4d03b near 62cca phrase 9a7df words 30a83
 subject 0 3045b 1 83038 2 17640 3 a4dcb 4 7896a 5 e4b3f 6 2cef1 7 0765f
 summary.differ enhanced 53f2b mixed 3e3e3 reply 4c75f
 summary means 4e99f

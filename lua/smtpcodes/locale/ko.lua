@@ -2715,6 +2715,46 @@ return {
     bad_reply = "입력의 {offset}번째 옥텟: {message}",
   },
 
+  step_kind = { form = "형식", words = "단어", phrase = "구", near = "유사 구", code = "코드", law = "법칙" },
+  step = {
+    form = "{form} 형식으로 읽음",
+    event = "이벤트 {event}",
+    code = "코드 {code}",
+    no_code = "코드 없음",
+    enhanced = "확장 상태 코드 {enhanced}",
+    stage = "단계 {stage}",
+    provider = "제공자 {provider}",
+    words = "{words}",
+    words_left_out = "{words} (제외: {left_out})",
+    all_left_out = "단어 없음 (제외: {left_out})",
+    no_words = "단어 없음",
+    phrase = "{rule}, {reason} ({rank}): \"{phrase}\", 위치 {from}-{to}",
+    near = "{rule}, {reason} ({rank}): \"{phrase}\"",
+    lacks_condition = "규칙의 조건 {what} 불충족",
+    lacks_word = "없는 단어: {what}",
+    lacks_order = "단어들이 너무 멀리 있거나 순서 또는 문장이 다르거나 ^ 또는 $ 자리에 있지 않음",
+    decided = "결정됨",
+    idle = "바꿀 수 있는 것이 없음",
+    user_rule = "{rule}, {reason}: 호출자의 규칙으로 결정됨",
+    by_conditions = "{rule}, {reason} ({rank}): 조건만으로 성립",
+    code_says = "응답 코드 {code}, {reason} ({rank})",
+    enhanced_says = "확장 상태 코드 {code}, {reason} ({rank})",
+    quoted_code_says = "인용된 응답의 응답 코드, {reason} ({rank})",
+    quoted_enhanced_says = "인용된 응답의 확장 상태 코드, {reason} ({rank})",
+    code_says_nothing = "응답 코드 {code}만으로는 사유를 알 수 없음",
+    enhanced_says_nothing = "확장 상태 코드 {code}만으로는 사유를 알 수 없음",
+    law = "법칙 {law}",
+    law_1 = "텍스트가 무엇이라 하든 2yz는 수락, 3yz는 계속",
+    law_2 = "코드 외에 알려진 것(final, 기한 만료, 루프, RCPT의 수신자)에 따라 메시지를 반송하거나 보관함",
+    law_3 = "4yz일 때, RCPT 이전, 추측일 때, 여러 수신자에게 보낸 데이터 전송 후에는 발송을 중단하지 않음",
+    law_5 = "5yz에서는 시스템, 네트워크, 서비스 오류를 재시도하지 않음; 그렇게 말하는 4yz는 반송됨",
+    law_6 = "수신자가 있는 트랜잭션만 나눌 수 있음",
+    law_8 = "가장 안쪽 응답이 4yz이므로 발송 중단이 허용되지 않음",
+    law_11 = "프로그램이 자신의 클라이언트를 거부했거나 시도에 대해 말하지 않으므로 반송이 아님",
+    law_12 = "메시지가 어떻게 되었는지 알려져 있으며 코드보다 우선함",
+    law_13 = "형식은 인식되었으나 그 안에 코드가 없으므로 발송을 중단하지 않음",
+  },
+
   log = {
     title = "메일 로그",
     lines = "{from}부터 {to}까지 {total}줄: 배달 시도 {deliveries}, 자체 거부 {refused}, 기타 {other}",
@@ -3118,6 +3158,13 @@ severity transient_negative ca160
 stage CONNECT c4dd1 DATA-END a63c4
 status deprecated 888ff extension 446a7 observed 44298 obsolete e3581 registered 38afb standard f8952
 status unusual 018a4
+step all_left_out 14096 by_conditions a9af5 code ddd13 code_says a17c6 code_says_nothing 9476a decided 195ab
+step enhanced 21a88 enhanced_says bf1b4 enhanced_says_nothing c3592 event 4a285 form 506b6 idle 3e683
+step lacks_condition 84aa1 lacks_order 86e52 lacks_word 5dadc law 98719 law_1 53fdc law_11 bc6b7 law_12 0198f
+step law_13 a58ae law_2 395af law_3 0a947 law_5 4eda7 law_6 f64e8 law_8 8a695 near 24389 no_code e0a4a
+step no_words d4a70 phrase ca8e0 provider d8241 quoted_code_says 6c9e9 quoted_enhanced_says be40f stage 2e547
+step user_rule 0622d words 640e1 words_left_out ec634
+step_kind code 1528f form 2b166 law 4d03b near 62cca phrase 9a7df words 30a83
 subject 0 3045b 1 83038 2 17640 3 a4dcb 4 7896a 5 e4b3f 6 2cef1 7 0765f
 summary.differ enhanced 53f2b mixed 3e3e3 reply 4c75f
 summary means 4e99f

@@ -3211,6 +3211,49 @@ return {
     bad_reply = "octeto {offset} da entrada: {message}",
   },
 
+  step_kind = { form = "forma", words = "palavras", phrase = "frase", near = "quase", code = "código", law = "lei" },
+  step = {
+    form = "lido como {form}",
+    event = "evento {event}",
+    code = "código {code}",
+    no_code = "sem código",
+    enhanced = "código de status aprimorado {enhanced}",
+    stage = "etapa {stage}",
+    provider = "provedor {provider}",
+    words = "{words}",
+    words_left_out = "{words} (omitidas: {left_out})",
+    all_left_out = "nenhuma palavra (omitidas: {left_out})",
+    no_words = "nenhuma palavra",
+    phrase = "{rule}, {reason} ({rank}): \"{phrase}\" em {from}-{to}",
+    near = "{rule}, {reason} ({rank}): \"{phrase}\"",
+    lacks_condition = "a regra pede {what}, o que não se confirma",
+    lacks_word = "falta {what}",
+    lacks_order = "as palavras estão muito distantes, em outra ordem ou em outra frase, ou não estão no ^ ou no $",
+    decided = "decidiu",
+    idle = "não mudaria nada",
+    user_rule = "{rule}, {reason}: decidiu uma regra de quem chama",
+    by_conditions = "{rule}, {reason} ({rank}): só pelas condições",
+    code_says = "código de resposta {code}, {reason} ({rank})",
+    enhanced_says = "código de status aprimorado {code}, {reason} ({rank})",
+    quoted_code_says = "código de resposta da resposta citada, {reason} ({rank})",
+    quoted_enhanced_says = "código de status aprimorado da resposta citada, {reason} ({rank})",
+    code_says_nothing = "o código de resposta {code} sozinho não diz o motivo",
+    enhanced_says_nothing = "o código de status aprimorado {code} sozinho não diz o motivo",
+    law = "lei {law}",
+    law_1 = "um 2yz é aceito e um 3yz continua, diga o texto o que disser",
+    law_2 = "a mensagem volta ou fica pelo que se sabe além do código (final, expirada, um loop, "
+      .. "destinatários no RCPT)",
+    law_3 = "ninguém é descartado com um 4yz, antes do RCPT, por um palpite nem depois do fim dos "
+      .. "dados para vários destinatários",
+    law_5 = "com um 5yz não há nova tentativa para erros de sistema, de rede e de serviço; um 4yz que "
+      .. "o diz é devolvido",
+    law_6 = "só uma transação que tem destinatário pode ser dividida",
+    law_8 = "a resposta mais interna é um 4yz: ela não permite descartar",
+    law_11 = "o programa recusou o próprio cliente ou não fala de nenhuma tentativa: não é uma devolução",
+    law_12 = "sabe-se o que aconteceu com a mensagem, e isso conta mais que o código",
+    law_13 = "uma forma foi reconhecida, mas sem código: ela não descarta ninguém",
+  },
+
   log = {
     title = "Log de e-mail",
     lines = "De {from} a {to}, {total} linhas: {deliveries} sobre entregas, {refused} sobre recusas nossas, "
@@ -3615,6 +3658,13 @@ severity transient_negative ca160
 stage CONNECT c4dd1 DATA-END a63c4
 status deprecated 888ff extension 446a7 observed 44298 obsolete e3581 registered 38afb standard f8952
 status unusual 018a4
+step all_left_out 14096 by_conditions a9af5 code ddd13 code_says a17c6 code_says_nothing 9476a decided 195ab
+step enhanced 21a88 enhanced_says bf1b4 enhanced_says_nothing c3592 event 4a285 form 506b6 idle 3e683
+step lacks_condition 84aa1 lacks_order 86e52 lacks_word 5dadc law 98719 law_1 53fdc law_11 bc6b7 law_12 0198f
+step law_13 a58ae law_2 395af law_3 0a947 law_5 4eda7 law_6 f64e8 law_8 8a695 near 24389 no_code e0a4a
+step no_words d4a70 phrase ca8e0 provider d8241 quoted_code_says 6c9e9 quoted_enhanced_says be40f stage 2e547
+step user_rule 0622d words 640e1 words_left_out ec634
+step_kind code 1528f form 2b166 law 4d03b near 62cca phrase 9a7df words 30a83
 subject 0 3045b 1 83038 2 17640 3 a4dcb 4 7896a 5 e4b3f 6 2cef1 7 0765f
 summary.differ enhanced 53f2b mixed 3e3e3 reply 4c75f
 summary means 4e99f

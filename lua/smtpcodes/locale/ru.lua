@@ -3181,6 +3181,48 @@ return {
     ["--by"] = "подсчитать и по reason, domain, provider, hour или reply",
   },
 
+  step_kind = { form = "форма", words = "слова", phrase = "фраза", near = "почти", code = "код", law = "закон" },
+  step = {
+    form = "прочитано как {form}",
+    event = "событие {event}",
+    code = "код {code}",
+    no_code = "кода нет",
+    enhanced = "расширенный код состояния {enhanced}",
+    stage = "этап {stage}",
+    provider = "провайдер {provider}",
+    words = "{words}",
+    words_left_out = "{words} (пропущено: {left_out})",
+    all_left_out = "слов нет (пропущено: {left_out})",
+    no_words = "слов нет",
+    phrase = "{rule}, {reason} ({rank}): \"{phrase}\", место {from}-{to}",
+    near = "{rule}, {reason} ({rank}): \"{phrase}\"",
+    lacks_condition = "правило требует {what}, а этого нет",
+    lacks_word = "не хватает: {what}",
+    lacks_order = "слова стоят слишком далеко друг от друга, в другом порядке или предложении либо не на "
+      .. "месте ^ или $",
+    decided = "решило",
+    idle = "ничего бы не изменило",
+    user_rule = "{rule}, {reason}: решило правило вызывающего",
+    by_conditions = "{rule}, {reason} ({rank}): только по своим условиям",
+    code_says = "код ответа {code}, {reason} ({rank})",
+    enhanced_says = "расширенный код состояния {code}, {reason} ({rank})",
+    quoted_code_says = "код цитируемого ответа, {reason} ({rank})",
+    quoted_enhanced_says = "расширенный код состояния цитируемого ответа, {reason} ({rank})",
+    code_says_nothing = "сам по себе код ответа {code} причины не называет",
+    enhanced_says_nothing = "сам по себе расширенный код состояния {code} причины не называет",
+    law = "закон {law}",
+    law_1 = "2yz принят, а 3yz продолжает, что бы ни говорил текст",
+    law_2 = "письмо возвращается или остаётся из-за того, что известно помимо кода (final, срок истёк, "
+      .. "петля, получатели на RCPT)",
+    law_3 = "никого не исключают при 4yz, до RCPT, по догадке и после конца данных для нескольких получателей",
+    law_5 = "при 5yz ошибки системы, сети и службы не повторяют; 4yz, который об этом говорит, возвращает",
+    law_6 = "разделить можно только транзакцию, в которой есть получатель",
+    law_8 = "самый внутренний ответ — 4yz: исключать он не позволяет",
+    law_11 = "программа отказала своему клиенту или не сообщает о попытке: это не возврат",
+    law_12 = "что стало с письмом, известно, и это важнее кода",
+    law_13 = "форма распознана, но кода в ней нет: никого не исключают",
+  },
+
   log = {
     title = "Журнал почты",
     lines = "С {from} по {to}, строк {total}: о доставке {deliveries}, наших отказов {refused}, прочих {other}",
@@ -3584,6 +3626,13 @@ severity transient_negative ca160
 stage CONNECT c4dd1 DATA-END a63c4
 status deprecated 888ff extension 446a7 observed 44298 obsolete e3581 registered 38afb standard f8952
 status unusual 018a4
+step all_left_out 14096 by_conditions a9af5 code ddd13 code_says a17c6 code_says_nothing 9476a decided 195ab
+step enhanced 21a88 enhanced_says bf1b4 enhanced_says_nothing c3592 event 4a285 form 506b6 idle 3e683
+step lacks_condition 84aa1 lacks_order 86e52 lacks_word 5dadc law 98719 law_1 53fdc law_11 bc6b7 law_12 0198f
+step law_13 a58ae law_2 395af law_3 0a947 law_5 4eda7 law_6 f64e8 law_8 8a695 near 24389 no_code e0a4a
+step no_words d4a70 phrase ca8e0 provider d8241 quoted_code_says 6c9e9 quoted_enhanced_says be40f stage 2e547
+step user_rule 0622d words 640e1 words_left_out ec634
+step_kind code 1528f form 2b166 law 4d03b near 62cca phrase 9a7df words 30a83
 subject 0 3045b 1 83038 2 17640 3 a4dcb 4 7896a 5 e4b3f 6 2cef1 7 0765f
 summary.differ enhanced 53f2b mixed 3e3e3 reply 4c75f
 summary means 4e99f

@@ -2955,6 +2955,46 @@ return {
     bad_reply = "ไบต์ที่ {offset} ของข้อมูลเข้า: {message}",
   },
 
+  step_kind = { form = "รูปแบบ", words = "คำ", phrase = "วลี", near = "ใกล้เคียง", code = "รหัส", law = "กฎ" },
+  step = {
+    form = "อ่านเป็น {form}",
+    event = "เหตุการณ์ {event}",
+    code = "รหัส {code}",
+    no_code = "ไม่มีรหัส",
+    enhanced = "รหัสสถานะแบบขยาย {enhanced}",
+    stage = "ขั้นตอน {stage}",
+    provider = "ผู้ให้บริการ {provider}",
+    words = "{words}",
+    words_left_out = "{words} (ตัดออก: {left_out})",
+    all_left_out = "ไม่มีคำ (ตัดออก: {left_out})",
+    no_words = "ไม่มีคำ",
+    phrase = "{rule}, {reason} ({rank}): \"{phrase}\" ที่ {from}-{to}",
+    near = "{rule}, {reason} ({rank}): \"{phrase}\"",
+    lacks_condition = "กฎต้องการ {what} แต่ไม่เป็นเช่นนั้น",
+    lacks_word = "ขาด {what}",
+    lacks_order = "คำอยู่ห่างกันเกินไป เรียงต่างกัน อยู่คนละประโยค หรือไม่อยู่ที่ ^ หรือ $",
+    decided = "เป็นตัวตัดสิน",
+    idle = "เปลี่ยนอะไรไม่ได้",
+    user_rule = "{rule}, {reason}: กฎของผู้เรียกเป็นตัวตัดสิน",
+    by_conditions = "{rule}, {reason} ({rank}): ด้วยเงื่อนไขเพียงอย่างเดียว",
+    code_says = "รหัสตอบกลับ {code}, {reason} ({rank})",
+    enhanced_says = "รหัสสถานะแบบขยาย {code}, {reason} ({rank})",
+    quoted_code_says = "รหัสตอบกลับของการตอบกลับที่ยกมา, {reason} ({rank})",
+    quoted_enhanced_says = "รหัสสถานะแบบขยายของการตอบกลับที่ยกมา, {reason} ({rank})",
+    code_says_nothing = "รหัสตอบกลับ {code} เพียงอย่างเดียวไม่บอกสาเหตุ",
+    enhanced_says_nothing = "รหัสสถานะแบบขยาย {code} เพียงอย่างเดียวไม่บอกสาเหตุ",
+    law = "หลักข้อที่ {law}",
+    law_1 = "2yz คือรับแล้ว และ 3yz คือทำต่อ ไม่ว่าข้อความจะว่าอย่างไร",
+    law_2 = "อีเมลถูกส่งคืนหรือเก็บไว้ตามสิ่งที่ทราบนอกเหนือจากรหัส (final, หมดเวลา, วนซ้ำ, ผู้รับที่ RCPT)",
+    law_3 = "ไม่หยุดส่งถึงใครเมื่อเป็น 4yz ก่อน RCPT เมื่อเป็นเพียงการเดา หรือหลังส่งข้อมูลถึงผู้รับหลายราย",
+    law_5 = "เมื่อเป็น 5yz ไม่ลองใหม่กับข้อผิดพลาดของระบบ เครือข่าย และบริการ ส่วน 4yz ที่บอกเช่นนั้นจะส่งคืน",
+    law_6 = "แบ่งได้เฉพาะทรานแซกชันที่มีผู้รับ",
+    law_8 = "การตอบกลับชั้นในสุดเป็น 4yz จึงไม่อนุญาตให้หยุดส่ง",
+    law_11 = "โปรแกรมปฏิเสธไคลเอนต์ของตนเอง หรือไม่ได้กล่าวถึงการส่ง จึงไม่ใช่การตีกลับ",
+    law_12 = "ทราบแล้วว่าอีเมลเป็นอย่างไร ซึ่งสำคัญกว่ารหัส",
+    law_13 = "รู้จักรูปแบบ แต่ไม่มีรหัสอยู่ภายใน จึงไม่หยุดส่งถึงใคร",
+  },
+
   log = {
     title = "บันทึกอีเมล",
     lines = "{from} ถึง {to} รวม {total} บรรทัด: การนำส่ง {deliveries} การปฏิเสธของเราเอง {refused} อื่น ๆ {other}",
@@ -3358,6 +3398,13 @@ severity transient_negative ca160
 stage CONNECT c4dd1 DATA-END a63c4
 status deprecated 888ff extension 446a7 observed 44298 obsolete e3581 registered 38afb standard f8952
 status unusual 018a4
+step all_left_out 14096 by_conditions a9af5 code ddd13 code_says a17c6 code_says_nothing 9476a decided 195ab
+step enhanced 21a88 enhanced_says bf1b4 enhanced_says_nothing c3592 event 4a285 form 506b6 idle 3e683
+step lacks_condition 84aa1 lacks_order 86e52 lacks_word 5dadc law 98719 law_1 53fdc law_11 bc6b7 law_12 0198f
+step law_13 a58ae law_2 395af law_3 0a947 law_5 4eda7 law_6 f64e8 law_8 8a695 near 24389 no_code e0a4a
+step no_words d4a70 phrase ca8e0 provider d8241 quoted_code_says 6c9e9 quoted_enhanced_says be40f stage 2e547
+step user_rule 0622d words 640e1 words_left_out ec634
+step_kind code 1528f form 2b166 law 4d03b near 62cca phrase 9a7df words 30a83
 subject 0 3045b 1 83038 2 17640 3 a4dcb 4 7896a 5 e4b3f 6 2cef1 7 0765f
 summary.differ enhanced 53f2b mixed 3e3e3 reply 4c75f
 summary means 4e99f

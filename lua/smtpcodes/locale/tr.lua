@@ -3177,6 +3177,48 @@ return {
     bad_reply = "girdinin {offset} numaralı okteti: {message}",
   },
 
+  step_kind = { form = "biçim", words = "kelimeler", phrase = "ifade", near = "yakın", code = "kod", law = "yasa" },
+  step = {
+    form = "{form} olarak okundu",
+    event = "olay {event}",
+    code = "kod {code}",
+    no_code = "kod yok",
+    enhanced = "genişletilmiş durum kodu {enhanced}",
+    stage = "aşama {stage}",
+    provider = "sağlayıcı {provider}",
+    words = "{words}",
+    words_left_out = "{words} (dışarıda kalan: {left_out})",
+    all_left_out = "kelime yok (dışarıda kalan: {left_out})",
+    no_words = "kelime yok",
+    phrase = "{rule}, {reason} ({rank}): \"{phrase}\", yeri {from}-{to}",
+    near = "{rule}, {reason} ({rank}): \"{phrase}\"",
+    lacks_condition = "kural {what} koşulunu arıyor, bu sağlanmıyor",
+    lacks_word = "eksik: {what}",
+    lacks_order = "kelimeleri birbirinden çok uzak, başka sırada veya başka cümlede, ya da ^ veya $ yerinde değil",
+    decided = "belirleyen bu oldu",
+    idle = "hiçbir şeyi değiştiremezdi",
+    user_rule = "{rule}, {reason}: çağıranın kuralı belirledi",
+    by_conditions = "{rule}, {reason} ({rank}): yalnızca koşullarıyla",
+    code_says = "yanıt kodu {code}, {reason} ({rank})",
+    enhanced_says = "genişletilmiş durum kodu {code}, {reason} ({rank})",
+    quoted_code_says = "alıntılanan yanıtın yanıt kodu, {reason} ({rank})",
+    quoted_enhanced_says = "alıntılanan yanıtın genişletilmiş durum kodu, {reason} ({rank})",
+    code_says_nothing = "yanıt kodu {code} tek başına neden belirtmiyor",
+    enhanced_says_nothing = "genişletilmiş durum kodu {code} tek başına neden belirtmiyor",
+    law = "yasa {law}",
+    law_1 = "metin ne derse desin 2yz kabul edilmiştir, 3yz devam eder",
+    law_2 = "ileti, kodun yanında bilinenlere göre geri döner veya kuyrukta kalır (final, süresi "
+      .. "doldu, döngü, RCPT aşamasında alıcılar)",
+    law_3 = "4yz yanıtında, RCPT öncesinde, yalnızca tahminle ya da birden çok alıcıya giden "
+      .. "verilerden sonra hiçbir adres çıkarılmaz",
+    law_5 = "5yz yanıtında sistem, ağ ve hizmet hataları yeniden denenmez; bunu söyleyen 4yz geri döner",
+    law_6 = "yalnızca alıcısı olan bir işlem bölünebilir",
+    law_8 = "en içteki yanıt 4yz: adresin çıkarılmasına izin vermez",
+    law_11 = "program kendi istemcisini reddetti ya da bir denemeden söz etmiyor: bu bir geri dönüş değildir",
+    law_12 = "iletiye ne olduğu biliniyor ve bu koddan önemlidir",
+    law_13 = "biçim tanındı ama içinde kod yok: adres çıkarılmaz",
+  },
+
   log = {
     title = "Posta günlüğü",
     lines = "{from} ile {to} arası, {total} satır: {deliveries} teslim satırı, {refused} kendi reddimiz, {other} diğer",
@@ -3580,6 +3622,13 @@ severity transient_negative ca160
 stage CONNECT c4dd1 DATA-END a63c4
 status deprecated 888ff extension 446a7 observed 44298 obsolete e3581 registered 38afb standard f8952
 status unusual 018a4
+step all_left_out 14096 by_conditions a9af5 code ddd13 code_says a17c6 code_says_nothing 9476a decided 195ab
+step enhanced 21a88 enhanced_says bf1b4 enhanced_says_nothing c3592 event 4a285 form 506b6 idle 3e683
+step lacks_condition 84aa1 lacks_order 86e52 lacks_word 5dadc law 98719 law_1 53fdc law_11 bc6b7 law_12 0198f
+step law_13 a58ae law_2 395af law_3 0a947 law_5 4eda7 law_6 f64e8 law_8 8a695 near 24389 no_code e0a4a
+step no_words d4a70 phrase ca8e0 provider d8241 quoted_code_says 6c9e9 quoted_enhanced_says be40f stage 2e547
+step user_rule 0622d words 640e1 words_left_out ec634
+step_kind code 1528f form 2b166 law 4d03b near 62cca phrase 9a7df words 30a83
 subject 0 3045b 1 83038 2 17640 3 a4dcb 4 7896a 5 e4b3f 6 2cef1 7 0765f
 summary.differ enhanced 53f2b mixed 3e3e3 reply 4c75f
 summary means 4e99f

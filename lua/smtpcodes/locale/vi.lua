@@ -3131,6 +3131,49 @@ return {
     ["--version"] = "cho biết phiên bản rồi thoát",
   },
 
+  step_kind = { form = "dạng", words = "từ", phrase = "cụm từ", near = "gần đúng", code = "mã", law = "luật" },
+  step = {
+    form = "đọc là {form}",
+    event = "sự kiện {event}",
+    code = "mã {code}",
+    no_code = "không có mã",
+    enhanced = "mã trạng thái nâng cao {enhanced}",
+    stage = "giai đoạn {stage}",
+    provider = "nhà cung cấp {provider}",
+    words = "{words}",
+    words_left_out = "{words} (bỏ qua: {left_out})",
+    all_left_out = "không có từ nào (bỏ qua: {left_out})",
+    no_words = "không có từ nào",
+    phrase = "{rule}, {reason} ({rank}): \"{phrase}\" tại {from}-{to}",
+    near = "{rule}, {reason} ({rank}): \"{phrase}\"",
+    lacks_condition = "quy tắc đòi {what}, nhưng không đúng như vậy",
+    lacks_word = "thiếu {what}",
+    lacks_order = "các từ cách nhau quá xa, theo thứ tự khác, ở câu khác, hoặc không nằm tại ^ hay $",
+    decided = "quyết định",
+    idle = "không thay đổi được gì",
+    user_rule = "{rule}, {reason}: quy tắc của bên gọi quyết định",
+    by_conditions = "{rule}, {reason} ({rank}): chỉ dựa vào điều kiện",
+    code_says = "mã phản hồi {code}, {reason} ({rank})",
+    enhanced_says = "mã trạng thái nâng cao {code}, {reason} ({rank})",
+    quoted_code_says = "mã phản hồi của phản hồi được trích, {reason} ({rank})",
+    quoted_enhanced_says = "mã trạng thái nâng cao của phản hồi được trích, {reason} ({rank})",
+    code_says_nothing = "riêng mã phản hồi {code} không nói lên lý do",
+    enhanced_says_nothing = "riêng mã trạng thái nâng cao {code} không nói lên lý do",
+    law = "luật {law}",
+    law_1 = "2yz là được nhận và 3yz là tiếp tục, bất kể phần văn bản nói gì",
+    law_2 = "thư bị trả lại hoặc được giữ vì những gì biết thêm ngoài mã (final, hết hạn, lặp vòng, "
+      .. "người nhận ở RCPT)",
+    law_3 = "không loại địa chỉ nào khi gặp 4yz, trước RCPT, khi chỉ là phỏng đoán, hoặc sau dữ liệu "
+      .. "gửi cho nhiều người nhận",
+    law_5 = "với 5yz thì không thử lại các lỗi hệ thống, mạng và dịch vụ; 4yz nói như vậy thì trả lại",
+    law_6 = "chỉ có thể tách một giao dịch đã có người nhận",
+    law_8 = "phản hồi trong cùng là 4yz: không cho phép loại địa chỉ",
+    law_11 = "chương trình đã từ chối chính máy khách của mình, hoặc không nói về lần gửi nào: đây "
+      .. "không phải thư trả lại",
+    law_12 = "đã biết thư ra sao, và điều đó quan trọng hơn mã",
+    law_13 = "nhận ra một dạng, nhưng trong đó không có mã: không loại địa chỉ nào",
+  },
+
   log = {
     title = "Nhật ký thư",
     lines = "Từ {from} đến {to}, {total} dòng: {deliveries} dòng về việc gửi thư, {refused} dòng về thư do máy chủ này "
@@ -3535,6 +3578,13 @@ severity transient_negative ca160
 stage CONNECT c4dd1 DATA-END a63c4
 status deprecated 888ff extension 446a7 observed 44298 obsolete e3581 registered 38afb standard f8952
 status unusual 018a4
+step all_left_out 14096 by_conditions a9af5 code ddd13 code_says a17c6 code_says_nothing 9476a decided 195ab
+step enhanced 21a88 enhanced_says bf1b4 enhanced_says_nothing c3592 event 4a285 form 506b6 idle 3e683
+step lacks_condition 84aa1 lacks_order 86e52 lacks_word 5dadc law 98719 law_1 53fdc law_11 bc6b7 law_12 0198f
+step law_13 a58ae law_2 395af law_3 0a947 law_5 4eda7 law_6 f64e8 law_8 8a695 near 24389 no_code e0a4a
+step no_words d4a70 phrase ca8e0 provider d8241 quoted_code_says 6c9e9 quoted_enhanced_says be40f stage 2e547
+step user_rule 0622d words 640e1 words_left_out ec634
+step_kind code 1528f form 2b166 law 4d03b near 62cca phrase 9a7df words 30a83
 subject 0 3045b 1 83038 2 17640 3 a4dcb 4 7896a 5 e4b3f 6 2cef1 7 0765f
 summary.differ enhanced 53f2b mixed 3e3e3 reply 4c75f
 summary means 4e99f

@@ -2486,6 +2486,46 @@ return {
     bad_reply = "输入的第 {offset} 个字节：{message}",
   },
 
+  step_kind = { form = "形式", words = "词", phrase = "短语", near = "相近", code = "代码", law = "定律" },
+  step = {
+    form = "按 {form} 读取",
+    event = "事件 {event}",
+    code = "代码 {code}",
+    no_code = "没有代码",
+    enhanced = "增强状态码 {enhanced}",
+    stage = "阶段 {stage}",
+    provider = "提供商 {provider}",
+    words = "{words}",
+    words_left_out = "{words}（略去：{left_out}）",
+    all_left_out = "没有词（略去：{left_out}）",
+    no_words = "没有词",
+    phrase = "{rule}，{reason}（{rank}）：\"{phrase}\"，位于 {from}-{to}",
+    near = "{rule}，{reason}（{rank}）：\"{phrase}\"",
+    lacks_condition = "规则要求 {what}，而这不成立",
+    lacks_word = "缺少 {what}",
+    lacks_order = "其中的词相隔太远、顺序不同、不在同一句，或者不在 ^ 或 $ 处",
+    decided = "由此决定",
+    idle = "不会改变结果",
+    user_rule = "{rule}，{reason}：由调用方的规则决定",
+    by_conditions = "{rule}，{reason}（{rank}）：仅凭其条件",
+    code_says = "应答码 {code}，{reason}（{rank}）",
+    enhanced_says = "增强状态码 {code}，{reason}（{rank}）",
+    quoted_code_says = "所引应答的应答码，{reason}（{rank}）",
+    quoted_enhanced_says = "所引应答的增强状态码，{reason}（{rank}）",
+    code_says_nothing = "单凭应答码 {code} 看不出原因",
+    enhanced_says_nothing = "单凭增强状态码 {code} 看不出原因",
+    law = "定律 {law}",
+    law_1 = "无论文本怎么说，2yz 即为接受，3yz 即为继续",
+    law_2 = "邮件退回还是保留，取决于代码之外已知的情况（final、已过期、环路、RCPT 处的收件人）",
+    law_3 = "在 4yz 之下、RCPT 之前、仅凭猜测，或在发给多个收件人的数据结束之后，都不停发任何地址",
+    law_5 = "在 5yz 之下，系统、网络和服务错误不再重试；说明如此的 4yz 则退回",
+    law_6 = "只有带收件人的事务才能拆分",
+    law_8 = "最内层的应答是 4yz：不允许停发",
+    law_11 = "程序拒绝了自己的客户端，或没有提到任何投递尝试：这不是退信",
+    law_12 = "邮件的去向已知，比代码更重要",
+    law_13 = "识别出了一种形式，但其中没有代码：不停发任何地址",
+  },
+
   log = {
     title = "邮件日志",
     lines = "{from} 至 {to}，共 {total} 行：投递 {deliveries}，我方拒绝 {refused}，其他 {other}",
@@ -2995,6 +3035,13 @@ severity transient_negative ca160
 stage CONNECT c4dd1 DATA-END a63c4
 status deprecated 888ff extension 446a7 observed 44298 obsolete e3581 registered 38afb standard f8952
 status unusual 018a4
+step all_left_out 14096 by_conditions a9af5 code ddd13 code_says a17c6 code_says_nothing 9476a decided 195ab
+step enhanced 21a88 enhanced_says bf1b4 enhanced_says_nothing c3592 event 4a285 form 506b6 idle 3e683
+step lacks_condition 84aa1 lacks_order 86e52 lacks_word 5dadc law 98719 law_1 53fdc law_11 bc6b7 law_12 0198f
+step law_13 a58ae law_2 395af law_3 0a947 law_5 4eda7 law_6 f64e8 law_8 8a695 near 24389 no_code e0a4a
+step no_words d4a70 phrase ca8e0 provider d8241 quoted_code_says 6c9e9 quoted_enhanced_says be40f stage 2e547
+step user_rule 0622d words 640e1 words_left_out ec634
+step_kind code 1528f form 2b166 law 4d03b near 62cca phrase 9a7df words 30a83
 subject 0 3045b 1 83038 2 17640 3 a4dcb 4 7896a 5 e4b3f 6 2cef1 7 0765f
 summary.differ enhanced 53f2b mixed 3e3e3 reply 4c75f
 summary means 4e99f
