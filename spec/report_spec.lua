@@ -260,4 +260,11 @@ describe("every form", function()
       end
     end
   end)
+
+  it("is classified whatever the length of its lines", function()
+    local report = smtpcodes.parse_report("host x.example said: 550 5.1.1 no such user " .. ("x"):rep(20000)
+      .. " (in reply to RCPT TO command)")
+    assert.is_true(#report.reply.lines[1] > 20000)
+    assert.equal("mailbox_unknown", smtpcodes.classify(report).reason)
+  end)
 end)
