@@ -57,4 +57,6 @@ return {
     used = "Sympa, Framalistes" },
   { "hop", "saut", avoid = { "nombre de bonds" }, used = "Exchange" },
   { "reason", "motif", avoid = { "cause du refus" }, used = "Exchange (message trace)" },
+  { "registry", "registre de l'IANA", avoid = { "Le registre associe", "le registre associe" },
+    used = "French texts on IANA" },
 }

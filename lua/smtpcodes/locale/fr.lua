@@ -186,8 +186,8 @@ return {
     [420] = {
       name = "Délai de connexion dépassé",
       gist = "la connexion a expiré, selon des listes publiées sur le web",
-      description = "Aucune RFC ne définit 420. C'est probablement 4.2.0, un problème de boîte aux lettres non "
-        .. "précisé, qui a perdu ses points. On ne peut se fier qu'au premier chiffre.",
+      description = "Aucune RFC ne définit 420. C'est probablement 4.2.0 sans ses points, un problème de boîte aux "
+        .. "lettres non précisé. On ne peut se fier qu'au premier chiffre.",
       when = "On peut le trouver dans un rapport de remise, écrit par le programme qui a établi ce rapport et "
         .. "non par le serveur distant.",
       fix = "Gardez le message en file d'attente et réessayez ; fiez-vous davantage au texte et au code d'état "
@@ -260,8 +260,8 @@ return {
     [431] = {
       name = "Ressources épuisées",
       gist = "le serveur manque d'espace de stockage ou de mémoire, selon des listes publiées sur le web",
-      description = "Aucune RFC ne définit 431. C'est probablement 4.3.1, un système de messagerie plein, qui "
-        .. "a perdu ses points. L'échec est temporaire.",
+      description = "Aucune RFC ne définit 431. C'est probablement 4.3.1 sans ses points, un système de messagerie "
+        .. "plein. L'échec est temporaire.",
       when = "On peut le trouver dans des listes de codes de rebond ; la réponse standard au manque d'espace "
         .. "est 452 avec 4.3.1.",
       fix = "Gardez le message en file d'attente et réessayez plus tard ; le manque d'espace est du côté du "
@@ -321,8 +321,8 @@ return {
         .. "ses points. Deux systèmes se renvoient probablement le message.",
       when = "On peut le trouver dans un rapport de remise. Les rapports de non-remise portent souvent 5.4.6 "
         .. "pour la même chose.",
-      fix = "Trouvez la boucle, car attendre n'y met pas fin. Les hôtes qui se répètent dans les en-têtes "
-        .. "Received en font partie ; corrigez-y le transfert, l'alias ou l'enregistrement MX, et laissez la "
+      fix = "Trouvez la boucle, car attendre n'y met pas fin. Les hôtes qui se répètent dans les en-têtes Received "
+        .. "en font partie ; corrigez sur ces hôtes le transfert, l'alias ou l'enregistrement MX, et laissez la "
         .. "file d'attente réessayer.",
       send = "Indiquez 5.4.6 ou 4.4.6, si c'est votre propre logiciel qui écrit le numéro.",
     },
@@ -396,9 +396,9 @@ return {
     [453] = {
       name = "Aucun courrier en file d'attente",
       gist = "aucun courrier n'attend pour les domaines nommés par ATRN",
-      description = "La file d'attente de ce client est vide. ATRN appartient au relais de courrier à la "
-        .. "demande, où un hôte vient chercher son courrier, et malgré le premier chiffre rien ne s'est mal "
-        .. "passé. Le registre associe à ce code X.3.2, qui ne correspond pas à ce sens.",
+      description = "La file d'attente de cet abonné est vide. ATRN appartient au relais de courrier à la demande, "
+        .. "où un hôte vient chercher son courrier, et malgré le premier chiffre rien ne s'est mal passé. Le "
+        .. "registre de l'IANA associe à ce code X.3.2, qui ne correspond pas à ce sens.",
       when = "Seule ATRN reçoit cette réponse. Ce n'est pas la forme temporaire de 553.",
       fix = "Renouvelez la demande à la prochaine échéance prévue. Si vous attendiez du courrier, vérifiez "
         .. "qu'ATRN a nommé les bons domaines et que leurs enregistrements MX mènent à ce relais.",
@@ -445,7 +445,7 @@ return {
       gist = "le serveur ne peut pas lancer le traitement de file d'attente demandé par ETRN",
       description = "Les messages en attente du nœud ne peuvent pas être traités pour l'instant. Rien n'est "
         .. "dit des messages eux-mêmes.",
-      when = "C'est une réponse à ETRN, qui n'a aucun sens pour d'autres commandes.",
+      when = "Cette réponse à ETRN n'a aucun sens pour d'autres commandes.",
       fix = "Renvoyez ETRN plus tard. Si l'échec persiste, communiquez l'heure et le nom du nœud à "
         .. "l'administrateur du serveur.",
       send = "Envoyez-le si la file d'attente ne peut pas être traitée maintenant, et 459 si ce client n'a pas "
@@ -468,7 +468,7 @@ return {
       name = "Erreur d'un filtre local",
       gist = "un filtre a échoué du côté du destinataire, selon des listes publiées sur le web",
       description = "Aucune RFC ne définit 471, et son deuxième chiffre sort de la grammaire de SMTP. C'est "
-        .. "probablement 4.7.1, une politique qui fait attendre l'expéditeur, qui a perdu ses points.",
+        .. "probablement 4.7.1 sans ses points, une politique qui fait attendre l'expéditeur.",
       when = "Des listes de codes de rebond le mentionnent ; on ne connaît aucun serveur qui l'envoie.",
       fix = "Gardez le message en file d'attente et réessayez ; le premier chiffre marque l'échec comme "
         .. "temporaire. Un programme devrait accepter la ligne malgré son deuxième chiffre.",
@@ -547,8 +547,8 @@ return {
     [510] = {
       name = "Adresse électronique incorrecte",
       gist = "quelque chose ne va pas dans l'adresse du destinataire, selon des listes publiées sur le web",
-      description = "Aucune RFC ne définit 510. C'est probablement 5.1.0, un problème quelconque d'adresse, "
-        .. "qui a perdu ses points. L'échec est permanent.",
+      description = "Aucune RFC ne définit 510. C'est probablement 5.1.0 sans ses points, un problème quelconque "
+        .. "d'adresse. L'échec est permanent.",
       when = "On peut le trouver dans un rapport de remise, tiré d'un code d'état étendu.",
       fix = "Cherchez les erreurs dans l'adresse. Lisez le texte avant d'abandonner l'adresse, car 5.1.0 ne "
         .. "dit pas ce qui ne va pas.",
@@ -557,8 +557,8 @@ return {
     [511] = {
       name = "Adresse électronique incorrecte",
       gist = "la boîte aux lettres du destinataire n'existe pas, selon des listes publiées sur le web",
-      description = "Aucune RFC ne définit 511. C'est probablement 5.1.1, boîte inexistante, un échec "
-        .. "permanent, qui a perdu ses points.",
+      description = "Aucune RFC ne définit 511. C'est probablement 5.1.1 sans ses points, boîte inexistante, un "
+        .. "échec permanent.",
       when = "On peut le trouver dans un rapport de remise pour un destinataire introuvable.",
       fix = "Cherchez une faute de frappe dans l'adresse. Ne la retirez de vos listes que si le texte, ou un "
         .. "véritable 5.1.1 à ses côtés, dit que la boîte aux lettres n'existe pas.",
@@ -567,9 +567,8 @@ return {
     [512] = {
       name = "Hôte introuvable",
       gist = "le domaine du destinataire n'a aucun hôte de messagerie, selon des listes publiées sur le web",
-      description = "Aucune RFC ne définit 512. C'est probablement 5.1.2, un mauvais système de destination, "
-        .. "qui a perdu ses points. Le côté émetteur s'en aperçoit dans le DNS, si bien qu'aucun serveur ou "
-        .. "presque ne le dit.",
+      description = "Aucune RFC ne définit 512. C'est probablement 5.1.2 sans ses points, un mauvais système de "
+        .. "destination. Le côté émetteur s'en aperçoit dans le DNS, si bien qu'aucun serveur ou presque ne le dit.",
       when = "On peut le trouver dans un rapport de remise pour un domaine mal orthographié ou expiré.",
       fix = "Vérifiez la partie de l'adresse qui suit le @. Si elle est juste, cherchez vous-même les "
         .. "enregistrements MX et d'adresse ; un serveur de noms qui ne répond pas ne prouve pas que le "
@@ -579,8 +578,8 @@ return {
     [513] = {
       name = "Type d'adresse incorrect",
       gist = "l'adresse du destinataire n'est pas écrite correctement, selon des listes publiées sur le web",
-      description = "Aucune RFC ne définit 513. C'est probablement 5.1.3, une syntaxe incorrecte de l'adresse "
-        .. "du destinataire et donc un échec permanent, qui a perdu ses points.",
+      description = "Aucune RFC ne définit 513. C'est probablement 5.1.3 sans ses points, une syntaxe incorrecte de "
+        .. "l'adresse du destinataire et donc un échec permanent.",
       when = "On peut le trouver dans un rapport de remise pour une adresse mal formée.",
       fix = "Cherchez les espaces, les parties manquantes, les chevrons égarés et les caractères non ASCII, et "
         .. "corrigez l'adresse.",
@@ -615,9 +614,8 @@ return {
     [522] = {
       name = "Quota dépassé",
       gist = "la boîte aux lettres du destinataire est pleine",
-      description = "Aucune RFC ne définit 522. C'est probablement 5.2.2, une boîte pleine, qui a perdu ses "
-        .. "points. Le premier chiffre dit permanent, bien qu'une boîte aux lettres ne reste pas pleine à "
-        .. "jamais.",
+      description = "Aucune RFC ne définit 522. C'est probablement 5.2.2 sans ses points, une boîte pleine. Le "
+        .. "premier chiffre dit permanent, bien qu'une boîte aux lettres ne reste pas pleine à jamais.",
       when = "On l'a vu une fois, à la fin des données, pour une boîte aux lettres qui dépassait son quota.",
       fix = "L'adresse est juste : conservez-la et essayez avec un message ultérieur. En attendant, joignez le "
         .. "destinataire par un autre moyen.",
@@ -641,7 +639,7 @@ return {
         .. "selon le serveur",
       description = "Aucune RFC ne dit ce que signifie 524. OpenSMTPD le tire de 5.2.4, l'échec d'une "
         .. "expansion de liste. La RFC 5248 l'associe à X.7.11, un mécanisme qui exige le chiffrement.",
-      when = "OpenSMTPD l'envoie en réponse à RCPT lorsqu'un alias ou un fichier forward est défectueux.",
+      when = "OpenSMTPD l'envoie en réponse à RCPT lorsqu'un fichier d'alias ou un fichier forward est défectueux.",
       fix = "Avec 5.2.4, prévenez l'administrateur du domaine destinataire ; l'adresse peut être juste. Avec "
         .. "5.7.11, démarrez TLS et authentifiez-vous de nouveau.",
       send = "Envoyez 550 avec 5.2.4 pour la liste, et 530 avec 5.7.10 si TLS manque.",
@@ -837,9 +835,8 @@ return {
         .. "concernées.",
       when = "On le rencontre après RCPT, sous la forme 556 5.1.10. Si c'est le domaine de l'expéditeur qui a "
         .. "un MX nul, la réponse est 550 avec 5.7.27.",
-      fix = "Vérifiez l'orthographe du domaine. Si elle est juste, cessez d'écrire à toute adresse de ce "
-        .. "domaine. Si le domaine est le vôtre et doit recevoir du courrier, remplacez le MX nul par un "
-        .. "véritable MX.",
+      fix = "Vérifiez l'orthographe du domaine. Si elle est juste, n'écrivez plus à aucune adresse de ce domaine. "
+        .. "Si le domaine est le vôtre et doit recevoir du courrier, remplacez le MX nul par un véritable MX.",
       send = "Envoyez-le en réponse à RCPT si vous relayez et avez trouvé un MX nul pour le domaine du "
         .. "destinataire. Un hôte qui lui-même n'accepte jamais de courrier accueille par 521.",
     },
@@ -943,8 +940,8 @@ return {
         .. "qui existe mais qui est désactivée, utilisez 5.2.1, et tant que la recherche échoue 4.1.1.",
       [4] = {
         gist = "le serveur n'a pas pu établir pour l'instant si la boîte aux lettres existe",
-        description = "La recherche du destinataire a échoué ou est encore en cours. L'adresse peut très bien "
-          .. "être juste. La RFC 3463 ne décrit que 5.1.1, mais le registre associe aussi ce code à 451.",
+        description = "La recherche du destinataire a échoué ou est encore en cours. L'adresse peut très bien être "
+          .. "juste. La RFC 3463 ne décrit que 5.1.1, mais le registre de l'IANA associe aussi ce code à 451.",
         when = "On le rencontre après RCPT sur un serveur qui interroge un autre système sur ses "
           .. "destinataires. Postfix envoie 450 4.1.1 tant qu'une adresse n'est pas vérifiée.",
         fix = "Gardez le message en file d'attente et réessayez, et ne retirez rien d'une liste. Si cela dure "
@@ -960,8 +957,8 @@ return {
         .. "non une seule boîte aux lettres.",
       when = "Un serveur de soumission ou un relais le signale lorsque le DNS ne connaît pas ce domaine. Les "
         .. "domaines mal saisis ou expirés en sont la cause typique.",
-      fix = "Cherchez une faute de frappe dans le domaine et corrigez l'adresse. Si le domaine a disparu, "
-        .. "cessez d'écrire à toutes les adresses qui s'y trouvent.",
+      fix = "Cherchez une faute de frappe dans le domaine et corrigez l'adresse. Si le domaine a disparu, n'écrivez "
+        .. "plus à aucune des adresses qui s'y trouvent.",
       send = "Ne l'utilisez que si le DNS dit que le nom n'existe pas ; pour une requête qui a échoué, "
         .. "utilisez 4.4.3, et pour un MX nul 5.1.10.",
       [4] = {
@@ -1023,7 +1020,7 @@ return {
       gist = "la boîte aux lettres a existé mais n'est plus là, sans nouvelle adresse connue",
       description = "Le destinataire est parti. Contrairement à 5.1.1, ce code dit que l'adresse a été juste "
         .. "par le passé.",
-      when = "On le rencontre après RCPT sur des sites qui gardent trace des anciennes adresses.",
+      when = "On le rencontre après RCPT sur des systèmes qui gardent trace des anciennes adresses.",
       fix = "Retirez l'adresse de vos listes, et demandez la nouvelle à la personne par un autre moyen.",
       send = "Utilisez-le pour d'anciens utilisateurs ; si la nouvelle adresse peut être divulguée, donnez-la "
         .. "avec 251 ou 551.",
@@ -1086,8 +1083,8 @@ return {
         .. "sa définition.",
       when = "Un relais ou un serveur de soumission répond à RCPT par 556 5.1.10 lorsqu'il trouve le MX nul "
         .. "dans le DNS. 550 5.1.10 vient le plus souvent d'Exchange Online.",
-      fix = "Cherchez une faute de frappe dans le domaine ; si son MX nul est réel, cessez d'écrire à toutes "
-        .. "ses adresses. Si le texte dit que le destinataire est introuvable, n'abandonnez que cette adresse.",
+      fix = "Cherchez une faute de frappe dans le domaine ; si son MX nul est réel, n'écrivez plus à aucune de ses "
+        .. "adresses. Si le texte dit que le destinataire est introuvable, n'abandonnez que cette adresse.",
       send = "Utilisez-le après RCPT lorsque vous relayez et que le domaine a un MX nul, et 5.1.1 pour une "
         .. "boîte aux lettres inexistante.",
     },
@@ -1146,8 +1143,8 @@ return {
     ["2.2"] = {
       name = "Boîte aux lettres pleine",
       gist = "ce message revient à l'expéditeur parce que la boîte aux lettres est pleine",
-      description = "Le destinataire a dépassé son quota, mais l'adresse est valide. Le registre associe ce "
-        .. "code à 552, bien que la RFC 3463 demande la classe 4.",
+      description = "Le destinataire a dépassé son quota, mais l'adresse est valide. Le registre de l'IANA associe "
+        .. "ce code à 552, bien que la RFC 3463 demande la classe 4.",
       when = "On rencontre 552 5.2.2 après RCPT ou à la fin des données, chez des fournisseurs qui ne font pas "
         .. "attendre la file de l'expéditeur.",
       fix = "Conservez l'adresse sur la liste pour l'instant, car un message ultérieur peut passer. Si la "
@@ -1207,7 +1204,7 @@ return {
         .. "précis.",
       [4] = {
         gist = "le système de messagerie a un problème passager qu'il ne précise pas",
-        description = "Le serveur a échoué de lui-même. Ni le message ni les adresses ne sont en cause.",
+        description = "La panne vient du serveur lui-même. Ni le message ni les adresses ne sont en cause.",
         when = "451 4.3.0 est une réponse fréquente lorsqu'un filtre, un disque ou une recherche fait défaut.",
         fix = "Gardez le message en file d'attente et réessayez ; si cela dure des heures, prévenez le "
           .. "postmaster du système destinataire.",
@@ -1369,8 +1366,8 @@ return {
     ["4.3"] = {
       name = "Panne du serveur d'annuaire",
       gist = "le système a renoncé après l'échec d'une requête au DNS ou à un autre annuaire",
-      description = "Le serveur de noms ou l'annuaire n'a pas répondu à temps. La RFC 3463 ne décrit que le "
-        .. "cas temporaire, mais le registre associe aussi ce code à 550. Il ne signifie pas que le domaine "
+      description = "Le serveur de noms ou l'annuaire n'a pas répondu à temps. La RFC 3463 ne décrit que le cas "
+        .. "temporaire, mais le registre de l'IANA associe aussi ce code à 550. Il ne signifie pas que le domaine "
         .. "n'existe pas.",
       when = "On le trouve dans les rapports de remise, une fois les tentatives épuisées.",
       fix = "Vérifiez le DNS des domaines de l'expéditeur et du destinataire, et renvoyez le message une fois "
@@ -1435,8 +1432,8 @@ return {
         .. "échecs temporaires, mais cette classe est la plus courante.",
       when = "On rencontre 554 5.4.6 à la fin des données, sur un serveur qui compte les en-têtes Received. "
         .. "Deux boîtes aux lettres qui se transfèrent le courrier l'une à l'autre en sont un cas typique.",
-      fix = "Lisez les en-têtes Received du message retourné pour voir quels hôtes se répètent, et corrigez-y "
-        .. "la règle de transfert, la table de routage ou l'enregistrement MX.",
+      fix = "Lisez les en-têtes Received du message retourné pour voir quels hôtes se répètent, et corrigez sur ces "
+        .. "hôtes la règle de transfert, la table de routage ou l'enregistrement MX.",
       send = "Utilisez-le avec 554 au-delà de votre limite de sauts ; une limite d'une centaine est habituelle.",
       [4] = {
         gist = "le message tourne en rond",
@@ -1457,7 +1454,7 @@ return {
         .. "jours de tentatives.",
       fix = "Trouvez la dernière réponse temporaire dans le journal de la file d'attente ou dans le rapport, "
         .. "résolvez ce problème et renvoyez le message.",
-      send = "Indiquez plutôt la cause de la dernière tentative, si vous la connaissez.",
+      send = "Indiquez plutôt la cause de l'échec de la dernière tentative, si vous la connaissez.",
       [4] = {
         gist = "le message est en file d'attente depuis trop longtemps",
         description = "C'est l'âge du message qui pose problème, et ce code en cache la cause.",
@@ -1507,8 +1504,8 @@ return {
         .. "connaissez pas ou ne proposez pas.",
       [4] = {
         gist = "la commande n'est pas acceptée pour l'instant",
-        description = "Le serveur ne prendra pas la commande dans cette session. La RFC 3463 ne décrit que le "
-          .. "cas permanent ; le cas temporaire repose sur une association dans le registre.",
+        description = "Le serveur ne prendra pas la commande dans cette session. La RFC 3463 ne décrit que le cas "
+          .. "permanent ; le cas temporaire repose sur une association dans le registre de l'IANA.",
         when = "Il est rare, et seul le texte peut l'expliquer.",
         fix = "Laissez la file d'attente réessayer dans une nouvelle session, et comparez les commandes à la "
           .. "réponse à EHLO.",
@@ -1531,8 +1528,8 @@ return {
     },
     ["5.3"] = {
       name = "Trop de destinataires",
-      gist = "le site n'admet pas de message ayant autant de destinataires",
-      description = "La RFC 5321 permet à un site de répondre 5yz selon sa propre politique, même pour le "
+      gist = "la politique du serveur n'admet pas autant de destinataires par message",
+      description = "La RFC 5321 permet à un exploitant de répondre 5yz selon sa propre politique, même pour le "
         .. "message entier. Postfix envoie 550 5.5.3 pour un rapport de non-remise à plusieurs destinataires.",
       when = "On le rencontre après RCPT ou DATA sur des serveurs à la limite stricte.",
       fix = "Envoyez le message en transactions plus petites, ou une par destinataire.",
@@ -1541,12 +1538,12 @@ return {
       [4] = {
         gist = "cette transaction a trop de destinataires",
         description = "Seuls les destinataires supplémentaires sont refusés ; ceux qui ont été acceptés avant "
-          .. "restent valables. La RFC 5321 exige ici 452, bien que le registre associe 451.",
+          .. "restent valables. La RFC 5321 exige ici 452, bien que le registre de l'IANA y associe 451.",
         when = "On rencontre 452 4.5.3 après chaque RCPT au-delà de la limite du serveur, qui doit être d'au "
           .. "moins 100.",
-        fix = "Envoyez le message aux destinataires acceptés, et aux autres dans de nouvelles transactions. Si "
-          .. "même le premier destinataire le reçoit, réessayez plus tard pour le message entier.",
-        send = "Utilisez-le avec 452 au-delà d'une limite de votre implémentation ; une politique du site peut "
+        fix = "Envoyez le message aux destinataires acceptés, et aux autres dans de nouvelles transactions. Si même "
+          .. "le premier destinataire est refusé ainsi, réessayez plus tard pour le message entier.",
+        send = "Utilisez-le avec 452 au-delà d'une limite de votre implémentation ; une politique locale peut "
           .. "répondre 5yz à la place.",
       },
     },
@@ -1562,8 +1559,8 @@ return {
         .. "est désactivé.",
       [4] = {
         gist = "un argument de la commande ne peut pas être accepté pour l'instant",
-        description = "Le serveur connaît la commande et ne peut pas satisfaire son argument en ce moment. La "
-          .. "RFC 3463 ne décrit que le cas permanent, mais le registre associe aussi ce code à 451.",
+        description = "Le serveur connaît la commande et ne peut pas satisfaire son argument en ce moment. La RFC "
+          .. "3463 ne décrit que le cas permanent, mais le registre de l'IANA associe aussi ce code à 451.",
         when = "Il est rare ; un paramètre qu'un serveur ne peut pas satisfaire dans l'immédiat peut le "
           .. "recevoir.",
         fix = "Gardez le message en file d'attente et réessayez, ou omettez l'argument si le message peut s'en "
@@ -1773,13 +1770,13 @@ return {
     ["6.10"] = {
       name = "Doublon déconseillé de X.6.8",
       gist = "la réponse exigerait UTF-8, ce qu'annonce un numéro périmé de 5.6.8",
-      description = "Le registre ne garde ce numéro que comme doublon déconseillé.",
+      description = "Le registre de l'IANA ne garde ce numéro que comme doublon déconseillé.",
       when = "Seuls des logiciels périmés devraient encore l'envoyer, après VRFY, EXPN ou RCPT.",
       fix = "Traitez-le comme 5.6.8 : répétez la commande avec SMTPUTF8 si le client sait lire l'UTF-8.",
       send = "Envoyez 5.6.8 à la place.",
       [2] = {
         gist = "la commande a réussi, annoncée par un numéro périmé de 2.6.8",
-        description = "Le registre ne conserve ce numéro que comme doublon déconseillé.",
+        description = "Le registre de l'IANA ne conserve ce numéro que comme doublon déconseillé.",
         when = "Seuls des logiciels périmés devraient encore l'envoyer, après VRFY ou EXPN.",
         fix = "Il n'y a rien à faire : traitez-le comme 2.6.8.",
         send = "Envoyez 2.6.8 à la place.",
@@ -1850,7 +1847,7 @@ return {
       when = "On rencontre 550 5.7.2 pour des listes et des groupes fermés à l'expéditeur, souvent parce que "
         .. "le message venait d'une autre adresse que celle qui est abonnée.",
       fix = "Écrivez depuis l'adresse abonnée, ou demandez l'autorisation au propriétaire de la liste.",
-      send = "Utilisez-le pour les listes et les groupes ; pour la boîte aux lettres d'une personne fermée à "
+      send = "Utilisez-le pour les listes et les groupes ; pour une boîte aux lettres personnelle fermée à "
         .. "l'expéditeur, utilisez 5.7.1.",
     },
     ["7.3"] = {
@@ -2085,7 +2082,7 @@ return {
     ["7.19"] = {
       name = "Vérification RRVS impossible à mener à bien",
       gist = "le serveur ne peut pas dire si la boîte aux lettres a gardé son propriétaire",
-      description = "Le serveur n'a pas enregistré la date dont la demande RRVS (RFC 7293) a besoin. Il ne dit "
+      description = "Le serveur n'a pas enregistré la date dont la demande RRVS (RFC 7293) a besoin. Ce code ne dit "
         .. "pas que le propriétaire a changé.",
       when = "On le rencontre sur des systèmes dont les enregistrements ne remontent pas assez loin.",
       fix = "N'envoyez le message sans RRVS que si un inconnu peut le lire ; sinon, joignez le destinataire "
@@ -2154,8 +2151,8 @@ return {
         .. "RFC 7208.",
       when = "On rencontre 550 5.7.24 pour une syntaxe fautive, deux enregistrements SPF dans un même domaine, "
         .. "ou plus de dix termes qui exigent des requêtes DNS.",
-      fix = "Réparez l'enregistrement : n'en gardez qu'un, et restez dans la limite de dix requêtes, "
-        .. "enregistrements inclus compris.",
+      fix = "Réparez l'enregistrement : n'en gardez qu'un, et restez dans la limite de dix requêtes, celles des "
+        .. "enregistrements inclus comprises.",
       send = "Utilisez-le pour un résultat SPF permerror.",
       [4] = {
         gist = "le contrôle SPF n'a pas pu être mené à terme à cause du DNS",
@@ -2276,11 +2273,11 @@ return {
     ["7.30"] = {
       name = "Prise en charge de REQUIRETLS requise",
       gist = "le message exige REQUIRETLS, que les serveurs suivants ne prennent pas en charge",
-      description = "Le relais aurait dû renoncer à la protection que le message demande, et ne l'a pas fait. "
-        .. "Gmail emploie ce code pour du courrier qui ne satisfait pas DKIM.",
+      description = "Pour transmettre le message, le relais aurait été obligé de renoncer à la protection demandée, "
+        .. "et il ne l'a pas fait. Gmail emploie ce code pour du courrier qui ne satisfait pas DKIM.",
       when = "On rencontre 550 5.7.30 si aucun hôte MX du domaine du destinataire n'annonce REQUIRETLS.",
-      fix = "Demandez au postmaster du destinataire de prendre en charge REQUIRETLS, ou envoyez sans lui si le "
-        .. "contenu peut voyager sans protection. Si le texte parle de DKIM, réparez la signature.",
+      fix = "Demandez au postmaster du destinataire de prendre en charge REQUIRETLS, ou renoncez-y si le contenu "
+        .. "peut circuler sans protection. Si le texte parle de DKIM, réparez la signature.",
       send = "Utilisez-le si vous relayez et que REQUIRETLS manque aux hôtes suivants.",
       [4] = {
         gist = "le serveur fait attendre le message parce qu'il ne satisfait pas DKIM, dans l'usage que Gmail "
@@ -2331,8 +2328,8 @@ return {
         .. "compte aussi.",
       when = "On reçoit cette réponse lorsqu'un expéditeur augmente brusquement son volume, ou lorsqu'un "
         .. "compte ou un formulaire web est détourné.",
-      fix = "Ralentissez et augmentez le volume par paliers. Cherchez si un compte ou un formulaire produit ce "
-        .. "courrier.",
+      fix = "Ralentissez et augmentez le volume par paliers. Cherchez si ce courrier vient d'un seul compte ou d'un "
+        .. "seul formulaire.",
     },
     ["450 4.1.1"] = {
       name = "Destinataire pas encore vérifié",
@@ -2419,7 +2416,7 @@ return {
       gist = "une requête DNS dont le serveur a besoin n'a pas reçu de réponse utilisable",
       description = "La requête peut concerner le domaine de l'expéditeur, celui du destinataire ou une liste "
         .. "de blocage.",
-      when = "On reçoit cette paire après MAIL ou RCPT.",
+      when = "On reçoit cette réponse après MAIL ou RCPT.",
       fix = "Gardez le message en file d'attente et réessayez. Si cela dure, vérifiez de l'extérieur que les "
         .. "serveurs de noms de votre domaine répondent.",
     },
@@ -2438,7 +2435,7 @@ return {
       gist = "le destinataire a dépassé son quota, mais l'expéditeur peut réessayer",
       description = "L'adresse est valide, et le message patiente dans votre file d'attente jusqu'à ce que le "
         .. "destinataire fasse de la place.",
-      when = "On reçoit cette paire après RCPT ou à la fin des données.",
+      when = "On reçoit cette réponse après RCPT ou à la fin des données.",
       fix = "Laissez la file d'attente réessayer. Si le délai s'épuise, la boîte aux lettres est probablement "
         .. "abandonnée ; prévenez le destinataire par un autre moyen.",
     },
@@ -2549,7 +2546,7 @@ return {
     },
     ["550 5.1.0"] = {
       name = "Adresse refusée",
-      gist = "une adresse, que seul le texte désigne, est refusée",
+      gist = "une adresse est refusée : seul le texte dit à qui elle appartient",
       description = "Certains serveurs entendent par là un destinataire inexistant, d'autres un expéditeur "
         .. "qu'ils refusent.",
       when = "On reçoit cette réponse après MAIL ou RCPT.",
@@ -2578,7 +2575,7 @@ return {
       gist = "la boîte aux lettres existe, mais son compte est désactivé",
       description = "Le compte a été suspendu, verrouillé ou fermé. Gmail désigne aussi ainsi une boîte aux "
         .. "lettres qui reçoit du courrier trop vite, et le dit.",
-      when = "On reçoit cette paire après RCPT.",
+      when = "On reçoit cette réponse après RCPT.",
       fix = "Retirez l'adresse de vos listes, sauf si le texte parle de débit.",
     },
     ["550 5.4.1"] = {
@@ -2594,8 +2591,8 @@ return {
     ["550 5.7.1"] = {
       name = "Refusé par une politique",
       gist = "une politique, que le texte nomme, refuse ce courrier",
-      description = "Une seule paire pour de nombreuses règles : le relayage, les listes de blocage, le "
-        .. "contenu, l'expéditeur, ou un destinataire qui n'accepte le courrier que de certains expéditeurs.",
+      description = "Une seule paire désigne de nombreuses règles : le relayage, les listes de blocage, le contenu, "
+        .. "l'expéditeur, ou un destinataire qui n'accepte le courrier que de certains expéditeurs.",
       when = "Après RCPT, il s'agit le plus souvent du relayage ou d'une liste de blocage, à la fin des "
         .. "données surtout du contenu ou de l'authentification.",
       fix = "Lisez le texte et éliminez cette cause. Ne retirez aucune adresse d'une liste pour cette seule "
@@ -2668,7 +2665,8 @@ return {
       description = "Un serveur a compté trop d'en-têtes Received.",
       when = "On reçoit cette réponse là où deux boîtes aux lettres se transfèrent le courrier l'une à "
         .. "l'autre, ou lorsqu'un enregistrement MX ramène à l'expéditeur.",
-      fix = "Lisez les en-têtes Received pour trouver les hôtes qui se répètent, et corrigez-y le transfert.",
+      fix = "Lisez les en-têtes Received pour trouver les hôtes qui se répètent, et corrigez le transfert sur ces "
+        .. "hôtes.",
     },
     ["554 5.7.1"] = {
       name = "Message ou client refusé par une politique",
@@ -2700,9 +2698,9 @@ return {
 
   unusual = {
     ["2"] = {
-      when = "Cette précision est inhabituelle pour un succès : on ne peut se fier qu'à la classe et au sujet.",
+      when = "Ce détail est inhabituel pour un succès : on ne peut se fier qu'à la classe et au sujet.",
       fix = "Passez à la commande suivante, puisque la réponse est un succès.",
-      send = "Utilisez X.0.0 ou une précision habituelle dans la classe 2.",
+      send = "Utilisez X.0.0 ou un détail habituel dans la classe 2.",
     },
     ["2.1"] = {
       gist = "le serveur a accepté une adresse",
@@ -2733,11 +2731,9 @@ return {
       description = "Le serveur n'a rien à objecter quant à la sécurité ou à une politique.",
     },
     ["4"] = {
-      when = "Cette précision est inhabituelle pour un échec temporaire : on ne peut se fier qu'à la classe et "
-        .. "au sujet.",
+      when = "Ce détail est inhabituel pour un échec temporaire : on ne peut se fier qu'à la classe et au sujet.",
       fix = "Gardez le message en file d'attente et réessayez plus tard, et cherchez la cause dans le texte.",
-      send = "Utilisez une précision habituelle dans la classe 4, et la classe 5 si attendre ne peut rien "
-        .. "changer.",
+      send = "Utilisez un détail habituel dans la classe 4, et la classe 5 si attendre ne peut rien changer.",
     },
     ["4.1"] = {
       gist = "le serveur ne peut pas accepter l'une des adresses pour l'instant",
@@ -2765,11 +2761,9 @@ return {
       description = "Le serveur refuse pour l'instant, pour une question de sécurité ou de politique.",
     },
     ["5"] = {
-      when = "Cette précision est inhabituelle pour un échec permanent : on ne peut se fier qu'à la classe et "
-        .. "au sujet.",
+      when = "Ce détail est inhabituel pour un échec permanent : on ne peut se fier qu'à la classe et au sujet.",
       fix = "Cherchez la cause dans le texte et éliminez-la avant de renvoyer le message.",
-      send = "Utilisez une précision habituelle dans la classe 5, et la classe 4 si attendre peut changer "
-        .. "quelque chose.",
+      send = "Utilisez un détail habituel dans la classe 5, et la classe 4 si attendre peut changer quelque chose.",
     },
     ["5.1"] = {
       gist = "le serveur n'accepte pas l'une des adresses",
@@ -2836,8 +2830,8 @@ return {
     why = {
       summary = "montrer comment classify est parvenu à son résultat",
       about = {
-        "Comment le texte a été lu, les expressions qui correspondaient, celles qui correspondaient presque, "
-          .. "ce que les codes seuls auraient dit, et quelle loi a changé le résultat.",
+        "Comment le texte a été lu, les expressions qui correspondaient, celles qui correspondaient presque, ce que "
+          .. "les codes seuls auraient dit, et quelle règle a changé le résultat.",
       },
       examples = { "les étapes, puis le verdict" },
     },
@@ -2906,7 +2900,8 @@ return {
     ["--final"] = "l'expéditeur a renoncé : un DSN indique Action: failed",
     ["--rules"] = "vos propres règles : un fichier Lua qui renvoie une table",
     ["--drop"] = "seulement les adresses qui ne doivent plus recevoir de courrier, avec les motifs",
-    ["--by"] = "compter aussi par motif, domaine, fournisseur, heure ou réponse",
+    ["--by"] = "compter aussi par motif (reason), domaine (domain), fournisseur (provider), heure (hour) ou réponse "
+      .. "(reply)",
     ["--since"] = "omettre les lignes plus anciennes : 2026-11-23, ou avec une heure",
     ["--limit"] = "afficher au plus N entrées (sinon 10 ; 0 : toutes)",
     ["--lang"] = "langue des pages, sous forme d'étiquette BCP 47 (sinon LC_ALL, LC_MESSAGES ou LANG)",
@@ -3304,7 +3299,8 @@ return {
       none = "Le code {code} n'est pas un rebond.",
       soft = "Comptez {code} comme un rebond temporaire (soft bounce) : l'adresse peut encore être bonne.",
       hard = "Comptez {code} comme un rebond définitif (hard bounce) : l'adresse est hors d'usage.",
-      block = "Comptez {code} comme un blocage : le courrier a été refusé, ce qui ne prouve rien contre l'adresse.",
+      block = "Comptez {code} comme un blocage : le courrier a été refusé, ce qui, en soi, ne prouve rien sur "
+        .. "l'adresse.",
     },
     reasons = {
       list = "Les serveurs envoient {code} pour {reasons:or}.",
