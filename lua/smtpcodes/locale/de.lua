@@ -179,8 +179,8 @@ return {
     [420] = {
       name = "Zeitüberschreitung der Verbindung",
       gist = "Bei der Verbindung gab es eine Zeitüberschreitung, so erklären es Listen im Web",
-      description = "Kein RFC definiert 420. Wahrscheinlich ist es 4.2.0, ein nicht näher bestimmtes Problem mit "
-        .. "dem Postfach, ohne seine Punkte. Verlass ist nur auf die erste Ziffer.",
+      description = "Kein RFC definiert 420. Wahrscheinlich ist es 4.2.0 ohne seine Punkte, ein nicht näher "
+        .. "bestimmtes Problem mit dem Postfach. Verlass ist nur auf die erste Ziffer.",
       when = "Der Code kann in einem Zustellbericht stehen; geschrieben hat ihn dann das Programm, das den "
         .. "Bericht erzeugt hat, und nicht der entfernte Server.",
       fix = "Behalten Sie die Nachricht in der Warteschlange, und versuchen Sie es erneut; trauen Sie dem Text "
@@ -253,8 +253,8 @@ return {
     [431] = {
       name = "Keine Ressourcen mehr",
       gist = "Dem Server fehlt es an Speicherplatz oder Arbeitsspeicher, so erklären es Listen im Web",
-      description = "Kein RFC definiert 431. Wahrscheinlich ist es 4.3.1, ein volles Mailsystem, ohne seine "
-        .. "Punkte. Der Fehler ist vorübergehend.",
+      description = "Kein RFC definiert 431. Wahrscheinlich ist es 4.3.1 ohne seine Punkte, ein volles Mailsystem. "
+        .. "Der Fehler ist vorübergehend.",
       when = "Der Code steht in Listen von Bounce-Codes; die Standardantwort bei knappem Speicher ist 452 mit "
         .. "4.3.1.",
       fix = "Behalten Sie die Nachricht in der Warteschlange, und versuchen Sie es später erneut; der Mangel "
@@ -462,7 +462,7 @@ return {
       name = "Lokaler Filterfehler",
       gist = "Ein Filter auf der empfangenden Seite hat versagt, so erklären es Listen im Web",
       description = "Kein RFC definiert 471, und die zweite Ziffer liegt außerhalb der Grammatik von SMTP. "
-        .. "Wahrscheinlich ist es 4.7.1, eine Richtlinie, die den Absender warten lässt, ohne seine Punkte.",
+        .. "Wahrscheinlich ist es 4.7.1 ohne seine Punkte, eine Richtlinie, die den Absender warten lässt.",
       when = "Der Code steht in Listen von Bounce-Codes; ein Server, der ihn sendet, ist nicht bekannt.",
       fix = "Behalten Sie die Nachricht in der Warteschlange, und versuchen Sie es erneut; nach der ersten "
         .. "Ziffer ist der Fehler vorübergehend. Ein Programm sollte die Zeile trotz der zweiten Ziffer "
@@ -543,8 +543,8 @@ return {
     [510] = {
       name = "Fehlerhafte E-Mail-Adresse",
       gist = "Mit der Empfängeradresse stimmt etwas nicht, so erklären es Listen im Web",
-      description = "Kein RFC definiert 510. Wahrscheinlich ist es 5.1.0, irgendein Problem mit einer Adresse, "
-        .. "ohne seine Punkte. Der Fehler ist dauerhaft.",
+      description = "Kein RFC definiert 510. Wahrscheinlich ist es 5.1.0 ohne seine Punkte, irgendein Problem mit "
+        .. "einer Adresse. Der Fehler ist dauerhaft.",
       when = "Der Code kann in einem Zustellbericht stehen, gebildet aus einem erweiterten Statuscode.",
       fix = "Prüfen Sie die Adresse auf Fehler. Lesen Sie den Text, bevor Sie die Adresse aufgeben, denn 5.1.0 "
         .. "lässt offen, was falsch ist.",
@@ -553,8 +553,8 @@ return {
     [511] = {
       name = "Fehlerhafte E-Mail-Adresse",
       gist = "Das Postfach des Empfängers gibt es nicht, so erklären es Listen im Web",
-      description = "Kein RFC definiert 511. Wahrscheinlich ist es 5.1.1, kein solches Postfach, ein dauerhafter "
-        .. "Fehler, ohne seine Punkte.",
+      description = "Kein RFC definiert 511. Wahrscheinlich ist es 5.1.1 ohne seine Punkte, kein solches Postfach, "
+        .. "ein dauerhafter Fehler.",
       when = "Der Code kann in einem Zustellbericht für einen Empfänger stehen, der nicht gefunden wurde.",
       fix = "Suchen Sie nach einem Tippfehler in der Adresse. Streichen Sie sie nur dann aus Ihren Listen, wenn "
         .. "der Text oder ein richtiges 5.1.1 daneben sagt, dass es das Postfach nicht gibt.",
@@ -563,8 +563,8 @@ return {
     [512] = {
       name = "Host nicht gefunden",
       gist = "Die Domain des Empfängers hat keinen Mailhost, so erklären es Listen im Web",
-      description = "Kein RFC definiert 512. Wahrscheinlich ist es 5.1.2, ein falsches Zielsystem, ohne seine "
-        .. "Punkte. Das stellt die sendende Seite im DNS fest, daher sagt es kaum ein Server.",
+      description = "Kein RFC definiert 512. Wahrscheinlich ist es 5.1.2 ohne seine Punkte, ein falsches "
+        .. "Zielsystem. Das stellt die sendende Seite im DNS fest, daher sagt es kaum ein Server.",
       when = "Der Code kann in einem Zustellbericht für eine falsch geschriebene oder abgelaufene Domain stehen.",
       fix = "Prüfen Sie den Teil der Adresse hinter dem @. Ist er richtig, fragen Sie die MX- und Adresseinträge "
         .. "selbst ab; ein Nameserver, der nicht antwortet, beweist nicht, dass es die Domain nicht mehr gibt.",
@@ -573,8 +573,8 @@ return {
     [513] = {
       name = "Falscher Adresstyp",
       gist = "Die Empfängeradresse ist nicht richtig geschrieben, so erklären es Listen im Web",
-      description = "Kein RFC definiert 513. Wahrscheinlich ist es 5.1.3, falsche Syntax der Empfängeradresse "
-        .. "und damit ein dauerhafter Fehler, ohne seine Punkte.",
+      description = "Kein RFC definiert 513. Wahrscheinlich ist es 5.1.3 ohne seine Punkte, falsche Syntax der "
+        .. "Empfängeradresse und damit ein dauerhafter Fehler.",
       when = "Der Code kann in einem Zustellbericht für eine fehlerhafte Adresse stehen.",
       fix = "Suchen Sie nach Leerzeichen, fehlenden Teilen, überzähligen Klammern und Zeichen außerhalb von "
         .. "ASCII, und berichtigen Sie die Adresse.",
@@ -609,8 +609,8 @@ return {
     [522] = {
       name = "Kontingent überschritten",
       gist = "Das Postfach des Empfängers ist voll",
-      description = "Kein RFC definiert 522. Wahrscheinlich ist es 5.2.2, ein volles Postfach, ohne seine "
-        .. "Punkte. Die erste Ziffer sagt dauerhaft, obwohl ein Postfach nicht ewig voll bleibt.",
+      description = "Kein RFC definiert 522. Wahrscheinlich ist es 5.2.2 ohne seine Punkte, ein volles Postfach. "
+        .. "Die erste Ziffer sagt dauerhaft, obwohl ein Postfach nicht ewig voll bleibt.",
       when = "Der Code wurde einmal beobachtet, nach dem Ende der Daten, bei einem Postfach über seinem "
         .. "Kontingent.",
       fix = "Die Adresse stimmt, also behalten Sie sie, und versuchen Sie es mit einer späteren Nachricht. "
@@ -2279,8 +2279,8 @@ return {
     ["7.30"] = {
       name = "Unterstützung für REQUIRETLS erforderlich",
       gist = "Die Nachricht verlangt REQUIRETLS, das die nächsten Server nicht unterstützen",
-      description = "Das Relay hätte den Schutz aufgeben müssen, den die Nachricht verlangt, und hat es nicht "
-        .. "getan. Gmail verwendet den Code für E-Mails, die DKIM nicht bestehen.",
+      description = "Um die Nachricht weiterzugeben, hätte das Relay auf den verlangten Schutz verzichten müssen, "
+        .. "und das hat es nicht getan. Gmail verwendet den Code für E-Mails, die DKIM nicht bestehen.",
       when = "550 5.7.30 kommt, wenn kein MX-Host der Empfängerdomain REQUIRETLS ankündigt.",
       fix = "Bitten Sie den Postmaster des Empfängers, REQUIRETLS zu unterstützen, oder verzichten Sie darauf, wenn "
         .. "der Inhalt ungeschützt übertragen werden darf. Spricht der Text von DKIM, reparieren Sie die Signierung.",

@@ -169,8 +169,8 @@ return {
     [420] = {
       name = "Tiempo de conexión agotado",
       gist = "la conexión agotó el tiempo de espera, según listas publicadas en la web",
-      description = "Ninguna RFC define 420. Probablemente es 4.2.0, un problema de buzón sin especificar, que "
-        .. "ha perdido los puntos. Solo el primer dígito es fiable.",
+      description = "Ninguna RFC define 420. Probablemente es 4.2.0 sin los puntos, un problema de buzón sin "
+        .. "especificar. Solo el primer dígito es fiable.",
       when = "Puede encontrarlo en un informe de entrega, escrito por el programa que generó el informe y no por "
         .. "el servidor remoto.",
       fix = "Mantenga el mensaje en cola y reinténtelo; fíese más del texto y del código de estado mejorado que "
@@ -241,8 +241,8 @@ return {
     [431] = {
       name = "Recursos agotados",
       gist = "el servidor anda escaso de almacenamiento o de memoria, según listas publicadas en la web",
-      description = "Ninguna RFC define 431. Probablemente es 4.3.1, un sistema de correo lleno, sin los puntos. "
-        .. "El error es temporal.",
+      description = "Ninguna RFC define 431. Probablemente es 4.3.1 sin los puntos, un sistema de correo lleno. El "
+        .. "error es temporal.",
       when = "Puede encontrarlo en listas de códigos de rebote; la respuesta estándar para la falta de espacio "
         .. "es 452 con 4.3.1.",
       fix = "Mantenga el mensaje en cola y reinténtelo más tarde; la escasez está en el lado receptor.",
@@ -435,8 +435,8 @@ return {
     [471] = {
       name = "Error del filtro local",
       gist = "falló un filtro en el lado receptor, según listas publicadas en la web",
-      description = "Ninguna RFC define 471, y su segundo dígito queda fuera de la gramática de SMTP. "
-        .. "Probablemente es 4.7.1, una política que hace esperar al remitente, sin los puntos.",
+      description = "Ninguna RFC define 471, y su segundo dígito queda fuera de la gramática de SMTP. Probablemente "
+        .. "es 4.7.1 sin los puntos, una política que hace esperar al remitente.",
       when = "Figura en listas de códigos de rebote; no se conoce ningún servidor que lo envíe.",
       fix = "Mantenga el mensaje en cola y reinténtelo; el primer dígito indica un error temporal. Un programa "
         .. "debería aceptar la línea a pesar de su segundo dígito.",
@@ -475,8 +475,8 @@ return {
         .. "responden también con 502 5.5.2 a un comando que no reconocen en absoluto.",
       when = "Aparece con VRFY, EXPN, HELP o ETRN en servidores que prescinden de ellos, y con comandos mal "
         .. "tecleados. No debe recibirlo un comando de la respuesta a EHLO.",
-      fix = "Prescinda del comando; repetirlo no sirve. Si era EHLO, use HELO si no necesita TLS ni iniciar "
-        .. "sesión. Si lo recibió el texto de un mensaje, antes se rechazó DATA.",
+      fix = "Prescinda del comando; repetirlo no sirve. Si era EHLO, use HELO si no necesita TLS ni iniciar sesión. "
+        .. "Si este código llegó al texto de un mensaje, antes se rechazó DATA.",
       send = "Envíelo para un comando que conoce pero no ofrece, 500 para uno que no conoce, y 252 para un VRFY "
         .. "o EXPN desactivado por seguridad.",
     },
@@ -509,8 +509,8 @@ return {
     [510] = {
       name = "Dirección de correo incorrecta",
       gist = "algo no es correcto en la dirección del destinatario, según listas publicadas en la web",
-      description = "Ninguna RFC define 510. Probablemente es 5.1.0, algún problema con una dirección, sin los "
-        .. "puntos. El error es permanente.",
+      description = "Ninguna RFC define 510. Probablemente es 5.1.0 sin los puntos, algún problema con una "
+        .. "dirección. El error es permanente.",
       when = "Puede encontrarlo en un informe de entrega, formado a partir de un código de estado mejorado.",
       fix = "Revise la dirección en busca de errores. Lea el texto antes de renunciar a la dirección, porque "
         .. "5.1.0 no aclara qué está mal.",
@@ -519,8 +519,8 @@ return {
     [511] = {
       name = "Dirección de correo incorrecta",
       gist = "el buzón del destinatario no existe, según listas publicadas en la web",
-      description = "Ninguna RFC define 511. Probablemente es 5.1.1, el buzón no existe, un error permanente, "
-        .. "sin los puntos.",
+      description = "Ninguna RFC define 511. Probablemente es 5.1.1 sin los puntos, el buzón no existe, un error "
+        .. "permanente.",
       when = "Puede encontrarlo en un informe de entrega para un destinatario que no se encontró.",
       fix = "Busque un error de escritura en la dirección. Quítela de sus listas solo si el texto, o un 5.1.1 "
         .. "correcto a su lado, dice que el buzón no existe.",
@@ -529,8 +529,8 @@ return {
     [512] = {
       name = "Host no encontrado",
       gist = "el dominio del destinatario no tiene ningún host de correo, según listas publicadas en la web",
-      description = "Ninguna RFC define 512. Probablemente es 5.1.2, un sistema de destino incorrecto, sin los "
-        .. "puntos. El sistema que envía lo descubre en el DNS, así que apenas habrá un servidor que lo diga.",
+      description = "Ninguna RFC define 512. Probablemente es 5.1.2 sin los puntos, un sistema de destino "
+        .. "incorrecto. El sistema que envía lo descubre en el DNS, así que apenas habrá un servidor que lo diga.",
       when = "Puede encontrarlo en un informe de entrega para un dominio mal escrito o caducado.",
       fix = "Revise la parte de la dirección que va detrás de la @. Si es correcta, consulte usted mismo los "
         .. "registros MX y de dirección; un servidor de nombres que no responde no demuestra que el dominio haya "
@@ -540,8 +540,8 @@ return {
     [513] = {
       name = "Tipo de dirección incorrecto",
       gist = "la dirección del destinatario no está bien escrita, según listas publicadas en la web",
-      description = "Ninguna RFC define 513. Probablemente es 5.1.3, una sintaxis incorrecta de la dirección del "
-        .. "destinatario y por tanto un error permanente, sin los puntos.",
+      description = "Ninguna RFC define 513. Probablemente es 5.1.3 sin los puntos, una sintaxis incorrecta de la "
+        .. "dirección del destinatario y por tanto un error permanente.",
       when = "Puede encontrarlo en un informe de entrega para una dirección mal formada.",
       fix = "Busque espacios, partes que faltan, corchetes angulares sueltos y caracteres que no sean ASCII, y "
         .. "corrija la dirección.",
@@ -574,7 +574,7 @@ return {
     [522] = {
       name = "Cuota superada",
       gist = "el buzón del destinatario está lleno",
-      description = "Ninguna RFC define 522. Probablemente es 5.2.2, un buzón lleno, sin los puntos. El primer "
+      description = "Ninguna RFC define 522. Probablemente es 5.2.2 sin los puntos, un buzón lleno. El primer "
         .. "dígito dice que es permanente, aunque un buzón no está lleno para siempre.",
       when = "Se ha visto una vez, tras el final de los datos, para un buzón que había superado su cuota.",
       fix = "La dirección es correcta, así que consérvela y pruebe con un mensaje posterior. Entretanto, avise "
@@ -786,7 +786,7 @@ return {
         .. "en el DNS, que el dominio no acepta correo. Afecta a todas las direcciones del dominio.",
       when = "Aparece tras RCPT, como 556 5.1.10. Si el que tiene un MX nulo es el dominio del remitente, la "
         .. "respuesta es 550 con 5.7.27.",
-      fix = "Revise la escritura del dominio. Si es correcta, deje de enviar a todas sus direcciones. Si el "
+      fix = "Revise la escritura del dominio. Si es correcta, no envíe más a ninguna de sus direcciones. Si el "
         .. "dominio es suyo y debe recibir correo, sustituya el MX nulo por uno real.",
       send = "Envíelo tras RCPT si retransmite y encontró un MX nulo para el dominio del destinatario. Un host "
         .. "que nunca acepta correo saluda con 521.",
@@ -902,8 +902,8 @@ return {
         .. "un solo buzón.",
       when = "Un servidor de salida o de retransmisión lo comunica cuando el DNS no tiene ese dominio. Son "
         .. "típicos los dominios mal escritos y los caducados.",
-      fix = "Busque errores de escritura en el dominio y corrija la dirección. Si el dominio ha desaparecido, "
-        .. "deje de enviar a todas sus direcciones.",
+      fix = "Busque errores de escritura en el dominio y corrija la dirección. Si el dominio ha desaparecido, no "
+        .. "envíe más a ninguna de sus direcciones.",
       send = "Úselo solo si el DNS dice que el nombre no existe; para una consulta fallida use 4.4.3, y para un "
         .. "MX nulo, 5.1.10.",
       [4] = {
@@ -1024,7 +1024,7 @@ return {
         .. "fuera de su significado.",
       when = "Un servidor de retransmisión o de salida responde a RCPT con 556 5.1.10 cuando encuentra el MX "
         .. "nulo en el DNS. 550 5.1.10 suele ser de Exchange Online.",
-      fix = "Busque un error de escritura en el dominio; si el MX nulo es real, deje de enviar a todas sus "
+      fix = "Busque un error de escritura en el dominio; si el MX nulo es real, no envíe más a ninguna de sus "
         .. "direcciones. Si el texto dice que no se encontró al destinatario, dé de baja solo esa dirección.",
       send = "Úselo tras RCPT cuando retransmita y el dominio tenga un MX nulo, y 5.1.1 para un buzón "
         .. "inexistente.",
@@ -1455,8 +1455,8 @@ return {
           .. "La RFC 5321 exige aquí 452, aunque el registro de la IANA lo asocia con 451.",
         when = "452 4.5.3 aparece con cada RCPT por encima del límite del servidor, que tiene que ser al menos "
           .. "100.",
-        fix = "Envíe el mensaje a los destinatarios aceptados, y a los demás en otras transacciones. Si lo "
-          .. "recibe incluso el primer destinatario, reintente el mensaje completo más tarde.",
+        fix = "Envíe el mensaje a los destinatarios aceptados, y a los demás en otras transacciones. Si ya el "
+          .. "primer destinatario se rechaza así, reintente el mensaje completo más tarde.",
         send = "Úselo con 452 por encima de un límite de su implementación; una política de la organización "
           .. "puede responder 5yz en su lugar.",
       },
@@ -2130,8 +2130,8 @@ return {
     ["7.30"] = {
       name = "Se requiere compatibilidad con REQUIRETLS",
       gist = "el mensaje exige REQUIRETLS, que los siguientes servidores no admiten",
-      description = "El servidor de retransmisión habría tenido que renunciar a la protección que pide el "
-        .. "mensaje, y no lo hizo. Gmail usa el código para correo que no supera DKIM.",
+      description = "Para pasar el mensaje, el servidor de retransmisión habría tenido que renunciar a la "
+        .. "protección que se pide, y no lo hizo. Gmail usa el código para correo que no supera DKIM.",
       when = "550 5.7.30 aparece si ningún host MX del dominio del destinatario anuncia REQUIRETLS.",
       fix = "Pida al postmaster del destinatario que admita REQUIRETLS, o envíe sin él si el contenido puede "
         .. "viajar sin protección. Si el texto habla de DKIM, repare la firma.",
@@ -2318,8 +2318,8 @@ return {
       description = "La línea se leyó, pero su primera palabra no es aquí un comando.",
       when = "Aparece tras un error de escritura, por una extensión que no se ofrece y por el texto de un "
         .. "mensaje enviado como comandos.",
-      fix = "Compare el comando con la respuesta a EHLO. Si lo recibió el texto de un mensaje, antes se rechazó "
-        .. "un DATA.",
+      fix = "Compare el comando con la respuesta a EHLO. Si esta respuesta llegó al texto de un mensaje, antes se "
+        .. "rechazó un DATA.",
     },
     ["501 5.1.3"] = {
       name = "Dirección de destinatario mal formada",
