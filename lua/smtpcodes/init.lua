@@ -337,8 +337,8 @@ smtpcodes.reason = core.reason
 ---@field id string
 ---@field reason string      one of reasons() but accepted and continue, which follow from the code
 ---@field text? string       a phrase, in the syntax of the built-in rules: "mailbox|account .. full"
----@field pattern? string    a Lua pattern, found in the reply's text as it stands (lines joined by "\n"); what it costs is
----  its own: "%d+x" is slow where many digits stand
+---@field pattern? string    a Lua pattern, found in the reply's text as it stands (lines joined by "\n");
+---  what it costs is its own: "%d+x" is slow where many digits stand
 ---@field code? integer|string  reply code, or its first digits: 550, 55, 5
 ---@field enhanced? string   "5.7.1"; x stands for any number: "5.7.x"
 ---@field stage? string
