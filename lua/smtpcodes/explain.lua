@@ -12,14 +12,19 @@ local said_by = setmetatable({}, { __mode = "k" })
 ---The text of a step in a language; nil when the step is not one that explain() made.
 ---@param step smtpcodes.Step
 ---@param language table  as locale.load gives it
+---@param show? fun(text: string): string  how what is filled in is shown, which may be a stranger's words
 ---@return string? text
 ---@return string? lang  "en" where some of it is English and the language is not
-function explain.text(step, language)
+function explain.text(step, language, show)
   local said = said_by[step]
   if not said then return nil end
   local texts, lang = {}, nil
   for i, part in ipairs(said) do
-    local text, fallen = locale.say(language, language.step[part[1]], part[2] or {})
+    local values = {}
+    for name, value in pairs(part[2] or {}) do
+      values[name] = show and type(value) == "string" and show(value) or value
+    end
+    local text, fallen = locale.say(language, language.step[part[1]], values)
     texts[i], lang = text, lang or fallen
   end
   return table.concat(texts, step.kind == "form" and language.comma or language.colon), lang

@@ -359,9 +359,10 @@ blocks["smtpcodes.verdict"] = function(verdict, language)
     local items = {}
     for i, step in ipairs(verdict.steps) do
       step = table_of(step)
-      local text, lang = explain.text(step, language)
-      if not text and language.tag ~= "en" then lang = "en" end -- not made by explain()
-      text = strange(text or step.text)
+      local text, lang = explain.text(step, language, strange)
+      if not text then -- not made by explain()
+        text, lang = strange(step.text), language.tag ~= "en" and "en" or nil
+      end
       if lang then text = marks.english(text) end
       items[i] = { label = word(language, language.step_kind[step.kind]) or plain(step.kind), text = text }
     end
