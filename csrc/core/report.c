@@ -368,9 +368,12 @@ static int run(const struct scope *s, const char *pattern, const char *at, struc
   star.escaped = s->style == SC_ESCAPED;
   m->hole = NULL;
   m->count = 0;
-  while (*pattern != SC_OP_DONE) {
-    const int opens = is_star((unsigned char)*pattern) && open_star(s, pattern, at, a, &star, m);
-    int out = 0;
+  for (;;) {
+    int opens, out = 0;
+    if (!s->trace) /* most of a pattern is octets that stand for themselves */
+      while ((unsigned char)*pattern >= SC_OPS && at < a->limit && *at == *pattern) pattern++, at++;
+    if (*pattern == SC_OP_DONE) break;
+    opens = is_star((unsigned char)*pattern) && open_star(s, pattern, at, a, &star, m);
     trace(s, m, pattern, at);
     if (!opens) {
       const char *const next = is_star((unsigned char)*pattern) ? NULL : advance(s, pattern, at, a->limit, m, &out);
