@@ -180,7 +180,7 @@ return {
       description = "Máy chủ kết thúc phiên vì một nguyên nhân sẽ qua đi: đang tắt, hết thời gian chờ, quá nhiều "
         .. "kết nối hoặc một giới hạn đối với máy khách này. Giao dịch đang mở bị mất; những thư đã được chấp "
         .. "nhận trước đó vẫn còn nguyên.",
-      when = "Mã này đến thay cho lời chào, để trả lời một lệnh bất kỳ, hoặc khi không ai hỏi; trong trường hợp "
+      when = "Mã này đến ngay ở lời chào, để trả lời một lệnh bất kỳ, hoặc khi không ai hỏi; trong trường hợp "
         .. "cuối, máy khách đọc nó thay cho phản hồi kế tiếp. Các nhà cung cấp lớn dùng nó để bắt bên gửi chậm "
         .. "lại.",
       fix = "Hãy giữ thư trong hàng đợi, đóng kết nối và thử lại sau. Nếu phần văn bản nói đến giới hạn hoặc tốc "
@@ -353,8 +353,8 @@ return {
       when = "Ở MAIL, mã này liên quan đến chỗ lưu trữ, thường được xét theo SIZE đã khai báo. Ở RCPT, nó liên "
         .. "quan đến hộp thư đầy hoặc số người nhận; máy chủ phải nhận ít nhất 100 người.",
       fix = "Sau 4.5.3, hãy gửi thư cho những người nhận đã được chấp nhận và gửi cho những người còn lại trong "
-        .. "một giao dịch mới. Nếu không, hãy giữ thư trong hàng đợi và thử lại sau; hộp thư đầy có thể sẽ được "
-        .. "dọn.",
+        .. "một giao dịch mới. Trong những trường hợp khác, hãy giữ thư trong hàng đợi và thử lại sau; hộp thư đầy "
+        .. "có thể sẽ được dọn.",
       send = "Gửi mã này kèm 4.5.3 khi vượt giới hạn số người nhận, như RFC 5321 yêu cầu, kèm 4.2.2 cho hộp thư "
         .. "có thể được dọn, và kèm 4.3.1 khi đầy đĩa. Thư vượt giới hạn kích thước cố định thì gửi 552.",
     },
@@ -821,7 +821,7 @@ return {
         when = "Bạn gặp nó sau hầu hết mọi phản hồi 2yz, nhiều nhất ở dạng 250 2.0.0 sau bức thư. Lời chào và "
           .. "phản hồi cho EHLO và HELO không bao giờ mang mã nâng cao.",
         fix = "Không có gì cần sửa: hãy tiếp tục phiên.",
-        send = "Dùng mã này cho mọi thành công không có mã sát hơn, như 2.1.5 cho người nhận được chấp nhận.",
+        send = "Dùng mã này cho mọi thành công không có mã sát hơn; người nhận được chấp nhận thì có 2.1.5 sát hơn.",
       },
     },
     ["1.0"] = {
@@ -1069,8 +1069,8 @@ return {
       name = "Kích thước thư vượt giới hạn quản trị",
       gist = "thư lớn hơn mức mà hộp thư này được nhận",
       description = "Thư vượt giới hạn của hộp thư này. Giới hạn của cả hệ thống có mã riêng là 5.3.4.",
-      when = "Bạn gặp 552 5.2.3 ở RCPT nếu MAIL đã khai báo kích thước, nếu không thì sau dữ liệu. Các người "
-        .. "nhận của cùng một thư có thể nhận phản hồi khác nhau.",
+      when = "Bạn gặp 552 5.2.3 ở RCPT nếu MAIL đã khai báo kích thước, nếu không thì sau dữ liệu. Những "
+        .. "người nhận của cùng một thư có thể nhận phản hồi khác nhau.",
       fix = "Hãy làm thư nhỏ lại, hoặc gửi liên kết đến tệp. Base64 làm tệp đính kèm lớn thêm khoảng một phần ba.",
       send = "Dùng mã này cho giới hạn của một hộp thư, và 5.3.4 cho giới hạn của hệ thống.",
     },
@@ -1164,7 +1164,7 @@ return {
         .. "đính kèm lớn thêm khoảng một phần ba, nên tệp chỉ hơi nhỏ hơn giới hạn vẫn có thể quá lớn.",
       fix = "Hãy làm thư nhỏ lại, chia thư ra hoặc gửi liên kết. Con số sau SIZE trong phản hồi EHLO cho biết "
         .. "giới hạn, nếu máy chủ có nêu.",
-      send = "Dùng mã này với 552, và công bố giới hạn bằng SIZE để máy khách khỏi phải gửi thư trước.",
+      send = "Dùng mã này với 552, và công bố giới hạn bằng SIZE để máy khách khỏi phải gửi thư rồi mới biết.",
     },
     ["3.5"] = {
       name = "Hệ thống cấu hình sai",
@@ -1826,7 +1826,7 @@ return {
       when = "Mã này trả lời AUTH. Một số máy chủ gửi nó ở RCPT cho người nhận bị vô hiệu hóa, còn Exchange "
         .. "Online cho người nhận không mở cho người gửi này.",
       fix = "Hãy hỏi quản trị viên hoặc nhà cung cấp tài khoản. Sau khi bị xâm nhập, hãy đổi mật khẩu và kiểm "
-        .. "tra các thiết bị dùng mật khẩu đó.",
+        .. "tra các thiết bị dùng tài khoản đó.",
       send = "Dùng mã này với 535 sau khi đăng nhập; người nhận bị vô hiệu hóa thì dùng 550 5.2.1.",
     },
     ["7.14"] = {
@@ -1878,8 +1878,8 @@ return {
       description = "Người gửi đã yêu cầu bằng RRVS (RFC 7293) rằng không người lạ nào nhận được thư, và chủ hộp "
         .. "thư đã đổi kể từ ngày được nêu.",
       when = "Bạn gặp mã này với địa chỉ đã được cấp cho một người mới.",
-      fix = "Hãy ngừng gửi đến địa chỉ này, và gỡ nó khỏi các tài khoản và việc đặt lại mật khẩu. Hãy hỏi người "
-        .. "mà bạn biết địa chỉ mới.",
+      fix = "Hãy ngừng gửi đến địa chỉ này, và gỡ nó khỏi các tài khoản và việc đặt lại mật khẩu. Hãy hỏi chính "
+        .. "người mà bạn quen để biết địa chỉ mới của họ.",
       send = "Chỉ dùng mã này để trả lời RRVS.",
     },
     ["7.18"] = {
@@ -2084,7 +2084,7 @@ return {
       gist = "máy chủ đang dừng hoặc quá bận nên đóng kết nối",
       description = "Trục trặc là của chính máy chủ: đang tắt, khởi động lại, bảo trì hoặc quá tải. Mã không nói "
         .. "gì về bạn hay người nhận.",
-      when = "Nó đến thay cho lời chào hoặc ở bất kỳ lúc nào trong phiên.",
+      when = "Nó đến ở lời chào hoặc ở bất kỳ lúc nào trong phiên.",
       fix = "Hãy giữ thư trong hàng đợi và kết nối lại sau; nếu kéo dài nhiều giờ, hãy thử máy chủ MX khác của "
         .. "tên miền.",
     },
@@ -2099,10 +2099,10 @@ return {
     },
     ["421 4.7.0"] = {
       name = "Gửi chậm lại",
-      gist = "máy chủ hoãn máy khách này, thường vì một giới hạn hoặc vì uy tín của nó",
+      gist = "máy chủ bắt máy khách này chờ, thường vì một giới hạn hoặc vì uy tín của máy khách",
       description = "Các nhà cung cấp dùng cặp mã này để bắt bên gửi chậm lại: quá nhiều kết nối, quá nhiều thư "
         .. "trong thời gian ngắn, hoặc một địa chỉ IP mà họ chưa biết rõ.",
-      when = "Nó đến thay cho lời chào hoặc giữa một loạt thư, và phần văn bản thường nêu giới hạn.",
+      when = "Nó đến ở lời chào hoặc giữa một loạt thư, và phần văn bản thường nêu giới hạn.",
       fix = "Hãy giữ các thư trong hàng đợi, mở ít kết nối hơn và gửi chậm lại. Hãy kiểm tra SPF, DKIM và các "
         .. "khiếu nại nếu kéo dài nhiều ngày.",
     },
@@ -2309,8 +2309,8 @@ return {
     ["550 5.1.0"] = {
       name = "Địa chỉ bị từ chối",
       gist = "một địa chỉ bị từ chối, và chỉ phần văn bản mới cho biết của ai",
-      description = "Với một số máy chủ, đó là người nhận không có; với máy chủ khác, đó là người gửi mà chúng "
-        .. "từ chối.",
+      description = "Với một số máy chủ, đó là người nhận không tồn tại; với máy chủ khác, đó là người gửi mà "
+        .. "chúng từ chối.",
       when = "Có thể gặp nó ở MAIL hoặc RCPT.",
       fix = "Hãy đọc phần văn bản. Chỉ bỏ người nhận nếu nó nói rằng hộp thư không tồn tại.",
     },
@@ -2324,8 +2324,8 @@ return {
     ["550 5.1.10"] = {
       name = "Không tìm thấy người nhận",
       gist = "không tìm thấy người nhận, theo cách nói của Exchange Online",
-      description = "Theo RFC 7505, mã này là null MX và đi kèm 556; Exchange Online dùng 550 5.1.10 cho một "
-        .. "người nhận không có.",
+      description = "Theo RFC 7505, mã này là null MX và đi kèm 556; Exchange Online dùng 550 5.1.10 cho riêng "
+        .. "một người nhận không tồn tại.",
       when = "Bạn gặp nó trong thư trả lại của Exchange Online.",
       fix = "Hãy sửa địa chỉ hoặc xóa khỏi các danh sách. Nếu phần văn bản nói đến null MX thì cả tên miền không "
         .. "nhận thư.",
@@ -2432,7 +2432,7 @@ return {
       name = "Sai cú pháp trong MAIL hoặc RCPT",
       gist = "địa chỉ trong MAIL FROM hoặc RCPT TO không được viết đúng cách",
       description = "Gmail gửi nó khi có tên hiển thị, địa chỉ trống ở RCPT hoặc thiếu dấu ngoặc.",
-      when = "Bạn gặp nó từ những chương trình và thiết bị đặt ở đó nhiều hơn chỉ một địa chỉ.",
+      when = "Bạn gặp nó từ những chương trình và thiết bị đặt ở đó cả những thứ khác ngoài địa chỉ.",
       fix = "Hãy đặt đúng một địa chỉ, không kèm tên, vào ô người gửi và ô người nhận của chương trình.",
     },
     ["556 5.1.10"] = {
@@ -2669,7 +2669,7 @@ return {
     deliveries = "Lượt gửi",
     refused = "Đã từ chối",
     other = "Dòng khác",
-    delivered = "Đã gửi",
+    delivered = "Đã giao",
     deferred = "Bị hoãn",
     returned = "Bị trả lại",
   },
@@ -3054,7 +3054,7 @@ return {
       summary = "cho thấy classify đi đến kết quả như thế nào",
       about = {
         "Văn bản đã được đọc thế nào, những cụm từ nào khớp, cụm từ nào suýt khớp, riêng các mã thì sẽ cho biết gì, và "
-          .. "quy luật nào đã làm thay đổi kết quả.",
+          .. "luật nào đã làm thay đổi kết quả.",
       },
       examples = { "các bước, rồi đến kết luận" },
     },
@@ -3120,7 +3120,7 @@ return {
     ["--final"] = "bên gửi đã bỏ cuộc: DSN ghi Action: failed",
     ["--rules"] = "các quy tắc của riêng bạn: một tệp Lua trả về một bảng",
     ["--drop"] = "chỉ những địa chỉ không nên nhận thêm thư, kèm lý do",
-    ["--by"] = "đếm thêm theo lý do, tên miền, nhà cung cấp, giờ hoặc phản hồi",
+    ["--by"] = "đếm thêm theo lý do, tên miền, nhà cung cấp, giờ hoặc phản hồi (reason, domain, provider, hour, reply)",
     ["--since"] = "bỏ qua những dòng cũ hơn: 2026-11-23, hoặc kèm giờ",
     ["--limit"] = "hiện nhiều nhất N mục (mặc định: 10; 0: tất cả)",
     ["--lang"] = "ngôn ngữ của các trang, là một thẻ BCP 47 (mặc định: LC_ALL, LC_MESSAGES hoặc LANG)",
@@ -3144,14 +3144,14 @@ return {
     words_left_out = "{words} (bỏ qua: {left_out})",
     all_left_out = "không có từ nào (bỏ qua: {left_out})",
     no_words = "không có từ nào",
-    phrase = "{rule}, {reason} ({rank}): \"{phrase}\" tại {from}-{to}",
-    near = "{rule}, {reason} ({rank}): \"{phrase}\"",
+    phrase = "{rule}, {reason} ({rank}): “{phrase}” tại {from}-{to}",
+    near = "{rule}, {reason} ({rank}): “{phrase}”",
     lacks_condition = "quy tắc đòi {what}, nhưng không đúng như vậy",
     lacks_word = "thiếu {what}",
     lacks_order = "các từ cách nhau quá xa, theo thứ tự khác, ở câu khác, hoặc không nằm tại ^ hay $",
-    decided = "quyết định",
+    decided = "có tính quyết định",
     idle = "không thay đổi được gì",
-    user_rule = "{rule}, {reason}: quy tắc của bên gọi quyết định",
+    user_rule = "{rule}, {reason}: quy tắc của bạn quyết định",
     by_conditions = "{rule}, {reason} ({rank}): chỉ dựa vào điều kiện",
     code_says = "mã phản hồi {code}, {reason} ({rank})",
     enhanced_says = "mã trạng thái nâng cao {code}, {reason} ({rank})",
@@ -3161,31 +3161,32 @@ return {
     enhanced_says_nothing = "riêng mã trạng thái nâng cao {code} không nói lên lý do",
     law = "luật {law}",
     law_1 = "2yz là được nhận và 3yz là tiếp tục, bất kể phần văn bản nói gì",
-    law_2 = "thư bị trả lại hoặc được giữ vì những gì biết thêm ngoài mã (final, hết hạn, lặp vòng, "
+    law_2 = "thư bị trả lại hoặc được giữ vì những gì biết thêm ngoài mã (final, hết hạn, vòng lặp, "
       .. "người nhận ở RCPT)",
-    law_3 = "không loại địa chỉ nào khi gặp 4yz, trước RCPT, khi chỉ là phỏng đoán, hoặc sau dữ liệu "
+    law_3 = "không ngừng gửi đến địa chỉ nào khi gặp 4yz, trước RCPT, khi chỉ là phỏng đoán, hoặc sau dữ liệu "
       .. "gửi cho nhiều người nhận",
-    law_5 = "với 5yz thì không thử lại các lỗi hệ thống, mạng và dịch vụ; 4yz nói như vậy thì trả lại",
+    law_5 = "với 5yz thì không thử lại sau lỗi hệ thống, mạng và dịch vụ; nếu chính 4yz nói rằng thử lại cũng "
+      .. "vô ích thì thư bị trả lại",
     law_6 = "chỉ có thể tách một giao dịch đã có người nhận",
-    law_8 = "phản hồi trong cùng là 4yz: không cho phép loại địa chỉ",
+    law_8 = "phản hồi trong cùng là 4yz: không cho phép ngừng gửi đến địa chỉ",
     law_11 = "chương trình đã từ chối chính máy khách của mình, hoặc không nói về lần gửi nào: đây "
       .. "không phải thư trả lại",
-    law_12 = "đã biết thư ra sao, và điều đó quan trọng hơn mã",
-    law_13 = "nhận ra một dạng, nhưng trong đó không có mã: không loại địa chỉ nào",
+    law_12 = "thư ra sao đã được nói rõ, và điều đó quan trọng hơn mã",
+    law_13 = "nhận ra một dạng, nhưng trong đó không có mã: không ngừng gửi đến địa chỉ nào",
   },
 
   log = {
     title = "Nhật ký thư",
     lines = "Từ {from} đến {to}, {total} dòng: {deliveries} dòng về việc gửi thư, {refused} dòng về thư do máy chủ này "
       .. "từ chối, {other} dòng khác",
-    totals = "Số thư nhân số người nhận: {delivered} đã gửi, {deferred} bị hoãn, {returned} bị trả lại",
-    delivered = "đã gửi",
+    totals = "Số thư nhân số người nhận: {delivered} đã giao, {deferred} bị hoãn, {returned} bị trả lại",
+    delivered = "đã giao",
     deferred = "bị hoãn",
     returned = "bị trả lại",
-    delivered_short = "gửi",
+    delivered_short = "giao",
     deferred_short = "hoãn",
     returned_short = "trả",
-    delivered_later = "gửi được sau đó",
+    delivered_later = "giao được sau đó",
     waiting = "đang chờ",
     reasons = "Lý do",
     todo = "Việc cần làm",
