@@ -69,10 +69,10 @@ return {
   id = row("Bahasa Indonesia", "Kode SMTP", "Cari", "Bandingkan", "Bandingkan dengan", "Sebelumnya", "Berikutnya",
     "Bahasa", "Tidak ditemukan", "Lihat juga", "Halaman ini sebagai") {
     "Alasan", "berhasil", "lanjutkan", "gagal sementara", "gagal permanen",
-    "Setiap balasan server surel diawali tiga angka. Angka pertama menyatakan berhasil "
-      .. "atau tidak. Di belakangnya, kode lanjutan seperti 5.1.1 dapat menjelaskan lebih banyak.",
+    "Setiap balasan server email diawali tiga digit. Digit pertama menyatakan berhasil "
+      .. "atau tidak. Di belakangnya, kode status rinci seperti 5.1.1 dapat menjelaskan lebih banyak.",
     "Periksa kodenya, cari kata-kata dari balasan, atau mulai dari daftar semua kode.",
-    "Tempel balasan atau baris log surel", "Jelaskan", "Daftar semua kode",
+    "Tempel balasan atau baris log email", "Jelaskan", "Daftar semua kode",
   },
   ja = row("日本語", "SMTP コード", "検索", "比較", "比較する相手", "前へ", "次へ", "言語",
     "見つかりません", "関連項目", "このページの別形式") {

@@ -24,7 +24,9 @@ local SAME = {
     ["label.sources"] = 1, ["label.code"] = 1,
     ["label.action"] = 1, ["label.disposition"] = 1, ["status.standard"] = 1, ["status.extension"] = 1,
     ["page.octet"] = 1, ["label.date"] = 1, ["lasting.permanent_negative"] = 1 },
-  hi = {}, id = {}, ja = {}, ko = {}, pt = {}, ru = {}, th = {}, tr = {},
+  hi = {},
+  id = { ["label.status"] = 1, ["label.bounce"] = 1, ["label.tag"] = 1, ["label.remote"] = 1, ["label.program"] = 1 },
+  ja = {}, ko = {}, pt = {}, ru = {}, th = {}, tr = {},
   vi = { ["label.message_id"] = 1 }, ["zh-hans"] = {},
 }
 -- Keys that need no translation in any language.

@@ -11,7 +11,7 @@ local FIELDS = translations.FIELDS
 
 ---The languages that are declared whole: nothing is missing, nothing stale.
 ---@type string[]
-translations.WHOLE = { "ar", "de", "es", "fr", "hi", "ja", "ko", "pt", "ru", "th", "tr", "vi", "zh-hans" }
+translations.WHOLE = { "ar", "de", "es", "fr", "hi", "id", "ja", "ko", "pt", "ru", "th", "tr", "vi", "zh-hans" }
 
 -- Keys of a language file that are no sentences of a page.
 translations.NO_SENTENCE = { codes = true, enhanced = true, pairs = true, terms = true, of = true, tag = true,

@@ -113,11 +113,11 @@ return {
         .. "sudah dimulai.",
       when = "Muncul setelah VRFY atau EXPN pada server yang merahasiakan daftar penggunanya. RFC 5321 tidak "
         .. "mencantumkannya untuk RCPT.",
-      fix = "Jangan artikan sebagai ya ataupun tidak, dan kirim pesan jika memang ada. Hanya RCPT atau bounce "
-        .. "yang datang kemudian yang dapat memastikannya.",
+      fix = "Jangan artikan sebagai ya ataupun tidak, dan kirim pesan jika memang ada yang perlu dikirim. Hanya "
+        .. "RCPT atau bounce yang datang kemudian yang dapat memastikannya.",
       send = "Gunakan untuk menjawab VRFY dan EXPN jika keduanya dinonaktifkan demi keamanan, dan untuk alamat "
-        .. "yang hanya dapat diperiksa host lain. 250 mengaku telah memeriksa padahal tidak, dan 550 untuk "
-        .. "setiap alamat juga salah.",
+        .. "yang hanya dapat diperiksa host lain. Dengan 250, Anda mengaku telah memeriksa padahal tidak, dan "
+        .. "550 untuk setiap alamat juga salah.",
     },
     [253] = {
       name = "Pengiriman pesan tertunda dimulai",
@@ -188,9 +188,8 @@ return {
       when = "Datang sebagai sapaan, sebagai jawaban atas perintah apa pun, atau tanpa diminta; dalam hal "
         .. "terakhir, klien membacanya sebagai ganti jawaban berikutnya. Penyedia besar memakainya untuk "
         .. "memperlambat pengirim.",
-      fix = "Biarkan pesan di antrean, tutup koneksi, dan coba lagi nanti. Jika teksnya menyebut batas atau "
-        .. "laju, buka lebih sedikit koneksi dan kirim lebih lambat. Kode ini tidak mengatakan hal buruk tentang "
-        .. "penerima.",
+      fix = "Biarkan pesan di antrean, tutup koneksi, dan coba lagi nanti. Jika teksnya menyebut batas atau laju "
+        .. "email, buka lebih sedikit koneksi dan kirim lebih lambat. Kode ini tidak mempersoalkan penerima.",
       send = "Kirim jika Anda menutup koneksi sekarang dan klien boleh kembali; jika sesi dapat berlanjut, kirim "
         .. "450 atau 451. Klien yang tidak akan pernah Anda terima mendapat 554.",
     },
@@ -327,7 +326,7 @@ return {
     [450] = {
       name = "Kotak surat untuk sementara tidak tersedia",
       gist = "server sekarang tidak menerima email untuk penerima ini, tetapi mungkin nanti",
-      description = "Kotak surat sedang sibuk, atau kebijakan menyuruh pengirim menunggu; yang paling sering "
+      description = "Kotak surat sedang sibuk, atau kebijakan meminta pengirim menunggu; yang paling sering "
         .. "adalah greylisting. Perintah yang sama mungkin berhasil nanti tanpa perubahan apa pun.",
       when = "Balasan ini menjawab RCPT, MAIL, atau akhir data. Postfix secara default juga mengirimnya jika "
         .. "tidak dapat memverifikasi penerima (4.1.1), tidak menemukan domain penerima (4.1.2) atau pengirim "
@@ -335,7 +334,7 @@ return {
       fix = "Biarkan pesan di antrean dan coba lagi dari host yang sama. Jika berlangsung berjam-jam, baca "
         .. "teksnya dan periksa domain pengirim serta reverse DNS Anda. Jangan hapus alamat dari daftar "
         .. "karenanya.",
-      send = "Kirim jika kotak surat ini, atau kebijakan Anda tentang penerima atau pengirim ini, menyuruh klien "
+      send = "Kirim jika kotak surat ini, atau kebijakan Anda tentang penerima atau pengirim ini, meminta klien "
         .. "menunggu. Jika ada yang rusak di pihak Anda kirim 451, jika Anda menutup koneksi 421, dan jika "
         .. "menunggu tidak menolong 550.",
     },
@@ -350,7 +349,7 @@ return {
       fix = "Biarkan pesan di antrean dan coba lagi; jika berlanjut, periksa apakah domain pengirim Anda, record "
         .. "SPF-nya, dan kunci DKIM-nya dapat ditemukan di DNS.",
       send = "Kirim jika ada yang rusak di pihak Anda: kueri, filter, disk. Jika kotak surat atau kebijakan Anda "
-        .. "menyuruh klien menunggu kirim 450, jika penyimpanan kurang 452, dan jika Anda menutup koneksi 421.",
+        .. "meminta klien menunggu kirim 450, jika penyimpanan kurang 452, dan jika Anda menutup koneksi 421.",
     },
     [452] = {
       name = "Penyimpanan tidak cukup",
@@ -437,7 +436,7 @@ return {
       name = "Kesalahan filter lokal",
       gist = "filter di pihak penerima gagal, menurut daftar-daftar di web",
       description = "Tidak ada RFC yang menetapkan 471, dan digit keduanya berada di luar tata bahasa SMTP. "
-        .. "Mungkin ini 4.7.1, kebijakan yang menyuruh pengirim menunggu, yang kehilangan titiknya.",
+        .. "Mungkin ini 4.7.1, kebijakan yang meminta pengirim menunggu, yang kehilangan titiknya.",
       when = "Ada dalam daftar kode bounce; server yang mengirimnya tidak diketahui.",
       fix = "Biarkan pesan di antrean dan coba lagi; digit pertama menandai kegagalan ini sebagai sementara. "
         .. "Program sebaiknya menerima baris ini meskipun digit keduanya demikian.",
@@ -537,7 +536,7 @@ return {
         .. "titiknya. Pihak pengirim mengetahuinya dari DNS, jadi hampir tidak ada server yang mengatakannya.",
       when = "Kadang ditemukan dalam laporan pengiriman untuk domain yang salah eja atau sudah tidak "
         .. "diperpanjang.",
-      fix = "Periksa bagian alamat di belakang @. Jika benar, cari sendiri record MX dan alamatnya; server nama "
+      fix = "Periksa bagian alamat di belakang @. Jika benar, cari sendiri record MX dan alamatnya; nameserver "
         .. "yang tidak menjawab tidak membuktikan bahwa domain itu sudah tidak ada.",
       send = "Laporkan 5.1.2, jika perangkat lunak Anda sendiri yang menulis nomor ini.",
     },
@@ -656,7 +655,7 @@ return {
     [535] = {
       name = "Kredensial autentikasi tidak valid",
       gist = "nama pengguna, kata sandi, atau token tidak valid",
-      description = "Login gagal. Sesi tetap terbuka tetapi tidak terautentikasi.",
+      description = "Proses login gagal. Sesi tetap terbuka, tetapi tidak terautentikasi.",
       when = "AUTH mendapatnya karena kata sandi yang sudah diganti, nama pengguna dalam bentuk yang salah, atau "
         .. "token yang kedaluwarsa; banyak penyedia meminta sandi aplikasi.",
       fix = "Minta kredensial baru kepada pengguna, jangan mengulangi yang lama. Periksa apakah nama pengguna "
@@ -788,7 +787,7 @@ return {
       fix = "Periksa ejaan domain. Jika benar, berhenti mengirim ke semua alamat di sana. Jika domain itu milik "
         .. "Anda dan seharusnya menerima email, ganti null MX dengan record MX yang nyata.",
       send = "Kirim pada RCPT jika Anda melakukan relay dan menemukan null MX untuk domain penerima. Host yang "
-        .. "tidak pernah menerima email sendiri menyapa dengan 521.",
+        .. "memang tidak pernah menerima email menyapa dengan 521.",
     },
     [557] = {
       name = "Alamat tidak tersedia",
@@ -911,8 +910,8 @@ return {
           .. "3463 hanya menjelaskan 5.1.2.",
         when = "Postfix mengirim 450 4.1.2 pada RCPT untuk domain yang tidak dapat ditemukannya, karena gangguan "
           .. "DNS terlihat sama.",
-        fix = "Biarkan pesan di antrean dan coba lagi; sementara itu, periksa ejaan domain dan apakah server "
-          .. "namanya menjawab.",
+        fix = "Biarkan pesan di antrean dan coba lagi; sementara itu, periksa ejaan domain dan apakah "
+          .. "nameserver-nya menjawab.",
         send = "Gunakan jika domain itu mungkin sebenarnya ada; untuk kueri yang tidak terjawab, 4.4.3 lebih "
           .. "tepat.",
       },
@@ -932,7 +931,7 @@ return {
     ["1.4"] = {
       name = "Alamat kotak surat tujuan ambigu",
       gist = "alamat cocok dengan beberapa kotak surat dan server tidak mau menebak",
-      description = "Nama penerima tidak mati, hanya kurang tepat: nama belakang saja dapat cocok dengan "
+      description = "Nama penerima tidak salah, hanya kurang lengkap: nama belakang saja dapat cocok dengan "
         .. "beberapa orang.",
       when = "Dikirim sistem yang mencari nama dalam direktori. VRFY memakai 553 untuk hal yang sama, kadang "
         .. "dengan daftar calon.",
@@ -997,8 +996,8 @@ return {
         gist = "domain pengirim untuk sementara tidak dapat ditemukan",
         description = "Kueri domain dalam MAIL FROM gagal, biasanya di DNS. Alamat penerima tidak dipersoalkan.",
         when = "Postfix mengirim 450 4.1.8 untuk domain pengirim yang tidak dapat ditemukannya, yang lain 451.",
-        fix = "Biarkan pesan di antrean, dan periksa apakah domain pengirim Anda ada di DNS publik dan server "
-          .. "namanya menjawab.",
+        fix = "Biarkan pesan di antrean, dan periksa apakah domain pengirim Anda ada di DNS publik dan "
+          .. "nameserver-nya menjawab.",
         send = "Gunakan selama mungkin kuerinya sendiri yang gagal; setelah DNS menyatakan domain itu tidak ada, "
           .. "5.1.8 yang tepat.",
       },
@@ -1060,16 +1059,16 @@ return {
       when = "Muncul sebagai 550 5.2.1 pada RCPT untuk akun yang ditutup, tidak dipakai, atau tidak dibayar. "
         .. "Gmail juga mengirimnya untuk kotak surat yang menerima email terlalu cepat, dan teksnya menyebutkan "
         .. "hal itu.",
-      fix = "Berhenti mengirim ke alamat ini, kecuali teksnya menyebut laju. Pemilik atau administrator dapat "
-        .. "mengusahakan agar diaktifkan lagi.",
+      fix = "Berhenti mengirim ke alamat ini, kecuali teksnya menyebut laju email. Pemilik atau administrator "
+        .. "dapat mengusahakan agar diaktifkan lagi.",
       send = "Gunakan untuk akun yang dinonaktifkan; untuk yang tidak pernah ada gunakan 5.1.1.",
       [4] = {
         gist = "kotak surat tidak menerima email untuk sementara waktu",
         description = "Kotak surat itu ada dan sedang diblokir, sibuk, atau menerima email terlalu cepat.",
         when = "Muncul pada RCPT. Gmail mengirim 450 4.2.1 untuk kotak surat yang menerima email dengan laju "
           .. "terlalu tinggi.",
-        fix = "Biarkan pesan di antrean dan coba lagi; jika teksnya menyebut laju, kirim ke penerima ini lebih "
-          .. "lambat.",
+        fix = "Biarkan pesan di antrean dan coba lagi; jika teksnya menyebut laju email, kirim ke penerima ini "
+          .. "lebih lambat.",
         send = "Gunakan untuk kotak surat yang segera dibuka lagi; jika tetap tertutup gunakan 5.2.1.",
       },
     },
@@ -1078,7 +1077,7 @@ return {
       gist = "kotak surat penuh dan pesan ini dikembalikan",
       description = "Penerima melampaui kuotanya, tetapi alamatnya valid. Registri memasangkan kode ini dengan "
         .. "552, meskipun RFC 3463 meminta kelas 4.",
-      when = "Muncul sebagai 552 5.2.2 pada RCPT atau setelah akhir data, dari penyedia yang tidak menyuruh "
+      when = "Muncul sebagai 552 5.2.2 pada RCPT atau setelah akhir data, dari penyedia yang tidak meminta "
         .. "antrean pengirim menunggu.",
       fix = "Untuk saat ini pertahankan alamat dalam daftar, karena pesan berikutnya mungkin lolos. Jika penuh "
         .. "selama berminggu-minggu, kotak surat itu mungkin sudah ditinggalkan.",
@@ -1170,7 +1169,7 @@ return {
         description = "Server sedang dimatikan, dihidupkan, dalam pemeliharaan, atau terlalu sibuk.",
         when = "Muncul sebagai 421 4.3.2 dalam sapaan atau di tengah sesi. Exchange memakai 432 4.3.2 untuk "
           .. "memperlambat email bagi satu penerima.",
-        fix = "Biarkan pesan di antrean, dan hubungkan lagi nanti dengan lebih sedikit koneksi.",
+        fix = "Biarkan pesan di antrean, dan coba lagi nanti dengan lebih sedikit koneksi.",
         send = "Gunakan dengan 421 saat Anda menutup koneksi karena alasan Anda sendiri; untuk batas bagi klien "
           .. "ini, 4.7.0 lebih tepat.",
       },
@@ -1284,7 +1283,7 @@ return {
     ["4.3"] = {
       name = "Kegagalan server direktori",
       gist = "kueri DNS atau direktori lain gagal dan sistem berhenti mencoba",
-      description = "Server nama atau direktori tidak menjawab pada waktunya. RFC 3463 hanya menjelaskan kasus "
+      description = "Nameserver atau direktori tidak menjawab pada waktunya. RFC 3463 hanya menjelaskan kasus "
         .. "sementara, tetapi registri juga memasangkan kode ini dengan 550. Ini tidak berarti domainnya tidak "
         .. "ada.",
       when = "Ditemukan dalam laporan pengiriman setelah percobaan ulang habis.",
@@ -1293,12 +1292,12 @@ return {
       send = "Gunakan 4.4.3, agar pengirim mencoba lagi selama direktori mati.",
       [4] = {
         gist = "kueri DNS atau direktori lain untuk sementara gagal",
-        description = "Server nama atau direktori tidak memberikan jawaban yang dapat dipakai. Kueri yang gagal "
+        description = "Nameserver atau direktori tidak memberikan jawaban yang dapat dipakai. Kueri yang gagal "
           .. "tidak berarti domainnya tidak ada.",
-        when = "Muncul sebagai 451 4.4.3 jika server nama atau direktori tidak memberikan jawaban yang dapat "
+        when = "Muncul sebagai 451 4.4.3 jika nameserver atau direktori tidak memberikan jawaban yang dapat "
           .. "dipakai. RFC 7208 memakainya untuk kesalahan SPF sementara, yang sekarang memakai 4.7.24.",
-        fix = "Biarkan pesan di antrean dan coba lagi; jika berlanjut, periksa apakah server nama domain "
-          .. "pengirim Anda menjawab.",
+        fix = "Biarkan pesan di antrean dan coba lagi; jika berlanjut, periksa apakah nameserver domain pengirim "
+          .. "Anda menjawab.",
         send = "Gunakan selama DNS atau direktori Anda tidak menjawab, dan bukan untuk domain yang tidak ada.",
       },
     },
@@ -1332,11 +1331,12 @@ return {
       send = "Gunakan 5.7.1 dengan teks yang jelas untuk kuota, atau 4.7.0 jika klien boleh mencoba lagi.",
       [4] = {
         gist = "sistem email sekarang menerima lebih banyak email daripada yang dapat ditanganinya",
-        description = "Server kewalahan oleh email. Pesan dan alamatnya tidak dipersoalkan.",
+        description = "Server kewalahan menangani email. Pesan dan alamatnya tidak dipersoalkan.",
         when = "Muncul sebagai 451 atau 421 4.4.5 dari server yang terbebani. Batas yang ditujukan kepada satu "
           .. "pengirim biasanya memakai kode X.7.",
         fix = "Biarkan antrean mencoba lagi dengan selang biasa atau lebih panjang, dengan lebih sedikit koneksi.",
-        send = "Gunakan untuk beban Anda secara keseluruhan; untuk laju satu pengirim gunakan 4.7.0 atau 4.7.28.",
+        send = "Gunakan untuk beban Anda secara keseluruhan; untuk laju email satu pengirim gunakan 4.7.0 atau "
+          .. "4.7.28.",
       },
     },
     ["4.6"] = {
@@ -1371,8 +1371,8 @@ return {
       [4] = {
         gist = "pesan sudah terlalu lama di antrean",
         description = "Masalahnya adalah umur pesan, dan kode ini menyembunyikan penyebabnya.",
-        when = "Ditemukan dalam laporan pengiriman, sering sebagai kata terakhir meskipun kelasnya sementara. "
-          .. "Beberapa sistem menulisnya di belakang 550 atau 554, padahal kelasnya tidak cocok.",
+        when = "Ditemukan dalam laporan pengiriman, sering sebagai keterangan terakhir meskipun kelasnya "
+          .. "sementara. Beberapa sistem menulisnya di belakang 550 atau 554, padahal kelasnya tidak cocok.",
         fix = "Temukan balasan sementara yang terakhir dalam log antrean dan selesaikan masalahnya. Kirim lagi "
           .. "pesannya jika laporan menyatakan failed; jika menyatakan delayed, sistem masih mencoba.",
         send = "Laporkan kegagalan nyata yang terakhir jika Anda mengetahuinya, karena kode ini tidak mengatakan "
@@ -1536,7 +1536,7 @@ return {
     },
     ["6.1"] = {
       name = "Media tidak didukung",
-      gist = "jenis isi pesan tidak didukung di jalan menuju penerima",
+      gist = "jenis isi pesan tidak didukung di jalur menuju penerima",
       description = "Protokol pengiriman atau sistem berikutnya tidak dapat membawa isi seperti itu.",
       when = "Gateway mengirimnya setelah akhir data, misalnya di depan sistem yang hanya mengenal teks biasa.",
       fix = "Kirim isinya dalam bentuk umum seperti teks biasa, atau sediakan melalui tautan.",
@@ -1715,12 +1715,12 @@ return {
       send = "Gunakan untuk kebijakan yang tidak memiliki kode yang lebih tepat, dan sebutkan aturannya dalam "
         .. "teks. SPF memakai 5.7.23, DKIM 5.7.20, reverse DNS 5.7.25, dan milis tertutup 5.7.2.",
       [4] = {
-        gist = "kebijakan menyuruh pengirim menunggu, paling sering karena greylisting",
+        gist = "kebijakan meminta pengirim menunggu, paling sering karena greylisting",
         description = "Server ingin pengirim kembali lagi nanti. RFC 3463 hanya menjelaskan kasus permanen, "
           .. "tetapi inilah kode yang biasa dipakai server greylisting.",
         when = "Muncul sebagai 450 atau 451 4.7.1 pada RCPT dalam percobaan pertama dari host baru. Beberapa "
-          .. "server memakainya untuk reverse DNS yang tidak ada, untuk klien dalam daftar blokir, atau untuk "
-          .. "laju.",
+          .. "server memakainya untuk reverse DNS yang tidak ada, untuk klien dalam daftar blokir, atau karena "
+          .. "laju email.",
         fix = "Biarkan antrean mencoba lagi dari host yang sama: greylisting berlalu dalam hitungan menit atau "
           .. "jam. Jika berlangsung sehari, baca teksnya dan periksa reverse DNS serta daftar blokir.",
         send = "Gunakan jika klien boleh lolos nanti tanpa perubahan apa pun; jika tidak boleh, gunakan 5.7.1.",
@@ -1797,7 +1797,7 @@ return {
       gist = "pesan berubah atau rusak di perjalanan",
       description = "Isi pesan gagal dalam pemeriksaan integritas.",
       when = "Muncul setelah akhir data. RFC 4405 memasangkan 554 5.7.7 dengan satu kasus Sender ID.",
-      fix = "Cari gateway, pemindai, atau penambah sanggahan yang mengubah pesan setelah ditandatangani, dan "
+      fix = "Cari gateway, pemindai, atau penambah disclaimer yang mengubah pesan setelah ditandatangani, dan "
         .. "kirim lagi pesannya.",
       send = "Gunakan jika isi gagal dalam pemeriksaan; untuk DKIM, 5.7.20 lebih tepat.",
       [4] = {
@@ -1888,9 +1888,9 @@ return {
       name = "Hubungan kepercayaan diperlukan",
       gist = "server submission tidak dipercaya oleh server yang menyimpan isinya",
       description = "Kedua server belum diatur untuk saling percaya; login pengguna sendiri tidak bermasalah. "
-        .. "Google memakai 534 5.7.14 untuk login yang harus dikonfirmasi dahulu di peramban web.",
+        .. "Google memakai 534 5.7.14 untuk login yang harus dikonfirmasi dahulu di browser web.",
       when = "Muncul sebagai 554 5.7.14 setelah BURL.",
-      fix = "Kirim isinya dengan DATA atau BDAT. Jika Google menolak login, konfirmasikan di peramban atau "
+      fix = "Kirim isinya dengan DATA atau BDAT. Jika Google menolak login, konfirmasikan di browser atau "
         .. "gunakan sandi aplikasi.",
       send = "Gunakan jika kepercayaan antara kedua server belum diatur; 5.7.8 untuk login yang salah.",
     },
@@ -2021,10 +2021,10 @@ return {
       send = "Gunakan untuk permerror dari SPF.",
       [4] = {
         gist = "pemeriksaan SPF tidak dapat diselesaikan karena DNS",
-        description = "Server nama tidak menjawab, jadi belum ada keputusan tentang pesan. Kode ini menggantikan "
+        description = "Nameserver tidak menjawab, jadi belum ada keputusan tentang pesan. Kode ini menggantikan "
           .. "4.4.3 dalam RFC 7208.",
-        when = "Muncul sebagai 451 4.7.24 jika server nama domain pengirim tidak menjawab.",
-        fix = "Biarkan antrean mencoba lagi, dan periksa server nama domain pengirim Anda.",
+        when = "Muncul sebagai 451 4.7.24 jika nameserver domain pengirim tidak menjawab.",
+        fix = "Biarkan antrean mencoba lagi, dan periksa nameserver domain pengirim Anda.",
         send = "Gunakan untuk temperror dari SPF, dan pastikan resolver Anda sendiri berfungsi.",
       },
     },
@@ -2063,7 +2063,7 @@ return {
         description = "Baik SPF maupun DKIM tidak lolos. RFC 7372 hanya menjelaskan kasus permanen.",
         when = "Muncul sebagai 421 4.7.26 pada Gmail untuk pengirim yang belum mengatur SPF dan DKIM.",
         fix = "Atur SPF dan DKIM untuk domain pengirim, dan biarkan antrean mencoba lagi.",
-        send = "Gunakan jika Anda menyuruh email tidak terautentikasi menunggu, dan 5.7.26 jika Anda menolaknya.",
+        send = "Gunakan jika Anda meminta email tidak terautentikasi menunggu, dan 5.7.26 jika Anda menolaknya.",
       },
     },
     ["7.27"] = {
@@ -2100,7 +2100,7 @@ return {
         when = "Muncul sebagai 421 4.7.28 pada Gmail untuk laju email yang tidak biasa dari host, jaringan, atau "
           .. "domain.",
         fix = "Perlambat pengiriman, dan cari tahu apa yang menghasilkan begitu banyak pesan: formulir web yang "
-          .. "disalahgunakan atau akun yang dicuri dapat memicu banjir.",
+          .. "disalahgunakan atau akun yang dicuri dapat memicu banjir email.",
         send = "Gunakan untuk lonjakan yang mungkin berlalu, dan 4.7.0 untuk batas biasa.",
       },
     },
@@ -2149,8 +2149,8 @@ return {
       description = "Masalahnya ada pada server sendiri: dimatikan, dimulai ulang, dalam pemeliharaan, atau "
         .. "terbebani. Anda maupun penerima tidak dinilai.",
       when = "Datang sebagai sapaan atau kapan saja dalam sesi.",
-      fix = "Biarkan pesan di antrean dan hubungkan lagi nanti; jika berlangsung berjam-jam, coba host MX lain "
-        .. "dari domain itu.",
+      fix = "Biarkan pesan di antrean dan buka koneksi lagi nanti; jika berlangsung berjam-jam, coba host MX "
+        .. "lain dari domain itu.",
     },
     ["421 4.4.2"] = {
       name = "Waktu tunggu sesi habis",
@@ -2172,8 +2172,8 @@ return {
     ["421 4.7.28"] = {
       name = "Laju email tidak biasa",
       gist = "email dari host, jaringan, atau domain ini datang lebih cepat daripada perkiraan penyedia",
-      description = "Gmail menyuruh pengirim seperti ini menunggu. Email yang tidak diminta dari tempat yang "
-        .. "sama juga diperhitungkan.",
+      description = "Gmail meminta pengirim seperti ini menunggu. Email yang tidak diminta dari tempat yang sama "
+        .. "juga diperhitungkan.",
       when = "Muncul jika pengirim tiba-tiba menaikkan volumenya, atau jika akun atau formulir web "
         .. "disalahgunakan.",
       fix = "Perlambat pengiriman dan naikkan volume secara bertahap. Cari tahu apakah satu akun atau formulir "
@@ -2192,7 +2192,7 @@ return {
     ["450 4.1.2"] = {
       name = "Domain penerima belum ditemukan",
       gist = "server untuk sementara tidak dapat menemukan domain penerima di DNS",
-      description = "Domain itu tidak memiliki record MX maupun record alamat, atau server namanya tidak "
+      description = "Domain itu tidak memiliki record MX maupun record alamat, atau nameserver-nya tidak "
         .. "menjawab; bagi server keduanya terlihat sama.",
       when = "Ini jawaban default Postfix untuk domain penerima yang tidak ditemukannya, pada RCPT di relay atau "
         .. "server submission.",
@@ -2201,14 +2201,14 @@ return {
     ["450 4.1.8"] = {
       name = "Domain pengirim belum ditemukan",
       gist = "server untuk sementara tidak dapat menemukan domain pengirim di DNS",
-      description = "Domain dalam MAIL FROM tidak memiliki record MX maupun record alamat, atau server namanya "
+      description = "Domain dalam MAIL FROM tidak memiliki record MX maupun record alamat, atau nameserver-nya "
         .. "tidak menjawab.",
       when = "Ini jawaban default Postfix untuk pengirim seperti itu, biasanya ditampilkan pada RCPT.",
       fix = "Periksa MAIL FROM dalam program pengirim dan DNS domain itu. Penerima bukan penyebabnya.",
     },
     ["450 4.2.0"] = {
       name = "Greylisting atau kotak surat sibuk",
-      gist = "server menyuruh pengirim menunggu, biasanya dengan greylisting",
+      gist = "server meminta pengirim menunggu, biasanya dengan greylisting",
       description = "Beberapa server greylisting memakai pasangan ini; dari server lain, artinya kotak surat "
         .. "sedang tidak dapat menerima email.",
       when = "Muncul pada RCPT dalam percobaan pertama ke suatu penerima.",
@@ -2220,13 +2220,13 @@ return {
       description = "Akun dikunci sementara, sibuk, atau melampaui laju email masuk.",
       when = "Gmail mengirimnya pada RCPT untuk penerima yang menerima email terlalu cepat.",
       fix = "Biarkan pesan di antrean dan coba lagi. Kirim ke penerima ini lebih jarang jika teksnya menyebut "
-        .. "laju.",
+        .. "laju email.",
     },
     ["450 4.7.1"] = {
       name = "Greylisting atau ditunda oleh kebijakan",
-      gist = "kebijakan menyuruh pengirim menunggu, biasanya greylisting",
+      gist = "kebijakan meminta pengirim menunggu, biasanya greylisting",
       description = "Server belum mengenal host dan penerima ini, atau aturan tentang reverse DNS, daftar "
-        .. "blokir, atau laju sedang berlaku.",
+        .. "blokir, atau laju email sedang berlaku.",
       when = "Muncul pada RCPT. Percobaan yang sama setelah beberapa menit biasanya lolos.",
       fix = "Biarkan antrean mencoba lagi dari host yang sama. Jika berlangsung sehari, teksnya menyebutkan "
         .. "suatu aturan: periksa reverse DNS dan daftar blokir.",
@@ -2259,16 +2259,17 @@ return {
       gist = "kueri DNS yang diperlukan server tidak mendapat jawaban yang dapat dipakai",
       description = "Ini mungkin menyangkut domain pengirim, domain penerima, atau daftar blokir.",
       when = "Muncul pada MAIL atau RCPT.",
-      fix = "Biarkan pesan di antrean dan coba lagi. Jika berlanjut, uji dari luar apakah server nama domain "
-        .. "Anda menjawab.",
+      fix = "Biarkan pesan di antrean dan coba lagi. Jika berlanjut, uji dari luar apakah nameserver domain Anda "
+        .. "menjawab.",
     },
     ["451 4.7.1"] = {
       name = "Ditunda oleh kebijakan",
-      gist = "kebijakan menyuruh pengirim menunggu, karena greylisting, laju, atau reputasi buruk",
+      gist = "kebijakan meminta pengirim menunggu, karena greylisting, laju email, atau reputasi buruk",
       description = "Server yang tidak memakai 450 menjalankan greylisting dengan pasangan ini. Penyedia besar "
         .. "juga memakainya untuk host yang kurang mereka percayai.",
       when = "Muncul pada MAIL, RCPT, atau setelah akhir data.",
-      fix = "Biarkan antrean mencoba lagi dari host yang sama, dan kirim lebih lambat jika teksnya menyebut laju.",
+      fix = "Biarkan antrean mencoba lagi dari host yang sama, dan kirim lebih lambat jika teksnya menyebut laju "
+        .. "email.",
     },
     ["452 4.2.2"] = {
       name = "Kotak surat sementara penuh",
@@ -2362,7 +2363,7 @@ return {
       gist = "penyedia meminta cara login lain",
       description = "Menurut RFC 4954, mekanismenya terlalu lemah; pada Google, akunnya memerlukan sandi "
         .. "aplikasi.",
-      when = "Muncul setelah AUTH, meskipun kata sandinya sama dengan yang berfungsi di peramban.",
+      when = "Muncul setelah AUTH, meskipun kata sandinya sama dengan yang berfungsi di browser.",
       fix = "Buat sandi aplikasi atau gunakan OAuth jika teksnya menyatakan demikian; selain itu, pilih "
         .. "mekanisme yang lebih kuat.",
     },
@@ -2405,7 +2406,7 @@ return {
       description = "Akun ditangguhkan, dikunci, atau ditutup. Gmail juga memaksudkan kotak surat yang menerima "
         .. "email terlalu cepat, dan menyebutkan hal itu.",
       when = "Muncul pada RCPT.",
-      fix = "Hapus alamat dari daftar Anda, kecuali teksnya menyebut laju.",
+      fix = "Hapus alamat dari daftar Anda, kecuali teksnya menyebut laju email.",
     },
     ["550 5.4.1"] = {
       name = "Penerima tidak ada dalam direktori",
@@ -2602,7 +2603,8 @@ return {
   terms = {
     mailbox_unknown = "pengguna tidak ditemukan; pengguna tidak dikenal; alamat tidak ada; "
       .. "kotak surat tidak ditemukan; penerima tidak ditemukan; alamat tidak valid; penerima ditolak; "
-      .. "akun tidak ada; pengguna tidak ada; alamat salah",
+      .. "akun tidak ada; pengguna tidak ada; alamat salah; email bounce; email terpental; email mental; "
+      .. "email dikembalikan; email kembali",
     mailbox_disabled = "akun ditangguhkan; akun dinonaktifkan; akun diblokir; kotak surat dinonaktifkan",
     mailbox_full = "kotak surat penuh; kuota; kuota penuh; kotak masuk penuh; kuota terlampaui; "
       .. "penyimpanan penuh",
@@ -2652,31 +2654,44 @@ return {
     fix = "Cara Mengatasi",
     differences = "Perbedaan Utama",
     guidance = "Kapan Menggunakan yang Mana",
+    send = "Kapan Dikirim",
+    examples = "Yang Ditulis Server",
+    both = "Kedua Kode",
+    steps = "Cara Pengambilan Keputusan",
+    findings = "Temuan",
+    entries = "Kode SMTP",
+    log = "Log email",
+    suppress = "Alamat yang harus dihapus",
   },
 
   label = {
     severity = "Tingkat keparahan",
     category = "Kategori",
     subject = "Subjek",
-    status = "Status kode",
+    status = "Status",
     stages = "Tahap",
     connection = "Koneksi",
-    enhanced = "Kode lanjutan",
+    enhanced = "Kode rinci",
     class = "Kelas",
-    classes = "Kelas yang diizinkan",
+    classes = "Kelas yang lazim",
     reply_codes = "Kode balasan",
     related = "Lihat juga",
     sources = "Sumber",
     code = "Kode",
     name = "Nama",
+    examples = "Contoh",
     kind = "Jenis",
+    meaning = "Arti",
     retry = "Percobaan ulang",
     source = "Sumber",
+    sent_with = "Dikirim dengan",
+    reasons = "Alasan",
+    alone = "Tanpa teks",
     reason = "Alasan",
     action = "Tindakan",
     scope = "Cakupan",
     disposition = "Pesan",
-    bounce = "Pantulan",
+    bounce = "Bounce",
     retry_after = "Coba lagi setelah",
     blocklist = "Daftar blokir",
     confidence = "Keyakinan",
@@ -2684,6 +2699,38 @@ return {
     stage = "Tahap",
     mismatch = "Salah tempat",
     flaws = "Cacat",
+    tag = "Tag",
+    link = "Lihat",
+    listed = "Yang tercantum",
+    against = "Yang bertentangan",
+    event = "Peristiwa",
+    recipient = "Penerima",
+    original_recipient = "Penerima asli",
+    sender = "Pengirim",
+    remote = "Server",
+    remote_ip = "Alamat server",
+    queue_id = "ID antrean",
+    time = "Waktu",
+    program = "Program",
+    form = "Format",
+    reply = "Balasan",
+    inner = "Balasan yang dikutip",
+    text = "Teks",
+    reporting_mta = "Dilaporkan oleh",
+    arrival_date = "Tiba",
+    message_id = "ID pesan",
+    message_subject = "Subjek pesan",
+    from = "Dari",
+    to = "Kepada",
+    date = "Tanggal",
+    feedback_id = "ID umpan balik",
+    list_id = "ID milis",
+    deliveries = "Pengiriman",
+    refused = "Ditolak",
+    other = "Baris lain",
+    delivered = "Terkirim",
+    deferred = "Ditunda",
+    returned = "Dikembalikan",
   },
 
   severity = {
@@ -2693,7 +2740,7 @@ return {
     permanent_negative = "5xx (negatif permanen)",
   },
   class = {
-    positive_completion = "Berhasil",
+    positive_completion = "Keberhasilan",
     transient_negative = "Kegagalan sementara yang berlanjut",
     permanent_negative = "Kegagalan permanen",
   },
@@ -2722,11 +2769,13 @@ return {
     observed = "teramati",
     registered = "terdaftar",
     deprecated = "tidak dianjurkan lagi",
+    unusual = "tidak lazim dalam kelas ini",
   },
   connection = {
     always = "ditutup oleh server",
     may = "dapat ditutup oleh server",
     never = "tetap terbuka",
+    none = "tidak ada server yang mengirimnya",
   },
   -- Both stand behind "setelah".
   stage = {
@@ -2734,6 +2783,15 @@ return {
     ["DATA-END"] = "akhir data",
   },
   any_stage = "semua tahap",
+  most_stages = "kebanyakan perintah",
+  none = "tidak ada",
+  and_others = "{list}, dan lainnya",
+  lasting = {
+    positive_completion = "keberhasilan",
+    positive_intermediate = "lanjutkan",
+    transient_negative = "sementara",
+    permanent_negative = "permanen",
+  },
 
   reason = {
     accepted = "Server melakukan apa yang diminta (2yz).",
@@ -2741,15 +2799,15 @@ return {
     mailbox_unknown = "Tidak ada kotak surat seperti itu di domain tersebut, atau alamatnya tidak mungkin ada.",
     mailbox_disabled = "Kotak surat pernah ada, tetapi dinonaktifkan, ditangguhkan, ditutup, dipindahkan, atau "
       .. "berganti pemilik.",
-    suppressed = "Layanan pengirim tidak mencoba mengirim: alamat ini ada di daftar penahanan miliknya sendiri.",
+    suppressed = "Layanan pengirim tidak mencoba mengirim: alamat ini ada dalam suppression list miliknya sendiri.",
     mailbox_full = "Penerima telah melampaui kuotanya.",
     domain_unknown = "Domain penerima tidak ada atau tidak menerima email (domain tidak ditemukan, null MX).",
     recipient_restricted = "Penerima, grup, atau milis ini hanya menerima email dari pengirim tertentu, atau "
       .. "meminta verifikasi dari pengirim.",
     relay_denied = "Server tidak melakukan relay untuk penerima ini: MX salah atau domain sudah pindah (saat "
-      .. "mengirim sebagai pengguna: login terlebih dahulu, fix_session/session).",
+      .. "mengirim sebagai pengguna: login dahulu, fix_session/session).",
     message_too_big = "Pesan melampaui batas ukuran server atau penerima.",
-    message_format = "Pesan cacat bentuk atau berbentuk yang tidak diterima (header, MIME, set karakter, 8 bit, "
+    message_format = "Pesan salah bentuk, atau bentuknya tidak diterima (header, MIME, set karakter, 8 bit, "
       .. "jenis lampiran).",
     spam_content = "Isi pesan, tautan di dalamnya, atau skornya dinilai sebagai spam.",
     virus = "Ditemukan malware atau lampiran berbahaya.",
@@ -2758,7 +2816,7 @@ return {
     reverse_dns = "Reverse DNS (PTR, FCrDNS) atau nama HELO milik klien tidak ada atau salah.",
     sender_rejected = "Pengirim pada amplop atau header, atau domainnya, ditolak.",
     policy = "Ditolak oleh kebijakan setempat, dan tidak ada penjelasan yang lebih tepat.",
-    session_security = "Sesi harus melakukan autentikasi (AUTH) atau memulai TLS terlebih dahulu, atau "
+    session_security = "Sesi harus melakukan autentikasi (AUTH) atau memulai TLS dahulu, atau "
       .. "kredensialnya ditolak.",
     tls_failure = "TLS, MTA-STS, DANE, atau REQUIRETLS tidak dapat dipenuhi. Jangan pernah menurunkan tingkat "
       .. "keamanan.",
@@ -2766,9 +2824,9 @@ return {
     rate_limited = "Terlalu banyak koneksi atau pesan dalam kurun waktu itu (cakupan host), email ke penerima ini "
       .. "terlalu cepat (recipient), atau kuota pengiriman terlampaui (sender).",
     greylisted = "Diminta mencoba lagi nanti karena pengirim masih baru di sini.",
-    service_unavailable = "Server sedang berhenti, sedang dimulai, atau terlalu sibuk: sambungkan lagi nanti.",
-    system_error = "Sistem jarak jauh gagal: kesalahan lokal, penyimpanan, konfigurasi.",
-    network_error = "Tidak ada koneksi, waktu tunggu habis, masalah DNS, perutean berputar, atau batas waktu "
+    service_unavailable = "Server sedang berhenti, sedang dimulai, atau terlalu sibuk: buka koneksi lagi nanti.",
+    system_error = "Sistem tujuan gagal: kesalahan lokal, penyimpanan, konfigurasi.",
+    network_error = "Tidak ada koneksi, waktu tunggu habis, gangguan DNS, perutean berputar, atau batas waktu "
       .. "pengiriman terlewati.",
     protocol_error = "Server menolak perintah, argumennya, urutannya, atau sintaksnya.",
     unknown = "Tidak ada apa pun dalam balasan yang menyebutkan alasannya.",
@@ -2780,7 +2838,7 @@ return {
     split = "kirim sisanya dalam transaksi lain",
     suppress = "berhenti mengirim ke alamat ini",
     fix_message = "ubah pesan",
-    fix_sender = "perbaiki sisi pengirim",
+    fix_sender = "perbaiki pihak pengirim",
     fix_session = "perbaiki cara sesi dijalankan",
     review = "minta seseorang memeriksanya",
   },
@@ -2802,95 +2860,163 @@ return {
     ["return"] = "kembalikan kepada pengirim",
   },
   bounce = {
-    none = "tidak ada pantulan",
+    none = "bukan bounce",
     soft = "mungkin berhasil nanti",
-    hard = "alamat tidak valid",
-    block = "ditolak, tetapi alamatnya mungkin benar",
+    hard = "alamat sudah tidak berfungsi",
+    block = "ditolak, tetapi alamatnya mungkin tidak bermasalah",
   },
   confidence = { certain = "pasti", likely = "kemungkinan besar", guess = "dugaan" },
   finding = { error = "kesalahan", warning = "peringatan", info = "informasi" },
 
+  lint = {
+    unreadable = "bukan balasan SMTP, yang baris-barisnya diawali kode 200 sampai 599 dan spasi atau “-”",
+    incomplete = "oktetnya berakhir di tengah balasan",
+    unregistered_code = "kode balasan {code} tidak ditetapkan oleh RFC mana pun",
+    unregistered_enhanced = "kode status rinci {enhanced} tidak terdaftar",
+    not_expected = "tabel RFC tidak mencantumkan {code} setelah {stage}",
+    text_contradicts_code = {
+      positive_completion = "balasan 2yz menerima, tetapi teksnya mengatakan “{phrase}”",
+      transient_negative = "balasan 4yz mengajak mencoba lagi, tetapi teksnya mengatakan “{phrase}”",
+      permanent_negative = "balasan 5yz bersifat final, tetapi teksnya mengatakan “{phrase}”",
+    },
+    enhanced_in_greeting = "sapaan serta jawaban untuk HELO, EHLO, dan LHLO tidak memuat kode status rinci",
+    enhanced_differs = "baris ini memuat kode status rinci lain, {enhanced}",
+    limit_not_452 = "batas penerima dinyatakan dengan 452, atau dengan 5yz jika berupa kebijakan",
+    challenge_not_base64 = "tantangannya bukan base64",
+    enhanced_missing = "tidak ada kode status rinci",
+    missing_text = "tidak ada teks di belakang kode balasan",
+    bare_lf = "baris berakhir dengan LF saja, bukan CRLF",
+    code_changes = "kode balasan berbeda dari baris sebelumnya",
+    outside_grammar = "digit kedua kode balasan lebih dari 5",
+    separator_tab = "di belakang kode balasan ada tab, bukan spasi",
+    control_octet = "teks memuat oktet kontrol",
+    non_ascii = "teks memuat oktet yang bukan ASCII, atau bukan UTF-8 jika itu diizinkan",
+    line_too_long = "baris lebih dari 512 oktet",
+    enhanced_on_3yz = "balasan 3yz memuat kode rinci",
+    enhanced_mismatch = "kelas kode rinci tidak sama dengan digit pertama kode balasan",
+    enhanced_malformed = "teks diawali sesuatu yang tampak seperti kode rinci, tetapi bukan",
+    enhanced_delimiter = "kode rinci tidak diikuti spasi, atau diberi tanda",
+    enhanced_at_end = "ada kode rinci di akhir teks, tempat klien tidak mencarinya",
+    enhanced_missing_line = "baris ini tidak memuat kode rinci yang ada pada baris lain dalam balasan",
+    leading_blank = "ada baris kosong sebelum balasan",
+    bare_code = "balasan berakhir dengan kode tanpa spasi dan teks",
+  },
+
   title = {
     entry = "SMTP {code}: {name}",
     comparison = "SMTP {a} ({a_name}) dibandingkan dengan {b} ({b_name})",
+    same_name = "SMTP {a} ({a_name}, {a_word}) dibandingkan dengan {b} ({b_name}, {b_word})",
   },
   summary = {
     same = {
       reply = "Kode SMTP {a} ({a_name}) dan {b} ({b_name}) sama-sama termasuk kelompok {severity}.",
-      mixed = "Kode SMTP {a} ({a_name}) dan kode lanjutan {b} ({b_name}) memiliki tingkat keparahan yang sama, "
+      mixed = "Kode SMTP {a} ({a_name}) dan kode rinci {b} ({b_name}) memiliki tingkat keparahan yang sama, "
         .. "yaitu {severity}.",
-      enhanced = "Kode lanjutan {a} ({a_name}) dan {b} ({b_name}) sama-sama termasuk kelas {a_class} "
+      enhanced = "Kode rinci {a} ({a_name}) dan {b} ({b_name}) sama-sama termasuk kelas {a_class} "
         .. "({a_severity}).",
     },
     differ = {
       reply = "Kode SMTP {a} ({a_name}) termasuk kelompok {a_severity}, sedangkan {b} ({b_name}) termasuk kelompok "
         .. "{b_severity}.",
-      mixed = "Kode SMTP {a} ({a_name}) termasuk kelompok {a_severity}, sedangkan kode lanjutan {b} ({b_name}) "
+      mixed = "Kode SMTP {a} ({a_name}) termasuk kelompok {a_severity}, sedangkan kode rinci {b} ({b_name}) "
         .. "termasuk kelas {b_class} ({b_severity}).",
-      enhanced = "Kode lanjutan {a} ({a_name}) termasuk kelas {a_class} ({a_severity}), sedangkan {b} ({b_name}) "
+      enhanced = "Kode rinci {a} ({a_name}) termasuk kelas {a_class} ({a_severity}), sedangkan {b} ({b_name}) "
         .. "termasuk kelas {b_class} ({b_severity}).",
     },
+    means = "{a} berarti bahwa {a_gist}; {b} berarti bahwa {b_gist}.",
+    same_meaning = "Keduanya berarti bahwa {gist}.",
   },
 
   difference = {
     kind = {
       reply = "{code} adalah kode balasan: kode ini mengawali setiap baris balasan, dan digit pertamanya yang "
         .. "menentukan.",
-      enhanced = "{code} adalah kode status lanjutan: kode ini berada di belakang kode balasan dan menyatakan "
+      enhanced = "{code} adalah kode status rinci: kode ini berada di belakang kode balasan dan menyatakan "
         .. "dengan lebih tepat apa yang terjadi.",
       common = "Keduanya sering datang bersama, dalam bentuk {a} {b}.",
       possible = "Satu balasan dapat memuat keduanya, dalam bentuk {a} {b}.",
-      class = "Satu balasan tidak pernah memuat keduanya: kelas kode lanjutan sama dengan digit pertama kode "
+      class = "Satu balasan tidak pernah memuat keduanya: kelas kode rinci sama dengan digit pertama kode "
         .. "balasan.",
-      intermediate = "Satu balasan tidak pernah memuat keduanya: balasan 3yz tidak memiliki kode lanjutan.",
+      intermediate = "Satu balasan tidak pernah memuat keduanya: balasan 3yz tidak memiliki kode rinci.",
     },
     status = {
-      standard = "Kode {code} termasuk standar SMTP.",
-      extension = "Kode {code} berasal dari ekstensi SMTP.",
-      obsolete = "Kode {code} sudah usang.",
-      observed = "Kode {code} tidak ditetapkan oleh RFC mana pun, tetapi beberapa server atau laporan "
+      standard = "{code} termasuk standar SMTP.",
+      extension = "{code} berasal dari sebuah ekstensi SMTP.",
+      obsolete = "{code} sudah usang.",
+      observed = "{code} tidak ditetapkan oleh RFC mana pun, tetapi beberapa server atau laporan "
         .. "menampilkannya.",
-      registered = "Kode {code} terdaftar di IANA.",
-      deprecated = "Kode {code} tidak dianjurkan lagi menurut pendaftarannya.",
+      registered = "{code} terdaftar di IANA.",
+      deprecated = "{code} tidak dianjurkan lagi menurut pendaftarannya.",
+      unusual = "{code} tidak lazim dalam kelas ini, jadi andalkan digit pertamanya saja.",
     },
     subject = {
-      [0] = "Kode {code} tidak menyebutkan subjek.",
-      "Kode {code} berkaitan dengan suatu alamat.",
-      "Kode {code} berkaitan dengan suatu kotak surat.",
-      "Kode {code} berkaitan dengan sistem email penerima.",
-      "Kode {code} berkaitan dengan jaringan atau rute.",
-      "Kode {code} berkaitan dengan dialog SMTP.",
-      "Kode {code} berkaitan dengan isi pesan.",
-      "Kode {code} berkaitan dengan keamanan atau kebijakan.",
+      [0] = "{code} tidak menyebutkan subjek.",
+      "{code} menyangkut suatu alamat.",
+      "{code} menyangkut suatu kotak surat.",
+      "{code} menyangkut sistem email penerima.",
+      "{code} menyangkut jaringan atau rute.",
+      "{code} menyangkut dialog SMTP.",
+      "{code} menyangkut isi pesan.",
+      "{code} menyangkut keamanan atau kebijakan.",
     },
     retry = {
-      positive_completion = "Setelah kode {code}, tidak ada yang perlu dicoba lagi.",
-      positive_intermediate = "Setelah kode {code}, klien melanjutkan dengan bagian berikutnya.",
-      transient_negative = "Setelah kode {code}, permintaan yang sama mungkin berhasil nanti.",
-      permanent_negative = "Setelah kode {code}, harus ada yang berubah dahulu agar percobaan lain masuk akal.",
+      positive_completion = "Setelah {code}, tidak ada yang perlu dicoba lagi.",
+      positive_intermediate = "Setelah {code}, klien melanjutkan dengan bagian berikutnya.",
+      transient_negative = "Setelah {code}, permintaan yang sama mungkin berhasil nanti.",
+      permanent_negative = "Setelah {code}, harus ada yang berubah dahulu agar percobaan lain masuk akal.",
+    },
+    bounce = {
+      none = "{code} bukan bounce.",
+      soft = "Hitung {code} sebagai soft bounce: alamatnya mungkin masih benar.",
+      hard = "Hitung {code} sebagai hard bounce: alamatnya sudah tidak berfungsi.",
+      block = "Hitung {code} sebagai blokir: email ditolak, dan itu saja tidak membuktikan apa pun tentang "
+        .. "alamatnya.",
+    },
+    reasons = {
+      list = "Server mengirim {code} dengan alasan {reasons:or}.",
+    },
+    alone = {
+      reason = "Jika teksnya tidak ada, {code} dibaca sebagai {reason}.",
+      unknown = "Jika teksnya tidak ada, {code} tidak menunjukkan alasannya.",
     },
     connection = {
-      always = "Setelah kode {code}, server menutup koneksi.",
-      may = "Setelah kode {code}, server dapat menutup koneksi.",
-      never = "Kode {code} membiarkan koneksi tetap terbuka.",
+      always = "Setelah {code}, server menutup koneksi, jadi apa pun yang menyusul memerlukan koneksi baru.",
+      may = "Setelah {code}, server dapat menutup koneksi.",
+      never = "Setelah {code}, sesi dapat berlanjut.",
     },
     stages = {
-      any = "Kode {code} dapat muncul pada tahap apa pun.",
-      only = "Dari keduanya, hanya {code} yang muncul setelah {stages:or}.",
+      any = "{code} dapat datang pada tahap apa pun, juga di tempat yang tidak mengenal {other}.",
+      apart = "Tidak ada perintah yang dijawab dengan keduanya: {other} tidak dikirim di tempat {code} dikirim.",
+      only = "Berbeda dengan {other}, {code} juga dikirim setelah {stages:or}.",
+      many = "{code} menjawab jauh lebih banyak perintah daripada {other}.",
+    },
+    reply_codes = {
+      list = "{code} dikirim bersama {codes:or}.",
+      none = "{code} tidak terikat pada kode balasan tertentu.",
+    },
+    meaning = {
+      alike = "Bagi program, {code} dan {other} sama artinya: keduanya datang pada tahap yang sama dan meminta hal "
+        .. "yang sama.",
     },
     source = {
-      list = "Kode {code} berasal dari {sources:and}.",
-      none = "Kode {code} tidak berasal dari standar mana pun.",
+      list = "{code} berasal dari {sources:and}.",
+      none = "{code} tidak berasal dari standar mana pun.",
     },
   },
 
   guidance = {
     read = {
-      positive_completion = "Artikan kode ini sebagai keberhasilan, berbeda dengan {other}.",
-      positive_intermediate = "Artikan kode ini sebagai permintaan untuk melanjutkan, berbeda dengan {other}.",
-      transient_negative = "Artikan kode ini sebagai kegagalan sementara, berbeda dengan {other}.",
-      permanent_negative = "Artikan kode ini sebagai kegagalan permanen, berbeda dengan {other}.",
+      positive_completion = "Sebagai klien, anggap {code} sebagai keberhasilan dan lanjutkan.",
+      positive_intermediate = "Sebagai klien, jawab {code} dengan bagian berikutnya.",
+      transient_negative = "Sebagai klien, simpan pesan setelah {code} dan coba lagi nanti.",
+      permanent_negative = "Sebagai klien, jangan ulangi permintaan tanpa perubahan setelah {code}; teksnya "
+        .. "menunjukkan apa yang harus diubah.",
     },
+    alike = "Sebagai klien, perlakukan {a} dan {b} dengan cara yang sama jika teksnya tidak mengatakan lebih banyak: "
+      .. "{action}.",
+    actions = "Sebagai klien tanpa petunjuk lain, {a_action} setelah {a} dan {b_action} setelah {b}.",
+    closing = "Sebagai klien, simpan pesan setelah keduanya dan coba lagi nanti; {code} juga mengakhiri sesi, jadi "
+      .. "tunggu beberapa saat sebelum terhubung lagi ke server itu.",
   },
 
   page = {
@@ -2903,7 +3029,7 @@ return {
     why = {
       rule = "aturan {rule}",
       user_rule = "aturan Anda {rule}",
-      enhanced = "kode lanjutan",
+      enhanced = "kode rinci",
       code = "kode balasan",
       matched = "{by}, pada “{matched}”",
     },
@@ -2913,13 +3039,23 @@ return {
     did_you_mean = "apakah maksud Anda {words}?",
     not_for_command = "{command} tidak memiliki opsi {option}",
     cannot_read = "tidak dapat membaca {file}: {message}",
+    whole_domain = "semua {n} penerima di {domain} gagal, jadi tidak dicantumkan: periksa sebelum menghapusnya",
     cannot_write = "tidak dapat menulis: {message}",
     bad_rules = "{file} tidak berisi aturan: {message}",
-    only_severity = "tidak ada dokumen yang mendefinisikan {word}; menurut digit pertamanya, kode itu {severity}",
+    only_severity = "tidak ada dokumen yang menetapkan {word}; menurut digit pertamanya, kode itu {severity}",
     is_a_file = "{file} adalah berkas; untuk mengklasifikasikan baris-barisnya: smtpcodes classify - <BERKAS",
     unknown_reason = "alasan tidak dikenal: {word}",
     unknown_stage = "tahap tidak dikenal: {word}",
+    no_pair = "{code} dan {enhanced} berbeda kelas",
+    not_a_reply = "tidak ada server yang menyatakan alasan {reason}",
+    not_at_stage = "alasan {reason} tidak dapat dinyatakan setelah {stage}",
     see_help = "Coba: smtpcodes --help",
+    usage = "Penggunaan: {form}",
+    commands = "Perintah:",
+    options = "Opsi:",
+    examples = "Contoh:",
+    more_help = "Selengkapnya tentang suatu perintah dan opsinya sendiri: {command}",
+    languages = "Bahasa: {tags}",
     unknown_command = "perintah tidak dikenal: {word}",
     unknown_option = "opsi tidak dikenal: {word}",
     no_value = "opsi {option} memerlukan nilai",
@@ -2934,17 +3070,18 @@ return {
     nothing_found = "tidak ada yang ditemukan untuk: {word}",
     more_found = "{n} lagi; --limit 0 menampilkan semuanya",
     empty_input = "tidak ada balasan dalam masukan",
+    read_so_far = "{mails} pesan, {recipients} penerima",
     bad_reply = "oktet {offset} dari masukan: {message}",
   },
 
   log = {
-    title = "Log surat",
+    title = "Log email",
     lines = "{from} sampai {to}, {total} baris: {deliveries} tentang pengiriman, {refused} "
-      .. "penolakan kami, {other} lainnya",
-    totals = "Pesan kali penerima: {delivered} terkirim, {deferred} ditunda, {returned} kembali",
+      .. "tentang penolakan kami sendiri, {other} lainnya",
+    totals = "Pesan kali penerima: {delivered} terkirim, {deferred} ditunda, {returned} dikembalikan",
     delivered = "terkirim",
     deferred = "ditunda",
-    returned = "kembali",
+    returned = "dikembalikan",
     delivered_short = "kirim",
     deferred_short = "tunda",
     returned_short = "kembali",
@@ -2955,12 +3092,12 @@ return {
     common = "Balasan tersering",
     replies = "Balasan",
     domains = "Domain",
-    no_failures = "Tidak ada yang ditunda atau kembali.",
+    no_failures = "Tidak ada yang ditunda atau dikembalikan.",
     drop = "Alamat yang harus dihapus: {n}",
     drop_tile = "alamat yang harus dihapus",
-    doubtful = "Semua penerima di domain ini gagal: periksa sebelum menghapus",
+    doubtful = "Semua penerima di domain ini gagal: periksa sebelum menghapusnya",
     blocklists = "Daftar yang memblokir kami",
-    waits = "Lama menunggu, paling banyak",
+    waits = "Lama menunggu, paling lama",
     own = "Yang rusak di pihak kami",
     refusals = "Yang kami tolak sendiri",
     incomplete = "Melebihi batas dan tidak dihitung",
@@ -2971,19 +3108,150 @@ return {
     by_reply = "Menurut balasan",
   },
 
+  help = {
+    CODE = {
+      summary = "jelaskan satu kode (252, 5.1.1) atau dua kode dari satu balasan (550 5.7.1), atau bandingkan dua kode",
+      about = {
+        "Kode adalah kode balasan (252), kode status rinci (5.1.1), atau nama halamannya "
+          .. "(252-cannot-verify-user). Kode balasan dan kode rinci berarti keduanya dari satu balasan: halamannya "
+          .. "menjelaskan apa yang dimaksud server dengan keduanya bersama-sama. Dua kode yang sejenis dibandingkan.",
+      },
+      examples = {
+        "apa arti 252, kapan muncul, dan apa yang harus dilakukan",
+        "apa yang dimaksud server dengan pasangan ini",
+        "apa perbedaan keduanya",
+      },
+    },
+    compare = {
+      summary = "sandingkan dua kode",
+      about = { "Kedua kode boleh sejenis atau berbeda jenis, dalam urutan apa pun." },
+      examples = { "apa perbedaan keduanya, dan kapan menggunakan yang mana" },
+    },
+    search = {
+      summary = "cari kode menurut kata",
+      about = {
+        "Katanya boleh dari suatu halaman atau yang ditulis server. Entri yang paling cocok tampil pertama.",
+      },
+      examples = { "sepuluh kode yang paling cocok", "semua yang ditemukan" },
+    },
+    list = {
+      summary = "tampilkan semua kode, atau kode dari satu tahap",
+      examples = { "apa yang dapat menjawab RCPT" },
+    },
+    classify = {
+      summary = "jelaskan apa arti suatu balasan, atau setiap baris masukan, bagi pengirim",
+      about = {
+        "TEXT adalah balasan, atau yang dikatakan program tentang suatu balasan: satu baris log email, "
+          .. "Diagnostic-Code, teks eksepsi. Beberapa kata menjadi satu teks. Dengan - setiap baris masukan standar "
+          .. "dijawab dengan satu baris tabel, atau JSON, yang diawali nomor baris dan diakhiri kata-kata yang "
+          .. "menentukan.",
+        "Ke dalam pipa, setiap jawaban keluar begitu diketahui.",
+      },
+      examples = {
+        "alasan, tindakan, cakupan, dan lainnya",
+        "satu baris tabel untuk setiap baris",
+        "satu objek per baris; pengirim sudah berhenti mencoba",
+      },
+    },
+    why = {
+      summary = "tampilkan cara classify sampai pada jawabannya",
+      about = {
+        "Bagaimana teksnya dibaca, frasa mana yang cocok, mana yang hampir cocok, apa jawabannya menurut kode "
+          .. "saja, dan kaidah mana yang mengubah jawaban.",
+      },
+      examples = { "langkah-langkahnya, lalu putusannya" },
+    },
+    parse = {
+      summary = "tampilkan balasan dalam berkas bagian demi bagian",
+      about = {
+        "Berkas, atau masukan standar, berisi balasan seperti yang dikirim server, satu demi satu.",
+      },
+      examples = { "kode, kode rinci, teks, dan cacat setiap balasan" },
+    },
+    lint = {
+      summary = "periksa balasan dalam berkas menurut RFC",
+      about = { "Dengan --stage, kode yang tidak dicantumkan RFC di tahap itu juga disebutkan." },
+      examples = { "temuan dengan baris, oktet, dan bagian RFC; 1 jika ada yang berupa kesalahan" },
+    },
+    log = {
+      summary = "ringkas log email: pengiriman, alasan, dan alamat yang harus dihapus",
+      about = {
+        "Log ini dari Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, KumoMTA, PowerMTA, atau Exchange; formatnya "
+          .. "dikenali dari baris-barisnya, dan satu berkas boleh memuat beberapa format. Beberapa berkas menjadi "
+          .. "satu log, menurut urutannya.",
+        "Pesan yang ditunda empat puluh kali dihitung sebagai satu penundaan; alamat yang kemudian berhasil dikirimi "
+          .. "tidak dihapus; domain yang semua penerimanya gagal disebutkan, tidak dihapus.",
+      },
+      examples = {
+        "apa yang terjadi dengan email, menurut alasan",
+        "alamat yang harus dihapus, dengan alasannya",
+        "apa yang terjadi di setiap domain sejak hari itu",
+        "halaman yang sama untuk browser",
+      },
+    },
+    bounce = {
+      summary = "baca email yang dikembalikan: pesan, mbox, Maildir",
+      about = {
+        "Satu baris per penerima: berkas, penerima, alasan, tindakan, balasan; setelah beberapa pesan, sebuah "
+          .. "ringkasan. Dengan --format json, satu objek per baris. Pesan yang tidak dapat dibaca tidak menghentikan "
+          .. "yang lain: pesan itu disebutkan di akhir.",
+        "Siapa pun dapat memalsukan email yang dikembalikan: bandingkan Message-ID atau alamat pengirim Anda sendiri "
+          .. "sebelum menghapus siapa pun.",
+      },
+      examples = { "satu laporan per penerima", "alamat yang harus dihapus, beserta alasannya" },
+    },
+    reasons = {
+      summary = "tampilkan alasan yang diberikan classify",
+      examples = { "masing-masing dengan tindakan, cakupan, dan kelas bounce" },
+    },
+    suggest = {
+      summary = "tulis balasan yang tepat untuk suatu alasan",
+      about = { "STAGE adalah tahap sesi saat balasan diberikan; kodenya bergantung padanya." },
+      examples = { "450 4.7.1 dan sebuah teks" },
+    },
+    help = {
+      summary = "jelaskan cara memakai suatu perintah",
+      about = {
+        "Dengan man, perintah ini menulis halaman manual, dan dengan nama shell, pelengkapan untuk shell itu: make "
+          .. "install memasangnya, LuaRocks tidak.",
+      },
+      examples = {
+        "penggunaan, opsi, dan contoh classify",
+        "pelengkapan, untuk baris `source smtpcodes.bash` di ~/.bashrc",
+      },
+    },
+    ["--stage"] = "pada tahap sesi mana balasan datang",
+    ["--provider"] = "siapa yang menulis balasan: google, microsoft, ...",
+    ["--final"] = "pengirim sudah berhenti mencoba: DSN menyatakan Action: failed",
+    ["--rules"] = "aturan Anda sendiri: berkas Lua yang mengembalikan tabel",
+    ["--drop"] = "hanya alamat yang tidak boleh dikirimi email lagi, dengan alasannya",
+    ["--by"] = "hitung juga menurut alasan, domain, penyedia, jam, atau balasan (reason, domain, provider, hour, "
+      .. "reply)",
+    ["--since"] = "abaikan baris yang lebih lama: 2026-11-23, atau dengan waktu",
+    ["--limit"] = "tampilkan paling banyak N entri (jika tidak, 10; 0: semua)",
+    ["--lang"] = "bahasa halaman, sebagai tag BCP 47 (jika tidak, LC_ALL, LC_MESSAGES, atau LANG)",
+    ["--format"] = "text, markdown, html, atau json",
+    ["--width"] = "lebar teks, 40 sampai 1000 (jika tidak, lebar terminal, atau 80)",
+    ["--color"] = "auto, always, atau never",
+    ["--help"] = "jelaskan cara memakainya, lalu keluar",
+    ["--version"] = "sebutkan versi, lalu keluar",
+  },
+
   -- Fingerprints of the English that the texts translate; `make languages` compares and writes them.
   of = [[
 action fix_message f0b4f fix_sender 3f377 fix_session c0c19 proceed 05fc7 retry 75ddd review cac42
 action slow_down 9af07 split b8ca8 suppress 4e6d1
-- any_stage 4a885
+- and_others 915c5 any_stage 4a885
 bounce block 023a2 hard ab690 none 7b935 soft 56368
 category connections 41e9a information 65559 mail_system a40d6 syntax b180e unassigned d019c unspecified a2e0e
 class permanent_negative c2b82 positive_completion 1d812 transient_negative 8030e
-cli bad_reply 7567a bad_rules 8dc9e bad_value 1bd7f cannot_read 46434 cannot_write 052f4 did_you_mean b3551
-cli empty_input c5267 is_a_file a4c2f missing_argument 27a32 more_found b1d6f no_language ff6c9 no_value 4dafe
-cli not_for_command 14ac7 nothing_found 929ab only_severity b0fe0 perhaps_classify c6376 same_code 77e02
-cli see_help 5e9f6 takes_no_value 56533 too_many e25c1 unknown_code 07881 unknown_command 06f07
-cli unknown_option e7492 unknown_reason 12561 unknown_stage 14fd9
+cli bad_reply 7567a bad_rules 8dc9e bad_value 1bd7f cannot_read 46434 cannot_write 052f4 commands 78c88
+cli did_you_mean b3551 empty_input c5267 examples 782fe is_a_file a4c2f languages 59253 missing_argument 27a32
+cli more_found b1d6f more_help 1feba no_language ff6c9 no_pair c1844 no_value 4dafe not_a_reply c556d
+cli not_at_stage 7d746 not_for_command 14ac7 nothing_found 929ab only_severity b0fe0 options bbd35
+cli perhaps_classify c6376 read_so_far 58974 same_code 77e02 see_help 5e9f6 takes_no_value 56533
+cli too_many e25c1 unknown_code 07881 unknown_command 06f07 unknown_option e7492 unknown_reason 12561
+cli unknown_stage 14fd9 usage 3e769 whole_domain 4dafc
 codes.200 description 07104 fix a7214 gist 2ef80 name 297b1 send 9ab8a when 58ae5
 codes.211 description 71043 fix 8de46 gist 7d03a name cff8d send 21fa1 when d3ffe
 codes.214 description bc45f fix 95c58 gist 8d10e name 6dd02 send 7df74 when 4d07d
@@ -3053,15 +3321,20 @@ codes.556 description c4856 fix 26fc7 gist ca4a8 name fea31 send 8eb5a when 5583
 codes.557 description 83505 fix 75362 gist 4aac9 name cf229 send 41ca4 when 47729
 codes.571 description 8a786 fix 9290a gist 91632 name 4ce9b send 5489f when 2c258
 confidence certain 3a68e guess e253b likely 13b46
-connection always 160dd may 1489b never b1aee
+connection always 160dd may 1489b never b1aee none 1dd11
+difference.alone reason fe24f unknown c26d3
+difference.bounce block df2b4 hard 86cb8 none e1954 soft 854b9
 difference.connection always ddb1e may 2821d never 428d6
 difference.kind class 4c773 common a393b enhanced e53d7 intermediate 1d45c possible c36cf reply 52832
+difference.meaning alike 6cdb8
+difference.reasons list 313f9
+difference.reply_codes list 3dbcc none bd986
 difference.retry permanent_negative ccc8b positive_completion 2ce56 positive_intermediate 8b37e
 difference.retry transient_negative 671d3
 difference.source list 96e3f none aa697
-difference.stages any 0e733 only 09aa3
+difference.stages any 0e733 apart fad26 many 7f209 only 09aa3
 difference.status deprecated cca1b extension 9ec47 observed 76f51 obsolete 5db7e registered 116c0
-difference.status standard 83387
+difference.status standard 83387 unusual 5e470
 difference.subject 0 f0552 1 aae86 2 a37c9 3 ed7cd 4 7d297 5 6c94c 6 2524d 7 64031
 disposition done 4e90f keep 66fc5 return 26c16
 enhanced.0.0 description 916d0 fix fec5e gist 95a53 name ada2d send bb537 when fefc8
@@ -3205,18 +3478,75 @@ enhanced.7.7/4 description edbac fix cd344 gist 825fd send bf58e when c0bf6
 enhanced.7.8 description 3f23f fix 686a7 gist dae69 name d45b4 send 32e77 when 164b0
 enhanced.7.9 description 4f207 fix 771b9 gist 9ab72 name 24c2f send 1403c when ee3aa
 finding error 6c1b2 info 40950 warning b0e9e
+guidance actions 6c4ad alike c76b2 closing 793b5
 guidance.read permanent_negative 77a33 positive_completion 7055d positive_intermediate 70b87
 guidance.read transient_negative 72f38
-heading description ae095 differences 618e3 fix 40e11 guidance d5528 when 85628
-label action 06467 blocklist ee6fa bounce edd28 category 52e48 class 4a8a8 classes 82033 code 2c6ac
-label confidence ac41f connection 23285 disposition 7579f enhanced 51c90 flaws eefad kind 65453 mismatch 33527
-label name 7934a reason 67de8 related c768d reply_codes 3bb8c retry 521ff retry_after 89ea7 scope 23dae
-label severity 2e440 source 1542e sources 9320b stage 9c258 stages e8951 status ebc0e subject 6ed38 why 2b4d9
+heading both 60ee1 description ae095 differences 618e3 entries 9c790 examples a3a91 findings 42f2f fix 40e11
+heading guidance d5528 log 9f1f4 send f4a3f steps 2f8fe suppress 91901 when 85628
+help --by aeb92 --color 9c0e8 --drop 6e816 --final 6417f --format 0c23b --help 5fe51 --lang 8f0fc
+help --limit 185a6 --provider d3892 --rules 791bb --since d22d2 --stage 3c1c6 --version 9d4e3 --width 3255e
+help.CODE.about 1 30b80
+help.CODE.examples 1 0a9f3 2 7f93c 3 b3b74
+help.CODE summary 2222f
+help.bounce.about 1 4c231 2 e4039
+help.bounce.examples 1 a1cbe 2 2154c
+help.bounce summary df473
+help.classify.about 1 a8976 2 68fd5
+help.classify.examples 1 e31e3 2 e92a1 3 0c8ca
+help.classify summary bef25
+help.compare.about 1 97ec6
+help.compare.examples 1 d056f
+help.compare summary 0aedb
+help.help.about 1 cb80b
+help.help.examples 1 a580f 2 35237
+help.help summary c4013
+help.lint.about 1 85aa1
+help.lint.examples 1 30f7b
+help.lint summary 6513f
+help.list.examples 1 7d1fc
+help.list summary 3f677
+help.log.about 1 a5aa2 2 5a481
+help.log.examples 1 ec234 2 2154c 3 99072 4 abb0e
+help.log summary 4567c
+help.parse.about 1 36fb2
+help.parse.examples 1 e09b9
+help.parse summary b3619
+help.reasons.examples 1 08719
+help.reasons summary 7f819
+help.search.about 1 7391b
+help.search.examples 1 e9097 2 d8cbb
+help.search summary bfa06
+help.suggest.about 1 8f9a9
+help.suggest.examples 1 daed1
+help.suggest summary 02cc5
+help.why.about 1 8841e
+help.why.examples 1 15297
+help.why summary 10846
+label action 06467 against b43e0 alone 2ae8a arrival_date 8c924 blocklist ee6fa bounce edd28 category 52e48
+label class 4a8a8 classes 82033 code 2c6ac confidence ac41f connection 23285 date 3086d deferred 1cfd7
+label delivered 3d46a deliveries 6c881 disposition 7579f enhanced 51c90 event 571d0 examples 2d2ab
+label feedback_id 304f0 flaws eefad form 42583 from 43069 inner c0d42 kind 65453 link 472cc list_id 3f6d2
+label listed 9f781 meaning 78965 message_id ee23b message_subject 7216e mismatch 33527 name 7934a
+label original_recipient 94724 other 68f19 program b97fa queue_id a8a42 reason 67de8 reasons 93faf
+label recipient fd23e refused 0abdf related c768d remote 31b3b remote_ip a517a reply 51241 reply_codes 3bb8c
+label reporting_mta c56c4 retry 521ff retry_after 89ea7 returned 85b1d scope 23dae sender 1062d
+label sent_with 2dc17 severity 2e440 source 1542e sources 9320b stage 9c258 stages e8951 status ebc0e
+label subject 6ed38 tag 47613 text a5dec time a6b8c to 024e2 why 2b4d9
+lasting permanent_negative 22db0 positive_completion a7d96 positive_intermediate 05fc7
+lasting transient_negative f1623
+lint bare_code 0eb88 bare_lf b5947 challenge_not_base64 26036 code_changes a209b control_octet da94d
+lint enhanced_at_end 03618 enhanced_delimiter e41fd enhanced_differs ab4a5 enhanced_in_greeting 0c4c1
+lint enhanced_malformed fc245 enhanced_mismatch 2e4e6 enhanced_missing 17960 enhanced_missing_line 96b7a
+lint enhanced_on_3yz a65e5 incomplete 593b8 leading_blank 5fd99 limit_not_452 b497a line_too_long b19d3
+lint missing_text 48dfa non_ascii bef79 not_expected cc559 outside_grammar b1ca0 separator_tab 0a3c9
+lint.text_contradicts_code permanent_negative 69053 positive_completion 89d91 transient_negative 99842
+lint unreadable f3708 unregistered_code cba40 unregistered_enhanced 40f4c
 log blocklists baa71 by_domain bfefe by_hour ce813 by_provider 91a75 by_reason dc0dd by_reply 866fe
 log common c85e0 deferred ddb03 deferred_short 29319 delivered 92f03 delivered_later e624d
 log delivered_short 8743a domains 2c5a5 doubtful 07c65 drop e48fe drop_tile 7137c incomplete 69d2a lines 05f44
 log no_failures 664c1 own a8207 reasons 93faf refusals b0064 replies 95a2f returned 4664c returned_short 0a989
 log title 9f1f4 todo cba2e totals b76da waiting ef537 waits bf02d
+- most_stages da59a none 653da
 page line 81d80 line_and_octet 45630 no_entries c5298 no_findings 64063 octet d8798 seconds b1540
 page.why code 66317 enhanced 06a97 matched d5a1b rule af937 user_rule b027f
 pairs.421-4.3.2 description ff9d6 fix 2bf0f gist 8da2c name 4ef6b when 98164
@@ -3276,10 +3606,13 @@ severity permanent_negative 73911 positive_completion c79ab positive_intermediat
 severity transient_negative ca160
 stage CONNECT c4dd1 DATA-END a63c4
 status deprecated 888ff extension 446a7 observed 44298 obsolete e3581 registered 38afb standard f8952
+status unusual 018a4
 subject 0 3045b 1 83038 2 17640 3 a4dcb 4 7896a 5 e4b3f 6 2cef1 7 0765f
 summary.differ enhanced 53f2b mixed 3e3e3 reply 4c75f
+summary means 4e99f
 summary.same enhanced 5ff42 mixed 697b0 reply 36d85
-title comparison 94cd9 entry ab72c
+summary same_meaning 75a74
+title comparison 94cd9 entry ab72c same_name 9476f
 unusual.2.1 description cfae6 gist 25b0b
 unusual.2.2 description 33980 gist 05138
 unusual.2.3 description bcdf1 gist 2b093
