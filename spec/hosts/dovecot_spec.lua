@@ -4,6 +4,7 @@ local host = require "host"
 local mime = require "mime"
 local postfix = require "postfix"
 local smtpcodes = require "smtpcodes"
+local socket = require "socket"
 
 local CONF = [[
 import_environment = TZ LUA_PATH LUA_CPATH
@@ -45,6 +46,41 @@ if not host.has("dovecot") or host.read("/usr/lib/dovecot/modules/auth/libauthdb
   return
 end
 
+-- Dovecot with that text as its auth.lua, and the hostile policy beside it; its folder and port.
+local function start(name, auth, relay)
+  local dir, port = host.folder(name), host.port()
+  host.sh(("cd '%s' && mkdir run mail && chown nobody:nogroup mail"):format(dir))
+  host.write(dir .. "/auth.lua", auth)
+  attack.install(dir)
+  -- A low limit, as doveadm takes its time for each try.
+  host.write(dir .. "/settings.lua", (host.read("spec/hosts/settings.lua"):gsub("rate = 100", "rate = 20")))
+  local users = { "rita@example.org", "anna@spam.example.net", "hang@example.org", "dies@example.org" }
+  for i = 1, 99 do
+    users[#users + 1] = ("attack-%d@example.org"):format(i)
+    users[#users + 1] = ("garbage-%d@example.org"):format(i)
+  end
+  host.write(dir .. "/passwd", table.concat(users, ":{PLAIN}secret\n") .. ":{PLAIN}secret\n")
+  local passdbs = host.read("examples/dovecot/dovecot.conf"):gsub("/etc/dovecot/", dir .. "/")
+  host.write(dir .. "/dovecot.conf", host.fill(CONF, { dir = dir, port = port, relay = relay }) .. passdbs)
+  host.start(("%s dovecot -F -c '%s/dovecot.conf'"):format(host.environment "5.4", dir), dir .. "/out.log", port)
+  return dir, port
+end
+
+-- A session with AUTH sent; what it is told is still to be read.
+local function asked(port, user)
+  local session = host.smtp(port)
+  session:command("EHLO client.example.net")
+  session.before = #session.heard
+  session:send("AUTH PLAIN " .. mime.b64("\0" .. user .. "\0secret") .. "\r\n")
+  return session
+end
+
+-- The octets of the answer to that.
+local function heard(session)
+  session:reply()
+  return session.heard:sub(session.before + 1)
+end
+
 describe("Dovecot with the policy", function()
   local dir, port, mx
 
@@ -52,22 +88,7 @@ describe("Dovecot with the policy", function()
 
   setup(function()
     mx = postfix.start("dovecot-postfix", "smtpd_recipient_restrictions = permit_auth_destination, reject\n")
-    dir = host.folder("dovecot")
-    port = host.port()
-    host.sh(("cd '%s' && mkdir run mail && chown nobody:nogroup mail"):format(dir))
-    host.sh(("cp examples/dovecot/auth.lua '%s'"):format(dir))
-    attack.install(dir)
-    -- A low limit, as doveadm takes its time for each try.
-    host.write(dir .. "/settings.lua", (host.read("spec/hosts/settings.lua"):gsub("rate = 100", "rate = 20")))
-    local users = { "rita@example.org", "anna@spam.example.net" }
-    for i = 1, 99 do
-      users[#users + 1] = ("attack-%d@example.org"):format(i)
-      users[#users + 1] = ("garbage-%d@example.org"):format(i)
-    end
-    host.write(dir .. "/passwd", table.concat(users, ":{PLAIN}secret\n") .. ":{PLAIN}secret\n")
-    local passdbs = host.read("examples/dovecot/dovecot.conf"):gsub("/etc/dovecot/", dir .. "/")
-    host.write(dir .. "/dovecot.conf", host.fill(CONF, { dir = dir, port = port, relay = mx.port }) .. passdbs)
-    host.start(("%s dovecot -F -c '%s/dovecot.conf'"):format(host.environment "5.4", dir), dir .. "/out.log", port)
+    dir, port = start("dovecot", host.read("examples/dovecot/auth.lua"), mx.port)
   end)
 
   teardown(function()
@@ -131,11 +152,8 @@ describe("Dovecot with the policy", function()
     assert.same({}, attack.run {
       program = "rspamd", later = "^454 4%.7%.0 Temporary authentication failure[^\r\n]*\r\n$",
       try = function(address)
-        local session = host.smtp(port)
-        session:command("EHLO client.example.net")
-        local heard = #session.heard
-        session:command("AUTH PLAIN " .. mime.b64("\0" .. address .. "\0secret"))
-        local octets = session.heard:sub(heard + 1)
+        local session = asked(port, address)
+        local octets = heard(session)
         session.client:close()
         return octets
       end,
@@ -158,5 +176,50 @@ describe("Dovecot with the policy", function()
     session:send("AUTH PLAIN\r\n")
     session.client:close()
     assert.equal("235", told("rita@example.org", "secret"):sub(1, 3))
+  end)
+
+  it("lets nobody in while the policy hangs or ends its process, and has another process then", function()
+    assert.equal("535 5.7.8 Authentication failed.\r\n", heard(asked(port, "dies@example.org")))
+    local hung = asked(port, "hang@example.org")
+    -- Nothing is heard in a time that any answer takes many times over, and nobody else gets as far as a greeting.
+    assert.same({}, socket.select({ hung.client }, nil, 2))
+    local second = assert(socket.connect("127.0.0.1", port))
+    assert.same({}, socket.select({ hung.client, second }, nil, 2))
+    local auth = host.sh(("pgrep -x auth -P \"$(cat '%s/run/master.pid')\""):format(dir)):match("^%d+")
+    host.sh("kill -KILL " .. auth)
+    assert.equal("535 5.7.8 Authentication failed.\r\n", heard(hung))
+    second:settimeout(90)
+    assert.equal("220 ", second:receive(4))
+    second:close()
+    hung.client:close()
+    assert.equal("235", told("rita@example.org", "secret"):sub(1, 3))
+  end)
+end)
+
+-- Values that are no result, and what a passdb that checks nothing of it makes of them.
+local GARBAGE = { "", "42", "'OK', {}", "nil, {}", "{}", "true", "dovecot.auth.PASSDB_RESULT_OK", "0.5, {}", "-99, {}",
+  "dovecot.auth.PASSDB_RESULT_NEXT, { nologin = '', reason = 'No' }" }
+
+describe("Dovecot", function()
+  after_each(function() host.stop() end)
+
+  it("lets nobody in for a value that is no result", function()
+    local results = {}
+    for i, values in ipairs(GARBAGE) do results[i] = ("function() return %s end"):format(values) end
+    local _, port = start("dovecot-garbage", ("local results = { %s }\nfunction auth_passdb_lookup(request)\n"
+      .. "  return results[tonumber(request.user:match('%%d+'))]()\nend\n"):format(table.concat(results, ", ")), 1)
+    for i, values in ipairs(GARBAGE) do
+      local code = heard(asked(port, ("garbage-%d@example.org"):format(i))):match("^%d%d%d .*%d")
+      assert.truthy(code and (code:find("^454 4%.7%.0 ") or code:find("^535 5%.7%.8")), values)
+    end
+  end)
+
+  it("lets nobody in while auth.lua cannot be loaded or has no such function", function()
+    local _, port = start("dovecot-broken", "no Lua", 1)
+    local session = host.smtp(port)
+    assert.truthy(session.heard == "" or session.heard:find("^421 4%.3%.2 "), session.heard)
+    assert.is_true(session:closed())
+    _, port = start("dovecot-missing", "", 1)
+    assert.equal("454 4.7.0 ", heard(asked(port, "rita@example.org")):sub(1, 10))
   end)
 end)

@@ -1,6 +1,7 @@
 -- A real OpenSMTPD asks examples/opensmtpd/filter.lua, and a client sees what the policy decided.
 local attack = require "attack"
 local host = require "host"
+local socket = require "socket"
 local unpacked = require "unpacked"
 
 local CONF = [[
@@ -17,20 +18,16 @@ if not root then
   return
 end
 
-describe("OpenSMTPD with a filter in Lua", function()
-  local dir, port, proxied
-
-  local function log() return host.read(dir .. "/smtpd.log") end
-
-  setup(function()
-    dir = host.folder("opensmtpd")
-    port, proxied = host.port(), host.port()
-    host.sh(("cp examples/opensmtpd/filter.lua spec/hosts/settings.lua '%s'"):format(dir))
-    attack.install(dir)
-    host.write(dir .. "/smtpd.conf", host.fill(CONF, {
-      dir = dir, port = port, proxied = proxied, environment = host.environment "5.4",
-    }))
-    unpacked.start(dir, { "opensmtpd", "opensmtpq" }, host.fill([[
+-- An smtpd with that text as its filter.lua, and the hostile policy beside it; its folder and ports.
+local function start(name, filter)
+  local dir, port, proxied = host.folder(name), host.port(), host.port()
+  host.sh(("cp spec/hosts/settings.lua '%s'"):format(dir))
+  host.write(dir .. "/filter.lua", filter)
+  attack.install(dir)
+  host.write(dir .. "/smtpd.conf", host.fill(CONF, {
+    dir = dir, port = port, proxied = proxied, environment = host.environment "5.4",
+  }))
+  unpacked.start(dir, { "opensmtpd", "opensmtpq" }, host.fill([[
 mount --bind '{root}/usr/libexec' /usr/libexec
 mount -t tmpfs tmpfs /var/lib
 mount -t tmpfs tmpfs /var/spool
@@ -38,6 +35,16 @@ mount -t tmpfs tmpfs /run
 mkdir -p /var/lib/opensmtpd/empty /var/spool/smtpd
 chmod 711 /var/spool/smtpd
 ]], { root = root }), ("'%s/usr/sbin/smtpd' -d -f '%s/smtpd.conf'"):format(root, dir), dir .. "/smtpd.log", port)
+  return dir, port, proxied
+end
+
+describe("OpenSMTPD with a filter in Lua", function()
+  local dir, port, proxied
+
+  local function log() return host.read(dir .. "/smtpd.log") end
+
+  setup(function()
+    dir, port, proxied = start("opensmtpd", host.read("examples/opensmtpd/filter.lua"))
   end)
 
   teardown(function() host.stop() end)
@@ -154,6 +161,106 @@ chmod 711 /var/spool/smtpd
     for i, session in ipairs(sessions) do
       assert.equal(i % 2 == 0 and "4.2.2" or "5.1.1", session:reply().enhanced)
       session:quit()
+    end
+  end)
+end)
+
+-- A filter that answers questions about garbage-N@example.org with the N-th line, word for word.
+local GARBAGE = [[
+local answers = {{answers}}
+io.stdout:setvbuf("line")
+for line in io.lines() do
+  if line == "config|ready" then break end
+end
+print("register|filter|smtp-in|rcpt-to")
+print("register|ready")
+for line in io.lines() do
+  local id, token, n = line:match("|rcpt%-to|(%x+)|(%x+)|<?garbage%-(%d+)@")
+  if id then io.write((answers[tonumber(n)]:gsub("ID", id):gsub("TOKEN", token)), "\n") end
+end
+]]
+
+describe("OpenSMTPD", function()
+  after_each(function() host.stop() end)
+
+  local function garbage(name, answers)
+    local quoted = {}
+    for i, answer in ipairs(answers) do quoted[i] = ("%q"):format(answer) end
+    return select(2, start(name, (GARBAGE:gsub("{answers}", function() return table.concat(quoted, ", ") end))))
+  end
+
+  -- A session each that has asked about these recipients, and was not answered yet.
+  local function asked(port, ...)
+    local sessions = {}
+    for i, recipient in ipairs { ... } do
+      local session = host.smtp(port)
+      session:command("EHLO client.example.net")
+      session:command("MAIL FROM:<anna@example.net>")
+      session:send("RCPT TO:<" .. recipient .. "@example.org>\r\n")
+      session.before = #session.heard
+      sessions[i] = session
+    end
+    return sessions
+  end
+
+  local function answer(session)
+    session:reply() -- or none, where it hangs up
+    return session.heard:sub(session.before + 1)
+  end
+
+  local function gone(port) return host.wait(function() return not host.listens(port) end) end
+
+  -- Nothing is heard in a time that any answer takes many times over.
+  local function unanswered(sessions)
+    local clients = {}
+    for i, session in ipairs(sessions) do clients[i] = session.client end
+    return socket.select(clients, nil, 2)[1] == nil
+  end
+
+  it("answers nobody while the filter hangs, and ends when it is killed", function()
+    local dir, port = start("opensmtpd-hang", host.read("examples/opensmtpd/filter.lua"))
+    local sessions = asked(port, "hang", "rita", "nobody")
+    assert.is_true(unanswered(sessions))
+    local filter = host.sh("pgrep -f 'lua5.4 " .. dir .. "/filter.lua'"):match("%d+")
+    host.sh("kill -KILL " .. filter)
+    for _, session in ipairs(sessions) do
+      assert.equal("", answer(session))
+      assert.is_true(session:closed())
+    end
+    assert.is_true(gone(port))
+  end)
+
+  it("hangs up and ends when the filter does", function()
+    local _, port = start("opensmtpd-dies", host.read("examples/opensmtpd/filter.lua"))
+    local session = asked(port, "dies")[1]
+    assert.equal("", answer(session))
+    assert.is_true(session:closed())
+    assert.is_true(gone(port))
+  end)
+
+  it("accepts nothing for an answer that is none, and goes on where it can", function()
+    local port = garbage("opensmtpd-garbage", {
+      "filter-result|ID|TOKEN|reject|250 2.1.5 OK", "filter-result|ID|TOKEN|disconnect|250 2.1.5 OK",
+      "filter-result|ID|TOKEN|reject|", "filter-result|ID|TOKEN|reject|550", "filter-result|ID|TOKEN|reject|OK OK OK",
+      "filter-result|ID|0|proceed",
+      "filter-result|0|TOKEN|proceed", "filter-result|TOKEN|ID|proceed", "register|ready", ("x"):rep(100000),
+    })
+    for i = 1, 5 do
+      local session = asked(port, "garbage-" .. i)[1]
+      assert.equal("421 Internal server error\r\n", answer(session))
+      assert.is_true(session:closed())
+    end
+    -- By its own design it takes a result for any question of the session, whatever the token.
+    assert.equal("250 ", answer(asked(port, "garbage-6")[1]):sub(1, 4))
+    -- For nobody, or without an end.
+    assert.is_true(unanswered(asked(port, "garbage-7", "garbage-8", "garbage-9", "garbage-10")))
+  end)
+
+  it("ends at what is no line of the protocol", function()
+    for _, line in ipairs { "", "250 2.1.5 OK", "filter-result|ID|TOKEN|accept" } do
+      local port = garbage("opensmtpd-nonsense", { line })
+      assert.equal("", answer(asked(port, "garbage-1")[1]))
+      assert.is_true(gone(port))
     end
   end)
 end)
