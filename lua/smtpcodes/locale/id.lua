@@ -3074,6 +3074,49 @@ return {
     bad_reply = "oktet {offset} dari masukan: {message}",
   },
 
+  step_kind = { form = "bentuk", words = "kata", phrase = "frasa", near = "hampir cocok", code = "kode", law = "kaidah" },
+  step = {
+    form = "dibaca sebagai {form}",
+    event = "peristiwa {event}",
+    code = "kode {code}",
+    no_code = "tanpa kode",
+    enhanced = "kode rinci {enhanced}",
+    stage = "tahap {stage}",
+    provider = "penyedia {provider}",
+    words = "{words}",
+    words_left_out = "{words} (dilewati: {left_out})",
+    all_left_out = "tidak ada kata (dilewati: {left_out})",
+    no_words = "tidak ada kata",
+    phrase = "{rule}, {reason} ({rank}): “{phrase}” pada {from}-{to}",
+    near = "{rule}, {reason} ({rank}): “{phrase}”",
+    lacks_condition = "aturannya meminta {what}, yang tidak terpenuhi",
+    lacks_word = "kurang {what}",
+    lacks_order = "kata-katanya terlalu berjauhan, dalam urutan atau kalimat lain, atau tidak pada ^ atau $",
+    decided = "menentukan",
+    idle = "tidak dapat mengubah apa pun",
+    user_rule = "{rule}, {reason}: aturan pemanggil yang menentukan",
+    by_conditions = "{rule}, {reason} ({rank}): hanya berdasarkan syaratnya",
+    code_says = "kode balasan {code}, {reason} ({rank})",
+    enhanced_says = "kode rinci {code}, {reason} ({rank})",
+    quoted_code_says = "kode balasan dari balasan yang dikutip, {reason} ({rank})",
+    quoted_enhanced_says = "kode rinci dari balasan yang dikutip, {reason} ({rank})",
+    code_says_nothing = "kode balasan {code} sendiri tidak menyebutkan alasan",
+    enhanced_says_nothing = "kode rinci {code} sendiri tidak menyebutkan alasan",
+    law = "kaidah {law}",
+    law_1 = "2yz diterima dan 3yz dilanjutkan, apa pun teksnya",
+    law_2 = "pesan dikembalikan atau disimpan karena keterangan di samping kode (final, kedaluwarsa, perutean "
+      .. "berputar, penerima pada RCPT)",
+    law_3 = "pengiriman ke suatu alamat tidak dihentikan dengan 4yz, sebelum RCPT, karena dugaan, atau setelah "
+      .. "akhir data dengan beberapa penerima",
+    law_5 = "dengan 5yz, kesalahan sistem, jaringan, dan layanan tidak dicoba lagi; 4yz yang menyatakannya "
+      .. "dikembalikan",
+    law_6 = "hanya transaksi dengan penerima yang dapat dibagi",
+    law_8 = "balasan yang paling dalam adalah 4yz: pengiriman ke alamat itu tidak boleh dihentikan",
+    law_11 = "program menolak kliennya sendiri, atau tidak menyebutkan percobaan: ini bukan bounce",
+    law_12 = "nasib pesan disebutkan, dan itu lebih menentukan daripada kode",
+    law_13 = "suatu bentuk dikenali, tetapi tanpa kode di dalamnya: pengiriman ke alamat itu tidak dihentikan",
+  },
+
   log = {
     title = "Log email",
     lines = "{from} sampai {to}, {total} baris: {deliveries} tentang pengiriman, {refused} "
@@ -3607,6 +3650,13 @@ severity transient_negative ca160
 stage CONNECT c4dd1 DATA-END a63c4
 status deprecated 888ff extension 446a7 observed 44298 obsolete e3581 registered 38afb standard f8952
 status unusual 018a4
+step all_left_out 14096 by_conditions a9af5 code ddd13 code_says a17c6 code_says_nothing 9476a decided 195ab
+step enhanced 21a88 enhanced_says bf1b4 enhanced_says_nothing c3592 event 4a285 form 506b6 idle 3e683
+step lacks_condition 84aa1 lacks_order 86e52 lacks_word 5dadc law 98719 law_1 53fdc law_11 bc6b7 law_12 0198f
+step law_13 a58ae law_2 395af law_3 0a947 law_5 4eda7 law_6 f64e8 law_8 8a695 near 24389 no_code e0a4a
+step no_words d4a70 phrase ca8e0 provider d8241 quoted_code_says 6c9e9 quoted_enhanced_says be40f stage 2e547
+step user_rule 0622d words 640e1 words_left_out ec634
+step_kind code 1528f form 2b166 law 4d03b near 62cca phrase 9a7df words 30a83
 subject 0 3045b 1 83038 2 17640 3 a4dcb 4 7896a 5 e4b3f 6 2cef1 7 0765f
 summary.differ enhanced 53f2b mixed 3e3e3 reply 4c75f
 summary means 4e99f
