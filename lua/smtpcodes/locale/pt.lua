@@ -89,8 +89,8 @@ return {
         .. "está aceito por enquanto; após EHLO, cada linha adicional indica uma extensão.",
       when = "É a resposta habitual a quase todos os comandos. A que conta é a que vem depois da própria "
         .. "mensagem.",
-      fix = "Envie o próximo comando. Após o fim dos dados, registre o texto no log, pois muitas vezes ele traz "
-        .. "o identificador do servidor para a fila, e retire da sua fila os destinatários aceitos.",
+      fix = "Envie o próximo comando. Após o fim dos dados, registre o texto no log, pois muitas vezes ele traz o "
+        .. "identificador da mensagem na fila do servidor, e retire da sua fila os destinatários aceitos.",
       send = "Envie-o para uma mensagem somente quando ela estiver armazenada com segurança. Em VRFY, envie-o "
         .. "somente para um endereço que você verificou; do contrário, 252.",
     },
@@ -192,7 +192,7 @@ return {
     },
     [422] = {
       name = "Cota da caixa de correio",
-      gist = "a caixa de correio está cheia ou é necessária uma transição de senha, dependendo de quem responde",
+      gist = "a caixa de correio está cheia ou é necessária uma transição de senha, dependendo da fonte consultada",
       description = "Nenhuma RFC define 422. A RFC 5248 o associa a X.7.12, uma transição de senha, para a qual "
         .. "a RFC 4954 tem 432. Listas na web o explicam como caixa de correio cheia, provavelmente porque 4.2.2 "
         .. "perdeu os pontos.",
@@ -314,7 +314,7 @@ return {
       name = "Erro de roteamento",
       gist = "não foi possível rotear a mensagem, segundo a anotação do lado que envia",
       description = "Nenhuma RFC define 449. É 4.4.9 sem os pontos, que o Exchange usa para um problema de "
-        .. "roteamento e que nenhum registro contém.",
+        .. "roteamento e que não está registrado em lugar nenhum.",
       when = "Pode aparecer em um relatório do Exchange ou de um programa que o imita.",
       fix = "Mantenha a mensagem na fila e tente de novo; se persistir, verifique os registros MX do domínio e o "
         .. "conector ou o host de retransmissão que o seu sistema usa para ele.",
@@ -369,8 +369,8 @@ return {
       name = "Nenhum e-mail na fila",
       gist = "não há e-mail à espera para os domínios que ATRN indicou",
       description = "A fila deste cliente está vazia. ATRN pertence à retransmissão sob demanda, em que um host "
-        .. "busca o seu e-mail, e apesar do primeiro dígito nada deu errado. O registro associa ao código X.3.2, "
-        .. "que não corresponde a esse significado.",
+        .. "busca o seu e-mail, e apesar do primeiro dígito nada deu errado. O registro da IANA associa ao código "
+        .. "X.3.2, que não corresponde a esse significado.",
       when = "Responde a ATRN e a nenhum outro comando. Não é a forma temporária de 553.",
       fix = "Pergunte de novo no próximo horário previsto. Se esperava e-mail, verifique se ATRN indicou os "
         .. "domínios certos e se os registros MX deles levam a este servidor de retransmissão.",
@@ -586,7 +586,7 @@ return {
     },
     [523] = {
       name = "Criptografia necessária",
-      gist = "é necessária criptografia ou a mensagem é grande demais, dependendo de quem responde",
+      gist = "é necessária criptografia ou a mensagem é grande demais, dependendo da fonte consultada",
       description = "Nenhuma RFC diz o que 523 significa. A RFC 5248 o associa a X.7.10, criptografia "
         .. "necessária. Listas na web o explicam como mensagem grande demais, provavelmente porque 5.2.3 perdeu "
         .. "os pontos.",
@@ -654,7 +654,7 @@ return {
       name = "Credenciais de autenticação inválidas",
       gist = "o nome de usuário, a senha ou o token não é válido",
       description = "O login falhou. A sessão permanece aberta, mas não está autenticada.",
-      when = "AUTH o recebe por uma senha alterada, um nome de usuário na forma errada ou um token expirado; "
+      when = "AUTH o recebe quando a senha foi trocada, o nome de usuário está na forma errada ou o token expirou; "
         .. "muitos provedores exigem uma senha de aplicativo.",
       fix = "Peça novas credenciais ao usuário em vez de repetir as antigas. Verifique se o nome de usuário está "
         .. "escrito como o provedor quer, muitas vezes o endereço inteiro, e se este é o servidor certo.",
@@ -835,8 +835,7 @@ return {
         when = "Aparece atrás de quase toda resposta 2yz, na maioria das vezes como 250 2.0.0 depois da "
           .. "mensagem. A saudação e as respostas a EHLO e HELO nunca trazem um código aprimorado.",
         fix = "Não há nada a corrigir: continue a sessão.",
-        send = "Use-o para todo sucesso que não tem um código mais preciso, como 2.1.5 para um destinatário "
-          .. "aceito.",
+        send = "Use-o para todo sucesso sem código mais preciso; um destinatário aceito, por exemplo, tem 2.1.5.",
       },
     },
     ["1.0"] = {
@@ -880,8 +879,8 @@ return {
         .. "está desativada, use 5.2.1; enquanto uma consulta falha, 4.1.1.",
       [4] = {
         gist = "o servidor não conseguiu descobrir por enquanto se a caixa de correio existe",
-        description = "A consulta do destinatário falhou ou ainda está em andamento. O endereço pode muito bem "
-          .. "estar certo. A RFC 3463 descreve somente 5.1.1, mas o registro também associa o código a 451.",
+        description = "A consulta do destinatário falhou ou ainda está em andamento. O endereço pode muito bem estar "
+          .. "certo. A RFC 3463 descreve somente 5.1.1, mas o registro da IANA também associa o código a 451.",
         when = "Aparece em RCPT, de um servidor que pergunta a outro sistema pelos destinatários. O Postfix "
           .. "envia 450 4.1.1 enquanto um endereço não está verificado.",
         fix = "Mantenha a mensagem na fila e tente de novo, e não retire nada de uma lista. Se persistir por "
@@ -926,8 +925,8 @@ return {
     ["1.4"] = {
       name = "Endereço da caixa de correio de destino ambíguo",
       gist = "o endereço corresponde a várias caixas de correio e o servidor não quer adivinhar",
-      description = "O nome do destinatário não está morto, apenas é inexato: só um sobrenome pode corresponder "
-        .. "a várias pessoas.",
+      description = "O nome do destinatário não é inválido, apenas inexato: só um sobrenome pode corresponder a "
+        .. "várias pessoas.",
       when = "Sistemas que procuram nomes em um diretório o enviam. VRFY tem 553 para o mesmo caso, às vezes com "
         .. "a lista dos candidatos.",
       fix = "Use o endereço completo e exato do destinatário, que o texto talvez indique.",
@@ -981,7 +980,7 @@ return {
     },
     ["1.8"] = {
       name = "Endereço do sistema do remetente incorreto",
-      gist = "o domínio do remetente não existe ou não pode receber respostas",
+      gist = "o domínio do remetente não existe ou não pode receber e-mail de volta",
       description = "O servidor consultou o domínio de MAIL FROM e recusa o remetente, não o destinatário.",
       when = "Aparece em MAIL, ou em RCPT quando a verificação é adiada. São típicos erros de digitação na "
         .. "configuração, domínios expirados e nomes de host internos. A Microsoft envia 501 5.1.8 a contas "
@@ -1001,8 +1000,8 @@ return {
       },
     },
     ["1.9"] = {
-      name = "Mensagem repassada a um sistema de e-mail não conforme",
-      gist = "a mensagem foi repassada a um sistema que não informa mais nada",
+      name = "Mensagem retransmitida a um sistema de e-mail não conforme",
+      gist = "a mensagem foi retransmitida a um sistema que não informa mais nada",
       description = "A mensagem seguiu para um sistema de e-mail que não participa do rastreamento de mensagens. "
         .. "O endereço era válido, mas dali não virão mais notícias.",
       when = "Aparece em relatórios de rastreamento, dificilmente em uma resposta.",
@@ -1072,9 +1071,9 @@ return {
     },
     ["2.2"] = {
       name = "Caixa de correio cheia",
-      gist = "a caixa de correio está cheia e esta mensagem volta",
-      description = "O destinatário excedeu a cota, mas o endereço é válido. O registro associa o código a 552, "
-        .. "embora a RFC 3463 peça a classe 4.",
+      gist = "a caixa de correio está cheia e esta mensagem é devolvida",
+      description = "O destinatário excedeu a cota, mas o endereço é válido. O registro da IANA associa o código a "
+        .. "552, embora a RFC 3463 peça a classe 4.",
       when = "Aparece 552 5.2.2 em RCPT ou após o fim dos dados, de provedores que não fazem esperar a fila do "
         .. "remetente.",
       fix = "Conserve o endereço na lista por enquanto, porque uma mensagem posterior pode passar. Se ela ficar "
@@ -1280,9 +1279,8 @@ return {
     ["4.3"] = {
       name = "Falha do servidor de diretório",
       gist = "uma consulta no DNS ou em outro diretório falhou e o sistema desistiu",
-      description = "O servidor de nomes ou o diretório não respondeu a tempo. A RFC 3463 descreve somente o "
-        .. "caso temporário, mas o registro associa o código também a 550. Não significa que o domínio não "
-        .. "exista.",
+      description = "O servidor de nomes ou o diretório não respondeu a tempo. A RFC 3463 descreve somente o caso "
+        .. "temporário, mas o registro da IANA associa o código também a 550. Não significa que o domínio não exista.",
       when = "Aparece em relatórios de entrega depois que as tentativas se esgotaram.",
       fix = "Verifique o DNS dos domínios do remetente e do destinatário, e envie de novo quando ambos "
         .. "responderem. Conserve o endereço na lista.",
@@ -1412,7 +1410,7 @@ return {
       [4] = {
         gist = "o comando não é aceito por enquanto",
         description = "O servidor não quer receber o comando nesta sessão. A RFC 3463 descreve somente o caso "
-          .. "permanente; o temporário se apoia em uma associação do registro.",
+          .. "permanente; o temporário se apoia em uma associação do registro da IANA.",
         when = "É raro, e só o texto pode explicá-lo.",
         fix = "Deixe a fila tentar de novo em uma nova sessão e compare os comandos com a resposta a EHLO.",
         send = "Use 5.5.1 para um comando errado, e 4.3.2 se não puder atender o cliente agora.",
@@ -1441,8 +1439,8 @@ return {
         .. "para que os clientes dividam a mensagem.",
       [4] = {
         gist = "esta transação tem destinatários demais",
-        description = "Só os destinatários seguintes são recusados; os aceitos antes continuam válidos. A RFC "
-          .. "5321 exige aqui 452, embora o registro associe 451.",
+        description = "Só os destinatários seguintes são recusados; os aceitos antes continuam válidos. A RFC 5321 "
+          .. "exige aqui 452, embora o registro da IANA associe 451.",
         when = "Aparece 452 4.5.3 em cada RCPT além do limite do servidor, que deve ser de pelo menos 100.",
         fix = "Envie a mensagem aos destinatários aceitos, e aos outros em novas transações. Se até o primeiro "
           .. "destinatário o receber, tente a mensagem inteira de novo mais tarde.",
@@ -1460,8 +1458,8 @@ return {
       send = "Use-o se conseguiu ler o comando, e não anuncie na resposta a EHLO o que está desativado.",
       [4] = {
         gist = "um argumento do comando não pode ser aceito por enquanto",
-        description = "O servidor conhece o comando e não pode atender agora ao seu argumento. A RFC 3463 "
-          .. "descreve somente o caso permanente, mas o registro também associa o código a 451.",
+        description = "O servidor conhece o comando e não pode atender agora ao seu argumento. A RFC 3463 descreve "
+          .. "somente o caso permanente, mas o registro da IANA também associa o código a 451.",
         when = "É raro; pode recebê-lo um parâmetro que o servidor não tem como atender agora.",
         fix = "Mantenha a mensagem na fila e tente de novo, ou omita o argumento se a mensagem puder dispensá-lo.",
         send = "Use-o com 455 para um parâmetro que funcionará mais tarde.",
@@ -1543,7 +1541,7 @@ return {
         .. "na frente de um sistema de 7 bits.",
       fix = "Permita a conversão, ou envie uma mensagem que não precise dela, com partes em quoted-printable ou "
         .. "base64.",
-      send = "Use-o quando você poderia converter, mas não deve; se não conseguir, use 5.6.3.",
+      send = "Use-o quando você saberia converter, mas não tem permissão; se não souber, use 5.6.3.",
       [4] = {
         gist = "o conteúdo teria de ser convertido, o que é proibido por enquanto",
         description = "O sistema seguinte não pode receber no momento o conteúdo nesta forma.",
@@ -1641,8 +1639,8 @@ return {
     ["6.9"] = {
       name = "Mensagem com cabeçalho UTF-8 intransferível a um ou mais destinatários, que deve ser rejeitada",
       gist = "a mensagem tem campos de cabeçalho em UTF-8 que o sistema de um destinatário não aceita",
-      description = "A mensagem é recusada por inteiro, porque precisa de SMTPUTF8. A RFC 6531 diz 554 no texto "
-        .. "e 550 no registro.",
+      description = "A mensagem é recusada por inteiro, porque precisa de SMTPUTF8. A RFC 6531 diz 554 no texto e "
+        .. "550 ao registrar o código.",
       when = "Aparece após o fim dos dados de uma mensagem que usa SMTPUTF8.",
       fix = "Envie a mensagem de novo com endereços ASCII e campos de cabeçalho codificados, ou sem o "
         .. "destinatário em questão.",
@@ -1651,13 +1649,13 @@ return {
     ["6.10"] = {
       name = "Duplicata descontinuada de X.6.8",
       gist = "a resposta precisaria de UTF-8, o que se informa com um número ultrapassado para 5.6.8",
-      description = "O registro mantém esse número apenas como duplicata descontinuada.",
+      description = "O registro da IANA mantém esse número apenas como duplicata descontinuada.",
       when = "Só um software desatualizado ainda o enviaria, após VRFY, EXPN ou RCPT.",
       fix = "Trate-o como 5.6.8: repita o comando com SMTPUTF8 se o cliente souber ler UTF-8.",
       send = "Envie 5.6.8 no lugar dele.",
       [2] = {
         gist = "o comando foi executado, o que se informa com um número ultrapassado para 2.6.8",
-        description = "O registro mantém o número apenas como duplicata descontinuada.",
+        description = "O registro da IANA mantém o número apenas como duplicata descontinuada.",
         when = "Só um software desatualizado ainda o enviaria, após VRFY ou EXPN.",
         fix = "Nada é necessário: trate-o como 2.6.8.",
         send = "Envie 2.6.8 no lugar dele.",
@@ -1741,7 +1739,7 @@ return {
       description = "O servidor não tem um recurso que a mensagem ou o login exige.",
       when = "Aparece 504 5.7.4 para um mecanismo AUTH que o servidor não conhece; a RFC 4954 tem ali 504 5.5.4.",
       fix = "Escolha um mecanismo que a resposta a EHLO oferece. Não abra mão de uma proteção de que a mensagem "
-        .. "precisa; pergunte ao postmaster do destinatário por outro caminho.",
+        .. "precisa; pergunte ao postmaster do destinatário se há outro caminho.",
       send = "Use-o para recursos da mensagem, e 5.5.4 para um mecanismo desconhecido.",
     },
     ["7.5"] = {
@@ -1810,7 +1808,7 @@ return {
       gist = "o nome de usuário ou a senha está errado",
       description = "O servidor verificou as credenciais e as recusa. Uma conta bloqueada tem outro código, "
         .. "5.7.13.",
-      when = "Aparece 535 5.7.8 após AUTH por uma senha digitada errado ou alterada, um token expirado ou um "
+      when = "Aparece 535 5.7.8 após AUTH por uma senha digitada errado ou já trocada, um token expirado ou um "
         .. "provedor que exige uma senha de aplicativo.",
       fix = "Peça novas credenciais ao usuário. Verifique a forma do nome de usuário, que muitas vezes é o "
         .. "endereço inteiro.",
@@ -1854,7 +1852,7 @@ return {
       fix = "Peça ao destinatário, ou ao administrador de lá, que admita remetentes externos.",
       send = "Use 5.7.1 para um destinatário fechado ao remetente.",
       [4] = {
-        gist = "é necessário um login com PLAIN antes que o mecanismo escolhido funcione",
+        gist = "é necessário fazer login uma vez com PLAIN antes que o mecanismo escolhido funcione",
         description = "O servidor ainda não tem senha para o novo mecanismo e a cria a partir de um login com "
           .. "PLAIN.",
         when = "Aparece 432 4.7.12 após AUTH para uma conta que ainda não fez a transição.",
@@ -1869,8 +1867,8 @@ return {
         .. "como motivos a falta de pagamento, o abuso e sinais de invasão.",
       when = "Responde a AUTH. Alguns servidores o enviam em RCPT para um destinatário desativado, e o Exchange "
         .. "Online para um fechado ao remetente.",
-      fix = "Pergunte ao administrador ou ao provedor da conta. Depois de uma invasão, troque a senha e "
-        .. "verifique os dispositivos que a usam.",
+      fix = "Pergunte ao administrador ou ao provedor da conta. Depois de uma invasão, troque a senha e verifique os "
+        .. "dispositivos que usam a conta.",
       send = "Use-o com 535 depois de um login; para um destinatário desativado, use 550 5.2.1.",
     },
     ["7.14"] = {
@@ -1906,7 +1904,8 @@ return {
       gist = "a mensagem é grande demais para a sua prioridade",
       description = "O servidor limita mensagens grandes desta prioridade.",
       when = "Aparece 552 5.7.16 de servidores com a extensão MT-PRIORITY da RFC 6710.",
-      fix = "Diminua a mensagem. Se o texto falar de liberação futura, trata-se da cota da RFC 4865.",
+      fix = "Diminua a mensagem. Se o texto falar de envio em data futura (future release), trata-se da cota da RFC "
+        .. "4865.",
       send = "Use-o se o limite permanecer, e indique-o no texto.",
       [4] = {
         gist = "a mensagem é grande demais para a sua prioridade por enquanto",
@@ -1978,7 +1977,7 @@ return {
     },
     ["7.23"] = {
       name = "Falha na validação SPF",
-      gist = "o SPF não autoriza o host que envia para este domínio",
+      gist = "o SPF não autoriza o host a enviar em nome deste domínio",
       description = "A verificação SPF falhou, e a política do servidor recusa esse e-mail. O código toma o "
         .. "lugar de 5.7.1 da RFC 7208.",
       when = "Aparece 550 5.7.23 após MAIL ou o fim dos dados. São típicos um serviço de envio que falta no "
@@ -2087,7 +2086,7 @@ return {
           .. "registrada do código é um Internet-Draft.",
         when = "Aparece 421 4.7.28 no Gmail por um ritmo incomum de e-mails de um host, de uma rede ou de um "
           .. "domínio.",
-        fix = "Envie mais devagar e descubra o que produz tantas mensagens: um formulário web mal usado ou uma "
+        fix = "Envie mais devagar e descubra o que produz tantas mensagens: um formulário web alvo de abuso ou uma "
           .. "conta roubada pode iniciar uma inundação.",
         send = "Use-o para um pico que pode passar, e 4.7.0 para um simples limite.",
       },
@@ -2436,7 +2435,7 @@ return {
     },
     ["552 5.2.2"] = {
       name = "Caixa de correio cheia",
-      gist = "o destinatário excedeu a cota, e esta mensagem volta",
+      gist = "o destinatário excedeu a cota, e esta mensagem é devolvida",
       description = "O endereço é válido. Uma mensagem posterior pode passar.",
       when = "Aparece em RCPT ou após o fim dos dados.",
       fix = "Conserve o endereço por enquanto e avise o destinatário por outro meio. Depois de semanas assim, "
@@ -2944,8 +2943,8 @@ return {
     suppressed = "O serviço de envio não tentou: o endereço está na sua própria lista de supressão.",
     mailbox_full = "O destinatário excedeu a sua cota.",
     domain_unknown = "O domínio do destinatário não existe ou não aceita e-mail (domínio inexistente, MX nulo).",
-    recipient_restricted = "Este destinatário, grupo ou lista só aceita e-mail de alguns remetentes, ou exige a "
-      .. "solução de um desafio.",
+    recipient_restricted = "Este destinatário, grupo ou lista só aceita e-mail de alguns remetentes, ou exige "
+      .. "uma confirmação do remetente.",
     relay_denied = "O servidor não faz retransmissão (relay) para este destinatário: o MX está errado ou o domínio "
       .. "já não está ali (no servidor de envio: faça login primeiro, fix_session/session).",
     message_too_big = "A mensagem excede um limite de tamanho do servidor ou do destinatário.",
@@ -2963,9 +2962,9 @@ return {
     tls_failure = "Não foi possível cumprir as exigências de TLS, MTA-STS, DANE ou REQUIRETLS. Nunca rebaixe a "
       .. "segurança.",
     too_many_recipients = "Esta transação tem destinatários demais: envie o restante em outra.",
-    rate_limited = "Conexões ou mensagens demais no período (alcance host), e-mails rápidos demais para este "
-      .. "destinatário (recipient) ou uma cota de envio (sender).",
-    greylisted = "Foi pedido que se volte mais tarde, porque o remetente é novo aqui.",
+    rate_limited = "Conexões ou mensagens demais no período (alcance host), e-mails enviados rápido demais a "
+      .. "este destinatário (recipient) ou uma cota de envio esgotada (sender).",
+    greylisted = "O servidor pede que se volte mais tarde, porque o remetente é novo aqui.",
     service_unavailable = "O servidor está parando, iniciando ou ocupado demais: conecte-se de novo mais tarde.",
     system_error = "O sistema remoto falhou: erro local, armazenamento, configuração.",
     network_error = "Sem conexão, tempo esgotado, problema de DNS, loop de roteamento, prazo de entrega vencido.",
@@ -3211,7 +3210,9 @@ return {
     bad_reply = "octeto {offset} da entrada: {message}",
   },
 
-  step_kind = { form = "forma", words = "palavras", phrase = "frase", near = "quase", code = "código", law = "lei" },
+  step_kind = {
+    form = "forma", words = "palavras", phrase = "expressão", near = "quase", code = "código", law = "lei",
+  },
   step = {
     form = "lido como {form}",
     event = "evento {event}",
@@ -3224,14 +3225,14 @@ return {
     words_left_out = "{words} (omitidas: {left_out})",
     all_left_out = "nenhuma palavra (omitidas: {left_out})",
     no_words = "nenhuma palavra",
-    phrase = "{rule}, {reason} ({rank}): \"{phrase}\" em {from}-{to}",
-    near = "{rule}, {reason} ({rank}): \"{phrase}\"",
+    phrase = "{rule}, {reason} ({rank}): “{phrase}” em {from}-{to}",
+    near = "{rule}, {reason} ({rank}): “{phrase}”",
     lacks_condition = "a regra pede {what}, o que não se confirma",
     lacks_word = "falta {what}",
     lacks_order = "as palavras estão muito distantes, em outra ordem ou em outra frase, ou não estão no ^ ou no $",
     decided = "decidiu",
     idle = "não mudaria nada",
-    user_rule = "{rule}, {reason}: decidiu uma regra de quem chama",
+    user_rule = "{rule}, {reason}: decidiu uma regra sua",
     by_conditions = "{rule}, {reason} ({rank}): só pelas condições",
     code_says = "código de resposta {code}, {reason} ({rank})",
     enhanced_says = "código de status aprimorado {code}, {reason} ({rank})",
@@ -3240,18 +3241,19 @@ return {
     code_says_nothing = "o código de resposta {code} sozinho não diz o motivo",
     enhanced_says_nothing = "o código de status aprimorado {code} sozinho não diz o motivo",
     law = "lei {law}",
-    law_1 = "um 2yz é aceito e um 3yz continua, diga o texto o que disser",
-    law_2 = "a mensagem volta ou fica pelo que se sabe além do código (final, expirada, um loop, "
-      .. "destinatários no RCPT)",
-    law_3 = "ninguém é descartado com um 4yz, antes do RCPT, por um palpite nem depois do fim dos "
-      .. "dados para vários destinatários",
-    law_5 = "com um 5yz não há nova tentativa para erros de sistema, de rede e de serviço; um 4yz que "
-      .. "o diz é devolvido",
+    law_1 = "um 2yz é um sucesso e um 3yz uma continuação, diga o texto o que disser",
+    law_2 = "a mensagem é devolvida ou fica na fila pelo que se sabe além do código (final, prazo vencido, um loop, "
+      .. "destinatários em RCPT)",
+    law_3 = "não se para de enviar a um endereço com um 4yz, antes de RCPT, por um palpite nem após o fim dos dados "
+      .. "para vários destinatários",
+    law_5 = "com um 5yz não há nova tentativa para erros de sistema, de rede e de serviço; se é um 4yz que diz que "
+      .. "tentar de novo não adianta, a mensagem é devolvida",
     law_6 = "só uma transação que tem destinatário pode ser dividida",
-    law_8 = "a resposta mais interna é um 4yz: ela não permite descartar",
-    law_11 = "o programa recusou o próprio cliente ou não fala de nenhuma tentativa: não é uma devolução",
+    law_8 = "a resposta mais interna é um 4yz: ela não permite parar de enviar ao endereço",
+    law_11 = "o programa recusou o próprio cliente ou não fala de nenhuma tentativa de entrega: não é uma "
+      .. "devolução",
     law_12 = "sabe-se o que aconteceu com a mensagem, e isso conta mais que o código",
-    law_13 = "uma forma foi reconhecida, mas sem código: ela não descarta ninguém",
+    law_13 = "uma forma foi reconhecida, mas sem código: não se para de enviar ao endereço",
   },
 
   log = {
