@@ -7,11 +7,11 @@ return {
 
   codes = {
     [200] = {
-      name = "OK umum",
+      name = "Berhasil (umum)",
       gist = "perintah berhasil, tetapi dinyatakan dengan nomor yang tidak pernah ditetapkan oleh SMTP",
       description = "Server melaporkan keberhasilan, tetapi kode yang dimaksud adalah 250. RFC 876, survei host "
         .. "email tahun 1983, menemukan 200 sebagai balasan untuk RSET dan NOOP dan menyebutnya tidak pernah sah.",
-      when = "Kalaupun muncul, asalnya simulator pengujian atau server buatan sendiri. Tidak ada RFC yang "
+      when = "Kalaupun muncul, asalnya dari simulator pengujian atau server buatan sendiri. Tidak ada RFC yang "
         .. "mencantumkannya untuk perintah apa pun.",
       fix = "Anggap sebagai keberhasilan dan kirim perintah berikutnya. Klien menilai kode yang tidak dikenal "
         .. "dari digit pertamanya, dan 2 berarti perintah telah dijalankan.",
@@ -48,7 +48,7 @@ return {
       description = "Server siap dan menunggu klien. Dalam sapaan, kata pertama teksnya adalah nama server atau "
         .. "alamat IP literalnya, dan kode status rinci tidak boleh menyusul. Setelah STARTTLS, oktet berikutnya "
         .. "adalah bagian dari handshake TLS.",
-      when = "Balasan ini membuka setiap sesi yang diterima server dan juga menjawab STARTTLS. Sapaan dapat "
+      when = "Balasan ini membuka setiap sesi yang diterima server dan juga menyusul STARTTLS. Sapaan dapat "
         .. "datang agak lama: klien sebaiknya menunggunya sedikitnya lima menit.",
       fix = "Baca semua baris sapaan, lalu kirim EHLO. Setelah STARTTLS, segera mulai handshake; setelah TLS "
         .. "aktif, abaikan balasan EHLO sebelumnya dan kirim EHLO lagi.",
@@ -60,8 +60,8 @@ return {
       gist = "server mengonfirmasi QUIT dan menutup koneksi",
       description = "Server telah menerima QUIT, dan sesi berakhir dengan tertib. Setiap pesan yang diterima "
         .. "sebelumnya tetap diterima.",
-      when = "Balasan ini menjawab QUIT dan merupakan balasan terakhir dalam sesi. Server yang berhenti atas "
-        .. "kehendaknya sendiri mengirim 421.",
+      when = "Dikirim sebagai jawaban atas QUIT dan merupakan balasan terakhir dalam sesi. Server yang berhenti "
+        .. "atas kehendaknya sendiri mengirim 421.",
       fix = "Tidak ada yang perlu diperbaiki: tutup koneksi. Jika balasan ini hilang, hal itu tidak mengubah apa "
         .. "pun pada pesan yang sudah diterima.",
       send = "Kirim untuk setiap QUIT, juga di tengah transaksi, dan baru tutup koneksi sesudahnya. Untuk "
@@ -75,8 +75,8 @@ return {
       when = "Balasan ini mengakhiri pertukaran AUTH yang berhasil, setelah 334 terakhir atau langsung jika "
         .. "respons awal sudah cukup. AUTH kedua dalam sesi yang sama mendapat 503.",
       fix = "Lanjutkan dengan MAIL; tidak ada yang perlu diperbaiki. Jika lapisan keamanan baru saja aktif, "
-        .. "kirim EHLO lagi. Login tidak membuka semua alamat pengirim dan semua penerima, jadi baca balasan "
-        .. "berikutnya.",
+        .. "kirim EHLO lagi. Login tidak berarti semua alamat pengirim dan semua penerima diizinkan, jadi baca "
+        .. "balasan berikutnya.",
       send = "Kirim setelah kredensial diperiksa. Kirim 454 jika pemeriksaannya sendiri gagal dan 535 jika "
         .. "kredensialnya salah.",
     },
@@ -96,10 +96,10 @@ return {
     [251] = {
       name = "Pengguna tidak lokal, akan diteruskan",
       gist = "penerima berada di tempat lain dan server akan meneruskan email",
-      description = "Server menyetujui penerima dan meneruskan email ke alamat dalam teks, jadi ini "
-        .. "keberhasilan. Setelah ETRN, artinya tidak ada pesan yang menunggu untuk node itu.",
-      when = "Balasan ini menjawab RCPT atau VRFY untuk pengguna yang emailnya diteruskan. Kebanyakan server "
-        .. "meneruskan diam-diam dan menjawab 250. Arti setelah ETRN berlaku jika antrean kosong.",
+      description = "Server menyetujui penerima dan meneruskan email ke alamat dalam teks, jadi ini berarti "
+        .. "berhasil. Setelah ETRN, artinya tidak ada pesan yang menunggu untuk node itu.",
+      when = "Dikirim sebagai jawaban atas RCPT atau VRFY untuk pengguna yang emailnya diteruskan. Kebanyakan "
+        .. "server meneruskan diam-diam dan menjawab 250. Arti setelah ETRN berlaku jika antrean kosong.",
       fix = "Lanjutkan; tidak ada yang perlu dikirim ulang. Anda boleh menampilkan alamat baru kepada pengguna, "
         .. "tetapi jangan biarkan program mengubah buku alamat kecuali Anda memercayai server itu.",
       send = "Kirim jika Anda meneruskan email dan alamat barunya boleh diketahui. Kirim 250 jika alamat itu "
@@ -109,7 +109,7 @@ return {
       name = "Pengguna tidak dapat diverifikasi",
       gist = "tidak ada yang diperiksa, tetapi email untuk alamat itu boleh dikirim",
       description = "Server tidak mengonfirmasi dan tidak membantah keberadaan alamat itu. Perintahnya dipahami, "
-        .. "jadi ini keberhasilan dan bukan pemeriksaan yang gagal. Setelah ETRN, artinya pemrosesan antrean "
+        .. "jadi ini berarti berhasil, bukan pemeriksaan yang gagal. Setelah ETRN, artinya pemrosesan antrean "
         .. "sudah dimulai.",
       when = "Muncul setelah VRFY atau EXPN pada server yang merahasiakan daftar penggunanya. RFC 5321 tidak "
         .. "mencantumkannya untuk RCPT.",
@@ -149,7 +149,7 @@ return {
       gist = "server siap menerima pesan",
       description = "Server sekarang menunggu header dan badan pesan, sampai baris yang hanya berisi sebuah "
         .. "titik. Pesan belum diterima: balasan setelah baris itulah yang menentukan.",
-      when = "Balasan ini menjawab DATA, biasanya setelah sedikitnya satu penerima diterima. BDAT tidak "
+      when = "Dikirim sebagai jawaban atas DATA, biasanya setelah sedikitnya satu penerima diterima. BDAT tidak "
         .. "memerlukannya.",
       fix = "Kirim isi dengan akhir baris CRLF dan tutup dengan baris yang hanya berisi satu titik. Jika suatu "
         .. "baris diawali titik, tambahkan satu titik lagi di depannya. Tunggu balasan akhir sedikitnya sepuluh "
@@ -162,8 +162,8 @@ return {
       gist = "server sudah memiliki sebagian pesan ini dan menyebutkan oktet tempat pengiriman dilanjutkan",
       description = "Server melanjutkan transfer yang terputus; teksnya diawali dengan posisi itu. Kode ini "
         .. "milik CHECKPOINT, sebuah ekstensi eksperimental.",
-      when = "Seharusnya menjawab MAIL jika klien melanjutkan transaksi yang terputus. Penerapan ekstensi ini "
-        .. "tidak diketahui.",
+      when = "Seharusnya dikirim sebagai jawaban atas MAIL jika klien melanjutkan transaksi yang terputus. "
+        .. "Penerapan ekstensi ini tidak diketahui.",
       fix = "Lanjutkan dari posisi itu jika klien Anda memintanya. Jika tidak, kirim QUIT lalu seluruh pesan "
         .. "dalam sesi baru.",
       send = "Kirim hanya kepada klien yang melanjutkan transaksi yang dapat Anda kenali, selain itu 250.",
@@ -233,7 +233,7 @@ return {
       gist = "perintah untuk sementara gagal, dengan alasan yang hanya diketahui dari teksnya",
       description = "Tidak ada RFC yang menjelaskan arti 430, dan RFC 5248 hanya menyebutnya sebagai pasangan "
         .. "X.5.1, perintah tidak valid. Yang dapat diandalkan hanyalah bahwa kegagalannya sementara.",
-      when = "Kalaupun muncul, asalnya server yang memberi nomor ini kegunaan sendiri.",
+      when = "Kalaupun muncul, asalnya dari server yang memberi nomor ini kegunaan sendiri.",
       fix = "Biarkan pesan di antrean dan coba lagi nanti; baca teksnya; dengan 4.5.1, bandingkan perintah "
         .. "dengan balasan EHLO.",
       send = "Kirim 451 untuk masalah yang akan berlalu, dan 500, 502, atau 503 untuk perintah yang salah.",
@@ -328,15 +328,15 @@ return {
       gist = "server sekarang tidak menerima email untuk penerima ini, tetapi mungkin nanti",
       description = "Kotak surat sedang sibuk, atau kebijakan meminta pengirim menunggu; yang paling sering "
         .. "adalah greylisting. Perintah yang sama mungkin berhasil nanti tanpa perubahan apa pun.",
-      when = "Balasan ini menjawab RCPT, MAIL, atau akhir data. Postfix secara default juga mengirimnya jika "
-        .. "tidak dapat memverifikasi penerima (4.1.1), tidak menemukan domain penerima (4.1.2) atau pengirim "
-        .. "(4.1.8), atau tidak menemukan reverse DNS untuk klien (4.7.25 atau 4.7.1).",
+      when = "Dikirim sebagai jawaban atas RCPT, MAIL, atau akhir data. Postfix secara default juga mengirimnya "
+        .. "jika tidak dapat memverifikasi penerima (4.1.1), tidak menemukan domain penerima (4.1.2) atau "
+        .. "pengirim (4.1.8), atau tidak menemukan reverse DNS untuk klien (4.7.25 atau 4.7.1).",
       fix = "Biarkan pesan di antrean dan coba lagi dari host yang sama. Jika berlangsung berjam-jam, baca "
         .. "teksnya dan periksa domain pengirim serta reverse DNS Anda. Jangan hapus alamat dari daftar "
         .. "karenanya.",
       send = "Kirim jika kotak surat ini, atau kebijakan Anda tentang penerima atau pengirim ini, meminta klien "
         .. "menunggu. Jika ada yang rusak di pihak Anda kirim 451, jika Anda menutup koneksi 421, dan jika "
-        .. "menunggu tidak menolong 550.",
+        .. "menunggu tidak membantu 550.",
     },
     [451] = {
       name = "Kesalahan lokal saat pemrosesan",
@@ -344,7 +344,7 @@ return {
       description = "Kueri, filter, atau setelan gagal, dan perintah dihentikan. Sejauh yang diketahui dari kode "
         .. "ini, salahnya bukan pada alamat dan bukan pada pesan. Banyak server juga memakainya untuk "
         .. "greylisting.",
-      when = "Balasan ini menjawab MAIL, RCPT, atau akhir data. Klien yang kehilangan koneksi di tengah "
+      when = "Dikirim sebagai jawaban atas MAIL, RCPT, atau akhir data. Klien yang kehilangan koneksi di tengah "
         .. "transaksi sebaiknya bertindak seolah-olah kode ini yang datang.",
       fix = "Biarkan pesan di antrean dan coba lagi; jika berlanjut, periksa apakah domain pengirim Anda, record "
         .. "SPF-nya, dan kunci DKIM-nya dapat ditemukan di DNS.",
@@ -370,7 +370,7 @@ return {
       description = "Antrean pelanggan ini kosong. ATRN termasuk on-demand mail relay, yaitu host mengambil "
         .. "sendiri emailnya, dan meskipun digit pertamanya begitu, tidak ada yang salah. Registri memasangkan "
         .. "kode ini dengan X.3.2, yang tidak cocok dengan arti itu.",
-      when = "Balasan ini hanya menjawab ATRN. Ini bukan bentuk sementara dari 553.",
+      when = "Dikirim hanya sebagai jawaban atas ATRN. Ini bukan bentuk sementara dari 553.",
       fix = "Minta lagi pada waktu yang dijadwalkan berikutnya. Jika Anda mengharapkan email, periksa apakah "
         .. "ATRN menyebutkan domain yang benar dan record MX-nya mengarah ke relay ini.",
       send = "Kirim jika antrean domain-domain ini kosong; kirim 450 jika Anda menolak permintaannya dan 451 "
@@ -402,7 +402,7 @@ return {
         .. "tidak ada hubungannya dengan parameter.",
     },
     [456] = {
-      name = "Coba lagi melalui IPv4",
+      name = "IPv6 ditolak, coba lagi melalui IPv4",
       gist = "klien sebaiknya mencoba lagi melalui IPv4, menurut usulan draf yang sudah kedaluwarsa",
       description = "Tidak ada RFC yang menetapkan 456, dan pemakaiannya tidak diketahui. Draf itu "
         .. "memaksudkannya untuk pesan melalui IPv6 yang tidak lolos SPF maupun DKIM.",
@@ -416,7 +416,7 @@ return {
       gist = "server tidak dapat memulai pemrosesan antrean yang diminta ETRN",
       description = "Pesan yang menunggu untuk node itu saat ini tidak dapat diproses. Pesannya sendiri tidak "
         .. "dinilai.",
-      when = "Balasan ini menjawab ETRN dan tidak memiliki arti untuk perintah lain.",
+      when = "Dikirim sebagai jawaban atas ETRN dan tidak memiliki arti untuk perintah lain.",
       fix = "Kirim ETRN lagi nanti. Jika terus gagal, sampaikan waktu dan nama node kepada pengelola server.",
       send = "Kirim jika antrean sekarang tidak dapat dijalankan, dan 459 jika klien ini tidak boleh memulainya.",
     },
@@ -425,8 +425,8 @@ return {
       gist = "klien ini tidak boleh memulai antrean node itu",
       description = "Server menolak pemrosesan antrean untuk klien ini; alasannya ada dalam teks. Digit pertama "
         .. "menyebut penolakan ini sementara, tetapi biasanya berlangsung sampai seseorang mengubah setelan.",
-      when = "Balasan ini menjawab ETRN untuk nama node yang salah eja, atau untuk klien yang terhubung dari "
-        .. "alamat yang tidak biasa.",
+      when = "Dikirim sebagai jawaban atas ETRN untuk nama node yang salah eja, atau untuk klien yang terhubung "
+        .. "dari alamat yang tidak biasa.",
       fix = "Periksa nama node dan baca teksnya. Jika namanya benar, minta pengelola server mengizinkan host "
         .. "Anda.",
       send = "Kirim jika klien tidak berhak atas antrean ini, dan 458 jika antrean sekarang tidak dapat "
@@ -477,7 +477,7 @@ return {
         .. "kenali.",
       when = "Muncul untuk VRFY, EXPN, HELP, atau ETRN pada server yang tidak menyediakannya, dan untuk perintah "
         .. "yang salah ketik. Perintah dari balasan EHLO tidak boleh mendapatnya.",
-      fix = "Lanjutkan tanpa perintah itu; mengulanginya tidak menolong. Jika itu EHLO, gunakan HELO jika Anda "
+      fix = "Lanjutkan tanpa perintah itu; mengulanginya tidak membantu. Jika itu EHLO, gunakan HELO jika Anda "
         .. "tidak memerlukan TLS maupun login. Jika teks pesan yang mendapatnya, DATA sudah ditolak sebelumnya.",
       send = "Kirim untuk perintah yang Anda kenal tetapi tidak Anda sediakan, 500 untuk yang tidak Anda kenal, "
         .. "dan 252 untuk VRFY atau EXPN yang dinonaktifkan demi keamanan.",
@@ -494,7 +494,7 @@ return {
         .. "pipelining, MAIL atau RCPT yang ditolak membuat perintah berikutnya gagal. Lalu kirim RSET, atau "
         .. "buka sesi baru, dan lakukan langkah-langkahnya secara berurutan.",
       send = "Kirim untuk perintah yang tidak sesuai urutan. Jika login atau TLS belum ada kirim 530, dan jika "
-        .. "tidak ada penerima yang tersisa pada DATA 503 atau 554.",
+        .. "pada DATA tidak ada penerima yang tersisa kirim 503 atau 554.",
     },
     [504] = {
       name = "Parameter tidak diimplementasikan",
@@ -536,8 +536,8 @@ return {
         .. "titiknya. Pihak pengirim mengetahuinya dari DNS, jadi hampir tidak ada server yang mengatakannya.",
       when = "Kadang ditemukan dalam laporan pengiriman untuk domain yang salah eja atau sudah tidak "
         .. "diperpanjang.",
-      fix = "Periksa bagian alamat di belakang @. Jika benar, cari sendiri record MX dan alamatnya; nameserver "
-        .. "yang tidak menjawab tidak membuktikan bahwa domain itu sudah tidak ada.",
+      fix = "Periksa bagian alamat di belakang @. Jika benar, cari sendiri record MX dan record alamatnya; "
+        .. "nameserver yang tidak menjawab tidak membuktikan bahwa domain itu sudah tidak ada.",
       send = "Laporkan 5.1.2, jika perangkat lunak Anda sendiri yang menulis nomor ini.",
     },
     [513] = {
@@ -551,7 +551,7 @@ return {
       send = "Kirim 501 atau 553 dengan 5.1.3.",
     },
     [520] = {
-      name = "Pengenal QUICKSTART tidak cocok",
+      name = "Pengenal QUICKSTART salah",
       gist = "klien membuka sesi dengan pengenal QUICKSTART yang salah, menurut usulan draf yang sudah "
         .. "kedaluwarsa",
       description = "Tidak ada RFC yang menetapkan 520, dan server yang mengirimnya tidak diketahui. Digit "
@@ -712,8 +712,8 @@ return {
       gist = "pengguna berada di tempat lain dan server ini tidak meneruskan emailnya",
       description = "Server menolak penerima, dan teksnya mungkin menyebutkan alamat penggantinya. Beberapa "
         .. "server memakainya untuk menolak relay atau pengirim, biasanya sebagai 551 5.7.1.",
-      when = "Balasan ini menjawab RCPT atau VRFY. Server boleh juga mengirim 550, agar alamat baru tidak "
-        .. "diketahui orang.",
+      when = "Dikirim sebagai jawaban atas RCPT atau VRFY. Server boleh juga mengirim 550, agar alamat baru "
+        .. "tidak diketahui orang.",
       fix = "Jika teksnya menyebutkan alamat, kirim ke sana bila Anda punya alasan untuk memercayainya; program "
         .. "hanya boleh mengikutinya jika yakin akan identitas server. Jika teksnya menyebut relay, periksa "
         .. "record MX atau login dahulu.",
@@ -1140,7 +1140,7 @@ return {
       },
       [2] = {
         gist = "sistem email melakukan apa yang diminta, tanpa rincian lebih lanjut",
-        description = "Kode ini keberhasilan biasa yang menyebutkan sistem email sebagai subjeknya.",
+        description = "Kode ini menyatakan keberhasilan biasa dan menyebutkan sistem email sebagai subjeknya.",
         when = "Jarang; kebanyakan server lebih memilih 2.0.0.",
         fix = "Tidak ada yang perlu diperbaiki: kirim perintah berikutnya.",
         send = "Gunakan 2.0.0 kecuali ada yang ingin Anda sampaikan tentang sistem.",
@@ -1207,7 +1207,7 @@ return {
       name = "Konfigurasi sistem salah",
       gist = "setelan server salah dan menghalangi pengiriman",
       description = "Sistem email dikonfigurasi dengan buruk, dan server memperkirakan itu tidak akan beres "
-        .. "sendiri. Mengubah pesan tidak menolong.",
+        .. "sendiri. Mengubah pesan tidak membantu.",
       when = "Muncul dalam laporan pengiriman jika sistem email dikonfigurasi dengan buruk, misalnya jika record "
         .. "MX-nya mengarah kembali ke dirinya sendiri.",
       fix = "Beri tahu postmaster sistem itu, dan kirim lagi setelah diperbaiki.",
@@ -1306,17 +1306,17 @@ return {
       gist = "server tidak menemukan rute ke domain penerima",
       description = "DNS atau tabel perutean tidak memberikan host berikutnya. Domain itu mungkin ada tetapi "
         .. "tanpa host email.",
-      when = "Relay melaporkannya untuk domain tanpa record MX atau alamat yang dapat dipakai, atau untuk celah "
-        .. "dalam peruteannya sendiri. Exchange juga memakainya.",
-      fix = "Periksa ejaan domain dan cari record MX serta alamatnya. Jika salah, pemilik domain harus "
+      when = "Relay melaporkannya untuk domain tanpa record MX atau record alamat yang dapat dipakai, atau untuk "
+        .. "celah dalam peruteannya sendiri. Exchange juga memakainya.",
+      fix = "Periksa ejaan domain dan cari record MX serta record alamatnya. Jika salah, pemilik domain harus "
         .. "menerbitkan record MX yang valid.",
       send = "Gunakan jika host berikutnya tidak diketahui; untuk domain yang tidak ada gunakan 5.1.2.",
       [4] = {
         gist = "server untuk sementara tidak menemukan rute ke domain penerima",
         description = "DNS atau tabel perutean saat ini tidak memberikan host berikutnya.",
-        when = "Relay melaporkannya jika record MX atau alamat sedang tidak dapat dipakai.",
+        when = "Relay melaporkannya jika record MX atau record alamat sedang tidak dapat dipakai.",
         fix = "Biarkan pesan di antrean dan coba lagi; sementara itu, periksa ejaan domain serta record MX dan "
-          .. "alamatnya.",
+          .. "record alamatnya.",
         send = "Gunakan jika rutenya mungkin kembali, dan 4.4.3 jika kuerinya sendiri gagal.",
       },
     },
@@ -1345,7 +1345,7 @@ return {
       description = "Pesan diteruskan terlalu banyak kali. RFC 3463 menjelaskan kode ini hanya untuk kegagalan "
         .. "sementara, tetapi kelas inilah yang lazim.",
       when = "Muncul sebagai 554 5.4.6 setelah akhir data, dari server yang menghitung header Received. Biasanya "
-        .. "dua kotak surat saling meneruskan.",
+        .. "ada dua kotak surat yang saling meneruskan.",
       fix = "Baca header Received dalam pesan yang kembali untuk melihat host mana yang berulang, dan perbaiki "
         .. "aturan penerusan, tabel perutean, atau record MX di sana.",
       send = "Gunakan dengan 554 di atas batas lompatan Anda; batas yang lazim adalah seratus.",
@@ -1491,7 +1491,7 @@ return {
           .. "protokol tertentu, jadi teksnya yang harus menyebutkan.",
         when = "Hampir tidak pernah ditemui, karena SMTP menegosiasikan ekstensi dan bukan versi.",
         fix = "Biarkan pesan di antrean dan coba lagi, dan cari tahu dari teks versi mana yang diharapkan.",
-        send = "Sebutkan versi yang Anda dukung, dan gunakan 5.5.5 jika percobaan ulang tidak menolong.",
+        send = "Sebutkan versi yang Anda dukung, dan gunakan 5.5.5 jika percobaan ulang tidak membantu.",
       },
     },
     ["5.6"] = {
@@ -1876,10 +1876,10 @@ return {
     ["7.13"] = {
       name = "Akun pengguna dinonaktifkan",
       gist = "kredensialnya benar, tetapi akunnya dinonaktifkan",
-      description = "Administrator telah menonaktifkan akun, jadi kata sandi lain tidak menolong. Tunggakan "
+      description = "Administrator telah menonaktifkan akun, jadi kata sandi lain tidak membantu. Tunggakan "
         .. "pembayaran, penyalahgunaan, dan tanda-tanda pembobolan adalah alasan yang disebutkan RFC 5248.",
-      when = "Kode ini menjawab AUTH. Beberapa server mengirimnya pada RCPT untuk penerima yang dinonaktifkan, "
-        .. "dan Exchange Online untuk penerima yang tertutup bagi pengirim.",
+      when = "Dikirim sebagai jawaban atas AUTH. Beberapa server mengirimnya pada RCPT untuk penerima yang "
+        .. "dinonaktifkan, dan Exchange Online untuk penerima yang tertutup bagi pengirim.",
       fix = "Hubungi administrator atau penyedia akun. Setelah pembobolan, ganti kata sandi dan periksa "
         .. "perangkat yang memakainya.",
       send = "Gunakan dengan 535 setelah login; untuk penerima yang dinonaktifkan gunakan 550 5.2.1.",
@@ -1902,7 +1902,7 @@ return {
       when = "Muncul sebagai 550 5.7.15 dari server dengan ekstensi MT-PRIORITY menurut RFC 6710.",
       fix = "Kirim pesan setelah pembatasan berakhir, atau dengan cara lain. Naikkan prioritas hanya jika akun "
         .. "Anda boleh memakainya.",
-      send = "Gunakan jika menunggu tidak menolong, selain itu 4.7.15.",
+      send = "Gunakan jika menunggu tidak membantu, selain itu 4.7.15.",
       [4] = {
         gist = "server untuk sementara hanya menerima pesan dengan prioritas lebih tinggi",
         description = "Server menyisihkan kapasitasnya untuk email mendesak.",
@@ -2519,7 +2519,7 @@ return {
   unusual = {
     ["2"] = {
       when = "Rincian ini tidak lazim dalam keberhasilan, jadi hanya kelas dan subjeknya yang dapat diandalkan.",
-      fix = "Lanjutkan dengan perintah berikutnya, karena balasannya keberhasilan.",
+      fix = "Lanjutkan dengan perintah berikutnya, karena balasannya berarti berhasil.",
       send = "Gunakan X.0.0 atau rincian yang lazim dalam kelas 2.",
     },
     ["2.1"] = {
@@ -2554,7 +2554,7 @@ return {
       when = "Rincian ini tidak lazim dalam kegagalan sementara, jadi hanya kelas dan subjeknya yang dapat "
         .. "diandalkan.",
       fix = "Biarkan pesan di antrean dan coba lagi nanti, dan cari penyebabnya dalam teks.",
-      send = "Gunakan rincian yang lazim dalam kelas 4, dan kelas 5 jika menunggu tidak menolong.",
+      send = "Gunakan rincian yang lazim dalam kelas 4, dan kelas 5 jika menunggu tidak membantu.",
     },
     ["4.1"] = {
       gist = "server saat ini tidak dapat menerima suatu alamat",
@@ -2584,7 +2584,7 @@ return {
       when = "Rincian ini tidak lazim dalam kegagalan permanen, jadi hanya kelas dan subjeknya yang dapat "
         .. "diandalkan.",
       fix = "Cari penyebabnya dalam teks dan hilangkan sebelum mengirim lagi.",
-      send = "Gunakan rincian yang lazim dalam kelas 5, dan kelas 4 jika menunggu mungkin menolong.",
+      send = "Gunakan rincian yang lazim dalam kelas 5, dan kelas 4 jika menunggu mungkin membantu.",
     },
     ["5.1"] = {
       gist = "server tidak menerima suatu alamat",
@@ -3074,7 +3074,7 @@ return {
     bad_reply = "oktet {offset} dari masukan: {message}",
   },
 
-  step_kind = { form = "bentuk", words = "kata", phrase = "frasa", near = "hampir cocok", code = "kode", law = "kaidah" },
+  step_kind = { form = "bentuk", words = "kata", phrase = "frasa", near = "hampir", code = "kode", law = "kaidah" },
   step = {
     form = "dibaca sebagai {form}",
     event = "peristiwa {event}",
