@@ -153,8 +153,8 @@ return {
         .. "çalışır.",
       fix = "İçeriği CRLF satır sonlarıyla gönderin ve tek noktadan oluşan bir satırla bitirin. Bir satır "
         .. "noktayla başlıyorsa önüne bir nokta daha koyun. Sondaki yanıtı en az on dakika bekleyin.",
-      send = "Yalnızca en az bir alıcı kabul edildiyse gönderin, aksi halde 503 veya 554 gönderin; istemcinin "
-        .. "eklediği noktaları da çıkarın.",
+      send = "Yalnızca en az bir alıcı kabul edildiyse gönderin, aksi halde 503 veya 554 gönderin. Aldığınız "
+        .. "iletiden istemcinin eklediği noktaları çıkarın.",
     },
     [355] = {
       name = "İşlem konumu",
@@ -1099,7 +1099,7 @@ return {
       gist = "posta listesi, biri onarmadıkça genişletilemiyor",
       description = "Sunucu liste üyelerini okuyamıyor. Hata iletinizde değil, listede veya verilerindedir.",
       when = "Bir liste adresi için RCPT komutunda veya teslim raporunda görülür.",
-      fix = "Liste sahibine, listeninkinden başka bir adresten haber verin.",
+      fix = "Liste sahibine, listenin adresine değil, başka bir adresine yazarak haber verin.",
       send = "Listenin kendisi bozuksa kullanın; göndereni kabul etmeyen bir liste için 5.7.2 vardır.",
       [4] = {
         gist = "posta listesi şimdilik genişletilemiyor",
@@ -1235,7 +1235,7 @@ return {
       name = "Makineden yanıt yok",
       gist = "Exchange Online’ın kullanımında sunucu bu alıcıyı kabul etmiyor",
       description = "Exchange Online, dizininde bulunmayan bir adresi reddeder. RFC 3463 uyarınca X.4.1 yanıt "
-        .. "vermeyen bir makinedir ve yalnızca geçicidir.",
+        .. "vermeyen bir makineyi gösterir ve yalnızca geçicidir.",
       when = "RCPT komutunda “Recipient address rejected: Access denied” sözleriyle görülür.",
       fix = "Adresi alıcıya sorarak denetleyin. Alan adı Exchange Online hizmetine yeni taşındıysa yöneticisinin "
         .. "adresi orada eklemesi gerekebilir.",
@@ -1305,7 +1305,7 @@ return {
       name = "Posta sisteminde yoğunluk",
       gist = "Gmail’in kullanımında gönderim kotası tükendi",
       description = "Gmail, günlük sınırı aşan bir gönderenden daha fazla posta almaz. RFC 3463 uyarınca X.4.5 "
-        .. "yoğunluktur ve yalnızca geçicidir.",
+        .. "yoğunluğu gösterir ve yalnızca geçicidir.",
       when = "Gmail üzerinden gönderirken, günlük sınırdan söz eden bir metinle görülür.",
       fix = "Kota izin verene kadar bekleyin, sonra iletiyi yeniden gönderin ya da postayı daha çok güne yayın.",
       send = "Kota için açık bir metinle 5.7.1, istemci yeniden deneyebilirse 4.7.0 kullanın.",
@@ -1564,7 +1564,7 @@ return {
     ["6.5"] = {
       name = "Dönüştürme başarısız",
       gist = "içerik dönüştürülemedi",
-      description = "Sistem, 5.6.3 durumunun tersine, ilke olarak dönüştürebiliyor, ama bu iletiyle baş edemedi.",
+      description = "Sistem, 5.6.3 durumunun tersine, aslında dönüştürebiliyor, ama bu iletiyle baş edemedi.",
       when = "Bozulmuş MIME yapısı ve yanlış karakter kümesi etiketleri olası nedenlerdir.",
       fix = "MIME yapısını ve bildirilen karakter kümelerini denetleyin, alışılmadık bölümleri çıkarın ve "
         .. "iletiyi yeniden gönderin.",
@@ -1734,7 +1734,7 @@ return {
         .. "beklemiyor.",
       when = "Doğrulama yapan sunuculardan veriden sonra gelir; sonraki makineye giden TLS bağlantısı "
         .. "doğrulanamadıysa raporlarda görülür.",
-      fix = "Doğru anahtarı yayımlayın ya da iletiyi yeniden imzalayın veya şifreleyin. Kusur alıcının "
+      fix = "Doğru anahtarı yayımlayın ya da iletiyi yeniden imzalayın veya şifreleyin. Kusur alan sunucunun "
         .. "sertifikasındaysa o tarafın postmaster adresine bildirin.",
       send = "DKIM için 5.7.20, başka denetimler için bu kodu kullanın.",
       [4] = {
@@ -1742,8 +1742,8 @@ return {
         description = "Denetimin gerektirdiği anahtara veya başka veriye ulaşılamadı. Kusur algoritmada değildir.",
         when = "RFC 6376 içindeki gibi getirilemeyen bir DKIM anahtarı için 451 4.7.5 olarak, doğrulanamayan bir "
           .. "sunucu sertifikası için raporlarda görülür.",
-        fix = "Kuyruğun yeniden denemesini bekleyin ve anahtarınızın dışarıdan getirilebildiğini denetleyin. "
-          .. "Kusur alıcının sertifikasındaysa o tarafın postmaster adresine bildirin ve TLS olmadan göndermeyin.",
+        fix = "Kuyruğun yeniden denemesini bekleyin ve anahtarınızın dışarıdan getirilebildiğini denetleyin. Kusur "
+          .. "alan sunucunun sertifikasındaysa o tarafın postmaster adresine bildirin ve TLS olmadan göndermeyin.",
         send = "Bir anahtar getirilemediği sürece kullanın; imza yanlışsa 5.7.20 kullanın.",
       },
     },
@@ -1830,8 +1830,8 @@ return {
     ["7.12"] = {
       name = "Parola geçişi gerekli",
       gist = "Exchange’in kullanımında alıcı yalnızca kendi kuruluşundan posta alıyor",
-      description = "Exchange bu alıcıyı dışarıdaki gönderenlere kapatır. RFC 4954 uyarınca X.7.12 parola "
-        .. "geçişidir ve yalnızca geçicidir.",
+      description = "Exchange bu alıcıyı dışarıdaki gönderenlere kapatır. RFC 4954 uyarınca X.7.12 parola geçişini "
+        .. "gösterir ve yalnızca geçicidir.",
       when = "Dışarıdaki gönderenlere kapalı bir alıcı için Exchange’de 550 5.7.12 olarak görülür.",
       fix = "Alıcıdan veya oradaki yöneticiden dışarıdaki gönderenlere izin vermesini isteyin.",
       send = "Gönderene kapalı bir alıcı için 5.7.1 kullanın.",
@@ -1888,7 +1888,7 @@ return {
       gist = "ileti, önceliği için çok büyük",
       description = "Sunucu bu öncelikteki büyük iletileri sınırlıyor.",
       when = "RFC 6710 içindeki MT-PRIORITY uzantısını sunan sunucularda 552 5.7.16 olarak görülür.",
-      fix = "İletiyi küçültün. Metin ileri tarihli gönderimden söz ediyorsa RFC 4865 içindeki kota "
+      fix = "İletiyi küçültün. Metin ileri tarihli gönderimden (future release) söz ediyorsa RFC 4865 içindeki kota "
         .. "kastedilmiştir.",
       send = "Sınır kalıcıysa kullanın ve metinde belirtin.",
       [4] = {
@@ -1972,7 +1972,7 @@ return {
       [4] = {
         gist = "Gmail’in kullanımında makinenin ters DNS kaydı yok ya da yanlış",
         description = "Gmail, PTR kaydı bulamadı ya da bulduğu kayıt makineye geri götürmüyor. RFC 7372 uyarınca "
-          .. "X.7.23 başarısız bir SPF denetimidir ve kalıcıdır.",
+          .. "X.7.23 başarısız bir SPF denetimini gösterir ve kalıcıdır.",
         when = "PTR kaydı olmayan ya da adı kendisine geri götürmeyen bir makine için Gmail’de 4.7.23 olarak "
           .. "görülür.",
         fix = "Adı aynı adrese çözülen bir PTR kaydı oluşturun ve kuyruğun yeniden denemesini bekleyin.",
@@ -2046,8 +2046,8 @@ return {
       send = "Gönderenin alan adındaki Null MX için kullanın; alıcınınki için 556 5.1.10 gönderin.",
       [4] = {
         gist = "Gmail’in kullanımında SPF geçmiyor ve sunucu iletiyi bekletiyor",
-        description = "Gmail, gönderen makinenin yetkisini SPF ile doğrulayamadı. RFC 7505 uyarınca X.7.27, Null "
-          .. "MX yayımlayan bir gönderen alan adıdır ve kalıcıdır.",
+        description = "Gmail, gönderen makinenin yetkisini SPF ile doğrulayamadı. RFC 7505 uyarınca X.7.27, Null MX "
+          .. "yayımlayan bir gönderen alan adını gösterir ve kalıcıdır.",
         when = "Gmail bu kodu 421 4.7.27 olarak gönderir.",
         fix = "Gönderen makineyi veya hizmeti MAIL FROM alan adının SPF kaydına ekleyin ve kuyruğun yeniden "
           .. "denemesini bekleyin.",
@@ -2083,7 +2083,7 @@ return {
       send = "Yalnızca başka belirtilerle birlikte kullanın; bozuk bir zincir tek başına pek bir şey kanıtlamaz.",
       [4] = {
         gist = "Gmail’in kullanımında ileti TLS olmadan geldi ve bekletiliyor",
-        description = "Gmail bu gönderenden TLS istiyor. RFC 8617 uyarınca X.7.29 bozuk bir ARC zinciridir.",
+        description = "Gmail bu gönderenden TLS istiyor. RFC 8617 uyarınca X.7.29 bozuk bir ARC zincirini gösterir.",
         when = "TLS olmayan bir bağlantıyla gelen posta için Gmail’de 421 4.7.29 olarak görülür.",
         fix = "Giden posta için TLS etkinleştirin ve kuyruğun yeniden denemesini bekleyin.",
         send = "TLS istemek için 530 5.7.10 kullanın.",
@@ -2100,8 +2100,8 @@ return {
       send = "Aktarma yapıyorsanız ve sonraki makinelerde REQUIRETLS yoksa kullanın.",
       [4] = {
         gist = "Gmail’in kullanımında DKIM geçmiyor ve sunucu iletiyi bekletiyor",
-        description = "Gmail geçerli bir DKIM imzası bulamadı. RFC 8689 uyarınca X.7.30 eksik REQUIRETLS "
-          .. "desteğidir ve kalıcıdır.",
+        description = "Gmail geçerli bir DKIM imzası bulamadı. RFC 8689 uyarınca X.7.30 eksik REQUIRETLS desteğini "
+          .. "gösterir ve kalıcıdır.",
         when = "Gmail bu kodu veriden sonra 421 4.7.30 olarak gönderir.",
         fix = "Giden postayı DKIM ile imzalayın, DNS içindeki anahtarı denetleyin ve kuyruğun yeniden denemesini "
           .. "bekleyin.",
@@ -2381,7 +2381,7 @@ return {
     ["550 5.4.1"] = {
       name = "Alıcı dizinde yok",
       gist = "Exchange Online bu alan adı için böyle bir alıcı tanımıyor",
-      description = "RFC 3463 uyarınca X.4.1 yanıt vermeyen bir makinedir. Exchange Online bu kodu, adres "
+      description = "RFC 3463 uyarınca X.4.1 yanıt vermeyen bir makineyi gösterir. Exchange Online bu kodu, adres "
         .. "dizininde yoksa kullanır.",
       when = "RCPT komutunda “Access denied” sözleriyle, çoğu zaman bir alan adı oraya taşındıktan sonra görülür.",
       fix = "Adresi alıcıya başka bir yoldan sorarak denetleyin. Var olması gerekiyorsa yöneticisi adresi orada "
@@ -2409,7 +2409,8 @@ return {
     ["551 5.7.1"] = {
       name = "Aktarma veya gönderen reddedildi",
       gist = "sunucu aktarma yapmayı veya bu göndereni reddediyor",
-      description = "551 tek başına, başka yerde olan bir kullanıcıdır; 5.7.1 ile sunucular bir ilkeyi kasteder.",
+      description = "551 tek başına, kullanıcının başka yerde olduğunu söyler; 5.7.1 ile birlikte sunucular bir "
+        .. "ilkeyi kasteder.",
       when = "Bir ilke nedeniyle MAIL veya RCPT komutunda görülür.",
       fix = "Bu kendi giden posta sunucunuzsa önce oturum açın ve gönderen adresinin oturum açan kullanıcıya ait "
         .. "olduğunu denetleyin. Değilse alıcının alan adının MX kayıtlarını denetleyin.",
@@ -2620,8 +2621,8 @@ return {
     why = {
       summary = "classify komutunun sonuca nasıl vardığını gösterir",
       about = {
-        "Metnin nasıl okunduğu, hangi ifadelerin eşleştiği, hangilerinin az kalsın eşleşeceği, kodların tek başına ne "
-          .. "söyleyeceği ve sonucu hangi kuralın değiştirdiği.",
+        "Metnin nasıl okunduğu, hangi ifadelerin eşleştiği, hangilerinin az kalsın eşleşeceği, kodların tek başına "
+          .. "ne söyleyeceği ve sonucu hangi genel kuralın değiştirdiği.",
       },
       examples = { "önce adımlar, sonra sonuç" },
     },
@@ -2928,8 +2929,8 @@ return {
       .. "reddedildi.",
     tls_failure = "TLS, MTA-STS, DANE veya REQUIRETLS koşulu karşılanamadı. Güvenliği hiçbir zaman düşürmeyin.",
     too_many_recipients = "Bu işlemde çok fazla alıcı var: Kalanlara başka bir işlemde gönderin.",
-    rate_limited = "Bu sürede çok fazla bağlantı veya ileti (scope host), bu alıcıya çok hızlı posta (recipient) ya da "
-      .. "tükenmiş bir gönderim kotası (sender).",
+    rate_limited = "Bu sürede çok fazla bağlantı veya ileti (kapsam host), bu alıcıya çok hızlı posta (recipient) ya "
+      .. "da tükenmiş bir gönderim kotası (sender).",
     greylisted = "Gönderen burada yeni olduğu için daha sonra yeniden denemesi isteniyor.",
     service_unavailable = "Sunucu kapanıyor, açılıyor veya çok meşgul: Daha sonra yeniden bağlanın.",
     system_error = "Uzak sistemde hata oluştu: yerel hata, depolama, yapılandırma.",
@@ -3088,7 +3089,7 @@ return {
     stages = {
       any = "{code} her aşamada, {other} kodunun yeri olmayan aşamalarda bile gelebilir.",
       apart = "Hiçbir komuta ikisi birden yanıt olmaz: {code} gönderilen yerde {other} gönderilmez.",
-      only = "{other} kodundan farklı olarak {code} {stages:or} aşamasında da gönderilir.",
+      only = "{other} kodundan farklı olarak {code}, {stages:or} aşamasında da gönderilir.",
       many = "{code}, {other} kodundan çok daha fazla komuta yanıt olarak gelir.",
     },
     reply_codes = {
@@ -3146,7 +3147,7 @@ return {
     cannot_write = "yazılamıyor: {message}",
     bad_rules = "{file} kural içermiyor: {message}",
     only_severity = "{word} hiçbir belgede tanımlı değil; ilk rakamına göre {severity}",
-    is_a_file = "{file} bir dosya; satırlarını sınıflandırmak için: smtpcodes classify - <DOSYA",
+    is_a_file = "{file} bir dosya; satırlarını sınıflandırmak için: smtpcodes classify - <FILE",
     unknown_reason = "bilinmeyen neden: {word}",
     unknown_stage = "bilinmeyen aşama: {word}",
     no_pair = "{code} ile {enhanced} farklı sınıflardan",
@@ -3169,7 +3170,7 @@ return {
     no_language = "{word} dili yok; kullanılan dil: {name}",
     unknown_code = "bilinmeyen SMTP kodu: {word}",
     same_code = "bir kod kendisiyle karşılaştırılamaz: {word}",
-    perhaps_classify = "Bir yanıtın metnini sınıflandırmak için: smtpcodes classify METİN",
+    perhaps_classify = "Bir yanıtın metnini sınıflandırmak için: smtpcodes classify TEXT",
     nothing_found = "hiçbir şey bulunamadı: {word}",
     more_found = "{n} kayıt daha var; --limit 0 hepsini gösterir",
     read_so_far = "{mails} ileti, {recipients} alıcı",
@@ -3177,7 +3178,9 @@ return {
     bad_reply = "girdinin {offset} numaralı okteti: {message}",
   },
 
-  step_kind = { form = "biçim", words = "kelimeler", phrase = "ifade", near = "yakın", code = "kod", law = "yasa" },
+  step_kind = {
+    form = "biçim", words = "sözcükler", phrase = "ifade", near = "yakın", code = "kod", law = "genel kural",
+  },
   step = {
     form = "{form} olarak okundu",
     event = "olay {event}",
@@ -3188,13 +3191,13 @@ return {
     provider = "sağlayıcı {provider}",
     words = "{words}",
     words_left_out = "{words} (dışarıda kalan: {left_out})",
-    all_left_out = "kelime yok (dışarıda kalan: {left_out})",
-    no_words = "kelime yok",
-    phrase = "{rule}, {reason} ({rank}): \"{phrase}\", yeri {from}-{to}",
+    all_left_out = "sözcük yok (dışarıda kalan: {left_out})",
+    no_words = "sözcük yok",
+    phrase = '{rule}, {reason} ({rank}): "{phrase}", oktet {from}-{to}',
     near = "{rule}, {reason} ({rank}): \"{phrase}\"",
     lacks_condition = "kural {what} koşulunu arıyor, bu sağlanmıyor",
     lacks_word = "eksik: {what}",
-    lacks_order = "kelimeleri birbirinden çok uzak, başka sırada veya başka cümlede, ya da ^ veya $ yerinde değil",
+    lacks_order = "sözcükleri birbirinden çok uzak, başka sırada veya başka cümlede, ya da ^ veya $ yerinde değil",
     decided = "belirleyen bu oldu",
     idle = "hiçbir şeyi değiştiremezdi",
     user_rule = "{rule}, {reason}: çağıranın kuralı belirledi",
@@ -3205,18 +3208,19 @@ return {
     quoted_enhanced_says = "alıntılanan yanıtın genişletilmiş durum kodu, {reason} ({rank})",
     code_says_nothing = "yanıt kodu {code} tek başına neden belirtmiyor",
     enhanced_says_nothing = "genişletilmiş durum kodu {code} tek başına neden belirtmiyor",
-    law = "yasa {law}",
+    law = "genel kural {law}",
     law_1 = "metin ne derse desin 2yz kabul edilmiştir, 3yz devam eder",
-    law_2 = "ileti, kodun yanında bilinenlere göre geri döner veya kuyrukta kalır (final, süresi "
-      .. "doldu, döngü, RCPT aşamasında alıcılar)",
-    law_3 = "4yz yanıtında, RCPT öncesinde, yalnızca tahminle ya da birden çok alıcıya giden "
-      .. "verilerden sonra hiçbir adres çıkarılmaz",
-    law_5 = "5yz yanıtında sistem, ağ ve hizmet hataları yeniden denenmez; bunu söyleyen 4yz geri döner",
+    law_2 = "ileti, kodun yanında bildirilenlere göre geri döner veya kuyrukta kalır (kesin hata, dolmuş teslim "
+      .. "süresi, döngü, RCPT aşamasında alıcılar)",
+    law_3 = "4yz yanıtında, RCPT öncesinde, yalnızca tahminle ya da birden çok alıcısı olan verinin sonundan sonra "
+      .. "hiçbir adres listeden çıkarılmaz",
+    law_5 = "5yz yanıtında sistem, ağ ve hizmet hataları yeniden denenmez; 4yz yeniden denemenin işe yaramayacağını "
+      .. "söylüyorsa ileti geri döner",
     law_6 = "yalnızca alıcısı olan bir işlem bölünebilir",
-    law_8 = "en içteki yanıt 4yz: adresin çıkarılmasına izin vermez",
+    law_8 = "en içteki yanıt 4yz: adresin listeden çıkarılmasına izin vermez",
     law_11 = "program kendi istemcisini reddetti ya da bir denemeden söz etmiyor: bu bir geri dönüş değildir",
-    law_12 = "iletiye ne olduğu biliniyor ve bu koddan önemlidir",
-    law_13 = "biçim tanındı ama içinde kod yok: adres çıkarılmaz",
+    law_12 = "iletiye ne olduğu bildirilmiş ve bu, koddan önemlidir",
+    law_13 = "biçim tanındı ama içinde kod yok: adres listeden çıkarılmaz",
   },
 
   log = {
