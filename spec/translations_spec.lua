@@ -271,8 +271,8 @@ local function field_of(path)
     or path:match "^unusual%.[%d.]+%.(%l+)$"
 end
 
-for _, tag in ipairs(translations.WHOLE) do
-  describe("the language " .. tag .. ", which is whole,", function()
+for _, tag in ipairs(translations.tags()) do
+  describe("the language " .. tag .. " as a whole", function()
     local english, own = ENGLISH, translations.own(file_of(tag))
 
     it("has every text, of the present English", function()

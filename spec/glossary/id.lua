@@ -13,7 +13,7 @@ return {
   { "queue", "antrean", avoid = { "antrian" }, used = "Exchange; the dictionary's spelling" },
   { "sender", "pengirim", avoid = { "si pengirim", "pengirimnya surat" }, used = "Thunderbird, Outlook, Gmail" },
   { "sending side", "pihak pengirim", avoid = { "sisi pengirim" }, used = "in plain words" },
-  { "recipient", "penerima", avoid = { "recipient yang", "si penerima" }, used = "Thunderbird, Outlook, Gmail" },
+  { "recipient", "penerima", avoid = { "recipient yang", " si penerima" }, used = "Thunderbird, Outlook, Gmail" },
   { "envelope", "amplop", avoid = { "sampul" }, used = "guides to SPF and DMARC" },
   { "end of the data", "akhir data", avoid = { "ujung data", "penutup data" }, used = "word for word, after RFC 5321" },
   { "enhanced status code", "kode status rinci", avoid = { "kode lanjutan", "kode status lanjutan", "disempurnakan" },

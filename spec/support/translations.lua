@@ -9,9 +9,13 @@ local translations = {}
 translations.FIELDS = { "name", "gist", "description", "when", "fix", "send" }
 local FIELDS = translations.FIELDS
 
----The languages that are declared whole: nothing is missing, nothing stale.
----@type string[]
-translations.WHOLE = { "ar", "de", "es", "fr", "hi", "id", "ja", "ko", "pt", "ru", "th", "tr", "vi", "zh-hans" }
+---The languages that are there, without English.
+---@return string[]
+function translations.tags()
+  local tags = smtpcodes.locales()
+  table.remove(tags, 1)
+  return tags
+end
 
 -- Keys of a language file that are no sentences of a page.
 translations.NO_SENTENCE = { codes = true, enhanced = true, pairs = true, terms = true, of = true, tag = true,

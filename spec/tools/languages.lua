@@ -82,10 +82,9 @@ local function count(paths)
   return counts
 end
 
--- Returns those of the languages declared whole that are not.
+-- Returns the languages that are not whole.
 local function table_of_all(english)
-  local all, whole, broken = count(translations.sorted(english)), {}, {}
-  for _, tag in ipairs(translations.WHOLE) do whole[tag] = true end
+  local all, broken = count(translations.sorted(english)), {}
   print "| tag | language | reply codes | enhanced codes | pairs | sentences | stale |"
   print "|---|---|---|---|---|---|---|"
   for _, tag in each_tag() do
@@ -93,7 +92,7 @@ local function table_of_all(english)
     local lacks, cells = count(missing), {}
     for i, column in ipairs(COLUMNS) do cells[i] = ("%d of %d"):format(all[column] - lacks[column], all[column]) end
     print(("| %s | %s | %s | %d |"):format(tag, locale.load(tag).name, table.concat(cells, " | "), #stale))
-    if whole[tag] and (stale[1] or missing[1] or surplus[1]) then broken[#broken + 1] = tag end
+    if stale[1] or missing[1] or surplus[1] then broken[#broken + 1] = tag end
   end
   return broken
 end
@@ -106,5 +105,5 @@ elseif what and what ~= "" then
   list(what, english)
 else
   local broken = table_of_all(english)
-  if broken[1] then error("declared whole, but stale or missing texts: " .. table.concat(broken, " "), 0) end
+  if broken[1] then error("stale, missing or surplus texts: " .. table.concat(broken, " "), 0) end
 end
