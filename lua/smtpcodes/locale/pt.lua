@@ -1076,8 +1076,8 @@ return {
         .. "552, embora a RFC 3463 peça a classe 4.",
       when = "Aparece 552 5.2.2 em RCPT ou após o fim dos dados, de provedores que não fazem esperar a fila do "
         .. "remetente.",
-      fix = "Conserve o endereço na lista por enquanto, porque uma mensagem posterior pode passar. Se ela ficar "
-        .. "cheia por semanas, a caixa de correio provavelmente está abandonada.",
+      fix = "Conserve o endereço na lista por enquanto, porque uma mensagem posterior pode passar. Se a caixa de "
+        .. "correio ficar cheia por semanas, provavelmente está abandonada.",
       send = "Use-o se o remetente precisar saber logo que a caixa de correio está cheia, e 4.2.2 se a fila dele "
         .. "puder esperar.",
       [4] = {

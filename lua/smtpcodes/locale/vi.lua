@@ -1756,7 +1756,7 @@ return {
       [2] = {
         gist = "thư được chấp nhận, kèm một ghi chú về tính toàn vẹn",
         description = "Thư đã qua, dù máy chủ không xác nhận được rằng nội dung không bị thay đổi.",
-        when = "Đôi khi bạn gặp mã này trong báo cáo gửi thư.",
+        when = "Hiếm khi bạn gặp mã này trong báo cáo gửi thư.",
         fix = "Bạn có thể hỏi người nhận xem nội dung có đến nguyên vẹn không.",
         send = "Dùng mã này nếu bạn chấp nhận một thư mà mình không xác minh được.",
       },
