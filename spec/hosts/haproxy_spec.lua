@@ -1,4 +1,5 @@
 -- A real HAProxy runs examples/haproxy in front of a real Postfix.
+local attack = require "attack"
 local host = require "host"
 local postfix = require "postfix"
 local smtpcodes = require "smtpcodes"
@@ -11,28 +12,36 @@ for _, program in ipairs { "haproxy", "postfix" } do
   end
 end
 
+-- HAProxy with these lines as its servers and that file of Lua; its port and a function that reads its log.
+local function start(name, servers, lua)
+  local dir, port = host.folder(name), host.port()
+  local config = host.read("examples/haproxy/haproxy.cfg")
+  local changes = {
+    { "/etc/haproxy/busy.lua", lua or "examples/haproxy/busy.lua" }, { "bind :25", "bind 127.0.0.1:" .. port },
+    { "  server mx1[^\n]*\n  server mx2[^\n]*\n", servers },
+  }
+  for _, change in ipairs(changes) do
+    local count
+    config, count = config:gsub(change[1], change[2])
+    assert.equal(1, count, change[1])
+  end
+  host.write(dir .. "/haproxy.cfg", config)
+  host.start(("%s haproxy -db -f '%s/haproxy.cfg'"):format(host.environment "5.3", dir), dir .. "/haproxy.log", port)
+  return port, function() return host.read(dir .. "/haproxy.log") end
+end
+
 describe("HAProxy in front of SMTP servers", function()
   local port, mx
 
   setup(function()
     mx = postfix.start("haproxy-postfix", "smtpd_recipient_restrictions = permit_auth_destination, reject\n")
-    local dir = host.folder("haproxy")
-    port = host.port()
-    local config = host.read("examples/haproxy/haproxy.cfg")
-    local changes = {
-      { "/etc/haproxy/", "examples/haproxy/" }, { "bind :25", "bind 127.0.0.1:" .. port },
-      { "server mx1[^\n]*", ("server mx1 127.0.0.1:%d check inter 100ms fall 1 rise 1 maxconn 2"):format(mx.port) },
-      { "server mx2[^\n]*", "server mx2 127.0.0.1:1 check inter 100ms fall 1 maxconn 2" },
-    }
-    for _, change in ipairs(changes) do
-      local count
-      config, count = config:gsub(change[1], change[2])
-      assert.equal(1, count, change[1])
-    end
-    host.write(dir .. "/haproxy.cfg", config)
-    host.start(("%s haproxy -db -f '%s/haproxy.cfg'"):format(host.environment "5.3", dir), dir .. "/haproxy.log", port)
+    local log
+    port, log = start("haproxy", ([[
+  server mx1 127.0.0.1:%d check inter 100ms fall 1 rise 1 maxconn 2
+  server mx2 127.0.0.1:1 check inter 100ms fall 1 maxconn 2
+]]):format(mx.port))
     -- Until its first check a server counts as up.
-    assert(host.wait(function() return host.read(dir .. "/haproxy.log"):find("mx2 is DOWN", 1, true) end))
+    assert(host.wait(function() return log():find("mx2 is DOWN", 1, true) end))
   end)
 
   teardown(function()
@@ -103,5 +112,65 @@ describe("HAProxy in front of SMTP servers", function()
     local verdict = smtpcodes.classify(greeting, { stage = "CONNECT" })
     assert.equal("service_unavailable", verdict.reason)
     assert.equal("keep", verdict.disposition)
+  end)
+end)
+
+describe("HAProxy", function()
+  after_each(function() host.stop() end)
+
+  -- A port where nobody is, and has been found out.
+  local function nobody(name, lua)
+    local port, log = start(name, "  server mx1 127.0.0.1:1 check inter 100ms fall 1 maxconn 2\n", lua)
+    assert(host.wait(function() return log():find("mx1 is DOWN", 1, true) end))
+    return port
+  end
+
+  -- All octets of a connection that says that, or nothing.
+  local function heard(port, said)
+    local client = assert(socket.connect("127.0.0.1", port))
+    client:settimeout(90)
+    client:send(said or "")
+    local octets, why, part = client:receive("*a")
+    client:close()
+    assert(why ~= "timeout")
+    return octets or part
+  end
+
+  it("tells a client what a reply's wire() is, octet by octet, and nothing where the script fails or hangs", function()
+    local dir = host.folder("haproxy-attack")
+    attack.install(dir)
+    host.write(dir .. "/busy.lua", ([[
+      local policy = dofile "%s/policy.lua"
+      core.register_service("smtp_busy", "tcp", function(applet)
+        local what, n = applet:getline():match("(%%a+) (%%d+)")
+        while what == "hang" do end
+        applet:send(assert(policy[what][tonumber(n)]:wire()))
+      end)
+    ]]):format(dir))
+    local port = nobody("haproxy-attacked", dir .. "/busy.lua")
+    local policy = dofile(dir .. "/policy.lua")
+    for i, reply in ipairs(policy.attacks) do
+      local ok, wire = pcall(function() return assert(reply:wire()) end)
+      assert.equal(ok and wire or "", heard(port, ("attacks %d\r\n"):format(i)), "attack " .. i)
+    end
+    for i = 1, #policy.garbage do assert.equal("", heard(port, ("garbage %d\r\n"):format(i))) end
+    assert.equal("", heard(port, "hang 1\r\n"))
+  end)
+
+  it("says 421 for a server that hangs, babbles, refuses or knows no EHLO", function()
+    local folder = host.folder("haproxy-bad")
+    host.start("lua5.4 spec/hosts/badserver.lua " .. folder, folder .. "/stderr")
+    assert(host.wait(function() return host.read(folder .. "/ports"):find("\n") end))
+    local ports = {}
+    for way, at in host.read(folder .. "/ports"):gmatch("(%S+) (%d+)\n") do ports[way] = at end
+    local ways, servers = { "silent", "greeting_554", "greeting_garbage", "no_ehlo" }, {}
+    for i, way in ipairs(ways) do
+      servers[i] = ("  server %s 127.0.0.1:%s check inter 500ms fall 1 maxconn 2\n"):format(way, ports[way])
+    end
+    local port, log = start("haproxy-checks", table.concat(servers))
+    for _, way in ipairs(ways) do
+      assert.truthy(host.wait(function() return log():find(way .. " is DOWN", 1, true) end), way)
+    end
+    assert.equal("421 mx.example.org Service not available, try again later\r\n", heard(port))
   end)
 end)

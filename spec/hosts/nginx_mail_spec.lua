@@ -208,6 +208,87 @@ describe("nginx's mail proxy with a policy in Lua", function()
     host.stop(hostile.pid)
   end)
 
+  it("accepts nothing while the policy ends its worker or hangs, and serves again after", function()
+    local dir = host.folder("nginx-dying")
+    attack.install(dir)
+    local dying = nginx.start("nginx-dies", { settings = SETTINGS, backend = sink_port, workers = 1, changes = {
+      { 'policy = examples .. "policy.lua"', ('policy = "%s/policy.lua"'):format(dir) },
+    } })
+    local try = attack.at_rcpt(dying.mail)
+    local function serves()
+      return host.wait(function() return try("rita@example.org") == "250 2.1.5 <rita@example.org> OK\r\n" end)
+    end
+    -- The session is lost with the worker that holds it; with several, another one says 451 4.3.2.
+    assert.equal("", try("dies@example.org"))
+    assert.is_true(serves())
+    local hung, session = host.smtp(dying.mail), host.smtp(dying.mail)
+    hung:command("EHLO client.example.net")
+    hung:command("MAIL FROM:<anna@example.net>")
+    hung:send("RCPT TO:<hang@example.org>\r\n")
+    -- Nothing is heard in a time that any answer takes many times over.
+    assert.same({}, socket.select({ hung.client, session.client }, nil, 2))
+    session:send("EHLO client.example.net\r\n")
+    assert.same({}, socket.select({ hung.client, session.client }, nil, 2))
+    host.sh("pkill -KILL -P " .. dying.pid)
+    assert.is_true(hung:closed() and session:closed())
+    assert.is_true(serves())
+    host.stop(dying.pid)
+  end)
+
+  it("accepts nothing for garbage, but for what nginx itself does not look at", function()
+    local OK = "Auth-Status: OK\r\nAuth-Server: 127.0.0.1\r\nAuth-Port: " .. sink_port .. "\r\n"
+    local LATER = "^451 4%.3%.2 Internal server error\r\n$"
+    local cases = { -- what auth_http hears, what the client does
+      { "", LATER }, { "250 OK\r\n\r\n", LATER }, { "\0\255\254", LATER }, { ("x"):rep(20000), LATER },
+      { "ICY 200 OK\r\n" .. OK .. "\r\n", LATER }, { "HTTP/1.0 200 OK\r\n\r\nOK", LATER },
+      { "HTTP/1.0 200 OK\r\nAuth-Status: OK\r\n\r\n", LATER },
+      { "HTTP/1.0 200 OK\r\nAuth-Status: OK\r\nAuth-Server: 127.0.0.1\r\n\r\n", LATER },
+      { "HTTP/1.0 200 OK\r\nAuth-Status: OK\r\nAuth-Server: localhost\r\nAuth-Port: 25\r\n\r\n", LATER },
+      { "HTTP/1.0 200 OK\r\nAuth-Status: OK\r\nAuth-Server: 127.0.0.1\r\nAuth-Port: 99999\r\n\r\n", LATER },
+      { "HTTP/1.0 200 OK\r\n" .. OK, LATER }, -- no end of the headers
+      { "HTTP/1.0 200 OK\r\nX: " .. ("x"):rep(5000) .. "\r\n" .. OK .. "\r\n", LATER },
+      { "HTTP/1.0 200 OK\r\nAuth-Status: No\r\n" .. OK .. "\r\n", "^535 5%.7%.0 No\r\n$" },
+      { "HTTP/1.0 200 OK\r\n" .. OK .. "Auth-Status: No\r\n\r\n", "^535 5%.7%.0 No\r\n$" },
+      { "HTTP/1.0 200 OK\r\nAuth-Status: No\r\nAuth-Error-Code: \r\n\r\n", "^535 5%.7%.0 No\r\n$" },
+      -- By its own design: it reads no HTTP status, and checks no code.
+      { "HTTP/1.0 500 Internal Server Error\r\n" .. OK .. "\r\n", "^250 2%.1%.5 " }, { OK .. "\r\n", "^250 2%.1%.5 " },
+      { "HTTP/1.0 200 OK\r\nAuth-Status: No\r\nAuth-Error-Code: 250\r\n\r\n", "^250 No\r\n$" },
+    }
+    local dir, port, quoted = host.folder("nginx-garbage-server"), host.port(), {}
+    for i, case in ipairs(cases) do quoted[i] = ("%q"):format(case[1]) end
+    host.write(dir .. "/server.lua", ([[
+      local socket = require "socket"
+      local answers = { %s }
+      local server = assert(socket.bind("127.0.0.1", %d))
+      while true do
+        local client, n = assert(server:accept())
+        client:settimeout(90)
+        repeat
+          local line = client:receive("*l")
+          n = line and line:match("RCPT TO:<garbage%%-(%%d+)@") or n
+        until not line or line == ""
+        client:send(answers[tonumber(n)] or "")
+        client:close()
+      end
+    ]]):format(table.concat(quoted, ", "), port))
+    local server_pid = host.start("lua5.4 " .. dir .. "/server.lua", dir .. "/server.log", port)
+    local garbage = nginx.start("nginx-garbage", { settings = SETTINGS, backend = sink_port, workers = 1, changes = {
+      { "protocol smtp;", ("protocol smtp; auth_http 127.0.0.1:%d/;"):format(port) },
+      { "auth_http_timeout 5s", "auth_http_timeout 1s" },
+    } })
+    local try = attack.at_rcpt(garbage.mail)
+    for i, case in ipairs(cases) do
+      local heard = try(("garbage-%d@example.org"):format(i))
+      assert.truthy(heard:find(case[2]), ("%q: heard %q"):format(case[1]:sub(1, 200), heard))
+    end
+    -- Somebody who takes the connection and says nothing.
+    host.sh("kill -STOP " .. server_pid)
+    assert.truthy(try("garbage-1@example.org"):find(LATER))
+    host.sh("kill -CONT " .. server_pid)
+    host.stop(garbage.pid)
+    host.stop(server_pid)
+  end)
+
   it("serves 50 sessions at once, each with its own answer", function()
     local cases = {
       { "anna%d@example.net", "rita@example.org", "250 2.1.5 <rita@example.org> OK" },

@@ -3,6 +3,7 @@ local attack = require "attack"
 local host = require "host"
 local postfix = require "postfix"
 local smtpcodes = require "smtpcodes"
+local socket = require "socket"
 
 local CONF = [[
 options {
@@ -45,6 +46,7 @@ describe("rspamd with the policy, as a milter of Postfix", function()
     mx = postfix.start("rspamd-postfix", "smtpd_milters = inet:127.0.0.1:" .. port .. [[
 
 milter_default_action = tempfail
+milter_content_timeout = 10s
 smtpd_authorized_xclient_hosts = 127.0.0.0/8
 smtpd_recipient_restrictions = permit_auth_destination, reject
 message_size_limit = 5000000
@@ -145,9 +147,31 @@ message_size_limit = 5000000
     })
   end)
 
+  -- What rspamd does when the rule ends its process, or takes longer than Postfix waits.
+  it("is missed politely: while the policy ends the worker or hangs, mail is deferred", function()
+    local LATER = "451 4.7.1 Service unavailable - try again later"
+    local function refuses() -- as soon as rspamd has started another worker
+      return tostring(host.try_again(function() return deliver("anna@example.net", "nobody@example.org") end))
+    end
+    assert.equal(LATER, tostring(deliver("anna@example.net", "dies@example.org")))
+    assert.equal("554 5.7.1 No such user here", refuses())
+    assert.equal(LATER, tostring(deliver("anna@example.net", "hang@example.org")))
+    -- There is one worker here, and it serves nobody else: not so much as a greeting comes.
+    local client = assert(socket.connect("127.0.0.1", mx.port))
+    client:settimeout(2)
+    assert.equal("timeout", select(2, client:receive(1)))
+    client:close()
+    host.sh(("pkill -KILL -P %d -f rspamd_proxy"):format(rspamd))
+    assert.equal("554 5.7.1 No such user here", refuses())
+  end)
+
   it("is missed politely: while it is down, mail is deferred", function()
     host.stop(rspamd)
     local reply = deliver("anna@example.net", "rita@example.org")
     assert.equal(451, reply.code)
+    -- Unless Postfix is told otherwise: then it takes what nobody looked at.
+    host.sh(("cd '%s/etc' && postconf -c . -e milter_default_action=accept && postfix -c \"$PWD\" reload")
+      :format(mx.dir))
+    assert.truthy(host.wait(function() return deliver("anna@example.net", "nobody@example.org").code == 250 end))
   end)
 end)
