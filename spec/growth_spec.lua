@@ -4,7 +4,9 @@ local smtpcodes = require "smtpcodes"
 
 local LUA = os.getenv("LUA_VERSION_NAME") or "5.4"
 -- Figures mean something only where nothing else is counted.
-if os.getenv "INSTRUMENTED" or LUA ~= (os.getenv "LEAD" or "5.4") then return end
+if os.getenv "INSTRUMENTED" or LUA ~= (os.getenv "LEAD" or "5.4") then
+  return it("is measured on one Lua, where nothing else is counted", function() end)
+end
 
 local SMALL, LARGE, ALLOWED, TRIES = 65536, 1048576, 4, 4
 local HUGE = 1e9
