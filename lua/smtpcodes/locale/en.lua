@@ -547,7 +547,8 @@ return {
     law_2 = "the message returns or is kept for what is told beside the code (final, expired, a loop, recipients at "
       .. "RCPT)",
     law_3 = "nothing is suppressed under a 4yz, before RCPT, by a guess, or after the data of several recipients",
-    law_5 = "under a 5yz no retry of system, network and service errors; a 4yz that says so returns",
+    law_5 = "under a 5yz no retry of system, network and service errors; a 4yz that says a retry is useless returns "
+      .. "the message",
     law_6 = "only a transaction with a recipient can be split",
     law_8 = "the innermost reply is a 4yz: it does not allow to suppress",
     law_11 = "the program refused its own client, or tells of no attempt: it is no bounce",

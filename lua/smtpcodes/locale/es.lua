@@ -3265,8 +3265,8 @@ return {
       .. "bucle, destinatarios en RCPT)",
     law_3 = "no se da de baja a nadie con una 4yz, antes de RCPT, por una suposición ni tras el final "
       .. "de los datos para varios destinatarios",
-    law_5 = "con una 5yz no se reintentan los errores de sistema, de red y de servicio; una 4yz que lo "
-      .. "dice se devuelve",
+    law_5 = "con una 5yz no se reintentan los errores de sistema, de red y de servicio; si una 4yz "
+      .. "dice que reintentar es inútil, el mensaje se devuelve",
     law_6 = "solo se puede dividir una transacción que tiene un destinatario",
     law_8 = "la respuesta más interna es una 4yz: no permite dar de baja",
     law_11 = "el programa rechazó a su propio cliente o no habla de ningún intento: no es un rebote",
@@ -3681,7 +3681,7 @@ status unusual 018a4
 step all_left_out 14096 by_conditions a9af5 code ddd13 code_says a17c6 code_says_nothing 9476a decided 195ab
 step enhanced 21a88 enhanced_says bf1b4 enhanced_says_nothing c3592 event 4a285 form 506b6 idle 3e683
 step lacks_condition 84aa1 lacks_order 86e52 lacks_word 5dadc law 98719 law_1 53fdc law_11 bc6b7 law_12 0198f
-step law_13 a58ae law_2 395af law_3 0a947 law_5 4eda7 law_6 f64e8 law_8 8a695 near 24389 no_code e0a4a
+step law_13 a58ae law_2 395af law_3 0a947 law_5 32624 law_6 f64e8 law_8 8a695 near 24389 no_code e0a4a
 step no_words d4a70 phrase ca8e0 provider d8241 quoted_code_says 6c9e9 quoted_enhanced_says be40f stage 2e547
 step user_rule 0622d words 640e1 words_left_out ec634
 step_kind code 1528f form 2b166 law 4d03b near 62cca phrase 9a7df words 30a83

@@ -3443,8 +3443,8 @@ return {
       .. "boucle, destinataires à RCPT)",
     law_3 = "rien n’est supprimé sur un 4yz, avant RCPT, sur une supposition ni après la fin des "
       .. "données pour plusieurs destinataires",
-    law_5 = "sur un 5yz, pas de nouvel essai pour les erreurs de système, de réseau et de service ; un "
-      .. "4yz qui le dit revient",
+    law_5 = "sur un 5yz, pas de nouvel essai pour les erreurs de système, de réseau et de service ; si un "
+      .. "4yz le dit inutile, le message revient",
     law_6 = "seule une transaction qui a un destinataire peut être scindée",
     law_8 = "la réponse la plus intérieure est un 4yz : elle ne permet pas de supprimer",
     law_11 = "le programme a refusé son propre client ou ne parle d’aucune tentative : ce n’est pas un rebond",
@@ -3864,7 +3864,7 @@ status unusual 018a4
 step all_left_out 14096 by_conditions a9af5 code ddd13 code_says a17c6 code_says_nothing 9476a decided 195ab
 step enhanced 21a88 enhanced_says bf1b4 enhanced_says_nothing c3592 event 4a285 form 506b6 idle 3e683
 step lacks_condition 84aa1 lacks_order 86e52 lacks_word 5dadc law 98719 law_1 53fdc law_11 bc6b7 law_12 0198f
-step law_13 a58ae law_2 395af law_3 0a947 law_5 4eda7 law_6 f64e8 law_8 8a695 near 24389 no_code e0a4a
+step law_13 a58ae law_2 395af law_3 0a947 law_5 32624 law_6 f64e8 law_8 8a695 near 24389 no_code e0a4a
 step no_words d4a70 phrase ca8e0 provider d8241 quoted_code_says 6c9e9 quoted_enhanced_says be40f stage 2e547
 step user_rule 0622d words 640e1 words_left_out ec634
 step_kind code 1528f form 2b166 law 4d03b near 62cca phrase 9a7df words 30a83
