@@ -65,6 +65,7 @@ local WAYS = {
   endless_line = { { MAIL = { raw("250 " .. ("x"):rep(200000)) } }, {} },
   garbage = { { MAIL = { "HTTP/1.1 400 Bad Request" } }, {} },
   silent = { { CONNECT = { say_nothing } }, {} },
+  worker_dies = { { ["DATA-END"] = { say_nothing } }, {} },
   greeting_garbage = { { CONNECT = { "HTTP/1.1 200 OK" } } },
   lost_in_rcpt = { { RCPT = { false, hang_up } }, {} },
   lost_after_data = { { ["DATA-END"] = { hang_up } }, {} },
