@@ -73,6 +73,22 @@ describe("a phrase of a caller", function()
     assert.is_true(found > PAIRS / 10 and found < PAIRS * 9 / 10, found)
   end)
 
+  it("is found beside whatever others: numbers that only those hold part no words", function()
+    local function rules_of(...)
+      local list = {}
+      for i, text in ipairs { ... } do list[i] = { id = "rule" .. i, reason = "policy", text = text } end
+      return assert(smtpcodes.rules(list))
+    end
+    for _, case in ipairs { { "^ zebra", "7 zebra lion" }, { "lion $", "zebra lion 7" },
+      { "zebra lion", "zebra 7 lion" }, { "zebra .. lion", "zebra a7 7 a8 7 lion" } } do
+      for _, other in ipairs { "heron", "heron 7", "heron 7|a7|a8" } do
+        local verdict = smtpcodes.classify("550 " .. case[2], { rules = rules_of(other, case[1]) })
+        assert.equal("rule2", verdict.why.rule, case[1] .. " beside " .. other)
+      end
+    end
+    assert.equal("rule1", smtpcodes.classify("550 zebra 7 lion", { rules = rules_of "zebra 7 lion" }).why.rule)
+  end)
+
   it("costs no reading of the text of its own: 1,000 rules are found in one pass", function()
     -- Each rule's conditions are asked only where its phrase stands; the first in the list wins.
     local list = {}

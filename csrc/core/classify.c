@@ -165,7 +165,7 @@ static void scan_around(sc_around *around, sc_scan *scan, const matter *m) {
 
 /* "tomorrow" has no number. */
 static int says_tomorrow(smtpcodes_string line) {
-  const char *at = line.ptr, *const end = line.ptr + line.len;
+  const char *at = line.ptr, *const end = sc_behind(line.ptr, line.len);
   for (; at < end; at++) {
     at = (const char *)memchr(at, 'w', (size_t)(end - at));
     if (!at) return 0;
@@ -266,7 +266,7 @@ static void judge(const matter *m, const smtpcodes_context *context, smtpcodes_v
     read_words(out, e, m, &names_address);
     if (m->told.event == SMTPCODES_EVENT_EXPIRED && e->reason == SMTPCODES_REASON_UNKNOWN)
       decide_for(e, SMTPCODES_REASON_NETWORK_ERROR, SMTPCODES_EVIDENCE_CODE, SMTPCODES_CONFIDENCE_LIKELY);
-    if (context->reason)
+    if (context->reason > SMTPCODES_REASON_CONTINUE) /* those up to it follow from the code alone */
       decide_for(e, context->reason, SMTPCODES_EVIDENCE_USER_RULE, SMTPCODES_CONFIDENCE_CERTAIN);
   }
   take_over(out, e);

@@ -226,7 +226,7 @@ static void put_missing(smtpcodes_near *out, const sc_index *x, const candidate 
 
 static void feed(sc_matcher *m, const char *text, size_t len) {
   const char *at = text;
-  const char *const end = text + len;
+  const char *const end = sc_behind(text, len);
   while (at < end) {
     const char *const line = (const char *)memchr(at, '\n', (size_t)(end - at));
     const char *const stop = line ? line : end;

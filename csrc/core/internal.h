@@ -12,6 +12,9 @@
 /* Fails to compile, naming `name`, when `condition` is false. */
 #define SC_STATIC_ASSERT(name, condition) typedef char sc_assert_##name[(condition) ? 1 : -1]
 
+/* What is behind so many octets. None may be at NULL, to which C adds nothing. */
+static inline const char *sc_behind(const char *octets, size_t len) { return len ? octets + len : octets; }
+
 static inline int sc_is_digit(int octet) { return octet >= '0' && octet <= '9'; }
 
 static inline int sc_is_alpha(int octet) {

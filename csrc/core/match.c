@@ -279,7 +279,8 @@ static void add_word(sc_matcher *m, const sc_reader *reader, const sc_word *w) {
   if (is & SC_IN_NAME) try_names(m, reader, &x->postings[term]);
   if (!reader->visible) return;
   if (is & SC_IN_LIST) m->listed(m, term);
-  if (is & SC_IN_PHRASE) add_token(m, term, reader->begin, reader->at, is & SC_STOP ? 0 : 1);
+  /* Stop words and numbers part no words, whether or not some phrase holds them. */
+  if (is & SC_IN_PHRASE) add_token(m, term, reader->begin, reader->at, is & SC_STOP || sc_has_digit(w) ? 0 : 1);
   else if (is & SC_NUMBER || (!term && sc_has_digit(w))) m->has_number = 1;
   else if (!(is & SC_STOP)) m->position++;
 }

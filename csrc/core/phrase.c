@@ -248,7 +248,7 @@ static int add_class(struct builder *b, struct set *set, const char *name, size_
 }
 
 static int add_alternatives(struct builder *b, struct set *set, const char *at, size_t len, const char *separators) {
-  const char *const end = at + len;
+  const char *const end = sc_behind(at, len);
   smtpcodes_string as;
   as.ptr = at;
   as.len = len;

@@ -998,6 +998,7 @@ void sc_read_report(const sc_form_table *table, const char *text, size_t len, si
   const smtpcodes_reply *last;
   clear_report(out);
   out->form = constant("bare");
+  if (!text) text = ""; /* no octets may be at NULL, to which C adds nothing */
   if (len > max_bytes) {
     len = max_bytes;
     out->truncated = 1;
@@ -1034,7 +1035,7 @@ size_t smtpcodes_report_text(const smtpcodes_report *report, char *out) {
 }
 
 size_t smtpcodes_decode_xtext(smtpcodes_string text, char *out) {
-  const char *at = text.ptr, *const end = text.ptr + text.len;
+  const char *at = text.ptr, *const end = sc_behind(text.ptr, text.len);
   char *to = out;
   while (at < end) {
     int octet = 0, i;

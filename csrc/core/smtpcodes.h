@@ -451,7 +451,8 @@ typedef struct smtpcodes_context {
                                   LMTP, where each reply after the data is about one of them, 1. -1: not known */
   int submission;              /* we are the user's own submission client (RFC 6409) */
   size_t max_bytes;            /* octets of the text that are read; the verdict says `truncated` */
-  smtpcodes_reason reason;     /* decided by a rule of the caller's own; the laws still hold */
+  smtpcodes_reason reason;     /* decided by a rule of the caller's own; the laws still hold, so that ACCEPTED and
+                                  CONTINUE, which follow from the code, do not count */
 } smtpcodes_context;
 
 #define SMTPCODES_CONTEXT_DEFAULTS \
@@ -564,7 +565,7 @@ typedef struct smtpcodes_phrase_problem {
 } smtpcodes_phrase_problem;
 
 /* How many octets smtpcodes_compile needs for these phrases; 0, and *problem filled unless NULL, when one
- * of them is wrong. */
+ * of them cannot be read. What else may be wrong with them smtpcodes_compile finds. */
 SMTPCODES_API size_t smtpcodes_compile_room(const smtpcodes_string *phrases, size_t count,
                                             smtpcodes_phrase_problem *problem);
 

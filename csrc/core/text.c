@@ -324,7 +324,7 @@ size_t smtpcodes_fingerprint(const char *text, size_t len, char *out, size_t siz
     smtpcodes_enhanced e = { 0, 0, 0 };
     const size_t skip = smtpcodes_read_enhanced(text, len, &e);
     add_enhanced(&k, e);
-    add_line(&k, text + skip, len - skip);
+    if (len) add_line(&k, text + skip, len - skip); /* no octets may be at NULL */
   }
   return k.len;
 }

@@ -399,6 +399,7 @@ smtpcodes_status smtpcodes_parse_more(const char *bytes, size_t len, const smtpc
   static const smtpcodes_read_options defaults = SMTPCODES_READ_DEFAULTS;
   int last = 0;
   if (!options) options = &defaults;
+  if (!bytes) bytes = ""; /* no octets may be at NULL, to which C adds nothing */
   reply->state.reading = options->strict ? STRICT : LENIENT;
   while (!last) {
     const struct wire_line l = next_wire_line(reply, bytes, len, options);
@@ -784,7 +785,7 @@ const char *sc_clean_octet(enum sc_style style, const char *at, const char *end,
 }
 
 size_t sc_clean(enum sc_style style, smtpcodes_string text, char *out) {
-  const char *at = text.ptr, *const end = text.ptr + text.len;
+  const char *at = text.ptr, *const end = sc_behind(text.ptr, text.len);
   char *to = out;
   while (at < end) at = sc_clean_octet(style, at, end, out, &to);
   return (size_t)(to - out);

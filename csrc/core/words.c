@@ -230,7 +230,7 @@ static int chunk_kind(const char *at, const char *end, const char **stop) {
 
 void sc_reader_begin(sc_reader *r, const char *text, size_t len) {
   r->text = r->begin = r->at = r->chunk_end = r->angle_end = r->url_end = text;
-  r->end = text + len;
+  r->end = sc_behind(text, len);
   r->visible = r->chunk_visible = 1;
   r->host_begins = r->title = 0;
   r->sentences = 0;

@@ -191,6 +191,13 @@ static void deciding(void) {
   smtpcodes_parse_report(text, sizeof(text) - 1, NULL, &report);
   smtpcodes_classify_report(&report, NULL, &verdict);
   PROMISE(verdict.reason == SMTPCODES_REASON_MAILBOX_UNKNOWN);
+  for (i = SMTPCODES_REASON_NONE; i <= SMTPCODES_REASON_POLICY; i++) {
+    smtpcodes_context own = SMTPCODES_CONTEXT_DEFAULTS;
+    own.reason = (smtpcodes_reason)i;
+    smtpcodes_classify(text, sizeof(text) - 1, &own, &verdict);
+    PROMISE((verdict.evidence == SMTPCODES_EVIDENCE_USER_RULE) == (i > SMTPCODES_REASON_CONTINUE));
+    PROMISE(verdict.reason > SMTPCODES_REASON_CONTINUE && verdict.disposition == SMTPCODES_DISPOSITION_RETURN);
+  }
   all = smtpcodes_explain(text, sizeof(text) - 1, NULL, NULL, &verdict, NULL, 0);
   PROMISE(all >= 2 && smtpcodes_explain(text, sizeof(text) - 1, NULL, &context, &verdict, clues, 2) == all);
   PROMISE(smtpcodes_explain(NULL, 0, &report, NULL, &verdict, clues, 1) == all && clues[0].reason);
