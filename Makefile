@@ -67,7 +67,7 @@ BINDING_SRC := $(sort $(wildcard csrc/binding/*.c))
 CORE_OBJ := $(CORE_SRC:csrc/%.c=$(BUILD)/%.o)
 
 .PHONY: all core modules module rules-check mutate tables-check run shown test lint bench check-asan alloc coverage check-valgrind \
-  fuzz fuzz-replay hosts languages \
+  formal fuzz fuzz-replay hosts languages \
   install uninstall rockspec rockspec-files rock clean
 .SECONDARY:
 
@@ -220,6 +220,11 @@ check-valgrind:
 	@$(MAKE) -s all
 	@BUILD=$(BUILD) VALGRIND=1 spec/tools/test.sh $(SPECS)
 
+# What Frama-C proves of the readers, and what it cannot follow run over every short text: some minutes.
+formal:
+	@.ci/setup formal
+	@BUILD=$(BUILD) spec/formal/run.sh
+
 # libFuzzer on reading and classifying; the corpus in spec/fuzz/corpus grows a copy in $(BUILD).
 FUZZ_SECONDS ?= 60
 FUZZ_INPUTS ?= 1000000
@@ -228,7 +233,7 @@ fuzz:
 	@.ci/setup test
 	@mkdir -p $(BUILD)/fuzz/corpus
 	clang $(FUZZ_FLAGS) -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=undefined \
-	  spec/fuzz/fuzz.c $(CORE_SRC) -o $(BUILD)/fuzz/fuzz
+	  spec/fuzz/*.c $(CORE_SRC) -o $(BUILD)/fuzz/fuzz
 	$(BUILD)/fuzz/fuzz -max_total_time=$(FUZZ_SECONDS) -timeout=5 -rss_limit_mb=1024 -print_final_stats=1 \
 	  $(BUILD)/fuzz/corpus spec/fuzz/corpus
 
@@ -236,7 +241,7 @@ fuzz:
 fuzz-replay:
 	@mkdir -p $(BUILD)/fuzz
 	@gcc $(FUZZ_FLAGS) -DREPLAY -fsanitize=address,undefined -fno-sanitize-recover=undefined \
-	  spec/fuzz/fuzz.c $(CORE_SRC) -o $(BUILD)/fuzz/replay
+	  spec/fuzz/*.c $(CORE_SRC) -o $(BUILD)/fuzz/replay
 	$(BUILD)/fuzz/replay spec/fuzz/corpus/* -n $(FUZZ_INPUTS)
 
 hosts:

@@ -1,41 +1,13 @@
 /* SPDX-License-Identifier: MIT
  *
- * What reading and deciding promise for any octets, checked on each input. Compiled with
+ * What reading and deciding promise for any octets and whatever the caller knows beside them, checked on each input: this
+ * file reads, laws.c decides. An input begins with what is known (choose_context), then comes the text. Compiled with
  * -fsanitize=fuzzer it is a libFuzzer target; with -DREPLAY a program that runs the files it is given,
  * and then with "-n COUNT [SEED]" that many made from them and from nothing, the same ones each time.
  */
-#include "smtpcodes.h"
-
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-#define CHECK(condition) \
-  do { \
-    if (!(condition)) { \
-      fprintf(stderr, "%s:%d: %s\n", __FILE__, __LINE__, #condition); \
-      abort(); \
-    } \
-  } while (0)
+#include "check.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t len);
-
-/* A block of exactly that size, so that reading past the octets is caught. */
-static char *copy_of(const void *octets, size_t len) {
-  char *const copy = (char *)malloc(len ? len : 1);
-  CHECK(copy);
-  if (len) memcpy(copy, octets, len);
-  return copy;
-}
-
-static uint32_t next_random(uint32_t *state) {
-  *state = *state * 1664525u + 1013904223u;
-  return *state >> 8;
-}
-
-static int same_enhanced(smtpcodes_enhanced a, smtpcodes_enhanced b) {
-  return a.cls == b.cls && a.subject == b.subject && a.detail == b.detail;
-}
 
 static void check_enhanced(smtpcodes_enhanced code) {
   CHECK(code.cls == 0 || code.cls == 2 || code.cls == 4 || code.cls == 5);
@@ -120,20 +92,45 @@ static smtpcodes_status check_parse(const uint8_t *data, size_t len, const smtpc
   return status;
 }
 
-static void check_within(smtpcodes_string text, const char *octets, size_t len) {
-  CHECK(!text.ptr || (text.ptr >= octets && text.ptr + text.len <= octets + len));
+enum { REPORT_TEXTS = 11 };
+
+static void texts_of(const smtpcodes_report *r, smtpcodes_string *texts) {
+  const smtpcodes_string all[REPORT_TEXTS] = { r->text, r->around, r->recipient, r->original_recipient, r->sender,
+    r->remote, r->remote_ip, r->queue_id, r->time, r->form, r->program };
+  memcpy(texts, all, sizeof(all));
+}
+
+/* What is beyond max_bytes is not there. */
+static void check_prefix(const char *octets, size_t len, size_t max_bytes) {
+  const smtpcodes_report_options options = { max_bytes };
+  const size_t read = len < max_bytes ? len : max_bytes;
+  char *const prefix = copy_of(octets, read);
+  smtpcodes_report a, b;
+  smtpcodes_string as[REPORT_TEXTS], bs[REPORT_TEXTS];
+  size_t i;
+  smtpcodes_parse_report(octets, len, &options, &a);
+  smtpcodes_parse_report(prefix, read, NULL, &b);
+  CHECK(a.truncated == (len > max_bytes) && !b.truncated);
+  CHECK(a.event == b.event && a.stage == b.stage && same_enhanced(a.status, b.status) && a.forms == b.forms);
+  CHECK(a.has_reply == b.has_reply && a.has_inner == b.has_inner && a.text_style == b.text_style);
+  CHECK(a.recipient_xtext == b.recipient_xtext && a.original_xtext == b.original_xtext);
+  if (a.has_reply) check_same(SMTPCODES_DONE, &a.reply, &b.reply);
+  if (a.has_inner) check_same(SMTPCODES_DONE, &a.inner, &b.inner);
+  texts_of(&a, as);
+  texts_of(&b, bs);
+  for (i = 0; i < REPORT_TEXTS; i++) CHECK(!as[i].ptr == !bs[i].ptr && as[i].len == bs[i].len);
+  for (i = 0; i < REPORT_TEXTS; i++) CHECK(!as[i].len || memcmp(as[i].ptr, bs[i].ptr, as[i].len) == 0);
+  free(prefix);
 }
 
 /* A report's strings lie in the octets, and parse_diagnostic gives its innermost reply. */
-static void check_report(const char *octets, size_t len) {
-  const smtpcodes_report_options small = { len / 2 };
+static void check_report(const char *octets, size_t len, size_t max_bytes) {
   char *const clean = (char *)malloc(len + 1);
   smtpcodes_report report;
   smtpcodes_reply reply;
   size_t i;
   CHECK(clean);
-  smtpcodes_parse_report(octets, len, &small, &report);
-  CHECK(report.truncated == (len > 0));
+  check_prefix(octets, len, max_bytes);
   smtpcodes_parse_report(octets, len, NULL, &report);
   CHECK(report.form.len > 0 && (unsigned)report.event < SMTPCODES_EVENTS);
   CHECK((unsigned)report.stage < SMTPCODES_STAGES && !report.truncated);
@@ -155,36 +152,32 @@ static void check_report(const char *octets, size_t len) {
   free(clean);
 }
 
-static void check_classify(const char *octets, size_t len) {
+/* An input begins with so many octets that choose what the caller knows beside the text; "0" knows nothing. */
+enum { CHOICES = 11 };
+static const char knows_nothing[CHOICES + 1] = "00000000000";
+
+static int chosen(const uint8_t *data, size_t which) { return (uint8_t)(data[which] - '0'); }
+
+static smtpcodes_context choose_context(const uint8_t *data) {
+  static const int classes[] = { 0, 2, 4, 5 };
   smtpcodes_context context = SMTPCODES_CONTEXT_DEFAULTS;
-  smtpcodes_verdict verdict;
-  char key[160];
-  int stage;
-  for (stage = 0; stage < SMTPCODES_STAGES; stage += 5) {
-    context.stage = (smtpcodes_stage)stage;
-    context.final = stage == 5;
-    smtpcodes_classify(octets, len, &context, &verdict);
-    CHECK(verdict.reason > SMTPCODES_REASON_NONE && verdict.reason < SMTPCODES_REASONS);
-    CHECK(verdict.action > SMTPCODES_ACTION_NONE && verdict.action < SMTPCODES_ACTIONS);
-    CHECK(verdict.scope > SMTPCODES_SCOPE_UNSET && verdict.scope < SMTPCODES_SCOPES);
-    CHECK(verdict.disposition > SMTPCODES_DISPOSITION_UNSET && verdict.disposition < SMTPCODES_DISPOSITIONS);
-    CHECK(verdict.bounce > SMTPCODES_BOUNCE_UNSET && verdict.bounce < SMTPCODES_BOUNCES);
-    CHECK(verdict.code == 0 || (verdict.code >= 200 && verdict.code <= 599));
-    /* A success that a program calls a failure all the same is an error of the server. */
-    if (verdict.severity == 2)
-      CHECK(verdict.code == 0 || verdict.reason == SMTPCODES_REASON_ACCEPTED ||
-            verdict.reason == SMTPCODES_REASON_SYSTEM_ERROR);
-    check_within(verdict.matched, octets, len);
-    check_within(verdict.tag, octets, len);
-    check_within(verdict.link, octets, len);
-    check_within(verdict.listed, octets, len);
-    if (verdict.severity == 4) CHECK(verdict.action != SMTPCODES_ACTION_SUPPRESS);
-  }
-  CHECK(smtpcodes_fingerprint(octets, len, key, sizeof(key)) <= sizeof(key));
-  CHECK(smtpcodes_retry_after(octets, len) >= -1);
+  const int code = chosen(data, 0) + 256 * chosen(data, 1);
+  if (code) context.code = 200 + (code - 1) % 400;
+  context.enhanced.cls = classes[chosen(data, 2) % 4];
+  context.enhanced.subject = chosen(data, 2) / 4 % 8;
+  context.enhanced.detail = chosen(data, 3) < 50 ? chosen(data, 3) : chosen(data, 3) * 4 - 21;
+  context.stage = (smtpcodes_stage)(chosen(data, 4) % SMTPCODES_STAGES);
+  context.provider = chosen(data, 5);
+  if (!smtpcodes_provider_id(context.provider).ptr) context.provider = 0;
+  context.final = chosen(data, 6) & 1;
+  context.submission = chosen(data, 6) >> 1 & 1;
+  context.recipients = chosen(data, 7) % 5 - 1;
+  if (chosen(data, 8)) context.max_bytes = (size_t)chosen(data, 8);
+  context.reason = (smtpcodes_reason)(chosen(data, 9) % SMTPCODES_REASONS);
+  return context;
 }
 
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t len) {
+static void check_text(const uint8_t *data, size_t len, const smtpcodes_context *context, uint32_t random) {
   smtpcodes_read_options lenient = SMTPCODES_READ_DEFAULTS, strict = SMTPCODES_READ_DEFAULTS,
     small = SMTPCODES_READ_DEFAULTS;
   smtpcodes_status a, b;
@@ -208,9 +201,18 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t len) {
   if (b == SMTPCODES_DONE && !reply.flaws && reply.consumed == len && reply.lines == 1) {
     CHECK(smtpcodes_parse_diagnostic(octets, len, &other));
   }
-  check_report(octets, len);
-  check_classify(octets, len);
+  check_report(octets, len, context->max_bytes);
+  check_verdicts(octets, len, context);
+  check_words(octets, len);
+  check_phrases(octets, len, random);
   free(octets);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t len) {
+  smtpcodes_context context;
+  if (len < CHOICES) return 0;
+  context = choose_context(data);
+  check_text(data + CHOICES, len - CHOICES, &context, (uint32_t)chosen(data, 10) * 2654435761u + (uint32_t)len);
   return 0;
 }
 
@@ -231,15 +233,18 @@ static const char *const pieces[] = {
   "1xVO49-0007vM-1l ** a@b R=r T=t H=h [1.2.3.4]: ", "Nov 23 06:59:15 mx postfix/smtp[1]: A1: ", "(550, b'",
   "{\"response\":{\"code\":550,\"content\":\"", "\"event\":\"bounce\",\"reason\":\"", "\\u00e9", "\\r\\n",
   "Final-Recipient: rfc822; a@b\n", "Diagnostic-Code: ", "delivery 5: failure: 1.2.3.4_does_not_like_recipient./",
-  "Remote_host_said:_550_x/", ">>> RCPT\n<<< 550 x\n", "(last failure: ", " SMTP code: 550", "\n\n", "}", "]", "#", ":", "'", "\"", "C=\"", "334 ", "(state 1)", " ", "\t", "\xC3\xA9", "-"
+  "Remote_host_said:_550_x/", ">>> RCPT\n<<< 550 x\n", "(last failure: ", " SMTP code: 550", "\n\n", "}", "]", "#", ":", "'", "\"", "C=\"", "334 ", "(state 1)", " ", "\t", "\xC3\xA9", "-",
+  " no such user", "mailbox full", "status=deferred (", "status=sent (", "5.1.8 ", "4.4.7 ", "<a@b> ", " sender ",
+  "554 5.7.1 blocked using zen.spamhaus.org", " try again in 5 minutes", "452 4.5.3 too many recipients"
 };
 
 static void make_input(uint32_t *random) {
   size_t changes = 1 + next_random(random) % 8;
-  input.len = 0;
+  input.len = CHOICES;
+  memcpy(input.octets, knows_nothing, CHOICES);
   if (file_count && next_random(random) % 4) input = files[next_random(random) % file_count];
   while (changes--) {
-    const size_t at = input.len ? next_random(random) % (input.len + 1) : 0;
+    const size_t at = CHOICES + next_random(random) % (input.len - CHOICES + 1);
     const char *const piece = pieces[next_random(random) % (sizeof(pieces) / sizeof(pieces[0]))];
     uint8_t octet = (uint8_t)next_random(random);
     const uint8_t *from = &octet;
@@ -255,6 +260,9 @@ static void make_input(uint32_t *random) {
     memcpy(input.octets + at, from, len);
     input.len += len - cut;
   }
+  if (next_random(random) % 4) memcpy(input.octets, knows_nothing, CHOICES);
+  while (next_random(random) % 4)
+    input.octets[next_random(random) % CHOICES] = (uint8_t)next_random(random);
 }
 
 int main(int argc, char **argv) {
@@ -269,6 +277,7 @@ int main(int argc, char **argv) {
     }
     files[file_count].len = fread(files[file_count].octets, 1, MAX_INPUT, file);
     fclose(file);
+    if (files[file_count].len < CHOICES) continue;
     LLVMFuzzerTestOneInput(files[file_count].octets, files[file_count].len);
     file_count++;
   }
