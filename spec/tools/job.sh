@@ -1,8 +1,10 @@
 #!/bin/sh
-# One spec file on one Lua: `job.sh LUA FILE`. Prints a line, keeps the TAP output, never fails itself.
+# One spec file on one Lua, or several as one: `job.sh LUA FILE...`. Prints a line, keeps the TAP output, never fails itself. BUSTED are
+# options for busted.
 set -u
 lua=$1
 file=$2
+shift
 build=${BUILD:-build}
 name=$(basename "$file" .lua)
 tap=${TAP:-$build/tap}/$lua/$name.tap
@@ -29,7 +31,7 @@ INSTRUMENTED=${SANITIZE:-}${VALGRIND:-}${COVERAGE:-}
 [ -n "$INSTRUMENTED" ] && export INSTRUMENTED || unset INSTRUMENTED
 export RUN
 began=$(date +%s)
-spec/tools/busted.sh "$lua" -o TAP "$file" >"$tap" 2>&1 </dev/null
+spec/tools/busted.sh "$lua" ${BUSTED:-} -o TAP "$@" >"$tap" 2>&1 </dev/null
 status=$?
 took=$(($(date +%s) - began))
 
