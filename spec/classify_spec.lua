@@ -346,6 +346,39 @@ describe("what other classifiers are known to get wrong", function()
   end
 end)
 
+describe("the end of a sentence", function()
+  it("parts the words of a phrase, a short form's full stop does not", function()
+    local rules = smtpcodes.rules { { id = "ours", reason = "policy", text = "alpha .. beta" } }
+    for _, text in ipairs { "550 alpha beta", "550 alpha gamma beta", "550 alpha no. beta" } do
+      judge({ rule = "ours" }, text, { rules = rules })
+    end
+    for _, text in ipairs { "550 alpha. beta", "550 alpha. Beta", "550 alpha gamma. beta", "550 alpha! beta" } do
+      judge({ rule = "none at all" }, text, { rules = rules })
+    end
+  end)
+end)
+
+describe("a rule that gives more than a reason", function()
+  it("returns the message where the time expired, whatever the code", function()
+    for _, text in ipairs { "450 4.2.0 message expired", "450 mail loop detected", "message expired" } do
+      judge({ reason = "network_error", disposition = "return" }, text)
+    end
+  end)
+
+  it("gives nothing where its condition fails", function()
+    judge({ disposition = "return", rule = "expired_here" }, "450 4.2.0 Your letter expired")
+    judge({ disposition = "keep" }, "450 4.2.0 Your letter expired, its date header is odd")
+    judge({ disposition = "keep" }, "450 4.2.2 quota: letter expired")
+  end)
+
+  it("is a block where retrying will not succeed", function()
+    judge({ bounce = "block", disposition = "return" },
+      "421 4.7.0 [TSS09] Anything from 192.0.2.7 will be permanently deferred, save your breath")
+    judge({ bounce = "soft", disposition = "keep" },
+      "421 4.7.0 Anything from 192.0.2.7 will be permanently deferred, save your breath")
+  end)
+end)
+
 describe("retry_after", function()
   local cases = {
     { "an age is no wait", "451 message older than 5 minutes" },
@@ -366,6 +399,15 @@ describe("retry_after", function()
     { "more than a year", "450 try again in 4000 days" },
     { "no clock", "450 try again in 00:99:00" },
     { "not in a host name", "450 try again in 5.minutes.example.org" },
+    { "a limit beside words of waiting", "450 greylisted, a limit of 5 minutes holds" },
+    { "no lead word", "450 try again later, 5 minutes" },
+    { "behind a word of waiting", "450 you must wait 5 minutes", 300 },
+    { "a lead word without a word of waiting", "450 minutes in 5 minutes" },
+    { "a lead word, and words between", "450 retry in about 5 minutes", 300 },
+    { "within", "450 please retry within the next 5 minutes", 300 },
+    { "a block for a time", "450 your address is blocked for 5 minutes", 300 },
+    { "for a time, without a block", "450 we slept for 5 minutes" },
+    { "a clock without a report", "450 try again at 10:30:00" },
   }
   for _, case in ipairs(cases) do
     it(case[1], function()
@@ -654,6 +696,7 @@ describe("fingerprint", function()
     same("554 see https://example.org/help?ip=192.0.2.7&x=y", "554 See https://mx.example.net/help?z")
     same("host mx.example.org said: 452 4.2.2 full", "452 4.2.2 full")
     same('550 User "rita" is not known', "550 user 'joe' is not known")
+    same("550 User 'rita', is not known", "550 user 'joe' is not known")
   end)
 
   it("is another key for other texts and codes", function()
@@ -672,6 +715,14 @@ describe("fingerprint", function()
   it("reads well", function()
     assert.equal("550 5.1.1 * user unknown", smtpcodes.fingerprint("550 5.1.1 <rita@example.org>: User unknown!"))
     assert.equal("", smtpcodes.fingerprint(""))
+    assert.equal("550 user * is not known", smtpcodes.fingerprint('550 User "rita" is not known'))
+    assert.equal("550 user * is not known", smtpcodes.fingerprint("550 User 'rita' is not known"))
+  end)
+
+  it("keeps a word whose quotes do not close or hold nothing", function()
+    assert.equal("550 user rita is not known", smtpcodes.fingerprint("550 User 'rita is not known"))
+    assert.equal("550 user rita is not known", smtpcodes.fingerprint("550 User \"rita' is not known"))
+    assert.equal("550 user is not known", smtpcodes.fingerprint("550 User '' is not known"))
   end)
 
   it("is short, printable ASCII or UTF-8, whatever it is given", function()

@@ -413,6 +413,7 @@ describe("smtpcodes help", function()
 
   it("is the same as --help without a command", function()
     assert.same(run { "help" }, run { "--help" })
+    assert.truthy(run({ "help", "classify" }).out:find("\nclassify: %l"))
     assert.equal(2, run({ "help", "classify", "x" }).status)
   end)
 

@@ -153,6 +153,29 @@ describe("the received reply and the innermost", function() -- law 8
   end)
 end)
 
+describe("the words before a quoted reply", function() -- laws 2 and 3
+  it("tell that all of it is about the sender", function()
+    judge({ code = 550, reason = "sender_rejected", action = "fix_sender", scope = "sender" },
+      "550 5.1.1 Sender address rejected: host mx.b.test[203.0.113.7] said: 550 5.1.1 user unknown")
+    judge({ code = 450, reason = "sender_rejected", action = "fix_sender", disposition = "keep" },
+      "450 4.1.1 Sender address rejected: host mx.b.test[203.0.113.7] said: 550 5.1.1 user unknown")
+  end)
+
+  it("give no other reason", function()
+    for _, before in ipairs { "Recipient address rejected", "Client host blocked using zen.spamhaus.org",
+      "message too large", "relay access denied", "450 4.7.1 greylisted" } do
+      judge({ reason = "mailbox_full" }, before .. ": host mx.b.test[203.0.113.7] said: 452 4.2.2 mailbox full")
+    end
+  end)
+
+  it("tell that the delivery time expired", function()
+    judge({ reason = "mailbox_full", disposition = "return" },
+      "450 4.4.7 delivery time expired: host mx.b.test[203.0.113.7] said: 452 4.2.2 mailbox full")
+    judge({ reason = "mailbox_full", disposition = "keep" },
+      "host mx.b.test[203.0.113.7] said: 452 4.2.2 mailbox full")
+  end)
+end)
+
 describe("a success and a failure in one report", function() -- law 9
   it("are the failure", function()
     judge({ code = 451, reason = "system_error", disposition = "keep" },

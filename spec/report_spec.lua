@@ -267,4 +267,19 @@ describe("every form", function()
     assert.is_true(#report.reply.lines[1] > 20000)
     assert.equal("mailbox_unknown", smtpcodes.classify(report).reason)
   end)
+
+  it("takes an amount behind a colon for no code", function()
+    for _, unit in ipairs { "KiB", "kib", "MB", "bytes", "octets", "messages", "seconds", "KiB.", "KiB)", "of" } do
+      assert.is_nil(read("<ann@b.test>: 550 " .. unit .. " too many").reply, unit)
+    end
+    assert.equal(550, read("<ann@b.test>: 550 Kilo too many").reply.code)
+  end)
+
+  it("ends no line of a log before a tab or a blank", function()
+    for _, fold in ipairs { "\n\t", "\n ", "\r\n\t" } do
+      local report = read("Nov 23 10:00:00 mx postfix/smtp[1]: A1: to=<ann@b.test>, relay=mx.b.test[203.0.113.7]:25, "
+        .. "dsn=5.1.1, status=bounced (host mx.b.test[203.0.113.7] said: 550 5.1.1 no such" .. fold .. "user)")
+      assert.equal("no such user", report.text)
+    end
+  end)
 end)

@@ -101,6 +101,9 @@ static void numbers(void) {
   PROMISE(smtpcodes_read_enhanced("5.1.1.", 6, &code) == 5 && smtpcodes_read_enhanced("5.1.1.x", 7, &code) == 5);
   PROMISE(smtpcodes_expected(SMTPCODES_STAGE_RCPT, 250) == 2 && smtpcodes_expected(SMTPCODES_STAGE_DATA, 354) == 3);
   PROMISE(!smtpcodes_expected(SMTPCODES_STAGE_NONE, 250) && !smtpcodes_expected(SMTPCODES_STAGES, 250));
+  /* 421 answers every command, and so no stage that is none. */
+  PROMISE(!smtpcodes_expected(SMTPCODES_STAGE_NONE, 421) && !smtpcodes_expected(SMTPCODES_STAGES, 421));
+  PROMISE(!smtpcodes_expected((smtpcodes_stage)-1, 421));
   PROMISE(!smtpcodes_expected(SMTPCODES_STAGE_RCPT, 600) && smtpcodes_expected(SMTPCODES_STAGE_RCPT, 421) == 5);
   PROMISE(smtpcodes_reply_entry(250, &entry) && smtpcodes_at_stage(&entry, SMTPCODES_STAGE_RCPT));
   PROMISE(!smtpcodes_at_stage(&entry, SMTPCODES_STAGE_NONE) && !smtpcodes_at_stage(&entry, SMTPCODES_STAGES));
@@ -128,6 +131,10 @@ static void entries(void) {
     while ((at = smtpcodes_next_example(&entry, at, &example)) != 0) PROMISE(example.reason && example.text.len > 3);
   }
   PROMISE(count > 150 && !smtpcodes_next_entry((size_t)-1, &entry));
+  /* A pair without a row has the texts of its enhanced code. */
+  PROMISE(smtpcodes_pair_entry(550, enhanced(5, 6, 1), &entry) && !entry.usual);
+  PROMISE(smtpcodes_enhanced_entry(enhanced(5, 6, 1), &other) && entry.description.ptr == other.description.ptr);
+  PROMISE(entry.gist.ptr == other.gist.ptr && entry.when.ptr == other.when.ptr && entry.fix.ptr == other.fix.ptr);
   PROMISE(smtpcodes_pair_entry(550, enhanced(5, 7, 1), &entry) && entry.usual);
   PROMISE(smtpcodes_slug(&entry, slug, sizeof(slug)) == 9 && memcmp(slug, "550-5.7.1", 9) == 0);
   PROMISE(smtpcodes_reply_entry(252, &entry));
