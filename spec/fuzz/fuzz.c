@@ -154,7 +154,6 @@ static void check_report(const char *octets, size_t len, size_t max_bytes) {
 
 /* An input begins with so many octets that choose what the caller knows beside the text; "0" knows nothing. */
 enum { CHOICES = 11 };
-static const char knows_nothing[CHOICES + 1] = "00000000000";
 
 static int chosen(const uint8_t *data, size_t which) { return (uint8_t)(data[which] - '0'); }
 
@@ -217,6 +216,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t len) {
 }
 
 #ifdef REPLAY
+static const char knows_nothing[CHOICES + 1] = "00000000000";
 
 enum { MAX_INPUT = 4096, MAX_FILES = 1024 };
 
