@@ -159,6 +159,11 @@ describe("the words before a quoted reply", function() -- laws 2 and 3
       "550 5.1.1 Sender address rejected: host mx.b.test[203.0.113.7] said: 550 5.1.1 user unknown")
     judge({ code = 450, reason = "sender_rejected", action = "fix_sender", disposition = "keep" },
       "450 4.1.1 Sender address rejected: host mx.b.test[203.0.113.7] said: 550 5.1.1 user unknown")
+    -- Also where no server's code stands before them.
+    judge({ reason = "sender_rejected", action = "fix_sender" },
+      "Sender address rejected: host mx.b.test[203.0.113.7] said: 550 5.1.1 user unknown")
+    judge({ reason = "mailbox_unknown", action = "suppress" },
+      "Lost at the end: host mx.b.test[203.0.113.7] said: 550 5.1.1 user unknown")
   end)
 
   it("give no other reason", function()

@@ -149,8 +149,8 @@ static void scan_words(sc_scan *scan, const matter *m, cleaned *c) {
   sc_scan_end(scan);
 }
 
-/* What the words before the reply tell: that the delivery time expired, and where they are another server's
- * whether it is about the sender. */
+/* What the words before the reply tell: that the delivery time expired, and whether it is about the sender. Another
+ * server's are evidence of their own; a program's only keep what is said from being taken for the recipient's fault. */
 static void scan_around(sc_around *around, sc_scan *scan, const matter *m) {
   static const sc_around nothing = { 0, 0, 0, { -1, -1, NULL, NULL } };
   *around = nothing;
@@ -159,8 +159,7 @@ static void scan_around(sc_around *around, sc_scan *scan, const matter *m) {
   sc_scan_feed(scan, m->around.ptr, m->around.len);
   sc_scan_end(scan);
   sc_look_around(around, scan);
-  around->sender &= m->quoted;
-  around->strong = around->sender;
+  around->strong = around->sender && m->quoted;
 }
 
 /* "tomorrow" has no number. */

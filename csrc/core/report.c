@@ -806,7 +806,11 @@ static int read_form(struct scope *s, struct match *m, smtpcodes_report *r, smtp
   if (!told) told = (smtpcodes_stage)f->stage;
   if (told) *stage = told;
   if (!s->in_reply && !r->stage && !(f->flags & SC_FORM_AGAIN)) r->stage = told;
-  if (m->hole && !r->around.ptr) r->around.ptr = m->hole;
+  if (m->hole && !r->around.ptr) {
+    /* A reply that is quoted or shows itself stands in somebody's sentence, whose words end where the form begins. */
+    const int in_sentence = (f->flags & SC_FORM_QUOTE || m->hole_op == SC_OP_SHOWN) && m->begin > s->start;
+    r->around = in_sentence ? string_of(s->start, m->begin) : string_of(m->hole, m->hole);
+  }
   if (f->flags & SC_FORM_AGAIN && m->hole) {
     read_transcript(s, m, *stage, &reply);
     add_reply(r, &reply, *stage);
@@ -1019,7 +1023,8 @@ void sc_read_report(const sc_form_table *table, const char *text, size_t len, si
     if (!out->status.cls) smtpcodes_read_enhanced(s.start, (size_t)(s.end - s.start), &out->status);
   } else {
     const char *const from = out->has_inner ? out->reply.octets.ptr : out->around.ptr ? out->around.ptr : s.text;
-    if (last->octets.ptr > from) out->around = string_of(from, last->octets.ptr);
+    if ((out->has_inner || !out->around.len) && last->octets.ptr > from)
+      out->around = string_of(from, last->octets.ptr);
     if (!out->stage) out->stage = out->reply.stage;
   }
   if (!out->has_reply) out->around.ptr = NULL;

@@ -192,7 +192,8 @@ void sc_weigh(sc_evidence *e, const sc_scan *scan, const sc_around *around, smtp
   /* A host that takes no mail at all (RFC 7504 §3). */
   if (facts->code == 521 && e->reason == SMTPCODES_REASON_POLICY) e->scope = SMTPCODES_SCOPE_SERVER;
   /* What MAIL is refused for is the sender, and so is what the codes for a sender's address say (RFC 3463 §3.2). */
-  if ((facts->stage == SMTPCODES_STAGE_MAIL || about_sender(facts->enhanced)) && about_recipient(e->reason)) {
+  if ((facts->stage == SMTPCODES_STAGE_MAIL || about_sender(facts->enhanced) || around->sender) &&
+      about_recipient(e->reason)) {
     e->reason = SMTPCODES_REASON_SENDER_REJECTED;
     e->scope = SMTPCODES_SCOPE_UNSET;
   }
