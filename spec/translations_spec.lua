@@ -203,8 +203,9 @@ for _, tag in ipairs(smtpcodes.locales()) do
       end)
 
       it("is rows, which load without work on their texts", function()
-        local chunk, instructions = assert(loadfile("lua/smtpcodes/locale/" .. tag .. ".lua")), 0
         local hook, mask, count = debug.gethook()
+        if type(hook) == "string" then return end -- one in C, which counts coverage and could not be put back
+        local chunk, instructions = assert(loadfile("lua/smtpcodes/locale/" .. tag .. ".lua")), 0
         debug.sethook(function() instructions = instructions + 1 end, "", 1)
         chunk()
         debug.sethook(hook, mask, count)
