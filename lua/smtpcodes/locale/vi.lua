@@ -441,7 +441,7 @@ return {
       description = "Máy chủ không đọc được dòng này như một lệnh. Chỉ dòng này bị từ chối: phiên vẫn mở và giữ "
         .. "nguyên trạng thái. Với 5.5.6, một dòng trong quá trình AUTH quá dài.",
       when = "Bạn gặp mã này cho EHLO trên máy chủ rất cũ, cho HELO hoặc EHLO trên máy chủ LMTP, và cho nội dung "
-        .. "thư mà máy khách gửi như lệnh sau khi DATA bị từ chối. Ở đây Postfix trả lời 502.",
+        .. "thư mà máy khách gửi như lệnh sau khi DATA bị từ chối. Khi đó Postfix trả lời 502.",
       fix = "Hãy so dòng đó với RFC, và đừng dùng phần mở rộng nào mà phản hồi EHLO không liệt kê. Nếu chính "
         .. "EHLO bị từ chối, hãy dùng LHLO trên máy chủ LMTP, hoặc HELO nếu bạn không cần TLS và không cần đăng "
         .. "nhập. Tường lửa hoặc proxy trên đường đi có thể sửa các lệnh.",
@@ -489,10 +489,10 @@ return {
     [504] = {
       name = "Tham số không được hỗ trợ",
       gist = "máy chủ không hỗ trợ một tham số của lệnh",
-      description = "Lệnh thì biết, nhưng giá trị này thì không. Ở AUTH, cơ chế đó là lạ hoặc không được phép ở "
-        .. "đây. Postfix gửi 504 5.5.2 khi nó đòi tên máy hoặc địa chỉ đầy đủ (FQDN).",
-      when = "Bạn gặp mã này sau AUTH với cơ chế mà máy chủ không cung cấp, và ở EHLO, MAIL hoặc RCPT từ máy "
-        .. "khách có tên máy viết tắt.",
+      description = "Máy chủ biết lệnh nhưng không hỗ trợ giá trị này. Ở AUTH, cơ chế đó là lạ hoặc không được "
+        .. "phép ở đây. Postfix gửi 504 5.5.2 khi nó đòi tên máy hoặc địa chỉ đầy đủ (FQDN).",
+      when = "Bạn gặp mã này sau AUTH với cơ chế mà máy chủ không cung cấp, và ở EHLO, MAIL hoặc RCPT khi máy "
+        .. "khách dùng tên máy viết tắt.",
       fix = "Hãy chọn một cơ chế trong dòng AUTH của phản hồi EHLO. Nếu phần văn bản đòi tên đầy đủ, hãy sửa tên "
         .. "máy hoặc địa chỉ trong thiết lập của bạn.",
       send = "Gửi mã này cho cơ chế AUTH mà bạn không cung cấp. Tham số lạ của MAIL hoặc RCPT thì gửi 555, cú "
@@ -556,8 +556,8 @@ return {
         .. "hoặc phần văn bản nêu một máy khách, một chính sách hay một danh sách chặn, thì mã mang nghĩa của "
         .. "Postfix.",
       fix = "Trước hết hãy đọc phần văn bản. Nếu máy khách của bạn bị từ chối, người vận hành máy chủ có thể "
-        .. "giúp, còn người nhận có thể vẫn tốt. Nếu máy không nhận thư, hãy kiểm tra xem bản ghi MX của tên "
-        .. "miền có trỏ đến đúng máy chủ không.",
+        .. "giúp, còn địa chỉ người nhận có thể vẫn đúng. Nếu máy không nhận thư, hãy kiểm tra xem bản ghi MX "
+        .. "của tên miền có trỏ đến đúng máy chủ không.",
       send = "Chỉ gửi mã này làm lời chào của một máy không bao giờ nhận thư. Muốn từ chối một máy khách, hãy "
         .. "gửi 554.",
     },
@@ -606,8 +606,8 @@ return {
       gist = "máy khách phải đăng nhập, hoặc bật TLS, trước lệnh này",
       description = "Máy chủ chỉ từ chối lệnh này, và chỉ cho đến khi bước còn thiếu được thực hiện. Phần văn "
         .. "bản hoặc mã trạng thái nâng cao cho biết đó là AUTH hay STARTTLS.",
-      when = "Bạn gặp mã này ở MAIL hoặc RCPT từ máy khách đã bỏ qua AUTH, và ở hầu hết mọi lệnh, kể cả AUTH, "
-        .. "nếu phải có STARTTLS trước.",
+      when = "Bạn gặp mã này ở MAIL hoặc RCPT khi máy khách đã bỏ qua AUTH, và ở hầu hết mọi lệnh, kể cả "
+        .. "AUTH, nếu phải có STARTTLS trước.",
       fix = "Hãy thực hiện bước còn thiếu rồi lặp lại lệnh; đừng bỏ bức thư. Nếu phần văn bản nêu STARTTLS, hãy "
         .. "gửi lệnh đó rồi gửi lại EHLO; nếu không, hãy đăng nhập qua TLS. Trong chương trình thư, hãy bật mã "
         .. "hóa và mật khẩu cho máy chủ gửi thư đi.",
@@ -688,7 +688,7 @@ return {
         .. "không thuộc tài khoản đã đăng nhập.",
       fix = "Hãy đọc mã trạng thái nâng cao và phần văn bản trước khi quyết định. Sau 5.1.1, hãy sửa địa chỉ "
         .. "hoặc ngừng gửi đến đó. Sau 5.7.x, hãy sửa SPF, DKIM hoặc DNS, hoặc hỏi người vận hành; địa chỉ có "
-        .. "thể vẫn tốt.",
+        .. "thể vẫn đúng.",
       send = "Gửi mã này để dứt khoát từ chối một người nhận hoặc một người gửi, luôn kèm mã trạng thái nâng "
         .. "cao. Muốn từ chối bức thư hoặc máy khách thì gửi 554, còn với điều có thể qua đi thì gửi 450.",
     },
@@ -927,7 +927,7 @@ return {
     ["1.5"] = {
       name = "Địa chỉ đích hợp lệ",
       gist = "địa chỉ người nhận được chấp nhận",
-      description = "Máy chủ nhận người nhận này. Nó không hứa gì về nội dung thư, điều mà nó sẽ xét sau.",
+      description = "Máy chủ chấp nhận người nhận này. Nó không hứa gì về nội dung thư, điều mà nó sẽ xét sau.",
       when = "250 2.1.5 là phản hồi thường thấy cho RCPT. Báo cáo gửi thư thành công cũng mang mã này.",
       fix = "Không có gì cần sửa: hãy tiếp tục với người nhận kế tiếp hoặc với DATA. Chỉ phản hồi 2yz sau bức "
         .. "thư mới có nghĩa là máy chủ đã nhận thư.",
@@ -937,7 +937,7 @@ return {
       name = "Hộp thư đích đã chuyển đi, không có địa chỉ chuyển tiếp",
       gist = "hộp thư từng tồn tại nhưng nay không còn, và không biết địa chỉ mới nào",
       description = "Người nhận đã chuyển đi. Khác với 5.1.1, mã này nói rằng trước đây địa chỉ từng đúng.",
-      when = "Bạn gặp mã này ở RCPT từ những nơi lưu lại các địa chỉ cũ.",
+      when = "Bạn gặp mã này ở RCPT từ những hệ thống lưu lại các địa chỉ cũ.",
       fix = "Hãy xóa địa chỉ khỏi các danh sách, và hỏi người đó địa chỉ mới bằng cách khác.",
       send = "Dùng mã này cho người dùng cũ; nếu được phép cho biết địa chỉ mới, hãy trả lời 251 hoặc 551 kèm "
         .. "địa chỉ đó.",
@@ -1136,7 +1136,7 @@ return {
         description = "Máy chủ đang tắt, đang khởi động, đang bảo trì hoặc quá bận.",
         when = "Bạn gặp 421 4.3.2 ở lời chào hoặc giữa phiên. Exchange dùng 432 4.3.2 để làm chậm thư đến một "
           .. "người nhận.",
-        fix = "Hãy giữ thư trong hàng đợi, và kết nối lại sau với ít kết nối hơn.",
+        fix = "Hãy giữ thư trong hàng đợi, và kết nối lại sau, mở ít kết nối hơn.",
         send = "Dùng mã này với 421 khi bạn đóng kết nối vì lý do của chính mình; với một giới hạn dành cho máy "
           .. "khách này thì 4.7.0 sát hơn.",
       },
@@ -1286,7 +1286,7 @@ return {
       description = "Gmail từ chối thư tiếp theo của một người gửi đã vượt giới hạn mỗi ngày. Theo RFC 3463, "
         .. "X.4.5 là tình trạng nghẽn, và chỉ tạm thời.",
       when = "Bạn gặp mã này khi gửi thư đi qua Gmail, kèm phần văn bản về giới hạn mỗi ngày.",
-      fix = "Hãy đợi đến khi hạn mức cho gửi thêm rồi gửi lại thư, hoặc trải thư ra nhiều ngày hơn.",
+      fix = "Hãy đợi đến khi hạn mức cho gửi thêm rồi gửi lại thư, hoặc chia thư ra gửi trong nhiều ngày hơn.",
       send = "Dùng 5.7.1 với phần văn bản rõ ràng cho hạn mức, hoặc 4.7.0 nếu máy khách được phép thử lại.",
       [4] = {
         gist = "hệ thống thư đang có nhiều thư hơn mức xử lý được",
@@ -1338,7 +1338,7 @@ return {
     },
     ["5.0"] = {
       name = "Trạng thái giao thức khác hoặc không xác định",
-      gist = "lệnh bị từ chối vì một lý do về giao thức không được nêu",
+      gist = "lệnh bị từ chối vì một lý do về giao thức mà máy chủ không nêu",
       description = "Máy chủ phản đối điều gì đó trong giao thức, và không mã nào khác diễn đạt sát hơn.",
       when = "Bạn gặp mã này từ những máy chủ không phân biệt các lỗi giao thức.",
       fix = "Hãy xem bản ghi cuộc hội thoại để biết lệnh nào bị từ chối, rồi sửa lệnh đó. Có thể một proxy đã "
@@ -1393,9 +1393,9 @@ return {
     },
     ["5.3"] = {
       name = "Quá nhiều người nhận",
-      gist = "nơi nhận không cho phép một thư có nhiều người nhận như vậy",
-      description = "RFC 5321 cho phép một nơi trả lời 5yz theo chính sách riêng, kể cả cho toàn bộ thư. Postfix "
-        .. "gửi 550 5.5.3 cho thư trả lại có nhiều người nhận.",
+      gist = "phía nhận không cho phép một thư có nhiều người nhận như vậy",
+      description = "RFC 5321 cho phép máy chủ trả lời 5yz theo chính sách riêng, kể cả cho toàn bộ thư. "
+        .. "Postfix gửi 550 5.5.3 cho thư trả lại có nhiều người nhận.",
       when = "Bạn gặp mã này ở RCPT hoặc DATA trên những máy chủ có giới hạn chặt.",
       fix = "Hãy gửi thư trong những giao dịch nhỏ hơn, hoặc mỗi người nhận một giao dịch.",
       send = "Dùng mã này cho chính sách về số người nhận; với giới hạn của phần mềm thì gửi 452 4.5.3, để máy "
@@ -1407,7 +1407,7 @@ return {
         when = "Bạn gặp 452 4.5.3 ở mỗi RCPT vượt giới hạn của máy chủ, giới hạn này phải ít nhất là 100.",
         fix = "Hãy gửi thư cho những người nhận đã được chấp nhận, và cho những người khác trong các giao dịch "
           .. "tiếp theo. Nếu ngay người nhận đầu tiên đã gặp mã này, hãy thử lại toàn bộ thư sau.",
-        send = "Dùng mã này với 452 khi vượt giới hạn của phần mềm; chính sách của một nơi thì có thể trả lời "
+        send = "Dùng mã này với 452 khi vượt giới hạn của phần mềm; theo chính sách riêng thì có thể trả lời "
           .. "5yz.",
       },
     },
@@ -1501,7 +1501,8 @@ return {
       gist = "nội dung phải được chuyển đổi, nhưng việc đó bị cấm",
       description = "Hệ thống kế tiếp không nhận được nội dung nguyên dạng, còn người gửi hoặc một chính sách "
         .. "thì cấm thay đổi nó.",
-      when = "Máy chủ relay báo mã này sau dữ liệu, ví dụ với nội dung 8 bit khi phía trước là hệ thống 7 bit.",
+      when = "Máy chủ relay báo mã này sau dữ liệu, ví dụ với nội dung 8 bit khi hệ thống kế tiếp chỉ nhận 7 "
+        .. "bit.",
       fix = "Hãy cho phép chuyển đổi, hoặc gửi một thư không cần chuyển đổi, với các phần ở dạng "
         .. "quoted-printable hoặc base64.",
       send = "Dùng mã này nếu bạn chuyển đổi được nhưng không được phép; nếu không chuyển đổi được thì dùng "
@@ -1631,7 +1632,7 @@ return {
       send = "Dùng mã này với 530 khi thiếu đăng nhập; khi thiếu TLS thì 5.7.10 nói được nhiều hơn, với một "
         .. "chính sách thì dùng 5.7.1.",
       [4] = {
-        gist = "máy chủ hoãn lại vì một lý do bảo mật mà nó không nêu",
+        gist = "máy chủ bắt máy khách chờ vì một lý do bảo mật mà nó không nêu",
         description = "Các nhà cung cấp dùng mã này để bắt bên gửi chậm lại. Sau STARTTLS hoặc AUTH, nó có nghĩa "
           .. "là bước đó lúc này không hoạt động.",
         when = "Bạn gặp 421 4.7.0 khi có quá nhiều kết nối hoặc uy tín kém, và 454 4.7.0 sau AUTH hoặc STARTTLS.",
@@ -1655,7 +1656,7 @@ return {
         .. "đều dùng chung mã này, nên phần văn bản mới quyết định.",
       when = "Đây là loại thư trả lại hay gặp thứ hai: 550 5.7.1 ở RCPT và 554 5.7.1 sau dữ liệu.",
       fix = "Hãy đọc phần văn bản để biết đã vướng quy tắc nào, và loại bỏ nguyên nhân đó. Địa chỉ có thể vẫn "
-        .. "tốt: đừng bao giờ chỉ vì mã này mà xóa nó khỏi danh sách.",
+        .. "đúng: đừng bao giờ chỉ vì mã này mà xóa nó khỏi danh sách.",
       send = "Dùng mã này cho chính sách không có mã sát hơn, và nêu quy tắc trong phần văn bản. SPF có 5.7.23, "
         .. "DKIM có 5.7.20, DNS ngược có 5.7.25 và danh sách gửi thư khép kín có 5.7.2.",
       [4] = {
@@ -1742,8 +1743,8 @@ return {
       gist = "thư đã bị sửa đổi hoặc hư hỏng trên đường đi",
       description = "Nội dung không qua được bước kiểm tra tính toàn vẹn.",
       when = "Bạn gặp mã này sau dữ liệu. RFC 4405 ghép 554 5.7.7 với một trường hợp của Sender ID.",
-      fix = "Hãy tìm cổng chuyển (gateway), bộ quét hoặc đoạn ghi chú tự chèn nào làm thay đổi thư sau khi ký, "
-        .. "rồi gửi lại thư.",
+      fix = "Hãy tìm cổng chuyển (gateway), bộ quét hoặc đoạn ghi chú tự chèn (disclaimer) nào làm thay đổi "
+        .. "thư sau khi ký, rồi gửi lại thư.",
       send = "Dùng mã này nếu nội dung không qua được một bước kiểm tra; với DKIM thì 5.7.20 sát hơn.",
       [4] = {
         gist = "lúc này chưa xác nhận được tính toàn vẹn của thư",
@@ -1878,8 +1879,8 @@ return {
       description = "Người gửi đã yêu cầu bằng RRVS (RFC 7293) rằng không người lạ nào nhận được thư, và chủ hộp "
         .. "thư đã đổi kể từ ngày được nêu.",
       when = "Bạn gặp mã này với địa chỉ đã được cấp cho một người mới.",
-      fix = "Hãy ngừng gửi đến địa chỉ này, và gỡ nó khỏi các tài khoản và việc đặt lại mật khẩu. Hãy hỏi chính "
-        .. "người mà bạn quen để biết địa chỉ mới của họ.",
+      fix = "Hãy ngừng gửi đến địa chỉ này, và đừng để tài khoản hay việc đặt lại mật khẩu nào còn dùng nó. Hãy "
+        .. "hỏi chính người mà bạn quen để biết địa chỉ mới của họ.",
       send = "Chỉ dùng mã này để trả lời RRVS.",
     },
     ["7.18"] = {
@@ -2092,7 +2093,7 @@ return {
       name = "Kết nối hết thời gian chờ",
       gist = "phiên im lặng quá lâu hoặc bị đứt, và máy chủ đóng phiên",
       description = "Máy chủ đã đợi lệnh kế tiếp hoặc phần tiếp theo của thư rồi bỏ cuộc.",
-      when = "Bạn gặp nó từ máy khách chậm, trên đường truyền chậm, và ở nơi tường lửa hoặc proxy làm mất dữ "
+      when = "Bạn gặp nó khi máy khách chậm, trên đường truyền chậm, và ở nơi tường lửa hoặc proxy làm mất dữ "
         .. "liệu.",
       fix = "Hãy để hàng đợi thử lại. Nếu luôn xảy ra ở cùng một chỗ của thư, hãy xem proxy quét thư và MTU trên "
         .. "đường đi.",
@@ -2224,8 +2225,8 @@ return {
     ["452 4.5.3"] = {
       name = "Quá nhiều người nhận",
       gist = "giao dịch có nhiều người nhận hơn mức mà máy chủ nhận",
-      description = "Những người nhận đã được chấp nhận trước phản hồi này vẫn ổn. RFC 5321 yêu cầu phản hồi "
-        .. "này, và giới hạn ít nhất là 100.",
+      description = "Những người nhận đã được chấp nhận trước phản hồi này vẫn có hiệu lực. RFC 5321 yêu cầu "
+        .. "phản hồi này, và giới hạn ít nhất là 100.",
       when = "Bạn gặp nó ở mỗi RCPT vượt giới hạn.",
       fix = "Hãy gửi thư cho những người nhận đã được chấp nhận, rồi gửi cho những người còn lại trong một giao "
         .. "dịch mới. Hãy giảm số người nhận trong chương trình gửi của bạn.",
@@ -2235,7 +2236,7 @@ return {
       gist = "lúc này AUTH hoặc STARTTLS trên máy chủ không hoạt động",
       description = "Sau AUTH, mật khẩu chưa được xét đến. Sau STARTTLS, chứng chỉ hoặc khóa không dùng được.",
       when = "Bạn gặp nó trong lúc cơ sở dữ liệu người dùng hoặc thiết lập TLS của máy chủ bị hỏng.",
-      fix = "Hãy thử lại sau, với cùng mật khẩu và không gửi ở dạng không mã hóa.",
+      fix = "Hãy thử lại sau, với cùng mật khẩu, và đừng gửi mật khẩu khi chưa mã hóa.",
     },
     ["500 5.5.1"] = {
       name = "Lệnh lạ",
@@ -2280,7 +2281,7 @@ return {
       name = "Tên chưa đầy đủ",
       gist = "máy chủ đòi tên máy hoặc địa chỉ đầy đủ (FQDN)",
       description = "Đó là câu trả lời của Postfix cho tên viết tắt: “server” thay vì “server.example.com”.",
-      when = "Bạn gặp nó ở EHLO, MAIL hoặc RCPT, thường từ máy và thiết bị mới.",
+      when = "Bạn gặp nó ở EHLO, MAIL hoặc RCPT, thường là khi gửi từ máy hoặc thiết bị mới.",
       fix = "Hãy đặt tên máy đầy đủ trong chương trình gửi, hoặc dùng địa chỉ có tên miền.",
     },
     ["530 5.7.0"] = {
@@ -2294,7 +2295,7 @@ return {
       name = "Cần mật khẩu ứng dụng hoặc cơ chế mạnh hơn",
       gist = "nhà cung cấp muốn bạn đăng nhập theo cách khác",
       description = "Theo RFC 4954 thì cơ chế quá yếu; ở Google thì tài khoản cần mật khẩu ứng dụng.",
-      when = "Bạn gặp nó sau AUTH, dù mật khẩu chính là mật khẩu dùng được trong trình duyệt.",
+      when = "Bạn gặp nó sau AUTH, dù mật khẩu đó vẫn dùng được trong trình duyệt.",
       fix = "Hãy tạo mật khẩu ứng dụng hoặc dùng OAuth nếu phần văn bản nói vậy; nếu không, hãy chọn cơ chế mạnh "
         .. "hơn.",
     },
@@ -2308,7 +2309,7 @@ return {
     },
     ["550 5.1.0"] = {
       name = "Địa chỉ bị từ chối",
-      gist = "một địa chỉ bị từ chối, và chỉ phần văn bản mới cho biết của ai",
+      gist = "một địa chỉ bị từ chối, và chỉ phần văn bản mới cho biết đó là của người gửi hay người nhận",
       description = "Với một số máy chủ, đó là người nhận không tồn tại; với máy chủ khác, đó là người gửi mà "
         .. "chúng từ chối.",
       when = "Có thể gặp nó ở MAIL hoặc RCPT.",
@@ -2344,8 +2345,8 @@ return {
       description = "Theo RFC 3463, X.4.1 là máy chủ không trả lời. Exchange Online dùng nó khi danh bạ của mình "
         .. "không có địa chỉ đó.",
       when = "Bạn gặp nó ở RCPT với dòng chữ “Access denied”, thường là sau khi một tên miền chuyển sang đó.",
-      fix = "Hãy kiểm tra địa chỉ với người nhận bằng cách khác. Nếu địa chỉ lẽ ra phải có, quản trị viên của nó "
-        .. "phải thêm vào đó.",
+      fix = "Hãy kiểm tra địa chỉ với người nhận bằng cách khác. Nếu địa chỉ lẽ ra phải có, quản trị viên của tên "
+        .. "miền phải thêm nó vào danh bạ.",
     },
     ["550 5.7.1"] = {
       name = "Bị từ chối theo chính sách",
@@ -2371,7 +2372,8 @@ return {
       description = "Riêng 551 là người dùng ở nơi khác; khi kèm 5.7.1, máy chủ muốn nói đến một chính sách.",
       when = "Bạn có thể gặp nó ở MAIL hoặc RCPT.",
       fix = "Hãy đăng nhập trước nếu đây là máy chủ gửi thư đi của chính bạn, và kiểm tra xem địa chỉ người gửi "
-        .. "có thuộc tài khoản đăng nhập không. Nếu không phải, hãy kiểm tra bản ghi MX của tên miền người nhận.",
+        .. "có thuộc tài khoản đăng nhập không. Nếu là máy chủ khác, hãy kiểm tra bản ghi MX của tên miền người "
+        .. "nhận.",
     },
     ["552 5.2.2"] = {
       name = "Hộp thư đầy",
@@ -2407,8 +2409,8 @@ return {
     ["554 5.0.0"] = {
       name = "Bị từ chối không nêu chi tiết",
       gist = "thư bị từ chối, và mã nâng cao không cho biết thêm gì",
-      description = "Chương trình ghi 5.0.0 khi chỉ biết rằng phản hồi là vĩnh viễn, nên chỉ phần văn bản là "
-        .. "đáng kể.",
+      description = "Chương trình ghi 5.0.0 khi chỉ biết rằng phản hồi là vĩnh viễn, nên chỉ phần văn bản mới "
+        .. "có giá trị.",
       when = "Phần lớn bạn gặp nó trong báo cáo gửi thư.",
       fix = "Hãy làm theo phần văn bản. Đừng bỏ người nhận nào trừ khi nó nói rằng hộp thư không tồn tại.",
     },
@@ -2432,7 +2434,7 @@ return {
       name = "Sai cú pháp trong MAIL hoặc RCPT",
       gist = "địa chỉ trong MAIL FROM hoặc RCPT TO không được viết đúng cách",
       description = "Gmail gửi nó khi có tên hiển thị, địa chỉ trống ở RCPT hoặc thiếu dấu ngoặc.",
-      when = "Bạn gặp nó từ những chương trình và thiết bị đặt ở đó cả những thứ khác ngoài địa chỉ.",
+      when = "Bạn gặp nó khi chương trình hoặc thiết bị gửi đặt ở đó cả những thứ khác ngoài địa chỉ.",
       fix = "Hãy đặt đúng một địa chỉ, không kèm tên, vào ô người gửi và ô người nhận của chương trình.",
     },
     ["556 5.1.10"] = {
@@ -2642,7 +2644,7 @@ return {
     flaws = "Sai sót",
     tag = "Nhãn",
     link = "Liên kết",
-    listed = "Bị liệt kê",
+    listed = "Bị đưa vào danh sách",
     against = "Dấu hiệu trái chiều",
     event = "Sự kiện",
     recipient = "Người nhận",
@@ -2777,9 +2779,9 @@ return {
     split = "gửi cho những người nhận còn lại trong giao dịch khác",
     suppress = "ngừng gửi thư đến địa chỉ này",
     fix_message = "sửa bức thư",
-    fix_sender = "khắc phục phía gửi",
-    fix_session = "khắc phục cách tiến hành phiên",
-    review = "để một người xem xét",
+    fix_sender = "khắc phục lỗi ở bên gửi",
+    fix_session = "sửa cách thực hiện phiên",
+    review = "nhờ một người xem xét",
   },
   scope = {
     none = "không có gì",
@@ -2802,7 +2804,7 @@ return {
     none = "không bị trả lại",
     soft = "sau này có thể gửi được",
     hard = "địa chỉ không dùng được nữa",
-    block = "bị từ chối, nhưng địa chỉ có thể vẫn tốt",
+    block = "bị từ chối, nhưng địa chỉ có thể vẫn đúng",
   },
   confidence = { certain = "chắc chắn", likely = "có nhiều khả năng", guess = "phỏng đoán" },
   finding = { error = "lỗi", warning = "cảnh báo", info = "thông tin" },
@@ -2821,7 +2823,7 @@ return {
     outside_grammar = "chữ số thứ hai của mã phản hồi lớn hơn 5",
     enhanced_mismatch = "lớp của mã nâng cao không trùng với chữ số đầu tiên của mã phản hồi",
     enhanced_malformed = "phần văn bản bắt đầu bằng thứ trông giống mã nâng cao nhưng không phải",
-    enhanced_delimiter = "sau mã nâng cao không có dấu cách, hoặc mã bị đánh dấu",
+    enhanced_delimiter = "sau mã nâng cao không có dấu cách, hoặc mã bị viết kèm ký hiệu khác",
     enhanced_at_end = "mã nâng cao đứng ở cuối phần văn bản, nơi máy khách không tìm đến",
     enhanced_on_3yz = "phản hồi 3yz có mã nâng cao",
     enhanced_missing_line = "dòng này thiếu mã nâng cao mà một dòng khác của phản hồi có",
@@ -2902,7 +2904,7 @@ return {
     },
     bounce = {
       none = "{code} không tính là thư trả lại.",
-      soft = "Hãy tính {code} là trả lại mềm (soft bounce): địa chỉ có thể vẫn tốt.",
+      soft = "Hãy tính {code} là trả lại mềm (soft bounce): địa chỉ có thể vẫn dùng được.",
       hard = "Hãy tính {code} là trả lại cứng (hard bounce): địa chỉ không dùng được nữa.",
       block = "Hãy tính {code} là bị chặn (block): thư bị từ chối, riêng điều đó không chứng minh gì về địa chỉ.",
     },
@@ -3066,7 +3068,7 @@ return {
     lint = {
       summary = "kiểm tra các phản hồi trong một tệp theo các RFC",
       about = { "Với --stage, lệnh còn cho biết những mã nào không được các RFC liệt kê ở giai đoạn đó." },
-      examples = { "các phát hiện kèm dòng, octet và mục của RFC; 1 khi có một phát hiện là lỗi" },
+      examples = { "các phát hiện kèm dòng, octet và mục của RFC; mã thoát là 1 khi có một phát hiện là lỗi" },
     },
     log = {
       summary = "tổng kết một nhật ký thư: các lượt gửi, lý do và những địa chỉ cần bỏ",
@@ -3179,7 +3181,7 @@ return {
     title = "Nhật ký thư",
     lines = "Từ {from} đến {to}, {total} dòng: {deliveries} dòng về việc gửi thư, {refused} dòng về thư do máy chủ này "
       .. "từ chối, {other} dòng khác",
-    totals = "Số thư nhân số người nhận: {delivered} đã giao, {deferred} bị hoãn, {returned} bị trả lại",
+    totals = "Đếm từng người nhận của mỗi thư: {delivered} đã giao, {deferred} bị hoãn, {returned} bị trả lại",
     delivered = "đã giao",
     deferred = "bị hoãn",
     returned = "bị trả lại",
@@ -3198,7 +3200,7 @@ return {
     drop_tile = "địa chỉ cần bỏ",
     doubtful = "Mọi người nhận của các tên miền này đều thất bại: hãy xem lại trước khi bỏ",
     blocklists = "Danh sách đã chặn máy chủ này",
-    waits = "Thời gian chờ, nhiều nhất",
+    waits = "Thời gian phải chờ, lâu nhất",
     own = "Trục trặc ở phía máy chủ này",
     refusals = "Thư do máy chủ này từ chối",
     incomplete = "Vượt giới hạn và không được đếm",
