@@ -11,7 +11,7 @@ return {
       name = "Genel başarı",
       gist = "komut başarılı oldu, ama bu SMTP içinde hiç tanımlanmamış bir numarayla bildirildi",
       description = "Sunucu başarı bildiriyor, ama kastedilen kod 250. Posta sunucularını inceleyen 1983 tarihli "
-        .. "RFC 876, 200 kodunu RSET ve NOOP yanıtlarında görmüş ve hiçbir zaman geçerli olmadığını belirtmiştir.",
+        .. "RFC 876 ise 200 kodunu RSET ve NOOP yanıtlarında görmüş, hiçbir zaman geçerli olmadığını belirtmiştir.",
       when = "Görülürse bir test sunucusundan veya elde yazılmış bir sunucudan gelir. Hiçbir RFC bu kodu bir "
         .. "komutun yanıtları arasında saymaz.",
       fix = "Başarı sayın ve sonraki komutu gönderin. İstemci, bilmediği bir kodu ilk rakamına göre "
@@ -163,8 +163,8 @@ return {
         .. "uzantısına aittir.",
       when = "İstemci yarıda kalan bir işlemi sürdürdüğünde MAIL komutuna verilmesi gerekir. Uzantının "
         .. "kullanıldığı bir yer bilinmiyor.",
-      fix = "İstemciniz bunu istediyse o konumdan devam edin. İstemediyse QUIT ve ardından yeni bir oturumda "
-        .. "iletinin tamamını gönderin.",
+      fix = "İstemciniz bunu istediyse o konumdan devam edin. İstemediyse QUIT gönderin, sonra iletinin "
+        .. "tamamını yeni bir oturumda gönderin.",
       send = "Yalnızca tanıyabildiğiniz bir işlemi sürdüren istemciye gönderin, aksi halde 250 gönderin.",
     },
     [420] = {
@@ -307,8 +307,8 @@ return {
       gist = "gönderen tarafın notuna göre ileti kuyrukta çok uzun kaldı",
       description = "447 kodunu hiçbir RFC tanımlamaz. 4.4.7 genişletilmiş durum kodunun (teslim süresi doldu) "
         .. "noktasız halidir. Önceki denemelerin neden başarısız olduğunu söylemez.",
-      when = "Kuyruğu tutan sistemin raporunda bulunur. RFC 5321 bu sistemden önce en az dört beş gün denemesini "
-        .. "ister.",
+      when = "Kuyruğu tutan sistemin raporunda bulunur. RFC 5321, bu sistemin vazgeçmeden önce en az dört beş "
+        .. "gün denemesini ister.",
       fix = "Önceki hataların nedenini arayın ve neden ortadan kalkınca iletiyi yeniden gönderin.",
       send = "Numarayı kendi yazılımınız yazıyorsa son gerçek hatayı, o bilinmiyorsa 4.4.7 bildirin.",
     },
@@ -402,7 +402,7 @@ return {
     },
     [456] = {
       name = "IPv6 reddedildi, IPv4 üzerinden yeniden deneyin",
-      gist = "süresi dolmuş bir taslağın önerdiği gibi istemci IPv4 üzerinden yeniden denemeli",
+      gist = "süresi dolmuş bir taslağın önerisine göre istemci IPv4 üzerinden yeniden denemeli",
       description = "456 kodunu hiçbir RFC tanımlamaz ve kullanıldığı bir yer bilinmiyor. Taslak bu kodu, IPv6 "
         .. "üzerinden gelip ne SPF ne de DKIM denetimini geçen bir ileti için düşünmüştü.",
       when = "Geri dönüş çözümleyicisi Sisimai tablosunda bulunabilir.",
@@ -446,7 +446,7 @@ return {
       description = "Sunucu satırı komut olarak okuyamıyor. Yalnızca bu satır reddedilir: Oturum açık kalır ve "
         .. "durumunu korur. 5.5.6 varsa AUTH alışverişindeki bir satır çok uzundur.",
       when = "Çok eski bir sunucuda EHLO, bir LMTP sunucusunda HELO veya EHLO için ve DATA reddedildikten sonra "
-        .. "istemcinin komut diye gönderdiği ileti metni için görülür. Postfix bu durumda 502 der.",
+        .. "istemcinin komut diye gönderdiği ileti metni için görülür. Postfix tanımadığı komuta 502 der.",
       fix = "Satırı RFC ile karşılaştırın ve EHLO yanıtında yer almayan uzantıları kullanmayın. Reddedilen EHLO "
         .. "ise LMTP sunucusunda LHLO, TLS ve oturum açma gerekmiyorsa HELO kullanın. Yoldaki bir güvenlik "
         .. "duvarı veya vekil sunucu komutları değiştiriyor olabilir.",
@@ -483,9 +483,9 @@ return {
       gist = "komut, oturumun yanlış noktasında geldi",
       description = "Bu komuttan önceki bir adım eksik, başarısız veya zaten yapılmış. Komut kendi başına doğru "
         .. "olabilir.",
-      when = "İlk örnek, EHLO göndermeden MAIL göndermektir. Diğerleri MAIL olmadan RCPT, kabul edilmiş alıcı "
-        .. "olmadan DATA, ikinci bir AUTH ve son parçadan sonra BDAT. 554 karşılamasından sonra QUIT dışındaki "
-        .. "her komutun yanıtıdır.",
+      when = "EHLO göndermeden MAIL, MAIL göndermeden RCPT, kabul edilmiş alıcı olmadan DATA, ikinci bir AUTH "
+        .. "veya son parçadan sonra BDAT gönderildiğinde görülür. 554 karşılamasından sonra QUIT dışındaki her "
+        .. "komutun yanıtıdır.",
       fix = "Bu yanıttan önceki ilk hatayı arayın; asıl hata genellikle odur: Komutlar PIPELINING ile art arda "
         .. "gönderildiğinde reddedilen bir MAIL veya RCPT, sonraki komutları da başarısız kılar. Sonra RSET "
         .. "gönderin veya yeni bir oturum açın ve adımları sırayla uygulayın.",
@@ -529,7 +529,7 @@ return {
       name = "Makine bulunamadı",
       gist = "internetteki listelere göre alıcının alan adı için posta sunucusu yok",
       description = "512 kodunu hiçbir RFC tanımlamaz. Büyük olasılıkla 5.1.2 kodunun (hatalı hedef sistem) "
-        .. "noktaları düşmüş halidir. Bunu DNS üzerinden gönderen taraf öğrenir; bu yüzden bunu söyleyen sunucu "
+        .. "noktaları düşmüş halidir. Gönderen taraf bunu DNS üzerinden öğrenir; bu yüzden bunu söyleyen sunucu "
         .. "yok denecek kadar azdır.",
       when = "Yanlış yazılmış veya süresi dolmuş bir alan adının teslim raporunda bulunabilir.",
       fix = "Adresin @ işaretinden sonraki bölümünü denetleyin. Doğruysa MX ve adres kayıtlarını kendiniz "
@@ -547,8 +547,7 @@ return {
     },
     [520] = {
       name = "Yanlış QUICKSTART tanımlayıcısı",
-      gist = "süresi dolmuş bir taslağın önerdiği gibi istemci oturumu yanlış bir QUICKSTART tanımlayıcısıyla "
-        .. "açtı",
+      gist = "süresi dolmuş bir taslağa göre istemci oturumu yanlış bir QUICKSTART tanımlayıcısıyla açtı",
       description = "520 kodunu hiçbir RFC tanımlamaz ve bunu gönderen bir sunucu bilinmiyor. İlk rakam kalıcı "
         .. "bir hatayı gösterir.",
       when = "Geri dönüş çözümleyicisi Sisimai tablosunda yer alır.",
@@ -593,7 +592,7 @@ return {
     },
     [524] = {
       name = "Liste genişletilemiyor veya şifreleme gerekli",
-      gist = "sunucuya göre ya bir liste genişletilemiyor ya da oturum açmak için şifreleme gerekiyor",
+      gist = "bir liste genişletilemiyor ya da oturum açmak için şifreleme gerekiyor; hangisi olduğu sunucuya bağlı",
       description = "524 kodunun ne demek olduğunu hiçbir RFC söylemez. OpenSMTPD bu kodu 5.2.4 kodundan "
         .. "(başarısız liste genişletme) türetir. RFC 5248 bu kodu X.7.11 (şifreleme isteyen bir mekanizma) ile "
         .. "eşleştirir.",
@@ -624,11 +623,11 @@ return {
         .. "sunucusu için şifrelemeyi ve parolayı açın.",
       send = "Oturum açmak veya TLS yanıtı değiştirecekse gönderin, TLS için 5.7.10 ekleyin ve hangi adımın "
         .. "eksik olduğunu metinde söyleyin. Oturum açma başarısız olduysa 535 gönderin; gelen postayı alan 25 "
-        .. "numaralı bağlantı noktası yabancılardan oturum açmasını istememelidir.",
+        .. "numaralı bağlantı noktası yabancılardan oturum açmalarını istememelidir.",
     },
     [533] = {
       name = "Teslim yetkisi yok",
-      gist = "sunucuya göre ya teslim yetkisi yok ya da SMTPUTF8 gerekiyor",
+      gist = "teslim yetkisi yok ya da SMTPUTF8 gerekiyor; hangisi olduğu sunucuya bağlı",
       description = "533 kodunun ne demek olduğunu hiçbir RFC söylemez. RFC 5248 bu kodu X.7.1 (ilke nedeniyle "
         .. "ret) ile eşleştirir. Exim bu kodu, sonraki sunucunun kabul edemediği uluslararası bir adres için "
         .. "gönderir.",
@@ -724,8 +723,8 @@ return {
         .. "bir posta kutusunu gösterir. Gmail, tehlikeli bulduğu bir ek veya bağlantı için 552 5.7.0 gönderir; "
         .. "bunun boyutla ilgisi yoktur.",
       when = "MAIL aşamasında bildirilen SIZE, EHLO yanıtındaki sınırın üstündedir. RCPT aşamasında kota veya "
-        .. "eski sunucularda alıcı sayısı söz konusudur: Bu durumda istemci, diğer 5yz yanıtlarının tersine, "
-        .. "kalan alıcıları yeni bir işlemde denemelidir.",
+        .. "eski sunucularda alıcı sayısı söz konusudur. Sorun alıcı sayısıysa istemci, diğer 5yz "
+        .. "yanıtlarının tersine, kalan alıcıları yeni bir işlemde denemelidir.",
       fix = "Hangi sınır olduğunu metinden okuyun. İletiyi küçültün veya dosya yerine bir bağlantı gönderin. "
         .. "Posta kutusu doluysa adresi koruyun ve alıcıya başka bir yoldan ulaşın. İçerik engellendiyse eki "
         .. "veya bağlantıyı çıkarın.",
@@ -824,8 +823,8 @@ return {
         gist = "hata geçicidir ve ayrıntı verilmiyor",
         description = "Sunucu şu anda yardımcı olamıyor ve ne konu ne de neden belirtiyor. Sonraki bir deneme "
           .. "başarılı olabilir.",
-        when = "Sunucular bu kodu, yalnızca sorunun geçeceğini bildiklerinde gönderir. Gönderen sistemler bu "
-          .. "kodu gecikme raporlarına yazar.",
+        when = "Sunucular bu kodu, sorunun geçeceğinden başka bir şey bilmediklerinde gönderir. Gönderen "
+          .. "sistemler onu gecikme raporlarına yazar.",
         fix = "İletiyi kuyrukta tutun ve daha sonra yeniden deneyin; nedeni metinde arayın.",
         send = "Yalnızca konuyu belirtemiyorsanız kullanın; kendi sorununuz için 4.3.0, ilke için 4.7.1 daha çok "
           .. "şey söyler.",
@@ -1075,7 +1074,7 @@ return {
       send = "Gönderen dolu posta kutusunu hemen öğrenmeliyse bunu, kuyruğu bekleyebilirse 4.2.2 kullanın.",
       [4] = {
         gist = "posta kutusu dolu ve sunucu boşaltılmasını bekliyor",
-        description = "Alıcı kotasını aşmış ve adres geçerli. RFC 3463, 5.2.2 yerine bu sınıfı ister.",
+        description = "Alıcı kotasını aşmış ve adres geçerli. RFC 3463 ise 5.2.2 yerine bu sınıfı ister.",
         when = "RCPT komutunda veya veriden sonra 452 4.2.2 olarak görülür. Kimsenin boşaltmadığı bir posta "
           .. "kutusu bu yanıtı tekrar tekrar verir.",
         fix = "Kuyruğun yeniden denemesini bekleyin ve adresi listede tutun. Denemeler sona ererse alıcıya başka "
@@ -1615,7 +1614,7 @@ return {
       [2] = {
         gist = "komut başarılı oldu, ama yanıt UTF-8 gerektiren bir adı dışarıda bırakıyor",
         description = "İstemci UTF-8 yanıtları okuyabildiğini söylemedi; bu yüzden sunucu posta kutusu adını "
-          .. "kendine saklıyor.",
+          .. "yazmıyor.",
         when = "SMTPUTF8 olmadan gönderilen VRFY veya EXPN komutundan sonra 252 2.6.8 olarak görülür.",
         fix = "Yapılması gereken bir şey yok; adı görmek için komutu SMTPUTF8 ile yineleyin.",
         send = "Yalnızca adın dışarıda bırakılması gerekiyorsa 252 ile kullanın.",
@@ -1649,8 +1648,8 @@ return {
     ["7.0"] = {
       name = "Diğer veya tanımsız güvenlik durumu",
       gist = "sunucu, belirtmediği bir güvenlik nedeniyle reddediyor",
-      description = "530 ardından geldiyse bir adım eksiktir: oturum açma veya TLS. Başka yerlerde sunucu nedeni "
-        .. "kendine saklar.",
+      description = "530 ardından geldiyse bir adım eksiktir: oturum açma veya TLS. Başka yerlerde sunucu nedenini "
+        .. "açıklamaz.",
       when = "Önce AUTH veya STARTTLS gereken yerlerde 530 5.7.0, tehlikeli içerik için Gmail’de 552 5.7.0 "
         .. "olarak görülür.",
       fix = "Metin STARTTLS veya AUTH gibi bir adım istiyorsa onu yapıp komutu yineleyin. İstemiyorsa kuralı "
@@ -1766,7 +1765,7 @@ return {
       name = "İleti bütünlüğü bozulmuş",
       gist = "ileti yolda değiştirildi veya bozuldu",
       description = "İçerik, bütünlük denetiminden geçemedi.",
-      when = "Veriden sonra görülür. RFC 4405, 554 5.7.7 kodlarını bir Sender ID durumu için kullanır.",
+      when = "Veriden sonra görülür. RFC 4405 bir Sender ID durumu için 554 5.7.7 kodlarını kullanır.",
       fix = "İletileri imzalandıktan sonra değiştiren bir ağ geçidi, içerik tarayıcısı veya yasal uyarı metni "
         .. "arayın ve iletiyi yeniden gönderin.",
       send = "İçerik bir denetimden geçemediyse kullanın; DKIM için 5.7.20 daha yakındır.",
@@ -1924,8 +1923,8 @@ return {
       description = "RRVS isteğinin (RFC 7293) gerektirdiği tarih sunucuda kayıtlı değil. Bu, sahibin değiştiği "
         .. "anlamına gelmez.",
       when = "Kayıtları yeterince geriye gitmeyen sistemlerden gelir.",
-      fix = "İletiyi RRVS olmadan ancak yabancı biri okuyabilecekse gönderin; aksi halde alıcıya başka bir "
-        .. "yoldan ulaşın.",
+      fix = "İletiyi RRVS olmadan ancak yabancı birinin okumasında sakınca yoksa gönderin; aksi halde "
+        .. "alıcıya başka bir yoldan ulaşın.",
       send = "Tarih eksikse kullanın ve yeni posta kutuları için bu tarihi kaydedin.",
     },
     ["7.20"] = {
@@ -2092,11 +2091,11 @@ return {
     ["7.30"] = {
       name = "REQUIRETLS desteği gerekli",
       gist = "ileti, sonraki sunucuların desteklemediği REQUIRETLS korumasını istiyor",
-      description = "Aktarma sunucusunun iletinin istediği korumadan vazgeçmesi gerekirdi, o da bunu yapmadı. "
+      description = "Aktarma sunucusu iletiyi ancak istenen korumadan vazgeçerek gönderebilirdi ve bunu yapmadı. "
         .. "Gmail bu kodu DKIM denetimini geçmeyen posta için kullanır.",
       when = "Alıcının alan adındaki hiçbir MX makinesi REQUIRETLS duyurmuyorsa 550 5.7.30 olarak görülür.",
-      fix = "Alıcının postmaster adresinden REQUIRETLS desteği isteyin ya da içerik korumasız gidebilirse onsuz "
-        .. "gönderin. Metin DKIM diyorsa imzalamayı onarın.",
+      fix = "Alıcının postmaster adresinden REQUIRETLS desteği isteyin ya da içeriğin korumasız gitmesinde "
+        .. "sakınca yoksa REQUIRETLS olmadan gönderin. Metin DKIM diyorsa imzalamayı onarın.",
       send = "Aktarma yapıyorsanız ve sonraki makinelerde REQUIRETLS yoksa kullanın.",
       [4] = {
         gist = "Gmail’in kullanımında DKIM geçmiyor ve sunucu iletiyi bekletiyor",
@@ -2271,7 +2270,7 @@ return {
       description = "AUTH sonrasında parola değerlendirilmemiştir. STARTTLS sonrasında sertifika veya anahtar "
         .. "kullanılamamıştır.",
       when = "Sunucunun kullanıcı veritabanı veya TLS kurulumu bozukken görülür.",
-      fix = "Daha sonra, aynı parolayla ve şifrelemeden vazgeçmeden yeniden deneyin.",
+      fix = "Daha sonra aynı parolayla ve yine şifreli bağlantı üzerinden yeniden deneyin.",
     },
     ["500 5.5.1"] = {
       name = "Bilinmeyen komut",
@@ -2333,7 +2332,7 @@ return {
       gist = "sağlayıcı başka bir oturum açma yolu istiyor",
       description = "RFC 4954 uyarınca mekanizma çok zayıftır; Google’ın kullanımında hesabın uygulama "
         .. "parolasına ihtiyacı vardır.",
-      when = "Parola tarayıcıda çalışan parola olduğu halde AUTH komutundan sonra görülür.",
+      when = "Aynı parola tarayıcıda kabul edildiği halde AUTH komutundan sonra görülür.",
       fix = "Metin öyle diyorsa bir uygulama parolası oluşturun veya OAuth kullanın; demiyorsa daha güçlü bir "
         .. "mekanizma seçin.",
     },
@@ -2486,7 +2485,7 @@ return {
       gist = "alıcının alan adı posta almadığını duyuruyor",
       description = "Null MX, makine adının yerinde bir nokta bulunan tek bir MX kaydıdır.",
       when = "Bir aktarma veya gönderim sunucusu RCPT komutunda söyler.",
-      fix = "Yanlış yazıldıysa alan adını düzeltin; yazılmadıysa oradaki bütün adresleri silin.",
+      fix = "Alan adı yanlış yazıldıysa düzeltin; doğruysa oradaki bütün adresleri silin.",
     },
   },
 
@@ -2884,7 +2883,7 @@ return {
     always = "sunucu kapatır",
     may = "sunucu kapatabilir",
     never = "açık kalır",
-    none = "onu gönderen sunucu yok",
+    none = "bu kodu gönderen sunucu yok",
   },
   -- Without a case, before "aşamasında".
   stage = {
@@ -3097,7 +3096,7 @@ return {
       none = "{code} belirli bir yanıt koduna bağlı değildir.",
     },
     meaning = {
-      alike = "Bir program için {code} ile {other} aynı şeyi söyler: Aynı aşamalarda gelir ve aynı şeyi isterler.",
+      alike = "Bir program için {code} ile {other} aynı şeyi söyler: İkisi de aynı aşamalarda gelir, aynı şeyi ister.",
     },
     source = {
       list = function(values)
@@ -3158,7 +3157,7 @@ return {
     commands = "Komutlar:",
     options = "Seçenekler:",
     examples = "Örnekler:",
-    more_help = "Bir komut ve kendi seçenekleri hakkında daha fazlası: {command}",
+    more_help = "Bir komut ve seçenekleri hakkında daha fazla bilgi: {command}",
     languages = "Diller: {tags}",
     unknown_command = "bilinmeyen komut: {word}",
     unknown_option = "bilinmeyen seçenek: {word}",
@@ -3245,10 +3244,10 @@ return {
     drop_tile = "silinecek adres",
     doubtful = "Bu alan adlarında bütün alıcılar başarısız oldu: silmeden önce bakın",
     blocklists = "Bizi engelleyen listeler",
-    waits = "En çok ne kadar beklemeli",
+    waits = "En uzun bekleme süresi",
     own = "Bizim tarafta bozulanlar",
     refusals = "Bizim reddettiklerimiz",
-    incomplete = "Sınırı aşan ve sayılmayanlar",
+    incomplete = "Sınırı aştığı için sayılmayanlar",
     by_reason = "Nedene göre",
     by_domain = "Alan adına göre",
     by_provider = "Sağlayıcıya göre",
