@@ -91,7 +91,7 @@ return {
       fix = "Kirim perintah berikutnya. Setelah akhir data, catat teksnya dalam log, karena sering memuat "
         .. "pengenal antrean server, dan keluarkan penerima yang sudah diterima dari antrean Anda.",
       send = "Untuk suatu pesan, kirim hanya setelah pesan itu tersimpan dengan aman. Pada VRFY, kirim hanya "
-        .. "untuk alamat yang sudah Anda periksa; selain itu kirim 252.",
+        .. "untuk alamat yang sudah Anda periksa; untuk alamat lain, kirim 252.",
     },
     [251] = {
       name = "Pengguna tidak lokal, akan diteruskan",
@@ -99,7 +99,7 @@ return {
       description = "Server menyetujui penerima dan meneruskan email ke alamat dalam teks, jadi ini berarti "
         .. "berhasil. Setelah ETRN, artinya tidak ada pesan yang menunggu untuk node itu.",
       when = "Dikirim sebagai jawaban atas RCPT atau VRFY untuk pengguna yang emailnya diteruskan. Kebanyakan "
-        .. "server meneruskan diam-diam dan menjawab 250. Arti setelah ETRN berlaku jika antrean kosong.",
+        .. "server meneruskan diam-diam dan menjawab 250. Setelah ETRN, kode ini datang jika antrean kosong.",
       fix = "Lanjutkan; tidak ada yang perlu dikirim ulang. Anda boleh menampilkan alamat baru kepada pengguna, "
         .. "tetapi jangan biarkan program mengubah buku alamat kecuali Anda memercayai server itu.",
       send = "Kirim jika Anda meneruskan email dan alamat barunya boleh diketahui. Kirim 250 jika alamat itu "
@@ -154,25 +154,25 @@ return {
       fix = "Kirim isi dengan akhir baris CRLF dan tutup dengan baris yang hanya berisi satu titik. Jika suatu "
         .. "baris diawali titik, tambahkan satu titik lagi di depannya. Tunggu balasan akhir sedikitnya sepuluh "
         .. "menit.",
-      send = "Kirim hanya jika sedikitnya satu penerima diterima, selain itu 503 atau 554, dan buang kembali "
-        .. "titik yang ditambahkan.",
+      send = "Kirim hanya jika sedikitnya satu penerima diterima (jika tidak, kirim 503 atau 554), dan buang "
+        .. "kembali titik yang ditambahkan.",
     },
     [355] = {
       name = "Posisi lanjutan transaksi",
       gist = "server sudah memiliki sebagian pesan ini dan menyebutkan oktet tempat pengiriman dilanjutkan",
       description = "Server melanjutkan transfer yang terputus; teksnya diawali dengan posisi itu. Kode ini "
         .. "milik CHECKPOINT, sebuah ekstensi eksperimental.",
-      when = "Seharusnya dikirim sebagai jawaban atas MAIL jika klien melanjutkan transaksi yang terputus. "
-        .. "Penerapan ekstensi ini tidak diketahui.",
+      when = "Seharusnya dikirim sebagai jawaban atas MAIL jika klien melanjutkan transaksi yang terputus. Tidak "
+        .. "diketahui ada server yang menerapkan ekstensi ini.",
       fix = "Lanjutkan dari posisi itu jika klien Anda memintanya. Jika tidak, kirim QUIT lalu seluruh pesan "
         .. "dalam sesi baru.",
-      send = "Kirim hanya kepada klien yang melanjutkan transaksi yang dapat Anda kenali, selain itu 250.",
+      send = "Kirim hanya jika klien melanjutkan transaksi yang masih dapat Anda temukan; jika tidak, kirim 250.",
     },
     [420] = {
       name = "Waktu koneksi habis",
       gist = "waktu koneksi habis, menurut daftar-daftar di web",
-      description = "Tidak ada RFC yang menetapkan 420. Mungkin ini 4.2.0, masalah kotak surat yang tidak "
-        .. "dirinci, yang kehilangan titiknya. Hanya digit pertamanya yang dapat diandalkan.",
+      description = "Tidak ada RFC yang menetapkan 420. Kemungkinan besar ini 4.2.0 (masalah kotak surat yang "
+        .. "tidak dirinci) yang kehilangan titiknya. Hanya digit pertamanya yang dapat diandalkan.",
       when = "Kadang ditemukan dalam laporan pengiriman, ditulis oleh program yang membuat laporan dan bukan "
         .. "oleh server tujuan.",
       fix = "Biarkan pesan di antrean dan coba lagi; lebih percayalah pada teks dan kode status rinci di "
@@ -198,7 +198,7 @@ return {
       gist = "kotak surat penuh atau kata sandi harus ditransisikan, tergantung sumbernya",
       description = "Tidak ada RFC yang menetapkan 422. RFC 5248 memasangkannya dengan X.7.12, transisi kata "
         .. "sandi, yang dalam RFC 4954 memakai 432. Daftar-daftar di web menjelaskannya sebagai kotak surat "
-        .. "penuh, mungkin karena 4.2.2 kehilangan titiknya.",
+        .. "penuh, kemungkinan besar karena 4.2.2 kehilangan titiknya.",
       when = "Kadang ditemukan dalam daftar kode bounce. Hanya teks atau kode status rinci di sampingnya yang "
         .. "menunjukkan arti mana yang berlaku.",
       fix = "Biarkan pesan di antrean dan coba lagi; dengan 4.2.2 kotak surat penuh; dengan 4.7.12, login sekali "
@@ -241,8 +241,8 @@ return {
     [431] = {
       name = "Sumber daya habis",
       gist = "server kekurangan penyimpanan atau memori, menurut daftar-daftar di web",
-      description = "Tidak ada RFC yang menetapkan 431. Mungkin ini 4.3.1, sistem email penuh, yang kehilangan "
-        .. "titiknya. Kegagalannya sementara.",
+      description = "Tidak ada RFC yang menetapkan 431. Kemungkinan besar ini 4.3.1 (sistem email penuh) yang "
+        .. "kehilangan titiknya. Kegagalannya sementara.",
       when = "Kadang ditemukan dalam daftar kode bounce; balasan standar untuk penyimpanan yang kurang adalah "
         .. "452 dengan 4.3.1.",
       fix = "Biarkan pesan di antrean dan coba lagi nanti; kekurangan itu ada di pihak penerima.",
@@ -265,7 +265,7 @@ return {
       name = "Autentikasi ditunda",
       gist = "server saat ini tidak dapat memeriksa login",
       description = "Tidak ada RFC yang menetapkan 435. Exim memakainya di tempat RFC 4954 memakai 454. Kata "
-        .. "sandi tidak dinilai dan mungkin saja benar.",
+        .. "sandi tidak dipersoalkan dan mungkin saja benar.",
       when = "Exim mengirimnya untuk AUTH jika kueri di balik autentikator gagal.",
       fix = "Coba lagi login yang sama nanti, dan jangan meminta kata sandi lain kepada pengguna.",
       send = "Kirim 454 dengan 4.7.0. Pada Exim, log mencatat alasannya di samping balasan ini.",
@@ -295,7 +295,7 @@ return {
       name = "Terlalu banyak lompatan",
       gist = "pesan melewati terlalu banyak host, menurut catatan pihak pengirim",
       description = "Tidak ada RFC yang menetapkan 446. Ini kode status rinci 4.4.6, perutean berputar, tanpa "
-        .. "titiknya. Kemungkinan dua sistem saling mengirim pesan itu.",
+        .. "titiknya. Kemungkinan besar dua sistem saling mengirim pesan itu.",
       when = "Kadang ditemukan dalam laporan pengiriman. Bounce sering memuat 5.4.6 untuk hal yang sama.",
       fix = "Temukan putarannya, karena menunggu tidak mengakhirinya. Host yang berulang dalam header Received "
         .. "adalah bagiannya; perbaiki penerusan, alias, atau record MX di sana, lalu biarkan antrean mencoba "
@@ -359,7 +359,8 @@ return {
       when = "Pada MAIL, masalahnya penyimpanan, sering dinilai dari SIZE yang dinyatakan. Pada RCPT, masalahnya "
         .. "kotak surat penuh atau jumlah penerima; server harus menerima sedikitnya 100 penerima.",
       fix = "Setelah 4.5.3, kirim pesan kepada penerima yang sudah diterima dan sisanya dalam transaksi baru. "
-        .. "Selain itu, biarkan pesan di antrean dan coba lagi nanti; kotak surat yang penuh mungkin dikosongkan.",
+        .. "Setelah kode lain, biarkan pesan di antrean dan coba lagi nanti; kotak surat yang penuh mungkin "
+        .. "dikosongkan.",
       send = "Kirim dengan 4.5.3 di atas batas penerima Anda, seperti diwajibkan RFC 5321, dengan 4.2.2 untuk "
         .. "kotak surat yang mungkin dikosongkan, dan dengan 4.3.1 untuk disk penuh. Untuk pesan yang melampaui "
         .. "batas ukuran tetap, kirim 552.",
@@ -368,8 +369,8 @@ return {
       name = "Tidak ada email dalam antrean",
       gist = "tidak ada email yang menunggu untuk domain yang disebutkan ATRN",
       description = "Antrean pelanggan ini kosong. ATRN termasuk on-demand mail relay, yaitu host mengambil "
-        .. "sendiri emailnya, dan meskipun digit pertamanya begitu, tidak ada yang salah. Registri memasangkan "
-        .. "kode ini dengan X.3.2, yang tidak cocok dengan arti itu.",
+        .. "sendiri emailnya, dan meskipun digit pertamanya 4, tidak ada yang salah. Registri memasangkan kode "
+        .. "ini dengan X.3.2, yang tidak cocok dengan arti itu.",
       when = "Dikirim hanya sebagai jawaban atas ATRN. Ini bukan bentuk sementara dari 553.",
       fix = "Minta lagi pada waktu yang dijadwalkan berikutnya. Jika Anda mengharapkan email, periksa apakah "
         .. "ATRN menyebutkan domain yang benar dan record MX-nya mengarah ke relay ini.",
@@ -379,13 +380,13 @@ return {
     [454] = {
       name = "Kegagalan sementara autentikasi atau TLS",
       gist = "server saat ini tidak dapat menjalankan AUTH atau STARTTLS",
-      description = "Masalahnya ada pada server sendiri. Pada AUTH, kata sandi belum dinilai dan mungkin benar; "
-        .. "pada STARTTLS, TLS sedang tidak tersedia.",
+      description = "Masalahnya ada pada server sendiri. Pada AUTH, kata sandi belum diperiksa dan mungkin "
+        .. "benar; pada STARTTLS, TLS sedang tidak tersedia.",
       when = "Muncul setelah AUTH jika basis data pengguna mati, dan setelah STARTTLS jika server tidak dapat "
         .. "memuat sertifikat atau kuncinya.",
       fix = "Pada AUTH, coba lagi nanti dengan kata sandi yang sama. Setelah STARTTLS gagal, jangan pernah "
-        .. "melanjutkan tanpa enkripsi untuk submission, DANE, MTA-STS, atau REQUIRETLS; selain itu, kebijakan "
-        .. "Anda sendiri yang menentukan.",
+        .. "melanjutkan tanpa enkripsi untuk submission, DANE, MTA-STS, atau REQUIRETLS; untuk email lain, "
+        .. "kebijakan Anda sendiri yang menentukan.",
       send = "Kirim selama basis data pengguna atau TLS Anda sendiri tidak berfungsi. Kredensial yang dapat Anda "
         .. "periksa dan ternyata salah mendapat 535.",
     },
@@ -404,7 +405,7 @@ return {
     [456] = {
       name = "IPv6 ditolak, coba lagi melalui IPv4",
       gist = "klien sebaiknya mencoba lagi melalui IPv4, menurut usulan draf yang sudah kedaluwarsa",
-      description = "Tidak ada RFC yang menetapkan 456, dan pemakaiannya tidak diketahui. Draf itu "
+      description = "Tidak ada RFC yang menetapkan 456, dan tidak diketahui ada yang memakainya. Draf itu "
         .. "memaksudkannya untuk pesan melalui IPv6 yang tidak lolos SPF maupun DKIM.",
       when = "Kadang ditemukan dalam tabel Sisimai, pengurai bounce.",
       fix = "Biarkan pesan di antrean dan coba lagi, melalui IPv4 jika sistem Anda memungkinkan. Periksa SPF dan "
@@ -415,7 +416,7 @@ return {
       name = "Antrean tidak dapat diproses",
       gist = "server tidak dapat memulai pemrosesan antrean yang diminta ETRN",
       description = "Pesan yang menunggu untuk node itu saat ini tidak dapat diproses. Pesannya sendiri tidak "
-        .. "dinilai.",
+        .. "dipersoalkan.",
       when = "Dikirim sebagai jawaban atas ETRN dan tidak memiliki arti untuk perintah lain.",
       fix = "Kirim ETRN lagi nanti. Jika terus gagal, sampaikan waktu dan nama node kepada pengelola server.",
       send = "Kirim jika antrean sekarang tidak dapat dijalankan, dan 459 jika klien ini tidak boleh memulainya.",
@@ -436,8 +437,8 @@ return {
       name = "Kesalahan filter lokal",
       gist = "filter di pihak penerima gagal, menurut daftar-daftar di web",
       description = "Tidak ada RFC yang menetapkan 471, dan digit keduanya berada di luar tata bahasa SMTP. "
-        .. "Mungkin ini 4.7.1, kebijakan yang meminta pengirim menunggu, yang kehilangan titiknya.",
-      when = "Ada dalam daftar kode bounce; server yang mengirimnya tidak diketahui.",
+        .. "Kemungkinan besar ini 4.7.1 (kebijakan yang meminta pengirim menunggu) yang kehilangan titiknya.",
+      when = "Ada dalam daftar kode bounce; tidak diketahui ada server yang mengirimnya.",
       fix = "Biarkan pesan di antrean dan coba lagi; digit pertama menandai kegagalan ini sebagai sementara. "
         .. "Program sebaiknya menerima baris ini meskipun digit keduanya demikian.",
       send = "Kirim 451 dengan 4.3.0 untuk filter yang rusak, atau 450 dengan 4.7.1 untuk kebijakan.",
@@ -512,18 +513,18 @@ return {
     [510] = {
       name = "Alamat email salah",
       gist = "ada yang salah pada alamat penerima, menurut daftar-daftar di web",
-      description = "Tidak ada RFC yang menetapkan 510. Mungkin ini 5.1.0, suatu masalah alamat, yang kehilangan "
-        .. "titiknya. Kegagalannya permanen.",
+      description = "Tidak ada RFC yang menetapkan 510. Kemungkinan besar ini 5.1.0 (suatu masalah alamat) yang "
+        .. "kehilangan titiknya. Kegagalannya permanen.",
       when = "Kadang ditemukan dalam laporan pengiriman, dibuat dari kode status rinci.",
-      fix = "Periksa kesalahan pada alamat. Baca teksnya sebelum melepas alamat itu, karena 5.1.0 tidak "
-        .. "menyebutkan apa yang salah.",
+      fix = "Periksa apakah ada kesalahan pada alamat. Baca teksnya sebelum berhenti memakai alamat itu, karena "
+        .. "5.1.0 tidak menyebutkan apa yang salah.",
       send = "Kirim 550 dengan kode status rinci yang tepat, seperti 5.1.1.",
     },
     [511] = {
       name = "Alamat email salah",
       gist = "kotak surat penerima tidak ada, menurut daftar-daftar di web",
-      description = "Tidak ada RFC yang menetapkan 511. Mungkin ini 5.1.1, kotak surat tidak ada, kegagalan "
-        .. "permanen, yang kehilangan titiknya.",
+      description = "Tidak ada RFC yang menetapkan 511. Kemungkinan besar ini 5.1.1 (kotak surat tidak ada) yang "
+        .. "kehilangan titiknya, jadi kegagalannya permanen.",
       when = "Kadang ditemukan dalam laporan pengiriman untuk penerima yang tidak ditemukan.",
       fix = "Cari kesalahan ketik pada alamat. Hapus dari daftar Anda hanya jika teksnya, atau 5.1.1 yang "
         .. "sebenarnya di sampingnya, menyatakan bahwa kotak surat itu tidak ada.",
@@ -532,8 +533,9 @@ return {
     [512] = {
       name = "Host tidak ditemukan",
       gist = "domain penerima tidak memiliki host email, menurut daftar-daftar di web",
-      description = "Tidak ada RFC yang menetapkan 512. Mungkin ini 5.1.2, sistem tujuan salah, yang kehilangan "
-        .. "titiknya. Pihak pengirim mengetahuinya dari DNS, jadi hampir tidak ada server yang mengatakannya.",
+      description = "Tidak ada RFC yang menetapkan 512. Kemungkinan besar ini 5.1.2 (sistem tujuan salah) yang "
+        .. "kehilangan titiknya. Pihak pengirim mengetahuinya dari DNS, jadi hampir tidak ada server yang "
+        .. "mengatakannya.",
       when = "Kadang ditemukan dalam laporan pengiriman untuk domain yang salah eja atau sudah tidak "
         .. "diperpanjang.",
       fix = "Periksa bagian alamat di belakang @. Jika benar, cari sendiri record MX dan record alamatnya; "
@@ -543,18 +545,18 @@ return {
     [513] = {
       name = "Jenis alamat salah",
       gist = "alamat penerima tidak ditulis dengan benar, menurut daftar-daftar di web",
-      description = "Tidak ada RFC yang menetapkan 513. Mungkin ini 5.1.3, sintaks alamat penerima salah dan "
-        .. "karena itu kegagalan permanen, yang kehilangan titiknya.",
+      description = "Tidak ada RFC yang menetapkan 513. Kemungkinan besar ini 5.1.3 (sintaks alamat penerima "
+        .. "salah) yang kehilangan titiknya, jadi kegagalannya permanen.",
       when = "Kadang ditemukan dalam laporan pengiriman untuk alamat yang salah bentuk.",
-      fix = "Cari spasi, bagian yang hilang, tanda kurung yang tersesat, dan karakter non-ASCII, lalu perbaiki "
-        .. "alamatnya.",
+      fix = "Cari spasi, bagian yang hilang, tanda kurung yang salah tempat, dan karakter non-ASCII, lalu "
+        .. "perbaiki alamatnya.",
       send = "Kirim 501 atau 553 dengan 5.1.3.",
     },
     [520] = {
       name = "Pengenal QUICKSTART salah",
       gist = "klien membuka sesi dengan pengenal QUICKSTART yang salah, menurut usulan draf yang sudah "
         .. "kedaluwarsa",
-      description = "Tidak ada RFC yang menetapkan 520, dan server yang mengirimnya tidak diketahui. Digit "
+      description = "Tidak ada RFC yang menetapkan 520, dan tidak diketahui ada server yang mengirimnya. Digit "
         .. "pertama menandai kegagalan permanen.",
       when = "Kode ini ada dalam tabel Sisimai, pengurai bounce.",
       fix = "Jangan ulangi perintah itu begitu saja. Buka sesi dengan EHLO biasa.",
@@ -578,8 +580,8 @@ return {
     [522] = {
       name = "Melampaui kuota",
       gist = "kotak surat penerima penuh",
-      description = "Tidak ada RFC yang menetapkan 522. Mungkin ini 5.2.2, kotak surat penuh, yang kehilangan "
-        .. "titiknya. Digit pertama berarti permanen, padahal kotak surat tidak penuh selamanya.",
+      description = "Tidak ada RFC yang menetapkan 522. Kemungkinan besar ini 5.2.2 (kotak surat penuh) yang "
+        .. "kehilangan titiknya. Digit pertama berarti permanen, padahal kotak surat tidak penuh selamanya.",
       when = "Pernah terlihat satu kali, setelah akhir data, untuk kotak surat yang melampaui kuotanya.",
       fix = "Alamatnya benar, jadi pertahankan dan coba dengan pesan lain nanti. Sementara itu, hubungi penerima "
         .. "dengan cara lain.",
@@ -589,8 +591,8 @@ return {
       name = "Enkripsi diperlukan",
       gist = "enkripsi diperlukan atau pesan terlalu besar, tergantung sumbernya",
       description = "Tidak ada RFC yang menjelaskan arti 523. RFC 5248 memasangkannya dengan X.7.10, enkripsi "
-        .. "diperlukan. Daftar-daftar di web menjelaskannya sebagai pesan terlalu besar, mungkin karena 5.2.3 "
-        .. "kehilangan titiknya.",
+        .. "diperlukan. Daftar-daftar di web menjelaskannya sebagai pesan terlalu besar, kemungkinan besar "
+        .. "karena 5.2.3 kehilangan titiknya.",
       when = "Setelah AUTH, enkripsi yang belum ada lebih masuk akal; setelah MAIL atau akhir data, ukurannya.",
       fix = "Biarkan teks dan kode status rinci yang menentukan. Dengan 5.7.10, mulai TLS dan ulangi langkahnya; "
         .. "dengan 5.2.3, perkecil pesan.",
@@ -644,7 +646,7 @@ return {
     [534] = {
       name = "Mekanisme autentikasi terlalu lemah",
       gist = "mekanisme login yang dipilih terlalu lemah untuk pengguna ini",
-      description = "Kebijakan server meminta mekanisme yang lebih kuat. Kata sandi belum dinilai. Google "
+      description = "Kebijakan server meminta mekanisme yang lebih kuat. Kata sandi belum diperiksa. Google "
         .. "dilaporkan juga mengirimnya jika akun memerlukan sandi aplikasi.",
       when = "Muncul setelah AUTH. Mekanisme yang sama akan selalu ditolak.",
       fix = "Pilih mekanisme yang lebih kuat dari baris AUTH dalam balasan EHLO, setelah STARTTLS jika TLS belum "
@@ -666,7 +668,7 @@ return {
     [538] = {
       name = "Mekanisme autentikasi mewajibkan enkripsi",
       gist = "mekanisme login ini hanya diterima pada koneksi terenkripsi",
-      description = "Server meminta TLS sebelum menerima kredensial, yang belum dinilainya. RFC 4954 menyimpan "
+      description = "Server meminta TLS sebelum menerima kredensial, yang belum diperiksanya. RFC 4954 menyimpan "
         .. "kode ini hanya sebagai catatan sejarah.",
       when = "Muncul setelah AUTH dengan mekanisme seperti PLAIN pada koneksi tanpa TLS.",
       fix = "Mulai TLS dengan STARTTLS, kirim EHLO lagi, dan ulangi AUTH. Jika kata sandi telanjur melewati "
@@ -676,8 +678,8 @@ return {
     [541] = {
       name = "Ditolak oleh tujuan",
       gist = "domain penerima menolak email ini",
-      description = "Tidak ada RFC yang menetapkan 541. Zoho mengirimnya dengan 5.4.1, dan nomornya mungkin "
-        .. "dibuat dengan menghilangkan titik kode itu.",
+      description = "Tidak ada RFC yang menetapkan 541. Zoho mengirimnya dengan 5.4.1, dan nomornya kemungkinan "
+        .. "besar dibuat dengan menghilangkan titik kode itu.",
       when = "Zoho mengirimnya untuk email yang ditolak menurut keputusan domain penerima.",
       fix = "Baca alasannya dalam teks, dan tanyakan kepada administrator domain penerima aturan mana yang "
         .. "menghentikan email itu. Alamatnya mungkin benar.",
@@ -744,9 +746,9 @@ return {
       when = "Postfix mengirim 553 5.7.1 pada MAIL atau RCPT jika pengguna mengirim dengan alamat yang bukan "
         .. "miliknya. Dengan 5.1.8, domain pengirim yang salah. Server qmail memakainya untuk menolak relay. "
         .. "Setelah VRFY, teksnya mungkin memuat calon-calon untuk nama yang ambigu.",
-      fix = "Jika teksnya menyebut pengirim atau pemiliknya, kirim dengan alamat akun yang Anda pakai login. "
-        .. "Selain itu, bandingkan alamat huruf demi huruf dan perbaiki. Alamat non-ASCII memerlukan SMTPUTF8 di "
-        .. "kedua pihak.",
+      fix = "Jika teksnya menyebut pengirim atau pemiliknya, kirim dengan alamat akun yang Anda pakai untuk "
+        .. "login. Jika tidak, bandingkan alamat huruf demi huruf dan perbaiki. Alamat non-ASCII memerlukan "
+        .. "SMTPUTF8 di kedua pihak.",
       send = "Kirim jika nama itu sendiri tidak diizinkan. Untuk pengirim yang bukan milik akun login, dan untuk "
         .. "relay, balasan standarnya 550 dengan 5.7.1; untuk sintaks yang salah 501.",
     },
@@ -772,8 +774,8 @@ return {
         .. "perintah itu.",
       when = "Muncul sebagai 555 5.5.2 dari Gmail jika ada nama tampilan atau alamat kosong dalam MAIL FROM atau "
         .. "RCPT TO, dan sebagai 555 5.5.4 untuk parameter yang tidak ditawarkan server.",
-      fix = "Jika tidak ada parameter, perbaiki alamatnya: tepat satu, dalam kurung sudut, tanpa nama. Selain "
-        .. "itu, gunakan hanya parameter yang ekstensinya tercantum dalam balasan EHLO.",
+      fix = "Jika tidak ada parameter, perbaiki alamatnya: tepat satu, dalam kurung sudut, tanpa nama. Jika ada "
+        .. "parameter, gunakan hanya parameter yang ekstensinya tercantum dalam balasan EHLO.",
       send = "Kirim untuk parameter yang tidak Anda kenal, 455 jika parameter itu hanya gagal sekarang, 501 "
         .. "untuk sintaks yang salah, dan 504 untuk parameter perintah lain.",
     },
@@ -781,7 +783,7 @@ return {
       name = "Domain tidak menerima email",
       gist = "domain penerima telah menyatakan bahwa domain itu tidak menerima email",
       description = "Relay atau server submission mengetahui, biasanya dari record null MX di DNS, bahwa domain "
-        .. "itu tidak menerima email. Semua alamat di domain itu terkena.",
+        .. "itu tidak menerima email. Semua alamat di domain itu terdampak.",
       when = "Muncul pada RCPT, sebagai 556 5.1.10. Jika domain pengirim yang memiliki null MX, jawabannya 550 "
         .. "dengan 5.7.27.",
       fix = "Periksa ejaan domain. Jika benar, berhenti mengirim ke semua alamat di sana. Jika domain itu milik "
@@ -793,8 +795,8 @@ return {
       name = "Alamat tidak tersedia",
       gist = "alamat tidak tersedia, sejauh yang terlihat dari satu bounce",
       description = "Tidak ada RFC yang menetapkan 557. Satu-satunya asal yang diketahui adalah draf kedaluwarsa "
-        .. "tentang kueri alamat; daftar-daftar di web menjelaskannya sebagai terlalu banyak pesan kembar, tanpa "
-        .. "sumber.",
+        .. "tentang kueri alamat; daftar-daftar di web menjelaskannya sebagai terlalu banyak pesan duplikat, "
+        .. "tanpa sumber.",
       when = "Dalam satu-satunya bounce yang diketahui, server mengirimnya pada RCPT lalu memutus koneksi.",
       fix = "Baca teksnya, dan tanyakan kepada pengelola server jika Anda masih ragu. Perintah yang sama akan "
         .. "gagal lagi.",
@@ -804,7 +806,7 @@ return {
       name = "Diblokir",
       gist = "email diblokir oleh kebijakan",
       description = "Tidak ada RFC yang menetapkan 571, dan digit keduanya berada di luar tata bahasa SMTP. "
-        .. "Mungkin ini 5.7.1 yang kehilangan titiknya, dan server mengirim keduanya bersama-sama.",
+        .. "Kemungkinan besar ini 5.7.1 yang kehilangan titiknya, dan server mengirim keduanya bersama-sama.",
       when = "Muncul kapan saja dari sapaan sampai akhir data, untuk klien, pengirim, atau isi yang diblokir.",
       fix = "Cari aturannya dalam teks, dan periksa reverse DNS, SPF, DKIM, dan daftar blokir untuk host dan "
         .. "domain Anda. Jangan hapus penerima dari daftar. Program harus menerima baris ini meskipun digit "
@@ -896,11 +898,11 @@ return {
     ["1.2"] = {
       name = "Alamat sistem tujuan salah",
       gist = "domain penerima tidak ada atau tidak menerima email",
-      description = "Bagian di belakang @ salah. Semua alamat di domain itu terkena, bukan hanya satu kotak "
+      description = "Bagian di belakang @ salah. Semua alamat di domain itu terdampak, bukan hanya satu kotak "
         .. "surat.",
       when = "Server submission atau relay melaporkannya jika domain itu tidak ada di DNS. Biasanya domain salah "
         .. "ketik atau sudah tidak diperpanjang.",
-      fix = "Periksa salah ketik pada domain dan perbaiki alamatnya. Jika domain sudah tidak ada, berhenti "
+      fix = "Periksa apakah domain salah ketik, dan perbaiki alamatnya. Jika domain sudah tidak ada, berhenti "
         .. "mengirim ke semua alamat di sana.",
       send = "Gunakan hanya jika DNS menyatakan bahwa nama itu tidak ada; untuk kueri yang gagal gunakan 4.4.3, "
         .. "untuk null MX 5.1.10.",
@@ -919,10 +921,10 @@ return {
     ["1.3"] = {
       name = "Sintaks alamat kotak surat tujuan salah",
       gist = "alamat penerima salah bentuk",
-      description = "Server tidak dapat membaca penerima sebagai alamat, jadi belum ada yang dikatakan tentang "
-        .. "keberadaan kotak suratnya.",
-      when = "Muncul sebagai 501 atau 553 5.1.3 pada RCPT karena domain tidak ada, spasi yang tersesat, atau @ "
-        .. "kedua.",
+      description = "Server tidak dapat membaca penerima sebagai alamat, jadi belum diketahui apakah kotak "
+        .. "suratnya ada.",
+      when = "Muncul sebagai 501 atau 553 5.1.3 pada RCPT untuk alamat tanpa domain, spasi yang salah tempat, "
+        .. "atau @ kedua.",
       fix = "Perbaiki alamatnya; alamat yang sama akan gagal lagi. Cari kesalahan impor dalam daftar, nama "
         .. "tampilan di dalam kurung sudut, dan karakter yang tidak terlihat.",
       send = "Gunakan hanya untuk sintaks yang salah, dan terima bentuk yang valid tetapi tidak lazim, seperti "
@@ -943,7 +945,7 @@ return {
           .. "akan berlalu, misalnya selama direktorinya berubah.",
         when = "Jarang; dapat dikirim oleh sistem yang memetakan nama ke kotak surat dengan aturan perkiraan.",
         fix = "Biarkan pesan di antrean dan coba lagi, atau gunakan alamat lengkap penerima.",
-        send = "Gunakan hanya jika alamat itu segera menjadi unik, selain itu 5.1.4.",
+        send = "Gunakan hanya jika alamat itu segera menjadi unik; jika tidak, gunakan 5.1.4.",
       },
     },
     ["1.5"] = {
@@ -963,7 +965,7 @@ return {
         .. "benar.",
       when = "Muncul pada RCPT dari situs yang mencatat alamat lama.",
       fix = "Hapus alamat dari daftar Anda, dan tanyakan alamat barunya kepada orang itu dengan cara lain.",
-      send = "Gunakan untuk bekas pengguna; jika alamat barunya boleh diketahui, jawab 251 atau 551 dengan "
+      send = "Gunakan untuk mantan pengguna; jika alamat barunya boleh diketahui, jawab 251 atau 551 dengan "
         .. "alamat itu.",
     },
     ["1.7"] = {
@@ -998,8 +1000,8 @@ return {
         when = "Postfix mengirim 450 4.1.8 untuk domain pengirim yang tidak dapat ditemukannya, yang lain 451.",
         fix = "Biarkan pesan di antrean, dan periksa apakah domain pengirim Anda ada di DNS publik dan "
           .. "nameserver-nya menjawab.",
-        send = "Gunakan selama mungkin kuerinya sendiri yang gagal; setelah DNS menyatakan domain itu tidak ada, "
-          .. "5.1.8 yang tepat.",
+        send = "Gunakan jika kuerinya sendiri mungkin gagal; setelah DNS menyatakan domain itu tidak ada, 5.1.8 "
+          .. "yang tepat.",
       },
     },
     ["1.9"] = {
@@ -1015,8 +1017,8 @@ return {
     ["1.10"] = {
       name = "Alamat penerima memiliki null MX",
       gist = "domain penerima telah menyatakan dengan null MX bahwa domain itu tidak menerima email",
-      description = "Domain penerima menerbitkan record null MX, jadi semua alamat di sana terkena. Exchange "
-        .. "Online mengirim kode yang sama untuk penerima yang tidak dikenal, yang berada di luar artinya.",
+      description = "Domain penerima menerbitkan record null MX, jadi semua alamat di sana terdampak. Exchange "
+        .. "Online mengirim kode yang sama untuk penerima yang tidak dikenal, padahal bukan itu artinya.",
       when = "Relay atau server submission menjawab RCPT dengan 556 5.1.10 jika menemukan null MX di DNS. 550 "
         .. "5.1.10 biasanya berasal dari Exchange Online.",
       fix = "Cari salah ketik pada domain; jika null MX-nya memang ada, berhenti mengirim ke semua alamat di "
@@ -1027,8 +1029,8 @@ return {
     ["2.0"] = {
       name = "Status kotak surat lain atau tidak ditentukan",
       gist = "kotak surat menolak email, dengan alasan yang tidak disebutkan",
-      description = "Sejauh yang diketahui dari kode ini, kotak surat itu ada, tetapi sesuatu padanya "
-        .. "menghalangi.",
+      description = "Sejauh yang diketahui dari kode ini, kotak surat itu ada, tetapi ada yang menghalangi di "
+        .. "sana.",
       when = "Muncul pada RCPT atau setelah akhir data. Gmail dan lainnya pernah memakainya di samping teks yang "
         .. "menyebutkan penyebabnya.",
       fix = "Baca teksnya; jika penyebabnya tetap tidak jelas, tanyakan kepada penerima lewat saluran lain "
@@ -1080,7 +1082,7 @@ return {
       when = "Muncul sebagai 552 5.2.2 pada RCPT atau setelah akhir data, dari penyedia yang tidak meminta "
         .. "antrean pengirim menunggu.",
       fix = "Untuk saat ini pertahankan alamat dalam daftar, karena pesan berikutnya mungkin lolos. Jika penuh "
-        .. "selama berminggu-minggu, kotak surat itu mungkin sudah ditinggalkan.",
+        .. "selama berminggu-minggu, kotak surat itu kemungkinan besar sudah ditinggalkan.",
       send = "Gunakan jika pengirim harus segera tahu bahwa kotak surat penuh, dan 4.2.2 jika antreannya boleh "
         .. "menunggu.",
       [4] = {
@@ -1098,8 +1100,8 @@ return {
       name = "Panjang pesan melampaui batas administratif",
       gist = "pesan lebih besar daripada yang boleh diterima kotak surat ini",
       description = "Pesan melampaui batas kotak surat ini. Batas seluruh sistem memiliki kode sendiri, 5.3.4.",
-      when = "Muncul sebagai 552 5.2.3 pada RCPT jika MAIL mengumumkan ukurannya, selain itu setelah akhir data. "
-        .. "Penerima dari satu pesan dapat mendapat jawaban yang berbeda.",
+      when = "Muncul sebagai 552 5.2.3 pada RCPT jika MAIL mengumumkan ukurannya; jika tidak, setelah akhir "
+        .. "data. Penerima dari satu pesan dapat mendapat jawaban yang berbeda.",
       fix = "Perkecil pesan, atau kirim tautan ke berkasnya. Base64 memperbesar lampiran sekitar sepertiga.",
       send = "Gunakan untuk batas satu kotak surat, dan 5.3.4 untuk batas sistem.",
     },
@@ -1123,12 +1125,12 @@ return {
     ["3.0"] = {
       name = "Status sistem email lain atau tidak ditentukan",
       gist = "sistem email menolak pesan dengan alasan yang tidak disebutkannya",
-      description = "Masalahnya ada di pihak server, dan server memperkirakan tidak akan berlalu.",
+      description = "Masalahnya ada di pihak server, dan menurut server tidak akan hilang sendiri.",
       when = "Beberapa server menaruhnya di belakang 553 atau 554 untuk setiap penolakan.",
       fix = "Baca teksnya dahulu: jika menyebut kesalahan server, beri tahu postmasternya, dan kirim lagi "
         .. "setelah diperbaiki.",
-      send = "Gunakan hanya untuk kerusakan Anda sendiri yang menetap; hampir setiap penolakan memiliki kode "
-        .. "yang lebih cocok.",
+      send = "Gunakan hanya untuk gangguan permanen pada sistem Anda sendiri; hampir setiap penolakan memiliki "
+        .. "kode yang lebih cocok.",
       [4] = {
         gist = "sistem email memiliki masalah sementara yang tidak disebutkannya",
         description = "Server sendiri yang gagal. Pesan dan alamat tidak dipersoalkan.",
@@ -1195,7 +1197,7 @@ return {
       name = "Pesan terlalu besar untuk sistem",
       gist = "pesan lebih besar daripada yang diterima server",
       description = "Pesan melampaui batas seluruh sistem, bukan batas satu kotak surat.",
-      when = "Muncul sebagai 552 5.3.4 pada MAIL jika SIZE yang diumumkan terlalu besar, selain itu setelah "
+      when = "Muncul sebagai 552 5.3.4 pada MAIL jika SIZE yang diumumkan terlalu besar; jika tidak, setelah "
         .. "akhir data. Base64 memperbesar lampiran sekitar sepertiga, jadi berkas yang sedikit di bawah batas "
         .. "pun bisa terlalu besar.",
       fix = "Perkecil pesan, bagi pesan, atau kirim tautan. Angka di belakang SIZE dalam balasan EHLO "
@@ -1225,7 +1227,7 @@ return {
     },
     ["3.6"] = {
       name = "Prioritas yang diminta telah diubah",
-      gist = "pesan diterima dengan prioritas lain daripada yang diminta",
+      gist = "pesan diterima dengan prioritas yang berbeda dari yang diminta",
       description = "Server menerima pesan dan mengubah prioritasnya. Prioritas baru adalah kata pertama dalam "
         .. "teks.",
       when = "Muncul sebagai 250 2.3.6 dari server dengan ekstensi MT-PRIORITY menurut RFC 6710.",
@@ -1255,8 +1257,8 @@ return {
       description = "Exchange Online menolak alamat yang tidak ada dalam direktorinya. Menurut RFC 3463, X.4.1 "
         .. "adalah host yang tidak menjawab, dan hanya sementara.",
       when = "Muncul bersama “Recipient address rejected: Access denied” pada RCPT.",
-      fix = "Periksa alamat itu pada penerima. Jika domain baru saja pindah ke Exchange Online, administratornya "
-        .. "mungkin harus menambahkan alamat itu di sana.",
+      fix = "Tanyakan kepada penerima dengan cara lain apakah alamat itu benar. Jika domain baru saja pindah ke "
+        .. "Exchange Online, administratornya mungkin harus menambahkan alamat itu di sana.",
       send = "Gunakan 5.1.1 untuk kotak surat yang tidak ada dan 5.7.1 untuk kebijakan.",
       [4] = {
         gist = "host berikutnya tidak menjawab",
@@ -1273,7 +1275,7 @@ return {
     ["4.2"] = {
       name = "Koneksi buruk",
       gist = "koneksi terputus atau kehabisan waktu sebelum pesan selesai terkirim",
-      description = "Koneksi terbentuk tetapi tidak bertahan. Alamat dan isi tidak dinilai.",
+      description = "Koneksi terbentuk tetapi tidak bertahan. Alamat dan isi tidak dipersoalkan.",
       when = "Server mengirim 421 4.4.2 kepada klien yang terlalu lama diam. Sistem pengirim mencatatnya untuk "
         .. "koneksi yang putus, dan klien sebaiknya bertindak seolah-olah 451 yang datang.",
       fix = "Biarkan antrean mencoba lagi. Jika putusnya selalu di titik yang sama, periksa firewall, proxy "
@@ -1326,23 +1328,23 @@ return {
       description = "Gmail menolak email selanjutnya dari pengirim yang melampaui batas harian. Menurut RFC "
         .. "3463, X.4.5 adalah kepadatan, dan hanya sementara.",
       when = "Muncul saat mengirim melalui Gmail, dengan teks tentang batas harian.",
-      fix = "Tunggu sampai kuotanya mengizinkan, lalu kirim lagi pesannya, atau sebarkan email ke lebih banyak "
-        .. "hari.",
+      fix = "Tunggu sampai kuotanya mengizinkan, lalu kirim lagi pesannya, atau bagi pengiriman email ke lebih "
+        .. "banyak hari.",
       send = "Gunakan 5.7.1 dengan teks yang jelas untuk kuota, atau 4.7.0 jika klien boleh mencoba lagi.",
       [4] = {
         gist = "sistem email sekarang menerima lebih banyak email daripada yang dapat ditanganinya",
         description = "Server kewalahan menangani email. Pesan dan alamatnya tidak dipersoalkan.",
         when = "Muncul sebagai 451 atau 421 4.4.5 dari server yang terbebani. Batas yang ditujukan kepada satu "
           .. "pengirim biasanya memakai kode X.7.",
-        fix = "Biarkan antrean mencoba lagi dengan selang biasa atau lebih panjang, dengan lebih sedikit koneksi.",
+        fix = "Biarkan antrean mencoba lagi dengan jeda biasa atau lebih panjang, dengan lebih sedikit koneksi.",
         send = "Gunakan untuk beban Anda secara keseluruhan; untuk laju email satu pengirim gunakan 4.7.0 atau "
           .. "4.7.28.",
       },
     },
     ["4.6"] = {
       name = "Perutean berputar terdeteksi",
-      gist = "pesan berputar-putar dan tidak dikirim lagi",
-      description = "Pesan diteruskan terlalu banyak kali. RFC 3463 menjelaskan kode ini hanya untuk kegagalan "
+      gist = "pesan berputar-putar dan server berhenti mengirimkannya",
+      description = "Pesan sudah terlalu sering diteruskan. RFC 3463 menjelaskan kode ini hanya untuk kegagalan "
         .. "sementara, tetapi kelas inilah yang lazim.",
       when = "Muncul sebagai 554 5.4.6 setelah akhir data, dari server yang menghitung header Received. Biasanya "
         .. "ada dua kotak surat yang saling meneruskan.",
@@ -1351,7 +1353,7 @@ return {
       send = "Gunakan dengan 554 di atas batas lompatan Anda; batas yang lazim adalah seratus.",
       [4] = {
         gist = "pesan berputar-putar",
-        description = "Pesan diteruskan terlalu banyak kali, karena aturan perutean atau penerusan saling "
+        description = "Pesan sudah terlalu sering diteruskan, karena aturan perutean atau penerusan saling "
           .. "menunjuk.",
         when = "Jarang sebagai balasan; kebanyakan server mengirim 5.4.6.",
         fix = "Perbaiki putarannya, lalu biarkan antrean mencoba lagi. Header Received menunjukkan host mana "
@@ -1385,8 +1387,8 @@ return {
       description = "Server berkeberatan terhadap sesuatu dalam protokol, dan tidak ada kode yang lebih tepat "
         .. "untuknya.",
       when = "Muncul dari server yang tidak membedakan kesalahan protokol.",
-      fix = "Lihat catatan dialog untuk mengetahui perintah mana yang ditolak, dan perbaiki. Mungkin proxy telah "
-        .. "mengubahnya.",
+      fix = "Lihat catatan dialog SMTP untuk mengetahui perintah mana yang ditolak, dan perbaiki. Mungkin proxy "
+        .. "telah mengubahnya.",
       send = "Gunakan 5.5.1 untuk perintah yang salah, 5.5.2 untuk sintaks yang salah, dan 5.5.4 untuk argumen "
         .. "yang salah.",
       [4] = {
@@ -1504,7 +1506,7 @@ return {
       send = "Izinkan baris sedikitnya 12288 oktet selama AUTH, dan gunakan kode ini hanya di atas itu.",
       [4] = {
         gist = "suatu baris login kali ini terlalu panjang untuk server",
-        description = "Buffer server terlalu kecil untuk respons klien. Kredensialnya tidak dinilai.",
+        description = "Buffer server terlalu kecil untuk respons klien. Kredensialnya tidak dipersoalkan.",
         when = "Jarang; mekanisme dengan tiket atau token besar mendekati batas seperti itu.",
         fix = "Coba lagi login nanti, atau pilih mekanisme lain.",
         send = "Izinkan baris sedikitnya 12288 oktet selama AUTH.",
@@ -1576,7 +1578,7 @@ return {
       description = "Sistem berikutnya hanya menerima format yang lebih sederhana.",
       when = "Ditemukan dalam laporan pengiriman dari gateway.",
       fix = "Kirim versi pesan yang lebih sederhana, atau izinkan kehilangan data itu.",
-      send = "Gunakan hanya jika pengirim melarang kehilangan data; selain itu konversikan dan laporkan 2.6.4.",
+      send = "Gunakan hanya jika pengirim melarang kehilangan data; jika tidak, konversikan dan laporkan 2.6.4.",
       [2] = {
         gist = "pesan sampai setelah konversi yang menghilangkan sebagian isinya",
         description = "Pesan tiba dalam bentuk yang lebih sederhana, karena sistem berikutnya tidak menerima "
@@ -1676,12 +1678,12 @@ return {
     ["7.0"] = {
       name = "Status keamanan lain atau tidak ditentukan",
       gist = "server menolak dengan alasan keamanan yang tidak disebutkannya",
-      description = "Setelah 530, ada langkah yang kurang: login atau TLS. Selain itu, server merahasiakan "
-        .. "alasannya.",
+      description = "Setelah 530, ada langkah yang kurang: login atau TLS. Pada balasan lain, server "
+        .. "merahasiakan alasannya.",
       when = "Muncul sebagai 530 5.7.0 jika AUTH atau STARTTLS harus dilakukan dahulu, dan sebagai 552 5.7.0 "
         .. "dari Gmail untuk isi yang berbahaya.",
-      fix = "Jika teksnya meminta suatu langkah, seperti STARTTLS atau AUTH, lakukan dan ulangi perintah. Selain "
-        .. "itu, cari aturannya dalam teks, dan hilangkan penyebabnya.",
+      fix = "Jika teksnya meminta suatu langkah, seperti STARTTLS atau AUTH, lakukan dan ulangi perintah; jika "
+        .. "tidak, cari aturannya dalam teks, dan hilangkan penyebabnya.",
       send = "Gunakan dengan 530 untuk login yang belum ada; untuk TLS yang belum ada, 5.7.10 lebih jelas, untuk "
         .. "kebijakan 5.7.1.",
       [4] = {
@@ -1691,7 +1693,7 @@ return {
         when = "Muncul sebagai 421 4.7.0 untuk terlalu banyak koneksi atau reputasi buruk, dan sebagai 454 4.7.0 "
           .. "setelah AUTH atau STARTTLS.",
         fix = "Biarkan pesan di antrean dan coba lagi nanti; jika teksnya menyebut batas atau reputasi, kirim "
-          .. "lebih lambat; jangan pernah melepas TLS agar lolos.",
+          .. "lebih lambat; jangan pernah mengirim tanpa TLS hanya agar lolos.",
         send = "Gunakan dengan 421 untuk batas bagi klien ini dan dengan 454 selama AUTH atau TLS tidak "
           .. "berfungsi; untuk greylisting gunakan 4.7.1.",
       },
@@ -1752,7 +1754,7 @@ return {
       description = "Server tidak memiliki fitur yang diminta pesan atau login.",
       when = "Muncul sebagai 504 5.7.4 untuk mekanisme AUTH yang tidak dikenal server; RFC 4954 memakai 504 "
         .. "5.5.4 di sana.",
-      fix = "Pilih mekanisme yang ditawarkan balasan EHLO. Jangan lepas perlindungan yang diperlukan pesan; "
+      fix = "Pilih mekanisme yang ditawarkan balasan EHLO. Jangan hilangkan perlindungan yang diperlukan pesan; "
         .. "tanyakan cara lain kepada postmaster penerima.",
       send = "Gunakan untuk fitur pesan, dan 5.5.4 untuk mekanisme yang tidak dikenal.",
     },
@@ -1768,7 +1770,8 @@ return {
       send = "Gunakan 5.7.20 untuk DKIM, dan kode ini untuk pemeriksaan lain.",
       [4] = {
         gist = "kunci atau sertifikat untuk sementara tidak dapat diverifikasi",
-        description = "Kunci atau data lain yang diperlukan pemeriksaan tidak tersedia. Algoritmanya tidak salah.",
+        description = "Kunci atau data lain yang diperlukan pemeriksaan tidak tersedia. Algoritmanya bukan "
+          .. "penyebabnya.",
         when = "Muncul sebagai 451 4.7.5 untuk kunci DKIM yang tidak dapat diambil, seperti dalam RFC 6376, dan "
           .. "dalam laporan untuk sertifikat server yang tidak dapat diverifikasi.",
         fix = "Biarkan antrean mencoba lagi, dan periksa apakah kunci Anda dapat diambil dari luar. Jika "
@@ -1830,9 +1833,9 @@ return {
     ["7.9"] = {
       name = "Mekanisme autentikasi terlalu lemah",
       gist = "mekanisme login lebih lemah daripada yang diizinkan kebijakan server",
-      description = "Server meminta mekanisme yang lebih kuat dan belum menilai kata sandi. Google juga memakai "
-        .. "534 5.7.9 jika sandi aplikasi diperlukan, dan Yahoo 554 5.7.9 untuk email yang ditolaknya karena "
-        .. "kebijakan.",
+      description = "Server meminta mekanisme yang lebih kuat dan belum memeriksa kata sandi. Google juga "
+        .. "memakai 534 5.7.9 jika sandi aplikasi diperlukan, dan Yahoo 554 5.7.9 untuk email yang ditolaknya "
+        .. "karena kebijakan.",
       when = "Muncul setelah AUTH, atau sebagai 554 dengan arti Yahoo setelah akhir data.",
       fix = "Pilih mekanisme yang lebih kuat dari balasan EHLO, atau buat sandi aplikasi jika teksnya "
         .. "memintanya. Dengan 554, cari aturannya dalam teks.",
@@ -1850,7 +1853,7 @@ return {
     ["7.11"] = {
       name = "Mekanisme autentikasi yang diminta mewajibkan enkripsi",
       gist = "mekanisme login ini hanya diterima melalui TLS",
-      description = "Server belum menilai kredensial, karena koneksi tidak terenkripsi. Kode ini disimpan "
+      description = "Server belum memeriksa kredensial, karena koneksi tidak terenkripsi. Kode ini disimpan "
         .. "sebagai catatan sejarah.",
       when = "Muncul sebagai 538 5.7.11 setelah AUTH dengan mekanisme seperti PLAIN pada koneksi tanpa TLS.",
       fix = "Mulai TLS, kirim EHLO lagi, dan ulangi AUTH.",
@@ -1902,13 +1905,13 @@ return {
       when = "Muncul sebagai 550 5.7.15 dari server dengan ekstensi MT-PRIORITY menurut RFC 6710.",
       fix = "Kirim pesan setelah pembatasan berakhir, atau dengan cara lain. Naikkan prioritas hanya jika akun "
         .. "Anda boleh memakainya.",
-      send = "Gunakan jika menunggu tidak membantu, selain itu 4.7.15.",
+      send = "Gunakan jika menunggu tidak membantu; jika membantu, gunakan 4.7.15.",
       [4] = {
         gist = "server untuk sementara hanya menerima pesan dengan prioritas lebih tinggi",
         description = "Server menyisihkan kapasitasnya untuk email mendesak.",
         when = "Muncul sebagai 450 4.7.15 dari server dengan ekstensi MT-PRIORITY menurut RFC 6710.",
         fix = "Biarkan pesan di antrean dan coba lagi saat pembatasan mungkin sudah berakhir.",
-        send = "Gunakan selama pembatasan bersifat sementara, selain itu 5.7.15.",
+        send = "Gunakan selama pembatasan bersifat sementara; jika tidak, gunakan 5.7.15.",
       },
     },
     ["7.16"] = {
@@ -1933,8 +1936,8 @@ return {
       description = "Pengirim meminta dengan RRVS (RFC 7293) agar tidak ada orang asing yang mendapat email ini, "
         .. "dan pemiliknya telah berganti sejak tanggal yang disebutkan.",
       when = "Muncul untuk alamat yang sudah diberikan kepada orang baru.",
-      fix = "Berhenti mengirim ke alamat ini, dan lepaskan dari akun serta pengaturan ulang kata sandi. Tanyakan "
-        .. "alamat baru kepada orang yang Anda kenal.",
+      fix = "Berhenti mengirim ke alamat ini, dan lepaskan alamat itu dari akun serta dari pengaturan ulang kata "
+        .. "sandi. Tanyakan alamat baru kepada orang yang Anda kenal.",
       send = "Gunakan hanya sebagai jawaban atas RRVS.",
     },
     ["7.18"] = {
@@ -1942,7 +1945,8 @@ return {
       gist = "domain penerima memiliki pemilik baru",
       description = "Pengirim meminta dengan RRVS (RFC 7293), dan domain berpindah tangan sejak tanggal yang "
         .. "disebutkan.",
-      when = "Muncul untuk email yang hanya boleh dibaca pemilik lama, seperti pengaturan ulang kata sandi.",
+      when = "Muncul untuk email yang hanya boleh dibaca orang yang sudah lama memiliki domain itu, seperti "
+        .. "pengaturan ulang kata sandi.",
       fix = "Berhenti mengirim email pribadi ke alamat yang Anda kenal di sana, dan lepaskan alamat itu dari "
         .. "akun.",
       send = "Gunakan untuk domain yang berpindah tangan, dan hanya sebagai jawaban atas RRVS.",
@@ -1965,8 +1969,8 @@ return {
         .. "salah, atau relay yang mengubah isi.",
       fix = "Tanda tangani email keluar dengan DKIM, periksa apakah kunci di DNS cocok dengan selectornya, dan "
         .. "pastikan tidak ada yang mengubah pesan setelah ditandatangani.",
-      send = "Gunakan jika kebijakan Anda mewajibkan DKIM; RFC 6376 tidak menganjurkannya, dan email dari milis "
-        .. "akan terkena dampaknya.",
+      send = "Gunakan jika kebijakan Anda mewajibkan DKIM; RFC 6376 menyarankan agar tidak demikian, dan email "
+        .. "dari milis akan terkena dampaknya.",
     },
     ["7.21"] = {
       name = "Tidak ada tanda tangan DKIM yang dapat diterima",
@@ -2044,8 +2048,8 @@ return {
         when = "Postfix mengirim 450 4.7.25 pada RCPT untuk klien yang nama host baliknya tidak dapat ditemukan.",
         fix = "Minta pemilik alamat IP memasang record PTR yang namanya menunjuk ke alamat yang sama. Sementara "
           .. "itu, biarkan antrean mencoba lagi.",
-        send = "Gunakan selama mungkin kuerinya yang gagal; untuk record yang tidak ada atau salah gunakan "
-          .. "5.7.25.",
+        send = "Gunakan selama ada kemungkinan kuerinya yang gagal; untuk record yang tidak ada atau salah "
+          .. "gunakan 5.7.25.",
       },
     },
     ["7.26"] = {
@@ -2125,8 +2129,8 @@ return {
     ["7.30"] = {
       name = "Dukungan REQUIRETLS diperlukan",
       gist = "pesan menuntut REQUIRETLS, yang tidak didukung server berikutnya",
-      description = "Relay harus melepas perlindungan yang diminta pesan, dan tidak melakukannya. Gmail memakai "
-        .. "kode ini untuk email yang tidak lolos DKIM.",
+      description = "Relay hanya dapat meneruskan pesan ini tanpa perlindungan yang diminta pesan, dan itu tidak "
+        .. "dilakukannya. Gmail memakai kode ini untuk email yang tidak lolos DKIM.",
       when = "Muncul sebagai 550 5.7.30 jika tidak ada host MX domain penerima yang mengumumkan REQUIRETLS.",
       fix = "Minta postmaster penerima mendukung REQUIRETLS, atau kirim tanpanya jika isinya boleh dikirim tanpa "
         .. "perlindungan. Jika teksnya menyebut DKIM, perbaiki penandatanganannya.",
@@ -2147,7 +2151,7 @@ return {
       name = "Server sibuk atau berhenti",
       gist = "server sedang berhenti atau terlalu sibuk dan menutup koneksi",
       description = "Masalahnya ada pada server sendiri: dimatikan, dimulai ulang, dalam pemeliharaan, atau "
-        .. "terbebani. Anda maupun penerima tidak dinilai.",
+        .. "terbebani. Anda maupun penerima tidak dipersoalkan.",
       when = "Datang sebagai sapaan atau kapan saja dalam sesi.",
       fix = "Biarkan pesan di antrean dan buka koneksi lagi nanti; jika berlangsung berjam-jam, coba host MX "
         .. "lain dari domain itu.",
@@ -2162,7 +2166,7 @@ return {
     },
     ["421 4.7.0"] = {
       name = "Perlambat pengiriman",
-      gist = "server menunda klien ini, biasanya karena suatu batas atau reputasinya",
+      gist = "server menunda klien ini, biasanya karena suatu batas atau reputasi klien itu",
       description = "Penyedia memakainya untuk memperlambat pengirim: terlalu banyak koneksi, terlalu banyak "
         .. "email dalam waktu singkat, atau alamat IP yang belum mereka kenal baik.",
       when = "Datang sebagai sapaan atau di tengah serangkaian pesan, dan teksnya biasanya menyebutkan batasnya.",
@@ -2276,13 +2280,13 @@ return {
       gist = "penerima melampaui kuotanya, dan pengirim boleh mencoba lagi",
       description = "Alamatnya valid, dan pesan menunggu di antrean Anda sampai penerima mengosongkan ruang.",
       when = "Muncul pada RCPT atau setelah akhir data.",
-      fix = "Biarkan antrean mencoba lagi. Jika waktunya habis, kotak surat itu mungkin sudah ditinggalkan; beri "
-        .. "tahu penerima dengan cara lain.",
+      fix = "Biarkan antrean mencoba lagi. Jika waktunya habis, kotak surat itu kemungkinan besar sudah "
+        .. "ditinggalkan; beri tahu penerima dengan cara lain.",
     },
     ["452 4.3.1"] = {
       name = "Ruang disk server habis",
       gist = "disk server penerima penuh",
-      description = "Semua penerima di sana terkena sampai ada ruang lagi.",
+      description = "Semua penerima di sana terdampak sampai ada ruang lagi.",
       when = "Muncul pada MAIL, dinilai dari SIZE yang dinyatakan, atau setelah akhir data.",
       fix = "Biarkan pesan di antrean; hanya pihak sana yang dapat mengatasinya.",
     },
@@ -2298,7 +2302,7 @@ return {
     ["454 4.7.0"] = {
       name = "Login atau TLS tidak tersedia",
       gist = "AUTH atau STARTTLS sedang tidak berfungsi di server",
-      description = "Setelah AUTH, kata sandi belum dinilai. Setelah STARTTLS, sertifikat atau kuncinya tidak "
+      description = "Setelah AUTH, kata sandi belum diperiksa. Setelah STARTTLS, sertifikat atau kuncinya tidak "
         .. "dapat dipakai.",
       when = "Muncul selama basis data pengguna atau pengaturan TLS server rusak.",
       fix = "Coba lagi nanti, dengan kata sandi yang sama dan jangan tanpa enkripsi.",
@@ -2364,7 +2368,7 @@ return {
       description = "Menurut RFC 4954, mekanismenya terlalu lemah; pada Google, akunnya memerlukan sandi "
         .. "aplikasi.",
       when = "Muncul setelah AUTH, meskipun kata sandinya sama dengan yang berfungsi di browser.",
-      fix = "Buat sandi aplikasi atau gunakan OAuth jika teksnya menyatakan demikian; selain itu, pilih "
+      fix = "Buat sandi aplikasi atau gunakan OAuth jika teksnya menyatakan demikian; jika tidak, pilih "
         .. "mekanisme yang lebih kuat.",
     },
     ["535 5.7.8"] = {
@@ -2377,7 +2381,7 @@ return {
     },
     ["550 5.1.0"] = {
       name = "Alamat ditolak",
-      gist = "suatu alamat ditolak, dan hanya teksnya yang menunjukkan milik siapa",
+      gist = "suatu alamat ditolak, dan hanya teksnya yang menunjukkan alamat siapa",
       description = "Sebagian server memaksudkan penerima yang tidak ada, yang lain pengirim yang mereka tolak.",
       when = "Muncul pada MAIL atau RCPT.",
       fix = "Baca teksnya. Hapus penerima hanya jika teksnya menyatakan bahwa kotak surat tidak ada.",
@@ -2414,8 +2418,8 @@ return {
       description = "Menurut RFC 3463, X.4.1 adalah host yang tidak menjawab. Exchange Online memakainya jika "
         .. "alamat itu tidak ada dalam direktorinya.",
       when = "Muncul pada RCPT dengan kata-kata “Access denied”, sering setelah domain pindah ke sana.",
-      fix = "Periksa alamat itu pada penerima dengan cara lain. Jika seharusnya ada, administratornya harus "
-        .. "menambahkannya di sana.",
+      fix = "Tanyakan kepada penerima dengan cara lain apakah alamat itu benar. Jika seharusnya ada, "
+        .. "administratornya harus menambahkannya di sana.",
     },
     ["550 5.7.1"] = {
       name = "Ditolak oleh kebijakan",
@@ -2442,7 +2446,7 @@ return {
         .. "kebijakan.",
       when = "Muncul pada MAIL atau RCPT.",
       fix = "Login dahulu jika ini server keluar Anda sendiri, dan periksa apakah alamat pengirim milik akun "
-        .. "login itu. Selain itu, periksa record MX domain penerima.",
+        .. "login itu. Jika ini server lain, periksa record MX domain penerima.",
     },
     ["552 5.2.2"] = {
       name = "Kotak surat penuh",
@@ -2457,7 +2461,7 @@ return {
       gist = "pesan melampaui batas ukuran server",
       description = "Batasnya menghitung pesan yang sudah dikodekan, yang sekitar sepertiga lebih besar daripada "
         .. "berkas di dalamnya.",
-      when = "Muncul pada MAIL jika ukurannya diumumkan, selain itu setelah akhir data.",
+      when = "Muncul pada MAIL jika ukurannya diumumkan; jika tidak, setelah akhir data.",
       fix = "Perkecil pesan atau kirim tautan. Baris SIZE dalam balasan EHLO menunjukkan batasnya.",
     },
     ["552 5.7.0"] = {
@@ -2512,7 +2516,7 @@ return {
       gist = "domain penerima mengumumkan bahwa domain itu tidak menerima email",
       description = "Null MX adalah satu record MX dengan titik sebagai ganti nama host.",
       when = "Relay atau server submission mengatakannya pada RCPT.",
-      fix = "Perbaiki domain jika salah ketik; selain itu, hapus semua alamat di domain itu.",
+      fix = "Perbaiki domain jika salah ketik; jika tidak, hapus semua alamat di domain itu.",
     },
   },
 
@@ -2895,7 +2899,7 @@ return {
     enhanced_on_3yz = "balasan 3yz memuat kode rinci",
     enhanced_mismatch = "kelas kode rinci tidak sama dengan digit pertama kode balasan",
     enhanced_malformed = "teks diawali sesuatu yang tampak seperti kode rinci, tetapi bukan",
-    enhanced_delimiter = "kode rinci tidak diikuti spasi, atau diberi tanda",
+    enhanced_delimiter = "kode rinci tidak diikuti spasi, atau ditempeli tanda lain",
     enhanced_at_end = "ada kode rinci di akhir teks, tempat klien tidak mencarinya",
     enhanced_missing_line = "baris ini tidak memuat kode rinci yang ada pada baris lain dalam balasan",
     leading_blank = "ada baris kosong sebelum balasan",
@@ -3106,10 +3110,10 @@ return {
     law_1 = "2yz diterima dan 3yz dilanjutkan, apa pun teksnya",
     law_2 = "pesan dikembalikan atau disimpan karena keterangan di samping kode (final, kedaluwarsa, perutean "
       .. "berputar, penerima pada RCPT)",
-    law_3 = "pengiriman ke suatu alamat tidak dihentikan dengan 4yz, sebelum RCPT, karena dugaan, atau setelah "
-      .. "akhir data dengan beberapa penerima",
-    law_5 = "dengan 5yz, kesalahan sistem, jaringan, dan layanan tidak dicoba lagi; jika 4yz menyatakan "
-      .. "percobaan ulang sia-sia, pesan dikembalikan",
+    law_3 = "pengiriman ke suatu alamat tidak dihentikan karena 4yz, sebelum RCPT, berdasarkan dugaan, atau "
+      .. "setelah akhir data dengan beberapa penerima",
+    law_5 = "pada 5yz, kesalahan sistem, jaringan, dan layanan tidak dicoba lagi; jika 4yz menyatakan percobaan "
+      .. "ulang sia-sia, pesan dikembalikan",
     law_6 = "hanya transaksi dengan penerima yang dapat dibagi",
     law_8 = "balasan yang paling dalam adalah 4yz: pengiriman ke alamat itu tidak boleh dihentikan",
     law_11 = "program menolak kliennya sendiri, atau tidak menyebutkan percobaan: ini bukan bounce",
@@ -3121,7 +3125,7 @@ return {
     title = "Log email",
     lines = "{from} sampai {to}, {total} baris: {deliveries} tentang pengiriman, {refused} "
       .. "tentang penolakan kami sendiri, {other} lainnya",
-    totals = "Pesan kali penerima: {delivered} terkirim, {deferred} ditunda, {returned} dikembalikan",
+    totals = "Pesan dikali penerima: {delivered} terkirim, {deferred} ditunda, {returned} dikembalikan",
     delivered = "terkirim",
     deferred = "ditunda",
     returned = "dikembalikan",
@@ -3140,7 +3144,7 @@ return {
     drop_tile = "alamat yang harus dihapus",
     doubtful = "Semua penerima di domain ini gagal: periksa sebelum menghapusnya",
     blocklists = "Daftar yang memblokir kami",
-    waits = "Lama menunggu, paling lama",
+    waits = "Waktu tunggu yang diminta, paling lama",
     own = "Yang rusak di pihak kami",
     refusals = "Yang kami tolak sendiri",
     incomplete = "Melebihi batas dan tidak dihitung",
@@ -3219,9 +3223,9 @@ return {
     log = {
       summary = "ringkas log email: pengiriman, alasan, dan alamat yang harus dihapus",
       about = {
-        "Log ini dari Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, KumoMTA, PowerMTA, atau Exchange; formatnya "
-          .. "dikenali dari baris-barisnya, dan satu berkas boleh memuat beberapa format. Beberapa berkas menjadi "
-          .. "satu log, menurut urutannya.",
+        "Log yang dibaca berasal dari Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, KumoMTA, PowerMTA, atau "
+          .. "Exchange; formatnya dikenali dari baris-barisnya, dan satu berkas boleh memuat beberapa format. "
+          .. "Beberapa berkas menjadi satu log, menurut urutannya.",
         "Pesan yang ditunda empat puluh kali dihitung sebagai satu penundaan; alamat yang kemudian berhasil dikirimi "
           .. "tidak dihapus; domain yang semua penerimanya gagal disebutkan, tidak dihapus.",
       },
