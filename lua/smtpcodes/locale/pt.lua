@@ -75,9 +75,9 @@ return {
         .. "vale a partir desta linha. O texto não traz dados SASL.",
       when = "Conclui uma troca AUTH bem-sucedida, depois do último 334, ou de imediato se a resposta inicial "
         .. "bastou. Um segundo AUTH na mesma sessão recebe 503.",
-      fix = "Continue com MAIL; não há nada a corrigir. Se uma camada de segurança acabou de entrar em vigor, "
-        .. "envie EHLO de novo. O login não autoriza qualquer endereço de remetente nem qualquer destinatário, "
-        .. "portanto leia as respostas seguintes.",
+      fix = "Continue com MAIL; não há nada a corrigir. Se uma camada de segurança acabou de entrar em vigor, envie "
+        .. "EHLO de novo. Estar autenticado não libera todo endereço de remetente nem todo destinatário, portanto leia "
+        .. "as respostas seguintes.",
       send = "Envie-o depois de verificar as credenciais. Envie 454 se a própria verificação falhou e 535 se as "
         .. "credenciais estiverem erradas.",
     },
@@ -99,8 +99,8 @@ return {
       gist = "o destinatário está em outro lugar e o servidor encaminhará o e-mail",
       description = "O servidor aceita o destinatário e encaminha o e-mail para o endereço que está no texto, "
         .. "portanto é um sucesso. Após ETRN, significa que não há mensagens à espera do nó.",
-      when = "Responde a RCPT ou VRFY para um usuário cujo e-mail é encaminhado. A maioria dos servidores "
-        .. "encaminha sem avisar e diz 250. O significado após ETRN vale para uma fila vazia.",
+      when = "Responde a RCPT ou VRFY para um usuário cujo e-mail é encaminhado. A maioria dos servidores encaminha "
+        .. "sem avisar e diz 250. O significado após ETRN vale quando a fila está vazia.",
       fix = "Continue; não é preciso enviar nada de novo. Você pode mostrar o novo endereço ao usuário, mas não "
         .. "altere nenhum catálogo de endereços por programa, a menos que confie no servidor.",
       send = "Envie-o se você encaminhar o e-mail e o novo endereço puder ser revelado. Envie 250 se o endereço "
@@ -282,8 +282,8 @@ return {
       gist = "a conexão caiu antes que a mensagem terminasse, segundo a anotação do lado que envia",
       description = "Nenhuma RFC define 442. É o código de status aprimorado 4.4.2 sem os pontos, anotado pelo "
         .. "próprio lado que envia.",
-      when = "Aparece em relatórios de entrega sobre uma conexão que caiu ou cujo tempo se esgotou. O OpenSMTPD "
-        .. "o escreve quando não consegue entregar uma devolução sua.",
+      when = "Aparece em relatórios de entrega sobre uma conexão que caiu ou cujo tempo se esgotou. O OpenSMTPD o "
+        .. "escreve quando não consegue entregar uma devolução gerada por ele mesmo.",
       fix = "Mantenha a mensagem na fila e tente de novo; se acontecer com frequência, procure uma linha com "
         .. "defeito, um firewall que corta conexões ou tempos limite curtos demais.",
       send = "Informe 4.4.2, se for o seu próprio software que escreve o número.",
@@ -329,10 +329,10 @@ return {
         .. "verificar o destinatário (4.1.1), não encontrar o domínio do destinatário (4.1.2) ou do remetente "
         .. "(4.1.8), ou não achar o DNS reverso do cliente (4.7.25 ou 4.7.1).",
       fix = "Mantenha a mensagem na fila e tente de novo a partir do mesmo host. Se durar horas, leia o texto e "
-        .. "verifique o domínio do remetente e o DNS reverso. Não retire nenhum endereço de uma lista por causa "
-        .. "dele.",
-      send = "Envie-o se esta caixa de correio, ou a sua política sobre este destinatário ou remetente, fizer o "
-        .. "cliente esperar. Para uma falha do seu lado envie 451, para uma conexão que você encerra 421 e, "
+        .. "verifique o seu domínio de remetente e o seu DNS reverso. Não retire nenhum endereço de uma lista por "
+        .. "causa dele.",
+      send = "Envie-o se esta caixa de correio, ou uma política do seu servidor sobre este destinatário ou remetente, "
+        .. "fizer o cliente esperar. Para uma falha do seu lado envie 451, para uma conexão que você encerra 421 e, "
         .. "quando esperar não adianta, 550.",
     },
     [451] = {
@@ -343,10 +343,10 @@ return {
         .. "usam para greylisting.",
       when = "Responde a MAIL, a RCPT ou ao fim dos dados. Um cliente que perde a conexão no meio de uma "
         .. "transação deve agir como se este código tivesse vindo.",
-      fix = "Mantenha a mensagem na fila e tente de novo; se persistir, verifique se o domínio do remetente, o "
-        .. "seu registro SPF e a sua chave DKIM podem ser consultados.",
-      send = "Envie-o se algo falhou do seu lado: uma consulta, um filtro, um disco. Se a caixa de correio ou a "
-        .. "sua política fizer o cliente esperar, envie 450, para a falta de armazenamento 452 e para uma "
+      fix = "Mantenha a mensagem na fila e tente de novo; se persistir, verifique se o seu domínio de remetente, o "
+        .. "registro SPF e a chave DKIM dele podem ser consultados.",
+      send = "Envie-o se algo falhou do seu lado: uma consulta, um filtro, um disco. Se a caixa de correio ou uma "
+        .. "política do seu servidor fizer o cliente esperar, envie 450, para a falta de armazenamento 452 e para uma "
         .. "conexão que você encerra 421.",
     },
     [452] = {
@@ -419,7 +419,8 @@ return {
       when = "Responde a ETRN, e para outros comandos não tem nenhum significado.",
       fix = "Envie ETRN de novo mais tarde. Se continuar falhando, informe ao administrador do servidor a hora e "
         .. "o nome do nó.",
-      send = "Envie-o se a fila não puder ser processada agora, e 459 se este cliente não puder iniciá-la.",
+      send = "Envie-o se a fila não puder ser processada agora, e 459 se este cliente não tiver permissão para "
+        .. "iniciá-la.",
     },
     [459] = {
       name = "Nó não permitido",
@@ -546,8 +547,8 @@ return {
       description = "Nenhuma RFC define 513. Provavelmente é 5.1.3, sintaxe incorreta do endereço do "
         .. "destinatário e, portanto, uma falha permanente, sem os pontos.",
       when = "Pode aparecer em um relatório de entrega sobre um endereço malformado.",
-      fix = "Procure espaços, partes que faltam, sinais de menor e maior perdidos e caracteres que não são "
-        .. "ASCII, e corrija o endereço.",
+      fix = "Procure espaços, partes que faltam, sinais de menor e maior fora do lugar e caracteres que não são ASCII, "
+        .. "e corrija o endereço.",
       send = "Envie 501 ou 553 com 5.1.3.",
     },
     [520] = {
@@ -568,8 +569,8 @@ return {
       when = "Se for a saudação e não indicar motivo, o host não recebe e-mail. Se a sessão começou com 220, ou "
         .. "o texto mencionar um cliente, uma política ou uma lista de bloqueio, ele tem o significado do "
         .. "Postfix.",
-      fix = "Leia primeiro o texto. Se o seu cliente foi recusado, o administrador do servidor pode ajudar, e o "
-        .. "destinatário pode estar em ordem. Se o host não receber e-mail, verifique se os registros MX do "
+      fix = "Leia primeiro o texto. Se o seu cliente foi recusado, o administrador do servidor pode ajudar, e pode não "
+        .. "haver nada de errado com o destinatário. Se o host não receber e-mail, verifique se os registros MX do "
         .. "domínio apontam para o host certo.",
       send = "Envie-o somente como saudação de um host que nunca recebe e-mail. Para recusar um único cliente, "
         .. "envie 554.",
@@ -622,9 +623,9 @@ return {
         .. "ou o código de status aprimorado diz se esse passo é AUTH ou STARTTLS.",
       when = "Aparece em MAIL ou RCPT de um cliente que omitiu AUTH, e em quase todos os comandos, inclusive "
         .. "AUTH, quando STARTTLS precisa vir primeiro.",
-      fix = "Dê o passo que falta e repita o comando; não desista da mensagem. Se o texto mencionar STARTTLS, "
-        .. "envie esse comando e depois EHLO de novo; do contrário, faça login sobre TLS. Em um programa de "
-        .. "e-mail, ative a criptografia e a senha para o servidor de envio.",
+      fix = "Dê o passo que falta e repita o comando; não desista da mensagem. Se o texto mencionar STARTTLS, envie "
+        .. "esse comando e depois EHLO de novo; do contrário, faça login sobre TLS. Em um programa de e-mail, ative a "
+        .. "criptografia e o login com senha para o servidor de envio.",
       send = "Envie-o quando um login ou o TLS mudaria a resposta, com 5.7.10 para o TLS, e diga no texto qual "
         .. "passo falta. Se o próprio login falhou, envie 535; uma porta 25 para e-mail de entrada não deveria "
         .. "exigir login de estranhos.",
@@ -654,7 +655,7 @@ return {
       name = "Credenciais de autenticação inválidas",
       gist = "o nome de usuário, a senha ou o token não é válido",
       description = "O login falhou. A sessão permanece aberta, mas não está autenticada.",
-      when = "AUTH o recebe quando a senha foi trocada, o nome de usuário está na forma errada ou o token expirou; "
+      when = "Aparece após AUTH quando a senha foi trocada, o nome de usuário está na forma errada ou o token expirou; "
         .. "muitos provedores exigem uma senha de aplicativo.",
       fix = "Peça novas credenciais ao usuário em vez de repetir as antigas. Verifique se o nome de usuário está "
         .. "escrito como o provedor quer, muitas vezes o endereço inteiro, e se este é o servidor certo.",
@@ -696,20 +697,20 @@ return {
       description = "O servidor recusa em definitivo um destinatário, um remetente ou uma mensagem. O número não "
         .. "diz se o motivo é a caixa de correio ou uma política; o código de status aprimorado diz: 5.1.1 é uma "
         .. "caixa de correio inexistente, 5.2.1 uma desativada e 5.7.x uma política.",
-      when = "Em RCPT, quase sempre é um endereço errado ou uma retransmissão proibida. Após o fim dos dados, "
-        .. "quase sempre é o conteúdo ou uma falha de SPF, DKIM ou DMARC. Servidores de envio também recusam com "
-        .. "ele um endereço de remetente que não pertence ao login.",
+      when = "Em RCPT, geralmente é um endereço errado ou uma retransmissão proibida. Após o fim dos dados, geralmente "
+        .. "é o conteúdo ou uma falha de SPF, DKIM ou DMARC. Servidores de envio também recusam com ele um endereço de "
+        .. "remetente que não pertence ao login.",
       fix = "Leia o código de status aprimorado e o texto antes de decidir. Após 5.1.1, corrija o endereço ou "
         .. "pare de enviar para ele. Após 5.7.x, corrija SPF, DKIM ou DNS, ou pergunte ao administrador; o "
         .. "endereço pode estar correto.",
       send = "Envie-o para recusar em definitivo um destinatário ou um remetente, sempre com um código de status "
-        .. "aprimorado. Para recusar a mensagem ou o cliente, envie 554; para o que pode passar, 450.",
+        .. "aprimorado. Para recusar a mensagem ou o cliente, envie 554; para um problema que pode passar, 450.",
     },
     [551] = {
       name = "Usuário não local, tente outro endereço",
       gist = "o usuário está em outro lugar e este servidor não encaminha o e-mail",
-      description = "O servidor recusa o destinatário, e o texto pode indicar o endereço a usar no lugar dele. "
-        .. "Alguns servidores recusam com ele uma retransmissão ou um remetente, quase sempre como 551 5.7.1.",
+      description = "O servidor recusa o destinatário, e o texto pode indicar o endereço a usar no lugar dele. Alguns "
+        .. "servidores recusam com ele uma retransmissão ou um remetente, geralmente como 551 5.7.1.",
       when = "Responde a RCPT ou VRFY. Um servidor pode igualmente enviar 550 para não revelar o novo endereço.",
       fix = "Se o texto indicar um endereço, envie para lá se tiver motivo para confiar nele; um programa só "
         .. "deve segui-lo se tiver certeza da identidade do servidor. Se o texto falar de retransmissão, "
@@ -736,14 +737,14 @@ return {
     [553] = {
       name = "Nome de caixa de correio não permitido",
       gist = "o servidor não permite este nome de caixa de correio ou este endereço de remetente",
-      description = "O nome viola a sintaxe, não é permitido ou tem caracteres além de ASCII onde só ASCII é "
-        .. "possível. Em servidores de envio, quase sempre diz que o endereço do remetente não pertence ao login.",
-      when = "O Postfix envia 553 5.7.1 em MAIL ou RCPT quando um usuário envia com um endereço que não é seu. "
-        .. "Com 5.1.8, a falha é do domínio do remetente. Servidores com qmail recusam retransmissão com ele. "
-        .. "Após VRFY, pode listar candidatos para um nome ambíguo.",
-      fix = "Se o texto falar do remetente ou do seu dono, envie com o endereço da conta com que fez login. Do "
-        .. "contrário, compare o endereço letra por letra e corrija-o. Um endereço além de ASCII precisa de "
-        .. "SMTPUTF8 nos dois lados.",
+      description = "O nome viola a sintaxe, não é permitido ou tem caracteres além de ASCII onde só ASCII é possível. "
+        .. "Em servidores de envio, geralmente diz que o endereço do remetente não pertence ao login.",
+      when = "O Postfix envia 553 5.7.1 em MAIL ou RCPT quando um usuário envia com um endereço que não é dele. Com "
+        .. "5.1.8, a falha é do domínio do remetente. Servidores com qmail recusam retransmissão com ele. Após VRFY, "
+        .. "pode listar candidatos para um nome ambíguo.",
+      fix = "Se o texto falar do remetente ou do dono do endereço, envie com o endereço da conta com que fez login. Do "
+        .. "contrário, compare o endereço letra por letra e corrija-o. Um endereço além de ASCII precisa de SMTPUTF8 "
+        .. "nos dois lados.",
       send = "Envie-o se o próprio nome não for permitido. Para um remetente que não pertence ao login e para "
         .. "retransmissão, a resposta padrão é 550 com 5.7.1; para sintaxe incorreta, 501.",
     },
@@ -756,8 +757,8 @@ return {
       when = "Após o fim dos dados, rejeita a mensagem, na maioria das vezes como spam. Em DATA, nenhum "
         .. "destinatário era válido. Na saudação ou em RCPT, costuma recusar um cliente que está em uma lista de "
         .. "bloqueio.",
-      fix = "Procure o motivo no texto. Se ele mencionar uma lista de bloqueio, elimine a causa e peça a remoção "
-        .. "a quem a mantém; se mencionar o conteúdo, altere-o. Não descarte o destinatário por isso.",
+      fix = "Procure o motivo no texto. Se ele mencionar uma lista de bloqueio, elimine a causa e peça a remoção a "
+        .. "quem mantém a lista; se mencionar o conteúdo, altere-o. Não descarte o destinatário por isso.",
       send = "Envie-o para recusar a mensagem ou o cliente como um todo. Para recusar um destinatário, envie "
         .. "550; se encerrar a conexão agora e o cliente puder voltar, 421. Após uma saudação 554, responda 503 "
         .. "até QUIT.",
@@ -860,7 +861,7 @@ return {
       },
       [2] = {
         gist = "o endereço foi aceito, sem mais detalhes",
-        description = "O servidor aceita o endereço do comando, quase sempre o do remetente.",
+        description = "O servidor aceita o endereço do comando, geralmente o do remetente.",
         when = "250 2.1.0 é a resposta comum a um MAIL aceito, como mostra a RFC 2034.",
         fix = "Não há nada a corrigir: continue a transação.",
         send = "Use-o após MAIL; para um destinatário aceito, 2.1.5 é mais preciso.",
@@ -907,7 +908,7 @@ return {
         when = "O Postfix envia 450 4.1.2 em RCPT para um domínio que não encontra, porque um problema de DNS "
           .. "tem o mesmo aspecto.",
         fix = "Mantenha a mensagem na fila e tente de novo; enquanto isso, verifique a grafia do domínio e se os "
-          .. "seus servidores de nomes respondem.",
+          .. "servidores de nomes dele respondem.",
         send = "Use-o se o domínio ainda puder existir; para uma consulta sem resposta, 4.4.3 é mais preciso.",
       },
     },
@@ -933,8 +934,8 @@ return {
       send = "Use-o se várias caixas de correio corresponderem; dê a cada uma um endereço que seja único.",
       [4] = {
         gist = "o endereço corresponde a várias caixas de correio por enquanto",
-        description = "O nome do destinatário corresponde a mais de uma caixa de correio. O servidor espera que "
-          .. "a dúvida passe, por exemplo enquanto o seu diretório muda.",
+        description = "O nome do destinatário corresponde a mais de uma caixa de correio. O servidor espera que a "
+          .. "dúvida passe, por exemplo enquanto o diretório dele muda.",
         when = "É raro; pode vir de sistemas que associam nomes a caixas de correio por regras aproximadas.",
         fix = "Mantenha a mensagem na fila e tente de novo, ou use o endereço completo do destinatário.",
         send = "Use-o somente se o endereço se tornar único em breve; do contrário, 5.1.4.",
@@ -943,8 +944,8 @@ return {
     ["1.5"] = {
       name = "Endereço de destino válido",
       gist = "o endereço do destinatário foi aceito",
-      description = "O servidor aceita este destinatário. Ele nada promete sobre o conteúdo da mensagem, que só "
-        .. "avalia depois.",
+      description = "O servidor aceita este destinatário. Sobre o conteúdo da mensagem, que só avalia depois, ainda "
+        .. "não promete nada.",
       when = "250 2.1.5 é a resposta habitual a RCPT. Relatórios de entrega positivos também o trazem.",
       fix = "Não há nada a corrigir: continue com o próximo destinatário ou com DATA. Só uma resposta 2yz depois "
         .. "da mensagem significa que o servidor se encarregou dela.",
@@ -957,7 +958,8 @@ return {
         .. "correto no passado.",
       when = "Aparece em RCPT, de sistemas que guardam um registro dos endereços antigos.",
       fix = "Retire o endereço das suas listas e peça o novo à pessoa por outro meio.",
-      send = "Use-o para antigos usuários; se o novo endereço puder ser revelado, responda com ele em 251 ou 551.",
+      send = "Use-o para antigos usuários; se o novo endereço puder ser revelado, informe-o em uma resposta 251 ou "
+        .. "551.",
     },
     ["1.7"] = {
       name = "Sintaxe incorreta do endereço da caixa de correio do remetente",
@@ -990,11 +992,11 @@ return {
       send = "Use-o se o domínio não existir, e 5.7.27 para um domínio do remetente com MX nulo.",
       [4] = {
         gist = "o domínio do remetente não pôde ser encontrado por enquanto",
-        description = "A consulta do domínio de MAIL FROM falhou, quase sempre no DNS. Não se trata do endereço "
-          .. "do destinatário.",
+        description = "A consulta do domínio de MAIL FROM falhou, geralmente no DNS. Não se trata do endereço do "
+          .. "destinatário.",
         when = "O Postfix envia 450 4.1.8 para um domínio do remetente que não encontra, outros enviam 451.",
         fix = "Mantenha a mensagem na fila e verifique se o domínio do remetente existe no DNS público e se os "
-          .. "seus servidores de nomes respondem.",
+          .. "servidores de nomes dele respondem.",
         send = "Use-o sempre que a própria consulta pode ter falhado; quando o DNS diz que o domínio não existe, "
           .. "o certo é 5.1.8.",
       },
@@ -1015,8 +1017,8 @@ return {
       description = "O domínio do destinatário publica um registro MX nulo, o que vale para todos os endereços "
         .. "dele. O Exchange Online envia o mesmo código para um destinatário desconhecido, o que foge ao seu "
         .. "significado.",
-      when = "Um servidor de retransmissão ou de envio responde a RCPT com 556 5.1.10 quando encontra o MX nulo "
-        .. "no DNS. 550 5.1.10 vem quase sempre do Exchange Online.",
+      when = "Um servidor de retransmissão ou de envio responde a RCPT com 556 5.1.10 quando encontra o MX nulo no "
+        .. "DNS. 550 5.1.10 vem geralmente do Exchange Online.",
       fix = "Procure um erro de digitação no domínio; se o MX nulo for de verdade, pare de enviar para todos os "
         .. "endereços dele. Se o texto disser que o destinatário não foi encontrado, descarte somente esse "
         .. "endereço.",
@@ -1074,8 +1076,8 @@ return {
       gist = "a caixa de correio está cheia e esta mensagem é devolvida",
       description = "O destinatário excedeu a cota, mas o endereço é válido. O registro da IANA associa o código a "
         .. "552, embora a RFC 3463 peça a classe 4.",
-      when = "Aparece 552 5.2.2 em RCPT ou após o fim dos dados, de provedores que não fazem esperar a fila do "
-        .. "remetente.",
+      when = "Aparece 552 5.2.2 em RCPT ou após o fim dos dados, de provedores que não querem que a mensagem espere na "
+        .. "fila do remetente.",
       fix = "Conserve o endereço na lista por enquanto, porque uma mensagem posterior pode passar. Se a caixa de "
         .. "correio ficar cheia por semanas, provavelmente está abandonada.",
       send = "Use-o se o remetente precisar saber logo que a caixa de correio está cheia, e 4.2.2 se a fila dele "
@@ -1084,8 +1086,8 @@ return {
         gist = "a caixa de correio está cheia e o servidor espera que ela seja esvaziada",
         description = "O destinatário excedeu a cota, e o endereço é válido. A RFC 3463 pede esta classe, e não "
           .. "5.2.2.",
-        when = "Aparece 452 4.2.2 em RCPT ou após o fim dos dados. Uma caixa de correio que ninguém esvazia o "
-          .. "devolve repetidamente.",
+        when = "Aparece 452 4.2.2 em RCPT ou após o fim dos dados. Uma caixa de correio que ninguém esvazia dá esta "
+          .. "resposta repetidas vezes.",
         fix = "Deixe a fila tentar de novo e conserve o endereço na lista. Se as tentativas se esgotarem, avise "
           .. "o destinatário por outro meio.",
         send = "Use-o se o remetente puder tentar por alguns dias, e 5.2.2 se a mensagem tiver de voltar logo.",
@@ -1104,8 +1106,8 @@ return {
     ["2.4"] = {
       name = "Problema na expansão da lista de e-mails",
       gist = "a lista de e-mails não pode ser expandida enquanto alguém não a corrigir",
-      description = "O servidor não consegue ler os membros da lista. A falha está na lista ou nos seus dados, "
-        .. "não na sua mensagem.",
+      description = "O servidor não consegue ler os membros da lista. A falha está na lista ou nos dados dela, não na "
+        .. "sua mensagem.",
       when = "Aparece em RCPT ou em um relatório de entrega para o endereço de uma lista.",
       fix = "Avise o dono da lista, em um endereço que não seja o dela.",
       send = "Use-o se a própria lista tiver um defeito; para uma lista que não admite o remetente existe 5.7.2.",
@@ -1202,8 +1204,8 @@ return {
       gist = "uma configuração do servidor está errada e impede a entrega",
       description = "O sistema de e-mail está mal configurado, e o servidor não espera que isso passe sozinho. "
         .. "Alterar a mensagem não adianta.",
-      when = "Aparece em relatórios de entrega quando um sistema de e-mail está mal configurado, por exemplo "
-        .. "quando o seu registro MX leva de volta a ele mesmo.",
+      when = "Aparece em relatórios de entrega quando um sistema de e-mail está mal configurado, por exemplo quando o "
+        .. "registro MX dele leva de volta a ele mesmo.",
       fix = "Avise o postmaster desse sistema e envie de novo depois do conserto.",
       send = "Use 4.3.5 se for corrigir o problema em breve, para que os remetentes conservem o e-mail.",
       [4] = {
@@ -1212,7 +1214,7 @@ return {
           .. "nem dos endereços.",
         when = "O Postfix envia 451 4.3.5 Server configuration error quando uma das suas regras de acesso não "
           .. "pode ser usada.",
-        fix = "Mantenha a mensagem na fila e tente de novo enquanto o outro lado corrige a sua configuração.",
+        fix = "Mantenha a mensagem na fila e tente de novo enquanto o outro lado corrige a configuração dele.",
         send = "Use-o para uma falha que vai corrigir em breve; o log diz de qual configuração se trata.",
       },
     },
@@ -1231,7 +1233,7 @@ return {
       gist = "a rede ou o roteamento impossibilita a entrega",
       description = "O problema está no caminho da mensagem, e o sistema parou de tentar.",
       when = "Aparece em relatórios de entrega de servidores de retransmissão.",
-      fix = "Encontre o trecho que falha antes de enviar de novo, pensando em DNS, rotas e firewalls.",
+      fix = "Encontre o ponto do caminho que falha antes de enviar de novo; verifique DNS, rotas e firewalls.",
       send = "Use 5.4.4 se não houver rota e 5.4.6 para um loop.",
       [4] = {
         gist = "há um problema passageiro na rede ou no roteamento",
@@ -1246,8 +1248,8 @@ return {
     ["4.1"] = {
       name = "O host não responde",
       gist = "o servidor não aceita este destinatário, no uso que o Exchange Online faz do código",
-      description = "O Exchange Online recusa um endereço que o seu diretório não contém. Pela RFC 3463, X.4.1 é "
-        .. "um host que não responde, e somente temporário.",
+      description = "O Exchange Online recusa um endereço que não está no diretório dele. Pela RFC 3463, X.4.1 é um "
+        .. "host que não responde, e somente temporário.",
       when = "Aparece em RCPT com o texto “Recipient address rejected: Access denied”.",
       fix = "Confirme o endereço com o destinatário. Se o domínio acabou de migrar para o Exchange Online, "
         .. "talvez o administrador dele precise cadastrar o endereço ali.",
@@ -1303,8 +1305,8 @@ return {
         .. "nenhum host de e-mail.",
       when = "Servidores de retransmissão o informam para um domínio sem registros MX ou de endereço "
         .. "utilizáveis, ou por uma lacuna no próprio roteamento. O Exchange também o usa.",
-      fix = "Verifique a grafia do domínio e consulte os seus registros MX e de endereço. Se estiverem errados, "
-        .. "o dono do domínio precisa publicar um registro MX válido.",
+      fix = "Verifique a grafia do domínio e consulte os registros MX e de endereço dele. Se estiverem errados, o dono "
+        .. "do domínio precisa publicar um registro MX válido.",
       send = "Use-o se não se conhecer o host seguinte; para um domínio que não existe, use 5.1.2.",
       [4] = {
         gist = "o servidor não encontra por enquanto rota para o domínio do destinatário",
@@ -1312,7 +1314,7 @@ return {
         when = "Servidores de retransmissão o informam quando não podem usar agora os registros MX ou de "
           .. "endereço.",
         fix = "Mantenha a mensagem na fila e tente de novo; enquanto isso, verifique a grafia do domínio e os "
-          .. "seus registros MX e de endereço.",
+          .. "registros MX e de endereço dele.",
         send = "Use-o se a rota puder voltar, e 4.4.3 se a própria consulta falhou.",
       },
     },
@@ -1328,8 +1330,8 @@ return {
       [4] = {
         gist = "o sistema de e-mail tem agora mais e-mails do que consegue processar",
         description = "O servidor está sobrecarregado de e-mails. Não se trata da mensagem nem do endereço.",
-        when = "Aparece 451 ou 421 4.4.5 de um servidor sob carga. Um limite dirigido a um remetente quase "
-          .. "sempre tem um código X.7.",
+        when = "Aparece 451 ou 421 4.4.5 de um servidor sob carga. Um limite dirigido a um remetente geralmente tem um "
+          .. "código X.7.",
         fix = "Deixe a fila tentar de novo em intervalos normais ou mais longos, com menos conexões.",
         send = "Use-o para a sua carga total; para o ritmo de um remetente, use 4.7.0 ou 4.7.28.",
       },
@@ -1357,7 +1359,7 @@ return {
     ["4.7"] = {
       name = "Prazo de entrega vencido",
       gist = "a entrega foi abandonada porque a mensagem ficou velha demais",
-      description = "O prazo da mensagem se esgotou, na fila ou por um prazo próprio dela. O código esconde a "
+      description = "O tempo da mensagem se esgotou, na fila ou por um prazo que ela mesma trazia. O código esconde a "
         .. "causa.",
       when = "Aparece no relatório do sistema que mantinha a fila, depois de quatro ou cinco dias de tentativas.",
       fix = "Encontre a última resposta temporária no log da fila ou no relatório, resolva esse problema e envie "
@@ -1382,8 +1384,7 @@ return {
       send = "Use 5.5.1 para um comando errado, 5.5.2 para sintaxe incorreta e 5.5.4 para argumentos errados.",
       [4] = {
         gist = "o comando não pode ser executado por enquanto",
-        description = "O servidor indica o protocolo como assunto do seu problema, e nenhum código mais preciso "
-          .. "se aplica.",
+        description = "O servidor indica o protocolo como assunto do problema, e nenhum código mais preciso se aplica.",
         when = "Aparece após ETRN, como 458 4.5.0 ou 459 4.5.0, e raramente em outros casos.",
         fix = "Tente o comando de novo mais tarde.",
         send = "Use-o se o assunto for o protocolo e nada mais preciso se aplicar; para um problema seu, use "
@@ -1443,7 +1444,7 @@ return {
           .. "exige aqui 452, embora o registro da IANA associe 451.",
         when = "Aparece 452 4.5.3 em cada RCPT além do limite do servidor, que deve ser de pelo menos 100.",
         fix = "Envie a mensagem aos destinatários aceitos, e aos outros em novas transações. Se até o primeiro "
-          .. "destinatário o receber, tente a mensagem inteira de novo mais tarde.",
+          .. "destinatário for recusado assim, tente a mensagem inteira de novo mais tarde.",
         send = "Use-o com 452 acima de um limite da sua implementação; uma política local pode responder 5yz.",
       },
     },
@@ -1460,7 +1461,7 @@ return {
         gist = "um argumento do comando não pode ser aceito por enquanto",
         description = "O servidor conhece o comando e não pode atender agora ao seu argumento. A RFC 3463 descreve "
           .. "somente o caso permanente, mas o registro da IANA também associa o código a 451.",
-        when = "É raro; pode recebê-lo um parâmetro que o servidor não tem como atender agora.",
+        when = "É raro; o servidor pode enviá-lo para um parâmetro que não tem como atender agora.",
         fix = "Mantenha a mensagem na fila e tente de novo, ou omita o argumento se a mensagem puder dispensá-lo.",
         send = "Use-o com 455 para um parâmetro que funcionará mais tarde.",
       },
@@ -1474,9 +1475,9 @@ return {
       fix = "Descubra pelo texto qual versão o servidor espera e atualize ou reconfigure o cliente.",
       send = "Indique no texto as versões que você oferece.",
       [4] = {
-        gist = "os dois sistemas não conseguiram acordar uma versão do protocolo por enquanto",
-        description = "Os sistemas não chegaram a uma versão comum nesta sessão. A RFC 3463 não nomeia um "
-          .. "protocolo específico, portanto o texto precisa fazê-lo.",
+        gist = "os dois sistemas não conseguiram por enquanto chegar a uma versão comum do protocolo",
+        description = "Os sistemas não se entenderam sobre uma versão nesta sessão. A RFC 3463 não nomeia um protocolo "
+          .. "específico, portanto o texto precisa fazê-lo.",
         when = "Quase nunca ocorre, porque o SMTP negocia extensões e não versões.",
         fix = "Mantenha a mensagem na fila e tente de novo, e descubra pelo texto qual versão é esperada.",
         send = "Indique as versões que você oferece, e use 5.5.5 se uma nova tentativa não adiantar.",
@@ -1487,7 +1488,7 @@ return {
       gist = "uma linha do login é longa demais para o servidor",
       description = "A resposta do cliente é maior que o buffer do servidor, e as credenciais podem muito bem "
         .. "estar certas.",
-      when = "Aparece 500 5.5.6 durante AUTH, quase sempre com mecanismos que usam tickets ou tokens grandes.",
+      when = "Aparece 500 5.5.6 durante AUTH, geralmente com mecanismos que usam tickets ou tokens grandes.",
       fix = "Escolha outro mecanismo, ou consiga um ticket ou token menor.",
       send = "Permita linhas de pelo menos 12288 octetos durante AUTH, e use este código somente além disso.",
       [4] = {
@@ -1648,13 +1649,13 @@ return {
     },
     ["6.10"] = {
       name = "Duplicata descontinuada de X.6.8",
-      gist = "a resposta precisaria de UTF-8, o que se informa com um número ultrapassado para 5.6.8",
+      gist = "a resposta precisaria de UTF-8, o que aqui se informa com um número desatualizado, no lugar de 5.6.8",
       description = "O registro da IANA mantém esse número apenas como duplicata descontinuada.",
       when = "Só um software desatualizado ainda o enviaria, após VRFY, EXPN ou RCPT.",
       fix = "Trate-o como 5.6.8: repita o comando com SMTPUTF8 se o cliente souber ler UTF-8.",
       send = "Envie 5.6.8 no lugar dele.",
       [2] = {
-        gist = "o comando foi executado, o que se informa com um número ultrapassado para 2.6.8",
+        gist = "o comando foi executado, o que aqui se informa com um número desatualizado, no lugar de 2.6.8",
         description = "O registro da IANA mantém o número apenas como duplicata descontinuada.",
         when = "Só um software desatualizado ainda o enviaria, após VRFY ou EXPN.",
         fix = "Nada é necessário: trate-o como 2.6.8.",
@@ -1893,7 +1894,7 @@ return {
       send = "Use-o se esperar não adiantar; do contrário, 4.7.15.",
       [4] = {
         gist = "o servidor só recebe por enquanto mensagens de prioridade mais alta",
-        description = "O servidor reserva a sua capacidade para e-mail urgente.",
+        description = "O servidor reserva a capacidade que tem para e-mail urgente.",
         when = "Aparece 450 4.7.15 de servidores com a extensão MT-PRIORITY da RFC 6710.",
         fix = "Mantenha a mensagem na fila e tente de novo quando a restrição talvez já tenha terminado.",
         send = "Use-o enquanto a restrição é temporária; do contrário, 5.7.15.",
@@ -1909,7 +1910,7 @@ return {
       send = "Use-o se o limite permanecer, e indique-o no texto.",
       [4] = {
         gist = "a mensagem é grande demais para a sua prioridade por enquanto",
-        description = "O servidor limita mensagens grandes desta prioridade enquanto a sua capacidade é escassa.",
+        description = "O servidor limita mensagens grandes desta prioridade enquanto tem pouca capacidade.",
         when = "Aparece em servidores com a extensão MT-PRIORITY da RFC 6710. A RFC 4865 deu o mesmo número, sem "
           .. "registrá-lo, a uma cota de mensagens com entrega adiada.",
         fix = "Mantenha a mensagem na fila e tente de novo, ou diminua-a.",
@@ -1938,7 +1939,8 @@ return {
     ["7.19"] = {
       name = "O teste RRVS não pode ser concluído",
       gist = "o servidor não sabe dizer se a caixa de correio continua com o mesmo dono",
-      description = "Ele não registrou a data de que o pedido RRVS (RFC 7293) precisa. Não diz que o dono mudou.",
+      description = "O servidor não registrou a data de que o pedido RRVS (RFC 7293) precisa. O código não diz que o "
+        .. "dono mudou.",
       when = "Aparece em sistemas cujos registros não vão longe o bastante no passado.",
       fix = "Envie a mensagem sem RRVS somente se um estranho puder lê-la; do contrário, fale com o destinatário "
         .. "por outro meio.",
@@ -2018,8 +2020,8 @@ return {
       name = "Falha na validação do DNS reverso",
       gist = "o host que envia não tem um DNS reverso válido",
       description = "O endereço IP não tem registro PTR, ou o nome que está ali não leva de volta ao endereço.",
-      when = "Aparece 550 5.7.25 a partir de MAIL; a saudação e a resposta a EHLO não trazem código aprimorado. "
-        .. "É típico de um host novo ou de um endereço IPv6.",
+      when = "Aparece 550 5.7.25 a partir do comando MAIL; a saudação e a resposta a EHLO não trazem código "
+        .. "aprimorado. É típico de um host novo ou de um endereço IPv6.",
       fix = "Peça ao dono do endereço IP que crie um registro PTR cujo nome se resolva para o mesmo endereço, "
         .. "tanto para IPv6 como para IPv4, e use esse nome em EHLO.",
       send = "Use-o se o registro faltar ou estiver errado; para uma consulta que falhou, use 4.7.25.",
@@ -2060,7 +2062,7 @@ return {
         .. "no SPF.",
       when = "Aparece 550 5.7.27 em MAIL ou RCPT para um domínio que foi fechado para e-mail de entrada, mas "
         .. "ainda envia.",
-      fix = "Envie de um domínio que recebe e-mail, ou substitua o seu MX nulo por um de verdade. Se o texto "
+      fix = "Envie de um domínio que recebe e-mail, ou substitua o MX nulo do domínio por um de verdade. Se o texto "
         .. "falar de SPF, corrija o registro SPF.",
       send = "Use-o para um MX nulo do domínio do remetente; para o do destinatário, envie 556 5.1.10.",
       [4] = {
@@ -2148,7 +2150,7 @@ return {
     },
     ["421 4.7.0"] = {
       name = "Envie mais devagar",
-      gist = "o servidor faz este cliente esperar, quase sempre por um limite ou pela sua reputação",
+      gist = "o servidor faz este cliente esperar, geralmente por um limite ou pela reputação dele",
       description = "Provedores freiam com ele um remetente: conexões demais, e-mail demais em pouco tempo ou um "
         .. "endereço IP que não conhecem bem.",
       when = "Vem como saudação ou no meio de uma série de mensagens, e o texto costuma indicar o limite.",
@@ -2158,8 +2160,8 @@ return {
     ["421 4.7.28"] = {
       name = "Ritmo incomum de e-mails",
       gist = "os e-mails deste host, desta rede ou deste domínio chegam mais rápido do que o provedor espera",
-      description = "O Gmail faz esperar um remetente assim. Conta também o e-mail não solicitado visto da mesma "
-        .. "origem.",
+      description = "O Gmail faz esperar um remetente assim. O e-mail não solicitado que vem da mesma origem também "
+        .. "entra na conta.",
       when = "Aparece quando um remetente aumenta o volume de repente, ou quando se abusa de uma conta ou de um "
         .. "formulário web.",
       fix = "Envie mais devagar e aumente o volume aos poucos. Descubra se uma única conta ou formulário produz "
@@ -2168,7 +2170,7 @@ return {
     ["450 4.1.1"] = {
       name = "Destinatário ainda não verificado",
       gist = "o servidor ainda não descobriu se o destinatário existe",
-      description = "Ele pergunta pelo endereço a outro sistema, que não respondeu ou respondeu com uma falha "
+      description = "O servidor pergunta pelo endereço a outro sistema, que não respondeu ou respondeu com uma falha "
         .. "temporária. O endereço pode estar certo.",
       when = "O Postfix o envia em RCPT enquanto verifica um destinatário, e alguns servidores quando o "
         .. "diretório está fora do ar.",
@@ -2178,8 +2180,8 @@ return {
     ["450 4.1.2"] = {
       name = "Domínio do destinatário ainda não encontrado",
       gist = "o servidor não encontra por enquanto o domínio do destinatário no DNS",
-      description = "O domínio não tem registro MX nem de endereço, ou os seus servidores de nomes não "
-        .. "respondem; para o servidor, os dois casos parecem iguais.",
+      description = "O domínio não tem registro MX nem de endereço, ou os servidores de nomes dele não respondem; para "
+        .. "o servidor, os dois casos parecem iguais.",
       when = "É o padrão do Postfix para um domínio do destinatário que ele não encontra, em RCPT, em um "
         .. "servidor de retransmissão ou de envio.",
       fix = "Verifique a grafia do domínio. Se estiver certa, deixe a fila tentar de novo, porque problemas de "
@@ -2188,14 +2190,14 @@ return {
     ["450 4.1.8"] = {
       name = "Domínio do remetente ainda não encontrado",
       gist = "o servidor não encontra por enquanto o domínio do remetente no DNS",
-      description = "O domínio de MAIL FROM não tem registro MX nem de endereço, ou os seus servidores de nomes "
-        .. "não respondem.",
-      when = "É o padrão do Postfix para um remetente assim, quase sempre em RCPT.",
+      description = "O domínio de MAIL FROM não tem registro MX nem de endereço, ou os servidores de nomes dele não "
+        .. "respondem.",
+      when = "É o padrão do Postfix para um remetente assim, geralmente em RCPT.",
       fix = "Verifique MAIL FROM no programa que envia e o DNS desse domínio. O motivo não é o destinatário.",
     },
     ["450 4.2.0"] = {
       name = "Greylisting ou caixa de correio ocupada",
-      gist = "o servidor faz o remetente esperar, quase sempre por greylisting",
+      gist = "o servidor faz o remetente esperar, geralmente por greylisting",
       description = "Alguns servidores com greylisting usam este par; em outros, é uma caixa de correio que não "
         .. "pode receber e-mail agora.",
       when = "Aparece em RCPT na primeira tentativa para um destinatário.",
@@ -2214,7 +2216,7 @@ return {
       gist = "uma política faz o remetente esperar, e a habitual é o greylisting",
       description = "O servidor ainda não conhece este host e este destinatário, ou vale no momento uma regra "
         .. "sobre DNS reverso, listas de bloqueio ou ritmo de envio.",
-      when = "Aparece em RCPT. A mesma tentativa depois de alguns minutos quase sempre passa.",
+      when = "Aparece em RCPT. A mesma tentativa depois de alguns minutos geralmente passa.",
       fix = "Deixe a fila tentar de novo a partir do mesmo host. Se continuar por um dia, o texto indica uma "
         .. "regra: verifique o DNS reverso e as listas de bloqueio.",
     },
@@ -2330,13 +2332,13 @@ return {
       gist = "um passo anterior a este comando falta ou falhou",
       description = "MAIL exige antes EHLO, RCPT exige MAIL e DATA exige um destinatário aceito.",
       when = "Com pipelining, vem depois de um MAIL ou RCPT recusado.",
-      fix = "Procure a primeira recusa da sessão e resolva essa.",
+      fix = "Procure a primeira recusa da sessão e trate dela.",
     },
     ["504 5.5.2"] = {
       name = "Nome não totalmente qualificado",
       gist = "o servidor exige um nome de host ou um endereço totalmente qualificado",
       description = "É a resposta do Postfix a um nome curto: “server” em vez de “server.example.com”.",
-      when = "Aparece em EHLO, MAIL ou RCPT, quase sempre com hosts e dispositivos novos.",
+      when = "Aparece em EHLO, MAIL ou RCPT, geralmente com hosts e dispositivos novos.",
       fix = "Configure o nome de host completo no programa que envia, ou use endereços com domínio.",
     },
     ["530 5.7.0"] = {
@@ -2390,7 +2392,7 @@ return {
     },
     ["550 5.2.1"] = {
       name = "Caixa de correio desativada",
-      gist = "a caixa de correio existe, mas a sua conta está desativada",
+      gist = "a caixa de correio existe, mas a conta dela está desativada",
       description = "A conta foi suspensa, bloqueada ou encerrada. No Gmail, pode ser também uma caixa de "
         .. "correio que recebe e-mails rápido demais, e ele diz isso.",
       when = "Aparece em RCPT.",
@@ -2399,10 +2401,10 @@ return {
     ["550 5.4.1"] = {
       name = "Destinatário fora do diretório",
       gist = "o Exchange Online não tem esse destinatário neste domínio",
-      description = "Pela RFC 3463, X.4.1 é um host que não responde. O Exchange Online o usa quando o endereço "
-        .. "falta no seu diretório.",
+      description = "Pela RFC 3463, X.4.1 é um host que não responde. O Exchange Online o usa quando o endereço falta "
+        .. "no diretório dele.",
       when = "Aparece em RCPT com as palavras “Access denied”, muitas vezes depois que um domínio migrou para lá.",
-      fix = "Confirme o endereço com o destinatário por outro meio. Se ele deveria existir, o administrador dele "
+      fix = "Confirme o endereço com o destinatário por outro meio. Se ele deveria existir, o administrador do domínio "
         .. "precisa cadastrá-lo ali.",
     },
     ["550 5.7.1"] = {
@@ -2410,10 +2412,10 @@ return {
       gist = "uma política recusa este e-mail, e o texto diz qual",
       description = "Um só par representa muitas regras: retransmissão, listas de bloqueio, conteúdo, o "
         .. "remetente ou um destinatário que só recebe e-mail de alguns remetentes.",
-      when = "Em RCPT, quase sempre é retransmissão ou uma lista de bloqueio; após o fim dos dados, quase sempre "
-        .. "o conteúdo ou a autenticação.",
-      fix = "Leia o texto e elimine essa causa. Não retire nenhum endereço de uma lista só por este par; se o "
-        .. "texto mencionar uma lista de bloqueio, peça a remoção a quem a mantém.",
+      when = "Em RCPT, geralmente é retransmissão ou uma lista de bloqueio; após o fim dos dados, geralmente o "
+        .. "conteúdo ou a autenticação.",
+      fix = "Leia o texto e elimine essa causa. Não retire nenhum endereço de uma lista só por este par; se o texto "
+        .. "mencionar uma lista de bloqueio, peça a remoção a quem mantém a lista.",
     },
     ["550 5.7.26"] = {
       name = "Remetente não autenticado",
@@ -2485,18 +2487,18 @@ return {
     ["554 5.7.1"] = {
       name = "Mensagem ou cliente recusado por política",
       gist = "uma política recusa a mensagem ou o host que envia",
-      description = "Quase sempre é filtragem de spam ou uma lista de bloqueio; alguns servidores recusam "
-        .. "retransmissão com ele.",
-      when = "Em RCPT, quase sempre é uma lista de bloqueio e se refere ao seu endereço IP; após o fim dos "
-        .. "dados, quase sempre é o conteúdo.",
-      fix = "Se o texto mencionar uma lista de bloqueio, elimine a causa e peça a remoção a quem a mantém. Se "
+      description = "Geralmente é filtragem de spam ou uma lista de bloqueio; alguns servidores recusam retransmissão "
+        .. "com ele.",
+      when = "Em RCPT, geralmente é uma lista de bloqueio e se refere ao seu endereço IP; após o fim dos dados, "
+        .. "geralmente é o conteúdo.",
+      fix = "Se o texto mencionar uma lista de bloqueio, elimine a causa e peça a remoção a quem mantém a lista. Se "
         .. "mencionar o conteúdo, altere-o. O motivo não é o destinatário.",
     },
     ["555 5.5.2"] = {
       name = "Erro de sintaxe em MAIL ou RCPT",
       gist = "o endereço em MAIL FROM ou RCPT TO não está escrito como deve",
-      description = "O Gmail o envia por um nome de exibição, um endereço vazio em RCPT ou um sinal de menor ou "
-        .. "maior que falta.",
+      description = "O Gmail o envia por um nome de exibição, um endereço vazio em RCPT ou a falta do sinal de menor "
+        .. "ou de maior.",
       when = "Aparece com programas e dispositivos que colocam ali mais do que o simples endereço.",
       fix = "Coloque exatamente um endereço, sem nome, nos campos de remetente e destinatário do programa.",
     },
@@ -2540,8 +2542,8 @@ return {
       description = "O servidor aceitou o conteúdo da mensagem.",
     },
     ["2.7"] = {
-      gist = "o servidor nada tem a objetar por segurança ou política",
-      description = "O servidor nada tem a objetar por segurança ou política.",
+      gist = "o servidor não tem objeções de segurança nem de política",
+      description = "O servidor não tem objeções de segurança nem de política.",
     },
     ["4"] = {
       when = "Este detalhe não é habitual em uma falha temporária, portanto só se pode confiar na classe e no "
@@ -2656,7 +2658,7 @@ return {
     lint = {
       summary = "verificar as respostas de um arquivo conforme as RFCs",
       about = { "Com --stage, diz também quais códigos as RFCs não preveem nessa etapa." },
-      examples = { "problemas com linha, octeto e seção da RFC; 1 se algum for um erro" },
+      examples = { "problemas com linha, octeto e seção da RFC; saída 1 se um for um erro" },
     },
     log = {
       summary = "resumir um log de e-mail: entregas, motivos e endereços a retirar",
@@ -2940,7 +2942,7 @@ return {
     mailbox_unknown = "Não existe essa caixa de correio no domínio, ou o endereço não pode existir.",
     mailbox_disabled = "A caixa de correio existiu, mas está desativada, suspensa ou fechada, mudou de endereço ou "
       .. "mudou de dono.",
-    suppressed = "O serviço de envio não tentou: o endereço está na sua própria lista de supressão.",
+    suppressed = "O serviço de envio não tentou: o endereço está na lista de supressão do próprio serviço.",
     mailbox_full = "O destinatário excedeu a sua cota.",
     domain_unknown = "O domínio do destinatário não existe ou não aceita e-mail (domínio inexistente, MX nulo).",
     recipient_restricted = "Este destinatário, grupo ou lista só aceita e-mail de alguns remetentes, ou exige "
@@ -2957,8 +2959,8 @@ return {
     reverse_dns = "O DNS reverso (PTR, FCrDNS) ou o nome HELO do cliente está ausente ou incorreto.",
     sender_rejected = "O remetente do envelope ou do cabeçalho, ou o seu domínio, foi recusado.",
     policy = "Recusado por uma política local, sem nada mais específico.",
-    session_security = "A sessão precisa primeiro se autenticar (AUTH) ou iniciar o TLS, ou as suas credenciais "
-      .. "foram recusadas.",
+    session_security = "A sessão precisa primeiro se autenticar (AUTH) ou iniciar o TLS, ou as credenciais foram "
+      .. "recusadas.",
     tls_failure = "Não foi possível cumprir as exigências de TLS, MTA-STS, DANE ou REQUIRETLS. Nunca rebaixe a "
       .. "segurança.",
     too_many_recipients = "Esta transação tem destinatários demais: envie o restante em outra.",
@@ -2979,7 +2981,7 @@ return {
     suppress = "parar de enviar para este endereço",
     fix_message = "alterar a mensagem",
     fix_sender = "corrigir o lado que envia",
-    fix_session = "corrigir a condução da sessão",
+    fix_session = "corrigir o andamento da sessão",
     review = "deixar que uma pessoa examine",
   },
   scope = {
@@ -3035,7 +3037,7 @@ return {
     enhanced_on_3yz = "uma resposta 3yz tem um código aprimorado",
     enhanced_mismatch = "a classe do código aprimorado não é igual ao primeiro dígito do código de resposta",
     enhanced_malformed = "o texto começa com algo que parece um código aprimorado, mas não é",
-    enhanced_delimiter = "o código aprimorado não é seguido de um espaço, ou está marcado",
+    enhanced_delimiter = "o código aprimorado não é seguido de um espaço, ou tem sinais a mais em volta",
     enhanced_at_end = "há um código aprimorado no fim do texto, onde os clientes não o procuram",
     enhanced_missing_line = "falta na linha o código aprimorado que outra linha da resposta tem",
     leading_blank = "há uma linha vazia antes da resposta",
@@ -3211,7 +3213,7 @@ return {
   },
 
   step_kind = {
-    form = "forma", words = "palavras", phrase = "expressão", near = "quase", code = "código", law = "lei",
+    form = "formato", words = "palavras", phrase = "expressão", near = "quase", code = "código", law = "lei",
   },
   step = {
     form = "lido como {form}",
@@ -3253,7 +3255,7 @@ return {
     law_11 = "o programa recusou o próprio cliente ou não fala de nenhuma tentativa de entrega: não é uma "
       .. "devolução",
     law_12 = "sabe-se o que aconteceu com a mensagem, e isso conta mais que o código",
-    law_13 = "uma forma foi reconhecida, mas sem código: não se para de enviar ao endereço",
+    law_13 = "um formato foi reconhecido, mas nele não há código: não se para de enviar ao endereço",
   },
 
   log = {
