@@ -57,8 +57,8 @@ return {
     [220] = {
       name = "Service prêt",
       gist = "le serveur est prêt à dialoguer en SMTP ou, après STARTTLS, à commencer la négociation TLS",
-      description = "Le serveur est là et attend le client. Dans le message d'accueil, le premier mot du texte "
-        .. "est le nom ou le littéral d'adresse du serveur, et aucun code d'état étendu ne peut suivre. Après "
+      description = "Le serveur est là et attend le client. Dans le message d'accueil, le premier mot du texte est le "
+        .. "nom ou le littéral d'adresse du serveur, et cette réponse ne doit porter aucun code d'état étendu. Après "
         .. "STARTTLS, les octets suivants appartiennent à la négociation TLS.",
       when = "Il ouvre toute session que le serveur accepte, et c'est aussi la réponse à STARTTLS. Le message "
         .. "d'accueil peut se faire attendre : un client devrait patienter au moins cinq minutes.",
@@ -91,8 +91,8 @@ return {
       fix = "Continuez avec MAIL ; il n'y a rien à corriger. Si une couche de sécurité vient d'entrer en "
         .. "vigueur, envoyez EHLO de nouveau. S'authentifier ne donne pas droit à toute adresse d'expéditeur "
         .. "ni à tout destinataire : lisez donc les réponses qui suivent.",
-      send = "Envoyez-le une fois les identifiants vérifiés. Envoyez 454 si la vérification elle-même a "
-        .. "échoué, et 535 si les identifiants sont faux.",
+      send = "Envoyez-le une fois les identifiants vérifiés. Envoyez 454 si la vérification elle-même a échoué, et "
+        .. "535 si les identifiants sont incorrects.",
     },
     [250] = {
       name = "Succès",
@@ -168,8 +168,8 @@ return {
       fix = "Envoyez le contenu avec des fins de ligne CRLF et une dernière ligne formée d'un seul point. "
         .. "Lorsqu'une ligne commence par un point, faites-la précéder d'un autre point. Attendez la réponse "
         .. "finale au moins dix minutes.",
-      send = "Ne l'envoyez que si au moins un destinataire a été accepté, sinon 503 ou 554, et retirez les "
-        .. "points ajoutés.",
+      send = "Ne l'envoyez que si au moins un destinataire a été accepté, sinon envoyez 503 ou 554 ; retirez ensuite "
+        .. "du message les points que le client a ajoutés.",
     },
     [355] = {
       name = "Position de reprise de la transaction",
@@ -203,9 +203,9 @@ return {
       when = "Il tient lieu de message d'accueil, répond à n'importe quelle commande ou vient de façon "
         .. "spontanée ; le client le lit alors à la place de la réponse suivante. Les grands fournisseurs s'en "
         .. "servent pour ralentir un expéditeur.",
-      fix = "Gardez le message en file d'attente, fermez la connexion et réessayez plus tard. Si le texte "
-        .. "parle de limites ou de débit, ouvrez moins de connexions et envoyez plus lentement. Il ne dit rien "
-        .. "contre le destinataire.",
+      fix = "Gardez le message en file d'attente, fermez la connexion et réessayez plus tard. Si le texte parle de "
+        .. "limites ou de débit, ouvrez moins de connexions et envoyez plus lentement. Ce code ne dit rien contre le "
+        .. "destinataire.",
       send = "Envoyez-le si vous fermez la connexion maintenant et que le client peut revenir ; si la session "
         .. "peut continuer, envoyez 450 ou 451. Un client que vous n'accepterez jamais reçoit 554.",
     },
@@ -276,11 +276,11 @@ return {
         .. "lorsqu'il ralentit le courrier vers un destinataire.",
       when = "On le rencontre après AUTH pour un compte qui n'a pas fait la transition. En dehors d'AUTH, il a "
         .. "le sens que lui donne Exchange.",
-      fix = "Authentifiez-vous une fois avec PLAIN, sur une connexion TLS uniquement, puis utilisez le "
-        .. "mécanisme voulu. S'il est venu avec 4.3.2 pendant la remise, gardez le message en file d'attente "
-        .. "et envoyez plus lentement.",
-      send = "Ne l'envoyez que si vous proposez PLAIN sur une connexion TLS, car l'utilisateur n'a pas d'autre "
-        .. "moyen. Pour de faux identifiants, envoyez 535.",
+      fix = "Authentifiez-vous une fois avec PLAIN, sur une connexion TLS uniquement, puis utilisez le mécanisme "
+        .. "voulu. Si ce code est venu avec 4.3.2 pendant la remise, gardez le message en file d'attente et envoyez "
+        .. "plus lentement.",
+      send = "Ne l'envoyez que si vous proposez PLAIN sur une connexion TLS, car l'utilisateur n'a pas d'autre moyen. "
+        .. "Pour des identifiants incorrects, envoyez 535.",
     },
     [435] = {
       name = "Authentification différée",
@@ -360,9 +360,9 @@ return {
       fix = "Gardez le message en file d'attente et réessayez depuis le même hôte. Si cela dure des heures, "
         .. "lisez le texte et vérifiez votre domaine d'expéditeur et votre DNS inverse. Ne retirez l'adresse "
         .. "d'aucune liste pour cette raison.",
-      send = "Envoyez-le si cette boîte aux lettres, ou votre politique envers ce destinataire ou cet "
-        .. "expéditeur, fait attendre le client. Si quelque chose est en panne de votre côté, envoyez 451, si "
-        .. "vous fermez la connexion 421, et si attendre ne peut rien changer 550.",
+      send = "Envoyez-le si cette boîte aux lettres, ou votre politique envers ce destinataire ou cet expéditeur, "
+        .. "fait attendre le client. Envoyez 451 si quelque chose est en panne de votre côté, 421 si vous fermez la "
+        .. "connexion, et 550 si attendre ne peut rien changer.",
     },
     [451] = {
       name = "Erreur locale de traitement",
@@ -374,9 +374,9 @@ return {
         .. "milieu d'une transaction devrait agir comme s'il avait reçu ce code.",
       fix = "Gardez le message en file d'attente et réessayez ; si cela dure, vérifiez que votre domaine "
         .. "d'expéditeur, son enregistrement SPF et sa clé DKIM se trouvent bien dans le DNS.",
-      send = "Envoyez-le si quelque chose est en panne de votre côté : une recherche, un filtre, un disque. Si "
-        .. "la boîte aux lettres ou votre politique fait attendre le client, envoyez 450, si l'espace manque "
-        .. "452, et si vous fermez la connexion 421.",
+      send = "Envoyez-le si quelque chose est en panne de votre côté : une recherche, un filtre, un disque. Envoyez "
+        .. "450 si la boîte aux lettres ou votre politique fait attendre le client, 452 si l'espace manque, et 421 si "
+        .. "vous fermez la connexion.",
     },
     [452] = {
       name = "Espace de stockage insuffisant",
@@ -415,8 +415,8 @@ return {
       fix = "Après AUTH, réessayez plus tard avec le même mot de passe. Après un échec de STARTTLS, ne "
         .. "continuez jamais sans chiffrement s'il s'agit de soumission, de DANE, de MTA-STS ou de REQUIRETLS "
         .. "; ailleurs, c'est votre propre politique qui décide.",
-      send = "Envoyez-le tant que votre base d'utilisateurs ou TLS ne fonctionne pas. Des identifiants que "
-        .. "vous avez pu contrôler et qui sont faux reçoivent 535.",
+      send = "Envoyez-le tant que votre base d'utilisateurs ou TLS ne fonctionne pas. Des identifiants que vous avez "
+        .. "pu contrôler et qui sont incorrects reçoivent 535.",
     },
     [455] = {
       name = "Paramètres impossibles à satisfaire pour l'instant",
@@ -433,7 +433,7 @@ return {
     [456] = {
       name = "IPv6 refusé, à réessayer en IPv4",
       gist = "le client devrait réessayer en IPv4, comme le proposait un Internet-Draft expiré",
-      description = "Aucune RFC ne définit 456, et on ne lui connaît aucun usage. Ce document le destinait à "
+      description = "Aucune RFC ne définit 456, et on ne lui connaît aucun usage. Cet Internet-Draft le destinait à "
         .. "un message reçu en IPv6 qui ne satisfait ni SPF ni DKIM.",
       when = "On peut le trouver dans la table de Sisimai, un analyseur de rapports de non-remise.",
       fix = "Gardez le message en file d'attente et réessayez, en IPv4 si votre système vous laisse le choix. "
@@ -525,11 +525,11 @@ return {
       when = "Le premier exemple est MAIL avant EHLO. D'autres sont RCPT avant MAIL, DATA sans destinataire "
         .. "accepté, un second AUTH et BDAT après le dernier bloc. Après un accueil par 554, c'est la réponse "
         .. "à tout sauf à QUIT.",
-      fix = "Cherchez le premier échec avant cette réponse, qui est en général le véritable : avec le "
-        .. "pipelining, un MAIL ou un RCPT refusé fait échouer les commandes suivantes. Envoyez ensuite RSET, "
-        .. "ou ouvrez une nouvelle session, et suivez les étapes dans l'ordre.",
-      send = "Envoyez-le pour une commande qui n'arrive pas dans l'ordre. S'il manque une authentification ou "
-        .. "TLS, envoyez 530, et s'il ne reste aucun destinataire après DATA, 503 ou 554.",
+      fix = "Cherchez le premier échec qui précède cette réponse ; c'est en général le véritable : avec le "
+        .. "pipelining, un MAIL ou un RCPT refusé fait échouer les commandes suivantes. Envoyez ensuite RSET, ou "
+        .. "ouvrez une nouvelle session, et suivez les étapes dans l'ordre.",
+      send = "Envoyez-le pour une commande qui n'arrive pas dans l'ordre. Envoyez 530 s'il manque une "
+        .. "authentification ou TLS, et 503 ou 554 s'il ne reste aucun destinataire après DATA.",
     },
     [504] = {
       name = "Paramètre non implémenté",
@@ -541,15 +541,15 @@ return {
         .. "ou RCPT de la part d'un client au nom d'hôte abrégé.",
       fix = "Choisissez un mécanisme sur la ligne AUTH de la réponse à EHLO. Si le texte demande un nom "
         .. "pleinement qualifié, corrigez le nom d'hôte ou l'adresse dans vos réglages.",
-      send = "Envoyez-le pour un mécanisme AUTH que vous ne proposez pas. Pour un paramètre inconnu de MAIL ou "
-        .. "de RCPT, envoyez 555, et pour une syntaxe fautive 501.",
+      send = "Envoyez-le pour un mécanisme AUTH que vous ne proposez pas. Envoyez 555 pour un paramètre inconnu de "
+        .. "MAIL ou de RCPT, et 501 pour une syntaxe fautive.",
     },
     [510] = {
       name = "Adresse électronique incorrecte",
       gist = "quelque chose ne va pas dans l'adresse du destinataire, selon des listes publiées sur le web",
       description = "Aucune RFC ne définit 510. C'est probablement 5.1.0 sans ses points, un problème quelconque "
         .. "d'adresse. L'échec est permanent.",
-      when = "On peut le trouver dans un rapport de remise, tiré d'un code d'état étendu.",
+      when = "On peut le trouver dans un rapport de remise, où un programme l'a tiré d'un code d'état étendu.",
       fix = "Cherchez les erreurs dans l'adresse. Lisez le texte avant d'abandonner l'adresse, car 5.1.0 ne "
         .. "dit pas ce qui ne va pas.",
       send = "Envoyez 550 avec un code d'état étendu précis, tel que 5.1.1.",
@@ -690,7 +690,7 @@ return {
       fix = "Choisissez un mécanisme plus fort sur la ligne AUTH de la réponse à EHLO, après STARTTLS si TLS "
         .. "n'est pas en vigueur. Si le texte parle d'un mot de passe d'application, créez-en un dans les "
         .. "paramètres du compte.",
-      send = "Envoyez-le si un autre mécanisme conviendrait, 535 si les identifiants sont faux, et 504 pour un "
+      send = "Envoyez-le si un autre mécanisme conviendrait, 535 si les identifiants sont incorrects, et 504 pour un "
         .. "mécanisme que vous ne proposez pas du tout.",
     },
     [535] = {
@@ -702,7 +702,7 @@ return {
       fix = "Demandez de nouveaux identifiants à l'utilisateur au lieu de répéter les anciens. Vérifiez que le "
         .. "nom d'utilisateur a la forme voulue par le fournisseur, souvent l'adresse entière, et que c'est le "
         .. "bon serveur.",
-      send = "Envoyez-le avec 5.7.8 pour des identifiants faux. Si vous n'avez pas pu les contrôler, envoyez "
+      send = "Envoyez-le avec 5.7.8 pour des identifiants incorrects. Si vous n'avez pas pu les contrôler, envoyez "
         .. "454, car ce code amène les clients à demander un autre mot de passe.",
     },
     [538] = {
@@ -728,15 +728,15 @@ return {
     [542] = {
       name = "Rejeté",
       gist = "le destinataire est rejeté, pour une raison que seul le texte peut donner",
-      description = "Aucune RFC ne définit 542. On n'en connaît qu'un exemplaire, sans code d'état étendu ; le "
-        .. "premier chiffre marque l'échec comme permanent.",
+      description = "Aucune RFC ne définit 542. On n'en connaît qu'un exemple, sans code d'état étendu ; le premier "
+        .. "chiffre marque l'échec comme permanent.",
       when = "On l'a vu une fois, après RCPT.",
       fix = "Lisez le texte, et ne retirez aucune adresse d'une liste sur la foi de ce numéro.",
       send = "Envoyez 550 avec un code d'état étendu précis.",
     },
     [550] = {
       name = "Boîte aux lettres indisponible",
-      gist = "le courrier est refusé, faute de boîte aux lettres ou à cause d'une politique",
+      gist = "soit la boîte aux lettres n'existe pas, soit une politique interdit ce courrier",
       description = "Le serveur refuse définitivement un destinataire, un expéditeur ou un message. Le numéro "
         .. "ne dit pas si la raison est la boîte aux lettres ou une politique ; le code d'état étendu le dit : "
         .. "5.1.1 désigne une boîte inexistante, 5.2.1 une boîte désactivée, et 5.7.x une politique.",
@@ -747,9 +747,8 @@ return {
       fix = "Lisez le code d'état étendu et le texte avant de décider. Après 5.1.1, corrigez l'adresse ou "
         .. "cessez d'y écrire. Après 5.7.x, réparez SPF, DKIM ou le DNS, ou interrogez l'administrateur ; "
         .. "l'adresse peut être bonne.",
-      send = "Envoyez-le pour refuser définitivement un destinataire ou un expéditeur, toujours avec un code "
-        .. "d'état étendu. Pour refuser le message ou le client, envoyez 554, et pour ce qui peut être "
-        .. "passager, 450.",
+      send = "Envoyez-le pour refuser définitivement un destinataire ou un expéditeur, toujours avec un code d'état "
+        .. "étendu. Envoyez 554 pour refuser le message ou le client, et 450 pour ce qui peut être passager.",
     },
     [551] = {
       name = "Utilisateur non local, essayez l'adresse indiquée",
@@ -777,15 +776,15 @@ return {
       fix = "Lisez le texte pour savoir de quelle limite il s'agit. Réduisez le message, ou envoyez un lien. "
         .. "Si la boîte aux lettres est pleine, conservez l'adresse et joignez le destinataire par un autre "
         .. "moyen. Si le contenu a été bloqué, retirez la pièce jointe ou le lien.",
-      send = "Envoyez-le pour un message qui dépasse une limite fixe, avec 5.3.4 ou 5.2.3, et annoncez la "
-        .. "limite avec SIZE. Pour une boîte aux lettres qui peut être vidée, envoyez 452 4.2.2, pour un trop "
-        .. "grand nombre de destinataires 452 4.5.3, et pour le contenu 550 ou 554.",
+      send = "Envoyez-le pour un message qui dépasse une limite fixe, avec 5.3.4 ou 5.2.3, et annoncez la limite avec "
+        .. "SIZE. Envoyez 452 4.2.2 pour une boîte aux lettres qui peut être vidée, 452 4.5.3 pour un trop grand "
+        .. "nombre de destinataires, et 550 ou 554 pour le contenu.",
     },
     [553] = {
       name = "Nom de boîte aux lettres non autorisé",
       gist = "le serveur n'admet pas ce nom de boîte aux lettres ou cette adresse d'expéditeur",
-      description = "Le nom enfreint la syntaxe, n'est pas autorisé ou contient des caractères non ASCII là où "
-        .. "seul l'ASCII est possible. Sur les serveurs de soumission, il dit le plus souvent que l'adresse "
+      description = "Le nom enfreint la syntaxe, n'est pas autorisé ou contient des caractères non ASCII là où seul "
+        .. "l'ASCII est possible. Sur les serveurs de soumission, ce code dit le plus souvent que l'adresse "
         .. "d'expéditeur n'appartient pas au compte authentifié.",
       when = "Postfix envoie 553 5.7.1 en réponse à MAIL ou à RCPT lorsqu'un utilisateur envoie avec une "
         .. "adresse qui n'est pas la sienne. Avec 5.1.8, c'est le domaine de l'expéditeur qui est en cause. "
@@ -804,15 +803,15 @@ return {
       description = "Le serveur refuse par l'échec permanent général, employé lorsqu'aucun code plus précis ne "
         .. "convient. Le texte et le code d'état étendu donnent la raison : 5.7.1 désigne une politique, 5.6.x "
         .. "le contenu, 5.4.6 une boucle de routage.",
-      when = "À la fin des données, il rejette le message, le plus souvent comme spam. Après DATA, aucun "
-        .. "destinataire n'était valable. Comme message d'accueil ou après RCPT, il refuse souvent un client "
+      when = "À la fin des données, il rejette le message, le plus souvent comme spam. Après DATA, il signifie "
+        .. "qu'aucun destinataire n'était valable. Comme message d'accueil ou après RCPT, il refuse souvent un client "
         .. "inscrit sur une liste de blocage.",
       fix = "Cherchez la raison dans le texte. Si une liste de blocage est nommée, éliminez la cause et "
         .. "demandez à en être retiré ; si le contenu est en cause, modifiez-le. N'abandonnez pas le "
         .. "destinataire pour autant.",
-      send = "Envoyez-le pour refuser le message ou le client dans son ensemble. Pour refuser un seul "
-        .. "destinataire, envoyez 550 ; si vous fermez la connexion maintenant et que le client peut revenir, "
-        .. "421. Après un accueil par 554, répondez 503 jusqu'à QUIT.",
+      send = "Envoyez-le pour refuser le message ou le client dans son ensemble. Envoyez 550 pour refuser un seul "
+        .. "destinataire, et 421 si vous fermez la connexion maintenant et que le client peut revenir. Après un "
+        .. "accueil par 554, répondez 503 jusqu'à QUIT.",
     },
     [555] = {
       name = "Paramètres non reconnus",
@@ -859,8 +858,8 @@ return {
         .. "probablement 5.7.1 qui a perdu ses points, et des serveurs envoient les deux ensemble.",
       when = "On le rencontre à tout moment, du message d'accueil à la fin des données, pour un client, un "
         .. "expéditeur ou un contenu bloqué.",
-      fix = "Cherchez la règle dans le texte, et vérifiez le DNS inverse, SPF, DKIM et les listes de blocage "
-        .. "pour votre hôte et votre domaine. Ne retirez pas le destinataire d'une liste. Un programme doit "
+      fix = "Cherchez la règle dans le texte, et vérifiez le DNS inverse, SPF, DKIM et les listes de blocage pour "
+        .. "votre hôte et votre domaine. Ne retirez pas pour autant le destinataire de vos listes. Un programme doit "
         .. "accepter la ligne malgré son deuxième chiffre.",
       send = "Envoyez 550 ou 554 avec 5.7.1.",
     },
@@ -931,13 +930,13 @@ return {
     ["1.1"] = {
       name = "Adresse de boîte aux lettres de destination incorrecte",
       gist = "aucune boîte aux lettres de ce nom n'existe dans le domaine",
-      description = "La partie qui précède le @ est fausse, ou la boîte aux lettres a été supprimée. Le "
-        .. "domaine lui-même accepte du courrier.",
+      description = "La partie qui précède le @ est incorrecte, ou la boîte aux lettres a été supprimée. Le domaine "
+        .. "lui-même accepte du courrier.",
       when = "C'est l'échec le plus fréquent : 550 5.1.1 après RCPT, pour une faute de frappe ou un compte "
         .. "disparu. Un relais qui l'apprend plus tard l'inscrit dans un rapport de remise.",
       fix = "Corrigez l'adresse, ou retirez-la de vos listes et cessez d'y écrire.",
-      send = "Utilisez-le après RCPT, une fois certain que la boîte aux lettres n'existe pas. Pour une boîte "
-        .. "qui existe mais qui est désactivée, utilisez 5.2.1, et tant que la recherche échoue 4.1.1.",
+      send = "Utilisez-le après RCPT, une fois certain que la boîte aux lettres n'existe pas. Utilisez 5.2.1 pour une "
+        .. "boîte qui existe mais qui est désactivée, et 4.1.1 tant que la recherche échoue.",
       [4] = {
         gist = "le serveur n'a pas pu établir pour l'instant si la boîte aux lettres existe",
         description = "La recherche du destinataire a échoué ou est encore en cours. L'adresse peut très bien être "
@@ -953,14 +952,14 @@ return {
     ["1.2"] = {
       name = "Adresse du système de destination incorrecte",
       gist = "le domaine du destinataire n'existe pas ou n'accepte pas de courrier",
-      description = "La partie qui suit le @ est fausse. Toutes les adresses de ce domaine sont concernées, et "
+      description = "La partie qui suit le @ est incorrecte. Toutes les adresses de ce domaine sont concernées, et "
         .. "non une seule boîte aux lettres.",
       when = "Un serveur de soumission ou un relais le signale lorsque le DNS ne connaît pas ce domaine. Les "
         .. "domaines mal saisis ou expirés en sont la cause typique.",
       fix = "Cherchez une faute de frappe dans le domaine et corrigez l'adresse. Si le domaine a disparu, n'écrivez "
         .. "plus à aucune des adresses qui s'y trouvent.",
-      send = "Ne l'utilisez que si le DNS dit que le nom n'existe pas ; pour une requête qui a échoué, "
-        .. "utilisez 4.4.3, et pour un MX nul 5.1.10.",
+      send = "Ne l'utilisez que si le DNS dit que le nom n'existe pas ; utilisez 4.4.3 pour une requête qui a échoué, "
+        .. "et 5.1.10 pour un MX nul.",
       [4] = {
         gist = "le domaine du destinataire est introuvable pour l'instant",
         description = "Le DNS n'a donné au serveur aucune adresse pour le domaine du destinataire, ou pas de "
@@ -988,16 +987,16 @@ return {
     ["1.4"] = {
       name = "Adresse de boîte aux lettres de destination ambiguë",
       gist = "l'adresse correspond à plusieurs boîtes aux lettres, sans que le serveur veuille deviner",
-      description = "Le nom du destinataire n'est pas hors d'usage, seulement imprécis : un nom de famille "
-        .. "seul peut convenir à plusieurs personnes.",
+      description = "Le nom du destinataire n'est pas périmé, seulement imprécis : un nom de famille seul peut "
+        .. "désigner plusieurs personnes.",
       when = "Des systèmes qui cherchent les noms dans un annuaire l'envoient. Pour la même chose, VRFY a 553, "
         .. "parfois avec la liste des candidats.",
       fix = "Utilisez l'adresse complète et exacte du destinataire, que le texte peut fournir.",
-      send = "Utilisez-le si plusieurs boîtes aux lettres conviennent ; donnez à chacune une adresse unique.",
+      send = "Utilisez-le si plusieurs boîtes aux lettres correspondent ; donnez à chacune une adresse unique.",
       [4] = {
         gist = "l'adresse correspond pour l'instant à plusieurs boîtes aux lettres",
-        description = "Le nom du destinataire convient à plus d'une boîte aux lettres. Le serveur s'attend à "
-          .. "ce que le doute se dissipe, par exemple pendant une modification de son annuaire.",
+        description = "Le nom du destinataire correspond à plus d'une boîte aux lettres. Le serveur s'attend à ce que "
+          .. "le doute se dissipe, par exemple pendant une modification de son annuaire.",
         when = "Il est rare ; des systèmes qui associent les noms aux boîtes par des règles approximatives "
           .. "peuvent l'envoyer.",
         fix = "Gardez le message en file d'attente et réessayez, ou utilisez l'adresse complète du "
@@ -1068,8 +1067,8 @@ return {
     ["1.9"] = {
       name = "Message relayé à un système de messagerie non conforme",
       gist = "le message a été transmis à un système qui n'en donnera plus de nouvelles",
-      description = "Le message est passé à un système de messagerie qui ne participe pas au suivi des "
-        .. "messages. L'adresse était valide, mais il n'y aura plus de nouvelles de là-bas.",
+      description = "Le message est passé à un système de messagerie qui ne participe pas au suivi des messages. "
+        .. "L'adresse était valide, mais ce système ne donnera plus de nouvelles du message.",
       when = "On le trouve dans les rapports de suivi, rarement dans une réponse.",
       fix = "Il n'y a rien à corriger ; pour savoir si le message est arrivé, demandez-le au destinataire ou "
         .. "au postmaster du système suivant.",
@@ -1170,8 +1169,8 @@ return {
         .. "propre code, 5.3.4.",
       when = "On rencontre 552 5.2.3 après RCPT si MAIL a annoncé la taille, sinon à la fin des données. Les "
         .. "destinataires d'un même message peuvent recevoir des réponses différentes.",
-      fix = "Réduisez le message, ou envoyez un lien vers le fichier. Base64 grossit une pièce jointe "
-        .. "d'environ un tiers.",
+      fix = "Réduisez le message, ou envoyez un lien vers le fichier. Base64 augmente d'environ un tiers la taille "
+        .. "d'une pièce jointe.",
       send = "Utilisez-le pour la limite d'une boîte aux lettres, et 5.3.4 pour celle du système.",
     },
     ["2.4"] = {
@@ -1205,11 +1204,12 @@ return {
       [4] = {
         gist = "le système de messagerie a un problème passager qu'il ne précise pas",
         description = "La panne vient du serveur lui-même. Ni le message ni les adresses ne sont en cause.",
-        when = "451 4.3.0 est une réponse fréquente lorsqu'un filtre, un disque ou une recherche fait défaut.",
+        when = "451 4.3.0 est une réponse fréquente lorsqu'un filtre ou un disque est en panne, ou qu'une recherche "
+          .. "échoue.",
         fix = "Gardez le message en file d'attente et réessayez ; si cela dure des heures, prévenez le "
           .. "postmaster du système destinataire.",
-        send = "Utilisez-le pour vos propres erreurs passagères ; pour un disque plein, utilisez 4.3.1, pour "
-          .. "la charge ou la maintenance 4.3.2, pour un réglage fautif 4.3.5.",
+        send = "Utilisez-le pour vos propres erreurs passagères ; utilisez 4.3.1 pour un disque plein, 4.3.2 pour la "
+          .. "charge ou la maintenance, et 4.3.5 pour un réglage erroné.",
       },
       [2] = {
         gist = "le système de messagerie a fait ce qui était demandé, sans plus de précision",
@@ -1273,8 +1273,8 @@ return {
       gist = "le message est plus gros que ce que le serveur accepte",
       description = "Le message dépasse la limite du système entier, et non celle d'une boîte aux lettres.",
       when = "On rencontre 552 5.3.4 après MAIL si la taille SIZE annoncée est trop grande, sinon à la fin des "
-        .. "données. Base64 grossit une pièce jointe d'environ un tiers : un fichier juste en dessous de la "
-        .. "limite peut donc encore être trop gros.",
+        .. "données. Base64 augmente d'environ un tiers la taille d'une pièce jointe : un fichier juste en dessous de "
+        .. "la limite peut donc encore être trop gros.",
       fix = "Réduisez le message, divisez-le ou envoyez un lien. Le nombre qui suit SIZE dans la réponse à "
         .. "EHLO donne la limite, si le serveur en indique une.",
       send = "Utilisez-le avec 552, et annoncez la limite avec SIZE afin que les clients n'aient pas à envoyer "
@@ -1282,7 +1282,7 @@ return {
     },
     ["3.5"] = {
       name = "Système mal configuré",
-      gist = "un réglage du serveur est faux et empêche la remise",
+      gist = "un réglage du serveur est erroné et empêche la remise",
       description = "Le système de messagerie est mal configuré, et le serveur ne s'attend pas à ce que cela "
         .. "passe tout seul. Modifier le message n'y change rien.",
       when = "On le rencontre dans les rapports de remise lorsqu'un système de messagerie est mal configuré, "
@@ -1290,7 +1290,7 @@ return {
       fix = "Prévenez le postmaster de ce système, et renvoyez le message après la réparation.",
       send = "Utilisez 4.3.5 si vous comptez réparer bientôt, afin que les expéditeurs gardent le courrier.",
       [4] = {
-        gist = "un réglage du serveur est faux et l'empêche encore d'accepter le message",
+        gist = "un réglage du serveur est erroné et l'empêche encore d'accepter le message",
         description = "L'administrateur du serveur a fait une erreur dans ses réglages. Ni le message ni les "
           .. "adresses ne sont en cause.",
         when = "Postfix envoie 451 4.3.5 Server configuration error si l'une de ses règles d'accès est "
@@ -1315,8 +1315,8 @@ return {
       gist = "le réseau ou le routage rend la remise impossible",
       description = "Le problème est sur le chemin du message, et le système a cessé d'essayer.",
       when = "On le trouve dans les rapports de remise des relais.",
-      fix = "Trouvez le saut qui fait défaut avant de renvoyer le message, en pensant au DNS, aux routes et "
-        .. "aux pare-feu.",
+      fix = "Trouvez à quel saut la remise échoue avant de renvoyer le message, en pensant au DNS, aux routes et aux "
+        .. "pare-feu.",
       send = "Utilisez 5.4.4 s'il n'y a aucune route et 5.4.6 pour une boucle.",
       [4] = {
         gist = "le réseau ou le routage a un problème passager",
@@ -1393,7 +1393,7 @@ return {
       when = "Les relais le signalent pour un domaine sans enregistrement MX ou d'adresse utilisable, ou pour "
         .. "une lacune dans leur propre routage. Exchange l'emploie aussi.",
       fix = "Vérifiez l'orthographe du domaine et cherchez ses enregistrements MX et d'adresse. S'ils sont "
-        .. "faux, le propriétaire du domaine doit publier un enregistrement MX valide.",
+        .. "incorrects, le propriétaire du domaine doit publier un enregistrement MX valide.",
       send = "Utilisez-le si aucun hôte suivant n'est connu ; pour un domaine qui n'existe pas, utilisez 5.1.2.",
       [4] = {
         gist = "le serveur ne trouve aucune route vers le domaine du destinataire pour l'instant",
@@ -1516,8 +1516,8 @@ return {
     ["5.2"] = {
       name = "Erreur de syntaxe",
       gist = "le serveur n'a pas pu lire la commande",
-      description = "La syntaxe de la commande est fausse ou son nom est inconnu. La RFC 7208 employait aussi "
-        .. "550 5.5.2 pour un enregistrement SPF défectueux, qui a désormais 5.7.24.",
+      description = "La syntaxe de la commande est incorrecte ou son nom est inconnu. La RFC 7208 employait aussi 550 "
+        .. "5.5.2 pour un enregistrement SPF défectueux, qui a désormais 5.7.24.",
       when = "On le rencontre avec 500, 501 ou 502, chez Gmail sous la forme 555 5.5.2 pour un MAIL FROM mal "
         .. "formé, et pendant AUTH pour du base64 incorrect. Le texte d'un message envoyé après un refus de "
         .. "DATA le reçoit ligne après ligne.",
@@ -1646,7 +1646,7 @@ return {
     },
     ["6.2"] = {
       name = "Conversion nécessaire mais interdite",
-      gist = "le contenu devrait être converti, ce qui est interdit",
+      gist = "il faudrait convertir le contenu, ce qui est interdit",
       description = "Le système suivant ne peut pas accepter le contenu tel quel, et l'expéditeur ou une "
         .. "politique interdit de le modifier.",
       when = "Les relais le signalent à la fin des données, par exemple pour un contenu 8 bits devant un "
@@ -1656,7 +1656,7 @@ return {
       send = "Utilisez-le si vous pourriez convertir mais n'en avez pas le droit ; si vous ne le pouvez pas, "
         .. "utilisez 5.6.3.",
       [4] = {
-        gist = "le contenu devrait être converti, ce qui est interdit pour l'instant",
+        gist = "il faudrait convertir le contenu, ce qui est interdit pour l'instant",
         description = "Le système suivant ne peut pas accepter le contenu sous cette forme en ce moment.",
         when = "Il est rare, et vient de relais et de passerelles.",
         fix = "Gardez le message en file d'attente ; une tentative ultérieure trouvera peut-être un hôte qui "
@@ -1666,7 +1666,7 @@ return {
     },
     ["6.3"] = {
       name = "Conversion nécessaire mais non prise en charge",
-      gist = "le contenu devrait être converti, ce que ce système ne sait pas faire",
+      gist = "il faudrait convertir le contenu, ce que ce système ne sait pas faire",
       description = "Le système suivant ne peut pas accepter le contenu tel quel. L'exemple habituel est un "
         .. "relais qui ne sait pas mettre un contenu 8 bits sous une forme 7 bits.",
       when = "On rencontre 554 5.6.3 pour un contenu 8 bits si l'hôte suivant ne propose pas 8BITMIME.",
@@ -1699,11 +1699,12 @@ return {
       gist = "le contenu n'a pas pu être converti",
       description = "Contrairement au cas de 5.6.3, le système sait en principe convertir, mais ce message l'a "
         .. "mis en échec.",
-      when = "Une structure MIME endommagée et des indications de jeu de caractères fausses en sont des causes "
+      when = "Une structure MIME endommagée et des indications de jeu de caractères erronées en sont des causes "
         .. "probables.",
       fix = "Vérifiez la structure MIME et les jeux de caractères déclarés, omettez les parties inhabituelles, "
         .. "et renvoyez le message.",
-      send = "Utilisez-le si le message est en faute, et servez-vous-en pour tester le convertisseur.",
+      send = "Utilisez-le si c'est le message qui est en cause, et servez-vous de ce message pour tester le "
+        .. "convertisseur.",
       [4] = {
         gist = "le contenu n'a pas pu être converti pour l'instant",
         description = "Le convertisseur a échoué, et réussira peut-être plus tard.",
@@ -1716,7 +1717,7 @@ return {
     ["6.6"] = {
       name = "Contenu du message non disponible",
       gist = "le serveur n'a pas pu récupérer le contenu du message désigné par une URL",
-      description = "L'URL est fausse ou a expiré, ou le message qu'elle désigne a été supprimé.",
+      description = "L'URL est incorrecte ou a expiré, ou le message qu'elle désigne a été supprimé.",
       when = "On rencontre 554 5.6.6 après BURL.",
       fix = "Envoyez le contenu lui-même avec DATA ou BDAT, ou créez une nouvelle URL.",
       send = "Utilisez-le si l'URL ne peut pas fonctionner ; l'absence de confiance entre les deux serveurs a "
@@ -1746,7 +1747,7 @@ return {
       when = "On rencontre 550 5.6.8 après VRFY ou EXPN sans SMTPUTF8, et rarement 553 après RCPT.",
       fix = "Répétez la commande avec SMTPUTF8, donné avec MAIL dans le cas de RCPT, si le client sait lire "
         .. "l'UTF-8.",
-      send = "Utilisez 252 2.6.8 si la réponse a un sens sans le nom.",
+      send = "Utilisez 252 2.6.8 si la réponse garde un sens sans le nom.",
       [2] = {
         gist = "la commande a réussi, mais la réponse omet un nom qui exige UTF-8",
         description = "Le client n'a pas dit qu'il sait lire les réponses en UTF-8 ; le serveur garde donc le "
@@ -1769,15 +1770,15 @@ return {
     },
     ["6.10"] = {
       name = "Doublon déconseillé de X.6.8",
-      gist = "la réponse exigerait UTF-8, ce qu'annonce un numéro périmé de 5.6.8",
+      gist = "la réponse exigerait UTF-8, ce qu'annonce un ancien numéro de 5.6.8",
       description = "Le registre de l'IANA ne garde ce numéro que comme doublon déconseillé.",
-      when = "Seuls des logiciels périmés devraient encore l'envoyer, après VRFY, EXPN ou RCPT.",
+      when = "Seuls des logiciels obsolètes devraient encore l'envoyer, après VRFY, EXPN ou RCPT.",
       fix = "Traitez-le comme 5.6.8 : répétez la commande avec SMTPUTF8 si le client sait lire l'UTF-8.",
       send = "Envoyez 5.6.8 à la place.",
       [2] = {
-        gist = "la commande a réussi, annoncée par un numéro périmé de 2.6.8",
+        gist = "la commande a réussi, annoncée par un ancien numéro de 2.6.8",
         description = "Le registre de l'IANA ne conserve ce numéro que comme doublon déconseillé.",
-        when = "Seuls des logiciels périmés devraient encore l'envoyer, après VRFY ou EXPN.",
+        when = "Seuls des logiciels obsolètes devraient encore l'envoyer, après VRFY ou EXPN.",
         fix = "Il n'y a rien à faire : traitez-le comme 2.6.8.",
         send = "Envoyez 2.6.8 à la place.",
       },
@@ -1791,11 +1792,11 @@ return {
         .. "un contenu dangereux.",
       fix = "Si le texte demande une étape, telle que STARTTLS ou AUTH, franchissez-la et répétez la commande. "
         .. "Sinon, cherchez la règle dans le texte, et éliminez la cause.",
-      send = "Utilisez-le avec 530 si une authentification manque ; si TLS manque, 5.7.10 en dit plus, et pour "
-        .. "une politique 5.7.1.",
+      send = "Utilisez-le avec 530 si une authentification manque ; 5.7.10 en dit plus si TLS manque, et 5.7.1 pour "
+        .. "une politique.",
       [4] = {
         gist = "le serveur fait attendre le client pour une raison de sécurité qu'il ne précise pas",
-        description = "Des fournisseurs s'en servent pour ralentir un expéditeur. Après STARTTLS ou AUTH, il "
+        description = "Des fournisseurs s'en servent pour ralentir un expéditeur. Après STARTTLS ou AUTH, ce code "
           .. "signifie que cette étape ne fonctionne pas en ce moment.",
         when = "On rencontre 421 4.7.0 pour un trop grand nombre de connexions ou une mauvaise réputation, et "
           .. "454 4.7.0 après AUTH ou STARTTLS.",
@@ -1857,7 +1858,7 @@ return {
         .. "sait pas passer de l'une à l'autre.",
       when = "Il est rare ; des passerelles entre des systèmes protégés différemment le signalent. Exchange "
         .. "emploie aussi 535 5.7.3 pour une authentification qui a échoué.",
-      fix = "Convenez avec le destinataire d'une protection que les deux systèmes prennent en charge. S'il est "
+      fix = "Convenez avec le destinataire d'une protection que les deux systèmes prennent en charge. Si ce code est "
         .. "venu avec 535, vérifiez les identifiants.",
       send = "Utilisez-le pour un message protégé ; pour une authentification qui a échoué, utilisez 5.7.8.",
     },
@@ -1879,7 +1880,7 @@ return {
       when = "On le rencontre à la fin des données sur des serveurs qui vérifient les messages, et dans des "
         .. "rapports lorsque TLS vers l'hôte suivant n'a pas pu être vérifié.",
       fix = "Publiez la bonne clé, ou signez ou chiffrez le message de nouveau. Si c'est le certificat du côté "
-        .. "destinataire qui est en faute, prévenez son postmaster.",
+        .. "destinataire qui est en cause, prévenez son postmaster.",
       send = "Utilisez 5.7.20 pour DKIM, et ce code pour d'autres contrôles.",
       [4] = {
         gist = "une clé ou un certificat n'a pas pu être vérifié pour l'instant",
@@ -1887,10 +1888,10 @@ return {
           .. "n'est pas en cause.",
         when = "On rencontre 451 4.7.5 pour une clé DKIM impossible à récupérer, comme dans la RFC 6376, et "
           .. "dans des rapports pour un certificat de serveur impossible à vérifier.",
-        fix = "Laissez la file d'attente réessayer, et vérifiez que votre clé peut être récupérée de "
-          .. "l'extérieur. Si c'est le certificat du côté destinataire qui est en faute, prévenez son "
-          .. "postmaster, et n'envoyez pas sans TLS.",
-        send = "Utilisez-le tant qu'une clé ne peut pas être récupérée ; si la signature est fausse, utilisez "
+        fix = "Laissez la file d'attente réessayer, et vérifiez que votre clé peut être récupérée de l'extérieur. Si "
+          .. "c'est le certificat du côté destinataire qui est en cause, prévenez son postmaster, et n'envoyez pas "
+          .. "sans TLS.",
+        send = "Utilisez-le tant qu'une clé ne peut pas être récupérée ; si la signature n'est pas valide, utilisez "
           .. "5.7.20.",
       },
     },
@@ -1916,11 +1917,11 @@ return {
     ["7.7"] = {
       name = "Défaut d'intégrité du message",
       gist = "le message a été modifié ou endommagé en chemin",
-      description = "Le contenu n'a pas passé un contrôle d'intégrité.",
+      description = "Le contenu a échoué à un contrôle d'intégrité.",
       when = "On le rencontre à la fin des données. La RFC 4405 associe 554 5.7.7 à un cas de Sender ID.",
       fix = "Cherchez une passerelle, un analyseur ou une mention légale ajoutée qui modifie les messages "
         .. "après la signature, et renvoyez le message.",
-      send = "Utilisez-le si le contenu ne passe pas un contrôle ; pour DKIM, 5.7.20 est plus précis.",
+      send = "Utilisez-le si le contenu échoue à un contrôle ; pour DKIM, 5.7.20 est plus précis.",
       [4] = {
         gist = "l'intégrité du message n'a pas pu être confirmée pour l'instant",
         description = "Le contenu semble modifié, ou le contrôle n'a pas pu être mené à terme.",
@@ -1941,7 +1942,7 @@ return {
     },
     ["7.8"] = {
       name = "Identifiants d'authentification invalides",
-      gist = "le nom d'utilisateur ou le mot de passe est faux",
+      gist = "le nom d'utilisateur ou le mot de passe est incorrect",
       description = "Le serveur a contrôlé les identifiants et les refuse. Un compte verrouillé a un autre "
         .. "code, 5.7.13.",
       when = "On rencontre 535 5.7.8 après AUTH pour un mot de passe mal saisi ou modifié, un jeton expiré, ou "
@@ -1995,8 +1996,8 @@ return {
         description = "Le serveur n'a pas encore de mot de passe pour le nouveau mécanisme et le crée à partir "
           .. "d'une authentification avec PLAIN.",
         when = "On rencontre 432 4.7.12 après AUTH pour un compte qui n'a pas fait la transition.",
-        fix = "Authentifiez-vous une fois avec PLAIN, sur une connexion TLS uniquement. Le mot de passe n'est "
-          .. "pas faux.",
+        fix = "Authentifiez-vous une fois avec PLAIN, sur une connexion TLS uniquement. Le mot de passe n'est pas en "
+          .. "cause.",
         send = "Utilisez-le avec 432, et seulement si vous proposez PLAIN sur une connexion TLS.",
       },
     },
@@ -2016,13 +2017,13 @@ return {
       name = "Relation de confiance requise",
       gist = "le serveur de soumission n'a pas la confiance du serveur qui détient le contenu",
       description = "Les deux serveurs ne sont pas réglés pour se faire confiance ; l'authentification de "
-        .. "l'utilisateur n'est pas en cause. Google emploie 534 5.7.14 pour une connexion qu'il faut d'abord "
+        .. "l'utilisateur n'est pas en cause. Google emploie 534 5.7.14 pour une authentification qu'il faut d'abord "
         .. "confirmer dans un navigateur web.",
       when = "On rencontre 554 5.7.14 après BURL.",
-      fix = "Envoyez le contenu avec DATA ou BDAT. Si Google a refusé la connexion, confirmez-la dans le "
+      fix = "Envoyez le contenu avec DATA ou BDAT. Si Google a refusé l'authentification, confirmez-la dans le "
         .. "navigateur ou utilisez un mot de passe d'application.",
-      send = "Utilisez-le si aucune confiance n'est établie entre les deux serveurs ; 5.7.8 est fait pour de "
-        .. "faux identifiants.",
+      send = "Utilisez-le si aucune confiance n'est établie entre les deux serveurs ; pour des identifiants "
+        .. "incorrects, utilisez 5.7.8.",
     },
     ["7.15"] = {
       name = "Niveau de priorité trop bas",
@@ -2097,8 +2098,8 @@ return {
         .. "des relais qui modifient le contenu en sont des causes typiques.",
       fix = "Signez le courrier sortant avec DKIM, vérifiez que la clé du DNS correspond au sélecteur, et "
         .. "veillez à ce que rien ne modifie le message après la signature.",
-      send = "Utilisez-le si votre politique exige DKIM ; la RFC 6376 le déconseille, et le courrier des "
-        .. "listes en souffrira.",
+      send = "Utilisez-le si votre politique exige DKIM ; la RFC 6376 déconseille une telle exigence, et le courrier "
+        .. "des listes en souffrira.",
     },
     ["7.21"] = {
       name = "Aucune signature DKIM acceptable trouvée",
@@ -2118,8 +2119,8 @@ return {
         .. "particulier de 5.7.21.",
       when = "On rencontre 550 5.7.22 à la fin des données pour du courrier qu'un prestataire ou une liste de "
         .. "diffusion ne signe qu'en son propre nom.",
-      fix = "Faites signer le service d'envoi avec le domaine de l'en-tête From, ou utilisez une adresse From "
-        .. "du domaine qui signe.",
+      fix = "Faites en sorte que le service d'envoi signe avec le domaine de l'en-tête From, ou utilisez une adresse "
+        .. "From du domaine qui signe.",
       send = "Utilisez-le si votre politique exige une signature du domaine de l'auteur.",
     },
     ["7.23"] = {
@@ -2133,7 +2134,7 @@ return {
         .. "qui transfère devrait mettre sa propre adresse dans MAIL FROM.",
       send = "Utilisez-le pour un résultat SPF fail ; si DKIM a échoué aussi, utilisez 5.7.26.",
       [4] = {
-        gist = "l'hôte n'a pas de DNS inverse ou en a un faux, dans l'usage que Gmail fait de ce code",
+        gist = "le DNS inverse de l'hôte manque ou est incorrect, dans l'usage que Gmail fait de ce code",
         description = "Gmail n'a trouvé aucun enregistrement PTR, ou un PTR qui ne ramène pas à l'hôte. Selon "
           .. "la RFC 7372, X.7.23 désigne un contrôle SPF qui a échoué, et il est permanent.",
         when = "On rencontre 4.7.23 chez Gmail pour un hôte sans enregistrement PTR, ou dont le nom ne ramène "
@@ -2175,7 +2176,7 @@ return {
         .. "pas de code étendu. Un nouvel hôte ou une adresse IPv6 en sont des cas typiques.",
       fix = "Faites définir par le propriétaire de l'adresse IP un enregistrement PTR dont le nom se résout en "
         .. "la même adresse, pour IPv6 comme pour IPv4, et utilisez ce nom dans EHLO.",
-      send = "Utilisez-le si l'enregistrement manque ou est faux ; pour une requête qui a échoué, utilisez "
+      send = "Utilisez-le si l'enregistrement manque ou est incorrect ; pour une requête qui a échoué, utilisez "
         .. "4.7.25.",
       [4] = {
         gist = "le serveur ne trouve pas pour l'instant de DNS inverse valide pour l'hôte émetteur",
@@ -2186,7 +2187,7 @@ return {
         fix = "Faites définir par le propriétaire de l'adresse IP un enregistrement PTR dont le nom se résout "
           .. "en la même adresse. En attendant, laissez la file d'attente réessayer.",
         send = "Utilisez-le tant que la requête a pu échouer ; pour un enregistrement qui manque ou qui est "
-          .. "faux, utilisez 5.7.25.",
+          .. "incorrect, utilisez 5.7.25.",
       },
     },
     ["7.26"] = {
@@ -2194,12 +2195,12 @@ return {
       gist = "plusieurs contrôles de l'expéditeur ont échoué, tels que SPF, DKIM ou DMARC",
       description = "Le message n'est pas authentifié ; le code ne dit pas quels contrôles ont échoué. Gmail "
         .. "l'emploie pour une politique DMARC et pour du courrier non authentifié.",
-      when = "On rencontre 550 5.7.26 à la fin des données pour un service d'envoi qui n'a jamais été "
-        .. "configuré pour le domaine, pour du courrier à l'expéditeur usurpé et pour du courrier transféré.",
+      when = "On rencontre 550 5.7.26 à la fin des données pour un service d'envoi qui n'a jamais été configuré pour "
+        .. "le domaine, pour du courrier dont l'expéditeur est usurpé et pour du courrier transféré.",
       fix = "Configurez SPF, DKIM et DMARC pour le domaine de l'en-tête From, et lisez les résultats dans "
         .. "l'en-tête d'un message de test.",
-      send = "Utilisez-le si plus d'un contrôle a échoué, et nommez-les dans le texte. Si seul SPF a échoué, "
-        .. "utilisez 5.7.23, si seul DKIM a échoué 5.7.20.",
+      send = "Utilisez-le si plus d'un contrôle a échoué, et nommez-les dans le texte. Utilisez 5.7.23 si seul SPF a "
+        .. "échoué, et 5.7.20 si seul DKIM a échoué.",
       [4] = {
         gist = "le serveur fait attendre le message, qui n'est pas authentifié, dans l'usage que Gmail fait de "
           .. "ce code",
@@ -2262,7 +2263,7 @@ return {
       send = "Ne l'utilisez qu'avec d'autres indices ; une chaîne rompue ne prouve pas grand-chose à elle "
         .. "seule.",
       [4] = {
-        gist = "le message est venu sans TLS et doit attendre, dans l'usage que Gmail fait de ce code",
+        gist = "le message est arrivé sans TLS et doit attendre, dans l'usage que Gmail fait de ce code",
         description = "Gmail veut TLS de la part de cet expéditeur. Selon la RFC 8617, X.7.29 désigne une "
           .. "chaîne ARC rompue.",
         when = "On rencontre 421 4.7.29 chez Gmail pour du courrier reçu par une connexion sans TLS.",
@@ -2344,8 +2345,8 @@ return {
     ["450 4.1.2"] = {
       name = "Domaine du destinataire pas encore trouvé",
       gist = "le serveur ne trouve pas le domaine du destinataire dans le DNS pour l'instant",
-      description = "Le domaine n'a ni MX ni enregistrement d'adresse, ou ses serveurs de noms ne répondent "
-        .. "pas ; pour le serveur, les deux se ressemblent.",
+      description = "Le domaine n'a ni MX ni enregistrement d'adresse, ou ses serveurs de noms ne répondent pas ; "
+        .. "pour le serveur, les deux cas se ressemblent.",
       when = "C'est la réponse par défaut de Postfix pour un domaine de destinataire qu'il ne trouve pas, "
         .. "après RCPT sur un relais ou un serveur de soumission.",
       fix = "Vérifiez l'orthographe du domaine. Si elle est juste, laissez la file d'attente réessayer, car "
@@ -2461,8 +2462,8 @@ return {
       gist = "AUTH ou STARTTLS ne fonctionne pas sur le serveur en ce moment",
       description = "Après AUTH, le mot de passe n'a pas été examiné. Après STARTTLS, le certificat ou la clé "
         .. "n'a pas pu être utilisé.",
-      when = "On reçoit cette réponse tant que la base d'utilisateurs ou la configuration TLS du serveur est "
-        .. "en panne.",
+      when = "On reçoit cette réponse tant que la base d'utilisateurs du serveur est en panne ou que sa configuration "
+        .. "TLS est défectueuse.",
       fix = "Réessayez plus tard, avec le même mot de passe et jamais en clair.",
     },
     ["500 5.5.1"] = {
@@ -2536,9 +2537,9 @@ return {
         .. "mécanisme plus fort.",
     },
     ["535 5.7.8"] = {
-      name = "Nom d'utilisateur ou mot de passe faux",
+      name = "Nom d'utilisateur ou mot de passe incorrect",
       gist = "les identifiants ne sont pas valides",
-      description = "Le nom, le mot de passe ou le jeton est faux ou a expiré.",
+      description = "Le nom, le mot de passe ou le jeton est incorrect ou a expiré.",
       when = "On reçoit cette réponse après AUTH, souvent parce que le fournisseur exige désormais un mot de "
         .. "passe d'application ou OAuth.",
       fix = "Saisissez de nouveau les identifiants, avec le nom d'utilisateur sous la forme voulue par le "
@@ -2546,7 +2547,7 @@ return {
     },
     ["550 5.1.0"] = {
       name = "Adresse refusée",
-      gist = "une adresse est refusée : seul le texte dit à qui elle appartient",
+      gist = "une adresse est refusée : seul le texte dit si c'est celle de l'expéditeur ou du destinataire",
       description = "Certains serveurs entendent par là un destinataire inexistant, d'autres un expéditeur "
         .. "qu'ils refusent.",
       when = "On reçoit cette réponse après MAIL ou RCPT.",
@@ -2585,7 +2586,7 @@ return {
         .. "lorsque l'adresse manque dans son annuaire.",
       when = "On reçoit cette réponse après RCPT avec les mots « Access denied », souvent après le passage "
         .. "d'un domaine à Exchange Online.",
-      fix = "Vérifiez l'adresse auprès du destinataire par un autre moyen. Si elle devrait exister, son "
+      fix = "Vérifiez l'adresse auprès du destinataire par un autre moyen. Si elle est censée exister, son "
         .. "administrateur doit l'y ajouter.",
     },
     ["550 5.7.1"] = {
@@ -3188,7 +3189,7 @@ return {
   bounce = {
     none = "aucun rebond",
     soft = "peut aboutir plus tard",
-    hard = "l'adresse est hors d'usage",
+    hard = "l'adresse est inutilisable",
     block = "refusé, mais l'adresse est peut-être bonne",
   },
   confidence = { certain = "certaine", likely = "probable", guess = "simple hypothèse" },
@@ -3217,7 +3218,7 @@ return {
       permanent_negative = "une réponse 5yz est définitive, mais le texte dit « {phrase} »",
     },
     enhanced_at_end = "un code étendu se trouve à la fin du texte, où les clients ne le cherchent pas",
-    enhanced_delimiter = "le code étendu n'est pas suivi d'un espace, ou il est accompagné d'un signe",
+    enhanced_delimiter = "le code étendu n'est pas suivi d'un espace, ou des signes superflus l'accompagnent",
     enhanced_differs = "la ligne a un autre code d'état étendu, {enhanced}",
     enhanced_in_greeting = "le message d'accueil et les réponses à HELO, EHLO et LHLO n'ont pas de code d'état étendu",
     enhanced_malformed = "le texte commence par ce qui ressemble à un code étendu, mais n'en est pas un",
@@ -3298,7 +3299,7 @@ return {
     bounce = {
       none = "Le code {code} n'est pas un rebond.",
       soft = "Comptez {code} comme un rebond temporaire (soft bounce) : l'adresse peut encore être bonne.",
-      hard = "Comptez {code} comme un rebond définitif (hard bounce) : l'adresse est hors d'usage.",
+      hard = "Comptez {code} comme un rebond définitif (hard bounce) : l'adresse est inutilisable.",
       block = "Comptez {code} comme un blocage : le courrier a été refusé, ce qui, en soi, ne prouve rien sur "
         .. "l'adresse.",
     },
@@ -3414,7 +3415,7 @@ return {
     event = "événement {event}",
     code = "code {code}",
     no_code = "aucun code",
-    enhanced = "code d’état étendu {enhanced}",
+    enhanced = "code d'état étendu {enhanced}",
     stage = "étape {stage}",
     provider = "fournisseur {provider}",
     words = "{words}",
@@ -3423,32 +3424,32 @@ return {
     no_words = "aucun mot",
     phrase = "{rule}, {reason} ({rank}) : \"{phrase}\" en {from}-{to}",
     near = "{rule}, {reason} ({rank}) : \"{phrase}\"",
-    lacks_condition = "la règle demande {what}, ce qui n’est pas le cas",
+    lacks_condition = "la règle demande {what}, ce qui n'est pas le cas",
     lacks_word = "il manque {what}",
     lacks_order = "ses mots sont trop éloignés, dans un autre ordre ou une autre phrase, ou ne sont pas à "
       .. "son ^ ou son $",
     decided = "a décidé",
     idle = "ne pouvait rien changer",
-    user_rule = "{rule}, {reason} : une règle de l’appelant a décidé",
+    user_rule = "{rule}, {reason} : une règle de l'appelant a décidé",
     by_conditions = "{rule}, {reason} ({rank}) : par ses seules conditions",
     code_says = "code de réponse {code}, {reason} ({rank})",
-    enhanced_says = "code d’état étendu {code}, {reason} ({rank})",
+    enhanced_says = "code d'état étendu {code}, {reason} ({rank})",
     quoted_code_says = "code de réponse de la réponse citée, {reason} ({rank})",
-    quoted_enhanced_says = "code d’état étendu de la réponse citée, {reason} ({rank})",
+    quoted_enhanced_says = "code d'état étendu de la réponse citée, {reason} ({rank})",
     code_says_nothing = "à lui seul, le code de réponse {code} ne dit pas le motif",
-    enhanced_says_nothing = "à lui seul, le code d’état étendu {code} ne dit pas le motif",
+    enhanced_says_nothing = "à lui seul, le code d'état étendu {code} ne dit pas le motif",
     law = "loi {law}",
     law_1 = "un 2yz est accepté et un 3yz continue, quoi que dise le texte",
-    law_2 = "le message revient ou reste selon ce que l’on sait en plus du code (final, expiré, "
-      .. "boucle, destinataires à RCPT)",
-    law_3 = "rien n’est supprimé sur un 4yz, avant RCPT, sur une supposition ni après la fin des "
-      .. "données pour plusieurs destinataires",
+    law_2 = "le message revient ou reste selon ce que l'on sait en plus du code (final, expiré, boucle, destinataires "
+      .. "à RCPT)",
+    law_3 = "rien n'est supprimé sur un 4yz, avant RCPT, sur une supposition ni après la fin des données pour "
+      .. "plusieurs destinataires",
     law_5 = "sur un 5yz, pas de nouvel essai pour les erreurs de système, de réseau et de service ; si un "
       .. "4yz le dit inutile, le message revient",
     law_6 = "seule une transaction qui a un destinataire peut être scindée",
     law_8 = "la réponse la plus intérieure est un 4yz : elle ne permet pas de supprimer",
-    law_11 = "le programme a refusé son propre client ou ne parle d’aucune tentative : ce n’est pas un rebond",
-    law_12 = "on sait ce qu’est devenu le message, et cela compte plus que le code",
+    law_11 = "le programme a refusé son propre client ou ne parle d'aucune tentative : ce n'est pas un rebond",
+    law_12 = "on sait ce qu'est devenu le message, et cela compte plus que le code",
     law_13 = "une forme a été reconnue, mais sans code : elle ne supprime rien",
   },
 
