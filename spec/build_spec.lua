@@ -183,7 +183,7 @@ describe("the sources", function()
       table.sort(names)
       print(table.concat(names, " "))']])
     assert.equal(0, rc, output)
-    assert.equal("smtpcodes smtpcodes.check smtpcodes.core\n", output)
+    assert.equal("smtpcodes smtpcodes.check smtpcodes.core smtpcodes.part\n", output)
   end)
 end)
 
