@@ -52,9 +52,9 @@ return {
       when = "Abre toda sesión que un servidor acepta y también sigue a STARTTLS. El saludo puede tardar: un "
         .. "cliente debería esperarlo al menos cinco minutos.",
       fix = "Lea todas las líneas del saludo y después envíe EHLO. Tras STARTTLS, comience la negociación de "
-        .. "inmediato; cuando TLS esté activo, olvide la respuesta anterior a EHLO y envíe EHLO de nuevo.",
-      send = "Salude con él cuando acepte correo en esta sesión; salude con 421 si por ahora no puede, con 554 "
-        .. "si rechaza a este cliente y con 521 si el host nunca acepta correo.",
+        .. "inmediato; cuando TLS esté activo, descarte lo que se respondió antes a EHLO y envíe EHLO de nuevo.",
+      send = "Envíelo como saludo cuando acepte correo en esta sesión; salude con 421 si por ahora no puede, "
+        .. "con 554 si rechaza a este cliente y con 521 si el host nunca acepta correo.",
     },
     [221] = {
       name = "Cierre de la conexión",
@@ -73,7 +73,7 @@ return {
       gist = "el inicio de sesión tuvo éxito y la sesión está autenticada",
       description = "El servidor aceptó las credenciales. Si con ellas se negoció una capa de seguridad, está en "
         .. "vigor a partir de esta línea. El texto no lleva datos SASL.",
-      when = "Termina un intercambio AUTH correcto, tras el último 334 o de inmediato si bastó la respuesta "
+      when = "Cierra un intercambio AUTH correcto, tras el último 334 o de inmediato si bastó la respuesta "
         .. "inicial. Un segundo AUTH en la misma sesión recibe 503.",
       fix = "Continúe con MAIL; no hay nada que corregir. Si acaba de empezar una capa de seguridad, envíe EHLO "
         .. "de nuevo. Haber iniciado sesión no permite usar cualquier remitente ni escribir a cualquier "
@@ -85,8 +85,8 @@ return {
       name = "Correcto",
       gist = "el servidor hizo lo que pedía el comando",
       description = "El comando se ejecutó. Tras el final de los datos, el servidor ha asumido la "
-        .. "responsabilidad del mensaje, lo que todavía no promete que llegue a un buzón. En MAIL y RCPT la "
-        .. "dirección se acepta por ahora; tras EHLO, cada línea adicional nombra una extensión.",
+        .. "responsabilidad del mensaje, lo que todavía no garantiza que llegue a un buzón. En MAIL y RCPT la "
+        .. "dirección se acepta por ahora; tras EHLO, cada línea adicional indica una extensión.",
       when = "Es la respuesta habitual a casi todos los comandos. La que cuenta es la que sigue al propio "
         .. "mensaje.",
       fix = "Envíe el siguiente comando. Tras el final de los datos, registre el texto, que suele contener el "
@@ -102,7 +102,7 @@ return {
       when = "Sigue a RCPT o VRFY para un usuario cuyo correo se reenvía. La mayoría de los servidores reenvían "
         .. "en silencio y dicen 250. El significado tras ETRN se da con una cola vacía.",
       fix = "Continúe; no hay que enviar nada otra vez. Puede mostrar la nueva dirección al usuario, pero no "
-        .. "cambie una libreta de direcciones por programa salvo que confíe en el servidor.",
+        .. "deje que un programa cambie una libreta de direcciones salvo que confíe en el servidor.",
       send = "Envíelo si reenvía el correo y puede revelar la nueva dirección. Envíe 250 si la dirección debe "
         .. "seguir siendo privada y 551 si no reenvía.",
     },
@@ -211,8 +211,8 @@ return {
         .. "problema al expandir una lista.",
       when = "OpenSMTPD lo envía tras RCPT cuando no puede leer una tabla de alias o un archivo de reenvío. La "
         .. "dirección no tiene por qué ser una lista de correo.",
-      fix = "Mantenga el mensaje en cola y reinténtelo; es muy posible que la dirección sea correcta. Si dura "
-        .. "días, avise al administrador del dominio receptor.",
+      fix = "Mantenga el mensaje en cola y reinténtelo; es muy posible que la dirección sea correcta. Si el "
+        .. "problema persiste durante días, avise al administrador del dominio receptor.",
       send = "Envíe 450 con 4.2.4. En OpenSMTPD, revise las tablas de alias y el archivo de reenvío de la "
         .. "dirección.",
     },
@@ -220,8 +220,8 @@ return {
       name = "La conexión agotó el tiempo de espera",
       gist = "la conexión agotó el tiempo de espera, según anota el sistema que envía",
       description = "Ninguna RFC define 426 como respuesta. Un ejemplo de la RFC 3464 lo muestra en un informe "
-        .. "de entrega que el propio sistema que envía escribió. Una conexión que agota el tiempo de espera no "
-        .. "da ninguna respuesta.",
+        .. "de entrega escrito por el propio sistema que envía. Una conexión que agota el tiempo de espera no da "
+        .. "ninguna respuesta.",
       when = "Puede encontrarlo en un informe de ese tipo. Es una anotación del propio sistema que envía.",
       fix = "Mantenga el mensaje en cola y reinténtelo; si se repite, revise la ruta hasta el host, los "
         .. "cortafuegos intermedios y los tiempos de espera configurados.",
@@ -231,8 +231,8 @@ return {
     [430] = {
       name = "Error temporal del comando",
       gist = "el comando falló de momento por un motivo que solo el texto puede aclarar",
-      description = "Ninguna RFC dice qué significa 430, y la RFC 5248 solo lo nombra junto a X.5.1, un comando "
-        .. "no válido. Lo único seguro es que el error es temporal.",
+      description = "Ninguna RFC dice qué significa 430, y la RFC 5248 solo lo menciona junto a X.5.1, un "
+        .. "comando no válido. Lo único seguro es que el error es temporal.",
       when = "Si llega a verlo, procede de un servidor que dio al número un uso propio.",
       fix = "Mantenga el mensaje en cola y reinténtelo más tarde; lea el texto; con 4.5.1, compare el comando "
         .. "con la respuesta a EHLO.",
@@ -276,8 +276,8 @@ return {
       description = "Ninguna RFC define 441. Es el código de estado mejorado 4.4.1 sin los puntos. Un host que "
         .. "no contesta no envía ninguna respuesta, así que es una anotación del propio sistema que envía.",
       when = "Aparece en los informes de entrega y los registros de cola del sistema que envía.",
-      fix = "Mantenga el mensaje en cola y reinténtelo; si dura, compruebe los registros MX del dominio, si ese "
-        .. "host está en marcha y si un cortafuegos bloquea el puerto 25.",
+      fix = "Mantenga el mensaje en cola y reinténtelo; si el problema persiste, compruebe los registros MX del "
+        .. "dominio, si ese host está en marcha y si un cortafuegos bloquea el puerto 25.",
       send = "Comunique 4.4.1 si su propio software escribe el número.",
     },
     [442] = {
@@ -319,8 +319,8 @@ return {
       description = "Ninguna RFC define 449. Es 4.4.9 sin los puntos, que Exchange usa para un problema de "
         .. "enrutamiento y que no figura en ningún registro de códigos.",
       when = "Puede encontrarlo en un informe de Exchange o de un programa que lo imita.",
-      fix = "Mantenga el mensaje en cola y reinténtelo; si dura, revise los registros MX del dominio y el "
-        .. "conector o el host de retransmisión que su sistema usa para él.",
+      fix = "Mantenga el mensaje en cola y reinténtelo; si el problema persiste, revise los registros MX del "
+        .. "dominio y el conector o el host de retransmisión que su sistema usa para él.",
       send = "Comunique 4.4.4, no se puede enrutar, si su propio software escribe el número.",
     },
     [450] = {
@@ -331,23 +331,24 @@ return {
       when = "Sigue a RCPT, a MAIL o al final de los datos. Postfix también lo envía de forma predeterminada si "
         .. "no puede verificar al destinatario (4.1.1), si no encuentra el dominio del destinatario (4.1.2) o "
         .. "del remitente (4.1.8), o si el cliente no tiene DNS inverso (4.7.25 o 4.7.1).",
-      fix = "Mantenga el mensaje en cola y reinténtelo desde el mismo host. Si dura horas, lea el texto y revise "
-        .. "el dominio del remitente y el DNS inverso. No quite ninguna dirección de una lista por este motivo.",
+      fix = "Mantenga el mensaje en cola y reinténtelo desde el mismo host. Si el problema persiste durante "
+        .. "horas, lea el texto y revise el dominio del remitente y el DNS inverso. No quite la dirección de "
+        .. "ninguna lista por este motivo.",
       send = "Envíelo si este buzón, o su política para este destinatario o remitente, hace esperar al cliente. "
         .. "Envíe 451 si algo falló de su lado, 421 si cierra la conexión y 550 si no sirve de nada esperar.",
     },
     [451] = {
       name = "Error local de procesamiento",
       gist = "algo falló en el servidor y un reintento puede tener éxito",
-      description = "Falló una consulta, un filtro o un ajuste, y el comando no se ejecutó. Por lo que dice este "
-        .. "código, el fallo no está ni en la dirección ni en el mensaje. Muchos servidores lo usan también para "
-        .. "la lista gris.",
+      description = "Falló una consulta, un filtro o un ajuste, y el comando no se ejecutó. A juzgar por este "
+        .. "código, el fallo no está ni en la dirección ni en el mensaje. Muchos servidores lo usan también "
+        .. "para la lista gris.",
       when = "Sigue a MAIL, a RCPT o al final de los datos. Un cliente que pierde la conexión en mitad de una "
         .. "transacción debería actuar como si hubiera recibido este código.",
-      fix = "Mantenga el mensaje en cola y reinténtelo; si dura, compruebe que se pueden consultar el dominio "
-        .. "del remitente, su registro SPF y su clave DKIM.",
-      send = "Envíelo si algo falló de su lado: una consulta, un filtro, un disco. Envíe 450 si el buzón o su "
-        .. "política hacen esperar al cliente, 452 si falta espacio y 421 si cierra la conexión.",
+      fix = "Mantenga el mensaje en cola y reinténtelo; si el problema persiste, compruebe que se pueden "
+        .. "consultar el dominio del remitente, su registro SPF y su clave DKIM.",
+      send = "Envíelo si algo falló de su lado: una consulta, un filtro, un disco. Envíe 450 si el buzón o una "
+        .. "política de su servidor hacen esperar al cliente, 452 si falta espacio y 421 si cierra la conexión.",
     },
     [452] = {
       name = "Almacenamiento insuficiente",
@@ -365,12 +366,12 @@ return {
     },
     [453] = {
       name = "No hay correo en cola",
-      gist = "no hay correo en espera para los dominios que nombró ATRN",
+      gist = "no hay correo en espera para los dominios que indicó ATRN",
       description = "La cola de este cliente del servicio está vacía. ATRN pertenece a la retransmisión de correo a "
         .. "petición, en la que un host recoge su correo, y pese al primer dígito nada ha ido mal. El registro de "
         .. "la IANA asocia el código con X.3.2, que no encaja con ese significado.",
       when = "Esta respuesta solo sigue a ATRN. No es la forma temporal de 553.",
-      fix = "Vuelva a preguntar a la siguiente hora prevista. Si esperaba correo, compruebe que ATRN nombró los "
+      fix = "Vuelva a preguntar a la siguiente hora prevista. Si esperaba correo, compruebe que ATRN indicó los "
         .. "dominios correctos y que sus registros MX apuntan a este servidor.",
       send = "Envíelo si la cola de estos dominios está vacía; envíe 450 si rechaza la petición y 451 si no "
         .. "puede tramitarla.",
@@ -522,15 +523,15 @@ return {
       description = "Ninguna RFC define 511. Probablemente es 5.1.1 sin los puntos, el buzón no existe, un error "
         .. "permanente.",
       when = "Puede encontrarlo en un informe de entrega para un destinatario que no se encontró.",
-      fix = "Busque un error de escritura en la dirección. Quítela de sus listas solo si el texto, o un 5.1.1 "
-        .. "correcto a su lado, dice que el buzón no existe.",
+      fix = "Busque un error de escritura en la dirección. Quítela de sus listas solo si el texto, o el código "
+        .. "de estado mejorado 5.1.1 junto al número, dice que el buzón no existe.",
       send = "Envíe 550 con 5.1.1.",
     },
     [512] = {
       name = "Host no encontrado",
       gist = "el dominio del destinatario no tiene ningún host de correo, según listas publicadas en la web",
       description = "Ninguna RFC define 512. Probablemente es 5.1.2 sin los puntos, un sistema de destino "
-        .. "incorrecto. El sistema que envía lo descubre en el DNS, así que apenas habrá un servidor que lo diga.",
+        .. "incorrecto. El sistema que envía lo descubre en el DNS, así que difícilmente lo dirá un servidor.",
       when = "Puede encontrarlo en un informe de entrega para un dominio mal escrito o caducado.",
       fix = "Revise la parte de la dirección que va detrás de la @. Si es correcta, consulte usted mismo los "
         .. "registros MX y de dirección; un servidor de nombres que no responde no demuestra que el dominio haya "
@@ -563,8 +564,8 @@ return {
       description = "Según la RFC 7504, el código es el saludo de un host que nunca acepta correo. Postfix lo "
         .. "envía en cualquier etapa para rechazar a un cliente y cerrar la conexión; ese host sí acepta correo "
         .. "de otros.",
-      when = "Si es el saludo y no da ningún motivo, el host no acepta correo. Si la sesión empezó con 220, o el "
-        .. "texto nombra un cliente, una política o una lista de bloqueo, tiene el significado de Postfix.",
+      when = "Si es el saludo y no da ningún motivo, el host no acepta correo. Si la sesión empezó con 220, o "
+        .. "el texto menciona un cliente, una política o una lista de bloqueo, tiene el significado de Postfix.",
       fix = "Lea primero el texto. Si se rechaza a su cliente, puede ayudarle el administrador del servidor, y "
         .. "el destinatario puede ser correcto. Si el host no acepta correo, compruebe si los registros MX del "
         .. "dominio apuntan al host correcto.",
@@ -619,7 +620,7 @@ return {
         .. "el código de estado mejorado dicen si es AUTH o STARTTLS.",
       when = "Aparece tras MAIL o RCPT de un cliente que omitió AUTH, y tras casi cualquier comando, incluido "
         .. "AUTH, donde STARTTLS tiene que ir primero.",
-      fix = "Dé el paso que falta y repita el comando; no dé el mensaje por perdido. Si el texto nombra "
+      fix = "Dé el paso que falta y repita el comando; no dé el mensaje por perdido. Si el texto menciona "
         .. "STARTTLS, envíelo y repita después EHLO; si no, inicie sesión por TLS. En un programa de correo, "
         .. "active el cifrado y la contraseña del servidor de salida.",
       send = "Envíelo si iniciar sesión o TLS cambiaría la respuesta, con 5.7.10 para TLS, y diga en el texto "
@@ -679,7 +680,7 @@ return {
       when = "Zoho lo envía para el correo que el dominio receptor ha decidido rechazar.",
       fix = "Busque el motivo en el texto y pregunte al administrador del dominio receptor qué regla detuvo el "
         .. "correo. La dirección puede ser correcta.",
-      send = "Envíe 550 o 554 con un código 5.7.x que nombre el motivo.",
+      send = "Envíe 550 o 554 con un código 5.7.x que indique el motivo.",
     },
     [542] = {
       name = "Rechazado",
@@ -687,7 +688,7 @@ return {
       description = "Ninguna RFC define 542. Se conoce una sola muestra, sin código de estado mejorado; el "
         .. "primer dígito indica un error permanente.",
       when = "Se ha visto una vez, tras RCPT.",
-      fix = "Lea el texto y no quite ninguna dirección de una lista basándose en el número.",
+      fix = "Lea el texto y no quite la dirección de ninguna lista basándose en el número.",
       send = "Envíe 550 con un código de estado mejorado preciso.",
     },
     [550] = {
@@ -704,8 +705,8 @@ return {
         .. "deje de escribirle. Tras 5.7.x, repare SPF, DKIM o el DNS, o pregunte al administrador; la dirección "
         .. "puede ser correcta.",
       send = "Envíelo para rechazar de forma definitiva a un destinatario o a un remitente, siempre con un "
-        .. "código de estado mejorado. Para rechazar el mensaje o al cliente, envíe 554, y para lo que puede "
-        .. "pasar con el tiempo, 450.",
+        .. "código de estado mejorado. Para rechazar el mensaje o al cliente, envíe 554, y 450 para lo que "
+        .. "puede resolverse con el tiempo.",
     },
     [551] = {
       name = "Usuario no local, pruebe otra dirección",
@@ -754,14 +755,14 @@ return {
     [554] = {
       name = "Transacción fallida",
       gist = "se rechaza el mensaje o, como saludo, toda la sesión",
-      description = "El servidor rechaza con el error permanente general, que se usa cuando no encaja un código "
-        .. "más preciso. El texto y el código de estado mejorado dan el motivo: 5.7.1 es una política, 5.6.x el "
-        .. "contenido, 5.4.6 un bucle de enrutamiento.",
-      when = "Tras el final de los datos rechaza el mensaje, casi siempre como spam. Tras DATA, no había ningún "
-        .. "destinatario válido. Como saludo o tras RCPT suele rechazar a un cliente que está en una lista de "
-        .. "bloqueo.",
-      fix = "Busque el motivo en el texto. Si nombra una lista de bloqueo, elimine la causa y solicite allí la "
-        .. "exclusión; si nombra el contenido, cámbielo. No dé de baja al destinatario por ello.",
+      description = "El servidor responde con el error permanente general, que se usa cuando no encaja un "
+        .. "código más preciso. El texto y el código de estado mejorado dan el motivo: 5.7.1 es una política, "
+        .. "5.6.x el contenido, 5.4.6 un bucle de enrutamiento.",
+      when = "Tras el final de los datos rechaza el mensaje, casi siempre como spam. Tras DATA indica que no "
+        .. "había ningún destinatario válido. Como saludo o tras RCPT suele rechazar a un cliente que está en una "
+        .. "lista de bloqueo.",
+      fix = "Busque el motivo en el texto. Si menciona una lista de bloqueo, elimine la causa y pida que lo "
+        .. "retiren de la lista; si menciona el contenido, cámbielo. No dé de baja al destinatario por ello.",
       send = "Envíelo para rechazar el mensaje o al cliente en su conjunto. Para rechazar a un solo "
         .. "destinatario, envíe 550; si cierra la conexión ahora y el cliente puede volver, 421. Tras un saludo "
         .. "554, responda 503 hasta QUIT.",
@@ -793,7 +794,7 @@ return {
     },
     [557] = {
       name = "Dirección no disponible",
-      gist = "la dirección no está disponible, por lo que muestra un único rebote",
+      gist = "la dirección no está disponible, a juzgar por un único rebote",
       description = "Ninguna RFC define 557. Su único origen conocido es un borrador caducado sobre consultas de "
         .. "direcciones; las listas publicadas en la web lo explican como demasiados mensajes duplicados, sin "
         .. "citar una fuente.",
@@ -810,8 +811,8 @@ return {
       when = "Aparece en cualquier momento, desde el saludo hasta el final de los datos, para un cliente, un "
         .. "remitente o un contenido bloqueado.",
       fix = "Busque la regla en el texto, y revise el DNS inverso, SPF, DKIM y las listas de bloqueo para su "
-        .. "host y su dominio. No quite al destinatario de una lista. Un programa tiene que aceptar la línea a "
-        .. "pesar de su segundo dígito.",
+        .. "host y su dominio. No quite al destinatario de ninguna lista. Un programa tiene que aceptar la "
+        .. "línea a pesar de su segundo dígito.",
       send = "Envíe 550 o 554 con 5.7.1.",
     },
   },
@@ -820,19 +821,20 @@ return {
     ["0.0"] = {
       name = "Otro estado no definido",
       gist = "el rechazo es permanente, sin más detalles",
-      description = "El servidor rechaza y no nombra ni el tema ni la causa. El mensaje no pasará tal como está.",
+      description = "El servidor rechaza la petición y no indica ni el tema ni la causa. El mensaje no llegará "
+        .. "tal como está.",
       when = "Es frecuente en informes de entrega, cuando un programa solo sabía que la respuesta era 5yz.",
       fix = "Busque el motivo en el texto y actúe en consecuencia antes de volver a enviar. No dé de baja a "
         .. "ningún destinatario solo por este código.",
-      send = "Úselo solo si no puede nombrar el tema; casi todo rechazo tiene un código más preciso.",
+      send = "Úselo solo si no puede indicar el tema; casi todo rechazo tiene un código más preciso.",
       [4] = {
         gist = "el error es temporal, sin más detalles",
-        description = "El servidor no puede atender la petición ahora mismo y no nombra ni el tema ni la causa. "
+        description = "El servidor no puede atender la petición ahora mismo y no indica ni el tema ni la causa. "
           .. "Un intento posterior puede tener éxito.",
         when = "Los servidores lo envían cuando solo saben que el problema es pasajero. Los sistemas que envían "
           .. "lo escriben en los avisos de retraso.",
         fix = "Mantenga el mensaje en cola y reinténtelo más tarde; busque la causa en el texto.",
-        send = "Úselo solo si no puede nombrar el tema; 4.3.0 para un problema propio y 4.7.1 para una política "
+        send = "Úselo solo si no puede indicar el tema; 4.3.0 para un problema propio y 4.7.1 para una política "
           .. "dicen más.",
       },
       [2] = {
@@ -861,8 +863,8 @@ return {
         description = "La dirección del remitente o la del destinatario no se puede aceptar en este momento; el "
           .. "texto tiene que decir cuál.",
         when = "Aparece tras MAIL o RCPT en servidores que no distinguen los problemas de direcciones.",
-        fix = "Mantenga el mensaje en cola y reinténtelo; si dura, revise las dos direcciones y el DNS del "
-          .. "dominio del remitente.",
+        fix = "Mantenga el mensaje en cola y reinténtelo; si el problema persiste, revise las dos direcciones y "
+          .. "el DNS del dominio del remitente.",
         send = "Use 4.1.8 para un dominio de remitente que no se puede consultar y 4.4.3 para un DNS que falla.",
       },
       [2] = {
@@ -890,8 +892,8 @@ return {
           .. "con 451.",
         when = "Aparece tras RCPT en un servidor que pregunta a otro sistema por sus destinatarios. Postfix "
           .. "envía 450 4.1.1 mientras una dirección no está verificada.",
-        fix = "Mantenga el mensaje en cola y reinténtelo, y no quite nada de una lista. Si dura días, revise la "
-          .. "escritura de la dirección.",
+        fix = "Mantenga el mensaje en cola y reinténtelo, y no quite nada de ninguna lista. Si el problema "
+          .. "persiste durante días, revise la escritura de la dirección.",
         send = "Úselo solo mientras el resultado sea dudoso; cuando sepa que el buzón no existe, envíe 550 5.1.1.",
       },
     },
@@ -940,7 +942,7 @@ return {
       [4] = {
         gist = "la dirección corresponde por ahora a varios buzones",
         description = "El nombre del destinatario coincide con más de un buzón. El servidor espera que la duda "
-          .. "pase, por ejemplo mientras cambia su directorio.",
+          .. "se resuelva, por ejemplo mientras cambia su directorio.",
         when = "Es poco frecuente; pueden enviarlo sistemas que asignan nombres a buzones con reglas aproximadas.",
         fix = "Mantenga el mensaje en cola y reinténtelo, o use la dirección completa del destinatario.",
         send = "Úselo solo si la dirección será única pronto; si no, 5.1.4.",
@@ -949,8 +951,8 @@ return {
     ["1.5"] = {
       name = "Dirección de destino válida",
       gist = "la dirección del destinatario se acepta",
-      description = "El servidor acepta a este destinatario. No promete nada sobre el contenido del mensaje, que "
-        .. "juzga más tarde.",
+      description = "El servidor acepta a este destinatario. No garantiza nada sobre el contenido del mensaje, "
+        .. "que juzga más tarde.",
       when = "250 2.1.5 es la respuesta habitual a RCPT. También lo llevan los informes de entrega positivos.",
       fix = "No hay nada que corregir: continúe con el siguiente destinatario o con DATA. Solo una respuesta 2yz "
         .. "tras el mensaje significa que el servidor se ha hecho cargo de él.",
@@ -979,8 +981,8 @@ return {
         description = "La comprobación de la dirección del remitente aún no tiene resultado. La RFC 3463 habla "
           .. "de su sintaxis, pero no es eso lo que los servidores quieren decir con esta clase.",
         when = "Postfix envía 450 4.1.7 tras MAIL o RCPT mientras verifica la dirección del remitente.",
-        fix = "Mantenga el mensaje en cola y reinténtelo; si dura, compruebe que la dirección del remitente "
-          .. "acepta correo.",
+        fix = "Mantenga el mensaje en cola y reinténtelo; si el problema persiste, compruebe que la dirección "
+          .. "del remitente acepta correo.",
         send = "Úselo mientras se realiza la comprobación; para una dirección mal formada, envíe 5.1.7.",
       },
     },
@@ -1008,10 +1010,10 @@ return {
     },
     ["1.9"] = {
       name = "Mensaje retransmitido a un sistema de correo no conforme",
-      gist = "el mensaje pasó a un sistema que no informa más",
+      gist = "el mensaje pasó a un sistema que ya no informa de él",
       description = "El mensaje siguió hacia un sistema de correo que no participa en el seguimiento de "
         .. "mensajes. La dirección era válida, pero de allí no llegarán más noticias.",
-      when = "Aparece en informes de seguimiento, apenas en una respuesta.",
+      when = "Aparece en informes de seguimiento, casi nunca en una respuesta.",
       fix = "No hay nada que corregir; para saber si llegó, pregunte al destinatario o al postmaster del sistema "
         .. "siguiente.",
       send = "Úselo en informes con la acción relayed.",
@@ -1031,16 +1033,16 @@ return {
     },
     ["2.0"] = {
       name = "Otro estado del buzón o estado no definido",
-      gist = "el buzón rechaza el correo por un motivo que no se nombra",
-      description = "Por lo que dice el código, el buzón existe, pero algo en él lo impide.",
+      gist = "el buzón rechaza el correo por un motivo que no se indica",
+      description = "A juzgar por el código, el buzón existe, pero algo en él lo impide.",
       when = "Aparece tras RCPT o tras el final de los datos. Gmail y otros lo han usado junto a un texto que "
-        .. "nombra la causa.",
+        .. "indica la causa.",
       fix = "Lea el texto; si no aclara la causa, pregunte al destinatario por otro canal antes de volver a "
         .. "enviar.",
       send = "Use 5.2.1 para un buzón desactivado, 5.2.2 para uno lleno y 5.1.1 para uno inexistente.",
       [4] = {
-        gist = "el buzón no puede recibir correo por ahora, por un motivo que no se nombra",
-        description = "Por lo que dice el código, el buzón existe, pero algo lo impide. También lo usan algunos "
+        gist = "el buzón no puede recibir correo por ahora, por un motivo que no se indica",
+        description = "A juzgar por el código, el buzón existe, pero algo lo impide. También lo usan algunos "
           .. "servidores con lista gris.",
         when = "Aparece tras RCPT, a menudo como 450 4.2.0 de un servidor que aplica la lista gris.",
         fix = "Mantenga el mensaje en cola y reinténtelo desde el mismo host, como pide la lista gris.",
@@ -1081,7 +1083,7 @@ return {
         .. "asocia el código con 552, aunque la RFC 3463 pide la clase 4.",
       when = "552 5.2.2 aparece tras RCPT o tras el final de los datos, en proveedores que no hacen esperar a la "
         .. "cola del remitente.",
-      fix = "Conserve de momento la dirección en la lista, porque un mensaje posterior puede pasar. Si sigue "
+      fix = "Conserve de momento la dirección en la lista, porque un mensaje posterior puede llegar. Si sigue "
         .. "lleno durante semanas, el buzón probablemente esté abandonado.",
       send = "Úselo si el remitente debe saber de inmediato que el buzón está lleno, y 4.2.2 si su cola puede "
         .. "esperar.",
@@ -1127,24 +1129,24 @@ return {
     },
     ["3.0"] = {
       name = "Otro estado del sistema de correo o estado no definido",
-      gist = "el sistema de correo rechaza el mensaje por un motivo que no nombra",
-      description = "El problema está en el lado del servidor, y el servidor no espera que pase.",
+      gist = "el sistema de correo rechaza el mensaje por un motivo que no indica",
+      description = "El problema está en el lado del servidor, y el servidor no espera que se resuelva por sí solo.",
       when = "Algunos servidores lo ponen detrás de 553 o 554 en todo rechazo.",
       fix = "Lea primero el texto: si habla de un error del servidor, avise a su postmaster y vuelva a enviar "
         .. "tras la reparación.",
       send = "Úselo solo para un fallo propio y duradero; casi todo rechazo tiene un código más adecuado.",
       [4] = {
-        gist = "el sistema de correo tiene un problema pasajero que no nombra",
+        gist = "el sistema de correo tiene un problema pasajero que no indica",
         description = "El fallo es del propio servidor. No se cuestionan ni el mensaje ni las direcciones.",
         when = "451 4.3.0 es una respuesta frecuente cuando falla un filtro, un disco o una consulta.",
-        fix = "Mantenga el mensaje en cola y reinténtelo; si dura horas, avise al postmaster del sistema "
-          .. "receptor.",
+        fix = "Mantenga el mensaje en cola y reinténtelo; si el problema persiste durante horas, avise al "
+          .. "postmaster del sistema receptor.",
         send = "Úselo para sus propios errores pasajeros; para un disco lleno use 4.3.1, para carga o "
           .. "mantenimiento 4.3.2 y para un ajuste erróneo 4.3.5.",
       },
       [2] = {
         gist = "el sistema de correo hizo lo que se le pidió, sin más detalles",
-        description = "El código es un éxito corriente que nombra como tema el sistema de correo.",
+        description = "El código es un éxito corriente que indica como tema el sistema de correo.",
         when = "Es poco frecuente; la mayoría de los servidores prefieren 2.0.0.",
         fix = "No hay nada que corregir: envíe el siguiente comando.",
         send = "Use 2.0.0, salvo que tenga algo que decir sobre el sistema.",
@@ -1156,7 +1158,8 @@ return {
       description = "Está lleno el disco del servidor, no un buzón. La RFC 3463 describe el código solo para "
         .. "errores temporales.",
       when = "452 4.3.1 aparece tras MAIL o tras el final de los datos mientras un disco está lleno.",
-      fix = "Mantenga el mensaje en cola y reinténtelo; si dura, avise al postmaster del sistema receptor.",
+      fix = "Mantenga el mensaje en cola y reinténtelo; si el problema persiste, avise al postmaster del "
+        .. "sistema receptor.",
       send = "Úselo mientras su disco esté lleno, y 4.2.2 para un solo buzón lleno.",
     },
     ["3.2"] = {
@@ -1169,7 +1172,7 @@ return {
       send = "Úselo con 521 en un host que nunca acepta correo, y no dirija a él ningún registro MX.",
       [4] = {
         gist = "el servidor no acepta correo en este momento",
-        description = "El servidor se está cerrando o iniciando, está en mantenimiento o está demasiado ocupado.",
+        description = "El servidor se está deteniendo o iniciando, está en mantenimiento o está demasiado ocupado.",
         when = "421 4.3.2 aparece como saludo o en mitad de una sesión. Exchange usa 432 4.3.2 para frenar el "
           .. "correo hacia un destinatario.",
         fix = "Mantenga el mensaje en cola y conéctese de nuevo más tarde, con menos conexiones.",
@@ -1190,7 +1193,7 @@ return {
         description = "El sistema de destino carece de la función en este momento, o carece de ella la pasarela "
           .. "que lo precede.",
         when = "Es poco frecuente; una pasarela puede enviarlo mientras el sistema que hay detrás está limitado.",
-        fix = "Mantenga el mensaje en cola y reinténtelo, o envíelo sin la función que nombra el texto.",
+        fix = "Mantenga el mensaje en cola y reinténtelo, o envíelo sin la función que indica el texto.",
         send = "Úselo si la función volverá; para un parámetro desconocido de MAIL o RCPT, use X.5.4.",
       },
     },
@@ -1209,8 +1212,8 @@ return {
     ["3.5"] = {
       name = "Sistema configurado incorrectamente",
       gist = "un ajuste del servidor es erróneo e impide la entrega",
-      description = "El sistema de correo está mal configurado, y el servidor no espera que eso pase por sí "
-        .. "solo. Cambiar el mensaje no sirve.",
+      description = "El sistema de correo está mal configurado, y el servidor no espera que eso se resuelva por "
+        .. "sí solo. Cambiar el mensaje no sirve.",
       when = "Aparece en informes de entrega cuando un sistema de correo está mal configurado, por ejemplo "
         .. "cuando su registro MX lleva de vuelta a él mismo.",
       fix = "Avise al postmaster de ese sistema y vuelva a enviar tras la reparación.",
@@ -1247,8 +1250,8 @@ return {
         description = "Algo falló en el camino del mensaje, no en el buzón del destinatario.",
         when = "Los servidores de retransmisión lo usan en respuestas e informes de entrega cuando no encaja un "
           .. "código más preciso.",
-        fix = "Mantenga el mensaje en cola y reinténtelo; si dura, revise el DNS, las rutas y los cortafuegos "
-          .. "entre los dos sistemas.",
+        fix = "Mantenga el mensaje en cola y reinténtelo; si el problema persiste, revise el DNS, las rutas y "
+          .. "los cortafuegos entre los dos sistemas.",
         send = "Use 4.4.1 para un host que no contesta y 4.4.3 para un DNS que falla.",
       },
     },
@@ -1256,7 +1259,7 @@ return {
       name = "El host no contesta",
       gist = "el servidor no acepta a este destinatario, según el uso que Exchange Online hace del código",
       description = "Exchange Online rechaza una dirección que no está en su directorio. Según la RFC 3463, "
-        .. "X.4.1 es un host que no contesta, y solo temporal.",
+        .. "X.4.1 significa que un host no contesta, y solo como error temporal.",
       when = "Aparece tras RCPT con el texto «Recipient address rejected: Access denied».",
       fix = "Confirme la dirección con el destinatario. Si el dominio acaba de trasladarse a Exchange Online, "
         .. "puede que su administrador tenga que añadir allí la dirección.",
@@ -1289,7 +1292,7 @@ return {
     },
     ["4.3"] = {
       name = "Fallo del servidor de directorio",
-      gist = "falló una consulta al DNS o a otro directorio y el sistema se rindió",
+      gist = "falló una consulta al DNS o a otro directorio y el sistema desistió",
       description = "El servidor de nombres o el directorio no respondió a tiempo. La RFC 3463 solo describe el "
         .. "caso temporal, pero el registro de la IANA asocia el código también con 550. No significa que el "
         .. "dominio no exista.",
@@ -1303,8 +1306,8 @@ return {
           .. "significa que el dominio no exista.",
         when = "451 4.4.3 aparece cuando un servidor de nombres o un directorio no da una respuesta útil. La RFC "
           .. "7208 lo usaba para errores temporales de SPF, que ahora tienen 4.7.24.",
-        fix = "Mantenga el mensaje en cola y reinténtelo; si dura, compruebe que responden los servidores de "
-          .. "nombres del dominio de su remitente.",
+        fix = "Mantenga el mensaje en cola y reinténtelo; si el problema persiste, compruebe que responden los "
+          .. "servidores de nombres del dominio de su remitente.",
         send = "Úselo mientras el DNS o su directorio no responda, y no para un dominio que no existe.",
       },
     },
@@ -1331,10 +1334,10 @@ return {
     ["4.5"] = {
       name = "Congestión del sistema de correo",
       gist = "la cuota de envío está agotada, según el uso que Gmail hace del código",
-      description = "Gmail rechaza más correo de un remitente que ha superado el límite diario. Según la RFC "
-        .. "3463, X.4.5 es una congestión, y solo temporal.",
+      description = "Gmail ya no acepta correo de un remitente que ha superado el límite diario. Según la RFC "
+        .. "3463, X.4.5 significa congestión, y solo como error temporal.",
       when = "Aparece al enviar a través de Gmail, con un texto sobre el límite diario.",
-      fix = "Espere hasta que la cuota permita más y envíe el mensaje de nuevo, o reparta el correo entre más "
+      fix = "Espere hasta que la cuota permita más y envíe el mensaje de nuevo, o reparta el correo en más "
         .. "días.",
       send = "Use 5.7.1 con un texto claro para una cuota, o 4.7.0 si el cliente puede reintentar.",
       [4] = {
@@ -1388,7 +1391,7 @@ return {
     },
     ["5.0"] = {
       name = "Otro estado del protocolo o estado no definido",
-      gist = "el comando se rechaza por un motivo de protocolo que no se nombra",
+      gist = "el comando se rechaza por un motivo de protocolo que no se indica",
       description = "El servidor objeta algo del protocolo, y ningún código más preciso lo describe.",
       when = "Aparece en servidores que no distinguen los errores de protocolo.",
       fix = "Mire en el registro del diálogo qué comando se rechazó y corríjalo. Puede haberlo alterado un proxy.",
@@ -1396,15 +1399,14 @@ return {
         .. "incorrectos.",
       [4] = {
         gist = "el comando no se puede ejecutar por ahora",
-        description = "El servidor nombra el protocolo como tema de su problema, y no encaja un código más "
-          .. "preciso.",
+        description = "El servidor indica el protocolo como tema de su problema, y no encaja un código más preciso.",
         when = "Aparece tras ETRN, como 458 4.5.0 o 459 4.5.0, y rara vez en otro lugar.",
         fix = "Intente el comando de nuevo más tarde.",
         send = "Úselo si se trata del protocolo y no encaja nada más preciso; para un problema propio, use 4.3.0.",
       },
       [2] = {
         gist = "el comando se ejecutó, sin nada que añadir sobre el protocolo",
-        description = "El código confirma el comando y nombra como tema el protocolo.",
+        description = "El código confirma el comando e indica como tema el protocolo.",
         when = "Aparece tras VRFY, ETRN y otros comandos, por ejemplo como 252 2.5.0.",
         fix = "No hay nada que corregir: siga adelante.",
         send = "Use este código o 2.0.0 para un comando que no se refiere a una dirección.",
@@ -1467,8 +1469,8 @@ return {
       description = "El argumento es desconocido, está mal formado o fuera de rango.",
       when = "Aparece como 555 5.5.4 para un parámetro desconocido de MAIL o RCPT, como 504 5.5.4 para un "
         .. "mecanismo AUTH desconocido y como 501 5.5.4 para una sintaxis incorrecta.",
-      fix = "Use solo parámetros y mecanismos que ofrezca la respuesta a EHLO, y corrija el argumento que nombra "
-        .. "el texto.",
+      fix = "Use solo parámetros y mecanismos que ofrezca la respuesta a EHLO, y corrija el argumento que "
+        .. "indica el texto.",
       send = "Úselo si pudo leer el comando, y no anuncie en la respuesta a EHLO lo que está desactivado.",
       [4] = {
         gist = "un argumento del comando no se puede aceptar por ahora",
@@ -1483,18 +1485,18 @@ return {
     ["5.5"] = {
       name = "Versión del protocolo incorrecta",
       gist = "los dos sistemas usan versiones distintas de un protocolo",
-      description = "Los sistemas no hablan la misma versión. La definición no nombra ningún protocolo, así que "
-        .. "el texto tiene que decir a cuál se refiere.",
+      description = "Los sistemas no hablan la misma versión. La definición no menciona ningún protocolo, así "
+        .. "que el texto tiene que decir a cuál se refiere.",
       when = "Es poco frecuente, porque SMTP negocia extensiones y no tanto versiones.",
       fix = "Averigüe en el texto qué versión espera el servidor, y actualice o reconfigure el cliente.",
-      send = "Nombre en el texto las versiones que admite.",
+      send = "Indique en el texto las versiones que admite.",
       [4] = {
         gist = "los dos sistemas no pudieron acordar por ahora una versión del protocolo",
-        description = "Los sistemas no lograron fijar una versión en esta sesión. La RFC 3463 no nombra ningún "
-          .. "protocolo en concreto, así que tiene que hacerlo el texto.",
+        description = "Los sistemas no lograron fijar una versión en esta sesión. La RFC 3463 no menciona "
+          .. "ningún protocolo en concreto, así que tiene que hacerlo el texto.",
         when = "Apenas se encuentra, porque SMTP negocia extensiones y no versiones.",
         fix = "Mantenga el mensaje en cola y reinténtelo, y averigüe en el texto qué versión se espera.",
-        send = "Nombre las versiones que admite, y use 5.5.5 si no sirve de nada reintentar.",
+        send = "Indique las versiones que admite, y use 5.5.5 si no sirve de nada reintentar.",
       },
     },
     ["5.6"] = {
@@ -1516,7 +1518,7 @@ return {
     },
     ["6.0"] = {
       name = "Otro error del contenido o error no definido",
-      gist = "se rechaza el contenido del mensaje por un motivo que no se nombra",
+      gist = "se rechaza el contenido del mensaje por un motivo que no se indica",
       description = "El servidor objeta el propio mensaje. Son típicas las cabeceras mal formadas, una "
         .. "estructura MIME rota y los adjuntos prohibidos.",
       when = "Aparece tras el final de los datos, ya que el servidor no ve antes el contenido.",
@@ -1527,7 +1529,8 @@ return {
         gist = "el contenido del mensaje no se puede tratar por ahora",
         description = "Un filtro o un conversor falló con el mensaje, o quiere examinarlo de nuevo.",
         when = "Aparece tras el final de los datos, cuando un filtro de contenido tiene problemas.",
-        fix = "Mantenga el mensaje en cola y reinténtelo más tarde; si dura, avise al postmaster de allí.",
+        fix = "Mantenga el mensaje en cola y reinténtelo más tarde; si el problema persiste, avise al "
+          .. "postmaster de allí.",
         send = "Use 4.3.0 si falló un filtro suyo, y este código si el problema es el contenido.",
       },
       [2] = {
@@ -1545,11 +1548,11 @@ return {
       when = "Las pasarelas lo envían tras el final de los datos, por ejemplo delante de un sistema que solo "
         .. "conoce texto sin formato.",
       fix = "Envíe el contenido en una forma corriente, como texto sin formato, u ofrézcalo mediante un enlace.",
-      send = "Úselo para un tipo de contenido que no puede transportar, y nombre el tipo en el texto.",
+      send = "Úselo para un tipo de contenido que no puede transportar, e indique el tipo en el texto.",
     },
     ["6.2"] = {
       name = "Conversión necesaria y prohibida",
-      gist = "habría que convertir el contenido, lo que está prohibido",
+      gist = "habría que convertir el contenido, pero está prohibido",
       description = "El sistema siguiente no puede aceptar el contenido tal como está, y el remitente o una "
         .. "política prohíbe cambiarlo.",
       when = "Los servidores de retransmisión lo comunican tras el final de los datos, por ejemplo para "
@@ -1558,7 +1561,7 @@ return {
         .. "base64.",
       send = "Úselo si podría convertir, pero no se le permite; si no puede, use 5.6.3.",
       [4] = {
-        gist = "habría que convertir el contenido, lo que está prohibido por ahora",
+        gist = "habría que convertir el contenido, pero está prohibido por ahora",
         description = "El sistema siguiente no puede aceptar el contenido en esta forma en este momento.",
         when = "Es poco frecuente, y procede de servidores de retransmisión y pasarelas.",
         fix = "Mantenga el mensaje en cola; un intento posterior puede encontrar un host que no necesite la "
@@ -1568,7 +1571,7 @@ return {
     },
     ["6.3"] = {
       name = "Conversión necesaria pero no admitida",
-      gist = "habría que convertir el contenido, y este sistema no puede hacerlo",
+      gist = "habría que convertir el contenido, pero este sistema no puede hacerlo",
       description = "El sistema siguiente no puede aceptar el contenido tal como está. El ejemplo habitual es un "
         .. "servidor de retransmisión que no puede pasar contenido de 8 bits a 7 bits.",
       when = "554 5.6.3 aparece para contenido de 8 bits si el siguiente host no ofrece 8BITMIME.",
@@ -1606,7 +1609,7 @@ return {
         description = "El conversor falló, y puede tener éxito más tarde.",
         when = "Las pasarelas lo comunican tras el final de los datos o en informes de entrega.",
         fix = "Mantenga el mensaje en cola y reinténtelo; el conversor puede volver a funcionar.",
-        send = "Úselo si falló su conversor; si no puede con este mensaje ninguna de las veces, use 5.6.5.",
+        send = "Úselo si falló su conversor; si falla siempre con este mensaje, use 5.6.5.",
       },
     },
     ["6.6"] = {
@@ -1615,7 +1618,8 @@ return {
       description = "La URL es incorrecta o ha caducado, o se eliminó el mensaje al que lleva.",
       when = "554 5.6.6 aparece tras BURL.",
       fix = "Envíe el propio contenido con DATA o BDAT, o genere una URL nueva.",
-      send = "Úselo si la URL no puede funcionar; la falta de confianza entre los dos servidores tiene 5.7.14.",
+      send = "Úselo si la URL no puede funcionar; la falta de confianza entre los dos servidores tiene otro "
+        .. "código, 5.7.14.",
       [4] = {
         gist = "el servidor no pudo obtener por ahora el contenido del mensaje",
         description = "El envío indicó el contenido mediante una URL, y el otro servidor no contesta.",
@@ -1679,7 +1683,7 @@ return {
     },
     ["7.0"] = {
       name = "Otro estado de seguridad o estado no definido",
-      gist = "el servidor rechaza por un motivo de seguridad que no nombra",
+      gist = "el servidor rechaza la petición por un motivo de seguridad que no indica",
       description = "Tras 530 falta un paso: iniciar sesión o TLS. En los demás casos, el servidor se reserva el "
         .. "motivo.",
       when = "530 5.7.0 aparece donde AUTH o STARTTLS tiene que ir primero; 552 5.7.0, en Gmail por contenido "
@@ -1688,12 +1692,12 @@ return {
         .. "el texto y elimine la causa.",
       send = "Úselo con 530 si falta iniciar sesión; si falta TLS, 5.7.10 dice más, y para una política, 5.7.1.",
       [4] = {
-        gist = "el servidor hace esperar al cliente por un motivo de seguridad que no nombra",
+        gist = "el servidor hace esperar al cliente por un motivo de seguridad que no indica",
         description = "Los proveedores frenan con él a un remitente. Tras STARTTLS o AUTH significa que ese paso "
           .. "no funciona ahora mismo.",
         when = "421 4.7.0 aparece por demasiadas conexiones o mala reputación; 454 4.7.0, tras AUTH o STARTTLS.",
         fix = "Mantenga el mensaje en cola y reinténtelo más tarde; si el texto habla de límites o de "
-          .. "reputación, envíe más despacio; no renuncie nunca a TLS para conseguir pasar.",
+          .. "reputación, envíe más despacio; no renuncie nunca a TLS para conseguir la entrega.",
         send = "Úselo con 421 para un límite de este cliente y con 454 mientras AUTH o TLS no funcionen; para la "
           .. "lista gris, use 4.7.1.",
       },
@@ -1714,8 +1718,8 @@ return {
         .. "texto.",
       when = "Es el segundo rebote más frecuente: 550 5.7.1 tras RCPT y 554 5.7.1 tras el final de los datos.",
       fix = "Lea en el texto qué regla se aplicó y elimine esa causa. La dirección puede ser correcta: no la "
-        .. "quite nunca de una lista solo por este código.",
-      send = "Úselo para una política que no tiene un código más preciso, y nombre la regla en el texto. SPF "
+        .. "quite nunca de ninguna lista solo por este código.",
+      send = "Úselo para una política que no tiene un código más preciso, e indique la regla en el texto. SPF "
         .. "tiene 5.7.23, DKIM 5.7.20, el DNS inverso 5.7.25 y una lista cerrada 5.7.2.",
       [4] = {
         gist = "una política hace esperar al remitente, casi siempre la lista gris",
@@ -1724,9 +1728,10 @@ return {
         when = "450 o 451 4.7.1 aparece tras RCPT en el primer intento de un host nuevo. Algunos servidores lo "
           .. "usan por la falta de DNS inverso, para un cliente en una lista de bloqueo o por la frecuencia de "
           .. "envío.",
-        fix = "Deje que la cola reintente desde el mismo host: la lista gris pasa en minutos u horas. Si dura un "
-          .. "día, lea el texto y revise el DNS inverso y las listas de bloqueo.",
-        send = "Úselo si el cliente puede pasar más tarde sin ningún cambio; si no puede, use 5.7.1.",
+        fix = "Deje que la cola reintente desde el mismo host: la espera de la lista gris dura minutos u horas. "
+          .. "Si el problema persiste durante un día, lea el texto y revise el DNS inverso y las listas de "
+          .. "bloqueo.",
+        send = "Úselo si el cliente puede tener éxito más tarde sin ningún cambio; si no, use 5.7.1.",
       },
     },
     ["7.2"] = {
@@ -1786,7 +1791,7 @@ return {
       when = "Aparece tras el final de los datos para una firma con un algoritmo antiguo, o demasiado nuevo para "
         .. "el servidor.",
       fix = "Firme o cifre con un algoritmo que admitan los dos lados.",
-      send = "Úselo si el problema es el algoritmo, y nómbrelo en el texto; para una clave incorrecta, use 5.7.5.",
+      send = "Úselo si el problema es el algoritmo, e indíquelo en el texto; para una clave incorrecta, use 5.7.5.",
       [4] = {
         gist = "no se admite por ahora un algoritmo criptográfico",
         description = "El servidor no pudo comprobar el mensaje, porque le falta un algoritmo en este momento.",
@@ -1807,13 +1812,13 @@ return {
         gist = "por ahora no se pudo confirmar la integridad del mensaje",
         description = "El contenido parece alterado, o la comprobación no se pudo terminar.",
         when = "Es poco frecuente, y llega tras el final de los datos.",
-        fix = "Mantenga el mensaje en cola y reinténtelo; si dura, busque en el camino un host que altere los "
-          .. "mensajes.",
+        fix = "Mantenga el mensaje en cola y reinténtelo; si el problema persiste, busque en el camino un host "
+          .. "que altere los mensajes.",
         send = "Úselo si falló la propia comprobación; si se alteró el contenido, use 5.7.7.",
       },
       [2] = {
         gist = "el mensaje se acepta, con una observación sobre su integridad",
-        description = "El mensaje pasó, aunque el servidor no pudo confirmar que su contenido no haya cambiado.",
+        description = "El mensaje se aceptó, aunque el servidor no pudo confirmar que su contenido no haya cambiado.",
         when = "Aparece en informes de entrega, rara vez.",
         fix = "Puede preguntar al destinatario si el contenido llegó íntegro.",
         send = "Úselo si acepta un mensaje que no pudo verificar.",
@@ -1864,8 +1869,8 @@ return {
       name = "Se necesita una transición de contraseña",
       gist = "el destinatario solo acepta correo de su propia organización, según el uso que Exchange hace del "
         .. "código",
-      description = "Exchange cierra este destinatario a remitentes externos. Según la RFC 4954, X.7.12 es una "
-        .. "transición de contraseña, y solo temporal.",
+      description = "Exchange cierra este destinatario a remitentes externos. Según la RFC 4954, X.7.12 "
+        .. "significa una transición de contraseña, y solo como error temporal.",
       when = "550 5.7.12 aparece en Exchange para un destinatario cerrado a remitentes externos.",
       fix = "Pida al destinatario, o al administrador de allí, que admita remitentes externos.",
       send = "Use 5.7.1 para un destinatario cerrado al remitente.",
@@ -1925,14 +1930,14 @@ return {
       when = "552 5.7.16 aparece en servidores con la extensión MT-PRIORITY de la RFC 6710.",
       fix = "Reduzca el mensaje. Si el texto habla de un envío diferido (future release), se refiere a la cuota de "
         .. "la RFC 4865.",
-      send = "Úselo si el límite permanece, y nómbrelo en el texto.",
+      send = "Úselo si el límite permanece, e indíquelo en el texto.",
       [4] = {
         gist = "el mensaje es por ahora demasiado grande para su prioridad",
         description = "El servidor limita los mensajes grandes de esta prioridad mientras su capacidad es escasa.",
         when = "Aparece en servidores con la extensión MT-PRIORITY de la RFC 6710. La RFC 4865 dio el mismo "
           .. "número, sin registrarlo, a una cuota para mensajes diferidos.",
         fix = "Mantenga el mensaje en cola y reinténtelo, o redúzcalo.",
-        send = "Úselo mientras la restricción sea temporal, y nombre el límite en el texto.",
+        send = "Úselo mientras la restricción sea temporal, e indique el límite en el texto.",
       },
     },
     ["7.17"] = {
@@ -1982,7 +1987,8 @@ return {
       when = "550 5.7.21 aparece tras el final de los datos, por ejemplo por una clave débil o si solo firma el "
         .. "proveedor del servicio.",
       fix = "Firme con su propio dominio, una clave fuerte y todas las cabeceras importantes.",
-      send = "Úselo si las firmas superan la verificación pero no sus reglas, y nombre la regla en el texto.",
+      send = "Úselo si las firmas superan la verificación, pero incumplen sus reglas, e indique la regla en el "
+        .. "texto.",
     },
     ["7.22"] = {
       name = "No se encontró ninguna firma DKIM válida que corresponda al autor",
@@ -2008,7 +2014,7 @@ return {
       [4] = {
         gist = "el host no tiene DNS inverso o lo tiene incorrecto, según el uso que Gmail hace del código",
         description = "Gmail no encontró ningún registro PTR, o encontró uno que no lleva de vuelta al host. "
-          .. "Según la RFC 7372, X.7.23 es una comprobación SPF fallida, y permanente.",
+          .. "Según la RFC 7372, X.7.23 significa que falló la comprobación SPF, y es un error permanente.",
         when = "4.7.23 aparece en Gmail para un host sin registro PTR, o con uno cuyo nombre no lleva de vuelta "
           .. "a él.",
         fix = "Configure un registro PTR cuyo nombre resuelva a la misma dirección, y deje que la cola reintente.",
@@ -2063,8 +2069,8 @@ return {
         .. "el dominio, por correo suplantado y por correo reenviado.",
       fix = "Configure SPF, DKIM y DMARC para el dominio de la cabecera From, y lea los resultados en la "
         .. "cabecera de un mensaje de prueba.",
-      send = "Úselo si falló más de una comprobación, y nómbrelas en el texto. Si solo falló SPF, use 5.7.23; si "
-        .. "solo DKIM, 5.7.20.",
+      send = "Úselo si falló más de una comprobación, e indíquelas en el texto. Si solo falló SPF, use 5.7.23; "
+        .. "si solo DKIM, 5.7.20.",
       [4] = {
         gist = "el mensaje no está autenticado y el servidor lo aplaza, según el uso que Gmail hace del código",
         description = "El mensaje no supera ni SPF ni DKIM. La RFC 7372 solo describe el caso permanente.",
@@ -2085,8 +2091,8 @@ return {
       send = "Úselo para un MX nulo del dominio del remitente; para el del destinatario, envíe 556 5.1.10.",
       [4] = {
         gist = "el mensaje no supera SPF y el servidor lo aplaza, según el uso que Gmail hace del código",
-        description = "Gmail no pudo autorizar mediante SPF al host que envía. Según la RFC 7505, X.7.27 es un "
-          .. "dominio de remitente con un MX nulo, y permanente.",
+        description = "Gmail no pudo autorizar mediante SPF al host que envía. Según la RFC 7505, X.7.27 "
+          .. "significa que el dominio del remitente tiene un MX nulo, y es un error permanente.",
         when = "Gmail lo envía como 421 4.7.27.",
         fix = "Añada el host o el servicio de envío al registro SPF del dominio de MAIL FROM, y deje que la cola "
           .. "reintente.",
@@ -2107,7 +2113,7 @@ return {
         when = "421 4.7.28 aparece en Gmail por una frecuencia inusual de correo de un host, una red o un dominio.",
         fix = "Vaya más despacio y averigüe qué produce tantos mensajes: un formulario web mal utilizado o una "
           .. "cuenta robada pueden iniciar una avalancha.",
-        send = "Úselo para una ráfaga que puede pasar, y 4.7.0 para un simple límite.",
+        send = "Úselo para una ráfaga pasajera, y 4.7.0 para un simple límite.",
       },
     },
     ["7.29"] = {
@@ -2121,7 +2127,8 @@ return {
       send = "Úselo solo junto con otros indicios; una cadena rota por sí sola demuestra poco.",
       [4] = {
         gist = "el mensaje llegó sin TLS y se aplaza, según el uso que Gmail hace del código",
-        description = "Gmail exige TLS a este remitente. Según la RFC 8617, X.7.29 es una cadena ARC rota.",
+        description = "Gmail exige TLS a este remitente. Según la RFC 8617, X.7.29 significa que la cadena ARC "
+          .. "está rota.",
         when = "421 4.7.29 aparece en Gmail para correo por una conexión sin TLS.",
         fix = "Active TLS para el correo saliente, y deje que la cola reintente.",
         send = "Use 530 5.7.10 para exigir TLS.",
@@ -2130,7 +2137,7 @@ return {
     ["7.30"] = {
       name = "Se requiere compatibilidad con REQUIRETLS",
       gist = "el mensaje exige REQUIRETLS, que los siguientes servidores no admiten",
-      description = "Para pasar el mensaje, el servidor de retransmisión habría tenido que renunciar a la "
+      description = "Para transmitir el mensaje, el servidor de retransmisión habría tenido que renunciar a la "
         .. "protección que se pide, y no lo hizo. Gmail usa el código para correo que no supera DKIM.",
       when = "550 5.7.30 aparece si ningún host MX del dominio del destinatario anuncia REQUIRETLS.",
       fix = "Pida al postmaster del destinatario que admita REQUIRETLS, o envíe sin él si el contenido puede "
@@ -2138,8 +2145,8 @@ return {
       send = "Úselo si retransmite y los siguientes hosts no ofrecen REQUIRETLS.",
       [4] = {
         gist = "el mensaje no supera DKIM y el servidor lo aplaza, según el uso que Gmail hace del código",
-        description = "Gmail no encontró ninguna firma DKIM válida. Según la RFC 8689, X.7.30 es la falta de "
-          .. "REQUIRETLS, y permanente.",
+        description = "Gmail no encontró ninguna firma DKIM válida. Según la RFC 8689, X.7.30 significa que "
+          .. "falta REQUIRETLS, y es un error permanente.",
         when = "Gmail lo envía como 421 4.7.30 tras el final de los datos.",
         fix = "Firme el correo saliente con DKIM, revise la clave en el DNS y deje que la cola reintente.",
         send = "Use 5.7.20 para DKIM si rechaza el mensaje.",
@@ -2154,13 +2161,13 @@ return {
       description = "El problema es del propio servidor: una parada, un reinicio, mantenimiento o carga. No se "
         .. "dice nada sobre usted ni sobre el destinatario.",
       when = "Llega como saludo o en cualquier momento de la sesión.",
-      fix = "Mantenga el mensaje en cola y conéctese de nuevo más tarde; si dura horas, pruebe con otro host MX "
-        .. "del dominio.",
+      fix = "Mantenga el mensaje en cola y conéctese de nuevo más tarde; si el problema persiste durante horas, "
+        .. "pruebe con otro host MX del dominio.",
     },
     ["421 4.4.2"] = {
       name = "Tiempo de espera agotado en la conexión",
       gist = "la sesión estuvo inactiva demasiado tiempo o se cortó, y el servidor la cierra",
-      description = "El servidor esperó el siguiente comando, o más partes del mensaje, y se rindió.",
+      description = "El servidor esperó el siguiente comando, o más partes del mensaje, y desistió.",
       when = "Aparece con clientes lentos, en líneas lentas y donde un cortafuegos o un proxy se traga datos.",
       fix = "Deje que la cola reintente. Si ocurre siempre en el mismo punto del mensaje, revise los proxies que "
         .. "analizan el correo y la MTU del camino.",
@@ -2170,9 +2177,9 @@ return {
       gist = "el servidor hace esperar a este cliente, casi siempre por un límite o por su reputación",
       description = "Los proveedores frenan con ella a un remitente: demasiadas conexiones, demasiado correo en "
         .. "poco tiempo o una dirección IP que no conocen bien.",
-      when = "Llega como saludo o en mitad de una serie de mensajes, y el texto suele nombrar el límite.",
-      fix = "Mantenga los mensajes en cola, abra menos conexiones y envíe más despacio. Si dura días, revise "
-        .. "SPF, DKIM y las quejas.",
+      when = "Llega como saludo o en mitad de una serie de mensajes, y el texto suele indicar el límite.",
+      fix = "Mantenga los mensajes en cola, abra menos conexiones y envíe más despacio. Si el problema persiste "
+        .. "durante días, revise SPF, DKIM y las quejas.",
     },
     ["421 4.7.28"] = {
       name = "Frecuencia inusual de correo",
@@ -2192,7 +2199,7 @@ return {
       when = "Postfix lo envía tras RCPT mientras verifica a un destinatario, y algunos servidores cuando su "
         .. "directorio no funciona.",
       fix = "Mantenga el mensaje en cola y reinténtelo; normalmente hay un resultado en unos minutos. No quite "
-        .. "nada de una lista.",
+        .. "nada de ninguna lista.",
     },
     ["450 4.1.2"] = {
       name = "Dominio del destinatario no encontrado por ahora",
@@ -2202,7 +2209,7 @@ return {
       when = "Es la respuesta predeterminada de Postfix para un dominio de destinatario que no encuentra, tras "
         .. "RCPT en un servidor de retransmisión o de salida.",
       fix = "Revise la escritura del dominio. Si es correcta, deje que la cola reintente, porque los problemas "
-        .. "de DNS pasan.",
+        .. "de DNS suelen ser pasajeros.",
     },
     ["450 4.1.8"] = {
       name = "Dominio del remitente no encontrado por ahora",
@@ -2234,9 +2241,9 @@ return {
       gist = "una política hace esperar al remitente, y la habitual es la lista gris",
       description = "El servidor aún no conoce este host y este destinatario, o se aplica de momento una regla "
         .. "sobre el DNS inverso, las listas de bloqueo o la frecuencia de envío.",
-      when = "Aparece tras RCPT. El mismo intento suele pasar al cabo de unos minutos.",
-      fix = "Deje que la cola reintente desde el mismo host. Si continúa un día, el texto nombra una regla: "
-        .. "revise el DNS inverso y las listas de bloqueo.",
+      when = "Aparece tras RCPT. El mismo intento suele tener éxito al cabo de unos minutos.",
+      fix = "Deje que la cola reintente desde el mismo host. Si el problema persiste durante un día, el texto "
+        .. "indica una regla: revise el DNS inverso y las listas de bloqueo.",
     },
     ["450 4.7.25"] = {
       name = "No se encontró el DNS inverso",
@@ -2258,7 +2265,7 @@ return {
       name = "Error de configuración del servidor",
       gist = "un ajuste del servidor receptor es erróneo",
       description = "Postfix da esta respuesta cuando no se puede usar una regla de acceso o un servicio de "
-        .. "políticas. Los detalles están solo en su propio registro.",
+        .. "políticas. Los detalles están solo en el registro de ese servidor.",
       when = "Llega en cualquier etapa, a menudo justo después de que alguien cambiara el servidor.",
       fix = "Espere: la cola reintenta mientras el administrador repara el ajuste.",
     },
@@ -2267,8 +2274,8 @@ return {
       gist = "una consulta al DNS que el servidor necesita no obtuvo una respuesta útil",
       description = "Puede referirse al dominio del remitente, al del destinatario o a una lista de bloqueo.",
       when = "Aparece tras MAIL o RCPT.",
-      fix = "Mantenga el mensaje en cola y reinténtelo. Si dura, pruebe desde fuera si responden los servidores "
-        .. "de nombres de su dominio.",
+      fix = "Mantenga el mensaje en cola y reinténtelo. Si el problema persiste, pruebe desde fuera si "
+        .. "responden los servidores de nombres de su dominio.",
     },
     ["451 4.7.1"] = {
       name = "Aplazado por una política",
@@ -2283,7 +2290,8 @@ return {
     ["452 4.2.2"] = {
       name = "Buzón lleno por ahora",
       gist = "el destinatario ha superado su cuota, y el remitente puede reintentar",
-      description = "La dirección es válida, y el mensaje espera en su cola hasta que el destinatario haga sitio.",
+      description = "La dirección es válida, y el mensaje espera en la cola del remitente hasta que el destinatario "
+        .. "haga sitio.",
       when = "Aparece tras RCPT o después del final de los datos.",
       fix = "Deje que la cola reintente. Si se le acaba el tiempo, el buzón probablemente esté abandonado; avise "
         .. "al destinatario por otra vía.",
@@ -2291,7 +2299,7 @@ return {
     ["452 4.3.1"] = {
       name = "Servidor sin espacio en disco",
       gist = "el disco del servidor receptor está lleno",
-      description = "Afecta a todos sus destinatarios hasta que vuelva a haber espacio libre.",
+      description = "Afecta a todos los destinatarios de ese servidor hasta que vuelva a haber espacio libre.",
       when = "Aparece tras MAIL, según el SIZE declarado, o tras el final de los datos.",
       fix = "Mantenga el mensaje en cola; solo el otro lado puede remediarlo.",
     },
@@ -2335,7 +2343,7 @@ return {
       description = "El propio comando es conocido.",
       when = "Aparece por un MAIL FROM con un espacio tras los dos puntos, un EHLO con un nombre de host "
         .. "incorrecto o un parámetro mal formado.",
-      fix = "Corrija el argumento que nombra el texto.",
+      fix = "Corrija el argumento que indica el texto.",
     },
     ["502 5.5.2"] = {
       name = "Comando no reconocido",
@@ -2421,8 +2429,8 @@ return {
     ["550 5.4.1"] = {
       name = "El destinatario no está en el directorio",
       gist = "Exchange Online no tiene ese destinatario en este dominio",
-      description = "Según la RFC 3463, X.4.1 es un host que no contesta. Exchange Online lo usa cuando la "
-        .. "dirección no está en su directorio.",
+      description = "Según la RFC 3463, X.4.1 significa que un host no contesta. Exchange Online lo usa cuando "
+        .. "la dirección no está en su directorio.",
       when = "Aparece tras RCPT con las palabras «Access denied», a menudo después de que un dominio se "
         .. "trasladara allí.",
       fix = "Confirme la dirección con el destinatario por otros medios. Si debe existir, su administrador tiene "
@@ -2435,8 +2443,8 @@ return {
         .. "contenido, el remitente o un destinatario que solo acepta correo de algunos remitentes.",
       when = "Tras RCPT suele tratarse de la retransmisión o de una lista de bloqueo; tras el final de los "
         .. "datos, del contenido o de la autenticación.",
-      fix = "Lea el texto y elimine esa causa. No quite ninguna dirección de una lista solo por esta "
-        .. "combinación; si el texto nombra una lista de bloqueo, solicite allí la exclusión.",
+      fix = "Lea el texto y elimine esa causa. No quite la dirección de ninguna lista solo por esta "
+        .. "combinación; si el texto menciona una lista de bloqueo, pida que lo retiren de ella.",
     },
     ["550 5.7.26"] = {
       name = "Remitente no autenticado",
@@ -2454,15 +2462,16 @@ return {
         .. "a una política.",
       when = "Aparece en la respuesta a MAIL o RCPT.",
       fix = "Inicie sesión primero si este es su propio servidor de salida, y compruebe que la dirección de "
-        .. "remitente pertenece a la cuenta. Si no lo es, revise los registros MX del dominio del destinatario.",
+        .. "remitente pertenece a la cuenta. Si no es su servidor, revise los registros MX del dominio del "
+        .. "destinatario.",
     },
     ["552 5.2.2"] = {
       name = "Buzón lleno",
       gist = "el destinatario ha superado su cuota, y este mensaje se devuelve",
-      description = "La dirección es válida. Un mensaje posterior puede pasar.",
+      description = "La dirección es válida. Un mensaje posterior puede llegar.",
       when = "Aparece tras RCPT o después del final de los datos.",
-      fix = "Conserve de momento la dirección y avise al destinatario por otra vía. Si dura semanas, considere "
-        .. "abandonado el buzón.",
+      fix = "Conserve de momento la dirección y avise al destinatario por otra vía. Si el problema persiste "
+        .. "durante semanas, considere abandonado el buzón.",
     },
     ["552 5.3.4"] = {
       name = "Mensaje demasiado grande",
@@ -2512,8 +2521,8 @@ return {
         .. "rechazan con ella la retransmisión.",
       when = "Tras RCPT suele ser una lista de bloqueo y se refiere a su dirección IP; tras el final de los "
         .. "datos suele ser el contenido.",
-      fix = "Si se nombra una lista de bloqueo, elimine la causa y solicite allí la exclusión. Si se nombra el "
-        .. "contenido, cámbielo. El motivo no es el destinatario.",
+      fix = "Si se menciona una lista de bloqueo, elimine la causa y pida que lo retiren de la lista. Si se "
+        .. "menciona el contenido, cámbielo. El motivo no es el destinatario.",
     },
     ["555 5.5.2"] = {
       name = "Error de sintaxis en MAIL o RCPT",
@@ -2593,8 +2602,8 @@ return {
       description = "El servidor no puede tratar el contenido del mensaje en este momento.",
     },
     ["4.7"] = {
-      gist = "el servidor rechaza de momento por motivos de seguridad o de política",
-      description = "El servidor rechaza de momento por motivos de seguridad o de política.",
+      gist = "el servidor rechaza de momento la petición por motivos de seguridad o de política",
+      description = "El servidor rechaza de momento la petición por motivos de seguridad o de política.",
     },
     ["5"] = {
       when = "Este detalle no es habitual en un error permanente, así que solo son fiables la clase y el tema.",
@@ -2663,8 +2672,8 @@ return {
     why = {
       summary = "mostrar cómo llegó classify a su resultado",
       about = {
-        "Cómo se leyó el texto, qué frases coincidieron, cuáles estuvieron a punto, qué habrían dicho los códigos "
-          .. "por sí solos y qué regla cambió el resultado.",
+        "Cómo se leyó el texto, qué frases coincidieron, cuáles casi coincidieron, qué habrían dicho los códigos "
+          .. "por sí solos y qué ley cambió el resultado.",
       },
       examples = { "los pasos y después el veredicto" },
     },
@@ -2686,8 +2695,9 @@ return {
         "El registro es de Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, KumoMTA, PowerMTA o Exchange; su "
           .. "formato se reconoce por sus líneas, y un mismo archivo puede contener varios. Varios archivos forman "
           .. "un solo registro, en su orden.",
-        "Un mensaje aplazado cuarenta veces cuenta como un aplazamiento; una dirección a la que se entrega después no "
-          .. "se quita; un dominio en el que fallaron todos los destinatarios se nombra, pero no se quita.",
+        "Un mensaje aplazado cuarenta veces cuenta como un aplazamiento; una dirección a la que se entrega "
+          .. "después no se quita; un dominio en el que fallaron todos los destinatarios se indica, pero no se "
+          .. "quita.",
       },
       examples = {
         "qué fue del correo, por motivo",
@@ -2701,7 +2711,7 @@ return {
       about = {
         "Una línea por destinatario: archivo, destinatario, motivo, acción, respuesta; tras varios mensajes, un "
           .. "resumen. Con --format json, un objeto por línea. Un mensaje que no se puede leer no detiene a los "
-          .. "demás: se nombra al final.",
+          .. "demás: se indica al final.",
         "Cualquiera puede falsificar un mensaje devuelto: compare el Message-ID o una dirección de remitente propia "
           .. "antes de dar de baja a nadie.",
       },
@@ -2719,12 +2729,12 @@ return {
     help = {
       summary = "decir cómo se usa un comando",
       about = {
-        "Con man escribe la página de manual, y con el nombre de un intérprete de comandos, sus completados: los "
+        "Con man escribe la página de manual, y con el nombre de un intérprete de comandos, su autocompletado: lo "
           .. "instala make install; LuaRocks, no.",
       },
       examples = {
         "uso, opciones y ejemplos de classify",
-        "completados, para una línea `source smtpcodes.bash` en ~/.bashrc",
+        "autocompletado, para una línea `source smtpcodes.bash` en ~/.bashrc",
       },
     },
     ["--stage"] = "en qué etapa de la sesión llegó la respuesta",
@@ -2980,8 +2990,8 @@ return {
     rate_limited = "Demasiadas conexiones o mensajes en el periodo (alcance host), correo demasiado rápido para este "
       .. "destinatario (recipient) o una cuota de envío (sender).",
     greylisted = "Se pide volver más tarde porque el remitente es nuevo aquí.",
-    service_unavailable = "El servidor se está cerrando o iniciando, o está demasiado ocupado: conéctese de nuevo más "
-      .. "tarde.",
+    service_unavailable = "El servidor se está deteniendo o iniciando, o está demasiado ocupado: conéctese de nuevo "
+      .. "más tarde.",
     system_error = "El sistema remoto falló: error local, almacenamiento, configuración.",
     network_error = "Sin conexión, tiempo de espera agotado, problema de DNS, bucle de enrutamiento, plazo de entrega "
       .. "vencido.",
@@ -3105,7 +3115,7 @@ return {
       unusual = "El código {code} no es habitual en esta clase, así que confíe solo en su primer dígito.",
     },
     subject = {
-      [0] = "El código {code} no nombra ningún tema.",
+      [0] = "El código {code} no indica ningún tema.",
       "El código {code} se refiere a una dirección.",
       "El código {code} se refiere a un buzón.",
       "El código {code} se refiere al sistema de correo receptor.",
