@@ -3,6 +3,8 @@
 -- A code or a keyword that is filled in follows a noun in the singular ("الرمز 250", "عند RCPT"), so that
 -- gender, number and case of the words around it do not depend on it. No "{class}yz": digits set apart
 -- would stand on the wrong side of the letters.
+-- What would turn round inside a sentence (a pair of codes, a form such as 5.7.x, an option) stands between U+2068 and
+-- U+2069, the isolates that what is filled in gets by itself.
 
 -- The noun behind a number: 1 and 2 without the figure, the plural behind 3 to 10, otherwise the singular.
 local function seconds(values)
