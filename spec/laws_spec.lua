@@ -166,6 +166,12 @@ describe("the words before a quoted reply", function() -- laws 2 and 3
       "Lost at the end: host mx.b.test[203.0.113.7] said: 550 5.1.1 user unknown")
   end)
 
+  it("speak for the verdict, not against it", function()
+    local verdict = smtpcodes.classify("550 5.7.1 unknown user here, from address denied", { stage = "MAIL" })
+    assert.equal("sender_rejected", verdict.reason)
+    assert.is_nil(verdict.why.against)
+  end)
+
   it("give no other reason", function()
     for _, before in ipairs { "Recipient address rejected", "Client host blocked using zen.spamhaus.org",
       "message too large", "relay access denied", "450 4.7.1 greylisted" } do

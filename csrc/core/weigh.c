@@ -196,5 +196,6 @@ void sc_weigh(sc_evidence *e, const sc_scan *scan, const sc_around *around, smtp
       about_recipient(e->reason)) {
     e->reason = SMTPCODES_REASON_SENDER_REJECTED;
     e->scope = SMTPCODES_SCOPE_UNSET;
+    if (e->against == e->reason) e->against = SMTPCODES_REASON_NONE;
   }
 }
