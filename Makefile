@@ -242,7 +242,7 @@ fuzz:
 	@mkdir -p $(BUILD)/fuzz/corpus
 	clang $(FUZZ_FLAGS) -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=undefined \
 	  spec/fuzz/*.c $(CORE_SRC) -o $(BUILD)/fuzz/fuzz
-	$(BUILD)/fuzz/fuzz -max_total_time=$(FUZZ_SECONDS) $(FUZZ_MORE) -timeout=5 -rss_limit_mb=1024 -print_final_stats=1 \
+	$(BUILD)/fuzz/fuzz -max_total_time=$(FUZZ_SECONDS) -timeout=5 -rss_limit_mb=1024 -print_final_stats=1 \
 	  $(BUILD)/fuzz/corpus spec/fuzz/corpus
 
 # The corpus and many random inputs, always the same ones, through the fuzz target without libFuzzer.

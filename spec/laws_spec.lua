@@ -162,6 +162,9 @@ describe("the words before a quoted reply", function() -- laws 2 and 3
     -- Also where no server's code stands before them.
     judge({ reason = "sender_rejected", action = "fix_sender" },
       "Sender address rejected: host mx.b.test[203.0.113.7] said: 550 5.1.1 user unknown")
+    -- And where the received reply's own code says so.
+    judge({ reason = "sender_rejected", action = "fix_sender" },
+      "550 5.1.7 Refused: host mx.b.test[203.0.113.7] said: 550 user unknown")
     judge({ reason = "mailbox_unknown", action = "suppress" },
       "Lost at the end: host mx.b.test[203.0.113.7] said: 550 5.1.1 user unknown")
   end)

@@ -124,6 +124,14 @@ static const char *printed_at(const cleaned *c, const char *at, int is_end) {
   return NULL;
 }
 
+/* What a phrase matched in the words without escapes is told as it was printed: they end with this reading. */
+static void show_as_printed(const cleaned *c, sc_hit *hit) {
+  if (!hit->begin || !c->count) return;
+  hit->end = printed_at(c, hit->end, 1);
+  hit->begin = printed_at(c, hit->begin, 0);
+  if (!hit->begin || !hit->end || hit->end < hit->begin) hit->begin = NULL;
+}
+
 /* The next line of the words that count, as smtpcodes_next_line walks them; a text is one line. */
 static size_t next_words(const matter *m, size_t position, smtpcodes_string *line) {
   if (m->reply) return smtpcodes_next_line(m->reply, position, line);
@@ -198,17 +206,16 @@ static void read_words(smtpcodes_verdict *out, sc_evidence *e, const matter *m, 
   cleaned c;
   sc_around around;
   sc_scan scan;
+  int i;
   scan_around(&around, &scan, m);
+  around.sender |= sc_about_sender(out->enhanced); /* the received reply's: another may be quoted in it */
   scan_words(&scan, m, &c);
   sc_weigh(e, &scan, &around, m->at_end);
   *names_address = scan.matcher.has_address;
   out->provider = sc_scan_provider(&scan);
   out->blocklist = sc_list_name(scan.list);
-  if (e->hit.begin && c.count) {
-    e->hit.end = printed_at(&c, e->hit.end, 1);
-    e->hit.begin = printed_at(&c, e->hit.begin, 0);
-    if (!e->hit.begin || !e->hit.end || e->hit.end < e->hit.begin) e->hit.begin = NULL;
-  }
+  show_as_printed(&c, &e->hit);
+  for (i = 0; i < e->count; i++) show_as_printed(&c, &e->clues[i].hit);
   read_details(out, m, &scan, e->reason);
   if (!m->reply) return;
   /* A reply whose lines differ in code can never be more than a guess. */

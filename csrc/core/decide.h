@@ -52,6 +52,9 @@ typedef struct sc_around {
 
 void sc_look_around(sc_around *around, const sc_scan *scan);
 
+/* Whether the code is one for the sender's address (RFC 3463 §3.2). */
+int sc_about_sender(smtpcodes_enhanced e);
+
 /* The provider that is given, that the text names, or that alone uses such an enhanced code; 0 none. */
 int sc_scan_provider(const sc_scan *scan);
 

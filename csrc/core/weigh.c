@@ -142,7 +142,7 @@ static int about_recipient(smtpcodes_reason r) {
          r == SMTPCODES_REASON_SUPPRESSED || r == SMTPCODES_REASON_DOMAIN_UNKNOWN;
 }
 
-static int about_sender(smtpcodes_enhanced e) { return e.subject == 1 && (e.detail == 7 || e.detail == 8); }
+int sc_about_sender(smtpcodes_enhanced e) { return e.subject == 1 && (e.detail == 7 || e.detail == 8); }
 
 /* Whether one speaks against the other. What shares words with a phrase is another reading of the same words. */
 static int contradicts(const sc_clue *a, const sc_clue *b) {
@@ -192,7 +192,7 @@ void sc_weigh(sc_evidence *e, const sc_scan *scan, const sc_around *around, smtp
   /* A host that takes no mail at all (RFC 7504 §3). */
   if (facts->code == 521 && e->reason == SMTPCODES_REASON_POLICY) e->scope = SMTPCODES_SCOPE_SERVER;
   /* What MAIL is refused for is the sender, and so is what the codes for a sender's address say (RFC 3463 §3.2). */
-  if ((facts->stage == SMTPCODES_STAGE_MAIL || about_sender(facts->enhanced) || around->sender) &&
+  if ((facts->stage == SMTPCODES_STAGE_MAIL || sc_about_sender(facts->enhanced) || around->sender) &&
       about_recipient(e->reason)) {
     e->reason = SMTPCODES_REASON_SENDER_REJECTED;
     e->scope = SMTPCODES_SCOPE_UNSET;
