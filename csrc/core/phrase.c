@@ -291,7 +291,7 @@ static int close_set(struct builder *b, const struct set *set, const char *name,
   b->set_slot[at] = (uint16_t)b->n.sets;
   own->filter = 0;
   own->at = (uint32_t)b->n.members & SC_MOST_PACKED;
-  own->count = (uint32_t)set->count & 2047;
+  own->count = (uint32_t)set->count & (2 * SET_MEMBERS - 1);
   own->named = len > 0;
   for (i = 0; i < set->count; i++) {
     b->member[b->n.members++] = set->member[i];
@@ -559,12 +559,6 @@ static uint32_t weight_of(const struct builder *b, uint32_t e) {
   return sum;
 }
 
-static uint32_t filter_of(const struct builder *b, uint32_t e) {
-  sc_index x;
-  open_lexicon(b, &x);
-  return sc_filter_of(&x, sc_what(b->element[e]));
-}
-
 /* What a filter lets pass: the weight of all terms that have one of its bits. */
 static uint32_t passed_by(uint32_t filter, const uint32_t bit_weight[32]) {
   uint32_t sum = 0;
@@ -579,6 +573,8 @@ static uint32_t passed_by(uint32_t filter, const uint32_t bit_weight[32]) {
 static void anchor(struct builder *b) {
   uint32_t bit_weight[32] = { 0 };
   size_t i;
+  sc_index x;
+  open_lexicon(b, &x);
   for (i = 1; i <= b->n.terms; i++) bit_weight[b->term[i].bit] += b->weight[i];
   for (i = 0; i < b->n.phrases; i++) {
     sc_phrase *const phrase = &b->phrase[i];
@@ -591,7 +587,8 @@ static void anchor(struct builder *b) {
     }
     phrase->filter = ~(uint32_t)0;
     for (e = 0, best = UINT32_MAX; e < phrase->count; e++) {
-      const uint32_t filter = filter_of(b, phrase->element + e), passed = passed_by(filter, bit_weight);
+      const uint32_t filter = sc_filter_of(&x, sc_what(b->element[phrase->element + e]));
+      const uint32_t passed = passed_by(filter, bit_weight);
       if (e == phrase->anchor || passed >= best) continue;
       best = passed;
       phrase->filter = filter;
