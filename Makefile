@@ -255,7 +255,7 @@ fuzz-replay:
 hosts:
 	@.ci/setup hosts
 	@$(MAKE) -s all
-	@BUILD=$(BUILD) spec/hosts/run.sh
+	@BUILD=$(BUILD) spec/hosts/run.sh $(SPECS)
 
 # What each language covers, and how much of it is stale or missing; the README shows the table. `make languages TAG=es`
 # lists what is stale in one language, `make languages STAMP=es` says that all of it was looked at.

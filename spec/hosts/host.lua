@@ -26,6 +26,24 @@ end
 --- The folder that all others are made in.
 host.scratch = absolute(SCRATCH)
 
+--- Asserts that work() leaves nothing behind. `memory()` is the size of the processes in KB, work() does a round of
+--- requests and returns their number, and a note for the report if it has one. What each request left would add to
+--- every round, on and on; that a heap finds its size ends within a few rounds. So a round that adds less than 128 KB
+--- has to come within ten.
+function host.settles(name, memory, work)
+  local grown
+  for _ = 1, 10 do
+    local before = memory()
+    local count, note = work()
+    grown = memory() - before
+    print(("# %-22s memory: %d KB before, %+d KB after %d requests%s"):format(name, before, grown, count,
+      note and "; " .. note or ""))
+    assert(count > 0, "no requests")
+    if grown < 128 then return end
+  end
+  error(("%s: the last round still added %d KB"):format(name, grown), 2)
+end
+
 --- "env NAME=value …": what a command needs to find the module for that Lua.
 function host.environment(lua)
   return ("env LUA_PATH='%s/lua/?.lua;%s/lua/?/init.lua;;' LUA_CPATH='%s/%s/?.so;;'")
