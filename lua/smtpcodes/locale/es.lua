@@ -9,263 +9,175 @@ return {
     [200] = {
       name = "Éxito genérico",
       gist = "el comando tuvo éxito, indicado con un número que SMTP nunca ha definido",
-      description = "El servidor comunica un éxito, pero el código que correspondía es 250. La RFC 876, un "
-        .. "estudio de 1983 sobre los hosts de correo, encontró 200 como respuesta a RSET y NOOP y señaló que "
-        .. "nunca es válido.",
-      when = "Si llega a verlo, será en un simulador de pruebas o en un servidor de fabricación casera. Ninguna "
-        .. "RFC lo incluye para ningún comando.",
-      fix = "Trátelo como un éxito y envíe el siguiente comando. Un cliente juzga un código desconocido por su "
-        .. "primer dígito, y el 2 significa que el comando se ejecutó.",
+      description = "El servidor comunica un éxito, pero el código que correspondía es 250. La RFC 876, un estudio de 1983 sobre los hosts de correo, encontró 200 como respuesta a RSET y NOOP y señaló que nunca es válido.",
+      when = "Si llega a verlo, será en un simulador de pruebas o en un servidor de fabricación casera. Ninguna RFC lo incluye para ningún comando.",
+      fix = "Trátelo como un éxito y envíe el siguiente comando. Un cliente juzga un código desconocido por su primer dígito, y el 2 significa que el comando se ejecutó.",
       send = "Envíe 250 en su lugar.",
     },
     [211] = {
       name = "Estado del sistema",
       gist = "el servidor da información sobre sí mismo o sobre sus comandos en respuesta a HELP",
-      description = "El servidor responde a HELP con información para personas, a menudo en varias líneas. SMTP "
-        .. "no tiene ningún comando que pida un estado, así que 211 es en la práctica un segundo código de "
-        .. "ayuda, junto a 214.",
+      description = "El servidor responde a HELP con información para personas, a menudo en varias líneas. SMTP no tiene ningún comando que pida un estado, así que 211 es en la práctica un segundo código de ayuda, junto a 214.",
       when = "Aparece tras HELP en una sesión tecleada a mano. Los programas que entregan correo no envían HELP.",
-      fix = "No hay nada que corregir. Antes de enviar el siguiente comando, lea hasta la línea que no lleva "
-        .. "guion detrás del código. Si esta respuesta llegó tras otro comando, su cliente ha perdido la cuenta "
-        .. "de las respuestas.",
-      send = "Responda a HELP con 214 para dar ayuda sobre los comandos; 211 conviene a un informe sobre el "
-        .. "propio sistema.",
+      fix = "No hay nada que corregir. Antes de enviar el siguiente comando, lea hasta la línea que no lleva guion detrás del código. Si esta respuesta llegó tras otro comando, su cliente ha perdido la cuenta de las respuestas.",
+      send = "Responda a HELP con 214 para dar ayuda sobre los comandos; 211 conviene a un informe sobre el propio sistema.",
     },
     [214] = {
       name = "Mensaje de ayuda",
       gist = "el texto es la ayuda que se pidió",
-      description = "El servidor se explica a sí mismo o explica uno de sus comandos. El texto está escrito para "
-        .. "personas, y ninguna RFC fija su forma.",
+      description = "El servidor se explica a sí mismo o explica uno de sus comandos. El texto está escrito para personas, y ninguna RFC fija su forma.",
       when = "Aparece tras HELP, con o sin el nombre de un comando, al probar un servidor a mano.",
-      fix = "No hay nada que corregir; para saber qué admite un servidor, lea su respuesta a EHLO, que está "
-        .. "hecha para programas.",
-      send = "Úselo para dar ayuda sobre los comandos. También lo leen extraños, así que decida cuánto revela "
-        .. "del producto y de la versión; responda 502 si no ofrece HELP y 504 si no tiene ayuda sobre ese "
-        .. "argumento.",
+      fix = "No hay nada que corregir; para saber qué admite un servidor, lea su respuesta a EHLO, que está hecha para programas.",
+      send = "Úselo para dar ayuda sobre los comandos. También lo leen extraños, así que decida cuánto revela del producto y de la versión; responda 502 si no ofrece HELP y 504 si no tiene ayuda sobre ese argumento.",
     },
     [220] = {
       name = "Servicio listo",
       gist = "el servidor está listo para hablar SMTP o, tras STARTTLS, para iniciar la negociación TLS",
-      description = "El servidor está disponible y espera al cliente. En el saludo, la primera palabra del texto "
-        .. "es el nombre del servidor o su dirección IP literal, y no puede seguirle ningún código de estado "
-        .. "mejorado. Tras STARTTLS, los octetos siguientes pertenecen a la negociación TLS.",
-      when = "Abre toda sesión que un servidor acepta y también sigue a STARTTLS. El saludo puede tardar: un "
-        .. "cliente debería esperarlo al menos cinco minutos.",
-      fix = "Lea todas las líneas del saludo y después envíe EHLO. Tras STARTTLS, comience la negociación de "
-        .. "inmediato; cuando TLS esté activo, descarte lo que se respondió antes a EHLO y envíe EHLO de nuevo.",
-      send = "Envíelo como saludo cuando acepte correo en esta sesión; salude con 421 si por ahora no puede, "
-        .. "con 554 si rechaza a este cliente y con 521 si el host nunca acepta correo.",
+      description = "El servidor está disponible y espera al cliente. En el saludo, la primera palabra del texto es el nombre del servidor o su dirección IP literal, y no puede seguirle ningún código de estado mejorado. Tras STARTTLS, los octetos siguientes pertenecen a la negociación TLS.",
+      when = "Abre toda sesión que un servidor acepta y también sigue a STARTTLS. El saludo puede tardar: un cliente debería esperarlo al menos cinco minutos.",
+      fix = "Lea todas las líneas del saludo y después envíe EHLO. Tras STARTTLS, comience la negociación de inmediato; cuando TLS esté activo, descarte lo que se respondió antes a EHLO y envíe EHLO de nuevo.",
+      send = "Envíelo como saludo cuando acepte correo en esta sesión; salude con 421 si por ahora no puede, con 554 si rechaza a este cliente y con 521 si el host nunca acepta correo.",
     },
     [221] = {
       name = "Cierre de la conexión",
       gist = "el servidor confirma QUIT y cierra la conexión",
-      description = "El servidor ha recibido QUIT, y la sesión termina en orden. Todo mensaje aceptado antes "
-        .. "sigue aceptado.",
-      when = "Sigue a QUIT y es la última respuesta de una sesión. Un servidor que termina por su cuenta envía "
-        .. "en cambio 421.",
-      fix = "No hay nada que corregir: cierre la conexión. Si esta respuesta se pierde, eso no cambia nada en "
-        .. "los mensajes ya aceptados.",
-      send = "Envíelo tras cada QUIT, también en mitad de una transacción, y cierre solo después. Para terminar "
-        .. "una sesión que el cliente no terminó, envíe 421.",
+      description = "El servidor ha recibido QUIT, y la sesión termina en orden. Todo mensaje aceptado antes sigue aceptado.",
+      when = "Sigue a QUIT y es la última respuesta de una sesión. Un servidor que termina por su cuenta envía en cambio 421.",
+      fix = "No hay nada que corregir: cierre la conexión. Si esta respuesta se pierde, eso no cambia nada en los mensajes ya aceptados.",
+      send = "Envíelo tras cada QUIT, también en mitad de una transacción, y cierre solo después. Para terminar una sesión que el cliente no terminó, envíe 421.",
     },
     [235] = {
       name = "Autenticación correcta",
       gist = "el inicio de sesión tuvo éxito y la sesión está autenticada",
-      description = "El servidor aceptó las credenciales. Si con ellas se negoció una capa de seguridad, está en "
-        .. "vigor a partir de esta línea. El texto no lleva datos SASL.",
-      when = "Cierra un intercambio AUTH correcto, tras el último 334 o de inmediato si bastó la respuesta "
-        .. "inicial. Un segundo AUTH en la misma sesión recibe 503.",
-      fix = "Continúe con MAIL; no hay nada que corregir. Si acaba de empezar una capa de seguridad, envíe EHLO "
-        .. "de nuevo. Haber iniciado sesión no permite usar cualquier remitente ni escribir a cualquier "
-        .. "destinatario, así que lea las respuestas que siguen.",
-      send = "Envíelo cuando haya comprobado las credenciales. Envíe 454 si falló la propia comprobación y 535 "
-        .. "si las credenciales son incorrectas.",
+      description = "El servidor aceptó las credenciales. Si con ellas se negoció una capa de seguridad, está en vigor a partir de esta línea. El texto no lleva datos SASL.",
+      when = "Cierra un intercambio AUTH correcto, tras el último 334 o de inmediato si bastó la respuesta inicial. Un segundo AUTH en la misma sesión recibe 503.",
+      fix = "Continúe con MAIL; no hay nada que corregir. Si acaba de empezar una capa de seguridad, envíe EHLO de nuevo. Haber iniciado sesión no permite usar cualquier remitente ni escribir a cualquier destinatario, así que lea las respuestas que siguen.",
+      send = "Envíelo cuando haya comprobado las credenciales. Envíe 454 si falló la propia comprobación y 535 si las credenciales son incorrectas.",
     },
     [250] = {
       name = "Correcto",
       gist = "el servidor hizo lo que pedía el comando",
-      description = "El comando se ejecutó. Tras el final de los datos, el servidor ha asumido la "
-        .. "responsabilidad del mensaje, lo que todavía no garantiza que llegue a un buzón. En MAIL y RCPT la "
-        .. "dirección se acepta por ahora; tras EHLO, cada línea adicional indica una extensión.",
-      when = "Es la respuesta habitual a casi todos los comandos. La que cuenta es la que sigue al propio "
-        .. "mensaje.",
-      fix = "Envíe el siguiente comando. Tras el final de los datos, registre el texto, que suele contener el "
-        .. "identificador de cola del servidor, y retire de su cola los destinatarios aceptados.",
-      send = "Para un mensaje, envíelo solo cuando esté guardado con seguridad. Tras VRFY, envíelo solo para una "
-        .. "dirección que haya comprobado; en los demás casos, 252.",
+      description = "El comando se ejecutó. Tras el final de los datos, el servidor ha asumido la responsabilidad del mensaje, lo que todavía no garantiza que llegue a un buzón. En MAIL y RCPT la dirección se acepta por ahora; tras EHLO, cada línea adicional indica una extensión.",
+      when = "Es la respuesta habitual a casi todos los comandos. La que cuenta es la que sigue al propio mensaje.",
+      fix = "Envíe el siguiente comando. Tras el final de los datos, registre el texto, que suele contener el identificador de cola del servidor, y retire de su cola los destinatarios aceptados.",
+      send = "Para un mensaje, envíelo solo cuando esté guardado con seguridad. Tras VRFY, envíelo solo para una dirección que haya comprobado; en los demás casos, 252.",
     },
     [251] = {
       name = "Usuario no local, se reenviará",
       gist = "el destinatario está en otro lugar y el servidor le reenviará el correo",
-      description = "El servidor acepta al destinatario y reenvía el correo a la dirección que indica el texto, "
-        .. "así que es un éxito. Tras ETRN significa que no hay mensajes en espera para el nodo.",
-      when = "Sigue a RCPT o VRFY para un usuario cuyo correo se reenvía. La mayoría de los servidores reenvían "
-        .. "en silencio y dicen 250. El significado tras ETRN se da con una cola vacía.",
-      fix = "Continúe; no hay que enviar nada otra vez. Puede mostrar la nueva dirección al usuario, pero no "
-        .. "deje que un programa cambie una libreta de direcciones salvo que confíe en el servidor.",
-      send = "Envíelo si reenvía el correo y puede revelar la nueva dirección. Envíe 250 si la dirección debe "
-        .. "seguir siendo privada y 551 si no reenvía.",
+      description = "El servidor acepta al destinatario y reenvía el correo a la dirección que indica el texto, así que es un éxito. Tras ETRN significa que no hay mensajes en espera para el nodo.",
+      when = "Sigue a RCPT o VRFY para un usuario cuyo correo se reenvía. La mayoría de los servidores reenvían en silencio y dicen 250. El significado tras ETRN se da con una cola vacía.",
+      fix = "Continúe; no hay que enviar nada otra vez. Puede mostrar la nueva dirección al usuario, pero no deje que un programa cambie una libreta de direcciones salvo que confíe en el servidor.",
+      send = "Envíelo si reenvía el correo y puede revelar la nueva dirección. Envíe 250 si la dirección debe seguir siendo privada y 551 si no reenvía.",
     },
     [252] = {
       name = "No se puede verificar el usuario",
       gist = "no se comprobó nada, pero se puede enviar correo a la dirección",
-      description = "El servidor ni confirma ni niega que la dirección exista. Entendió el comando, así que es "
-        .. "un éxito y no una comprobación fallida. Tras ETRN significa que ha empezado el procesamiento de la "
-        .. "cola.",
-      when = "Aparece tras VRFY o EXPN en servidores que mantienen privada su lista de usuarios. La RFC 5321 no "
-        .. "lo incluye para RCPT.",
-      fix = "No lo tome ni como un sí ni como un no, y envíe el mensaje si tiene uno. Solo RCPT o un rebote "
-        .. "posterior pueden decir más.",
-      send = "Responda con él a VRFY y EXPN donde estén desactivados por seguridad, y para direcciones que solo "
-        .. "otro host puede comprobar. 250 afirmaría una comprobación que nadie hizo, y 550 para toda dirección "
-        .. "también es incorrecto.",
+      description = "El servidor ni confirma ni niega que la dirección exista. Entendió el comando, así que es un éxito y no una comprobación fallida. Tras ETRN significa que ha empezado el procesamiento de la cola.",
+      when = "Aparece tras VRFY o EXPN en servidores que mantienen privada su lista de usuarios. La RFC 5321 no lo incluye para RCPT.",
+      fix = "No lo tome ni como un sí ni como un no, y envíe el mensaje si tiene uno. Solo RCPT o un rebote posterior pueden decir más.",
+      send = "Responda con él a VRFY y EXPN donde estén desactivados por seguridad, y para direcciones que solo otro host puede comprobar. 250 afirmaría una comprobación que nadie hizo, y 550 para toda dirección también es incorrecto.",
     },
     [253] = {
       name = "Envío de mensajes pendientes iniciado",
       gist = "el servidor ha empezado a enviar los mensajes en espera e indica cuántos son",
-      description = "El servidor responde a un host que pidió su correo en cola y da el número de mensajes. 252 "
-        .. "dice lo mismo sin el número. Todavía no se ha entregado nada.",
+      description = "El servidor responde a un host que pidió su correo en cola y da el número de mensajes. 252 dice lo mismo sin el número. Todavía no se ha entregado nada.",
       when = "Aparece tras ETRN cuando hay mensajes en espera para el nodo. Con una cola vacía llega 251.",
-      fix = "Espere los mensajes. Llegan por una conexión nueva, así que el host receptor tiene que ser "
-        .. "accesible desde fuera. Si no llega nada, pregunte al administrador del servidor qué dice el registro "
-        .. "de la cola sobre el nodo.",
+      fix = "Espere los mensajes. Llegan por una conexión nueva, así que el host receptor tiene que ser accesible desde fuera. Si no llega nada, pregunte al administrador del servidor qué dice el registro de la cola sobre el nodo.",
       send = "Envíelo si contó los mensajes; si no, 250 o 252.",
     },
     [334] = {
       name = "Desafío del servidor",
       gist = "el inicio de sesión continúa y el servidor espera la siguiente respuesta del cliente",
-      description = "El servidor envía el desafío del mecanismo SASL, en base64 y sin nada más; puede estar "
-        .. "vacío. La línea puede superar con mucho los 512 octetos y nunca lleva un código de estado mejorado.",
-      when = "Aparece durante AUTH, una vez por cada paso del mecanismo. Un mecanismo cuya respuesta inicial se "
-        .. "envió con AUTH puede no necesitar ninguno.",
-      fix = "Decodifique el desafío y envíe la respuesta en base64. Para abandonar, envíe un solo asterisco, que "
-        .. "el servidor confirma con 501. No muestre esta respuesta al usuario como un error.",
-      send = "No envíe palabras junto al desafío, y conserve el espacio detrás del código aunque el desafío esté "
-        .. "vacío.",
+      description = "El servidor envía el desafío del mecanismo SASL, en base64 y sin nada más; puede estar vacío. La línea puede superar con mucho los 512 octetos y nunca lleva un código de estado mejorado.",
+      when = "Aparece durante AUTH, una vez por cada paso del mecanismo. Un mecanismo cuya respuesta inicial se envió con AUTH puede no necesitar ninguno.",
+      fix = "Decodifique el desafío y envíe la respuesta en base64. Para abandonar, envíe un solo asterisco, que el servidor confirma con 501. No muestre esta respuesta al usuario como un error.",
+      send = "No envíe palabras junto al desafío, y conserve el espacio detrás del código aunque el desafío esté vacío.",
     },
     [354] = {
       name = "Inicio del envío del mensaje",
       gist = "el servidor está listo para recibir el mensaje",
-      description = "El servidor espera ahora la cabecera y el cuerpo, hasta una línea que contenga solo un "
-        .. "punto. El mensaje aún no está aceptado: decide la respuesta que sigue a esa línea.",
+      description = "El servidor espera ahora la cabecera y el cuerpo, hasta una línea que contenga solo un punto. El mensaje aún no está aceptado: decide la respuesta que sigue a esa línea.",
       when = "Sigue a DATA, normalmente después de al menos un destinatario aceptado. BDAT prescinde de él.",
-      fix = "Envíe el contenido con finales de línea CRLF y una última línea con un solo punto. Si una línea "
-        .. "empieza por un punto, anteponga otro. Espere la respuesta final al menos diez minutos.",
-      send = "Envíelo solo si se aceptó al menos un destinatario, y en caso contrario 503 o 554. Retire después "
-        .. "los puntos añadidos.",
+      fix = "Envíe el contenido con finales de línea CRLF y una última línea con un solo punto. Si una línea empieza por un punto, anteponga otro. Espere la respuesta final al menos diez minutos.",
+      send = "Envíelo solo si se aceptó al menos un destinatario, y en caso contrario 503 o 554. Retire después los puntos añadidos.",
     },
     [355] = {
       name = "Posición de reanudación de la transacción",
       gist = "el servidor ya tiene parte de este mensaje e indica el octeto en el que hay que continuar",
-      description = "El servidor reanuda una transferencia interrumpida; el texto empieza con la posición. El "
-        .. "código pertenece a CHECKPOINT, una extensión experimental.",
-      when = "Seguiría a MAIL cuando un cliente reanuda una transacción interrumpida. No se conoce ninguna "
-        .. "implantación de la extensión.",
-      fix = "Continúe en esa posición si su cliente lo pidió. Si no, envíe QUIT y el mensaje completo en una "
-        .. "sesión nueva.",
-      send = "Envíelo solo a un cliente que reanuda una transacción que usted puede identificar; en los demás "
-        .. "casos, 250.",
+      description = "El servidor reanuda una transferencia interrumpida; el texto empieza con la posición. El código pertenece a CHECKPOINT, una extensión experimental.",
+      when = "Seguiría a MAIL cuando un cliente reanuda una transacción interrumpida. No se conoce ninguna implantación de la extensión.",
+      fix = "Continúe en esa posición si su cliente lo pidió. Si no, envíe QUIT y el mensaje completo en una sesión nueva.",
+      send = "Envíelo solo a un cliente que reanuda una transacción que usted puede identificar; en los demás casos, 250.",
     },
     [420] = {
       name = "Tiempo de conexión agotado",
       gist = "la conexión agotó el tiempo de espera, según listas publicadas en la web",
-      description = "Ninguna RFC define 420. Probablemente es 4.2.0 sin los puntos, un problema de buzón sin "
-        .. "especificar. Solo el primer dígito es fiable.",
-      when = "Puede encontrarlo en un informe de entrega, escrito por el programa que generó el informe y no por "
-        .. "el servidor remoto.",
-      fix = "Mantenga el mensaje en cola y reinténtelo; fíese más del texto y del código de estado mejorado que "
-        .. "lo acompañe que del número.",
+      description = "Ninguna RFC define 420. Probablemente es 4.2.0 sin los puntos, un problema de buzón sin especificar. Solo el primer dígito es fiable.",
+      when = "Puede encontrarlo en un informe de entrega, escrito por el programa que generó el informe y no por el servidor remoto.",
+      fix = "Mantenga el mensaje en cola y reinténtelo; fíese más del texto y del código de estado mejorado que lo acompañe que del número.",
       send = "Envíe 421 si cierra la conexión, y 450 o 451 si no la cierra.",
     },
     [421] = {
       name = "Servicio no disponible",
       gist = "el servidor está cerrando la conexión y ahora no puede aceptar correo",
-      description = "El servidor termina la sesión por una causa pasajera: una parada, un tiempo de espera "
-        .. "agotado, demasiadas conexiones o un límite para este cliente. Una transacción abierta se pierde; los "
-        .. "mensajes aceptados antes siguen aceptados.",
-      when = "Llega como saludo, como respuesta a cualquier comando o sin que nadie lo pida; en ese caso el "
-        .. "cliente lo lee en lugar de la siguiente respuesta. Los grandes proveedores lo usan para frenar a un "
-        .. "remitente.",
-      fix = "Mantenga el mensaje en cola, cierre la conexión y reinténtelo más tarde. Si el texto habla de "
-        .. "límites o de la frecuencia de envío, abra menos conexiones y envíe más despacio. No dice nada en "
-        .. "contra del destinatario.",
-      send = "Envíelo si cierra la conexión ahora y el cliente puede volver; si la sesión puede continuar, envíe "
-        .. "450 o 451. A un cliente que no aceptará nunca le corresponde 554.",
+      description = "El servidor termina la sesión por una causa pasajera: una parada, un tiempo de espera agotado, demasiadas conexiones o un límite para este cliente. Una transacción abierta se pierde; los mensajes aceptados antes siguen aceptados.",
+      when = "Llega como saludo, como respuesta a cualquier comando o sin que nadie lo pida; en ese caso el cliente lo lee en lugar de la siguiente respuesta. Los grandes proveedores lo usan para frenar a un remitente.",
+      fix = "Mantenga el mensaje en cola, cierre la conexión y reinténtelo más tarde. Si el texto habla de límites o de la frecuencia de envío, abra menos conexiones y envíe más despacio. No dice nada en contra del destinatario.",
+      send = "Envíelo si cierra la conexión ahora y el cliente puede volver; si la sesión puede continuar, envíe 450 o 451. A un cliente que no aceptará nunca le corresponde 554.",
     },
     [422] = {
       name = "Cuota del buzón",
       gist = "el buzón está lleno o hace falta una transición de contraseña, según la fuente que se consulte",
-      description = "Ninguna RFC define 422. La RFC 5248 lo asocia con X.7.12, una transición de contraseña, "
-        .. "para la que la RFC 4954 tiene 432. Las listas publicadas en la web lo explican como un buzón lleno, "
-        .. "probablemente porque 4.2.2 perdió sus puntos.",
-      when = "Puede encontrarlo en listas de códigos de rebote. Solo el texto o un código de estado mejorado a "
-        .. "su lado dicen qué significado vale.",
-      fix = "Mantenga el mensaje en cola y reinténtelo; con 4.2.2, el buzón está lleno; con 4.7.12, inicie "
-        .. "sesión una vez con PLAIN por TLS.",
+      description = "Ninguna RFC define 422. La RFC 5248 lo asocia con X.7.12, una transición de contraseña, para la que la RFC 4954 tiene 432. Las listas publicadas en la web lo explican como un buzón lleno, probablemente porque 4.2.2 perdió sus puntos.",
+      when = "Puede encontrarlo en listas de códigos de rebote. Solo el texto o un código de estado mejorado a su lado dicen qué significado vale.",
+      fix = "Mantenga el mensaje en cola y reinténtelo; con 4.2.2, el buzón está lleno; con 4.7.12, inicie sesión una vez con PLAIN por TLS.",
       send = "Envíe 452 con 4.2.2 para un buzón lleno y 432 con 4.7.12 para una transición de contraseña.",
     },
     [424] = {
       name = "Problema al expandir la lista de correo",
       gist = "el servidor no puede expandir una lista o un alias en este momento",
-      description = "Ninguna RFC define 424. OpenSMTPD lo forma a partir del código de estado mejorado 4.2.4, un "
-        .. "problema al expandir una lista.",
-      when = "OpenSMTPD lo envía tras RCPT cuando no puede leer una tabla de alias o un archivo de reenvío. La "
-        .. "dirección no tiene por qué ser una lista de correo.",
-      fix = "Mantenga el mensaje en cola y reinténtelo; es muy posible que la dirección sea correcta. Si el "
-        .. "problema persiste durante días, avise al administrador del dominio receptor.",
-      send = "Envíe 450 con 4.2.4. En OpenSMTPD, revise las tablas de alias y el archivo de reenvío de la "
-        .. "dirección.",
+      description = "Ninguna RFC define 424. OpenSMTPD lo forma a partir del código de estado mejorado 4.2.4, un problema al expandir una lista.",
+      when = "OpenSMTPD lo envía tras RCPT cuando no puede leer una tabla de alias o un archivo de reenvío. La dirección no tiene por qué ser una lista de correo.",
+      fix = "Mantenga el mensaje en cola y reinténtelo; es muy posible que la dirección sea correcta. Si el problema persiste durante días, avise al administrador del dominio receptor.",
+      send = "Envíe 450 con 4.2.4. En OpenSMTPD, revise las tablas de alias y el archivo de reenvío de la dirección.",
     },
     [426] = {
       name = "La conexión agotó el tiempo de espera",
       gist = "la conexión agotó el tiempo de espera, según anota el sistema que envía",
-      description = "Ninguna RFC define 426 como respuesta. Un ejemplo de la RFC 3464 lo muestra en un informe "
-        .. "de entrega escrito por el propio sistema que envía. Una conexión que agota el tiempo de espera no da "
-        .. "ninguna respuesta.",
+      description = "Ninguna RFC define 426 como respuesta. Un ejemplo de la RFC 3464 lo muestra en un informe de entrega escrito por el propio sistema que envía. Una conexión que agota el tiempo de espera no da ninguna respuesta.",
       when = "Puede encontrarlo en un informe de ese tipo. Es una anotación del propio sistema que envía.",
-      fix = "Mantenga el mensaje en cola y reinténtelo; si se repite, revise la ruta hasta el host, los "
-        .. "cortafuegos intermedios y los tiempos de espera configurados.",
-      send = "Si su propio software escribe el número, comunique 4.4.1 para un host que no contesta y 4.4.2 para "
-        .. "una conexión interrumpida.",
+      fix = "Mantenga el mensaje en cola y reinténtelo; si se repite, revise la ruta hasta el host, los cortafuegos intermedios y los tiempos de espera configurados.",
+      send = "Si su propio software escribe el número, comunique 4.4.1 para un host que no contesta y 4.4.2 para una conexión interrumpida.",
     },
     [430] = {
       name = "Error temporal del comando",
       gist = "el comando falló de momento por un motivo que solo el texto puede aclarar",
-      description = "Ninguna RFC dice qué significa 430, y la RFC 5248 solo lo menciona junto a X.5.1, un "
-        .. "comando no válido. Lo único seguro es que el error es temporal.",
+      description = "Ninguna RFC dice qué significa 430, y la RFC 5248 solo lo menciona junto a X.5.1, un comando no válido. Lo único seguro es que el error es temporal.",
       when = "Si llega a verlo, procede de un servidor que dio al número un uso propio.",
-      fix = "Mantenga el mensaje en cola y reinténtelo más tarde; lea el texto; con 4.5.1, compare el comando "
-        .. "con la respuesta a EHLO.",
+      fix = "Mantenga el mensaje en cola y reinténtelo más tarde; lea el texto; con 4.5.1, compare el comando con la respuesta a EHLO.",
       send = "Envíe 451 para un problema pasajero, y 500, 502 o 503 para un comando incorrecto.",
     },
     [431] = {
       name = "Recursos agotados",
       gist = "el servidor anda escaso de almacenamiento o de memoria, según listas publicadas en la web",
-      description = "Ninguna RFC define 431. Probablemente es 4.3.1 sin los puntos, un sistema de correo lleno. El "
-        .. "error es temporal.",
-      when = "Puede encontrarlo en listas de códigos de rebote; la respuesta estándar para la falta de espacio "
-        .. "es 452 con 4.3.1.",
+      description = "Ninguna RFC define 431. Probablemente es 4.3.1 sin los puntos, un sistema de correo lleno. El error es temporal.",
+      when = "Puede encontrarlo en listas de códigos de rebote; la respuesta estándar para la falta de espacio es 452 con 4.3.1.",
       fix = "Mantenga el mensaje en cola y reinténtelo más tarde; la escasez está en el lado receptor.",
       send = "Envíe 452 con 4.3.1 y libere espacio en disco.",
     },
     [432] = {
       name = "Se necesita una transición de contraseña",
       gist = "el usuario tiene que iniciar sesión una vez con PLAIN antes de que funcione el mecanismo elegido",
-      description = "El servidor aún no tiene una contraseña para el mecanismo elegido y la crea a partir de un "
-        .. "inicio de sesión con PLAIN. Exchange usa el mismo número con 4.3.2 durante la entrega, cuando frena "
-        .. "el correo para un destinatario.",
-      when = "Aparece tras AUTH para una cuenta que no ha hecho la transición. Fuera de AUTH tiene el "
-        .. "significado de Exchange.",
-      fix = "Inicie sesión una vez con PLAIN, solo por TLS, y use después el mecanismo deseado. Si llegó con "
-        .. "4.3.2 durante la entrega, mantenga el mensaje en cola y envíe más despacio.",
-      send = "Envíelo solo si ofrece PLAIN por TLS, porque el usuario no tiene otra vía. Para credenciales "
-        .. "incorrectas, envíe 535.",
+      description = "El servidor aún no tiene una contraseña para el mecanismo elegido y la crea a partir de un inicio de sesión con PLAIN. Exchange usa el mismo número con 4.3.2 durante la entrega, cuando frena el correo para un destinatario.",
+      when = "Aparece tras AUTH para una cuenta que no ha hecho la transición. Fuera de AUTH tiene el significado de Exchange.",
+      fix = "Inicie sesión una vez con PLAIN, solo por TLS, y use después el mecanismo deseado. Si llegó con 4.3.2 durante la entrega, mantenga el mensaje en cola y envíe más despacio.",
+      send = "Envíelo solo si ofrece PLAIN por TLS, porque el usuario no tiene otra vía. Para credenciales incorrectas, envíe 535.",
     },
     [435] = {
       name = "Autenticación aplazada",
       gist = "el servidor no puede comprobar el inicio de sesión en este momento",
-      description = "Ninguna RFC define 435. Exim lo usa donde la RFC 4954 tiene 454. No se dice nada sobre la "
-        .. "contraseña, que puede ser correcta.",
+      description = "Ninguna RFC define 435. Exim lo usa donde la RFC 4954 tiene 454. No se dice nada sobre la contraseña, que puede ser correcta.",
       when = "Exim lo envía tras AUTH cuando falla una consulta del autenticador.",
       fix = "Intente más tarde el mismo inicio de sesión y no pida otra contraseña al usuario.",
       send = "Envíe 454 con 4.7.0. En Exim, el registro guarda el motivo junto a esta respuesta.",
@@ -273,287 +185,199 @@ return {
     [441] = {
       name = "El host no contesta",
       gist = "el host no contestó, según anota el sistema que envía",
-      description = "Ninguna RFC define 441. Es el código de estado mejorado 4.4.1 sin los puntos. Un host que "
-        .. "no contesta no envía ninguna respuesta, así que es una anotación del propio sistema que envía.",
+      description = "Ninguna RFC define 441. Es el código de estado mejorado 4.4.1 sin los puntos. Un host que no contesta no envía ninguna respuesta, así que es una anotación del propio sistema que envía.",
       when = "Aparece en los informes de entrega y los registros de cola del sistema que envía.",
-      fix = "Mantenga el mensaje en cola y reinténtelo; si el problema persiste, compruebe los registros MX del "
-        .. "dominio, si ese host está en marcha y si un cortafuegos bloquea el puerto 25.",
+      fix = "Mantenga el mensaje en cola y reinténtelo; si el problema persiste, compruebe los registros MX del dominio, si ese host está en marcha y si un cortafuegos bloquea el puerto 25.",
       send = "Comunique 4.4.1 si su propio software escribe el número.",
     },
     [442] = {
       name = "Conexión defectuosa",
       gist = "la conexión se cortó antes de transmitir el mensaje completo, según anota el sistema que envía",
-      description = "Ninguna RFC define 442. Es el código de estado mejorado 4.4.2 sin los puntos, y una "
-        .. "anotación del propio sistema que envía.",
-      when = "Aparece en informes de entrega para una conexión que se cortó o agotó el tiempo de espera. "
-        .. "OpenSMTPD lo escribe cuando no puede entregar uno de sus propios rebotes.",
-      fix = "Mantenga el mensaje en cola y reinténtelo; si ocurre a menudo, busque una línea defectuosa, un "
-        .. "cortafuegos que corta conexiones o tiempos de espera demasiado cortos.",
+      description = "Ninguna RFC define 442. Es el código de estado mejorado 4.4.2 sin los puntos, y una anotación del propio sistema que envía.",
+      when = "Aparece en informes de entrega para una conexión que se cortó o agotó el tiempo de espera. OpenSMTPD lo escribe cuando no puede entregar uno de sus propios rebotes.",
+      fix = "Mantenga el mensaje en cola y reinténtelo; si ocurre a menudo, busque una línea defectuosa, un cortafuegos que corta conexiones o tiempos de espera demasiado cortos.",
       send = "Comunique 4.4.2 si su propio software escribe el número.",
     },
     [446] = {
       name = "Demasiados saltos",
       gist = "el mensaje pasó por demasiados hosts, según anota el sistema que envía",
-      description = "Ninguna RFC define 446. Es el código de estado mejorado 4.4.6, un bucle de enrutamiento, "
-        .. "sin los puntos. Probablemente dos sistemas se envían el mensaje el uno al otro.",
+      description = "Ninguna RFC define 446. Es el código de estado mejorado 4.4.6, un bucle de enrutamiento, sin los puntos. Probablemente dos sistemas se envían el mensaje el uno al otro.",
       when = "Puede encontrarlo en un informe de entrega. Los rebotes suelen llevar 5.4.6 para lo mismo.",
-      fix = "Encuentre el bucle, porque no se resuelve esperando. Los hosts que se repiten en las cabeceras "
-        .. "Received forman parte de él; corrija allí el reenvío, el alias o el registro MX y deje que la cola "
-        .. "reintente.",
+      fix = "Encuentre el bucle, porque no se resuelve esperando. Los hosts que se repiten en las cabeceras Received forman parte de él; corrija allí el reenvío, el alias o el registro MX y deje que la cola reintente.",
       send = "Comunique 5.4.6 o 4.4.6 si su propio software escribe el número.",
     },
     [447] = {
       name = "Plazo de entrega vencido",
       gist = "el mensaje estuvo demasiado tiempo en la cola, según anota el sistema que envía",
-      description = "Ninguna RFC define 447. Es el código de estado mejorado 4.4.7, plazo de entrega vencido, "
-        .. "sin los puntos. No se dice por qué fallaron los intentos anteriores.",
-      when = "Aparece en el informe del sistema que tenía el mensaje en cola. La RFC 5321 le pide que lo intente "
-        .. "antes durante al menos cuatro o cinco días.",
+      description = "Ninguna RFC define 447. Es el código de estado mejorado 4.4.7, plazo de entrega vencido, sin los puntos. No se dice por qué fallaron los intentos anteriores.",
+      when = "Aparece en el informe del sistema que tenía el mensaje en cola. La RFC 5321 le pide que lo intente antes durante al menos cuatro o cinco días.",
       fix = "Busque la causa de los fallos anteriores y vuelva a enviar el mensaje cuando haya desaparecido.",
-      send = "Si su propio software escribe el número, comunique el último fallo real, o 4.4.7 cuando no se "
-        .. "conozca.",
+      send = "Si su propio software escribe el número, comunique el último fallo real, o 4.4.7 cuando no se conozca.",
     },
     [449] = {
       name = "Error de enrutamiento",
       gist = "no se pudo enrutar el mensaje, según anota el sistema que envía",
-      description = "Ninguna RFC define 449. Es 4.4.9 sin los puntos, que Exchange usa para un problema de "
-        .. "enrutamiento y que no figura en ningún registro de códigos.",
+      description = "Ninguna RFC define 449. Es 4.4.9 sin los puntos, que Exchange usa para un problema de enrutamiento y que no figura en ningún registro de códigos.",
       when = "Puede encontrarlo en un informe de Exchange o de un programa que lo imita.",
-      fix = "Mantenga el mensaje en cola y reinténtelo; si el problema persiste, revise los registros MX del "
-        .. "dominio y el conector o el host de retransmisión que su sistema usa para él.",
+      fix = "Mantenga el mensaje en cola y reinténtelo; si el problema persiste, revise los registros MX del dominio y el conector o el host de retransmisión que su sistema usa para él.",
       send = "Comunique 4.4.4, no se puede enrutar, si su propio software escribe el número.",
     },
     [450] = {
       name = "Buzón no disponible por ahora",
       gist = "el servidor no acepta ahora correo para este destinatario, pero puede hacerlo más tarde",
-      description = "El buzón está ocupado, o una política hace esperar al remitente; el caso más frecuente es "
-        .. "la lista gris. El mismo comando puede tener éxito más tarde sin ningún cambio.",
-      when = "Sigue a RCPT, a MAIL o al final de los datos. Postfix también lo envía de forma predeterminada si "
-        .. "no puede verificar al destinatario (4.1.1), si no encuentra el dominio del destinatario (4.1.2) o "
-        .. "del remitente (4.1.8), o si el cliente no tiene DNS inverso (4.7.25 o 4.7.1).",
-      fix = "Mantenga el mensaje en cola y reinténtelo desde el mismo host. Si el problema persiste durante "
-        .. "horas, lea el texto y revise el dominio del remitente y el DNS inverso. No quite la dirección de "
-        .. "ninguna lista por este motivo.",
-      send = "Envíelo si este buzón, o su política para este destinatario o remitente, hace esperar al cliente. "
-        .. "Envíe 451 si algo falló de su lado, 421 si cierra la conexión y 550 si no sirve de nada esperar.",
+      description = "El buzón está ocupado, o una política hace esperar al remitente; el caso más frecuente es la lista gris. El mismo comando puede tener éxito más tarde sin ningún cambio.",
+      when = "Sigue a RCPT, a MAIL o al final de los datos. Postfix también lo envía de forma predeterminada si no puede verificar al destinatario (4.1.1), si no encuentra el dominio del destinatario (4.1.2) o del remitente (4.1.8), o si el cliente no tiene DNS inverso (4.7.25 o 4.7.1).",
+      fix = "Mantenga el mensaje en cola y reinténtelo desde el mismo host. Si el problema persiste durante horas, lea el texto y revise el dominio del remitente y el DNS inverso. No quite la dirección de ninguna lista por este motivo.",
+      send = "Envíelo si este buzón, o su política para este destinatario o remitente, hace esperar al cliente. Envíe 451 si algo falló de su lado, 421 si cierra la conexión y 550 si no sirve de nada esperar.",
     },
     [451] = {
       name = "Error local de procesamiento",
       gist = "algo falló en el servidor y un reintento puede tener éxito",
-      description = "Falló una consulta, un filtro o un ajuste, y el comando no se ejecutó. A juzgar por este "
-        .. "código, el fallo no está ni en la dirección ni en el mensaje. Muchos servidores lo usan también "
-        .. "para la lista gris.",
-      when = "Sigue a MAIL, a RCPT o al final de los datos. Un cliente que pierde la conexión en mitad de una "
-        .. "transacción debería actuar como si hubiera recibido este código.",
-      fix = "Mantenga el mensaje en cola y reinténtelo; si el problema persiste, compruebe que se pueden "
-        .. "consultar el dominio del remitente, su registro SPF y su clave DKIM.",
-      send = "Envíelo si algo falló de su lado: una consulta, un filtro, un disco. Envíe 450 si el buzón o una "
-        .. "política de su servidor hacen esperar al cliente, 452 si falta espacio y 421 si cierra la conexión.",
+      description = "Falló una consulta, un filtro o un ajuste, y el comando no se ejecutó. A juzgar por este código, el fallo no está ni en la dirección ni en el mensaje. Muchos servidores lo usan también para la lista gris.",
+      when = "Sigue a MAIL, a RCPT o al final de los datos. Un cliente que pierde la conexión en mitad de una transacción debería actuar como si hubiera recibido este código.",
+      fix = "Mantenga el mensaje en cola y reinténtelo; si el problema persiste, compruebe que se pueden consultar el dominio del remitente, su registro SPF y su clave DKIM.",
+      send = "Envíelo si algo falló de su lado: una consulta, un filtro, un disco. Envíe 450 si el buzón o una política de su servidor hacen esperar al cliente, 452 si falta espacio y 421 si cierra la conexión.",
     },
     [452] = {
       name = "Almacenamiento insuficiente",
       gist = "no hay sitio ahora para este correo, o la transacción tiene demasiados destinatarios",
-      description = "Al servidor le falta sitio: 4.3.1 es el almacenamiento del sistema y 4.2.2, la cuota de un "
-        .. "buzón. 4.5.3 es el número de destinatarios, y los aceptados hasta ese momento siguen siendo válidos.",
-      when = "Tras MAIL se trata del almacenamiento, que a menudo se juzga por el SIZE declarado. Tras RCPT se "
-        .. "trata de un buzón lleno o del número de destinatarios; un servidor tiene que aceptar al menos 100.",
-      fix = "Tras 4.5.3, envíe el mensaje a los destinatarios aceptados y a los demás en una transacción nueva. "
-        .. "En los otros casos, mantenga el mensaje en cola y reinténtelo más tarde; un buzón lleno puede "
-        .. "vaciarse.",
-      send = "Envíelo con 4.5.3 por encima de su límite de destinatarios, como exige la RFC 5321, con 4.2.2 para "
-        .. "un buzón que puede vaciarse y con 4.3.1 para un disco lleno. Para un mensaje que supera un límite de "
-        .. "tamaño fijo, envíe 552.",
+      description = "Al servidor le falta sitio: 4.3.1 es el almacenamiento del sistema y 4.2.2, la cuota de un buzón. 4.5.3 es el número de destinatarios, y los aceptados hasta ese momento siguen siendo válidos.",
+      when = "Tras MAIL se trata del almacenamiento, que a menudo se juzga por el SIZE declarado. Tras RCPT se trata de un buzón lleno o del número de destinatarios; un servidor tiene que aceptar al menos 100.",
+      fix = "Tras 4.5.3, envíe el mensaje a los destinatarios aceptados y a los demás en una transacción nueva. En los otros casos, mantenga el mensaje en cola y reinténtelo más tarde; un buzón lleno puede vaciarse.",
+      send = "Envíelo con 4.5.3 por encima de su límite de destinatarios, como exige la RFC 5321, con 4.2.2 para un buzón que puede vaciarse y con 4.3.1 para un disco lleno. Para un mensaje que supera un límite de tamaño fijo, envíe 552.",
     },
     [453] = {
       name = "No hay correo en cola",
       gist = "no hay correo en espera para los dominios que indicó ATRN",
-      description = "La cola de este cliente del servicio está vacía. ATRN pertenece a la retransmisión de correo a "
-        .. "petición, en la que un host recoge su correo, y pese al primer dígito nada ha ido mal. El registro de "
-        .. "la IANA asocia el código con X.3.2, que no encaja con ese significado.",
+      description = "La cola de este cliente del servicio está vacía. ATRN pertenece a la retransmisión de correo a petición, en la que un host recoge su correo, y pese al primer dígito nada ha ido mal. El registro de la IANA asocia el código con X.3.2, que no encaja con ese significado.",
       when = "Esta respuesta solo sigue a ATRN. No es la forma temporal de 553.",
-      fix = "Vuelva a preguntar a la siguiente hora prevista. Si esperaba correo, compruebe que ATRN indicó los "
-        .. "dominios correctos y que sus registros MX apuntan a este servidor.",
-      send = "Envíelo si la cola de estos dominios está vacía; envíe 450 si rechaza la petición y 451 si no "
-        .. "puede tramitarla.",
+      fix = "Vuelva a preguntar a la siguiente hora prevista. Si esperaba correo, compruebe que ATRN indicó los dominios correctos y que sus registros MX apuntan a este servidor.",
+      send = "Envíelo si la cola de estos dominios está vacía; envíe 450 si rechaza la petición y 451 si no puede tramitarla.",
     },
     [454] = {
       name = "Error temporal de autenticación o de TLS",
       gist = "el servidor no puede ejecutar AUTH o STARTTLS en este momento",
-      description = "El problema es del servidor. Tras AUTH no se decidió nada sobre la contraseña, que puede "
-        .. "ser correcta; tras STARTTLS, TLS no está disponible ahora mismo.",
-      when = "Aparece tras AUTH cuando la base de datos de usuarios no funciona, y tras STARTTLS cuando el "
-        .. "servidor no puede cargar su certificado o su clave.",
-      fix = "Tras AUTH, reinténtelo más tarde con la misma contraseña. Tras un STARTTLS fallido, no continúe "
-        .. "nunca sin cifrar en el envío autenticado ni con DANE, MTA-STS o REQUIRETLS; en los demás casos "
-        .. "decide su propia política.",
-      send = "Envíelo mientras su base de datos de usuarios o TLS no funcionen. A unas credenciales que pudo "
-        .. "comprobar y resultaron incorrectas les corresponde 535.",
+      description = "El problema es del servidor. Tras AUTH no se decidió nada sobre la contraseña, que puede ser correcta; tras STARTTLS, TLS no está disponible ahora mismo.",
+      when = "Aparece tras AUTH cuando la base de datos de usuarios no funciona, y tras STARTTLS cuando el servidor no puede cargar su certificado o su clave.",
+      fix = "Tras AUTH, reinténtelo más tarde con la misma contraseña. Tras un STARTTLS fallido, no continúe nunca sin cifrar en el envío autenticado ni con DANE, MTA-STS o REQUIRETLS; en los demás casos decide su propia política.",
+      send = "Envíelo mientras su base de datos de usuarios o TLS no funcionen. A unas credenciales que pudo comprobar y resultaron incorrectas les corresponde 535.",
     },
     [455] = {
       name = "Parámetros no atendidos",
       gist = "el servidor no puede atender en este momento un parámetro de MAIL o RCPT",
-      description = "El servidor conoce el parámetro de la extensión, pero no puede atenderlo ahora mismo. El "
-        .. "código habla de parámetros y de nada más; 555 es su equivalente permanente.",
-      when = "Aparece tras MAIL o RCPT con un parámetro que el servidor no puede atender ahora mismo. Es poco "
-        .. "frecuente.",
-      fix = "Reinténtelo más tarde con los mismos parámetros. Uno del que el mensaje pueda prescindir se puede "
-        .. "omitir de inmediato, pero nunca REQUIRETLS.",
-      send = "Envíelo si el parámetro funcionará más tarde, 555 si nunca lo hará, y 451 si el problema no tiene "
-        .. "que ver con un parámetro.",
+      description = "El servidor conoce el parámetro de la extensión, pero no puede atenderlo ahora mismo. El código habla de parámetros y de nada más; 555 es su equivalente permanente.",
+      when = "Aparece tras MAIL o RCPT con un parámetro que el servidor no puede atender ahora mismo. Es poco frecuente.",
+      fix = "Reinténtelo más tarde con los mismos parámetros. Uno del que el mensaje pueda prescindir se puede omitir de inmediato, pero nunca REQUIRETLS.",
+      send = "Envíelo si el parámetro funcionará más tarde, 555 si nunca lo hará, y 451 si el problema no tiene que ver con un parámetro.",
     },
     [456] = {
       name = "IPv6 rechazado, reintentar por IPv4",
       gist = "el cliente debería reintentar por IPv4, según propuso un borrador caducado",
-      description = "Ninguna RFC define 456, y no se conoce ningún uso. El borrador lo preveía para un mensaje "
-        .. "por IPv6 que no supera ni SPF ni DKIM.",
+      description = "Ninguna RFC define 456, y no se conoce ningún uso. El borrador lo preveía para un mensaje por IPv6 que no supera ni SPF ni DKIM.",
       when = "Puede encontrarlo en la tabla del analizador de rebotes Sisimai.",
-      fix = "Mantenga el mensaje en cola y reinténtelo, por IPv4 si su sistema permite elegir. Revise SPF y "
-        .. "DKIM, incluida la dirección IPv6 desde la que envía.",
+      fix = "Mantenga el mensaje en cola y reinténtelo, por IPv4 si su sistema permite elegir. Revise SPF y DKIM, incluida la dirección IPv6 desde la que envía.",
       send = "Envíe 450 con 4.7.1 y un texto claro.",
     },
     [458] = {
       name = "No se pueden encolar los mensajes",
       gist = "el servidor no puede iniciar el procesamiento de la cola que pidió ETRN",
-      description = "Los mensajes en espera del nodo no se pueden procesar en este momento. No se dice nada "
-        .. "sobre los propios mensajes.",
+      description = "Los mensajes en espera del nodo no se pueden procesar en este momento. No se dice nada sobre los propios mensajes.",
       when = "Esta respuesta sigue a ETRN y no tiene significado para otros comandos.",
-      fix = "Envíe ETRN de nuevo más tarde. Si sigue fallando, comunique la hora y el nombre del nodo al "
-        .. "administrador del servidor.",
-      send = "Envíelo si la cola no puede procesarse ahora, y 459 si este cliente no tiene permiso para "
-        .. "iniciarla.",
+      fix = "Envíe ETRN de nuevo más tarde. Si sigue fallando, comunique la hora y el nombre del nodo al administrador del servidor.",
+      send = "Envíelo si la cola no puede procesarse ahora, y 459 si este cliente no tiene permiso para iniciarla.",
     },
     [459] = {
       name = "Nodo no permitido",
       gist = "este cliente no tiene permiso para iniciar la cola de ese nodo",
-      description = "El servidor niega a este cliente el procesamiento de la cola; el texto da el motivo. El "
-        .. "primer dígito presenta la negativa como temporal, pero suele durar hasta que alguien cambia un "
-        .. "ajuste.",
+      description = "El servidor niega a este cliente el procesamiento de la cola; el texto da el motivo. El primer dígito presenta la negativa como temporal, pero suele durar hasta que alguien cambia un ajuste.",
       when = "Sigue a ETRN cuando el nodo está mal escrito o el cliente se conecta desde una dirección inusual.",
-      fix = "Revise el nombre del nodo y lea el texto. Si el nombre es correcto, pida al administrador que "
-        .. "autorice a su host.",
+      fix = "Revise el nombre del nodo y lea el texto. Si el nombre es correcto, pida al administrador que autorice a su host.",
       send = "Envíelo si el cliente no tiene derecho a esta cola, y 458 si la cola no puede procesarse ahora.",
     },
     [471] = {
       name = "Error del filtro local",
       gist = "falló un filtro en el lado receptor, según listas publicadas en la web",
-      description = "Ninguna RFC define 471, y su segundo dígito queda fuera de la gramática de SMTP. Probablemente "
-        .. "es 4.7.1 sin los puntos, una política que hace esperar al remitente.",
+      description = "Ninguna RFC define 471, y su segundo dígito queda fuera de la gramática de SMTP. Probablemente es 4.7.1 sin los puntos, una política que hace esperar al remitente.",
       when = "Figura en listas de códigos de rebote; no se conoce ningún servidor que lo envíe.",
-      fix = "Mantenga el mensaje en cola y reinténtelo; el primer dígito indica un error temporal. Un programa "
-        .. "debería aceptar la línea a pesar de su segundo dígito.",
+      fix = "Mantenga el mensaje en cola y reinténtelo; el primer dígito indica un error temporal. Un programa debería aceptar la línea a pesar de su segundo dígito.",
       send = "Envíe 451 con 4.3.0 para un filtro averiado, o 450 con 4.7.1 para una política.",
     },
     [500] = {
       name = "Error de sintaxis",
       gist = "el servidor no reconoce el comando, o la línea es demasiado larga",
-      description = "El servidor no puede leer la línea como un comando. Solo se rechaza esta línea: la sesión "
-        .. "sigue abierta y conserva su estado. Con 5.5.6, era demasiado larga una línea del intercambio AUTH.",
-      when = "Aparece con EHLO en un servidor muy antiguo, con HELO o EHLO en un servidor LMTP, y con el texto "
-        .. "de un mensaje que un cliente envía como comandos después de un DATA rechazado. Postfix dice aquí 502.",
-      fix = "Compare la línea con la RFC y no use ninguna extensión que no figure en la respuesta a EHLO. Si se "
-        .. "rechazó el propio EHLO, use LHLO en un servidor LMTP, o HELO si no necesita TLS ni iniciar sesión. "
-        .. "Un cortafuegos o un proxy intermedio puede alterar los comandos.",
-      send = "Envíelo para un comando que no conoce, 502 para uno que conoce pero no ofrece, y 501 si solo los "
-        .. "argumentos son incorrectos.",
+      description = "El servidor no puede leer la línea como un comando. Solo se rechaza esta línea: la sesión sigue abierta y conserva su estado. Con 5.5.6, era demasiado larga una línea del intercambio AUTH.",
+      when = "Aparece con EHLO en un servidor muy antiguo, con HELO o EHLO en un servidor LMTP, y con el texto de un mensaje que un cliente envía como comandos después de un DATA rechazado. Postfix dice aquí 502.",
+      fix = "Compare la línea con la RFC y no use ninguna extensión que no figure en la respuesta a EHLO. Si se rechazó el propio EHLO, use LHLO en un servidor LMTP, o HELO si no necesita TLS ni iniciar sesión. Un cortafuegos o un proxy intermedio puede alterar los comandos.",
+      send = "Envíelo para un comando que no conoce, 502 para uno que conoce pero no ofrece, y 501 si solo los argumentos son incorrectos.",
     },
     [501] = {
       name = "Error de sintaxis en los parámetros",
       gist = "el servidor conoce el comando, pero no puede leer sus argumentos",
-      description = "Un argumento está mal formado, falta o no se permite. Durante AUTH también significa un "
-        .. "intercambio cancelado, un base64 incorrecto o una respuesta inicial que el mecanismo no admite.",
-      when = "Aparece por un espacio tras los dos puntos de MAIL FROM, un guion bajo en un nombre de host, una "
-        .. "dirección mal formada o un STARTTLS con argumento.",
-      fix = "Corrija los argumentos antes de enviar el comando de nuevo. 5.1.3 señala la dirección del "
-        .. "destinatario; 5.1.7 y 5.1.8, la del remitente. Tras su propio asterisco, solo confirma que AUTH se "
-        .. "canceló.",
-      send = "Envíelo para argumentos que infringen la sintaxis, 504 para un argumento que no admite, 555 para "
-        .. "un parámetro desconocido de MAIL o RCPT, y 553 para un nombre de buzón que no permite.",
+      description = "Un argumento está mal formado, falta o no se permite. Durante AUTH también significa un intercambio cancelado, un base64 incorrecto o una respuesta inicial que el mecanismo no admite.",
+      when = "Aparece por un espacio tras los dos puntos de MAIL FROM, un guion bajo en un nombre de host, una dirección mal formada o un STARTTLS con argumento.",
+      fix = "Corrija los argumentos antes de enviar el comando de nuevo. 5.1.3 señala la dirección del destinatario; 5.1.7 y 5.1.8, la del remitente. Tras su propio asterisco, solo confirma que AUTH se canceló.",
+      send = "Envíelo para argumentos que infringen la sintaxis, 504 para un argumento que no admite, 555 para un parámetro desconocido de MAIL o RCPT, y 553 para un nombre de buzón que no permite.",
     },
     [502] = {
       name = "Comando no implementado",
       gist = "el servidor no ofrece este comando",
-      description = "Según la RFC 5321, el servidor reconoce el comando, pero no lo implementa. Postfix y otros "
-        .. "responden también con 502 5.5.2 a un comando que no reconocen en absoluto.",
-      when = "Aparece con VRFY, EXPN, HELP o ETRN en servidores que prescinden de ellos, y con comandos mal "
-        .. "tecleados. No debe recibirlo un comando de la respuesta a EHLO.",
-      fix = "Prescinda del comando; repetirlo no sirve. Si era EHLO, use HELO si no necesita TLS ni iniciar sesión. "
-        .. "Si este código llegó al texto de un mensaje, antes se rechazó DATA.",
-      send = "Envíelo para un comando que conoce pero no ofrece, 500 para uno que no conoce, y 252 para un VRFY "
-        .. "o EXPN desactivado por seguridad.",
+      description = "Según la RFC 5321, el servidor reconoce el comando, pero no lo implementa. Postfix y otros responden también con 502 5.5.2 a un comando que no reconocen en absoluto.",
+      when = "Aparece con VRFY, EXPN, HELP o ETRN en servidores que prescinden de ellos, y con comandos mal tecleados. No debe recibirlo un comando de la respuesta a EHLO.",
+      fix = "Prescinda del comando; repetirlo no sirve. Si era EHLO, use HELO si no necesita TLS ni iniciar sesión. Si este código llegó al texto de un mensaje, antes se rechazó DATA.",
+      send = "Envíelo para un comando que conoce pero no ofrece, 500 para uno que no conoce, y 252 para un VRFY o EXPN desactivado por seguridad.",
     },
     [503] = {
       name = "Secuencia de comandos incorrecta",
       gist = "el comando llegó en el momento equivocado de la sesión",
-      description = "Un paso anterior a este comando falta, falló o ya se dio. El comando en sí puede ser "
-        .. "correcto.",
-      when = "El primer ejemplo es MAIL antes de EHLO. Otros son RCPT antes de MAIL, DATA sin ningún "
-        .. "destinatario aceptado, un segundo AUTH, y BDAT tras el último fragmento. Después de un saludo 554, "
-        .. "es la respuesta a todo menos a QUIT.",
-      fix = "Busque el primer error anterior a esta respuesta, que suele ser el verdadero: con pipelining, un "
-        .. "MAIL o RCPT rechazado hace fallar los comandos siguientes. Después envíe RSET, o abra una sesión "
-        .. "nueva, y dé los pasos en orden.",
-      send = "Envíelo para un comando fuera de orden. Si falta iniciar sesión o TLS, envíe 530, y si no queda "
-        .. "ningún destinatario en DATA, 503 o 554.",
+      description = "Un paso anterior a este comando falta, falló o ya se dio. El comando en sí puede ser correcto.",
+      when = "El primer ejemplo es MAIL antes de EHLO. Otros son RCPT antes de MAIL, DATA sin ningún destinatario aceptado, un segundo AUTH, y BDAT tras el último fragmento. Después de un saludo 554, es la respuesta a todo menos a QUIT.",
+      fix = "Busque el primer error anterior a esta respuesta, que suele ser el verdadero: con pipelining, un MAIL o RCPT rechazado hace fallar los comandos siguientes. Después envíe RSET, o abra una sesión nueva, y dé los pasos en orden.",
+      send = "Envíelo para un comando fuera de orden. Si falta iniciar sesión o TLS, envíe 530, y si no queda ningún destinatario en DATA, 503 o 554.",
     },
     [504] = {
       name = "Parámetro no implementado",
       gist = "el servidor no admite un parámetro del comando",
-      description = "El comando es conocido, pero este valor no. Tras AUTH, el mecanismo es desconocido o no se "
-        .. "permite aquí. Postfix envía 504 5.5.2 donde exige un nombre de host o una dirección completos.",
-      when = "Aparece tras AUTH con un mecanismo que el servidor no ofrece, y tras EHLO, MAIL o RCPT de un "
-        .. "cliente con un nombre de host corto.",
-      fix = "Elija un mecanismo de la línea AUTH de la respuesta a EHLO. Si el texto pide un nombre completo, "
-        .. "corrija el nombre de host o la dirección en su configuración.",
-      send = "Envíelo para un mecanismo AUTH que no ofrece. Para un parámetro desconocido de MAIL o RCPT, envíe "
-        .. "555; para una sintaxis incorrecta, 501.",
+      description = "El comando es conocido, pero este valor no. Tras AUTH, el mecanismo es desconocido o no se permite aquí. Postfix envía 504 5.5.2 donde exige un nombre de host o una dirección completos.",
+      when = "Aparece tras AUTH con un mecanismo que el servidor no ofrece, y tras EHLO, MAIL o RCPT de un cliente con un nombre de host corto.",
+      fix = "Elija un mecanismo de la línea AUTH de la respuesta a EHLO. Si el texto pide un nombre completo, corrija el nombre de host o la dirección en su configuración.",
+      send = "Envíelo para un mecanismo AUTH que no ofrece. Para un parámetro desconocido de MAIL o RCPT, envíe 555; para una sintaxis incorrecta, 501.",
     },
     [510] = {
       name = "Dirección de correo incorrecta",
       gist = "algo no es correcto en la dirección del destinatario, según listas publicadas en la web",
-      description = "Ninguna RFC define 510. Probablemente es 5.1.0 sin los puntos, algún problema con una "
-        .. "dirección. El error es permanente.",
+      description = "Ninguna RFC define 510. Probablemente es 5.1.0 sin los puntos, algún problema con una dirección. El error es permanente.",
       when = "Puede encontrarlo en un informe de entrega, formado a partir de un código de estado mejorado.",
-      fix = "Revise la dirección en busca de errores. Lea el texto antes de renunciar a la dirección, porque "
-        .. "5.1.0 no aclara qué está mal.",
+      fix = "Revise la dirección en busca de errores. Lea el texto antes de renunciar a la dirección, porque 5.1.0 no aclara qué está mal.",
       send = "Envíe 550 con un código de estado mejorado preciso, como 5.1.1.",
     },
     [511] = {
       name = "Dirección de correo incorrecta",
       gist = "el buzón del destinatario no existe, según listas publicadas en la web",
-      description = "Ninguna RFC define 511. Probablemente es 5.1.1 sin los puntos, el buzón no existe, un error "
-        .. "permanente.",
+      description = "Ninguna RFC define 511. Probablemente es 5.1.1 sin los puntos, el buzón no existe, un error permanente.",
       when = "Puede encontrarlo en un informe de entrega para un destinatario que no se encontró.",
-      fix = "Busque un error de escritura en la dirección. Quítela de sus listas solo si el texto, o el código "
-        .. "de estado mejorado 5.1.1 junto al número, dice que el buzón no existe.",
+      fix = "Busque un error de escritura en la dirección. Quítela de sus listas solo si el texto, o el código de estado mejorado 5.1.1 junto al número, dice que el buzón no existe.",
       send = "Envíe 550 con 5.1.1.",
     },
     [512] = {
       name = "Host no encontrado",
       gist = "el dominio del destinatario no tiene ningún host de correo, según listas publicadas en la web",
-      description = "Ninguna RFC define 512. Probablemente es 5.1.2 sin los puntos, un sistema de destino "
-        .. "incorrecto. El sistema que envía lo descubre en el DNS, así que difícilmente lo dirá un servidor.",
+      description = "Ninguna RFC define 512. Probablemente es 5.1.2 sin los puntos, un sistema de destino incorrecto. El sistema que envía lo descubre en el DNS, así que difícilmente lo dirá un servidor.",
       when = "Puede encontrarlo en un informe de entrega para un dominio mal escrito o caducado.",
-      fix = "Revise la parte de la dirección que va detrás de la @. Si es correcta, consulte usted mismo los "
-        .. "registros MX y de dirección; un servidor de nombres que no responde no demuestra que el dominio haya "
-        .. "desaparecido.",
+      fix = "Revise la parte de la dirección que va detrás de la @. Si es correcta, consulte usted mismo los registros MX y de dirección; un servidor de nombres que no responde no demuestra que el dominio haya desaparecido.",
       send = "Comunique 5.1.2 si su propio software escribe el número.",
     },
     [513] = {
       name = "Tipo de dirección incorrecto",
       gist = "la dirección del destinatario no está bien escrita, según listas publicadas en la web",
-      description = "Ninguna RFC define 513. Probablemente es 5.1.3 sin los puntos, una sintaxis incorrecta de la "
-        .. "dirección del destinatario y por tanto un error permanente.",
+      description = "Ninguna RFC define 513. Probablemente es 5.1.3 sin los puntos, una sintaxis incorrecta de la dirección del destinatario y por tanto un error permanente.",
       when = "Puede encontrarlo en un informe de entrega para una dirección mal formada.",
-      fix = "Busque espacios, partes que faltan, corchetes angulares sueltos y caracteres que no sean ASCII, y "
-        .. "corrija la dirección.",
+      fix = "Busque espacios, partes que faltan, corchetes angulares sueltos y caracteres que no sean ASCII, y corrija la dirección.",
       send = "Envíe 501 o 553 con 5.1.3.",
     },
     [520] = {
       name = "Identificador QUICKSTART incorrecto",
-      gist = "el cliente abrió la sesión con un identificador QUICKSTART incorrecto, según propuso un borrador "
-        .. "caducado",
-      description = "Ninguna RFC define 520, y no se conoce ningún servidor que lo envíe. El primer dígito "
-        .. "indica un error permanente.",
+      gist = "el cliente abrió la sesión con un identificador QUICKSTART incorrecto, según propuso un borrador caducado",
+      description = "Ninguna RFC define 520, y no se conoce ningún servidor que lo envíe. El primer dígito indica un error permanente.",
       when = "Figura en la tabla del analizador de rebotes Sisimai.",
       fix = "No repita el comando tal cual. Abra la sesión con un EHLO corriente.",
       send = "Elija un código de la RFC 5321, como 501.",
@@ -561,132 +385,95 @@ return {
     [521] = {
       name = "El host no acepta correo",
       gist = "este host nunca acepta correo o, como lo usa Postfix, rechaza a este cliente y cierra la conexión",
-      description = "Según la RFC 7504, el código es el saludo de un host que nunca acepta correo. Postfix lo "
-        .. "envía en cualquier etapa para rechazar a un cliente y cerrar la conexión; ese host sí acepta correo "
-        .. "de otros.",
-      when = "Si es el saludo y no da ningún motivo, el host no acepta correo. Si la sesión empezó con 220, o "
-        .. "el texto menciona un cliente, una política o una lista de bloqueo, tiene el significado de Postfix.",
-      fix = "Lea primero el texto. Si se rechaza a su cliente, puede ayudarle el administrador del servidor, y "
-        .. "el destinatario puede ser correcto. Si el host no acepta correo, compruebe si los registros MX del "
-        .. "dominio apuntan al host correcto.",
-      send = "Envíelo solo como saludo de un host que nunca acepta correo. Para rechazar a un solo cliente, "
-        .. "envíe 554.",
+      description = "Según la RFC 7504, el código es el saludo de un host que nunca acepta correo. Postfix lo envía en cualquier etapa para rechazar a un cliente y cerrar la conexión; ese host sí acepta correo de otros.",
+      when = "Si es el saludo y no da ningún motivo, el host no acepta correo. Si la sesión empezó con 220, o el texto menciona un cliente, una política o una lista de bloqueo, tiene el significado de Postfix.",
+      fix = "Lea primero el texto. Si se rechaza a su cliente, puede ayudarle el administrador del servidor, y el destinatario puede ser correcto. Si el host no acepta correo, compruebe si los registros MX del dominio apuntan al host correcto.",
+      send = "Envíelo solo como saludo de un host que nunca acepta correo. Para rechazar a un solo cliente, envíe 554.",
     },
     [522] = {
       name = "Cuota superada",
       gist = "el buzón del destinatario está lleno",
-      description = "Ninguna RFC define 522. Probablemente es 5.2.2 sin los puntos, un buzón lleno. El primer "
-        .. "dígito dice que es permanente, aunque un buzón no está lleno para siempre.",
+      description = "Ninguna RFC define 522. Probablemente es 5.2.2 sin los puntos, un buzón lleno. El primer dígito dice que es permanente, aunque un buzón no está lleno para siempre.",
       when = "Se ha visto una vez, tras el final de los datos, para un buzón que había superado su cuota.",
-      fix = "La dirección es correcta, así que consérvela y pruebe con un mensaje posterior. Entretanto, avise "
-        .. "al destinatario por otra vía.",
+      fix = "La dirección es correcta, así que consérvela y pruebe con un mensaje posterior. Entretanto, avise al destinatario por otra vía.",
       send = "Envíe 452 con 4.2.2, o 552 con 5.2.2.",
     },
     [523] = {
       name = "Se necesita cifrado",
       gist = "hace falta cifrado o el mensaje es demasiado grande, según la fuente que se consulte",
-      description = "Ninguna RFC dice qué significa 523. La RFC 5248 lo asocia con X.7.10, se necesita cifrado. "
-        .. "Las listas publicadas en la web lo explican como un mensaje demasiado grande, probablemente porque "
-        .. "5.2.3 perdió los puntos.",
+      description = "Ninguna RFC dice qué significa 523. La RFC 5248 lo asocia con X.7.10, se necesita cifrado. Las listas publicadas en la web lo explican como un mensaje demasiado grande, probablemente porque 5.2.3 perdió los puntos.",
       when = "Tras AUTH encajaría la falta de cifrado; tras MAIL o el final de los datos, el tamaño.",
-      fix = "Deje que decidan el texto y el código de estado mejorado. Con 5.7.10, inicie TLS y repita el paso; "
-        .. "con 5.2.3, reduzca el mensaje.",
+      fix = "Deje que decidan el texto y el código de estado mejorado. Con 5.7.10, inicie TLS y repita el paso; con 5.2.3, reduzca el mensaje.",
       send = "Envíe 530 si TLS tiene que ir primero, y 552 si el mensaje es demasiado grande.",
     },
     [524] = {
       name = "El mecanismo requiere cifrado",
       gist = "no se puede expandir una lista o un inicio de sesión necesita cifrado, según el servidor",
-      description = "Ninguna RFC dice qué significa 524. OpenSMTPD lo forma a partir de 5.2.4, la expansión "
-        .. "fallida de una lista. La RFC 5248 lo asocia con X.7.11, un mecanismo que necesita cifrado.",
+      description = "Ninguna RFC dice qué significa 524. OpenSMTPD lo forma a partir de 5.2.4, la expansión fallida de una lista. La RFC 5248 lo asocia con X.7.11, un mecanismo que necesita cifrado.",
       when = "OpenSMTPD lo envía tras RCPT cuando un archivo de alias o de reenvío es defectuoso.",
-      fix = "Con 5.2.4, avise al administrador del dominio receptor; la dirección puede ser correcta. Con "
-        .. "5.7.11, inicie TLS y vuelva a iniciar sesión.",
+      fix = "Con 5.2.4, avise al administrador del dominio receptor; la dirección puede ser correcta. Con 5.7.11, inicie TLS y vuelva a iniciar sesión.",
       send = "Envíe 550 con 5.2.4 para la lista y 530 con 5.7.10 si falta TLS.",
     },
     [525] = {
       name = "Cuenta de usuario desactivada",
       gist = "la cuenta del usuario está desactivada",
-      description = "Ninguna RFC dice cuándo enviar 525. La RFC 5248 lo asocia con X.7.13: las credenciales son "
-        .. "correctas, pero un administrador ha desactivado la cuenta.",
+      description = "Ninguna RFC dice cuándo enviar 525. La RFC 5248 lo asocia con X.7.13: las credenciales son correctas, pero un administrador ha desactivado la cuenta.",
       when = "Se ve tras AUTH, y tras RCPT para un destinatario cuya cuenta está desactivada.",
-      fix = "Consulte al proveedor de la cuenta y no pida otra contraseña al usuario. Tras RCPT, avise al "
-        .. "destinatario por otra vía.",
+      fix = "Consulte al proveedor de la cuenta y no pida otra contraseña al usuario. Tras RCPT, avise al destinatario por otra vía.",
       send = "Envíe 535 con 5.7.13 tras AUTH, y 550 con 5.2.1 para un destinatario desactivado.",
     },
     [530] = {
       name = "Autenticación obligatoria",
       gist = "el cliente tiene que iniciar sesión, o iniciar TLS, antes de este comando",
-      description = "El servidor rechaza solo este comando, y solo hasta que se dé el paso que falta. El texto o "
-        .. "el código de estado mejorado dicen si es AUTH o STARTTLS.",
-      when = "Aparece tras MAIL o RCPT de un cliente que omitió AUTH, y tras casi cualquier comando, incluido "
-        .. "AUTH, donde STARTTLS tiene que ir primero.",
-      fix = "Dé el paso que falta y repita el comando; no dé el mensaje por perdido. Si el texto menciona "
-        .. "STARTTLS, envíelo y repita después EHLO; si no, inicie sesión por TLS. En un programa de correo, "
-        .. "active el cifrado y la contraseña del servidor de salida.",
-      send = "Envíelo si iniciar sesión o TLS cambiaría la respuesta, con 5.7.10 para TLS, y diga en el texto "
-        .. "qué paso falta. Si falló el propio inicio de sesión, envíe 535; un puerto 25 para correo entrante no "
-        .. "debería exigir a extraños que inicien sesión.",
+      description = "El servidor rechaza solo este comando, y solo hasta que se dé el paso que falta. El texto o el código de estado mejorado dicen si es AUTH o STARTTLS.",
+      when = "Aparece tras MAIL o RCPT de un cliente que omitió AUTH, y tras casi cualquier comando, incluido AUTH, donde STARTTLS tiene que ir primero.",
+      fix = "Dé el paso que falta y repita el comando; no dé el mensaje por perdido. Si el texto menciona STARTTLS, envíelo y repita después EHLO; si no, inicie sesión por TLS. En un programa de correo, active el cifrado y la contraseña del servidor de salida.",
+      send = "Envíelo si iniciar sesión o TLS cambiaría la respuesta, con 5.7.10 para TLS, y diga en el texto qué paso falta. Si falló el propio inicio de sesión, envíe 535; un puerto 25 para correo entrante no debería exigir a extraños que inicien sesión.",
     },
     [533] = {
       name = "Entrega no autorizada",
       gist = "la entrega no está autorizada o necesita SMTPUTF8, según el servidor",
-      description = "Ninguna RFC dice qué significa 533. La RFC 5248 lo asocia con X.7.1, un rechazo por una "
-        .. "política. Exim lo envía para una dirección internacionalizada que el siguiente servidor no puede "
-        .. "aceptar.",
+      description = "Ninguna RFC dice qué significa 533. La RFC 5248 lo asocia con X.7.1, un rechazo por una política. Exim lo envía para una dirección internacionalizada que el siguiente servidor no puede aceptar.",
       when = "Exim lo envía tras RCPT cuando el servidor que hay detrás no ofrece SMTPUTF8.",
-      fix = "Lea el texto. Con 5.7.1, pida al lado receptor que admita su correo; para una dirección "
-        .. "internacionalizada, use una dirección ASCII de la misma persona.",
+      fix = "Lea el texto. Con 5.7.1, pida al lado receptor que admita su correo; para una dirección internacionalizada, use una dirección ASCII de la misma persona.",
       send = "Envíe 550 con 5.7.1, o 553 con 5.6.7.",
     },
     [534] = {
       name = "Mecanismo de autenticación demasiado débil",
       gist = "el mecanismo elegido para iniciar sesión es demasiado débil para este usuario",
-      description = "La política del servidor exige un mecanismo más fuerte. La contraseña no se ha juzgado. Al "
-        .. "parecer, Google lo envía también cuando una cuenta necesita una contraseña de aplicación.",
+      description = "La política del servidor exige un mecanismo más fuerte. La contraseña no se ha juzgado. Al parecer, Google lo envía también cuando una cuenta necesita una contraseña de aplicación.",
       when = "Aparece tras AUTH. El mismo mecanismo se rechazará todas las veces.",
-      fix = "Elija un mecanismo más fuerte de la línea AUTH de la respuesta a EHLO, después de STARTTLS si TLS "
-        .. "no está activo. Si el texto habla de una contraseña de aplicación, cree una en la configuración de "
-        .. "la cuenta.",
-      send = "Envíelo si serviría otro mecanismo, 535 si las credenciales son incorrectas, y 504 para un "
-        .. "mecanismo que no ofrece en absoluto.",
+      fix = "Elija un mecanismo más fuerte de la línea AUTH de la respuesta a EHLO, después de STARTTLS si TLS no está activo. Si el texto habla de una contraseña de aplicación, cree una en la configuración de la cuenta.",
+      send = "Envíelo si serviría otro mecanismo, 535 si las credenciales son incorrectas, y 504 para un mecanismo que no ofrece en absoluto.",
     },
     [535] = {
       name = "Credenciales de autenticación no válidas",
       gist = "el nombre de usuario, la contraseña o el token no son válidos",
       description = "El inicio de sesión falló. La sesión sigue abierta, pero no está autenticada.",
-      when = "Es la respuesta a AUTH con una contraseña cambiada, un nombre de usuario en formato incorrecto o "
-        .. "un token caducado; muchos proveedores quieren una contraseña de aplicación.",
-      fix = "Pida credenciales nuevas al usuario en vez de repetir las anteriores. Compruebe que el nombre de "
-        .. "usuario está escrito como lo quiere el proveedor, a menudo como la dirección completa, y que este es "
-        .. "el servidor correcto.",
-      send = "Envíelo para credenciales incorrectas, con 5.7.8. Si no pudo comprobarlas, envíe 454, porque este "
-        .. "código hace que los clientes pidan otra contraseña.",
+      when = "Es la respuesta a AUTH con una contraseña cambiada, un nombre de usuario en formato incorrecto o un token caducado; muchos proveedores quieren una contraseña de aplicación.",
+      fix = "Pida credenciales nuevas al usuario en vez de repetir las anteriores. Compruebe que el nombre de usuario está escrito como lo quiere el proveedor, a menudo como la dirección completa, y que este es el servidor correcto.",
+      send = "Envíelo para credenciales incorrectas, con 5.7.8. Si no pudo comprobarlas, envíe 454, porque este código hace que los clientes pidan otra contraseña.",
     },
     [538] = {
       name = "El mecanismo requiere cifrado",
       gist = "este mecanismo para iniciar sesión solo se acepta en una conexión cifrada",
-      description = "El servidor quiere TLS antes de recibir las credenciales, que no ha juzgado. La RFC 4954 "
-        .. "conserva el código solo por motivos históricos.",
+      description = "El servidor quiere TLS antes de recibir las credenciales, que no ha juzgado. La RFC 4954 conserva el código solo por motivos históricos.",
       when = "Aparece tras AUTH con un mecanismo como PLAIN en una conexión sin TLS.",
-      fix = "Inicie TLS con STARTTLS, envíe EHLO de nuevo y repita AUTH. Si la contraseña ha cruzado la red sin "
-        .. "cifrar, cámbiela.",
+      fix = "Inicie TLS con STARTTLS, envíe EHLO de nuevo y repita AUTH. Si la contraseña ha cruzado la red sin cifrar, cámbiela.",
       send = "Ofrezca el mecanismo solo cuando TLS esté activo, y envíe 530 para exigir STARTTLS.",
     },
     [541] = {
       name = "Rechazado por el destino",
       gist = "el dominio del destinatario rechaza el correo",
-      description = "Ninguna RFC define 541. Zoho lo envía con 5.4.1, del que probablemente se formó el número "
-        .. "al suprimir los puntos.",
+      description = "Ninguna RFC define 541. Zoho lo envía con 5.4.1, del que probablemente se formó el número al suprimir los puntos.",
       when = "Zoho lo envía para el correo que el dominio receptor ha decidido rechazar.",
-      fix = "Busque el motivo en el texto y pregunte al administrador del dominio receptor qué regla detuvo el "
-        .. "correo. La dirección puede ser correcta.",
+      fix = "Busque el motivo en el texto y pregunte al administrador del dominio receptor qué regla detuvo el correo. La dirección puede ser correcta.",
       send = "Envíe 550 o 554 con un código 5.7.x que indique el motivo.",
     },
     [542] = {
       name = "Rechazado",
       gist = "se rechaza al destinatario por un motivo que solo el texto puede aclarar",
-      description = "Ninguna RFC define 542. Se conoce una sola muestra, sin código de estado mejorado; el "
-        .. "primer dígito indica un error permanente.",
+      description = "Ninguna RFC define 542. Se conoce una sola muestra, sin código de estado mejorado; el primer dígito indica un error permanente.",
       when = "Se ha visto una vez, tras RCPT.",
       fix = "Lea el texto y no quite la dirección de ninguna lista basándose en el número.",
       send = "Envíe 550 con un código de estado mejorado preciso.",
@@ -694,125 +481,73 @@ return {
     [550] = {
       name = "Buzón no disponible",
       gist = "el buzón no existe o una política prohíbe este correo",
-      description = "El servidor rechaza de forma definitiva a un destinatario, a un remitente o un mensaje. El "
-        .. "número no dice si el motivo es el buzón o una política; lo dice el código de estado mejorado: 5.1.1 "
-        .. "es un buzón inexistente, 5.2.1 uno desactivado, y 5.7.x una política.",
-      when = "Tras RCPT se trata casi siempre de una dirección incorrecta o de una retransmisión prohibida. Tras "
-        .. "el final de los datos, casi siempre del contenido o de un fallo de SPF, DKIM o DMARC. Los servidores "
-        .. "de salida también rechazan con él una dirección de remitente que no pertenece a la cuenta con la que "
-        .. "se inició sesión.",
-      fix = "Lea el código de estado mejorado y el texto antes de decidir. Tras 5.1.1, corrija la dirección o "
-        .. "deje de escribirle. Tras 5.7.x, repare SPF, DKIM o el DNS, o pregunte al administrador; la dirección "
-        .. "puede ser correcta.",
-      send = "Envíelo para rechazar de forma definitiva a un destinatario o a un remitente, siempre con un "
-        .. "código de estado mejorado. Para rechazar el mensaje o al cliente, envíe 554, y 450 para lo que "
-        .. "puede resolverse con el tiempo.",
+      description = "El servidor rechaza de forma definitiva a un destinatario, a un remitente o un mensaje. El número no dice si el motivo es el buzón o una política; lo dice el código de estado mejorado: 5.1.1 es un buzón inexistente, 5.2.1 uno desactivado, y 5.7.x una política.",
+      when = "Tras RCPT se trata casi siempre de una dirección incorrecta o de una retransmisión prohibida. Tras el final de los datos, casi siempre del contenido o de un fallo de SPF, DKIM o DMARC. Los servidores de salida también rechazan con él una dirección de remitente que no pertenece a la cuenta con la que se inició sesión.",
+      fix = "Lea el código de estado mejorado y el texto antes de decidir. Tras 5.1.1, corrija la dirección o deje de escribirle. Tras 5.7.x, repare SPF, DKIM o el DNS, o pregunte al administrador; la dirección puede ser correcta.",
+      send = "Envíelo para rechazar de forma definitiva a un destinatario o a un remitente, siempre con un código de estado mejorado. Para rechazar el mensaje o al cliente, envíe 554, y 450 para lo que puede resolverse con el tiempo.",
     },
     [551] = {
       name = "Usuario no local, pruebe otra dirección",
       gist = "el usuario está en otro lugar y este servidor no reenvía el correo",
-      description = "El servidor rechaza al destinatario, y el texto puede indicar la dirección que hay que usar "
-        .. "en su lugar. Algunos servidores rechazan con él la retransmisión o a un remitente, casi siempre como "
-        .. "551 5.7.1.",
+      description = "El servidor rechaza al destinatario, y el texto puede indicar la dirección que hay que usar en su lugar. Algunos servidores rechazan con él la retransmisión o a un remitente, casi siempre como 551 5.7.1.",
       when = "Sigue a RCPT o VRFY. Un servidor puede enviar igualmente 550 para no revelar la nueva dirección.",
-      fix = "Si el texto indica una dirección, envíe allí el mensaje si tiene motivos para fiarse de ella; un "
-        .. "programa solo debería seguirla si está seguro de la identidad del servidor. Si el texto habla de "
-        .. "retransmisión, revise los registros MX o inicie sesión primero.",
-      send = "Envíelo si puede revelar la nueva dirección. Reenvíe con 250 o 251, rechace con 550 si la "
-        .. "dirección debe seguir siendo privada, y rechace la retransmisión con 550 5.7.1.",
+      fix = "Si el texto indica una dirección, envíe allí el mensaje si tiene motivos para fiarse de ella; un programa solo debería seguirla si está seguro de la identidad del servidor. Si el texto habla de retransmisión, revise los registros MX o inicie sesión primero.",
+      send = "Envíelo si puede revelar la nueva dirección. Reenvíe con 250 o 251, rechace con 550 si la dirección debe seguir siendo privada, y rechace la retransmisión con 550 5.7.1.",
     },
     [552] = {
       name = "Límite de almacenamiento superado",
       gist = "el mensaje es demasiado grande o el buzón está lleno",
-      description = "Se superó un límite: 5.3.4 es el límite de tamaño del sistema, 5.2.3 el del buzón, y 5.2.2 "
-        .. "un buzón lleno. Gmail envía 552 5.7.0 para un adjunto o un enlace que considera peligroso, lo que no "
-        .. "tiene nada que ver con el tamaño.",
-      when = "Tras MAIL, el SIZE declarado supera el límite de la respuesta a EHLO. Tras RCPT se trata de una "
-        .. "cuota o, en servidores antiguos, del número de destinatarios: a diferencia de otras respuestas 5yz, "
-        .. "el cliente debería entonces reintentarlos en una transacción nueva.",
-      fix = "Lea en el texto de qué límite se trata. Reduzca el mensaje o envíe un enlace. Si el buzón está "
-        .. "lleno, conserve la dirección y avise al destinatario por otra vía. Si se bloqueó el contenido, quite "
-        .. "el adjunto o el enlace.",
-      send = "Envíelo para un mensaje que supera un límite fijo, con 5.3.4 o 5.2.3, y anuncie el límite con "
-        .. "SIZE. Envíe 452 4.2.2 para un buzón que puede vaciarse, 452 4.5.3 para demasiados destinatarios y "
-        .. "550 o 554 para el contenido.",
+      description = "Se superó un límite: 5.3.4 es el límite de tamaño del sistema, 5.2.3 el del buzón, y 5.2.2 un buzón lleno. Gmail envía 552 5.7.0 para un adjunto o un enlace que considera peligroso, lo que no tiene nada que ver con el tamaño.",
+      when = "Tras MAIL, el SIZE declarado supera el límite de la respuesta a EHLO. Tras RCPT se trata de una cuota o, en servidores antiguos, del número de destinatarios: a diferencia de otras respuestas 5yz, el cliente debería entonces reintentarlos en una transacción nueva.",
+      fix = "Lea en el texto de qué límite se trata. Reduzca el mensaje o envíe un enlace. Si el buzón está lleno, conserve la dirección y avise al destinatario por otra vía. Si se bloqueó el contenido, quite el adjunto o el enlace.",
+      send = "Envíelo para un mensaje que supera un límite fijo, con 5.3.4 o 5.2.3, y anuncie el límite con SIZE. Envíe 452 4.2.2 para un buzón que puede vaciarse, 452 4.5.3 para demasiados destinatarios y 550 o 554 para el contenido.",
     },
     [553] = {
       name = "Nombre de buzón no permitido",
       gist = "el servidor no permite este nombre de buzón o esta dirección de remitente",
-      description = "El nombre infringe la sintaxis, no se permite, o tiene caracteres fuera de ASCII donde solo "
-        .. "cabe ASCII. En los servidores de salida dice casi siempre que la dirección de remitente no pertenece "
-        .. "a la cuenta con la que se inició sesión.",
-      when = "Postfix envía 553 5.7.1 tras MAIL o RCPT cuando un usuario envía con una dirección que no es suya. "
-        .. "Con 5.1.8, el problema es el dominio del remitente. Los servidores con qmail rechazan con él la "
-        .. "retransmisión. Tras VRFY puede enumerar candidatos para un nombre ambiguo.",
-      fix = "Si el texto habla del remitente o de su propietario, envíe con la dirección de la cuenta con la que "
-        .. "inició sesión. Si no, compare la dirección letra por letra y corríjala. Una dirección con caracteres "
-        .. "fuera de ASCII necesita SMTPUTF8 en los dos lados.",
-      send = "Envíelo si no se permite el propio nombre. Para un remitente que no pertenece a la cuenta, y para "
-        .. "la retransmisión, la respuesta estándar es 550 con 5.7.1; para una sintaxis incorrecta, 501.",
+      description = "El nombre infringe la sintaxis, no se permite, o tiene caracteres fuera de ASCII donde solo cabe ASCII. En los servidores de salida dice casi siempre que la dirección de remitente no pertenece a la cuenta con la que se inició sesión.",
+      when = "Postfix envía 553 5.7.1 tras MAIL o RCPT cuando un usuario envía con una dirección que no es suya. Con 5.1.8, el problema es el dominio del remitente. Los servidores con qmail rechazan con él la retransmisión. Tras VRFY puede enumerar candidatos para un nombre ambiguo.",
+      fix = "Si el texto habla del remitente o de su propietario, envíe con la dirección de la cuenta con la que inició sesión. Si no, compare la dirección letra por letra y corríjala. Una dirección con caracteres fuera de ASCII necesita SMTPUTF8 en los dos lados.",
+      send = "Envíelo si no se permite el propio nombre. Para un remitente que no pertenece a la cuenta, y para la retransmisión, la respuesta estándar es 550 con 5.7.1; para una sintaxis incorrecta, 501.",
     },
     [554] = {
       name = "Transacción fallida",
       gist = "se rechaza el mensaje o, como saludo, toda la sesión",
-      description = "El servidor responde con el error permanente general, que se usa cuando no encaja un "
-        .. "código más preciso. El texto y el código de estado mejorado dan el motivo: 5.7.1 es una política, "
-        .. "5.6.x el contenido, 5.4.6 un bucle de enrutamiento.",
-      when = "Tras el final de los datos rechaza el mensaje, casi siempre como spam. Tras DATA indica que no "
-        .. "había ningún destinatario válido. Como saludo o tras RCPT suele rechazar a un cliente que está en una "
-        .. "lista de bloqueo.",
-      fix = "Busque el motivo en el texto. Si menciona una lista de bloqueo, elimine la causa y pida que lo "
-        .. "retiren de la lista; si menciona el contenido, cámbielo. No dé de baja al destinatario por ello.",
-      send = "Envíelo para rechazar el mensaje o al cliente en su conjunto. Para rechazar a un solo "
-        .. "destinatario, envíe 550; si cierra la conexión ahora y el cliente puede volver, 421. Tras un saludo "
-        .. "554, responda 503 hasta QUIT.",
+      description = "El servidor responde con el error permanente general, que se usa cuando no encaja un código más preciso. El texto y el código de estado mejorado dan el motivo: 5.7.1 es una política, 5.6.x el contenido, 5.4.6 un bucle de enrutamiento.",
+      when = "Tras el final de los datos rechaza el mensaje, casi siempre como spam. Tras DATA indica que no había ningún destinatario válido. Como saludo o tras RCPT suele rechazar a un cliente que está en una lista de bloqueo.",
+      fix = "Busque el motivo en el texto. Si menciona una lista de bloqueo, elimine la causa y pida que lo retiren de la lista; si menciona el contenido, cámbielo. No dé de baja al destinatario por ello.",
+      send = "Envíelo para rechazar el mensaje o al cliente en su conjunto. Para rechazar a un solo destinatario, envíe 550; si cierra la conexión ahora y el cliente puede volver, 421. Tras un saludo 554, responda 503 hasta QUIT.",
     },
     [555] = {
       name = "Parámetros no reconocidos",
       gist = "el servidor no reconoce un parámetro de MAIL o RCPT",
-      description = "El servidor no puede usar un parámetro de una extensión, ni ahora ni más tarde, y no ha "
-        .. "juzgado la dirección. Gmail y Haraka envían el código también para una sintaxis incorrecta en estos "
-        .. "dos comandos.",
-      when = "Gmail envía 555 5.5.2 cuando en MAIL FROM o RCPT TO hay un nombre para mostrar o una dirección "
-        .. "vacía; 555 5.5.4 aparece por un parámetro que el servidor no ofreció.",
-      fix = "Si no había ningún parámetro, corrija la dirección: exactamente una, entre corchetes angulares y "
-        .. "sin nombre. Si lo había, use solo parámetros cuya extensión figure en la respuesta a EHLO.",
-      send = "Envíelo para un parámetro que no conoce, 455 si el parámetro solo falla ahora, 501 para una "
-        .. "sintaxis incorrecta, y 504 para parámetros de otros comandos.",
+      description = "El servidor no puede usar un parámetro de una extensión, ni ahora ni más tarde, y no ha juzgado la dirección. Gmail y Haraka envían el código también para una sintaxis incorrecta en estos dos comandos.",
+      when = "Gmail envía 555 5.5.2 cuando en MAIL FROM o RCPT TO hay un nombre para mostrar o una dirección vacía; 555 5.5.4 aparece por un parámetro que el servidor no ofreció.",
+      fix = "Si no había ningún parámetro, corrija la dirección: exactamente una, entre corchetes angulares y sin nombre. Si lo había, use solo parámetros cuya extensión figure en la respuesta a EHLO.",
+      send = "Envíelo para un parámetro que no conoce, 455 si el parámetro solo falla ahora, 501 para una sintaxis incorrecta, y 504 para parámetros de otros comandos.",
     },
     [556] = {
       name = "El dominio no acepta correo",
       gist = "el dominio del destinatario ha declarado que no acepta correo",
-      description = "Un servidor de retransmisión o de salida ha averiguado, normalmente por un registro MX nulo "
-        .. "en el DNS, que el dominio no acepta correo. Afecta a todas las direcciones del dominio.",
-      when = "Aparece tras RCPT, como 556 5.1.10. Si el que tiene un MX nulo es el dominio del remitente, la "
-        .. "respuesta es 550 con 5.7.27.",
-      fix = "Revise la escritura del dominio. Si es correcta, no envíe más a ninguna de sus direcciones. Si el "
-        .. "dominio es suyo y debe recibir correo, sustituya el MX nulo por uno real.",
-      send = "Envíelo tras RCPT si retransmite y encontró un MX nulo para el dominio del destinatario. Un host "
-        .. "que nunca acepta correo saluda con 521.",
+      description = "Un servidor de retransmisión o de salida ha averiguado, normalmente por un registro MX nulo en el DNS, que el dominio no acepta correo. Afecta a todas las direcciones del dominio.",
+      when = "Aparece tras RCPT, como 556 5.1.10. Si el que tiene un MX nulo es el dominio del remitente, la respuesta es 550 con 5.7.27.",
+      fix = "Revise la escritura del dominio. Si es correcta, no envíe más a ninguna de sus direcciones. Si el dominio es suyo y debe recibir correo, sustituya el MX nulo por uno real.",
+      send = "Envíelo tras RCPT si retransmite y encontró un MX nulo para el dominio del destinatario. Un host que nunca acepta correo saluda con 521.",
     },
     [557] = {
       name = "Dirección no disponible",
       gist = "la dirección no está disponible, a juzgar por un único rebote",
-      description = "Ninguna RFC define 557. Su único origen conocido es un borrador caducado sobre consultas de "
-        .. "direcciones; las listas publicadas en la web lo explican como demasiados mensajes duplicados, sin "
-        .. "citar una fuente.",
+      description = "Ninguna RFC define 557. Su único origen conocido es un borrador caducado sobre consultas de direcciones; las listas publicadas en la web lo explican como demasiados mensajes duplicados, sin citar una fuente.",
       when = "En el único rebote conocido, un servidor lo envió tras RCPT y cerró la conexión.",
-      fix = "Lea el texto y, si le deja dudas, pregunte al administrador del servidor. El mismo comando volverá "
-        .. "a fallar.",
+      fix = "Lea el texto y, si le deja dudas, pregunte al administrador del servidor. El mismo comando volverá a fallar.",
       send = "Envíe 550 o 554 con un código de estado mejorado preciso.",
     },
     [571] = {
       name = "Bloqueado",
       gist = "una política bloquea el correo",
-      description = "Ninguna RFC define 571, y su segundo dígito queda fuera de la gramática de SMTP. "
-        .. "Probablemente es 5.7.1 sin los puntos, y los servidores envían los dos juntos.",
-      when = "Aparece en cualquier momento, desde el saludo hasta el final de los datos, para un cliente, un "
-        .. "remitente o un contenido bloqueado.",
-      fix = "Busque la regla en el texto, y revise el DNS inverso, SPF, DKIM y las listas de bloqueo para su "
-        .. "host y su dominio. No quite al destinatario de ninguna lista. Un programa tiene que aceptar la "
-        .. "línea a pesar de su segundo dígito.",
+      description = "Ninguna RFC define 571, y su segundo dígito queda fuera de la gramática de SMTP. Probablemente es 5.7.1 sin los puntos, y los servidores envían los dos juntos.",
+      when = "Aparece en cualquier momento, desde el saludo hasta el final de los datos, para un cliente, un remitente o un contenido bloqueado.",
+      fix = "Busque la regla en el texto, y revise el DNS inverso, SPF, DKIM y las listas de bloqueo para su host y su dominio. No quite al destinatario de ninguna lista. Un programa tiene que aceptar la línea a pesar de su segundo dígito.",
       send = "Envíe 550 o 554 con 5.7.1.",
     },
   },
@@ -821,50 +556,37 @@ return {
     ["0.0"] = {
       name = "Otro estado no definido",
       gist = "el rechazo es permanente, sin más detalles",
-      description = "El servidor rechaza la petición y no indica ni el tema ni la causa. El mensaje no llegará "
-        .. "tal como está.",
+      description = "El servidor rechaza la petición y no indica ni el tema ni la causa. El mensaje no llegará tal como está.",
       when = "Es frecuente en informes de entrega, cuando un programa solo sabía que la respuesta era 5yz.",
-      fix = "Busque el motivo en el texto y actúe en consecuencia antes de volver a enviar. No dé de baja a "
-        .. "ningún destinatario solo por este código.",
+      fix = "Busque el motivo en el texto y actúe en consecuencia antes de volver a enviar. No dé de baja a ningún destinatario solo por este código.",
       send = "Úselo solo si no puede indicar el tema; casi todo rechazo tiene un código más preciso.",
       [4] = {
         gist = "el error es temporal, sin más detalles",
-        description = "El servidor no puede atender la petición ahora mismo y no indica ni el tema ni la causa. "
-          .. "Un intento posterior puede tener éxito.",
-        when = "Los servidores lo envían cuando solo saben que el problema es pasajero. Los sistemas que envían "
-          .. "lo escriben en los avisos de retraso.",
+        description = "El servidor no puede atender la petición ahora mismo y no indica ni el tema ni la causa. Un intento posterior puede tener éxito.",
+        when = "Los servidores lo envían cuando solo saben que el problema es pasajero. Los sistemas que envían lo escriben en los avisos de retraso.",
         fix = "Mantenga el mensaje en cola y reinténtelo más tarde; busque la causa en el texto.",
-        send = "Úselo solo si no puede indicar el tema; 4.3.0 para un problema propio y 4.7.1 para una política "
-          .. "dicen más.",
+        send = "Úselo solo si no puede indicar el tema; 4.3.0 para un problema propio y 4.7.1 para una política dicen más.",
       },
       [2] = {
         gist = "el comando tuvo éxito, sin más detalles",
         description = "El código confirma el comando y no añade nada al código de respuesta.",
-        when = "Aparece detrás de casi todas las respuestas 2yz, sobre todo como 250 2.0.0 tras el mensaje. El "
-          .. "saludo y las respuestas a EHLO y HELO nunca llevan un código mejorado.",
+        when = "Aparece detrás de casi todas las respuestas 2yz, sobre todo como 250 2.0.0 tras el mensaje. El saludo y las respuestas a EHLO y HELO nunca llevan un código mejorado.",
         fix = "No hay nada que corregir: continúe con la sesión.",
-        send = "Úselo para cualquier éxito que no tenga un código más preciso, como 2.1.5 para un destinatario "
-          .. "aceptado.",
+        send = "Úselo para cualquier éxito que no tenga un código más preciso, como 2.1.5 para un destinatario aceptado.",
       },
     },
     ["1.0"] = {
       name = "Otro estado de la dirección",
       gist = "se rechaza una dirección por un motivo que ningún código más preciso describe",
-      description = "El servidor objeta la dirección del remitente o la del destinatario, incluso tras RCPT. El "
-        .. "código no dice que falte el buzón.",
-      when = "550 5.1.0 aparece tras MAIL o RCPT. Microsoft y otros lo envían para un remitente rechazado; "
-        .. "algunos, para un destinatario desconocido.",
-      fix = "Lea en el texto a qué dirección se refiere, y revise su escritura y su dominio. Dé de baja al "
-        .. "destinatario solo si el texto dice que el buzón no existe.",
-      send = "Use 5.1.1 para un buzón inexistente, 5.1.8 para el dominio de un remitente y 5.7.1 para un "
-        .. "remitente rechazado.",
+      description = "El servidor objeta la dirección del remitente o la del destinatario, incluso tras RCPT. El código no dice que falte el buzón.",
+      when = "550 5.1.0 aparece tras MAIL o RCPT. Microsoft y otros lo envían para un remitente rechazado; algunos, para un destinatario desconocido.",
+      fix = "Lea en el texto a qué dirección se refiere, y revise su escritura y su dominio. Dé de baja al destinatario solo si el texto dice que el buzón no existe.",
+      send = "Use 5.1.1 para un buzón inexistente, 5.1.8 para el dominio de un remitente y 5.7.1 para un remitente rechazado.",
       [4] = {
         gist = "hay un problema pasajero con una dirección que ningún código más preciso describe",
-        description = "La dirección del remitente o la del destinatario no se puede aceptar en este momento; el "
-          .. "texto tiene que decir cuál.",
+        description = "La dirección del remitente o la del destinatario no se puede aceptar en este momento; el texto tiene que decir cuál.",
         when = "Aparece tras MAIL o RCPT en servidores que no distinguen los problemas de direcciones.",
-        fix = "Mantenga el mensaje en cola y reinténtelo; si el problema persiste, revise las dos direcciones y "
-          .. "el DNS del dominio del remitente.",
+        fix = "Mantenga el mensaje en cola y reinténtelo; si el problema persiste, revise las dos direcciones y el DNS del dominio del remitente.",
         send = "Use 4.1.8 para un dominio de remitente que no se puede consultar y 4.4.3 para un DNS que falla.",
       },
       [2] = {
@@ -878,71 +600,51 @@ return {
     ["1.1"] = {
       name = "Dirección del buzón de destino incorrecta",
       gist = "en el dominio no existe ningún buzón con ese nombre",
-      description = "La parte delante de la @ es incorrecta, o el buzón se eliminó. El propio dominio acepta "
-        .. "correo.",
-      when = "Es el rebote más frecuente: 550 5.1.1 tras RCPT por un error de escritura o una cuenta que ya no "
-        .. "existe. Un servidor de retransmisión que lo averigua más tarde lo pone en un informe de entrega.",
+      description = "La parte delante de la @ es incorrecta, o el buzón se eliminó. El propio dominio acepta correo.",
+      when = "Es el rebote más frecuente: 550 5.1.1 tras RCPT por un error de escritura o una cuenta que ya no existe. Un servidor de retransmisión que lo averigua más tarde lo pone en un informe de entrega.",
       fix = "Corrija la dirección, o quítela de sus listas y deje de enviarle correo.",
-      send = "Úselo tras RCPT cuando esté seguro de que el buzón no existe. Para un buzón que existe pero está "
-        .. "desactivado, use 5.2.1; mientras falle una consulta, 4.1.1.",
+      send = "Úselo tras RCPT cuando esté seguro de que el buzón no existe. Para un buzón que existe pero está desactivado, use 5.2.1; mientras falle una consulta, 4.1.1.",
       [4] = {
         gist = "el servidor no ha podido averiguar por ahora si el buzón existe",
-        description = "La consulta sobre el destinatario falló o sigue en curso. Es muy posible que la dirección "
-          .. "sea correcta. La RFC 3463 solo describe 5.1.1, pero el registro de la IANA asocia el código también "
-          .. "con 451.",
-        when = "Aparece tras RCPT en un servidor que pregunta a otro sistema por sus destinatarios. Postfix "
-          .. "envía 450 4.1.1 mientras una dirección no está verificada.",
-        fix = "Mantenga el mensaje en cola y reinténtelo, y no quite nada de ninguna lista. Si el problema "
-          .. "persiste durante días, revise la escritura de la dirección.",
+        description = "La consulta sobre el destinatario falló o sigue en curso. Es muy posible que la dirección sea correcta. La RFC 3463 solo describe 5.1.1, pero el registro de la IANA asocia el código también con 451.",
+        when = "Aparece tras RCPT en un servidor que pregunta a otro sistema por sus destinatarios. Postfix envía 450 4.1.1 mientras una dirección no está verificada.",
+        fix = "Mantenga el mensaje en cola y reinténtelo, y no quite nada de ninguna lista. Si el problema persiste durante días, revise la escritura de la dirección.",
         send = "Úselo solo mientras el resultado sea dudoso; cuando sepa que el buzón no existe, envíe 550 5.1.1.",
       },
     },
     ["1.2"] = {
       name = "Dirección del sistema de destino incorrecta",
       gist = "el dominio del destinatario no existe o no acepta correo",
-      description = "La parte detrás de la @ es incorrecta. Afecta a todas las direcciones de ese dominio, no a "
-        .. "un solo buzón.",
-      when = "Un servidor de salida o de retransmisión lo comunica cuando el DNS no tiene ese dominio. Son "
-        .. "típicos los dominios mal escritos y los caducados.",
-      fix = "Busque errores de escritura en el dominio y corrija la dirección. Si el dominio ha desaparecido, no "
-        .. "envíe más a ninguna de sus direcciones.",
-      send = "Úselo solo si el DNS dice que el nombre no existe; para una consulta fallida use 4.4.3, y para un "
-        .. "MX nulo, 5.1.10.",
+      description = "La parte detrás de la @ es incorrecta. Afecta a todas las direcciones de ese dominio, no a un solo buzón.",
+      when = "Un servidor de salida o de retransmisión lo comunica cuando el DNS no tiene ese dominio. Son típicos los dominios mal escritos y los caducados.",
+      fix = "Busque errores de escritura en el dominio y corrija la dirección. Si el dominio ha desaparecido, no envíe más a ninguna de sus direcciones.",
+      send = "Úselo solo si el DNS dice que el nombre no existe; para una consulta fallida use 4.4.3, y para un MX nulo, 5.1.10.",
       [4] = {
         gist = "por ahora no se encontró el dominio del destinatario",
-        description = "El DNS no dio al servidor ninguna dirección para el dominio del destinatario, o ninguna "
-          .. "respuesta. La RFC 3463 solo describe 5.1.2.",
-        when = "Postfix envía 450 4.1.2 tras RCPT para un dominio que no encuentra, porque un problema de DNS "
-          .. "presenta el mismo aspecto.",
-        fix = "Mantenga el mensaje en cola y reinténtelo; entretanto, revise la escritura del dominio y si "
-          .. "responden sus servidores de nombres.",
+        description = "El DNS no dio al servidor ninguna dirección para el dominio del destinatario, o ninguna respuesta. La RFC 3463 solo describe 5.1.2.",
+        when = "Postfix envía 450 4.1.2 tras RCPT para un dominio que no encuentra, porque un problema de DNS presenta el mismo aspecto.",
+        fix = "Mantenga el mensaje en cola y reinténtelo; entretanto, revise la escritura del dominio y si responden sus servidores de nombres.",
         send = "Úselo si el dominio aún podría existir; para una consulta sin respuesta, 4.4.3 es más preciso.",
       },
     },
     ["1.3"] = {
       name = "Sintaxis incorrecta de la dirección del buzón de destino",
       gist = "la dirección del destinatario está mal formada",
-      description = "El servidor no puede leer el destinatario como una dirección, así que no se dice nada sobre "
-        .. "si existe tal buzón.",
+      description = "El servidor no puede leer el destinatario como una dirección, así que no se dice nada sobre si existe tal buzón.",
       when = "501 o 553 5.1.3 aparece tras RCPT por un dominio que falta, un espacio de más o una segunda @.",
-      fix = "Corrija la dirección; sin cambios volverá a fallar. Busque errores de importación en las listas, "
-        .. "nombres para mostrar dentro de los corchetes angulares y caracteres invisibles.",
-      send = "Úselo solo para una sintaxis incorrecta, y acepte formas válidas pero inusuales, como las partes "
-        .. "locales entre comillas.",
+      fix = "Corrija la dirección; sin cambios volverá a fallar. Busque errores de importación en las listas, nombres para mostrar dentro de los corchetes angulares y caracteres invisibles.",
+      send = "Úselo solo para una sintaxis incorrecta, y acepte formas válidas pero inusuales, como las partes locales entre comillas.",
     },
     ["1.4"] = {
       name = "Dirección del buzón de destino ambigua",
       gist = "la dirección corresponde a varios buzones y el servidor no quiere adivinar",
-      description = "El nombre del destinatario no es inválido, solo impreciso: un apellido solo puede "
-        .. "corresponder a varias personas.",
-      when = "Lo envían sistemas que buscan los nombres en un directorio. VRFY tiene 553 para lo mismo, a veces "
-        .. "con la lista de candidatos.",
+      description = "El nombre del destinatario no es inválido, solo impreciso: un apellido solo puede corresponder a varias personas.",
+      when = "Lo envían sistemas que buscan los nombres en un directorio. VRFY tiene 553 para lo mismo, a veces con la lista de candidatos.",
       fix = "Use la dirección completa y exacta del destinatario, que el texto puede indicar.",
       send = "Úselo si coinciden varios buzones; dé a cada buzón una dirección única.",
       [4] = {
         gist = "la dirección corresponde por ahora a varios buzones",
-        description = "El nombre del destinatario coincide con más de un buzón. El servidor espera que la duda "
-          .. "se resuelva, por ejemplo mientras cambia su directorio.",
+        description = "El nombre del destinatario coincide con más de un buzón. El servidor espera que la duda se resuelva, por ejemplo mientras cambia su directorio.",
         when = "Es poco frecuente; pueden enviarlo sistemas que asignan nombres a buzones con reglas aproximadas.",
         fix = "Mantenga el mensaje en cola y reinténtelo, o use la dirección completa del destinatario.",
         send = "Úselo solo si la dirección será única pronto; si no, 5.1.4.",
@@ -951,18 +653,15 @@ return {
     ["1.5"] = {
       name = "Dirección de destino válida",
       gist = "la dirección del destinatario se acepta",
-      description = "El servidor acepta a este destinatario. No garantiza nada sobre el contenido del mensaje, "
-        .. "que juzga más tarde.",
+      description = "El servidor acepta a este destinatario. No garantiza nada sobre el contenido del mensaje, que juzga más tarde.",
       when = "250 2.1.5 es la respuesta habitual a RCPT. También lo llevan los informes de entrega positivos.",
-      fix = "No hay nada que corregir: continúe con el siguiente destinatario o con DATA. Solo una respuesta 2yz "
-        .. "tras el mensaje significa que el servidor se ha hecho cargo de él.",
+      fix = "No hay nada que corregir: continúe con el siguiente destinatario o con DATA. Solo una respuesta 2yz tras el mensaje significa que el servidor se ha hecho cargo de él.",
       send = "Úselo para destinatarios que acepta de verdad.",
     },
     ["1.6"] = {
       name = "El buzón de destino se ha trasladado, sin dirección de reenvío",
       gist = "el buzón existió, pero ya no está, y no se conoce una dirección nueva",
-      description = "El destinatario se ha marchado. A diferencia de 5.1.1, el código dice que la dirección fue "
-        .. "correcta en el pasado.",
+      description = "El destinatario se ha marchado. A diferencia de 5.1.1, el código dice que la dirección fue correcta en el pasado.",
       when = "Aparece tras RCPT en organizaciones que llevan una lista de direcciones antiguas.",
       fix = "Quite la dirección de sus listas y pida la nueva a la persona por otros medios.",
       send = "Úselo para antiguos usuarios; si puede revelar la nueva dirección, responda con ella en 251 o 551.",
@@ -971,83 +670,61 @@ return {
       name = "Sintaxis incorrecta de la dirección del buzón del remitente",
       gist = "la dirección del remitente está mal formada o se rechaza",
       description = "El fallo está en la dirección de MAIL FROM, no en la del destinatario.",
-      when = "Aparece tras MAIL cuando una aplicación da como remitente un simple nombre de usuario o un nombre "
-        .. "para mostrar.",
+      when = "Aparece tras MAIL cuando una aplicación da como remitente un simple nombre de usuario o un nombre para mostrar.",
       fix = "Corrija el remitente del sobre en el programa que envía, por ejemplo a news@example.com.",
-      send = "Úselo para una sintaxis incorrecta, y siga aceptando la dirección de retorno vacía, que usan los "
-        .. "rebotes.",
+      send = "Úselo para una sintaxis incorrecta, y siga aceptando la dirección de retorno vacía, que usan los rebotes.",
       [4] = {
         gist = "por ahora no se pudo confirmar la dirección del remitente",
-        description = "La comprobación de la dirección del remitente aún no tiene resultado. La RFC 3463 habla "
-          .. "de su sintaxis, pero no es eso lo que los servidores quieren decir con esta clase.",
+        description = "La comprobación de la dirección del remitente aún no tiene resultado. La RFC 3463 habla de su sintaxis, pero no es eso lo que los servidores quieren decir con esta clase.",
         when = "Postfix envía 450 4.1.7 tras MAIL o RCPT mientras verifica la dirección del remitente.",
-        fix = "Mantenga el mensaje en cola y reinténtelo; si el problema persiste, compruebe que la dirección "
-          .. "del remitente acepta correo.",
+        fix = "Mantenga el mensaje en cola y reinténtelo; si el problema persiste, compruebe que la dirección del remitente acepta correo.",
         send = "Úselo mientras se realiza la comprobación; para una dirección mal formada, envíe 5.1.7.",
       },
     },
     ["1.8"] = {
       name = "Dirección del sistema del remitente incorrecta",
       gist = "el dominio del remitente no existe o no puede recibir correo de vuelta",
-      description = "El servidor ha consultado el dominio de MAIL FROM y rechaza al remitente, no al "
-        .. "destinatario.",
-      when = "Aparece tras MAIL, o tras RCPT si la comprobación se retrasa. Son típicos los errores de escritura "
-        .. "en la configuración, los dominios caducados y los nombres de host privados. Microsoft envía 501 "
-        .. "5.1.8 a cuentas bloqueadas por enviar spam.",
-      fix = "Envíe con una dirección cuyo dominio esté en el DNS público y acepte correo. Si el texto habla de "
-        .. "una cuenta bloqueada, consulte a su administrador.",
+      description = "El servidor ha consultado el dominio de MAIL FROM y rechaza al remitente, no al destinatario.",
+      when = "Aparece tras MAIL, o tras RCPT si la comprobación se retrasa. Son típicos los errores de escritura en la configuración, los dominios caducados y los nombres de host privados. Microsoft envía 501 5.1.8 a cuentas bloqueadas por enviar spam.",
+      fix = "Envíe con una dirección cuyo dominio esté en el DNS público y acepte correo. Si el texto habla de una cuenta bloqueada, consulte a su administrador.",
       send = "Úselo si el dominio no existe, y 5.7.27 para el dominio de un remitente con un MX nulo.",
       [4] = {
         gist = "por ahora no se pudo encontrar el dominio del remitente",
-        description = "Falló la consulta del dominio de MAIL FROM, casi siempre en el DNS. La dirección del "
-          .. "destinatario no se cuestiona.",
+        description = "Falló la consulta del dominio de MAIL FROM, casi siempre en el DNS. La dirección del destinatario no se cuestiona.",
         when = "Postfix envía 450 4.1.8 para un dominio de remitente que no encuentra; otros, 451.",
-        fix = "Mantenga el mensaje en cola, y compruebe que el dominio de su remitente existe en el DNS público "
-          .. "y que responden sus servidores de nombres.",
-        send = "Úselo siempre que pueda haber fallado la propia consulta; cuando el DNS dice que el dominio no "
-          .. "existe, corresponde 5.1.8.",
+        fix = "Mantenga el mensaje en cola, y compruebe que el dominio de su remitente existe en el DNS público y que responden sus servidores de nombres.",
+        send = "Úselo siempre que pueda haber fallado la propia consulta; cuando el DNS dice que el dominio no existe, corresponde 5.1.8.",
       },
     },
     ["1.9"] = {
       name = "Mensaje retransmitido a un sistema de correo no conforme",
       gist = "el mensaje pasó a un sistema que ya no informa de él",
-      description = "El mensaje siguió hacia un sistema de correo que no participa en el seguimiento de "
-        .. "mensajes. La dirección era válida, pero de allí no llegarán más noticias.",
+      description = "El mensaje siguió hacia un sistema de correo que no participa en el seguimiento de mensajes. La dirección era válida, pero de allí no llegarán más noticias.",
       when = "Aparece en informes de seguimiento, casi nunca en una respuesta.",
-      fix = "No hay nada que corregir; para saber si llegó, pregunte al destinatario o al postmaster del sistema "
-        .. "siguiente.",
+      fix = "No hay nada que corregir; para saber si llegó, pregunte al destinatario o al postmaster del sistema siguiente.",
       send = "Úselo en informes con la acción relayed.",
     },
     ["1.10"] = {
       name = "La dirección del destinatario tiene un MX nulo",
       gist = "el dominio del destinatario ha declarado con un MX nulo que no acepta correo",
-      description = "El dominio del destinatario publica un registro MX nulo, así que afecta a todas sus "
-        .. "direcciones. Exchange Online envía el mismo código para un destinatario desconocido, lo que queda "
-        .. "fuera de su significado.",
-      when = "Un servidor de retransmisión o de salida responde a RCPT con 556 5.1.10 cuando encuentra el MX "
-        .. "nulo en el DNS. 550 5.1.10 suele ser de Exchange Online.",
-      fix = "Busque un error de escritura en el dominio; si el MX nulo es real, no envíe más a ninguna de sus "
-        .. "direcciones. Si el texto dice que no se encontró al destinatario, dé de baja solo esa dirección.",
-      send = "Úselo tras RCPT cuando retransmita y el dominio tenga un MX nulo, y 5.1.1 para un buzón "
-        .. "inexistente.",
+      description = "El dominio del destinatario publica un registro MX nulo, así que afecta a todas sus direcciones. Exchange Online envía el mismo código para un destinatario desconocido, lo que queda fuera de su significado.",
+      when = "Un servidor de retransmisión o de salida responde a RCPT con 556 5.1.10 cuando encuentra el MX nulo en el DNS. 550 5.1.10 suele ser de Exchange Online.",
+      fix = "Busque un error de escritura en el dominio; si el MX nulo es real, no envíe más a ninguna de sus direcciones. Si el texto dice que no se encontró al destinatario, dé de baja solo esa dirección.",
+      send = "Úselo tras RCPT cuando retransmita y el dominio tenga un MX nulo, y 5.1.1 para un buzón inexistente.",
     },
     ["2.0"] = {
       name = "Otro estado del buzón o estado no definido",
       gist = "el buzón rechaza el correo por un motivo que no se indica",
       description = "A juzgar por el código, el buzón existe, pero algo en él lo impide.",
-      when = "Aparece tras RCPT o tras el final de los datos. Gmail y otros lo han usado junto a un texto que "
-        .. "indica la causa.",
-      fix = "Lea el texto; si no aclara la causa, pregunte al destinatario por otro canal antes de volver a "
-        .. "enviar.",
+      when = "Aparece tras RCPT o tras el final de los datos. Gmail y otros lo han usado junto a un texto que indica la causa.",
+      fix = "Lea el texto; si no aclara la causa, pregunte al destinatario por otro canal antes de volver a enviar.",
       send = "Use 5.2.1 para un buzón desactivado, 5.2.2 para uno lleno y 5.1.1 para uno inexistente.",
       [4] = {
         gist = "el buzón no puede recibir correo por ahora, por un motivo que no se indica",
-        description = "A juzgar por el código, el buzón existe, pero algo lo impide. También lo usan algunos "
-          .. "servidores con lista gris.",
+        description = "A juzgar por el código, el buzón existe, pero algo lo impide. También lo usan algunos servidores con lista gris.",
         when = "Aparece tras RCPT, a menudo como 450 4.2.0 de un servidor que aplica la lista gris.",
         fix = "Mantenga el mensaje en cola y reinténtelo desde el mismo host, como pide la lista gris.",
-        send = "Use 4.2.2 para un buzón lleno, 4.2.1 para uno bloqueado durante un tiempo y 4.7.1 para la lista "
-          .. "gris.",
+        send = "Use 4.2.2 para un buzón lleno, 4.2.1 para uno bloqueado durante un tiempo y 4.7.1 para la lista gris.",
       },
       [2] = {
         gist = "el buzón está en orden, sin más detalles",
@@ -1061,70 +738,53 @@ return {
       name = "Buzón desactivado, no acepta mensajes",
       gist = "el buzón existe, pero está desactivado",
       description = "La cuenta está suspendida, bloqueada o cerrada, y no se espera que vuelva a abrirse.",
-      when = "550 5.2.1 aparece tras RCPT para cuentas cerradas, sin uso o sin pagar. Gmail lo envía también "
-        .. "para un buzón que recibe correo demasiado rápido, y el texto lo dice.",
-      fix = "Deje de enviar a esta dirección, salvo que el texto hable de la frecuencia de los mensajes. El "
-        .. "titular o el administrador pueden hacer que se reactive.",
+      when = "550 5.2.1 aparece tras RCPT para cuentas cerradas, sin uso o sin pagar. Gmail lo envía también para un buzón que recibe correo demasiado rápido, y el texto lo dice.",
+      fix = "Deje de enviar a esta dirección, salvo que el texto hable de la frecuencia de los mensajes. El titular o el administrador pueden hacer que se reactive.",
       send = "Úselo para una cuenta desactivada; para una que nunca existió, use 5.1.1.",
       [4] = {
         gist = "el buzón no acepta correo durante un tiempo",
         description = "El buzón existe y está bloqueado, está ocupado o recibe correo demasiado rápido.",
-        when = "Aparece tras RCPT. Gmail envía 450 4.2.1 para un buzón que recibe correo con demasiada "
-          .. "frecuencia.",
-        fix = "Mantenga el mensaje en cola y reinténtelo; si el texto habla de la frecuencia de los mensajes, "
-          .. "envíe más despacio a este destinatario.",
+        when = "Aparece tras RCPT. Gmail envía 450 4.2.1 para un buzón que recibe correo con demasiada frecuencia.",
+        fix = "Mantenga el mensaje en cola y reinténtelo; si el texto habla de la frecuencia de los mensajes, envíe más despacio a este destinatario.",
         send = "Úselo para un buzón que volverá a abrirse pronto; si sigue cerrado, use 5.2.1.",
       },
     },
     ["2.2"] = {
       name = "Buzón lleno",
       gist = "el buzón está lleno y este mensaje se devuelve",
-      description = "El destinatario ha superado su cuota, pero la dirección es válida. El registro de la IANA "
-        .. "asocia el código con 552, aunque la RFC 3463 pide la clase 4.",
-      when = "552 5.2.2 aparece tras RCPT o tras el final de los datos, en proveedores que no hacen esperar a la "
-        .. "cola del remitente.",
-      fix = "Conserve de momento la dirección en la lista, porque un mensaje posterior puede llegar. Si sigue "
-        .. "lleno durante semanas, el buzón probablemente esté abandonado.",
-      send = "Úselo si el remitente debe saber de inmediato que el buzón está lleno, y 4.2.2 si su cola puede "
-        .. "esperar.",
+      description = "El destinatario ha superado su cuota, pero la dirección es válida. El registro de la IANA asocia el código con 552, aunque la RFC 3463 pide la clase 4.",
+      when = "552 5.2.2 aparece tras RCPT o tras el final de los datos, en proveedores que no hacen esperar a la cola del remitente.",
+      fix = "Conserve de momento la dirección en la lista, porque un mensaje posterior puede llegar. Si sigue lleno durante semanas, el buzón probablemente esté abandonado.",
+      send = "Úselo si el remitente debe saber de inmediato que el buzón está lleno, y 4.2.2 si su cola puede esperar.",
       [4] = {
         gist = "el buzón está lleno y el servidor espera que se vacíe",
-        description = "El destinatario ha superado su cuota, y la dirección es válida. La RFC 3463 pide esta "
-          .. "clase y no 5.2.2.",
-        when = "452 4.2.2 aparece tras RCPT o tras el final de los datos. Un buzón que nadie vacía lo da una y "
-          .. "otra vez.",
-        fix = "Deje que la cola reintente y conserve la dirección en la lista. Si se agotan los reintentos, "
-          .. "avise al destinatario por otra vía.",
-        send = "Úselo si el remitente puede reintentar durante unos días, y 5.2.2 si el mensaje debe devolverse "
-          .. "de inmediato.",
+        description = "El destinatario ha superado su cuota, y la dirección es válida. La RFC 3463 pide esta clase y no 5.2.2.",
+        when = "452 4.2.2 aparece tras RCPT o tras el final de los datos. Un buzón que nadie vacía lo da una y otra vez.",
+        fix = "Deje que la cola reintente y conserve la dirección en la lista. Si se agotan los reintentos, avise al destinatario por otra vía.",
+        send = "Úselo si el remitente puede reintentar durante unos días, y 5.2.2 si el mensaje debe devolverse de inmediato.",
       },
     },
     ["2.3"] = {
       name = "La longitud del mensaje supera el límite administrativo",
       gist = "el mensaje es mayor de lo que este buzón puede recibir",
-      description = "El mensaje supera el límite de este buzón. El de todo el sistema tiene su propio código, "
-        .. "5.3.4.",
-      when = "552 5.2.3 aparece tras RCPT si MAIL anunció el tamaño; si no, tras el final de los datos. Los "
-        .. "destinatarios de un mismo mensaje pueden recibir respuestas distintas.",
+      description = "El mensaje supera el límite de este buzón. El de todo el sistema tiene su propio código, 5.3.4.",
+      when = "552 5.2.3 aparece tras RCPT si MAIL anunció el tamaño; si no, tras el final de los datos. Los destinatarios de un mismo mensaje pueden recibir respuestas distintas.",
       fix = "Reduzca el mensaje o envíe un enlace al archivo. Base64 aumenta un adjunto en torno a un tercio.",
       send = "Úselo para el límite de un buzón, y 5.3.4 para el del sistema.",
     },
     ["2.4"] = {
       name = "Problema al expandir la lista de correo",
       gist = "la lista de correo no se puede expandir hasta que alguien la repare",
-      description = "El servidor no puede leer los miembros de la lista. El fallo está en la lista o en sus "
-        .. "datos, no en su mensaje.",
+      description = "El servidor no puede leer los miembros de la lista. El fallo está en la lista o en sus datos, no en su mensaje.",
       when = "Aparece tras RCPT o en un informe de entrega para la dirección de una lista.",
       fix = "Avise al propietario de la lista, en una dirección que no sea la de la lista.",
-      send = "Úselo si la propia lista está averiada; a una lista que no admite al remitente le corresponde "
-        .. "5.7.2.",
+      send = "Úselo si la propia lista está averiada; a una lista que no admite al remitente le corresponde 5.7.2.",
       [4] = {
         gist = "la lista de correo no se puede expandir por ahora",
         description = "El servidor no pudo leer los miembros de la lista. Un intento posterior puede funcionar.",
         when = "Aparece tras RCPT para una lista o un alias cuyos datos no están disponibles.",
         fix = "Mantenga el mensaje en cola y reinténtelo; el remitente no puede remediar el fallo.",
-        send = "Úselo mientras no se puedan leer los datos de los miembros; para una lista que hay que reparar, "
-          .. "use 5.2.4.",
+        send = "Úselo mientras no se puedan leer los datos de los miembros; para una lista que hay que reparar, use 5.2.4.",
       },
     },
     ["3.0"] = {
@@ -1132,17 +792,14 @@ return {
       gist = "el sistema de correo rechaza el mensaje por un motivo que no indica",
       description = "El problema está en el lado del servidor, y el servidor no espera que se resuelva por sí solo.",
       when = "Algunos servidores lo ponen detrás de 553 o 554 en todo rechazo.",
-      fix = "Lea primero el texto: si habla de un error del servidor, avise a su postmaster y vuelva a enviar "
-        .. "tras la reparación.",
+      fix = "Lea primero el texto: si habla de un error del servidor, avise a su postmaster y vuelva a enviar tras la reparación.",
       send = "Úselo solo para un fallo propio y duradero; casi todo rechazo tiene un código más adecuado.",
       [4] = {
         gist = "el sistema de correo tiene un problema pasajero que no indica",
         description = "El fallo es del propio servidor. No se cuestionan ni el mensaje ni las direcciones.",
         when = "451 4.3.0 es una respuesta frecuente cuando falla un filtro, un disco o una consulta.",
-        fix = "Mantenga el mensaje en cola y reinténtelo; si el problema persiste durante horas, avise al "
-          .. "postmaster del sistema receptor.",
-        send = "Úselo para sus propios errores pasajeros; para un disco lleno use 4.3.1, para carga o "
-          .. "mantenimiento 4.3.2 y para un ajuste erróneo 4.3.5.",
+        fix = "Mantenga el mensaje en cola y reinténtelo; si el problema persiste durante horas, avise al postmaster del sistema receptor.",
+        send = "Úselo para sus propios errores pasajeros; para un disco lleno use 4.3.1, para carga o mantenimiento 4.3.2 y para un ajuste erróneo 4.3.5.",
       },
       [2] = {
         gist = "el sistema de correo hizo lo que se le pidió, sin más detalles",
@@ -1155,43 +812,36 @@ return {
     ["3.1"] = {
       name = "Sistema de correo lleno",
       gist = "el almacenamiento de todo el sistema de correo está lleno",
-      description = "Está lleno el disco del servidor, no un buzón. La RFC 3463 describe el código solo para "
-        .. "errores temporales.",
+      description = "Está lleno el disco del servidor, no un buzón. La RFC 3463 describe el código solo para errores temporales.",
       when = "452 4.3.1 aparece tras MAIL o tras el final de los datos mientras un disco está lleno.",
-      fix = "Mantenga el mensaje en cola y reinténtelo; si el problema persiste, avise al postmaster del "
-        .. "sistema receptor.",
+      fix = "Mantenga el mensaje en cola y reinténtelo; si el problema persiste, avise al postmaster del sistema receptor.",
       send = "Úselo mientras su disco esté lleno, y 4.2.2 para un solo buzón lleno.",
     },
     ["3.2"] = {
       name = "El sistema no acepta mensajes de la red",
       gist = "el host no acepta ningún correo",
-      description = "El host nunca acepta correo, sea quien sea el remitente. La RFC 7504 asocia el código con "
-        .. "521.",
+      description = "El host nunca acepta correo, sea quien sea el remitente. La RFC 7504 asocia el código con 521.",
       when = "521 5.3.2 aparece en un host que saludó con 521 y responde a más comandos.",
       fix = "Busque un registro MX o un ajuste de retransmisión erróneo que lleve a este host.",
       send = "Úselo con 521 en un host que nunca acepta correo, y no dirija a él ningún registro MX.",
       [4] = {
         gist = "el servidor no acepta correo en este momento",
         description = "El servidor se está deteniendo o iniciando, está en mantenimiento o está demasiado ocupado.",
-        when = "421 4.3.2 aparece como saludo o en mitad de una sesión. Exchange usa 432 4.3.2 para frenar el "
-          .. "correo hacia un destinatario.",
+        when = "421 4.3.2 aparece como saludo o en mitad de una sesión. Exchange usa 432 4.3.2 para frenar el correo hacia un destinatario.",
         fix = "Mantenga el mensaje en cola y conéctese de nuevo más tarde, con menos conexiones.",
-        send = "Úselo con 421 cuando cierre la conexión por motivos propios; para un límite de este cliente, "
-          .. "4.7.0 es más preciso.",
+        send = "Úselo con 421 cuando cierre la conexión por motivos propios; para un límite de este cliente, 4.7.0 es más preciso.",
       },
     },
     ["3.3"] = {
       name = "El sistema no admite las funciones solicitadas",
       gist = "el servidor no admite una función que el mensaje necesita",
-      description = "El sistema de destino, o la pasarela que lo precede, no puede tratar el mensaje en esta "
-        .. "forma.",
+      description = "El sistema de destino, o la pasarela que lo precede, no puede tratar el mensaje en esta forma.",
       when = "Aparece en pasarelas hacia sistemas con menos funciones.",
       fix = "Averigüe en el texto de qué función se trata y envíe el mensaje sin ella.",
       send = "Úselo para funciones del mensaje, y anuncie en la respuesta a EHLO solo lo que funciona.",
       [4] = {
         gist = "el servidor no puede ofrecer por ahora una función que el mensaje necesita",
-        description = "El sistema de destino carece de la función en este momento, o carece de ella la pasarela "
-          .. "que lo precede.",
+        description = "El sistema de destino carece de la función en este momento, o carece de ella la pasarela que lo precede.",
         when = "Es poco frecuente; una pasarela puede enviarlo mientras el sistema que hay detrás está limitado.",
         fix = "Mantenga el mensaje en cola y reinténtelo, o envíelo sin la función que indica el texto.",
         send = "Úselo si la función volverá; para un parámetro desconocido de MAIL o RCPT, use X.5.4.",
@@ -1201,29 +851,21 @@ return {
       name = "Mensaje demasiado grande para el sistema",
       gist = "el mensaje es mayor de lo que acepta el servidor",
       description = "El mensaje supera el límite de todo el sistema, no el de un buzón.",
-      when = "552 5.3.4 aparece tras MAIL si el SIZE anunciado es demasiado grande; si no, tras el final de los "
-        .. "datos. Base64 aumenta un adjunto en torno a un tercio, así que un archivo que queda justo por debajo "
-        .. "del límite puede ser aún demasiado grande.",
-      fix = "Reduzca el mensaje, divídalo o envíe un enlace. El número que sigue a SIZE en la respuesta a EHLO "
-        .. "indica el límite, si el servidor lo declara.",
-      send = "Úselo con 552, y anuncie el límite con SIZE para que los clientes no tengan que enviar antes el "
-        .. "mensaje.",
+      when = "552 5.3.4 aparece tras MAIL si el SIZE anunciado es demasiado grande; si no, tras el final de los datos. Base64 aumenta un adjunto en torno a un tercio, así que un archivo que queda justo por debajo del límite puede ser aún demasiado grande.",
+      fix = "Reduzca el mensaje, divídalo o envíe un enlace. El número que sigue a SIZE en la respuesta a EHLO indica el límite, si el servidor lo declara.",
+      send = "Úselo con 552, y anuncie el límite con SIZE para que los clientes no tengan que enviar antes el mensaje.",
     },
     ["3.5"] = {
       name = "Sistema configurado incorrectamente",
       gist = "un ajuste del servidor es erróneo e impide la entrega",
-      description = "El sistema de correo está mal configurado, y el servidor no espera que eso se resuelva por "
-        .. "sí solo. Cambiar el mensaje no sirve.",
-      when = "Aparece en informes de entrega cuando un sistema de correo está mal configurado, por ejemplo "
-        .. "cuando su registro MX lleva de vuelta a él mismo.",
+      description = "El sistema de correo está mal configurado, y el servidor no espera que eso se resuelva por sí solo. Cambiar el mensaje no sirve.",
+      when = "Aparece en informes de entrega cuando un sistema de correo está mal configurado, por ejemplo cuando su registro MX lleva de vuelta a él mismo.",
       fix = "Avise al postmaster de ese sistema y vuelva a enviar tras la reparación.",
       send = "Use 4.3.5 si va a repararlo pronto, para que los remitentes conserven el correo.",
       [4] = {
         gist = "un ajuste del servidor es erróneo y por eso aún no puede aceptar el mensaje",
-        description = "El administrador del servidor cometió un error en la configuración. No se cuestionan ni "
-          .. "el mensaje ni las direcciones.",
-        when = "Postfix envía 451 4.3.5 Server configuration error si una de sus reglas de acceso no se puede "
-          .. "usar.",
+        description = "El administrador del servidor cometió un error en la configuración. No se cuestionan ni el mensaje ni las direcciones.",
+        when = "Postfix envía 451 4.3.5 Server configuration error si una de sus reglas de acceso no se puede usar.",
         fix = "Mantenga el mensaje en cola y reinténtelo mientras el otro lado repara su configuración.",
         send = "Úselo para un fallo que va a reparar pronto; el registro dice de qué ajuste se trata.",
       },
@@ -1231,8 +873,7 @@ return {
     ["3.6"] = {
       name = "Se cambió la prioridad solicitada",
       gist = "el mensaje se acepta con una prioridad distinta de la solicitada",
-      description = "El servidor aceptó el mensaje y cambió su prioridad. La nueva es la primera palabra del "
-        .. "texto.",
+      description = "El servidor aceptó el mensaje y cambió su prioridad. La nueva es la primera palabra del texto.",
       when = "250 2.3.6 aparece en servidores con la extensión MT-PRIORITY de la RFC 6710.",
       fix = "No hay nada que corregir; si necesita una prioridad más alta, pregunte si su cuenta puede usarla.",
       send = "Empiece el texto con la nueva prioridad y un espacio.",
@@ -1242,109 +883,80 @@ return {
       gist = "la red o el enrutamiento impiden la entrega",
       description = "El problema está en el camino del mensaje, y el sistema ha dejado de intentarlo.",
       when = "Aparece en informes de entrega de servidores de retransmisión.",
-      fix = "Encuentre el salto que falla antes de volver a enviar, sin olvidar el DNS, las rutas y los "
-        .. "cortafuegos.",
+      fix = "Encuentre el salto que falla antes de volver a enviar, sin olvidar el DNS, las rutas y los cortafuegos.",
       send = "Use 5.4.4 si no hay ruta y 5.4.6 para un bucle.",
       [4] = {
         gist = "hay un problema pasajero en la red o en el enrutamiento",
         description = "Algo falló en el camino del mensaje, no en el buzón del destinatario.",
-        when = "Los servidores de retransmisión lo usan en respuestas e informes de entrega cuando no encaja un "
-          .. "código más preciso.",
-        fix = "Mantenga el mensaje en cola y reinténtelo; si el problema persiste, revise el DNS, las rutas y "
-          .. "los cortafuegos entre los dos sistemas.",
+        when = "Los servidores de retransmisión lo usan en respuestas e informes de entrega cuando no encaja un código más preciso.",
+        fix = "Mantenga el mensaje en cola y reinténtelo; si el problema persiste, revise el DNS, las rutas y los cortafuegos entre los dos sistemas.",
         send = "Use 4.4.1 para un host que no contesta y 4.4.3 para un DNS que falla.",
       },
     },
     ["4.1"] = {
       name = "El host no contesta",
       gist = "el servidor no acepta a este destinatario, según el uso que Exchange Online hace del código",
-      description = "Exchange Online rechaza una dirección que no está en su directorio. Según la RFC 3463, "
-        .. "X.4.1 significa que un host no contesta, y solo como error temporal.",
+      description = "Exchange Online rechaza una dirección que no está en su directorio. Según la RFC 3463, X.4.1 significa que un host no contesta, y solo como error temporal.",
       when = "Aparece tras RCPT con el texto «Recipient address rejected: Access denied».",
-      fix = "Confirme la dirección con el destinatario. Si el dominio acaba de trasladarse a Exchange Online, "
-        .. "puede que su administrador tenga que añadir allí la dirección.",
+      fix = "Confirme la dirección con el destinatario. Si el dominio acaba de trasladarse a Exchange Online, puede que su administrador tenga que añadir allí la dirección.",
       send = "Use 5.1.1 para un buzón inexistente y 5.7.1 para una política.",
       [4] = {
         gist = "el siguiente host no contestó",
-        description = "El intento de conexión con el siguiente host no obtuvo respuesta: estaba ocupado, caído o "
-          .. "fuera de alcance.",
-        when = "El sistema que envía lo registra tras una conexión fallida. Como respuesta llega en la forma 451 "
-          .. "4.4.1 de un servidor de retransmisión que no pudo alcanzar otro host.",
-        fix = "Deje que la cola reintente, y compruebe desde el host que envía si contesta el puerto 25 de cada "
-          .. "host MX. La causa puede ser un cortafuegos, un proveedor que bloquea el puerto 25 o un registro MX "
-          .. "anticuado.",
-        send = "Úselo si retransmite y el siguiente host no da señales; si la conexión se estableció y se cortó, "
-          .. "use 4.4.2.",
+        description = "El intento de conexión con el siguiente host no obtuvo respuesta: estaba ocupado, caído o fuera de alcance.",
+        when = "El sistema que envía lo registra tras una conexión fallida. Como respuesta llega en la forma 451 4.4.1 de un servidor de retransmisión que no pudo alcanzar otro host.",
+        fix = "Deje que la cola reintente, y compruebe desde el host que envía si contesta el puerto 25 de cada host MX. La causa puede ser un cortafuegos, un proveedor que bloquea el puerto 25 o un registro MX anticuado.",
+        send = "Úselo si retransmite y el siguiente host no da señales; si la conexión se estableció y se cortó, use 4.4.2.",
       },
     },
     ["4.2"] = {
       name = "Conexión defectuosa",
       gist = "la conexión se cortó o agotó el tiempo de espera antes de transmitir el mensaje completo",
-      description = "La conexión se estableció, pero no duró. No se dice nada sobre la dirección ni sobre el "
-        .. "contenido.",
-      when = "Los servidores envían 421 4.4.2 a un cliente que guardó silencio demasiado tiempo. Los sistemas "
-        .. "que envían lo registran para conexiones perdidas, tras las cuales un cliente debería actuar como si "
-        .. "hubiera llegado 451.",
-      fix = "Deje que la cola reintente. Si la conexión se corta siempre en el mismo punto, revise los "
-        .. "cortafuegos, los proxies que analizan el correo y la MTU del camino.",
-      send = "Úselo con 421 tras agotarse un tiempo de espera, y espere el siguiente comando al menos cinco "
-        .. "minutos.",
+      description = "La conexión se estableció, pero no duró. No se dice nada sobre la dirección ni sobre el contenido.",
+      when = "Los servidores envían 421 4.4.2 a un cliente que guardó silencio demasiado tiempo. Los sistemas que envían lo registran para conexiones perdidas, tras las cuales un cliente debería actuar como si hubiera llegado 451.",
+      fix = "Deje que la cola reintente. Si la conexión se corta siempre en el mismo punto, revise los cortafuegos, los proxies que analizan el correo y la MTU del camino.",
+      send = "Úselo con 421 tras agotarse un tiempo de espera, y espere el siguiente comando al menos cinco minutos.",
     },
     ["4.3"] = {
       name = "Fallo del servidor de directorio",
       gist = "falló una consulta al DNS o a otro directorio y el sistema desistió",
-      description = "El servidor de nombres o el directorio no respondió a tiempo. La RFC 3463 solo describe el "
-        .. "caso temporal, pero el registro de la IANA asocia el código también con 550. No significa que el "
-        .. "dominio no exista.",
+      description = "El servidor de nombres o el directorio no respondió a tiempo. La RFC 3463 solo describe el caso temporal, pero el registro de la IANA asocia el código también con 550. No significa que el dominio no exista.",
       when = "Aparece en informes de entrega cuando se han agotado los reintentos.",
-      fix = "Revise el DNS de los dominios del remitente y del destinatario, y vuelva a enviar cuando los dos "
-        .. "respondan. Conserve la dirección en la lista.",
+      fix = "Revise el DNS de los dominios del remitente y del destinatario, y vuelva a enviar cuando los dos respondan. Conserve la dirección en la lista.",
       send = "Use 4.4.3, para que los remitentes reintenten mientras el directorio no funcione.",
       [4] = {
         gist = "falló por ahora una consulta al DNS o a otro directorio",
-        description = "El servidor de nombres o el directorio no dio una respuesta útil. Una consulta fallida no "
-          .. "significa que el dominio no exista.",
-        when = "451 4.4.3 aparece cuando un servidor de nombres o un directorio no da una respuesta útil. La RFC "
-          .. "7208 lo usaba para errores temporales de SPF, que ahora tienen 4.7.24.",
-        fix = "Mantenga el mensaje en cola y reinténtelo; si el problema persiste, compruebe que responden los "
-          .. "servidores de nombres del dominio de su remitente.",
+        description = "El servidor de nombres o el directorio no dio una respuesta útil. Una consulta fallida no significa que el dominio no exista.",
+        when = "451 4.4.3 aparece cuando un servidor de nombres o un directorio no da una respuesta útil. La RFC 7208 lo usaba para errores temporales de SPF, que ahora tienen 4.7.24.",
+        fix = "Mantenga el mensaje en cola y reinténtelo; si el problema persiste, compruebe que responden los servidores de nombres del dominio de su remitente.",
         send = "Úselo mientras el DNS o su directorio no responda, y no para un dominio que no existe.",
       },
     },
     ["4.4"] = {
       name = "No se puede enrutar",
       gist = "el servidor no encuentra ninguna ruta hacia el dominio del destinatario",
-      description = "El DNS o una tabla de enrutamiento no da ningún host siguiente. El dominio puede existir "
-        .. "sin ningún host de correo.",
-      when = "Los servidores de retransmisión lo comunican para un dominio sin registros MX o de dirección "
-        .. "utilizables, o por un hueco en su propio enrutamiento. También lo usa Exchange.",
-      fix = "Revise la escritura del dominio y consulte sus registros MX y de dirección. Si son incorrectos, el "
-        .. "propietario del dominio tiene que publicar un registro MX válido.",
+      description = "El DNS o una tabla de enrutamiento no da ningún host siguiente. El dominio puede existir sin ningún host de correo.",
+      when = "Los servidores de retransmisión lo comunican para un dominio sin registros MX o de dirección utilizables, o por un hueco en su propio enrutamiento. También lo usa Exchange.",
+      fix = "Revise la escritura del dominio y consulte sus registros MX y de dirección. Si son incorrectos, el propietario del dominio tiene que publicar un registro MX válido.",
       send = "Úselo si no se conoce el host siguiente; para un dominio que no existe, use 5.1.2.",
       [4] = {
         gist = "el servidor no encuentra por ahora ninguna ruta hacia el dominio del destinatario",
         description = "El DNS o una tabla de enrutamiento no da ningún host siguiente en este momento.",
-        when = "Los servidores de retransmisión lo comunican cuando los registros MX o de dirección no se pueden "
-          .. "usar ahora mismo.",
-        fix = "Mantenga el mensaje en cola y reinténtelo; entretanto, revise la escritura del dominio y sus "
-          .. "registros MX y de dirección.",
+        when = "Los servidores de retransmisión lo comunican cuando los registros MX o de dirección no se pueden usar ahora mismo.",
+        fix = "Mantenga el mensaje en cola y reinténtelo; entretanto, revise la escritura del dominio y sus registros MX y de dirección.",
         send = "Úselo si la ruta puede volver, y 4.4.3 si falló la propia consulta.",
       },
     },
     ["4.5"] = {
       name = "Congestión del sistema de correo",
       gist = "la cuota de envío está agotada, según el uso que Gmail hace del código",
-      description = "Gmail ya no acepta correo de un remitente que ha superado el límite diario. Según la RFC "
-        .. "3463, X.4.5 significa congestión, y solo como error temporal.",
+      description = "Gmail ya no acepta correo de un remitente que ha superado el límite diario. Según la RFC 3463, X.4.5 significa congestión, y solo como error temporal.",
       when = "Aparece al enviar a través de Gmail, con un texto sobre el límite diario.",
-      fix = "Espere hasta que la cuota permita más y envíe el mensaje de nuevo, o reparta el correo en más "
-        .. "días.",
+      fix = "Espere hasta que la cuota permita más y envíe el mensaje de nuevo, o reparta el correo en más días.",
       send = "Use 5.7.1 con un texto claro para una cuota, o 4.7.0 si el cliente puede reintentar.",
       [4] = {
         gist = "el sistema de correo tiene más correo del que puede procesar ahora",
         description = "El servidor está sobrecargado de correo. No se cuestionan ni el mensaje ni la dirección.",
-        when = "451 o 421 4.4.5 aparece en un servidor con mucha carga. Un límite dirigido a un solo remitente "
-          .. "suele tener un código X.7.",
+        when = "451 o 421 4.4.5 aparece en un servidor con mucha carga. Un límite dirigido a un solo remitente suele tener un código X.7.",
         fix = "Deje que la cola reintente a intervalos normales o más largos, con menos conexiones.",
         send = "Úselo para su carga total; para la frecuencia de envío de un solo remitente, use 4.7.0 o 4.7.28.",
       },
@@ -1352,40 +964,30 @@ return {
     ["4.6"] = {
       name = "Bucle de enrutamiento detectado",
       gist = "el mensaje circula en bucle y se abandona",
-      description = "El mensaje se reenvió demasiadas veces. La RFC 3463 describe el código solo para errores "
-        .. "temporales, pero esta clase es la corriente.",
-      when = "554 5.4.6 aparece tras el final de los datos, en un servidor que cuenta las cabeceras Received. Es "
-        .. "típico de dos buzones que se reenvían el uno al otro.",
-      fix = "Lea en las cabeceras Received del mensaje devuelto qué hosts se repiten, y corrija allí la regla de "
-        .. "reenvío, la tabla de enrutamiento o el registro MX.",
+      description = "El mensaje se reenvió demasiadas veces. La RFC 3463 describe el código solo para errores temporales, pero esta clase es la corriente.",
+      when = "554 5.4.6 aparece tras el final de los datos, en un servidor que cuenta las cabeceras Received. Es típico de dos buzones que se reenvían el uno al otro.",
+      fix = "Lea en las cabeceras Received del mensaje devuelto qué hosts se repiten, y corrija allí la regla de reenvío, la tabla de enrutamiento o el registro MX.",
       send = "Úselo con 554 por encima de su límite de saltos; lo habitual es un límite de cien.",
       [4] = {
         gist = "el mensaje circula en bucle",
-        description = "El mensaje se reenvió demasiadas veces porque unas reglas de enrutamiento o de reenvío "
-          .. "apuntan las unas a las otras.",
+        description = "El mensaje se reenvió demasiadas veces porque unas reglas de enrutamiento o de reenvío apuntan las unas a las otras.",
         when = "Es poco frecuente como respuesta; la mayoría de los servidores envían 5.4.6.",
-        fix = "Corrija el bucle y deje que la cola reintente. Las cabeceras Received muestran qué hosts se "
-          .. "repiten.",
+        fix = "Corrija el bucle y deje que la cola reintente. Las cabeceras Received muestran qué hosts se repiten.",
         send = "Use 5.4.6 si el mensaje debe devolverse de inmediato, porque esperar rara vez termina un bucle.",
       },
     },
     ["4.7"] = {
       name = "Plazo de entrega vencido",
       gist = "el mensaje se abandonó porque se hizo demasiado antiguo",
-      description = "Al mensaje se le acabó el tiempo, en la cola o por su propio plazo. El código oculta la "
-        .. "causa.",
-      when = "Aparece en el informe del sistema que tenía el mensaje en cola, tras cuatro o cinco días de "
-        .. "intentos.",
-      fix = "Busque la última respuesta temporal en el registro de la cola o en el informe, resuelva ese "
-        .. "problema y envíe el mensaje de nuevo.",
+      description = "Al mensaje se le acabó el tiempo, en la cola o por su propio plazo. El código oculta la causa.",
+      when = "Aparece en el informe del sistema que tenía el mensaje en cola, tras cuatro o cinco días de intentos.",
+      fix = "Busque la última respuesta temporal en el registro de la cola o en el informe, resuelva ese problema y envíe el mensaje de nuevo.",
       send = "Comunique en su lugar la causa del último intento fallido, si la conoce.",
       [4] = {
         gist = "el mensaje ha estado demasiado tiempo en la cola",
         description = "El problema es la antigüedad del mensaje, y el código oculta su causa.",
-        when = "Aparece en informes de entrega, a menudo como última palabra aunque la clase sea temporal. "
-          .. "Algunos sistemas lo escriben detrás de 550 o 554, donde las clases no coinciden.",
-        fix = "Busque la última respuesta temporal en el registro de la cola y resuelva ese problema. Envíe el "
-          .. "mensaje de nuevo si el informe dice failed; si dice delayed, el sistema sigue intentándolo.",
+        when = "Aparece en informes de entrega, a menudo como última palabra aunque la clase sea temporal. Algunos sistemas lo escriben detrás de 550 o 554, donde las clases no coinciden.",
+        fix = "Busque la última respuesta temporal en el registro de la cola y resuelva ese problema. Envíe el mensaje de nuevo si el informe dice failed; si dice delayed, el sistema sigue intentándolo.",
         send = "Comunique el último fallo real si lo conoce, ya que este código no dice nada de él.",
       },
     },
@@ -1395,8 +997,7 @@ return {
       description = "El servidor objeta algo del protocolo, y ningún código más preciso lo describe.",
       when = "Aparece en servidores que no distinguen los errores de protocolo.",
       fix = "Mire en el registro del diálogo qué comando se rechazó y corríjalo. Puede haberlo alterado un proxy.",
-      send = "Use 5.5.1 para un comando incorrecto, 5.5.2 para una sintaxis incorrecta y 5.5.4 para argumentos "
-        .. "incorrectos.",
+      send = "Use 5.5.1 para un comando incorrecto, 5.5.2 para una sintaxis incorrecta y 5.5.4 para argumentos incorrectos.",
       [4] = {
         gist = "el comando no se puede ejecutar por ahora",
         description = "El servidor indica el protocolo como tema de su problema, y no encaja un código más preciso.",
@@ -1416,15 +1017,12 @@ return {
       name = "Comando no válido",
       gist = "el comando es desconocido o no se espera en este momento",
       description = "El servidor no admite el comando, o falta un paso anterior.",
-      when = "Un cliente que envía DATA sin ningún destinatario aceptado recibe 503 5.5.1; uno que envía un "
-        .. "comando desconocido, 500 o 502.",
-      fix = "Mire las respuestas anteriores a esta: a menudo la verdadera causa es un RCPT rechazado, o un EHLO, "
-        .. "AUTH o STARTTLS que falta. Después envíe los comandos en orden.",
+      when = "Un cliente que envía DATA sin ningún destinatario aceptado recibe 503 5.5.1; uno que envía un comando desconocido, 500 o 502.",
+      fix = "Mire las respuestas anteriores a esta: a menudo la verdadera causa es un RCPT rechazado, o un EHLO, AUTH o STARTTLS que falta. Después envíe los comandos en orden.",
       send = "Úselo con 503 para un orden incorrecto, y con 500 o 502 para un comando que no conoce o no ofrece.",
       [4] = {
         gist = "el comando no se acepta por ahora",
-        description = "El servidor no va a aceptar el comando en esta sesión. La RFC 3463 solo describe el caso "
-          .. "permanente; el temporal se apoya en una asociación del registro de la IANA.",
+        description = "El servidor no va a aceptar el comando en esta sesión. La RFC 3463 solo describe el caso permanente; el temporal se apoya en una asociación del registro de la IANA.",
         when = "Es poco frecuente, y solo el texto puede explicarlo.",
         fix = "Deje que la cola reintente en una sesión nueva, y compare los comandos con la respuesta a EHLO.",
         send = "Use 5.5.1 para un comando incorrecto, y 4.3.2 si no puede atender al cliente ahora.",
@@ -1433,67 +1031,51 @@ return {
     ["5.2"] = {
       name = "Error de sintaxis",
       gist = "el servidor no pudo leer el comando",
-      description = "La sintaxis del comando es incorrecta o su nombre es desconocido. La RFC 7208 usaba además "
-        .. "550 5.5.2 para un registro SPF defectuoso, que ahora tiene 5.7.24.",
-      when = "Aparece detrás de 500, 501 o 502, en Gmail como 555 5.5.2 por un MAIL FROM mal formado, y durante "
-        .. "AUTH por un base64 incorrecto. El texto de un mensaje enviado tras un DATA rechazado lo recibe línea "
-        .. "por línea.",
-      fix = "Corrija la línea que envió el cliente; la misma línea vuelve a fallar. Compruebe que ningún proxy "
-        .. "reescribe los comandos y que el cliente espera el 354.",
+      description = "La sintaxis del comando es incorrecta o su nombre es desconocido. La RFC 7208 usaba además 550 5.5.2 para un registro SPF defectuoso, que ahora tiene 5.7.24.",
+      when = "Aparece detrás de 500, 501 o 502, en Gmail como 555 5.5.2 por un MAIL FROM mal formado, y durante AUTH por un base64 incorrecto. El texto de un mensaje enviado tras un DATA rechazado lo recibe línea por línea.",
+      fix = "Corrija la línea que envió el cliente; la misma línea vuelve a fallar. Compruebe que ningún proxy reescribe los comandos y que el cliente espera el 354.",
       send = "Úselo para una línea que no puede leer; para argumentos que lee pero no acepta, use 5.5.4.",
     },
     ["5.3"] = {
       name = "Demasiados destinatarios",
       gist = "la política del servidor no permite un mensaje con tantos destinatarios",
-      description = "La RFC 5321 permite que una organización responda 5yz según su propia política, incluso "
-        .. "para todo el mensaje. Postfix envía 550 5.5.3 para un rebote con varios destinatarios.",
+      description = "La RFC 5321 permite que una organización responda 5yz según su propia política, incluso para todo el mensaje. Postfix envía 550 5.5.3 para un rebote con varios destinatarios.",
       when = "Aparece tras RCPT o DATA en servidores con un límite estricto.",
       fix = "Envíe el mensaje en transacciones más pequeñas, o una por destinatario.",
-      send = "Úselo para una política sobre destinatarios; para un límite de su implementación, envíe 452 4.5.3, "
-        .. "para que los clientes dividan el mensaje.",
+      send = "Úselo para una política sobre destinatarios; para un límite de su implementación, envíe 452 4.5.3, para que los clientes dividan el mensaje.",
       [4] = {
         gist = "esta transacción tiene demasiados destinatarios",
-        description = "Solo se rechazan los destinatarios adicionales; los aceptados antes siguen siendo válidos. "
-          .. "La RFC 5321 exige aquí 452, aunque el registro de la IANA lo asocia con 451.",
-        when = "452 4.5.3 aparece con cada RCPT por encima del límite del servidor, que tiene que ser al menos "
-          .. "100.",
-        fix = "Envíe el mensaje a los destinatarios aceptados, y a los demás en otras transacciones. Si ya el "
-          .. "primer destinatario se rechaza así, reintente el mensaje completo más tarde.",
-        send = "Úselo con 452 por encima de un límite de su implementación; una política de la organización "
-          .. "puede responder 5yz en su lugar.",
+        description = "Solo se rechazan los destinatarios adicionales; los aceptados antes siguen siendo válidos. La RFC 5321 exige aquí 452, aunque el registro de la IANA lo asocia con 451.",
+        when = "452 4.5.3 aparece con cada RCPT por encima del límite del servidor, que tiene que ser al menos 100.",
+        fix = "Envíe el mensaje a los destinatarios aceptados, y a los demás en otras transacciones. Si ya el primer destinatario se rechaza así, reintente el mensaje completo más tarde.",
+        send = "Úselo con 452 por encima de un límite de su implementación; una política de la organización puede responder 5yz en su lugar.",
       },
     },
     ["5.4"] = {
       name = "Argumentos del comando no válidos",
       gist = "el servidor conoce el comando, pero no su argumento",
       description = "El argumento es desconocido, está mal formado o fuera de rango.",
-      when = "Aparece como 555 5.5.4 para un parámetro desconocido de MAIL o RCPT, como 504 5.5.4 para un "
-        .. "mecanismo AUTH desconocido y como 501 5.5.4 para una sintaxis incorrecta.",
-      fix = "Use solo parámetros y mecanismos que ofrezca la respuesta a EHLO, y corrija el argumento que "
-        .. "indica el texto.",
+      when = "Aparece como 555 5.5.4 para un parámetro desconocido de MAIL o RCPT, como 504 5.5.4 para un mecanismo AUTH desconocido y como 501 5.5.4 para una sintaxis incorrecta.",
+      fix = "Use solo parámetros y mecanismos que ofrezca la respuesta a EHLO, y corrija el argumento que indica el texto.",
       send = "Úselo si pudo leer el comando, y no anuncie en la respuesta a EHLO lo que está desactivado.",
       [4] = {
         gist = "un argumento del comando no se puede aceptar por ahora",
-        description = "El servidor conoce el comando y no puede atender su argumento ahora mismo. La RFC 3463 solo "
-          .. "describe el caso permanente, pero el registro de la IANA asocia el código también con 451.",
+        description = "El servidor conoce el comando y no puede atender su argumento ahora mismo. La RFC 3463 solo describe el caso permanente, pero el registro de la IANA asocia el código también con 451.",
         when = "Es poco frecuente; puede recibirlo un parámetro que un servidor no puede atender ahora mismo.",
-        fix = "Mantenga el mensaje en cola y reinténtelo, u omita el argumento si el mensaje puede prescindir de "
-          .. "él.",
+        fix = "Mantenga el mensaje en cola y reinténtelo, u omita el argumento si el mensaje puede prescindir de él.",
         send = "Úselo con 455 para un parámetro que funcionará más tarde.",
       },
     },
     ["5.5"] = {
       name = "Versión del protocolo incorrecta",
       gist = "los dos sistemas usan versiones distintas de un protocolo",
-      description = "Los sistemas no hablan la misma versión. La definición no menciona ningún protocolo, así "
-        .. "que el texto tiene que decir a cuál se refiere.",
+      description = "Los sistemas no hablan la misma versión. La definición no menciona ningún protocolo, así que el texto tiene que decir a cuál se refiere.",
       when = "Es poco frecuente, porque SMTP negocia extensiones y no tanto versiones.",
       fix = "Averigüe en el texto qué versión espera el servidor, y actualice o reconfigure el cliente.",
       send = "Indique en el texto las versiones que admite.",
       [4] = {
         gist = "los dos sistemas no pudieron acordar por ahora una versión del protocolo",
-        description = "Los sistemas no lograron fijar una versión en esta sesión. La RFC 3463 no menciona "
-          .. "ningún protocolo en concreto, así que tiene que hacerlo el texto.",
+        description = "Los sistemas no lograron fijar una versión en esta sesión. La RFC 3463 no menciona ningún protocolo en concreto, así que tiene que hacerlo el texto.",
         when = "Apenas se encuentra, porque SMTP negocia extensiones y no versiones.",
         fix = "Mantenga el mensaje en cola y reinténtelo, y averigüe en el texto qué versión se espera.",
         send = "Indique las versiones que admite, y use 5.5.5 si no sirve de nada reintentar.",
@@ -1502,15 +1084,13 @@ return {
     ["5.6"] = {
       name = "Línea del intercambio de autenticación demasiado larga",
       gist = "una línea del inicio de sesión es demasiado larga para el servidor",
-      description = "La respuesta del cliente es mayor que el búfer del servidor, y es muy posible que las "
-        .. "credenciales sean correctas.",
+      description = "La respuesta del cliente es mayor que el búfer del servidor, y es muy posible que las credenciales sean correctas.",
       when = "500 5.5.6 aparece durante AUTH, casi siempre con mecanismos que usan tickets o tokens grandes.",
       fix = "Elija otro mecanismo, o procure que el ticket o el token sea más pequeño.",
       send = "Permita durante AUTH líneas de al menos 12288 octetos, y use este código solo por encima.",
       [4] = {
         gist = "una línea del inicio de sesión era demasiado larga para el servidor en este momento",
-        description = "El búfer del servidor era demasiado pequeño para la respuesta del cliente. No se dice "
-          .. "nada sobre las credenciales.",
+        description = "El búfer del servidor era demasiado pequeño para la respuesta del cliente. No se dice nada sobre las credenciales.",
         when = "Es poco frecuente; los mecanismos con tickets o tokens grandes se acercan a tales límites.",
         fix = "Intente iniciar sesión de nuevo más tarde, o elija otro mecanismo.",
         send = "Permita durante AUTH líneas de al menos 12288 octetos.",
@@ -1519,18 +1099,15 @@ return {
     ["6.0"] = {
       name = "Otro error del contenido o error no definido",
       gist = "se rechaza el contenido del mensaje por un motivo que no se indica",
-      description = "El servidor objeta el propio mensaje. Son típicas las cabeceras mal formadas, una "
-        .. "estructura MIME rota y los adjuntos prohibidos.",
+      description = "El servidor objeta el propio mensaje. Son típicas las cabeceras mal formadas, una estructura MIME rota y los adjuntos prohibidos.",
       when = "Aparece tras el final de los datos, ya que el servidor no ve antes el contenido.",
-      fix = "Lea el texto y corrija el mensaje. Revise las cabeceras, los delimitadores MIME, la longitud de las "
-        .. "líneas y los juegos de caracteres.",
+      fix = "Lea el texto y corrija el mensaje. Revise las cabeceras, los delimitadores MIME, la longitud de las líneas y los juegos de caracteres.",
       send = "Úselo para un mensaje mal formado, y diga en el texto qué está mal; para spam, use 5.7.1.",
       [4] = {
         gist = "el contenido del mensaje no se puede tratar por ahora",
         description = "Un filtro o un conversor falló con el mensaje, o quiere examinarlo de nuevo.",
         when = "Aparece tras el final de los datos, cuando un filtro de contenido tiene problemas.",
-        fix = "Mantenga el mensaje en cola y reinténtelo más tarde; si el problema persiste, avise al "
-          .. "postmaster de allí.",
+        fix = "Mantenga el mensaje en cola y reinténtelo más tarde; si el problema persiste, avise al postmaster de allí.",
         send = "Use 4.3.0 si falló un filtro suyo, y este código si el problema es el contenido.",
       },
       [2] = {
@@ -1545,38 +1122,31 @@ return {
       name = "Tipo de contenido no admitido",
       gist = "el tipo de contenido del mensaje no se admite en el camino hacia el destinatario",
       description = "El protocolo de entrega o el sistema siguiente no puede transportar ese contenido.",
-      when = "Las pasarelas lo envían tras el final de los datos, por ejemplo delante de un sistema que solo "
-        .. "conoce texto sin formato.",
+      when = "Las pasarelas lo envían tras el final de los datos, por ejemplo delante de un sistema que solo conoce texto sin formato.",
       fix = "Envíe el contenido en una forma corriente, como texto sin formato, u ofrézcalo mediante un enlace.",
       send = "Úselo para un tipo de contenido que no puede transportar, e indique el tipo en el texto.",
     },
     ["6.2"] = {
       name = "Conversión necesaria y prohibida",
       gist = "habría que convertir el contenido, pero está prohibido",
-      description = "El sistema siguiente no puede aceptar el contenido tal como está, y el remitente o una "
-        .. "política prohíbe cambiarlo.",
-      when = "Los servidores de retransmisión lo comunican tras el final de los datos, por ejemplo para "
-        .. "contenido de 8 bits delante de un sistema de 7 bits.",
-      fix = "Permita la conversión, o envíe un mensaje que no la necesite, con partes en quoted-printable o "
-        .. "base64.",
+      description = "El sistema siguiente no puede aceptar el contenido tal como está, y el remitente o una política prohíbe cambiarlo.",
+      when = "Los servidores de retransmisión lo comunican tras el final de los datos, por ejemplo para contenido de 8 bits delante de un sistema de 7 bits.",
+      fix = "Permita la conversión, o envíe un mensaje que no la necesite, con partes en quoted-printable o base64.",
       send = "Úselo si podría convertir, pero no se le permite; si no puede, use 5.6.3.",
       [4] = {
         gist = "habría que convertir el contenido, pero está prohibido por ahora",
         description = "El sistema siguiente no puede aceptar el contenido en esta forma en este momento.",
         when = "Es poco frecuente, y procede de servidores de retransmisión y pasarelas.",
-        fix = "Mantenga el mensaje en cola; un intento posterior puede encontrar un host que no necesite la "
-          .. "conversión.",
+        fix = "Mantenga el mensaje en cola; un intento posterior puede encontrar un host que no necesite la conversión.",
         send = "Úselo si otro host puede aceptar el contenido tal como está.",
       },
     },
     ["6.3"] = {
       name = "Conversión necesaria pero no admitida",
       gist = "habría que convertir el contenido, pero este sistema no puede hacerlo",
-      description = "El sistema siguiente no puede aceptar el contenido tal como está. El ejemplo habitual es un "
-        .. "servidor de retransmisión que no puede pasar contenido de 8 bits a 7 bits.",
+      description = "El sistema siguiente no puede aceptar el contenido tal como está. El ejemplo habitual es un servidor de retransmisión que no puede pasar contenido de 8 bits a 7 bits.",
       when = "554 5.6.3 aparece para contenido de 8 bits si el siguiente host no ofrece 8BITMIME.",
-      fix = "Codifique el mensaje como MIME de 7 bits, con partes en quoted-printable o base64, y envíelo de "
-        .. "nuevo.",
+      fix = "Codifique el mensaje como MIME de 7 bits, con partes en quoted-printable o base64, y envíelo de nuevo.",
       send = "Úselo si no es posible ninguna conversión, y ofrezca 8BITMIME en todos los hosts MX para evitarlo.",
     },
     ["6.4"] = {
@@ -1588,8 +1158,7 @@ return {
       send = "Úselo solo si el remitente prohíbe la pérdida; si no, convierta y comunique 2.6.4.",
       [2] = {
         gist = "el mensaje se entregó tras una conversión que omitió algo",
-        description = "El mensaje ha llegado en una forma más sencilla, porque el sistema siguiente no acepta "
-          .. "otra más rica.",
+        description = "El mensaje ha llegado en una forma más sencilla, porque el sistema siguiente no acepta otra más rica.",
         when = "Lo usan pasarelas hacia sistemas con formatos más pobres, en respuestas y en informes de entrega.",
         fix = "No hace falta nada. Puede preguntar al destinatario si le falta algo importante.",
         send = "Úselo si entregó con pérdida; si el remitente prohíbe la pérdida, rechace con 5.6.4.",
@@ -1598,11 +1167,9 @@ return {
     ["6.5"] = {
       name = "Conversión fallida",
       gist = "no se pudo convertir el contenido",
-      description = "El sistema puede convertir en principio, a diferencia de 5.6.3, pero no pudo con este "
-        .. "mensaje.",
+      description = "El sistema puede convertir en principio, a diferencia de 5.6.3, pero no pudo con este mensaje.",
       when = "Son causas probables una estructura MIME dañada y unos juegos de caracteres mal declarados.",
-      fix = "Revise la estructura MIME y los juegos de caracteres declarados, omita las partes inusuales y envíe "
-        .. "el mensaje de nuevo.",
+      fix = "Revise la estructura MIME y los juegos de caracteres declarados, omita las partes inusuales y envíe el mensaje de nuevo.",
       send = "Úselo si el fallo está en el mensaje, y pruebe el conversor con él.",
       [4] = {
         gist = "no se pudo convertir el contenido por ahora",
@@ -1618,8 +1185,7 @@ return {
       description = "La URL es incorrecta o ha caducado, o se eliminó el mensaje al que lleva.",
       when = "554 5.6.6 aparece tras BURL.",
       fix = "Envíe el propio contenido con DATA o BDAT, o genere una URL nueva.",
-      send = "Úselo si la URL no puede funcionar; la falta de confianza entre los dos servidores tiene otro "
-        .. "código, 5.7.14.",
+      send = "Úselo si la URL no puede funcionar; la falta de confianza entre los dos servidores tiene otro código, 5.7.14.",
       [4] = {
         gist = "el servidor no pudo obtener por ahora el contenido del mensaje",
         description = "El envío indicó el contenido mediante una URL, y el otro servidor no contesta.",
@@ -1631,11 +1197,9 @@ return {
     ["6.7"] = {
       name = "No se permiten direcciones no ASCII para ese remitente o destinatario",
       gist = "aquí no se permite una dirección con caracteres fuera de ASCII",
-      description = "El servidor o el buzón solo acepta ASCII. Las demás direcciones necesitan SMTPUTF8 (RFC "
-        .. "6531) en todo el camino.",
+      description = "El servidor o el buzón solo acepta ASCII. Las demás direcciones necesitan SMTPUTF8 (RFC 6531) en todo el camino.",
       when = "550 5.6.7 aparece tras MAIL y 553 5.6.7 tras RCPT.",
-      fix = "Use una dirección ASCII de la misma persona. Un dominio se puede escribir en su forma ASCII, que "
-        .. "empieza por xn--, pero la parte delante de la @ no tiene una forma así.",
+      fix = "Use una dirección ASCII de la misma persona. Un dominio se puede escribir en su forma ASCII, que empieza por xn--, pero la parte delante de la @ no tiene una forma así.",
       send = "Úselo con 550 para el remitente y con 553 para un destinatario.",
     },
     ["6.8"] = {
@@ -1643,27 +1207,22 @@ return {
       gist = "la respuesta necesitaría UTF-8, que el cliente no ha permitido",
       description = "El nombre del buzón en la respuesta tiene caracteres fuera de ASCII.",
       when = "550 5.6.8 aparece tras VRFY o EXPN sin SMTPUTF8, y rara vez 553 tras RCPT.",
-      fix = "Repita el comando con SMTPUTF8, que en el caso de RCPT se indica en MAIL, si el cliente puede leer "
-        .. "UTF-8.",
+      fix = "Repita el comando con SMTPUTF8, que en el caso de RCPT se indica en MAIL, si el cliente puede leer UTF-8.",
       send = "Use 252 2.6.8 si la respuesta tiene sentido sin el nombre.",
       [2] = {
         gist = "el comando tuvo éxito, pero la respuesta omite un nombre que necesita UTF-8",
-        description = "El cliente no dijo que pueda leer respuestas en UTF-8, así que el servidor se guarda el "
-          .. "nombre del buzón.",
+        description = "El cliente no dijo que pueda leer respuestas en UTF-8, así que el servidor se guarda el nombre del buzón.",
         when = "252 2.6.8 aparece tras VRFY o EXPN sin SMTPUTF8.",
         fix = "No hace falta nada; para ver el nombre, repita el comando con SMTPUTF8.",
         send = "Úselo con 252 si solo hay que omitir el nombre.",
       },
     },
     ["6.9"] = {
-      name = "El mensaje con cabeceras UTF-8 no puede transferirse a uno o más destinatarios, por lo que debe "
-        .. "rechazarse",
+      name = "El mensaje con cabeceras UTF-8 no puede transferirse a uno o más destinatarios, por lo que debe rechazarse",
       gist = "el mensaje tiene cabeceras UTF-8 que el sistema de un destinatario no puede aceptar",
-      description = "El mensaje se rechaza entero, porque necesita SMTPUTF8. La RFC 6531 indica 554 en su texto "
-        .. "y 550 en su inscripción en el registro.",
+      description = "El mensaje se rechaza entero, porque necesita SMTPUTF8. La RFC 6531 indica 554 en su texto y 550 en su inscripción en el registro.",
       when = "Aparece tras el final de los datos de un mensaje que usa SMTPUTF8.",
-      fix = "Envíe el mensaje de nuevo con direcciones ASCII y cabeceras codificadas, o sin el destinatario "
-        .. "afectado.",
+      fix = "Envíe el mensaje de nuevo con direcciones ASCII y cabeceras codificadas, o sin el destinatario afectado.",
       send = "Úselo tras el final de los datos; es mejor rechazar a tal destinatario ya en RCPT con 553 5.6.7.",
     },
     ["6.10"] = {
@@ -1684,27 +1243,20 @@ return {
     ["7.0"] = {
       name = "Otro estado de seguridad o estado no definido",
       gist = "el servidor rechaza la petición por un motivo de seguridad que no indica",
-      description = "Tras 530 falta un paso: iniciar sesión o TLS. En los demás casos, el servidor se reserva el "
-        .. "motivo.",
-      when = "530 5.7.0 aparece donde AUTH o STARTTLS tiene que ir primero; 552 5.7.0, en Gmail por contenido "
-        .. "peligroso.",
-      fix = "Si el texto pide un paso, como STARTTLS o AUTH, delo y repita el comando. Si no, busque la regla en "
-        .. "el texto y elimine la causa.",
+      description = "Tras 530 falta un paso: iniciar sesión o TLS. En los demás casos, el servidor se reserva el motivo.",
+      when = "530 5.7.0 aparece donde AUTH o STARTTLS tiene que ir primero; 552 5.7.0, en Gmail por contenido peligroso.",
+      fix = "Si el texto pide un paso, como STARTTLS o AUTH, delo y repita el comando. Si no, busque la regla en el texto y elimine la causa.",
       send = "Úselo con 530 si falta iniciar sesión; si falta TLS, 5.7.10 dice más, y para una política, 5.7.1.",
       [4] = {
         gist = "el servidor hace esperar al cliente por un motivo de seguridad que no indica",
-        description = "Los proveedores frenan con él a un remitente. Tras STARTTLS o AUTH significa que ese paso "
-          .. "no funciona ahora mismo.",
+        description = "Los proveedores frenan con él a un remitente. Tras STARTTLS o AUTH significa que ese paso no funciona ahora mismo.",
         when = "421 4.7.0 aparece por demasiadas conexiones o mala reputación; 454 4.7.0, tras AUTH o STARTTLS.",
-        fix = "Mantenga el mensaje en cola y reinténtelo más tarde; si el texto habla de límites o de "
-          .. "reputación, envíe más despacio; no renuncie nunca a TLS para conseguir la entrega.",
-        send = "Úselo con 421 para un límite de este cliente y con 454 mientras AUTH o TLS no funcionen; para la "
-          .. "lista gris, use 4.7.1.",
+        fix = "Mantenga el mensaje en cola y reinténtelo más tarde; si el texto habla de límites o de reputación, envíe más despacio; no renuncie nunca a TLS para conseguir la entrega.",
+        send = "Úselo con 421 para un límite de este cliente y con 454 mientras AUTH o TLS no funcionen; para la lista gris, use 4.7.1.",
       },
       [2] = {
         gist = "el paso de seguridad tuvo éxito, sin más detalles",
-        description = "El servidor confirma un paso de seguridad. Tras AUTH significa que la sesión está "
-          .. "autenticada.",
+        description = "El servidor confirma un paso de seguridad. Tras AUTH significa que la sesión está autenticada.",
         when = "235 2.7.0 aparece después de iniciar sesión correctamente.",
         fix = "No hay nada que corregir: continúe con MAIL.",
         send = "Úselo con 235 tras AUTH.",
@@ -1713,24 +1265,15 @@ return {
     ["7.1"] = {
       name = "Entrega no autorizada, mensaje rechazado",
       gist = "una política del servidor no permite este correo",
-      description = "Los filtros de spam, las listas de bloqueo, las reglas de retransmisión, las comprobaciones "
-        .. "del remitente y las restricciones de los destinatarios comparten este código, así que decide el "
-        .. "texto.",
+      description = "Los filtros de spam, las listas de bloqueo, las reglas de retransmisión, las comprobaciones del remitente y las restricciones de los destinatarios comparten este código, así que decide el texto.",
       when = "Es el segundo rebote más frecuente: 550 5.7.1 tras RCPT y 554 5.7.1 tras el final de los datos.",
-      fix = "Lea en el texto qué regla se aplicó y elimine esa causa. La dirección puede ser correcta: no la "
-        .. "quite nunca de ninguna lista solo por este código.",
-      send = "Úselo para una política que no tiene un código más preciso, e indique la regla en el texto. SPF "
-        .. "tiene 5.7.23, DKIM 5.7.20, el DNS inverso 5.7.25 y una lista cerrada 5.7.2.",
+      fix = "Lea en el texto qué regla se aplicó y elimine esa causa. La dirección puede ser correcta: no la quite nunca de ninguna lista solo por este código.",
+      send = "Úselo para una política que no tiene un código más preciso, e indique la regla en el texto. SPF tiene 5.7.23, DKIM 5.7.20, el DNS inverso 5.7.25 y una lista cerrada 5.7.2.",
       [4] = {
         gist = "una política hace esperar al remitente, casi siempre la lista gris",
-        description = "El servidor quiere que el remitente vuelva más tarde. La RFC 3463 solo describe el caso "
-          .. "permanente, pero este es el código habitual de los servidores con lista gris.",
-        when = "450 o 451 4.7.1 aparece tras RCPT en el primer intento de un host nuevo. Algunos servidores lo "
-          .. "usan por la falta de DNS inverso, para un cliente en una lista de bloqueo o por la frecuencia de "
-          .. "envío.",
-        fix = "Deje que la cola reintente desde el mismo host: la espera de la lista gris dura minutos u horas. "
-          .. "Si el problema persiste durante un día, lea el texto y revise el DNS inverso y las listas de "
-          .. "bloqueo.",
+        description = "El servidor quiere que el remitente vuelva más tarde. La RFC 3463 solo describe el caso permanente, pero este es el código habitual de los servidores con lista gris.",
+        when = "450 o 451 4.7.1 aparece tras RCPT en el primer intento de un host nuevo. Algunos servidores lo usan por la falta de DNS inverso, para un cliente en una lista de bloqueo o por la frecuencia de envío.",
+        fix = "Deje que la cola reintente desde el mismo host: la espera de la lista gris dura minutos u horas. Si el problema persiste durante un día, lea el texto y revise el DNS inverso y las listas de bloqueo.",
         send = "Úselo si el cliente puede tener éxito más tarde sin ningún cambio; si no, use 5.7.1.",
       },
     },
@@ -1738,49 +1281,38 @@ return {
       name = "Expansión de la lista de correo prohibida",
       gist = "el remitente no puede publicar en esta lista de correo",
       description = "La lista existe, pero solo acepta correo de ciertos remitentes, como sus miembros.",
-      when = "550 5.7.2 aparece para listas y grupos cerrados al remitente, a menudo porque el mensaje llegó "
-        .. "desde una dirección distinta de la suscrita.",
+      when = "550 5.7.2 aparece para listas y grupos cerrados al remitente, a menudo porque el mensaje llegó desde una dirección distinta de la suscrita.",
       fix = "Publique desde la dirección suscrita, o pida permiso al propietario de la lista.",
       send = "Úselo para listas y grupos; para el buzón cerrado de una persona, use 5.7.1.",
     },
     ["7.3"] = {
       name = "Conversión de seguridad necesaria pero imposible",
       gist = "el mensaje protegido no se puede convertir para el sistema siguiente",
-      description = "Los dos sistemas protegen los mensajes de maneras distintas, y la pasarela no puede "
-        .. "traducir entre ellas.",
-      when = "Es poco frecuente; lo comunican pasarelas entre sistemas con protecciones distintas. Exchange usa "
-        .. "también 535 5.7.3 para un inicio de sesión fallido.",
-      fix = "Acuerde con el destinatario una protección que admitan los dos sistemas. Si llegó con 535, revise "
-        .. "las credenciales.",
+      description = "Los dos sistemas protegen los mensajes de maneras distintas, y la pasarela no puede traducir entre ellas.",
+      when = "Es poco frecuente; lo comunican pasarelas entre sistemas con protecciones distintas. Exchange usa también 535 5.7.3 para un inicio de sesión fallido.",
+      fix = "Acuerde con el destinatario una protección que admitan los dos sistemas. Si llegó con 535, revise las credenciales.",
       send = "Úselo para un mensaje protegido; para un inicio de sesión fallido, use 5.7.8.",
     },
     ["7.4"] = {
       name = "Funciones de seguridad no admitidas",
       gist = "el servidor no admite una función de seguridad que se solicitó",
       description = "Al servidor le falta una función que exige el mensaje o el inicio de sesión.",
-      when = "504 5.7.4 aparece para un mecanismo AUTH que el servidor no conoce; la RFC 4954 tiene ahí 504 "
-        .. "5.5.4.",
-      fix = "Elija un mecanismo que ofrezca la respuesta a EHLO. No renuncie a una protección que el mensaje "
-        .. "necesita; pida otra vía al postmaster del destinatario.",
+      when = "504 5.7.4 aparece para un mecanismo AUTH que el servidor no conoce; la RFC 4954 tiene ahí 504 5.5.4.",
+      fix = "Elija un mecanismo que ofrezca la respuesta a EHLO. No renuncie a una protección que el mensaje necesita; pida otra vía al postmaster del destinatario.",
       send = "Úselo para funciones del mensaje, y 5.5.4 para un mecanismo desconocido.",
     },
     ["7.5"] = {
       name = "Fallo criptográfico",
       gist = "no se pudo verificar una firma o un certificado",
       description = "Una clave u otro dato faltaba o no era válido, y el servidor no espera que eso cambie.",
-      when = "Aparece tras el final de los datos en servidores que verifican, y en informes cuando no se pudo "
-        .. "verificar TLS con el siguiente host.",
-      fix = "Publique la clave correcta, o firme o cifre el mensaje de nuevo. Si el problema es el certificado "
-        .. "del receptor, avise a su postmaster.",
+      when = "Aparece tras el final de los datos en servidores que verifican, y en informes cuando no se pudo verificar TLS con el siguiente host.",
+      fix = "Publique la clave correcta, o firme o cifre el mensaje de nuevo. Si el problema es el certificado del receptor, avise a su postmaster.",
       send = "Use 5.7.20 para DKIM, y este código para otras comprobaciones.",
       [4] = {
         gist = "no se pudo verificar por ahora una clave o un certificado",
-        description = "La clave u otro dato que necesita la comprobación no estaba disponible. El fallo no está "
-          .. "en el algoritmo.",
-        when = "451 4.7.5 aparece para una clave DKIM que no se puede obtener, como en la RFC 6376, y en "
-          .. "informes para un certificado de servidor que no se puede verificar.",
-        fix = "Deje que la cola reintente, y compruebe que su clave se puede obtener desde fuera. Si el problema "
-          .. "es el certificado del receptor, avise a su postmaster y no envíe sin TLS.",
+        description = "La clave u otro dato que necesita la comprobación no estaba disponible. El fallo no está en el algoritmo.",
+        when = "451 4.7.5 aparece para una clave DKIM que no se puede obtener, como en la RFC 6376, y en informes para un certificado de servidor que no se puede verificar.",
+        fix = "Deje que la cola reintente, y compruebe que su clave se puede obtener desde fuera. Si el problema es el certificado del receptor, avise a su postmaster y no envíe sin TLS.",
         send = "Úselo mientras no se pueda obtener una clave; si la firma es incorrecta, use 5.7.20.",
       },
     },
@@ -1788,8 +1320,7 @@ return {
       name = "Algoritmo criptográfico no admitido",
       gist = "no se admite un algoritmo criptográfico",
       description = "El servidor no puede verificar o descifrar el mensaje, porque no conoce el algoritmo.",
-      when = "Aparece tras el final de los datos para una firma con un algoritmo antiguo, o demasiado nuevo para "
-        .. "el servidor.",
+      when = "Aparece tras el final de los datos para una firma con un algoritmo antiguo, o demasiado nuevo para el servidor.",
       fix = "Firme o cifre con un algoritmo que admitan los dos lados.",
       send = "Úselo si el problema es el algoritmo, e indíquelo en el texto; para una clave incorrecta, use 5.7.5.",
       [4] = {
@@ -1805,15 +1336,13 @@ return {
       gist = "el mensaje se alteró o se dañó por el camino",
       description = "El contenido no superó una comprobación de su integridad.",
       when = "Aparece tras el final de los datos. La RFC 4405 asocia 554 5.7.7 con un caso de Sender ID.",
-      fix = "Busque una pasarela, un analizador o un aviso legal añadido que altere los mensajes después de "
-        .. "firmarlos, y envíe el mensaje de nuevo.",
+      fix = "Busque una pasarela, un analizador o un aviso legal añadido que altere los mensajes después de firmarlos, y envíe el mensaje de nuevo.",
       send = "Úselo si el contenido no supera una comprobación; para DKIM, 5.7.20 es más preciso.",
       [4] = {
         gist = "por ahora no se pudo confirmar la integridad del mensaje",
         description = "El contenido parece alterado, o la comprobación no se pudo terminar.",
         when = "Es poco frecuente, y llega tras el final de los datos.",
-        fix = "Mantenga el mensaje en cola y reinténtelo; si el problema persiste, busque en el camino un host "
-          .. "que altere los mensajes.",
+        fix = "Mantenga el mensaje en cola y reinténtelo; si el problema persiste, busque en el camino un host que altere los mensajes.",
         send = "Úselo si falló la propia comprobación; si se alteró el contenido, use 5.7.7.",
       },
       [2] = {
@@ -1827,57 +1356,45 @@ return {
     ["7.8"] = {
       name = "Credenciales de autenticación no válidas",
       gist = "el nombre de usuario o la contraseña son incorrectos",
-      description = "El servidor comprobó las credenciales y las rechaza. Una cuenta bloqueada tiene otro "
-        .. "código, 5.7.13.",
-      when = "535 5.7.8 aparece tras AUTH por una contraseña mal tecleada o cambiada, un token caducado o un "
-        .. "proveedor que quiere una contraseña de aplicación.",
-      fix = "Pida credenciales nuevas al usuario. Revise la forma del nombre de usuario, que a menudo es la "
-        .. "dirección completa.",
-      send = "Úselo con 535 para credenciales que ha comprobado; si falló la propia comprobación, envíe 454 "
-        .. "4.7.0.",
+      description = "El servidor comprobó las credenciales y las rechaza. Una cuenta bloqueada tiene otro código, 5.7.13.",
+      when = "535 5.7.8 aparece tras AUTH por una contraseña mal tecleada o cambiada, un token caducado o un proveedor que quiere una contraseña de aplicación.",
+      fix = "Pida credenciales nuevas al usuario. Revise la forma del nombre de usuario, que a menudo es la dirección completa.",
+      send = "Úselo con 535 para credenciales que ha comprobado; si falló la propia comprobación, envíe 454 4.7.0.",
     },
     ["7.9"] = {
       name = "Mecanismo de autenticación demasiado débil",
       gist = "el mecanismo para iniciar sesión es más débil de lo que permite la política del servidor",
-      description = "El servidor quiere un mecanismo más fuerte y no ha juzgado la contraseña. Google usa 534 "
-        .. "5.7.9 también donde hace falta una contraseña de aplicación, y Yahoo 554 5.7.9 para correo que "
-        .. "rechaza por una política.",
+      description = "El servidor quiere un mecanismo más fuerte y no ha juzgado la contraseña. Google usa 534 5.7.9 también donde hace falta una contraseña de aplicación, y Yahoo 554 5.7.9 para correo que rechaza por una política.",
       when = "Aparece tras AUTH, o como 554 con el significado de Yahoo tras el final de los datos.",
-      fix = "Elija un mecanismo más fuerte de la respuesta a EHLO, o cree una contraseña de aplicación si el "
-        .. "texto la pide. Con 554, busque la regla en el texto.",
+      fix = "Elija un mecanismo más fuerte de la respuesta a EHLO, o cree una contraseña de aplicación si el texto la pide. Con 554, busque la regla en el texto.",
       send = "Úselo con 534 si serviría otro mecanismo.",
     },
     ["7.10"] = {
       name = "Se necesita cifrado",
       gist = "el servidor quiere cifrado antes de este paso",
       description = "Falta TLS, o hace falta un mecanismo más fuerte.",
-      when = "Aparece tras AUTH o MAIL en una conexión sin TLS. Los informes de entrega lo llevan cuando no se "
-        .. "pudo cumplir REQUIRETLS.",
+      when = "Aparece tras AUTH o MAIL en una conexión sin TLS. Los informes de entrega lo llevan cuando no se pudo cumplir REQUIRETLS.",
       fix = "Inicie TLS con STARTTLS, envíe EHLO de nuevo y repita el comando.",
       send = "Úselo con 530 para exigir STARTTLS.",
     },
     ["7.11"] = {
       name = "Cifrado obligatorio para el mecanismo de autenticación solicitado",
       gist = "este mecanismo para iniciar sesión solo se acepta por TLS",
-      description = "El servidor no ha juzgado las credenciales, porque la conexión no está cifrada. El código "
-        .. "se conserva por motivos históricos.",
+      description = "El servidor no ha juzgado las credenciales, porque la conexión no está cifrada. El código se conserva por motivos históricos.",
       when = "538 5.7.11 aparece tras AUTH con un mecanismo como PLAIN en una conexión sin TLS.",
       fix = "Inicie TLS, envíe EHLO de nuevo y repita AUTH.",
       send = "No ofrezca un mecanismo así antes de que TLS esté activo; para exigir TLS, use 530 5.7.10.",
     },
     ["7.12"] = {
       name = "Se necesita una transición de contraseña",
-      gist = "el destinatario solo acepta correo de su propia organización, según el uso que Exchange hace del "
-        .. "código",
-      description = "Exchange cierra este destinatario a remitentes externos. Según la RFC 4954, X.7.12 "
-        .. "significa una transición de contraseña, y solo como error temporal.",
+      gist = "el destinatario solo acepta correo de su propia organización, según el uso que Exchange hace del código",
+      description = "Exchange cierra este destinatario a remitentes externos. Según la RFC 4954, X.7.12 significa una transición de contraseña, y solo como error temporal.",
       when = "550 5.7.12 aparece en Exchange para un destinatario cerrado a remitentes externos.",
       fix = "Pida al destinatario, o al administrador de allí, que admita remitentes externos.",
       send = "Use 5.7.1 para un destinatario cerrado al remitente.",
       [4] = {
         gist = "hay que iniciar sesión una vez con PLAIN antes de que funcione el mecanismo elegido",
-        description = "El servidor aún no tiene una contraseña para el nuevo mecanismo y la crea a partir de un "
-          .. "inicio de sesión con PLAIN.",
+        description = "El servidor aún no tiene una contraseña para el nuevo mecanismo y la crea a partir de un inicio de sesión con PLAIN.",
         when = "432 4.7.12 aparece tras AUTH para una cuenta que no ha hecho la transición.",
         fix = "Inicie sesión una vez con PLAIN, solo por TLS. La contraseña no es incorrecta.",
         send = "Úselo con 432, y solo si ofrece PLAIN por TLS.",
@@ -1886,34 +1403,25 @@ return {
     ["7.13"] = {
       name = "Cuenta de usuario desactivada",
       gist = "las credenciales son correctas, pero la cuenta está desactivada",
-      description = "Un administrador ha desactivado la cuenta, así que otra contraseña no sirve. Los motivos "
-        .. "que menciona la RFC 5248 son la falta de pago, el abuso y los indicios de una intrusión.",
-      when = "Sigue a AUTH. Algunos servidores lo envían tras RCPT para un destinatario desactivado, y Exchange "
-        .. "Online para uno cerrado al remitente.",
-      fix = "Consulte al administrador o al proveedor de la cuenta. Tras una intrusión, cambie la contraseña y "
-        .. "revise los dispositivos que la usan.",
+      description = "Un administrador ha desactivado la cuenta, así que otra contraseña no sirve. Los motivos que menciona la RFC 5248 son la falta de pago, el abuso y los indicios de una intrusión.",
+      when = "Sigue a AUTH. Algunos servidores lo envían tras RCPT para un destinatario desactivado, y Exchange Online para uno cerrado al remitente.",
+      fix = "Consulte al administrador o al proveedor de la cuenta. Tras una intrusión, cambie la contraseña y revise los dispositivos que la usan.",
       send = "Úselo con 535 tras un inicio de sesión; para un destinatario desactivado, use 550 5.2.1.",
     },
     ["7.14"] = {
       name = "Se requiere una relación de confianza",
       gist = "al servidor de salida le falta la confianza del servidor que guarda el contenido",
-      description = "Los dos servidores no están configurados para confiar el uno en el otro; el problema no es "
-        .. "el inicio de sesión del usuario. Google usa 534 5.7.14 para un inicio de sesión que hay que "
-        .. "confirmar antes en un navegador web.",
+      description = "Los dos servidores no están configurados para confiar el uno en el otro; el problema no es el inicio de sesión del usuario. Google usa 534 5.7.14 para un inicio de sesión que hay que confirmar antes en un navegador web.",
       when = "554 5.7.14 aparece tras BURL.",
-      fix = "Envíe el contenido con DATA o BDAT. Si Google rechazó el inicio de sesión, confírmelo en el "
-        .. "navegador o use una contraseña de aplicación.",
-      send = "Úselo si no hay confianza configurada entre los dos servidores; 5.7.8 es para un inicio de sesión "
-        .. "incorrecto.",
+      fix = "Envíe el contenido con DATA o BDAT. Si Google rechazó el inicio de sesión, confírmelo en el navegador o use una contraseña de aplicación.",
+      send = "Úselo si no hay confianza configurada entre los dos servidores; 5.7.8 es para un inicio de sesión incorrecto.",
     },
     ["7.15"] = {
       name = "Nivel de prioridad demasiado bajo",
       gist = "el servidor solo acepta mensajes de mayor prioridad",
-      description = "Aquí no se quiere correo de esta prioridad, y no se espera que la restricción termine "
-        .. "pronto.",
+      description = "Aquí no se quiere correo de esta prioridad, y no se espera que la restricción termine pronto.",
       when = "550 5.7.15 aparece en servidores con la extensión MT-PRIORITY de la RFC 6710.",
-      fix = "Envíe el mensaje cuando haya terminado la restricción, o por otros medios. Suba la prioridad solo "
-        .. "si su cuenta puede usarla.",
+      fix = "Envíe el mensaje cuando haya terminado la restricción, o por otros medios. Suba la prioridad solo si su cuenta puede usarla.",
       send = "Úselo si esperar no sirve; si no, 4.7.15.",
       [4] = {
         gist = "el servidor solo acepta por ahora mensajes de mayor prioridad",
@@ -1928,14 +1436,12 @@ return {
       gist = "el mensaje es demasiado grande para su prioridad",
       description = "El servidor limita los mensajes grandes de esta prioridad.",
       when = "552 5.7.16 aparece en servidores con la extensión MT-PRIORITY de la RFC 6710.",
-      fix = "Reduzca el mensaje. Si el texto habla de un envío diferido (future release), se refiere a la cuota de "
-        .. "la RFC 4865.",
+      fix = "Reduzca el mensaje. Si el texto habla de un envío diferido (future release), se refiere a la cuota de la RFC 4865.",
       send = "Úselo si el límite permanece, e indíquelo en el texto.",
       [4] = {
         gist = "el mensaje es por ahora demasiado grande para su prioridad",
         description = "El servidor limita los mensajes grandes de esta prioridad mientras su capacidad es escasa.",
-        when = "Aparece en servidores con la extensión MT-PRIORITY de la RFC 6710. La RFC 4865 dio el mismo "
-          .. "número, sin registrarlo, a una cuota para mensajes diferidos.",
+        when = "Aparece en servidores con la extensión MT-PRIORITY de la RFC 6710. La RFC 4865 dio el mismo número, sin registrarlo, a una cuota para mensajes diferidos.",
         fix = "Mantenga el mensaje en cola y reinténtelo, o redúzcalo.",
         send = "Úselo mientras la restricción sea temporal, e indique el límite en el texto.",
       },
@@ -1943,80 +1449,62 @@ return {
     ["7.17"] = {
       name = "El propietario del buzón ha cambiado",
       gist = "el buzón pertenece ahora a otra persona",
-      description = "El remitente pidió con RRVS (RFC 7293) que ningún extraño reciba el correo, y el "
-        .. "propietario ha cambiado desde la fecha indicada.",
+      description = "El remitente pidió con RRVS (RFC 7293) que ningún extraño reciba el correo, y el propietario ha cambiado desde la fecha indicada.",
       when = "Aparece para una dirección que se asignó a una persona nueva.",
-      fix = "Deje de enviar a esta dirección y desvincúlela de cuentas y restablecimientos de contraseña. Pida "
-        .. "una dirección nueva a la persona que conoce.",
+      fix = "Deje de enviar a esta dirección y desvincúlela de cuentas y restablecimientos de contraseña. Pida una dirección nueva a la persona que conoce.",
       send = "Úselo solo en respuesta a RRVS.",
     },
     ["7.18"] = {
       name = "El propietario del dominio ha cambiado",
       gist = "el dominio del destinatario tiene un nuevo propietario",
-      description = "El remitente preguntó con RRVS (RFC 7293), y el dominio cambió de manos desde la fecha "
-        .. "indicada.",
-      when = "Aparece para correo que solo debería leer un propietario de hace tiempo, como los "
-        .. "restablecimientos de contraseña.",
+      description = "El remitente preguntó con RRVS (RFC 7293), y el dominio cambió de manos desde la fecha indicada.",
+      when = "Aparece para correo que solo debería leer un propietario de hace tiempo, como los restablecimientos de contraseña.",
       fix = "Deje de enviar correo personal a las direcciones que conocía allí y desvincúlelas de las cuentas.",
       send = "Úselo para un dominio que cambió de manos, y solo en respuesta a RRVS.",
     },
     ["7.19"] = {
       name = "No se puede completar la comprobación RRVS",
       gist = "el servidor no puede saber si el buzón conserva a su propietario",
-      description = "El servidor no registró la fecha que necesita la petición RRVS (RFC 7293). El código no dice "
-        .. "que el propietario haya cambiado.",
+      description = "El servidor no registró la fecha que necesita la petición RRVS (RFC 7293). El código no dice que el propietario haya cambiado.",
       when = "Aparece en sistemas cuyos registros no se remontan lo suficiente.",
-      fix = "Envíe el mensaje sin RRVS solo si puede leerlo un extraño; si no, avise al destinatario por otra "
-        .. "vía.",
+      fix = "Envíe el mensaje sin RRVS solo si puede leerlo un extraño; si no, avise al destinatario por otra vía.",
       send = "Úselo si falta la fecha, y regístrela en los buzones nuevos.",
     },
     ["7.20"] = {
       name = "Ninguna firma DKIM supera la verificación",
       gist = "ninguna firma DKIM del mensaje supera la verificación",
       description = "El mensaje no estaba firmado, o fallaron todas las firmas.",
-      when = "550 5.7.20 aparece tras el final de los datos. Son típicos una clave que falta en el DNS, un "
-        .. "selector equivocado y los servidores intermedios que alteran el contenido.",
-      fix = "Firme el correo saliente con DKIM, compruebe que la clave del DNS corresponde al selector y que "
-        .. "nada cambia el mensaje después de firmarlo.",
+      when = "550 5.7.20 aparece tras el final de los datos. Son típicos una clave que falta en el DNS, un selector equivocado y los servidores intermedios que alteran el contenido.",
+      fix = "Firme el correo saliente con DKIM, compruebe que la clave del DNS corresponde al selector y que nada cambia el mensaje después de firmarlo.",
       send = "Úselo si su política exige DKIM; la RFC 6376 lo desaconseja, y perjudicará al correo de listas.",
     },
     ["7.21"] = {
       name = "No se encontró ninguna firma DKIM aceptable",
       gist = "el mensaje tiene firmas DKIM que superan la verificación, pero ninguna que la política acepte",
       description = "El dominio que firma, la clave o las partes firmadas no cumplen las reglas del servidor.",
-      when = "550 5.7.21 aparece tras el final de los datos, por ejemplo por una clave débil o si solo firma el "
-        .. "proveedor del servicio.",
+      when = "550 5.7.21 aparece tras el final de los datos, por ejemplo por una clave débil o si solo firma el proveedor del servicio.",
       fix = "Firme con su propio dominio, una clave fuerte y todas las cabeceras importantes.",
-      send = "Úselo si las firmas superan la verificación, pero incumplen sus reglas, e indique la regla en el "
-        .. "texto.",
+      send = "Úselo si las firmas superan la verificación, pero incumplen sus reglas, e indique la regla en el texto.",
     },
     ["7.22"] = {
       name = "No se encontró ninguna firma DKIM válida que corresponda al autor",
       gist = "ninguna firma DKIM válida pertenece al dominio de la cabecera From",
-      description = "Otras firmas superan la verificación, pero ninguna es del autor. El código es un caso "
-        .. "particular de 5.7.21.",
-      when = "550 5.7.22 aparece tras el final de los datos para correo que un proveedor o una lista de correo "
-        .. "firma solo en su propio nombre.",
-      fix = "Haga que el servicio de envío firme con el dominio de la cabecera From, o use en From una dirección "
-        .. "del dominio con el que se firma.",
+      description = "Otras firmas superan la verificación, pero ninguna es del autor. El código es un caso particular de 5.7.21.",
+      when = "550 5.7.22 aparece tras el final de los datos para correo que un proveedor o una lista de correo firma solo en su propio nombre.",
+      fix = "Haga que el servicio de envío firme con el dominio de la cabecera From, o use en From una dirección del dominio con el que se firma.",
       send = "Úselo si su política exige una firma del dominio del autor.",
     },
     ["7.23"] = {
       name = "Validación SPF fallida",
       gist = "SPF no autoriza para este dominio al host que envía",
-      description = "La comprobación SPF falló, y la política del servidor rechaza ese correo. El código "
-        .. "sustituye a 5.7.1 de la RFC 7208.",
-      when = "550 5.7.23 aparece tras MAIL o tras el final de los datos. Son típicos un servicio de envío que "
-        .. "falta en el registro SPF y un reenvío que no cambia el remitente.",
-      fix = "Añada el host o el servicio de envío al registro SPF del dominio de MAIL FROM. Quien reenvía "
-        .. "debería poner su propia dirección en MAIL FROM.",
+      description = "La comprobación SPF falló, y la política del servidor rechaza ese correo. El código sustituye a 5.7.1 de la RFC 7208.",
+      when = "550 5.7.23 aparece tras MAIL o tras el final de los datos. Son típicos un servicio de envío que falta en el registro SPF y un reenvío que no cambia el remitente.",
+      fix = "Añada el host o el servicio de envío al registro SPF del dominio de MAIL FROM. Quien reenvía debería poner su propia dirección en MAIL FROM.",
       send = "Úselo para un resultado fail de SPF; si también falló DKIM, use 5.7.26.",
       [4] = {
         gist = "el host no tiene DNS inverso o lo tiene incorrecto, según el uso que Gmail hace del código",
-        description = "Gmail no encontró ningún registro PTR, o encontró uno que no lleva de vuelta al host. "
-          .. "Según la RFC 7372, X.7.23 significa que falló la comprobación SPF, y es un error permanente.",
-        when = "4.7.23 aparece en Gmail para un host sin registro PTR, o con uno cuyo nombre no lleva de vuelta "
-          .. "a él.",
+        description = "Gmail no encontró ningún registro PTR, o encontró uno que no lleva de vuelta al host. Según la RFC 7372, X.7.23 significa que falló la comprobación SPF, y es un error permanente.",
+        when = "4.7.23 aparece en Gmail para un host sin registro PTR, o con uno cuyo nombre no lleva de vuelta a él.",
         fix = "Configure un registro PTR cuyo nombre resuelva a la misma dirección, y deje que la cola reintente.",
         send = "Use 4.7.25 para el DNS inverso, y 4.7.24 para una comprobación SPF que no se pudo terminar.",
       },
@@ -2024,16 +1512,13 @@ return {
     ["7.24"] = {
       name = "Error en la validación SPF",
       gist = "el registro SPF del dominio del remitente es defectuoso",
-      description = "La comprobación SPF terminó en un error permanente. El código sustituye a 5.5.2 de la RFC "
-        .. "7208.",
-      when = "550 5.7.24 aparece por una sintaxis incorrecta, dos registros SPF en un dominio o más de diez "
-        .. "términos que necesitan consultas al DNS.",
+      description = "La comprobación SPF terminó en un error permanente. El código sustituye a 5.5.2 de la RFC 7208.",
+      when = "550 5.7.24 aparece por una sintaxis incorrecta, dos registros SPF en un dominio o más de diez términos que necesitan consultas al DNS.",
       fix = "Repare el registro: conserve uno solo y no pase de diez consultas, contando los registros incluidos.",
       send = "Úselo para un resultado permerror de SPF.",
       [4] = {
         gist = "la comprobación SPF no se pudo terminar por un problema de DNS",
-        description = "Los servidores de nombres no respondieron, así que no se decidió nada sobre el mensaje. "
-          .. "El código sustituye a 4.4.3 de la RFC 7208.",
+        description = "Los servidores de nombres no respondieron, así que no se decidió nada sobre el mensaje. El código sustituye a 4.4.3 de la RFC 7208.",
         when = "451 4.7.24 aparece cuando no responden los servidores de nombres del dominio del remitente.",
         fix = "Deje que la cola reintente, y revise los servidores de nombres del dominio de su remitente.",
         send = "Úselo para un resultado temperror de SPF, y asegúrese de que su propio resolutor funciona.",
@@ -2042,35 +1527,25 @@ return {
     ["7.25"] = {
       name = "Validación del DNS inverso fallida",
       gist = "el host que envía no tiene un DNS inverso válido",
-      description = "La dirección IP no tiene registro PTR, o el nombre que figura en él no lleva de vuelta a la "
-        .. "dirección.",
-      when = "550 5.7.25 aparece a partir de MAIL; el saludo y la respuesta a EHLO no llevan código mejorado. Es "
-        .. "típico de un host nuevo o de una dirección IPv6.",
-      fix = "Haga que el titular de la dirección IP configure un registro PTR cuyo nombre resuelva a la misma "
-        .. "dirección, tanto para IPv6 como para IPv4, y use ese nombre en EHLO.",
+      description = "La dirección IP no tiene registro PTR, o el nombre que figura en él no lleva de vuelta a la dirección.",
+      when = "550 5.7.25 aparece a partir de MAIL; el saludo y la respuesta a EHLO no llevan código mejorado. Es típico de un host nuevo o de una dirección IPv6.",
+      fix = "Haga que el titular de la dirección IP configure un registro PTR cuyo nombre resuelva a la misma dirección, tanto para IPv6 como para IPv4, y use ese nombre en EHLO.",
       send = "Úselo si el registro falta o es incorrecto; para una consulta fallida, use 4.7.25.",
       [4] = {
         gist = "el servidor no encuentra por ahora un DNS inverso válido para el host que envía",
-        description = "Falló la consulta PTR de la dirección IP del cliente, o falta el registro. El "
-          .. "destinatario no se cuestiona.",
+        description = "Falló la consulta PTR de la dirección IP del cliente, o falta el registro. El destinatario no se cuestiona.",
         when = "Postfix envía 450 4.7.25 tras RCPT para un cliente cuyo nombre de host inverso no encuentra.",
-        fix = "Haga que el titular de la dirección IP configure un registro PTR cuyo nombre resuelva a la misma "
-          .. "dirección. Deje que la cola reintente mientras tanto.",
-        send = "Úselo mientras pueda haber fallado la consulta; para un registro que falta o es incorrecto, use "
-          .. "5.7.25.",
+        fix = "Haga que el titular de la dirección IP configure un registro PTR cuyo nombre resuelva a la misma dirección. Deje que la cola reintente mientras tanto.",
+        send = "Úselo mientras pueda haber fallado la consulta; para un registro que falta o es incorrecto, use 5.7.25.",
       },
     },
     ["7.26"] = {
       name = "Varias comprobaciones de autenticación fallidas",
       gist = "fallaron varias comprobaciones del remitente, como SPF, DKIM o DMARC",
-      description = "El mensaje no está autenticado; el código no dice qué comprobaciones fallaron. Gmail lo usa "
-        .. "para la política DMARC y para el correo sin autenticar.",
-      when = "550 5.7.26 aparece tras el final de los datos por un servicio de envío que nunca se configuró para "
-        .. "el dominio, por correo suplantado y por correo reenviado.",
-      fix = "Configure SPF, DKIM y DMARC para el dominio de la cabecera From, y lea los resultados en la "
-        .. "cabecera de un mensaje de prueba.",
-      send = "Úselo si falló más de una comprobación, e indíquelas en el texto. Si solo falló SPF, use 5.7.23; "
-        .. "si solo DKIM, 5.7.20.",
+      description = "El mensaje no está autenticado; el código no dice qué comprobaciones fallaron. Gmail lo usa para la política DMARC y para el correo sin autenticar.",
+      when = "550 5.7.26 aparece tras el final de los datos por un servicio de envío que nunca se configuró para el dominio, por correo suplantado y por correo reenviado.",
+      fix = "Configure SPF, DKIM y DMARC para el dominio de la cabecera From, y lea los resultados en la cabecera de un mensaje de prueba.",
+      send = "Úselo si falló más de una comprobación, e indíquelas en el texto. Si solo falló SPF, use 5.7.23; si solo DKIM, 5.7.20.",
       [4] = {
         gist = "el mensaje no está autenticado y el servidor lo aplaza, según el uso que Gmail hace del código",
         description = "El mensaje no supera ni SPF ni DKIM. La RFC 7372 solo describe el caso permanente.",
@@ -2082,20 +1557,15 @@ return {
     ["7.27"] = {
       name = "La dirección del remitente tiene un MX nulo",
       gist = "el dominio del remitente no acepta correo, así que no podría recibir un rebote",
-      description = "El dominio de MAIL FROM publica un MX nulo. Gmail usa el código para correo que no supera "
-        .. "SPF.",
-      when = "550 5.7.27 aparece tras MAIL o RCPT para un dominio que se cerró al correo entrante, pero que "
-        .. "sigue enviando.",
-      fix = "Envíe desde un dominio que acepte correo, o sustituya su MX nulo por uno real. Si el texto habla de "
-        .. "SPF, repare el registro SPF.",
+      description = "El dominio de MAIL FROM publica un MX nulo. Gmail usa el código para correo que no supera SPF.",
+      when = "550 5.7.27 aparece tras MAIL o RCPT para un dominio que se cerró al correo entrante, pero que sigue enviando.",
+      fix = "Envíe desde un dominio que acepte correo, o sustituya su MX nulo por uno real. Si el texto habla de SPF, repare el registro SPF.",
       send = "Úselo para un MX nulo del dominio del remitente; para el del destinatario, envíe 556 5.1.10.",
       [4] = {
         gist = "el mensaje no supera SPF y el servidor lo aplaza, según el uso que Gmail hace del código",
-        description = "Gmail no pudo autorizar mediante SPF al host que envía. Según la RFC 7505, X.7.27 "
-          .. "significa que el dominio del remitente tiene un MX nulo, y es un error permanente.",
+        description = "Gmail no pudo autorizar mediante SPF al host que envía. Según la RFC 7505, X.7.27 significa que el dominio del remitente tiene un MX nulo, y es un error permanente.",
         when = "Gmail lo envía como 421 4.7.27.",
-        fix = "Añada el host o el servicio de envío al registro SPF del dominio de MAIL FROM, y deje que la cola "
-          .. "reintente.",
+        fix = "Añada el host o el servicio de envío al registro SPF del dominio de MAIL FROM, y deje que la cola reintente.",
         send = "Use 4.7.24 para una comprobación SPF que no se pudo terminar.",
       },
     },
@@ -2108,27 +1578,22 @@ return {
       send = "Úselo si la avalancha es un abuso, y 4.7.28 si el remitente puede continuar más despacio.",
       [4] = {
         gist = "está llegando demasiado correo de este tipo y el remitente tiene que ir más despacio",
-        description = "El mensaje parece formar parte de una avalancha de mensajes similares. La fuente "
-          .. "registrada del código es un Internet-Draft.",
+        description = "El mensaje parece formar parte de una avalancha de mensajes similares. La fuente registrada del código es un Internet-Draft.",
         when = "421 4.7.28 aparece en Gmail por una frecuencia inusual de correo de un host, una red o un dominio.",
-        fix = "Vaya más despacio y averigüe qué produce tantos mensajes: un formulario web mal utilizado o una "
-          .. "cuenta robada pueden iniciar una avalancha.",
+        fix = "Vaya más despacio y averigüe qué produce tantos mensajes: un formulario web mal utilizado o una cuenta robada pueden iniciar una avalancha.",
         send = "Úselo para una ráfaga pasajera, y 4.7.0 para un simple límite.",
       },
     },
     ["7.29"] = {
       name = "Fallo de validación ARC",
       gist = "la cadena ARC del mensaje está rota",
-      description = "Falló una comprobación de los sellos ARC. ARC transmite los resultados de SPF, DKIM y DMARC "
-        .. "de un reenviador al siguiente.",
-      when = "550 5.7.29 aparece tras el final de los datos si un reenviador o una lista de correo alteró un "
-        .. "mensaje sellado.",
+      description = "Falló una comprobación de los sellos ARC. ARC transmite los resultados de SPF, DKIM y DMARC de un reenviador al siguiente.",
+      when = "550 5.7.29 aparece tras el final de los datos si un reenviador o una lista de correo alteró un mensaje sellado.",
       fix = "Encuentre el reenviador o la lista que rompe la cadena y, si es posible, envíe sin pasar por él.",
       send = "Úselo solo junto con otros indicios; una cadena rota por sí sola demuestra poco.",
       [4] = {
         gist = "el mensaje llegó sin TLS y se aplaza, según el uso que Gmail hace del código",
-        description = "Gmail exige TLS a este remitente. Según la RFC 8617, X.7.29 significa que la cadena ARC "
-          .. "está rota.",
+        description = "Gmail exige TLS a este remitente. Según la RFC 8617, X.7.29 significa que la cadena ARC está rota.",
         when = "421 4.7.29 aparece en Gmail para correo por una conexión sin TLS.",
         fix = "Active TLS para el correo saliente, y deje que la cola reintente.",
         send = "Use 530 5.7.10 para exigir TLS.",
@@ -2137,16 +1602,13 @@ return {
     ["7.30"] = {
       name = "Se requiere compatibilidad con REQUIRETLS",
       gist = "el mensaje exige REQUIRETLS, que los siguientes servidores no admiten",
-      description = "Para transmitir el mensaje, el servidor de retransmisión habría tenido que renunciar a la "
-        .. "protección que se pide, y no lo hizo. Gmail usa el código para correo que no supera DKIM.",
+      description = "Para transmitir el mensaje, el servidor de retransmisión habría tenido que renunciar a la protección que se pide, y no lo hizo. Gmail usa el código para correo que no supera DKIM.",
       when = "550 5.7.30 aparece si ningún host MX del dominio del destinatario anuncia REQUIRETLS.",
-      fix = "Pida al postmaster del destinatario que admita REQUIRETLS, o envíe sin él si el contenido puede "
-        .. "viajar sin protección. Si el texto habla de DKIM, repare la firma.",
+      fix = "Pida al postmaster del destinatario que admita REQUIRETLS, o envíe sin él si el contenido puede viajar sin protección. Si el texto habla de DKIM, repare la firma.",
       send = "Úselo si retransmite y los siguientes hosts no ofrecen REQUIRETLS.",
       [4] = {
         gist = "el mensaje no supera DKIM y el servidor lo aplaza, según el uso que Gmail hace del código",
-        description = "Gmail no encontró ninguna firma DKIM válida. Según la RFC 8689, X.7.30 significa que "
-          .. "falta REQUIRETLS, y es un error permanente.",
+        description = "Gmail no encontró ninguna firma DKIM válida. Según la RFC 8689, X.7.30 significa que falta REQUIRETLS, y es un error permanente.",
         when = "Gmail lo envía como 421 4.7.30 tras el final de los datos.",
         fix = "Firme el correo saliente con DKIM, revise la clave en el DNS y deje que la cola reintente.",
         send = "Use 5.7.20 para DKIM si rechaza el mensaje.",
@@ -2158,114 +1620,91 @@ return {
     ["421 4.3.2"] = {
       name = "Servidor ocupado o deteniéndose",
       gist = "el servidor se está deteniendo o está demasiado ocupado y cierra la conexión",
-      description = "El problema es del propio servidor: una parada, un reinicio, mantenimiento o carga. No se "
-        .. "dice nada sobre usted ni sobre el destinatario.",
+      description = "El problema es del propio servidor: una parada, un reinicio, mantenimiento o carga. No se dice nada sobre usted ni sobre el destinatario.",
       when = "Llega como saludo o en cualquier momento de la sesión.",
-      fix = "Mantenga el mensaje en cola y conéctese de nuevo más tarde; si el problema persiste durante horas, "
-        .. "pruebe con otro host MX del dominio.",
+      fix = "Mantenga el mensaje en cola y conéctese de nuevo más tarde; si el problema persiste durante horas, pruebe con otro host MX del dominio.",
     },
     ["421 4.4.2"] = {
       name = "Tiempo de espera agotado en la conexión",
       gist = "la sesión estuvo inactiva demasiado tiempo o se cortó, y el servidor la cierra",
       description = "El servidor esperó el siguiente comando, o más partes del mensaje, y desistió.",
       when = "Aparece con clientes lentos, en líneas lentas y donde un cortafuegos o un proxy se traga datos.",
-      fix = "Deje que la cola reintente. Si ocurre siempre en el mismo punto del mensaje, revise los proxies que "
-        .. "analizan el correo y la MTU del camino.",
+      fix = "Deje que la cola reintente. Si ocurre siempre en el mismo punto del mensaje, revise los proxies que analizan el correo y la MTU del camino.",
     },
     ["421 4.7.0"] = {
       name = "Vaya más despacio",
       gist = "el servidor hace esperar a este cliente, casi siempre por un límite o por su reputación",
-      description = "Los proveedores frenan con ella a un remitente: demasiadas conexiones, demasiado correo en "
-        .. "poco tiempo o una dirección IP que no conocen bien.",
+      description = "Los proveedores frenan con ella a un remitente: demasiadas conexiones, demasiado correo en poco tiempo o una dirección IP que no conocen bien.",
       when = "Llega como saludo o en mitad de una serie de mensajes, y el texto suele indicar el límite.",
-      fix = "Mantenga los mensajes en cola, abra menos conexiones y envíe más despacio. Si el problema persiste "
-        .. "durante días, revise SPF, DKIM y las quejas.",
+      fix = "Mantenga los mensajes en cola, abra menos conexiones y envíe más despacio. Si el problema persiste durante días, revise SPF, DKIM y las quejas.",
     },
     ["421 4.7.28"] = {
       name = "Frecuencia inusual de correo",
       gist = "el correo de este host, red o dominio llega más rápido de lo que el proveedor espera",
-      description = "Gmail hace esperar a un remitente así. También cuenta el correo no solicitado que se ha "
-        .. "visto del mismo origen.",
-      when = "Aparece cuando un remitente aumenta de golpe su volumen, o cuando se abusa de una cuenta o de un "
-        .. "formulario web.",
-      fix = "Vaya más despacio y aumente el volumen por etapas. Averigüe si una sola cuenta o un solo formulario "
-        .. "produce el correo.",
+      description = "Gmail hace esperar a un remitente así. También cuenta el correo no solicitado que se ha visto del mismo origen.",
+      when = "Aparece cuando un remitente aumenta de golpe su volumen, o cuando se abusa de una cuenta o de un formulario web.",
+      fix = "Vaya más despacio y aumente el volumen por etapas. Averigüe si una sola cuenta o un solo formulario produce el correo.",
     },
     ["450 4.1.1"] = {
       name = "Destinatario aún sin verificar",
       gist = "el servidor aún no ha averiguado si el destinatario existe",
-      description = "El servidor pregunta por la dirección a otro sistema, que no ha respondido o ha respondido con "
-        .. "un error temporal. La dirección puede ser correcta.",
-      when = "Postfix lo envía tras RCPT mientras verifica a un destinatario, y algunos servidores cuando su "
-        .. "directorio no funciona.",
-      fix = "Mantenga el mensaje en cola y reinténtelo; normalmente hay un resultado en unos minutos. No quite "
-        .. "nada de ninguna lista.",
+      description = "El servidor pregunta por la dirección a otro sistema, que no ha respondido o ha respondido con un error temporal. La dirección puede ser correcta.",
+      when = "Postfix lo envía tras RCPT mientras verifica a un destinatario, y algunos servidores cuando su directorio no funciona.",
+      fix = "Mantenga el mensaje en cola y reinténtelo; normalmente hay un resultado en unos minutos. No quite nada de ninguna lista.",
     },
     ["450 4.1.2"] = {
       name = "Dominio del destinatario no encontrado por ahora",
       gist = "el servidor no encuentra por ahora en el DNS el dominio del destinatario",
-      description = "El dominio no tiene registro MX ni de dirección, o no responden sus servidores de nombres; "
-        .. "para el servidor, las dos cosas tienen el mismo aspecto.",
-      when = "Es la respuesta predeterminada de Postfix para un dominio de destinatario que no encuentra, tras "
-        .. "RCPT en un servidor de retransmisión o de salida.",
-      fix = "Revise la escritura del dominio. Si es correcta, deje que la cola reintente, porque los problemas "
-        .. "de DNS suelen ser pasajeros.",
+      description = "El dominio no tiene registro MX ni de dirección, o no responden sus servidores de nombres; para el servidor, las dos cosas tienen el mismo aspecto.",
+      when = "Es la respuesta predeterminada de Postfix para un dominio de destinatario que no encuentra, tras RCPT en un servidor de retransmisión o de salida.",
+      fix = "Revise la escritura del dominio. Si es correcta, deje que la cola reintente, porque los problemas de DNS suelen ser pasajeros.",
     },
     ["450 4.1.8"] = {
       name = "Dominio del remitente no encontrado por ahora",
       gist = "el servidor no encuentra por ahora en el DNS el dominio del remitente",
-      description = "El dominio de MAIL FROM no tiene registro MX ni de dirección, o no responden sus servidores "
-        .. "de nombres.",
+      description = "El dominio de MAIL FROM no tiene registro MX ni de dirección, o no responden sus servidores de nombres.",
       when = "Es la respuesta predeterminada de Postfix para un remitente así, casi siempre tras RCPT.",
       fix = "Revise MAIL FROM en el programa que envía y el DNS de ese dominio. El motivo no es el destinatario.",
     },
     ["450 4.2.0"] = {
       name = "En lista gris o buzón ocupado",
       gist = "el servidor hace esperar al remitente, casi siempre por la lista gris",
-      description = "Algunos servidores con lista gris usan esta combinación; en otros se trata de un buzón que "
-        .. "no puede recibir correo ahora mismo.",
+      description = "Algunos servidores con lista gris usan esta combinación; en otros se trata de un buzón que no puede recibir correo ahora mismo.",
       when = "Aparece tras RCPT en el primer intento con un destinatario.",
       fix = "Mantenga el mensaje en cola y reinténtelo desde el mismo host al cabo de unos minutos.",
     },
     ["450 4.2.1"] = {
       name = "Buzón cerrado durante un tiempo",
       gist = "el buzón no acepta correo ahora mismo, a menudo porque recibe demasiado",
-      description = "La cuenta está bloqueada durante un tiempo, está ocupada o ha superado un límite de correo "
-        .. "entrante.",
+      description = "La cuenta está bloqueada durante un tiempo, está ocupada o ha superado un límite de correo entrante.",
       when = "Gmail lo envía tras RCPT para un destinatario que recibe correo demasiado rápido.",
-      fix = "Mantenga el mensaje en cola y reinténtelo. Envíe menos a menudo a este destinatario si el texto "
-        .. "habla de la frecuencia de los mensajes.",
+      fix = "Mantenga el mensaje en cola y reinténtelo. Envíe menos a menudo a este destinatario si el texto habla de la frecuencia de los mensajes.",
     },
     ["450 4.7.1"] = {
       name = "En lista gris o aplazado por una política",
       gist = "una política hace esperar al remitente, y la habitual es la lista gris",
-      description = "El servidor aún no conoce este host y este destinatario, o se aplica de momento una regla "
-        .. "sobre el DNS inverso, las listas de bloqueo o la frecuencia de envío.",
+      description = "El servidor aún no conoce este host y este destinatario, o se aplica de momento una regla sobre el DNS inverso, las listas de bloqueo o la frecuencia de envío.",
       when = "Aparece tras RCPT. El mismo intento suele tener éxito al cabo de unos minutos.",
-      fix = "Deje que la cola reintente desde el mismo host. Si el problema persiste durante un día, el texto "
-        .. "indica una regla: revise el DNS inverso y las listas de bloqueo.",
+      fix = "Deje que la cola reintente desde el mismo host. Si el problema persiste durante un día, el texto indica una regla: revise el DNS inverso y las listas de bloqueo.",
     },
     ["450 4.7.25"] = {
       name = "No se encontró el DNS inverso",
       gist = "el servidor no encuentra DNS inverso para la dirección IP del cliente",
       description = "El registro PTR falta, no lleva de vuelta a la dirección o no se pudo consultar.",
       when = "Es la respuesta predeterminada de Postfix para un cliente así, tras RCPT.",
-      fix = "Haga que el titular de la dirección IP configure un registro PTR cuyo nombre resuelva a la misma "
-        .. "dirección. La cola puede reintentar entretanto.",
+      fix = "Haga que el titular de la dirección IP configure un registro PTR cuyo nombre resuelva a la misma dirección. La cola puede reintentar entretanto.",
     },
     ["451 4.3.0"] = {
       name = "Error pasajero del servidor",
       gist = "algo falló en el servidor, como un filtro, un disco o una consulta",
       description = "El fallo no está ni en el mensaje ni en la dirección.",
       when = "Aparece en cualquier momento, desde MAIL hasta el final de los datos.",
-      fix = "Mantenga el mensaje en cola y reinténtelo; al cabo de unas horas, avise al postmaster del sistema "
-        .. "receptor.",
+      fix = "Mantenga el mensaje en cola y reinténtelo; al cabo de unas horas, avise al postmaster del sistema receptor.",
     },
     ["451 4.3.5"] = {
       name = "Error de configuración del servidor",
       gist = "un ajuste del servidor receptor es erróneo",
-      description = "Postfix da esta respuesta cuando no se puede usar una regla de acceso o un servicio de "
-        .. "políticas. Los detalles están solo en el registro de ese servidor.",
+      description = "Postfix da esta respuesta cuando no se puede usar una regla de acceso o un servicio de políticas. Los detalles están solo en el registro de ese servidor.",
       when = "Llega en cualquier etapa, a menudo justo después de que alguien cambiara el servidor.",
       fix = "Espere: la cola reintenta mientras el administrador repara el ajuste.",
     },
@@ -2274,27 +1713,21 @@ return {
       gist = "una consulta al DNS que el servidor necesita no obtuvo una respuesta útil",
       description = "Puede referirse al dominio del remitente, al del destinatario o a una lista de bloqueo.",
       when = "Aparece tras MAIL o RCPT.",
-      fix = "Mantenga el mensaje en cola y reinténtelo. Si el problema persiste, pruebe desde fuera si "
-        .. "responden los servidores de nombres de su dominio.",
+      fix = "Mantenga el mensaje en cola y reinténtelo. Si el problema persiste, pruebe desde fuera si responden los servidores de nombres de su dominio.",
     },
     ["451 4.7.1"] = {
       name = "Aplazado por una política",
-      gist = "una política hace esperar al remitente por la lista gris, por la frecuencia de envío o por una "
-        .. "mala reputación",
-      description = "Los servidores que no usan 450 aplican la lista gris con esta combinación. Los grandes "
-        .. "proveedores la usan también para hosts en los que confían poco.",
+      gist = "una política hace esperar al remitente por la lista gris, por la frecuencia de envío o por una mala reputación",
+      description = "Los servidores que no usan 450 aplican la lista gris con esta combinación. Los grandes proveedores la usan también para hosts en los que confían poco.",
       when = "Aparece tras MAIL, RCPT o el final de los datos.",
-      fix = "Deje que la cola reintente desde el mismo host, y envíe más despacio si el texto habla de la "
-        .. "frecuencia de envío.",
+      fix = "Deje que la cola reintente desde el mismo host, y envíe más despacio si el texto habla de la frecuencia de envío.",
     },
     ["452 4.2.2"] = {
       name = "Buzón lleno por ahora",
       gist = "el destinatario ha superado su cuota, y el remitente puede reintentar",
-      description = "La dirección es válida, y el mensaje espera en la cola del remitente hasta que el destinatario "
-        .. "haga sitio.",
+      description = "La dirección es válida, y el mensaje espera en la cola del remitente hasta que el destinatario haga sitio.",
       when = "Aparece tras RCPT o después del final de los datos.",
-      fix = "Deje que la cola reintente. Si se le acaba el tiempo, el buzón probablemente esté abandonado; avise "
-        .. "al destinatario por otra vía.",
+      fix = "Deje que la cola reintente. Si se le acaba el tiempo, el buzón probablemente esté abandonado; avise al destinatario por otra vía.",
     },
     ["452 4.3.1"] = {
       name = "Servidor sin espacio en disco",
@@ -2306,17 +1739,14 @@ return {
     ["452 4.5.3"] = {
       name = "Demasiados destinatarios",
       gist = "la transacción tiene más destinatarios de los que acepta el servidor",
-      description = "Los destinatarios aceptados antes de esta respuesta son válidos. La RFC 5321 exige esta "
-        .. "respuesta, y un límite de al menos 100.",
+      description = "Los destinatarios aceptados antes de esta respuesta son válidos. La RFC 5321 exige esta respuesta, y un límite de al menos 100.",
       when = "Aparece con cada RCPT por encima del límite.",
-      fix = "Envíe el mensaje a los destinatarios aceptados y después al resto en una transacción nueva. Reduzca "
-        .. "el número de destinatarios en el programa que envía.",
+      fix = "Envíe el mensaje a los destinatarios aceptados y después al resto en una transacción nueva. Reduzca el número de destinatarios en el programa que envía.",
     },
     ["454 4.7.0"] = {
       name = "Inicio de sesión o TLS no disponible",
       gist = "AUTH o STARTTLS no funciona en el servidor ahora mismo",
-      description = "Tras AUTH, la contraseña no se ha juzgado. Tras STARTTLS, no se pudo usar el certificado o "
-        .. "la clave.",
+      description = "Tras AUTH, la contraseña no se ha juzgado. Tras STARTTLS, no se pudo usar el certificado o la clave.",
       when = "Aparece mientras la base de datos de usuarios o la configuración TLS del servidor no funciona.",
       fix = "Reinténtelo más tarde, con la misma contraseña y no sin cifrar.",
     },
@@ -2324,33 +1754,28 @@ return {
       name = "Comando desconocido",
       gist = "el servidor no conoce el comando",
       description = "La línea se leyó, pero su primera palabra no es aquí un comando.",
-      when = "Aparece tras un error de escritura, por una extensión que no se ofrece y por el texto de un "
-        .. "mensaje enviado como comandos.",
-      fix = "Compare el comando con la respuesta a EHLO. Si esta respuesta llegó al texto de un mensaje, antes se "
-        .. "rechazó un DATA.",
+      when = "Aparece tras un error de escritura, por una extensión que no se ofrece y por el texto de un mensaje enviado como comandos.",
+      fix = "Compare el comando con la respuesta a EHLO. Si esta respuesta llegó al texto de un mensaje, antes se rechazó un DATA.",
     },
     ["501 5.1.3"] = {
       name = "Dirección de destinatario mal formada",
       gist = "la dirección del destinatario infringe la sintaxis",
       description = "El servidor ni siquiera pudo buscar el buzón.",
-      when = "Aparece tras RCPT por espacios, partes que faltan, una segunda @ o un nombre para mostrar dentro "
-        .. "de los corchetes angulares.",
+      when = "Aparece tras RCPT por espacios, partes que faltan, una segunda @ o un nombre para mostrar dentro de los corchetes angulares.",
       fix = "Corrija la dirección en sus datos; enviarla otra vez sin cambios falla.",
     },
     ["501 5.5.4"] = {
       name = "Argumento mal formado",
       gist = "un argumento del comando infringe la sintaxis",
       description = "El propio comando es conocido.",
-      when = "Aparece por un MAIL FROM con un espacio tras los dos puntos, un EHLO con un nombre de host "
-        .. "incorrecto o un parámetro mal formado.",
+      when = "Aparece por un MAIL FROM con un espacio tras los dos puntos, un EHLO con un nombre de host incorrecto o un parámetro mal formado.",
       fix = "Corrija el argumento que indica el texto.",
     },
     ["502 5.5.2"] = {
       name = "Comando no reconocido",
       gist = "el servidor no reconoce el comando, en palabras de Postfix",
       description = "Según la RFC 5321, un comando desconocido recibe 500; Postfix y otros dicen 502 5.5.2.",
-      when = "Aparece tras un error de escritura, por una extensión que no se ofrece y por el texto de un "
-        .. "mensaje enviado como comandos.",
+      when = "Aparece tras un error de escritura, por una extensión que no se ofrece y por el texto de un mensaje enviado como comandos.",
       fix = "Compare el comando con la respuesta a EHLO, y mire si antes se rechazó un DATA.",
     },
     ["503 5.5.1"] = {
@@ -2371,113 +1796,90 @@ return {
       name = "Inicio de sesión o TLS obligatorio",
       gist = "el cliente tiene que iniciar sesión, o iniciar TLS, antes de enviar este comando",
       description = "El texto dice qué paso falta. El propio mensaje no se rechaza.",
-      when = "Aparece tras MAIL o RCPT si no se ha iniciado sesión, y tras la mayoría de los comandos donde "
-        .. "STARTTLS tiene que ir primero.",
+      when = "Aparece tras MAIL o RCPT si no se ha iniciado sesión, y tras la mayoría de los comandos donde STARTTLS tiene que ir primero.",
       fix = "Active el cifrado y la autenticación en el programa de correo, o envíe STARTTLS y después AUTH.",
     },
     ["534 5.7.9"] = {
       name = "Se necesita una contraseña de aplicación o un mecanismo más fuerte",
       gist = "el proveedor quiere otra forma de iniciar sesión",
-      description = "Según la RFC 4954, el mecanismo es demasiado débil; en Google, la cuenta necesita una "
-        .. "contraseña de aplicación.",
+      description = "Según la RFC 4954, el mecanismo es demasiado débil; en Google, la cuenta necesita una contraseña de aplicación.",
       when = "Aparece tras AUTH, aunque la contraseña sea la que funciona en el navegador.",
-      fix = "Cree una contraseña de aplicación o use OAuth si el texto lo dice; si no, elija un mecanismo más "
-        .. "fuerte.",
+      fix = "Cree una contraseña de aplicación o use OAuth si el texto lo dice; si no, elija un mecanismo más fuerte.",
     },
     ["535 5.7.8"] = {
       name = "Usuario o contraseña incorrectos",
       gist = "las credenciales no son válidas",
       description = "El nombre, la contraseña o el token son incorrectos o han caducado.",
       when = "Aparece tras AUTH, a menudo porque el proveedor quiere ahora una contraseña de aplicación u OAuth.",
-      fix = "Introduzca las credenciales de nuevo, con el nombre de usuario en la forma que quiere el proveedor, "
-        .. "y no repita las anteriores: los proveedores bloquean cuentas.",
+      fix = "Introduzca las credenciales de nuevo, con el nombre de usuario en la forma que quiere el proveedor, y no repita las anteriores: los proveedores bloquean cuentas.",
     },
     ["550 5.1.0"] = {
       name = "Dirección rechazada",
       gist = "se rechaza una dirección, y solo el texto dice de quién",
-      description = "Algunos servidores se refieren a un destinatario inexistente; otros, a un remitente que "
-        .. "rechazan.",
+      description = "Algunos servidores se refieren a un destinatario inexistente; otros, a un remitente que rechazan.",
       when = "Aparece tras MAIL o tras RCPT.",
       fix = "Lea el texto. Dé de baja al destinatario solo si dice que el buzón no existe.",
     },
     ["550 5.1.1"] = {
       name = "El buzón no existe",
       gist = "el buzón no existe",
-      description = "El servidor conoce el dominio y no tiene ese destinatario. Es el rebote más frecuente de "
-        .. "todos.",
+      description = "El servidor conoce el dominio y no tiene ese destinatario. Es el rebote más frecuente de todos.",
       when = "Aparece tras RCPT para direcciones mal escritas y para cuentas eliminadas.",
-      fix = "Corrija la dirección, o quítela de sus listas de inmediato; muchos rebotes de este tipo dañan su "
-        .. "reputación.",
+      fix = "Corrija la dirección, o quítela de sus listas de inmediato; muchos rebotes de este tipo dañan su reputación.",
     },
     ["550 5.1.10"] = {
       name = "Destinatario no encontrado",
       gist = "no se encontró al destinatario, en palabras de Exchange Online",
-      description = "Según la RFC 7505, el código es un MX nulo y llega con 556; Exchange Online usa 550 5.1.10 "
-        .. "para un solo destinatario inexistente.",
+      description = "Según la RFC 7505, el código es un MX nulo y llega con 556; Exchange Online usa 550 5.1.10 para un solo destinatario inexistente.",
       when = "Aparece en rebotes de Exchange Online.",
-      fix = "Corrija la dirección o quítela de sus listas. Si el texto habla de un MX nulo, ninguna dirección del "
-        .. "dominio acepta correo.",
+      fix = "Corrija la dirección o quítela de sus listas. Si el texto habla de un MX nulo, ninguna dirección del dominio acepta correo.",
     },
     ["550 5.2.1"] = {
       name = "Buzón desactivado",
       gist = "el buzón existe, pero su cuenta está desactivada",
-      description = "La cuenta se suspendió, se bloqueó o se cerró. Gmail se refiere también a un buzón que "
-        .. "recibe correo demasiado rápido, y lo dice.",
+      description = "La cuenta se suspendió, se bloqueó o se cerró. Gmail se refiere también a un buzón que recibe correo demasiado rápido, y lo dice.",
       when = "Aparece tras RCPT.",
       fix = "Quite la dirección de sus listas, salvo que el texto hable de la frecuencia de los mensajes.",
     },
     ["550 5.4.1"] = {
       name = "El destinatario no está en el directorio",
       gist = "Exchange Online no tiene ese destinatario en este dominio",
-      description = "Según la RFC 3463, X.4.1 significa que un host no contesta. Exchange Online lo usa cuando "
-        .. "la dirección no está en su directorio.",
-      when = "Aparece tras RCPT con las palabras «Access denied», a menudo después de que un dominio se "
-        .. "trasladara allí.",
-      fix = "Confirme la dirección con el destinatario por otros medios. Si debe existir, su administrador tiene "
-        .. "que añadirla allí.",
+      description = "Según la RFC 3463, X.4.1 significa que un host no contesta. Exchange Online lo usa cuando la dirección no está en su directorio.",
+      when = "Aparece tras RCPT con las palabras «Access denied», a menudo después de que un dominio se trasladara allí.",
+      fix = "Confirme la dirección con el destinatario por otros medios. Si debe existir, su administrador tiene que añadirla allí.",
     },
     ["550 5.7.1"] = {
       name = "Rechazado por una política",
       gist = "una política rechaza este correo, y el texto dice cuál",
-      description = "Una misma combinación vale para muchas reglas: la retransmisión, las listas de bloqueo, el "
-        .. "contenido, el remitente o un destinatario que solo acepta correo de algunos remitentes.",
-      when = "Tras RCPT suele tratarse de la retransmisión o de una lista de bloqueo; tras el final de los "
-        .. "datos, del contenido o de la autenticación.",
-      fix = "Lea el texto y elimine esa causa. No quite la dirección de ninguna lista solo por esta "
-        .. "combinación; si el texto menciona una lista de bloqueo, pida que lo retiren de ella.",
+      description = "Una misma combinación vale para muchas reglas: la retransmisión, las listas de bloqueo, el contenido, el remitente o un destinatario que solo acepta correo de algunos remitentes.",
+      when = "Tras RCPT suele tratarse de la retransmisión o de una lista de bloqueo; tras el final de los datos, del contenido o de la autenticación.",
+      fix = "Lea el texto y elimine esa causa. No quite la dirección de ninguna lista solo por esta combinación; si el texto menciona una lista de bloqueo, pida que lo retiren de ella.",
     },
     ["550 5.7.26"] = {
       name = "Remitente no autenticado",
       gist = "SPF, DKIM o DMARC falló para el dominio del remitente",
-      description = "En Gmail significa que el mensaje no está autenticado o que la política DMARC del dominio "
-        .. "lo rechaza.",
-      when = "Aparece tras el final de los datos, casi siempre por un servicio de envío que nunca se configuró "
-        .. "para el dominio, o por correo reenviado.",
+      description = "En Gmail significa que el mensaje no está autenticado o que la política DMARC del dominio lo rechaza.",
+      when = "Aparece tras el final de los datos, casi siempre por un servicio de envío que nunca se configuró para el dominio, o por correo reenviado.",
       fix = "Configure SPF y DKIM para el dominio de la cabecera From y después envíe el mensaje de nuevo.",
     },
     ["551 5.7.1"] = {
       name = "Retransmisión o remitente rechazados",
       gist = "el servidor no quiere retransmitir, o rechaza a este remitente",
-      description = "551 por sí solo es un usuario que está en otro lugar; con 5.7.1, los servidores se refieren "
-        .. "a una política.",
+      description = "551 por sí solo es un usuario que está en otro lugar; con 5.7.1, los servidores se refieren a una política.",
       when = "Aparece en la respuesta a MAIL o RCPT.",
-      fix = "Inicie sesión primero si este es su propio servidor de salida, y compruebe que la dirección de "
-        .. "remitente pertenece a la cuenta. Si no es su servidor, revise los registros MX del dominio del "
-        .. "destinatario.",
+      fix = "Inicie sesión primero si este es su propio servidor de salida, y compruebe que la dirección de remitente pertenece a la cuenta. Si no es su servidor, revise los registros MX del dominio del destinatario.",
     },
     ["552 5.2.2"] = {
       name = "Buzón lleno",
       gist = "el destinatario ha superado su cuota, y este mensaje se devuelve",
       description = "La dirección es válida. Un mensaje posterior puede llegar.",
       when = "Aparece tras RCPT o después del final de los datos.",
-      fix = "Conserve de momento la dirección y avise al destinatario por otra vía. Si el problema persiste "
-        .. "durante semanas, considere abandonado el buzón.",
+      fix = "Conserve de momento la dirección y avise al destinatario por otra vía. Si el problema persiste durante semanas, considere abandonado el buzón.",
     },
     ["552 5.3.4"] = {
       name = "Mensaje demasiado grande",
       gist = "el mensaje supera el límite de tamaño del servidor",
-      description = "El límite cuenta el mensaje codificado, que es en torno a un tercio mayor que los archivos "
-        .. "que contiene.",
+      description = "El límite cuenta el mensaje codificado, que es en torno a un tercio mayor que los archivos que contiene.",
       when = "Aparece tras MAIL si se anunció el tamaño; si no, tras el final de los datos.",
       fix = "Reduzca el mensaje o envíe un enlace. La línea SIZE de la respuesta a EHLO indica el límite.",
     },
@@ -2485,24 +1887,20 @@ return {
       name = "Contenido peligroso",
       gist = "el mensaje contiene un adjunto o un enlace que el proveedor considera peligroso",
       description = "Lo envía Gmail, y no tiene nada que ver con el tamaño ni con la cuota.",
-      when = "Aparece tras el final de los datos, por programas, macros, archivos comprimidos con contraseña y "
-        .. "enlaces sospechosos.",
+      when = "Aparece tras el final de los datos, por programas, macros, archivos comprimidos con contraseña y enlaces sospechosos.",
       fix = "Quite el adjunto o el enlace y envíe el mensaje de nuevo; ofrezca el archivo por otra vía.",
     },
     ["553 5.7.1"] = {
       name = "La dirección de remitente no es suya",
       gist = "la dirección de remitente no pertenece al usuario que inició sesión",
-      description = "Postfix y muchos proveedores de alojamiento comprueban que MAIL FROM sea una dirección de "
-        .. "la cuenta.",
-      when = "Aparece tras MAIL o RCPT en servidores de salida. Algunos servidores rechazan la retransmisión con "
-        .. "la misma combinación.",
+      description = "Postfix y muchos proveedores de alojamiento comprueban que MAIL FROM sea una dirección de la cuenta.",
+      when = "Aparece tras MAIL o RCPT en servidores de salida. Algunos servidores rechazan la retransmisión con la misma combinación.",
       fix = "Envíe con la dirección de su cuenta, o pida que se permita en ella la otra dirección.",
     },
     ["554 5.0.0"] = {
       name = "Rechazado sin detalles",
       gist = "se rechaza el mensaje, y el código mejorado no añade nada",
-      description = "Los programas escriben 5.0.0 cuando solo saben que una respuesta era permanente, así que "
-        .. "únicamente cuenta el texto.",
+      description = "Los programas escriben 5.0.0 cuando solo saben que una respuesta era permanente, así que únicamente cuenta el texto.",
       when = "Aparece sobre todo en informes de entrega.",
       fix = "Actúe según el texto. No dé de baja a ningún destinatario salvo que diga que el buzón no existe.",
     },
@@ -2510,28 +1908,22 @@ return {
       name = "Bucle de correo",
       gist = "el mensaje circuló en bucle y se abandonó",
       description = "Un servidor contó demasiadas cabeceras Received.",
-      when = "Aparece donde dos buzones se reenvían el uno al otro, o donde un registro MX lleva de vuelta al "
-        .. "remitente.",
+      when = "Aparece donde dos buzones se reenvían el uno al otro, o donde un registro MX lleva de vuelta al remitente.",
       fix = "Busque en las cabeceras Received los hosts que se repiten, y corrija allí el reenvío.",
     },
     ["554 5.7.1"] = {
       name = "Mensaje o cliente rechazado por una política",
       gist = "una política rechaza el mensaje o el host que envía",
-      description = "Se trata casi siempre de un filtro de spam o de una lista de bloqueo; algunos servidores "
-        .. "rechazan con ella la retransmisión.",
-      when = "Tras RCPT suele ser una lista de bloqueo y se refiere a su dirección IP; tras el final de los "
-        .. "datos suele ser el contenido.",
-      fix = "Si se menciona una lista de bloqueo, elimine la causa y pida que lo retiren de la lista. Si se "
-        .. "menciona el contenido, cámbielo. El motivo no es el destinatario.",
+      description = "Se trata casi siempre de un filtro de spam o de una lista de bloqueo; algunos servidores rechazan con ella la retransmisión.",
+      when = "Tras RCPT suele ser una lista de bloqueo y se refiere a su dirección IP; tras el final de los datos suele ser el contenido.",
+      fix = "Si se menciona una lista de bloqueo, elimine la causa y pida que lo retiren de la lista. Si se menciona el contenido, cámbielo. El motivo no es el destinatario.",
     },
     ["555 5.5.2"] = {
       name = "Error de sintaxis en MAIL o RCPT",
       gist = "la dirección de MAIL FROM o RCPT TO no está escrita como debe",
-      description = "Gmail lo envía por un nombre para mostrar, una dirección vacía en RCPT o un corchete "
-        .. "angular que falta.",
+      description = "Gmail lo envía por un nombre para mostrar, una dirección vacía en RCPT o un corchete angular que falta.",
       when = "Aparece con programas y dispositivos que ponen ahí algo más que la simple dirección.",
-      fix = "Ponga exactamente una dirección, sin nombre, en los campos de remitente y de destinatario del "
-        .. "programa.",
+      fix = "Ponga exactamente una dirección, sin nombre, en los campos de remitente y de destinatario del programa.",
     },
     ["556 5.1.10"] = {
       name = "Dominio con MX nulo",
@@ -2628,9 +2020,7 @@ return {
     CODE = {
       summary = "explicar un código (252, 5.1.1) o los dos de una respuesta (550 5.7.1), o comparar dos",
       about = {
-        "Un código es un código de respuesta (252), un código de estado mejorado (5.1.1) o el nombre de su página "
-          .. "(252-cannot-verify-user). Un código de respuesta y uno mejorado son los de una misma respuesta: la "
-          .. "página dice qué quieren decir los servidores con los dos juntos. Dos códigos del mismo tipo se comparan.",
+        "Un código es un código de respuesta (252), un código de estado mejorado (5.1.1) o el nombre de su página (252-cannot-verify-user). Un código de respuesta y uno mejorado son los de una misma respuesta: la página dice qué quieren decir los servidores con los dos juntos. Dos códigos del mismo tipo se comparan.",
       },
       examples = {
         "qué significa 252, cuándo aparece y qué hacer",
@@ -2657,10 +2047,7 @@ return {
     classify = {
       summary = "decir qué significa para el remitente una respuesta, o cada línea de la entrada",
       about = {
-        "TEXT es una respuesta, o lo que un programa cuenta de ella: una línea de un registro de correo, un "
-          .. "Diagnostic-Code, el texto de una excepción. Varias palabras forman un solo texto. Con - se responde a "
-          .. "cada línea de la entrada estándar con una línea de una tabla, o de JSON, que empieza por el número de "
-          .. "la línea y termina con las palabras que contaron.",
+        "TEXT es una respuesta, o lo que un programa cuenta de ella: una línea de un registro de correo, un Diagnostic-Code, el texto de una excepción. Varias palabras forman un solo texto. Con - se responde a cada línea de la entrada estándar con una línea de una tabla, o de JSON, que empieza por el número de la línea y termina con las palabras que contaron.",
         "Hacia una tubería, cada resultado sale en cuanto se conoce.",
       },
       examples = {
@@ -2672,8 +2059,7 @@ return {
     why = {
       summary = "mostrar cómo llegó classify a su resultado",
       about = {
-        "Cómo se leyó el texto, qué frases coincidieron, cuáles casi coincidieron, qué habrían dicho los códigos "
-          .. "por sí solos y qué ley cambió el resultado.",
+        "Cómo se leyó el texto, qué frases coincidieron, cuáles casi coincidieron, qué habrían dicho los códigos por sí solos y qué ley cambió el resultado.",
       },
       examples = { "los pasos y después el veredicto" },
     },
@@ -2692,12 +2078,8 @@ return {
     log = {
       summary = "resumir un registro de correo: entregas, motivos y direcciones que quitar",
       about = {
-        "El registro es de Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, KumoMTA, PowerMTA o Exchange; su "
-          .. "formato se reconoce por sus líneas, y un mismo archivo puede contener varios. Varios archivos forman "
-          .. "un solo registro, en su orden.",
-        "Un mensaje aplazado cuarenta veces cuenta como un aplazamiento; una dirección a la que se entrega "
-          .. "después no se quita; un dominio en el que fallaron todos los destinatarios se indica, pero no se "
-          .. "quita.",
+        "El registro es de Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, KumoMTA, PowerMTA o Exchange; su formato se reconoce por sus líneas, y un mismo archivo puede contener varios. Varios archivos forman un solo registro, en su orden.",
+        "Un mensaje aplazado cuarenta veces cuenta como un aplazamiento; una dirección a la que se entrega después no se quita; un dominio en el que fallaron todos los destinatarios se indica, pero no se quita.",
       },
       examples = {
         "qué fue del correo, por motivo",
@@ -2709,11 +2091,8 @@ return {
     bounce = {
       summary = "leer correo devuelto: un mensaje, un mbox, un Maildir",
       about = {
-        "Una línea por destinatario: archivo, destinatario, motivo, acción, respuesta; tras varios mensajes, un "
-          .. "resumen. Con --format json, un objeto por línea. Un mensaje que no se puede leer no detiene a los "
-          .. "demás: se indica al final.",
-        "Cualquiera puede falsificar un mensaje devuelto: compare el Message-ID o una dirección de remitente propia "
-          .. "antes de dar de baja a nadie.",
+        "Una línea por destinatario: archivo, destinatario, motivo, acción, respuesta; tras varios mensajes, un resumen. Con --format json, un objeto por línea. Un mensaje que no se puede leer no detiene a los demás: se indica al final.",
+        "Cualquiera puede falsificar un mensaje devuelto: compare el Message-ID o una dirección de remitente propia antes de dar de baja a nadie.",
       },
       examples = { "un informe por destinatario", "las direcciones que quitar, con los motivos" },
     },
@@ -2729,8 +2108,7 @@ return {
     help = {
       summary = "decir cómo se usa un comando",
       about = {
-        "Con man escribe la página de manual, y con el nombre de un intérprete de comandos, su autocompletado: lo "
-          .. "instala make install; LuaRocks, no.",
+        "Con man escribe la página de manual, y con el nombre de un intérprete de comandos, su autocompletado: lo instala make install; LuaRocks, no.",
       },
       examples = {
         "uso, opciones y ejemplos de classify",
@@ -2754,55 +2132,37 @@ return {
   },
 
   terms = {
-    mailbox_unknown = "usuario desconocido; usuario no existe; usuario no encontrado; "
-      .. "buzón inexistente; buzón no existe; buzón no encontrado; dirección no existe; "
-      .. "dirección inexistente; dirección inválida; destinatario desconocido; destinatario inválido; "
-      .. "destinatario rechazado; destinatario no encontrado; cuenta no existe; rebote duro; rebote permanente; "
-      .. "casilla inexistente; casilla no existe; correo rebotado; correo devuelto",
-    mailbox_disabled = "cuenta suspendida; cuenta desactivada; cuenta deshabilitada; cuenta cerrada; "
-      .. "buzón desactivado; cuenta bloqueada; cuenta inactiva",
-    mailbox_full = "buzón lleno; casilla llena; bandeja llena; cuota; cuota excedida; cuota superada; sin espacio; "
-      .. "correo lleno; almacenamiento lleno",
-    domain_unknown = "dominio no existe; dominio inexistente; dominio no encontrado; "
-      .. "dominio desconocido; dominio inválido",
-    recipient_restricted = "no puede enviar a este destinatario; grupo restringido; "
-      .. "solo remitentes autorizados",
+    mailbox_unknown = "usuario desconocido; usuario no existe; usuario no encontrado; buzón inexistente; buzón no existe; buzón no encontrado; dirección no existe; dirección inexistente; dirección inválida; destinatario desconocido; destinatario inválido; destinatario rechazado; destinatario no encontrado; cuenta no existe; rebote duro; rebote permanente; casilla inexistente; casilla no existe; correo rebotado; correo devuelto",
+    mailbox_disabled = "cuenta suspendida; cuenta desactivada; cuenta deshabilitada; cuenta cerrada; buzón desactivado; cuenta bloqueada; cuenta inactiva",
+    mailbox_full = "buzón lleno; casilla llena; bandeja llena; cuota; cuota excedida; cuota superada; sin espacio; correo lleno; almacenamiento lleno",
+    domain_unknown = "dominio no existe; dominio inexistente; dominio no encontrado; dominio desconocido; dominio inválido",
+    recipient_restricted = "no puede enviar a este destinatario; grupo restringido; solo remitentes autorizados",
     relay_denied = "relay denegado; relay no permitido; reenvío denegado; retransmisión denegada; relay",
-    message_too_big = "mensaje demasiado grande; correo muy grande; tamaño máximo; límite de tamaño; "
-      .. "adjunto demasiado grande; tamaño del mensaje",
+    message_too_big = "mensaje demasiado grande; correo muy grande; tamaño máximo; límite de tamaño; adjunto demasiado grande; tamaño del mensaje",
     message_format = "mensaje mal formado; formato inválido",
     spam_content = "spam; correo no deseado; correo basura; filtro de contenido",
     virus = "virus; software malicioso; malware; archivo peligroso",
-    blocklisted = "lista negra; listas negras; lista de bloqueo; ip bloqueada; ip en lista negra; "
-      .. "reputación; dirección ip bloqueada; bloqueado; baneado",
+    blocklisted = "lista negra; listas negras; lista de bloqueo; ip bloqueada; ip en lista negra; reputación; dirección ip bloqueada; bloqueado; baneado",
     auth_failure = "correo no autenticado; remitente no autenticado",
     reverse_dns = "dns inverso; dns inversa; registro ptr; resolución inversa; ptr",
-    sender_rejected = "remitente rechazado; remitente no válido; remitente desconocido; "
-      .. "remitente bloqueado",
+    sender_rejected = "remitente rechazado; remitente no válido; remitente desconocido; remitente bloqueado",
     policy = "política; rechazado por política; acceso denegado",
-    session_security = "autenticación requerida; se requiere autenticación; autenticación necesaria; "
-      .. "iniciar sesión; no autenticado; autenticación",
+    session_security = "autenticación requerida; se requiere autenticación; autenticación necesaria; iniciar sesión; no autenticado; autenticación",
     tls_failure = "fallo de tls; error de tls; tls no disponible",
     too_many_recipients = "demasiados destinatarios; límite de destinatarios; muchos destinatarios",
-    rate_limited = "demasiadas conexiones; demasiados mensajes; límite de envío; límite de velocidad; "
-      .. "límite por hora; demasiado rápido; demasiados correos",
+    rate_limited = "demasiadas conexiones; demasiados mensajes; límite de envío; límite de velocidad; límite por hora; demasiado rápido; demasiados correos",
     greylisted = "lista gris; listas grises; greylisting",
-    service_unavailable = "servicio no disponible; servidor ocupado; servidor caído; mantenimiento; "
-      .. "servidor no disponible",
+    service_unavailable = "servicio no disponible; servidor ocupado; servidor caído; mantenimiento; servidor no disponible",
     system_error = "error local; error interno; error del servidor",
-    network_error = "tiempo de espera; tiempo agotado; conexión rechazada; sin respuesta; "
-      .. "no se puede conectar; conexión perdida",
-    ["450 451 421 452 4.2.2"] = "inténtelo más tarde; intente más tarde; error temporal; "
-      .. "fallo temporal; reintentar; rebote suave; rebote blando; rebote temporal",
+    network_error = "tiempo de espera; tiempo agotado; conexión rechazada; sin respuesta; no se puede conectar; conexión perdida",
+    ["450 451 421 452 4.2.2"] = "inténtelo más tarde; intente más tarde; error temporal; fallo temporal; reintentar; rebote suave; rebote blando; rebote temporal",
     ["550 450"] = "buzón no disponible",
-    ["535 5.7.8"] = "contraseña; contraseña incorrecta; credenciales; usuario o contraseña; "
-      .. "error de autenticación; autenticación fallida",
+    ["535 5.7.8"] = "contraseña; contraseña incorrecta; credenciales; usuario o contraseña; error de autenticación; autenticación fallida",
     ["534 5.7.9"] = "contraseña de aplicación; verificación en dos pasos",
     ["530 454 5.7.10 220"] = "cifrado; cifrado requerido; encriptación; encriptado; requiere tls; ssl; tls; starttls",
     ["5.4.6 554"] = "bucle; bucle de correo; demasiados saltos",
     ["4.4.7 5.4.7"] = "tiempo de entrega agotado; mensaje caducado; caducado",
-    ["500 502 5.5.1"] = "comando desconocido; comando no reconocido; comando no implementado; "
-      .. "orden desconocida",
+    ["500 502 5.5.1"] = "comando desconocido; comando no reconocido; comando no implementado; orden desconocida",
     ["503 5.5.1"] = "secuencia incorrecta; secuencia de comandos; orden incorrecto",
     ["501 500 5.5.4 5.5.2"] = "error de sintaxis; sintaxis; parámetros incorrectos",
     ["452 4.3.1"] = "disco lleno; espacio insuficiente; almacenamiento insuficiente",
@@ -2965,18 +2325,14 @@ return {
     accepted = "El servidor hizo lo que se le pidió (2yz).",
     continue = "El servidor espera la siguiente parte (3yz).",
     mailbox_unknown = "Ese buzón no existe en el dominio, o la dirección no puede existir.",
-    mailbox_disabled = "El buzón existió, pero está desactivado, suspendido o cerrado, se ha trasladado o ha cambiado "
-      .. "de propietario.",
+    mailbox_disabled = "El buzón existió, pero está desactivado, suspendido o cerrado, se ha trasladado o ha cambiado de propietario.",
     suppressed = "El servicio de envío no lo intentó: la dirección está en su propia lista de supresión.",
     mailbox_full = "El destinatario ha superado su cuota.",
     domain_unknown = "El dominio del destinatario no existe o no acepta correo (dominio inexistente, MX nulo).",
-    recipient_restricted = "Este destinatario, grupo o lista solo acepta correo de algunos remitentes, o pide superar "
-      .. "un desafío.",
-    relay_denied = "El servidor no retransmite para este destinatario: el MX es incorrecto o el dominio ya no está ahí "
-      .. "(al enviar como usuario: autentíquese primero, fix_session/session).",
+    recipient_restricted = "Este destinatario, grupo o lista solo acepta correo de algunos remitentes, o pide superar un desafío.",
+    relay_denied = "El servidor no retransmite para este destinatario: el MX es incorrecto o el dominio ya no está ahí (al enviar como usuario: autentíquese primero, fix_session/session).",
     message_too_big = "El mensaje supera un límite de tamaño del servidor o del destinatario.",
-    message_format = "El mensaje está mal formado o tiene una forma que no se acepta (cabeceras, MIME, juego de "
-      .. "caracteres, 8 bits, tipo de adjunto).",
+    message_format = "El mensaje está mal formado o tiene una forma que no se acepta (cabeceras, MIME, juego de caracteres, 8 bits, tipo de adjunto).",
     spam_content = "El contenido, un enlace que contiene o su puntuación se consideró spam.",
     virus = "Se encontró un programa malicioso o un adjunto peligroso.",
     blocklisted = "El host o el dominio que envía está en una lista de bloqueo, vetado o tiene mala reputación.",
@@ -2987,14 +2343,11 @@ return {
     session_security = "La sesión tiene que autenticarse (AUTH) o iniciar TLS antes, o se rechazaron sus credenciales.",
     tls_failure = "No se pudo cumplir TLS, MTA-STS, DANE o REQUIRETLS. No rebaje nunca la seguridad.",
     too_many_recipients = "Esta transacción tiene demasiados destinatarios: envíe el resto en otra.",
-    rate_limited = "Demasiadas conexiones o mensajes en el periodo (alcance host), correo demasiado rápido para este "
-      .. "destinatario (recipient) o una cuota de envío (sender).",
+    rate_limited = "Demasiadas conexiones o mensajes en el periodo (alcance host), correo demasiado rápido para este destinatario (recipient) o una cuota de envío (sender).",
     greylisted = "Se pide volver más tarde porque el remitente es nuevo aquí.",
-    service_unavailable = "El servidor se está deteniendo o iniciando, o está demasiado ocupado: conéctese de nuevo "
-      .. "más tarde.",
+    service_unavailable = "El servidor se está deteniendo o iniciando, o está demasiado ocupado: conéctese de nuevo más tarde.",
     system_error = "El sistema remoto falló: error local, almacenamiento, configuración.",
-    network_error = "Sin conexión, tiempo de espera agotado, problema de DNS, bucle de enrutamiento, plazo de entrega "
-      .. "vencido.",
+    network_error = "Sin conexión, tiempo de espera agotado, problema de DNS, bucle de enrutamiento, plazo de entrega vencido.",
     protocol_error = "El servidor rechazó un comando, sus argumentos, su orden o su sintaxis.",
     unknown = "Nada en la respuesta dice por qué.",
   },
@@ -3078,16 +2431,12 @@ return {
     same = {
       reply = "Los códigos SMTP {a} ({a_name}) y {b} ({b_name}) pertenecen a la misma serie, {severity}.",
       mixed = "El código SMTP {a} ({a_name}) y el código mejorado {b} ({b_name}) tienen la misma gravedad, {severity}.",
-      enhanced = "Los códigos mejorados {a} ({a_name}) y {b} ({b_name}) son de la misma clase, {a_class} "
-        .. "({a_severity}).",
+      enhanced = "Los códigos mejorados {a} ({a_name}) y {b} ({b_name}) son de la misma clase, {a_class} ({a_severity}).",
     },
     differ = {
-      reply = "El código SMTP {a} ({a_name}) pertenece a la serie {a_severity}, mientras que {b} ({b_name}) pertenece "
-        .. "a la serie {b_severity}.",
-      mixed = "El código SMTP {a} ({a_name}) pertenece a la serie {a_severity}, mientras que el código mejorado {b} "
-        .. "({b_name}) es de la clase {b_class} ({b_severity}).",
-      enhanced = "El código mejorado {a} ({a_name}) es de la clase {a_class} ({a_severity}), mientras que {b} "
-        .. "({b_name}) es de la clase {b_class} ({b_severity}).",
+      reply = "El código SMTP {a} ({a_name}) pertenece a la serie {a_severity}, mientras que {b} ({b_name}) pertenece a la serie {b_severity}.",
+      mixed = "El código SMTP {a} ({a_name}) pertenece a la serie {a_severity}, mientras que el código mejorado {b} ({b_name}) es de la clase {b_class} ({b_severity}).",
+      enhanced = "El código mejorado {a} ({a_name}) es de la clase {a_class} ({a_severity}), mientras que {b} ({b_name}) es de la clase {b_class} ({b_severity}).",
     },
     means = "{a} significa que {a_gist}; {b} significa que {b_gist}.",
     same_meaning = "Los dos significan que {gist}.",
@@ -3095,14 +2444,11 @@ return {
 
   difference = {
     kind = {
-      reply = "{code} es un código de respuesta: abre cada línea de una respuesta, y lo que decide es su primer "
-        .. "dígito.",
-      enhanced = "{code} es un código de estado mejorado: va detrás de un código de respuesta y dice con más precisión "
-        .. "qué ocurrió.",
+      reply = "{code} es un código de respuesta: abre cada línea de una respuesta, y lo que decide es su primer dígito.",
+      enhanced = "{code} es un código de estado mejorado: va detrás de un código de respuesta y dice con más precisión qué ocurrió.",
       common = "Los dos llegan a menudo juntos, en la forma {a} {b}.",
       possible = "Una misma respuesta puede llevar los dos, en la forma {a} {b}.",
-      class = "Una misma respuesta nunca lleva los dos: la clase de un código mejorado es igual al primer dígito del "
-        .. "código de respuesta.",
+      class = "Una misma respuesta nunca lleva los dos: la clase de un código mejorado es igual al primer dígito del código de respuesta.",
       intermediate = "Una misma respuesta nunca lleva los dos: una respuesta 3yz no tiene código mejorado.",
     },
     status = {
@@ -3134,8 +2480,7 @@ return {
       none = "El código {code} no es un rebote.",
       soft = "Cuente {code} como rebote suave: la dirección puede seguir siendo buena.",
       hard = "Cuente {code} como rebote duro: la dirección ya no sirve.",
-      block = "Cuente {code} como bloqueo: se rechazó el correo, lo que por sí solo no demuestra nada sobre la "
-        .. "dirección.",
+      block = "Cuente {code} como bloqueo: se rechazó el correo, lo que por sí solo no demuestra nada sobre la dirección.",
     },
     reasons = {
       list = "Los servidores envían {code} por {reasons:or}.",
@@ -3176,13 +2521,11 @@ return {
       positive_completion = "Como cliente, interprete {code} como un éxito y continúe.",
       positive_intermediate = "Como cliente, responda a {code} con la siguiente parte.",
       transient_negative = "Como cliente, conserve el mensaje tras {code} e inténtelo de nuevo más tarde.",
-      permanent_negative = "Como cliente, no repita la petición sin cambios tras {code}; su texto dice qué hay que "
-        .. "cambiar.",
+      permanent_negative = "Como cliente, no repita la petición sin cambios tras {code}; su texto dice qué hay que cambiar.",
     },
     alike = "Como cliente, trate {a} y {b} por igual si sus textos no dicen nada más: {action}.",
     actions = "Un cliente sin otra indicación debería {a_action} tras {a} y {b_action} tras {b}.",
-    closing = "Como cliente, conserve el mensaje tras los dos códigos e inténtelo de nuevo más tarde; {code} termina "
-      .. "además la sesión, así que deje pasar un tiempo antes de volver a conectarse a ese servidor.",
+    closing = "Como cliente, conserve el mensaje tras los dos códigos e inténtelo de nuevo más tarde; {code} termina además la sesión, así que deje pasar un tiempo antes de volver a conectarse a ese servidor.",
   },
 
   page = {
@@ -3205,8 +2548,7 @@ return {
     did_you_mean = "¿quería decir {words}?",
     not_for_command = "{command} no tiene la opción {option}",
     cannot_read = "no se puede leer {file}: {message}",
-    whole_domain = "fallaron los {n} destinatarios de {domain}, así que no se incluyen en la lista: compruébelo "
-      .. "antes de quitarlos",
+    whole_domain = "fallaron los {n} destinatarios de {domain}, así que no se incluyen en la lista: compruébelo antes de quitarlos",
     cannot_write = "no se puede escribir: {message}",
     bad_rules = "{file} no contiene reglas: {message}",
     only_severity = "ningún documento define {word}; por su primer dígito es {severity}",
@@ -3271,12 +2613,9 @@ return {
     enhanced_says_nothing = "el código de estado mejorado {code} por sí solo no dice el motivo",
     law = "ley {law}",
     law_1 = "una 2yz se acepta y una 3yz continúa, diga lo que diga el texto",
-    law_2 = "el mensaje vuelve o se conserva por lo que se sabe además del código (final, vencido, un "
-      .. "bucle, destinatarios en RCPT)",
-    law_3 = "no se da de baja a nadie con una 4yz, antes de RCPT, por una suposición ni tras el final "
-      .. "de los datos para varios destinatarios",
-    law_5 = "con una 5yz no se reintentan los errores de sistema, de red y de servicio; si una 4yz "
-      .. "dice que reintentar es inútil, el mensaje se devuelve",
+    law_2 = "el mensaje vuelve o se conserva por lo que se sabe además del código (final, vencido, un bucle, destinatarios en RCPT)",
+    law_3 = "no se da de baja a nadie con una 4yz, antes de RCPT, por una suposición ni tras el final de los datos para varios destinatarios",
+    law_5 = "con una 5yz no se reintentan los errores de sistema, de red y de servicio; si una 4yz dice que reintentar es inútil, el mensaje se devuelve",
     law_6 = "solo se puede dividir una transacción que tiene un destinatario",
     law_8 = "la respuesta más interna es una 4yz: no permite dar de baja",
     law_11 = "el programa rechazó a su propio cliente o no habla de ningún intento: no es un rebote",
@@ -3286,8 +2625,7 @@ return {
 
   log = {
     title = "Registro de correo",
-    lines = "De {from} a {to}, {total} líneas: {deliveries} sobre entregas, {refused} sobre rechazos nuestros, "
-      .. "{other} otras",
+    lines = "De {from} a {to}, {total} líneas: {deliveries} sobre entregas, {refused} sobre rechazos nuestros, {other} otras",
     totals = "Mensajes × destinatarios: {delivered} entregados, {deferred} aplazados, {returned} devueltos",
     delivered = "entregados",
     deferred = "aplazados",

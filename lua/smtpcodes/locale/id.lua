@@ -9,263 +9,175 @@ return {
     [200] = {
       name = "Berhasil (umum)",
       gist = "perintah berhasil, tetapi dinyatakan dengan nomor yang tidak pernah ditetapkan oleh SMTP",
-      description = "Server melaporkan keberhasilan, tetapi kode yang dimaksud adalah 250. RFC 876, survei host "
-        .. "email tahun 1983, menemukan 200 sebagai balasan untuk RSET dan NOOP dan menyebutnya tidak pernah sah.",
-      when = "Kalaupun muncul, asalnya dari simulator pengujian atau server buatan sendiri. Tidak ada RFC yang "
-        .. "mencantumkannya untuk perintah apa pun.",
-      fix = "Anggap sebagai keberhasilan dan kirim perintah berikutnya. Klien menilai kode yang tidak dikenal "
-        .. "dari digit pertamanya, dan 2 berarti perintah telah dijalankan.",
+      description = "Server melaporkan keberhasilan, tetapi kode yang dimaksud adalah 250. RFC 876, survei host email tahun 1983, menemukan 200 sebagai balasan untuk RSET dan NOOP dan menyebutnya tidak pernah sah.",
+      when = "Kalaupun muncul, asalnya dari simulator pengujian atau server buatan sendiri. Tidak ada RFC yang mencantumkannya untuk perintah apa pun.",
+      fix = "Anggap sebagai keberhasilan dan kirim perintah berikutnya. Klien menilai kode yang tidak dikenal dari digit pertamanya, dan 2 berarti perintah telah dijalankan.",
       send = "Kirim 250 sebagai gantinya.",
     },
     [211] = {
       name = "Status sistem",
       gist = "server memberikan informasi tentang dirinya atau perintah-perintahnya sebagai jawaban atas HELP",
-      description = "Server menjawab HELP dengan informasi untuk manusia, sering kali dalam beberapa baris. SMTP "
-        .. "tidak memiliki perintah untuk meminta status, sehingga dalam praktiknya 211 menjadi kode bantuan "
-        .. "kedua di samping 214.",
+      description = "Server menjawab HELP dengan informasi untuk manusia, sering kali dalam beberapa baris. SMTP tidak memiliki perintah untuk meminta status, sehingga dalam praktiknya 211 menjadi kode bantuan kedua di samping 214.",
       when = "Muncul setelah HELP dalam sesi yang diketik manual. Program pengirim email tidak mengirim HELP.",
-      fix = "Tidak ada yang perlu diperbaiki. Baca sampai baris yang tidak memiliki tanda hubung di belakang "
-        .. "kode sebelum mengirim perintah berikutnya. Jika balasan ini datang untuk perintah lain, klien Anda "
-        .. "salah menghitung balasan.",
-      send = "Jawab HELP dengan 214 untuk bantuan tentang perintah; 211 cocok untuk laporan tentang sistem itu "
-        .. "sendiri.",
+      fix = "Tidak ada yang perlu diperbaiki. Baca sampai baris yang tidak memiliki tanda hubung di belakang kode sebelum mengirim perintah berikutnya. Jika balasan ini datang untuk perintah lain, klien Anda salah menghitung balasan.",
+      send = "Jawab HELP dengan 214 untuk bantuan tentang perintah; 211 cocok untuk laporan tentang sistem itu sendiri.",
     },
     [214] = {
       name = "Pesan bantuan",
       gist = "teksnya adalah bantuan yang diminta",
-      description = "Server menjelaskan dirinya atau salah satu perintahnya. Teksnya ditulis untuk manusia, dan "
-        .. "tidak ada RFC yang menetapkan bentuknya.",
+      description = "Server menjelaskan dirinya atau salah satu perintahnya. Teksnya ditulis untuk manusia, dan tidak ada RFC yang menetapkan bentuknya.",
       when = "Muncul setelah HELP, dengan atau tanpa nama perintah, saat seseorang mencoba server secara manual.",
-      fix = "Tidak ada yang perlu diperbaiki; untuk mengetahui apa yang didukung server, baca balasannya "
-        .. "terhadap EHLO, yang dibuat untuk program.",
-      send = "Gunakan untuk bantuan tentang perintah. Orang luar pun membacanya, jadi putuskan seberapa banyak "
-        .. "yang diungkapkan tentang produk dan versi; jawab 502 jika Anda tidak menyediakan HELP dan 504 jika "
-        .. "tidak ada bantuan untuk argumen itu.",
+      fix = "Tidak ada yang perlu diperbaiki; untuk mengetahui apa yang didukung server, baca balasannya terhadap EHLO, yang dibuat untuk program.",
+      send = "Gunakan untuk bantuan tentang perintah. Orang luar pun membacanya, jadi putuskan seberapa banyak yang diungkapkan tentang produk dan versi; jawab 502 jika Anda tidak menyediakan HELP dan 504 jika tidak ada bantuan untuk argumen itu.",
     },
     [220] = {
       name = "Layanan siap",
       gist = "server siap melayani SMTP atau, setelah STARTTLS, siap memulai handshake TLS",
-      description = "Server siap dan menunggu klien. Dalam sapaan, kata pertama teksnya adalah nama server atau "
-        .. "alamat IP literalnya, dan kode status rinci tidak boleh menyusul. Setelah STARTTLS, oktet berikutnya "
-        .. "adalah bagian dari handshake TLS.",
-      when = "Balasan ini membuka setiap sesi yang diterima server dan juga menyusul STARTTLS. Sapaan dapat "
-        .. "datang agak lama: klien sebaiknya menunggunya sedikitnya lima menit.",
-      fix = "Baca semua baris sapaan, lalu kirim EHLO. Setelah STARTTLS, segera mulai handshake; setelah TLS "
-        .. "aktif, abaikan balasan EHLO sebelumnya dan kirim EHLO lagi.",
-      send = "Gunakan sebagai sapaan jika Anda menerima email dalam sesi ini; gunakan sapaan 421 jika untuk "
-        .. "sementara tidak bisa, 554 jika Anda menolak klien ini, dan 521 jika host tidak pernah menerima email.",
+      description = "Server siap dan menunggu klien. Dalam sapaan, kata pertama teksnya adalah nama server atau alamat IP literalnya, dan kode status rinci tidak boleh menyusul. Setelah STARTTLS, oktet berikutnya adalah bagian dari handshake TLS.",
+      when = "Balasan ini membuka setiap sesi yang diterima server dan juga menyusul STARTTLS. Sapaan dapat datang agak lama: klien sebaiknya menunggunya sedikitnya lima menit.",
+      fix = "Baca semua baris sapaan, lalu kirim EHLO. Setelah STARTTLS, segera mulai handshake; setelah TLS aktif, abaikan balasan EHLO sebelumnya dan kirim EHLO lagi.",
+      send = "Gunakan sebagai sapaan jika Anda menerima email dalam sesi ini; gunakan sapaan 421 jika untuk sementara tidak bisa, 554 jika Anda menolak klien ini, dan 521 jika host tidak pernah menerima email.",
     },
     [221] = {
       name = "Penutupan koneksi",
       gist = "server mengonfirmasi QUIT dan menutup koneksi",
-      description = "Server telah menerima QUIT, dan sesi berakhir dengan tertib. Setiap pesan yang diterima "
-        .. "sebelumnya tetap diterima.",
-      when = "Dikirim sebagai jawaban atas QUIT dan merupakan balasan terakhir dalam sesi. Server yang berhenti "
-        .. "atas kehendaknya sendiri mengirim 421.",
-      fix = "Tidak ada yang perlu diperbaiki: tutup koneksi. Jika balasan ini hilang, hal itu tidak mengubah apa "
-        .. "pun pada pesan yang sudah diterima.",
-      send = "Kirim untuk setiap QUIT, juga di tengah transaksi, dan baru tutup koneksi sesudahnya. Untuk "
-        .. "mengakhiri sesi yang tidak diakhiri klien, kirim 421.",
+      description = "Server telah menerima QUIT, dan sesi berakhir dengan tertib. Setiap pesan yang diterima sebelumnya tetap diterima.",
+      when = "Dikirim sebagai jawaban atas QUIT dan merupakan balasan terakhir dalam sesi. Server yang berhenti atas kehendaknya sendiri mengirim 421.",
+      fix = "Tidak ada yang perlu diperbaiki: tutup koneksi. Jika balasan ini hilang, hal itu tidak mengubah apa pun pada pesan yang sudah diterima.",
+      send = "Kirim untuk setiap QUIT, juga di tengah transaksi, dan baru tutup koneksi sesudahnya. Untuk mengakhiri sesi yang tidak diakhiri klien, kirim 421.",
     },
     [235] = {
       name = "Autentikasi berhasil",
       gist = "login berhasil dan sesi sudah terautentikasi",
-      description = "Server menerima kredensial. Lapisan keamanan yang dinegosiasikan bersamanya berlaku setelah "
-        .. "baris ini. Teksnya tidak memuat data SASL.",
-      when = "Balasan ini mengakhiri pertukaran AUTH yang berhasil, setelah 334 terakhir atau langsung jika "
-        .. "respons awal sudah cukup. AUTH kedua dalam sesi yang sama mendapat 503.",
-      fix = "Lanjutkan dengan MAIL; tidak ada yang perlu diperbaiki. Jika lapisan keamanan baru saja aktif, "
-        .. "kirim EHLO lagi. Login tidak berarti semua alamat pengirim dan semua penerima diizinkan, jadi baca "
-        .. "balasan berikutnya.",
-      send = "Kirim setelah kredensial diperiksa. Kirim 454 jika pemeriksaannya sendiri gagal dan 535 jika "
-        .. "kredensialnya salah.",
+      description = "Server menerima kredensial. Lapisan keamanan yang dinegosiasikan bersamanya berlaku setelah baris ini. Teksnya tidak memuat data SASL.",
+      when = "Balasan ini mengakhiri pertukaran AUTH yang berhasil, setelah 334 terakhir atau langsung jika respons awal sudah cukup. AUTH kedua dalam sesi yang sama mendapat 503.",
+      fix = "Lanjutkan dengan MAIL; tidak ada yang perlu diperbaiki. Jika lapisan keamanan baru saja aktif, kirim EHLO lagi. Login tidak berarti semua alamat pengirim dan semua penerima diizinkan, jadi baca balasan berikutnya.",
+      send = "Kirim setelah kredensial diperiksa. Kirim 454 jika pemeriksaannya sendiri gagal dan 535 jika kredensialnya salah.",
     },
     [250] = {
       name = "Berhasil dijalankan",
       gist = "server melakukan apa yang diminta perintah",
-      description = "Perintah telah dijalankan. Setelah akhir data, server telah mengambil alih tanggung jawab "
-        .. "atas pesan, tetapi itu belum menjanjikan bahwa pesan sampai ke kotak surat. Pada MAIL dan RCPT, "
-        .. "alamat diterima untuk saat ini; setelah EHLO, setiap baris tambahan menyebutkan satu ekstensi.",
-      when = "Ini jawaban yang biasa untuk hampir semua perintah. Yang menentukan adalah jawaban setelah "
-        .. "pesannya sendiri.",
-      fix = "Kirim perintah berikutnya. Setelah akhir data, catat teksnya dalam log, karena sering memuat "
-        .. "pengenal antrean server, dan keluarkan penerima yang sudah diterima dari antrean Anda.",
-      send = "Untuk suatu pesan, kirim hanya setelah pesan itu tersimpan dengan aman. Pada VRFY, kirim hanya "
-        .. "untuk alamat yang sudah Anda periksa; untuk alamat lain, kirim 252.",
+      description = "Perintah telah dijalankan. Setelah akhir data, server telah mengambil alih tanggung jawab atas pesan, tetapi itu belum menjanjikan bahwa pesan sampai ke kotak surat. Pada MAIL dan RCPT, alamat diterima untuk saat ini; setelah EHLO, setiap baris tambahan menyebutkan satu ekstensi.",
+      when = "Ini jawaban yang biasa untuk hampir semua perintah. Yang menentukan adalah jawaban setelah pesannya sendiri.",
+      fix = "Kirim perintah berikutnya. Setelah akhir data, catat teksnya dalam log, karena sering memuat pengenal antrean server, dan keluarkan penerima yang sudah diterima dari antrean Anda.",
+      send = "Untuk suatu pesan, kirim hanya setelah pesan itu tersimpan dengan aman. Pada VRFY, kirim hanya untuk alamat yang sudah Anda periksa; untuk alamat lain, kirim 252.",
     },
     [251] = {
       name = "Pengguna tidak lokal, akan diteruskan",
       gist = "penerima berada di tempat lain dan server akan meneruskan email",
-      description = "Server menyetujui penerima dan meneruskan email ke alamat dalam teks, jadi ini berarti "
-        .. "berhasil. Setelah ETRN, artinya tidak ada pesan yang menunggu untuk node itu.",
-      when = "Dikirim sebagai jawaban atas RCPT atau VRFY untuk pengguna yang emailnya diteruskan. Kebanyakan "
-        .. "server meneruskan diam-diam dan menjawab 250. Setelah ETRN, kode ini datang jika antrean kosong.",
-      fix = "Lanjutkan; tidak ada yang perlu dikirim ulang. Anda boleh menampilkan alamat baru kepada pengguna, "
-        .. "tetapi jangan biarkan program mengubah buku alamat kecuali Anda memercayai server itu.",
-      send = "Kirim jika Anda meneruskan email dan alamat barunya boleh diketahui. Kirim 250 jika alamat itu "
-        .. "harus tetap rahasia dan 551 jika Anda tidak meneruskan.",
+      description = "Server menyetujui penerima dan meneruskan email ke alamat dalam teks, jadi ini berarti berhasil. Setelah ETRN, artinya tidak ada pesan yang menunggu untuk node itu.",
+      when = "Dikirim sebagai jawaban atas RCPT atau VRFY untuk pengguna yang emailnya diteruskan. Kebanyakan server meneruskan diam-diam dan menjawab 250. Setelah ETRN, kode ini datang jika antrean kosong.",
+      fix = "Lanjutkan; tidak ada yang perlu dikirim ulang. Anda boleh menampilkan alamat baru kepada pengguna, tetapi jangan biarkan program mengubah buku alamat kecuali Anda memercayai server itu.",
+      send = "Kirim jika Anda meneruskan email dan alamat barunya boleh diketahui. Kirim 250 jika alamat itu harus tetap rahasia dan 551 jika Anda tidak meneruskan.",
     },
     [252] = {
       name = "Pengguna tidak dapat diverifikasi",
       gist = "tidak ada yang diperiksa, tetapi email untuk alamat itu boleh dikirim",
-      description = "Server tidak mengonfirmasi dan tidak membantah keberadaan alamat itu. Perintahnya dipahami, "
-        .. "jadi ini berarti berhasil, bukan pemeriksaan yang gagal. Setelah ETRN, artinya pemrosesan antrean "
-        .. "sudah dimulai.",
-      when = "Muncul setelah VRFY atau EXPN pada server yang merahasiakan daftar penggunanya. RFC 5321 tidak "
-        .. "mencantumkannya untuk RCPT.",
-      fix = "Jangan artikan sebagai ya ataupun tidak, dan kirim pesan jika memang ada yang perlu dikirim. Hanya "
-        .. "RCPT atau bounce yang datang kemudian yang dapat memastikannya.",
-      send = "Gunakan untuk menjawab VRFY dan EXPN jika keduanya dinonaktifkan demi keamanan, dan untuk alamat "
-        .. "yang hanya dapat diperiksa host lain. Dengan 250, Anda mengaku telah memeriksa padahal tidak, dan "
-        .. "550 untuk setiap alamat juga salah.",
+      description = "Server tidak mengonfirmasi dan tidak membantah keberadaan alamat itu. Perintahnya dipahami, jadi ini berarti berhasil, bukan pemeriksaan yang gagal. Setelah ETRN, artinya pemrosesan antrean sudah dimulai.",
+      when = "Muncul setelah VRFY atau EXPN pada server yang merahasiakan daftar penggunanya. RFC 5321 tidak mencantumkannya untuk RCPT.",
+      fix = "Jangan artikan sebagai ya ataupun tidak, dan kirim pesan jika memang ada yang perlu dikirim. Hanya RCPT atau bounce yang datang kemudian yang dapat memastikannya.",
+      send = "Gunakan untuk menjawab VRFY dan EXPN jika keduanya dinonaktifkan demi keamanan, dan untuk alamat yang hanya dapat diperiksa host lain. Dengan 250, Anda mengaku telah memeriksa padahal tidak, dan 550 untuk setiap alamat juga salah.",
     },
     [253] = {
       name = "Pengiriman pesan tertunda dimulai",
       gist = "server sudah mulai mengirim pesan yang menunggu dan menyebutkan jumlahnya",
-      description = "Server menjawab host yang meminta emailnya dari antrean, dan memberikan jumlah pesannya. "
-        .. "252 mengatakan hal yang sama tanpa jumlah. Belum ada pesan yang sampai.",
+      description = "Server menjawab host yang meminta emailnya dari antrean, dan memberikan jumlah pesannya. 252 mengatakan hal yang sama tanpa jumlah. Belum ada pesan yang sampai.",
       when = "Muncul setelah ETRN jika ada pesan yang menunggu untuk node itu. Antrean kosong mendapat 251.",
-      fix = "Tunggu pesannya. Pesan datang melalui koneksi baru, jadi host penerima harus dapat dijangkau dari "
-        .. "luar. Jika tidak ada yang tiba, tanyakan kepada pengelola server apa isi log antrean tentang node "
-        .. "itu.",
+      fix = "Tunggu pesannya. Pesan datang melalui koneksi baru, jadi host penerima harus dapat dijangkau dari luar. Jika tidak ada yang tiba, tanyakan kepada pengelola server apa isi log antrean tentang node itu.",
       send = "Kirim jika Anda menghitung pesannya; jika tidak, kirim 250 atau 252.",
     },
     [334] = {
       name = "Tantangan dari server",
       gist = "login berlanjut dan server menunggu jawaban klien berikutnya",
-      description = "Server mengirim tantangan dari mekanisme SASL, dalam base64 dan tanpa hal lain; isinya "
-        .. "boleh kosong. Baris ini dapat jauh lebih panjang daripada 512 oktet dan tidak pernah memuat kode "
-        .. "status rinci.",
-      when = "Muncul selama AUTH, satu kali untuk setiap langkah mekanisme. Mekanisme yang respons awalnya "
-        .. "dikirim bersama AUTH mungkin tidak memerlukannya.",
-      fix = "Dekode tantangan itu dan kirim jawabannya dalam base64. Untuk membatalkan, kirim satu tanda "
-        .. "bintang, yang dikonfirmasi server dengan 501. Jangan tampilkan balasan ini kepada pengguna sebagai "
-        .. "kesalahan.",
-      send = "Jangan kirim kata-kata di samping tantangan, dan pertahankan spasi di belakang kode meskipun "
-        .. "tantangannya kosong.",
+      description = "Server mengirim tantangan dari mekanisme SASL, dalam base64 dan tanpa hal lain; isinya boleh kosong. Baris ini dapat jauh lebih panjang daripada 512 oktet dan tidak pernah memuat kode status rinci.",
+      when = "Muncul selama AUTH, satu kali untuk setiap langkah mekanisme. Mekanisme yang respons awalnya dikirim bersama AUTH mungkin tidak memerlukannya.",
+      fix = "Dekode tantangan itu dan kirim jawabannya dalam base64. Untuk membatalkan, kirim satu tanda bintang, yang dikonfirmasi server dengan 501. Jangan tampilkan balasan ini kepada pengguna sebagai kesalahan.",
+      send = "Jangan kirim kata-kata di samping tantangan, dan pertahankan spasi di belakang kode meskipun tantangannya kosong.",
     },
     [354] = {
       name = "Mulai pengiriman pesan",
       gist = "server siap menerima pesan",
-      description = "Server sekarang menunggu header dan badan pesan, sampai baris yang hanya berisi sebuah "
-        .. "titik. Pesan belum diterima: balasan setelah baris itulah yang menentukan.",
-      when = "Dikirim sebagai jawaban atas DATA, biasanya setelah sedikitnya satu penerima diterima. BDAT tidak "
-        .. "memerlukannya.",
-      fix = "Kirim isi dengan akhir baris CRLF dan tutup dengan baris yang hanya berisi satu titik. Jika suatu "
-        .. "baris diawali titik, tambahkan satu titik lagi di depannya. Tunggu balasan akhir sedikitnya sepuluh "
-        .. "menit.",
-      send = "Kirim hanya jika sedikitnya satu penerima diterima (jika tidak, kirim 503 atau 554), dan buang "
-        .. "kembali titik yang ditambahkan.",
+      description = "Server sekarang menunggu header dan badan pesan, sampai baris yang hanya berisi sebuah titik. Pesan belum diterima: balasan setelah baris itulah yang menentukan.",
+      when = "Dikirim sebagai jawaban atas DATA, biasanya setelah sedikitnya satu penerima diterima. BDAT tidak memerlukannya.",
+      fix = "Kirim isi dengan akhir baris CRLF dan tutup dengan baris yang hanya berisi satu titik. Jika suatu baris diawali titik, tambahkan satu titik lagi di depannya. Tunggu balasan akhir sedikitnya sepuluh menit.",
+      send = "Kirim hanya jika sedikitnya satu penerima diterima (jika tidak, kirim 503 atau 554), dan buang kembali titik yang ditambahkan.",
     },
     [355] = {
       name = "Posisi lanjutan transaksi",
       gist = "server sudah memiliki sebagian pesan ini dan menyebutkan oktet tempat pengiriman dilanjutkan",
-      description = "Server melanjutkan transfer yang terputus; teksnya diawali dengan posisi itu. Kode ini "
-        .. "milik CHECKPOINT, sebuah ekstensi eksperimental.",
-      when = "Seharusnya dikirim sebagai jawaban atas MAIL jika klien melanjutkan transaksi yang terputus. Tidak "
-        .. "diketahui ada server yang menerapkan ekstensi ini.",
-      fix = "Lanjutkan dari posisi itu jika klien Anda memintanya. Jika tidak, kirim QUIT lalu seluruh pesan "
-        .. "dalam sesi baru.",
+      description = "Server melanjutkan transfer yang terputus; teksnya diawali dengan posisi itu. Kode ini milik CHECKPOINT, sebuah ekstensi eksperimental.",
+      when = "Seharusnya dikirim sebagai jawaban atas MAIL jika klien melanjutkan transaksi yang terputus. Tidak diketahui ada server yang menerapkan ekstensi ini.",
+      fix = "Lanjutkan dari posisi itu jika klien Anda memintanya. Jika tidak, kirim QUIT lalu seluruh pesan dalam sesi baru.",
       send = "Kirim hanya jika klien melanjutkan transaksi yang masih dapat Anda temukan; jika tidak, kirim 250.",
     },
     [420] = {
       name = "Waktu koneksi habis",
       gist = "waktu koneksi habis, menurut daftar-daftar di web",
-      description = "Tidak ada RFC yang menetapkan 420. Kemungkinan besar ini 4.2.0 (masalah kotak surat yang "
-        .. "tidak dirinci) yang kehilangan titiknya. Hanya digit pertamanya yang dapat diandalkan.",
-      when = "Kadang ditemukan dalam laporan pengiriman, ditulis oleh program yang membuat laporan dan bukan "
-        .. "oleh server tujuan.",
-      fix = "Biarkan pesan di antrean dan coba lagi; lebih percayalah pada teks dan kode status rinci di "
-        .. "sampingnya daripada pada nomornya.",
+      description = "Tidak ada RFC yang menetapkan 420. Kemungkinan besar ini 4.2.0 (masalah kotak surat yang tidak dirinci) yang kehilangan titiknya. Hanya digit pertamanya yang dapat diandalkan.",
+      when = "Kadang ditemukan dalam laporan pengiriman, ditulis oleh program yang membuat laporan dan bukan oleh server tujuan.",
+      fix = "Biarkan pesan di antrean dan coba lagi; lebih percayalah pada teks dan kode status rinci di sampingnya daripada pada nomornya.",
       send = "Kirim 421 jika Anda menutup koneksi, dan 450 atau 451 jika tidak.",
     },
     [421] = {
       name = "Layanan tidak tersedia",
       gist = "server menutup koneksi dan sekarang tidak dapat menerima email",
-      description = "Server mengakhiri sesi karena sebab yang akan berlalu: server dimatikan, waktu tunggu "
-        .. "habis, terlalu banyak koneksi, atau batas untuk klien ini. Transaksi yang terbuka hilang; pesan yang "
-        .. "sudah diterima sebelumnya tetap diterima.",
-      when = "Datang sebagai sapaan, sebagai jawaban atas perintah apa pun, atau tanpa diminta; dalam hal "
-        .. "terakhir, klien membacanya sebagai ganti jawaban berikutnya. Penyedia besar memakainya untuk "
-        .. "memperlambat pengirim.",
-      fix = "Biarkan pesan di antrean, tutup koneksi, dan coba lagi nanti. Jika teksnya menyebut batas atau laju "
-        .. "email, buka lebih sedikit koneksi dan kirim lebih lambat. Kode ini tidak mempersoalkan penerima.",
-      send = "Kirim jika Anda menutup koneksi sekarang dan klien boleh kembali; jika sesi dapat berlanjut, kirim "
-        .. "450 atau 451. Klien yang tidak akan pernah Anda terima mendapat 554.",
+      description = "Server mengakhiri sesi karena sebab yang akan berlalu: server dimatikan, waktu tunggu habis, terlalu banyak koneksi, atau batas untuk klien ini. Transaksi yang terbuka hilang; pesan yang sudah diterima sebelumnya tetap diterima.",
+      when = "Datang sebagai sapaan, sebagai jawaban atas perintah apa pun, atau tanpa diminta; dalam hal terakhir, klien membacanya sebagai ganti jawaban berikutnya. Penyedia besar memakainya untuk memperlambat pengirim.",
+      fix = "Biarkan pesan di antrean, tutup koneksi, dan coba lagi nanti. Jika teksnya menyebut batas atau laju email, buka lebih sedikit koneksi dan kirim lebih lambat. Kode ini tidak mempersoalkan penerima.",
+      send = "Kirim jika Anda menutup koneksi sekarang dan klien boleh kembali; jika sesi dapat berlanjut, kirim 450 atau 451. Klien yang tidak akan pernah Anda terima mendapat 554.",
     },
     [422] = {
       name = "Kuota kotak surat",
       gist = "kotak surat penuh atau kata sandi harus ditransisikan, tergantung sumbernya",
-      description = "Tidak ada RFC yang menetapkan 422. RFC 5248 memasangkannya dengan X.7.12, transisi kata "
-        .. "sandi, yang dalam RFC 4954 memakai 432. Daftar-daftar di web menjelaskannya sebagai kotak surat "
-        .. "penuh, kemungkinan besar karena 4.2.2 kehilangan titiknya.",
-      when = "Kadang ditemukan dalam daftar kode bounce. Hanya teks atau kode status rinci di sampingnya yang "
-        .. "menunjukkan arti mana yang berlaku.",
-      fix = "Biarkan pesan di antrean dan coba lagi; dengan 4.2.2 kotak surat penuh; dengan 4.7.12, login sekali "
-        .. "dengan PLAIN melalui TLS.",
+      description = "Tidak ada RFC yang menetapkan 422. RFC 5248 memasangkannya dengan X.7.12, transisi kata sandi, yang dalam RFC 4954 memakai 432. Daftar-daftar di web menjelaskannya sebagai kotak surat penuh, kemungkinan besar karena 4.2.2 kehilangan titiknya.",
+      when = "Kadang ditemukan dalam daftar kode bounce. Hanya teks atau kode status rinci di sampingnya yang menunjukkan arti mana yang berlaku.",
+      fix = "Biarkan pesan di antrean dan coba lagi; dengan 4.2.2 kotak surat penuh; dengan 4.7.12, login sekali dengan PLAIN melalui TLS.",
       send = "Kirim 452 dengan 4.2.2 untuk kotak surat penuh dan 432 dengan 4.7.12 untuk transisi kata sandi.",
     },
     [424] = {
       name = "Masalah ekspansi milis",
       gist = "server saat ini tidak dapat mengekspansi milis atau alias",
-      description = "Tidak ada RFC yang menetapkan 424. OpenSMTPD membentuknya dari kode status rinci 4.2.4, "
-        .. "masalah pada ekspansi milis.",
-      when = "OpenSMTPD mengirimnya pada RCPT jika tidak dapat membaca tabel alias atau berkas forward. Alamat "
-        .. "itu belum tentu milis.",
-      fix = "Biarkan pesan di antrean dan coba lagi; alamatnya mungkin benar. Jika berlangsung berhari-hari, "
-        .. "beri tahu administrator domain penerima.",
+      description = "Tidak ada RFC yang menetapkan 424. OpenSMTPD membentuknya dari kode status rinci 4.2.4, masalah pada ekspansi milis.",
+      when = "OpenSMTPD mengirimnya pada RCPT jika tidak dapat membaca tabel alias atau berkas forward. Alamat itu belum tentu milis.",
+      fix = "Biarkan pesan di antrean dan coba lagi; alamatnya mungkin benar. Jika berlangsung berhari-hari, beri tahu administrator domain penerima.",
       send = "Kirim 450 dengan 4.2.4. Pada OpenSMTPD, periksa tabel alias dan berkas forward untuk alamat itu.",
     },
     [426] = {
       name = "Koneksi kehabisan waktu",
       gist = "waktu koneksi habis, menurut catatan pihak pengirim",
-      description = "Tidak ada RFC yang menetapkan 426 sebagai balasan. Sebuah contoh dalam RFC 3464 "
-        .. "menampilkannya dalam laporan pengiriman yang ditulis sendiri oleh sistem pengirim. Koneksi yang "
-        .. "kehabisan waktu tidak memberikan balasan.",
+      description = "Tidak ada RFC yang menetapkan 426 sebagai balasan. Sebuah contoh dalam RFC 3464 menampilkannya dalam laporan pengiriman yang ditulis sendiri oleh sistem pengirim. Koneksi yang kehabisan waktu tidak memberikan balasan.",
       when = "Kadang ditemukan dalam laporan seperti itu. Ini catatan pihak pengirim sendiri.",
-      fix = "Biarkan pesan di antrean dan coba lagi; jika berulang, periksa rute ke host, firewall di antaranya, "
-        .. "dan setelan batas waktu.",
-      send = "Laporkan 4.4.1 untuk host yang tidak menjawab dan 4.4.2 untuk koneksi yang terputus, jika "
-        .. "perangkat lunak Anda sendiri yang menulis nomor ini.",
+      fix = "Biarkan pesan di antrean dan coba lagi; jika berulang, periksa rute ke host, firewall di antaranya, dan setelan batas waktu.",
+      send = "Laporkan 4.4.1 untuk host yang tidak menjawab dan 4.4.2 untuk koneksi yang terputus, jika perangkat lunak Anda sendiri yang menulis nomor ini.",
     },
     [430] = {
       name = "Kegagalan perintah sementara",
       gist = "perintah untuk sementara gagal, dengan alasan yang hanya diketahui dari teksnya",
-      description = "Tidak ada RFC yang menjelaskan arti 430, dan RFC 5248 hanya menyebutnya sebagai pasangan "
-        .. "X.5.1, perintah tidak valid. Yang dapat diandalkan hanyalah bahwa kegagalannya sementara.",
+      description = "Tidak ada RFC yang menjelaskan arti 430, dan RFC 5248 hanya menyebutnya sebagai pasangan X.5.1, perintah tidak valid. Yang dapat diandalkan hanyalah bahwa kegagalannya sementara.",
       when = "Kalaupun muncul, asalnya dari server yang memberi nomor ini kegunaan sendiri.",
-      fix = "Biarkan pesan di antrean dan coba lagi nanti; baca teksnya; dengan 4.5.1, bandingkan perintah "
-        .. "dengan balasan EHLO.",
+      fix = "Biarkan pesan di antrean dan coba lagi nanti; baca teksnya; dengan 4.5.1, bandingkan perintah dengan balasan EHLO.",
       send = "Kirim 451 untuk masalah yang akan berlalu, dan 500, 502, atau 503 untuk perintah yang salah.",
     },
     [431] = {
       name = "Sumber daya habis",
       gist = "server kekurangan penyimpanan atau memori, menurut daftar-daftar di web",
-      description = "Tidak ada RFC yang menetapkan 431. Kemungkinan besar ini 4.3.1 (sistem email penuh) yang "
-        .. "kehilangan titiknya. Kegagalannya sementara.",
-      when = "Kadang ditemukan dalam daftar kode bounce; balasan standar untuk penyimpanan yang kurang adalah "
-        .. "452 dengan 4.3.1.",
+      description = "Tidak ada RFC yang menetapkan 431. Kemungkinan besar ini 4.3.1 (sistem email penuh) yang kehilangan titiknya. Kegagalannya sementara.",
+      when = "Kadang ditemukan dalam daftar kode bounce; balasan standar untuk penyimpanan yang kurang adalah 452 dengan 4.3.1.",
       fix = "Biarkan pesan di antrean dan coba lagi nanti; kekurangan itu ada di pihak penerima.",
       send = "Kirim 452 dengan 4.3.1, dan kosongkan ruang disk.",
     },
     [432] = {
       name = "Transisi kata sandi diperlukan",
       gist = "pengguna harus login sekali dengan PLAIN sebelum mekanisme pilihannya berfungsi",
-      description = "Server belum memiliki kata sandi untuk mekanisme yang dipilih dan membuatnya dari login "
-        .. "dengan PLAIN. Exchange memakai nomor yang sama dengan 4.3.2 selama pengiriman, saat memperlambat "
-        .. "email untuk suatu penerima.",
-      when = "Muncul setelah AUTH untuk akun yang belum melakukan transisi. Di luar AUTH, artinya seperti pada "
-        .. "Exchange.",
-      fix = "Login sekali dengan PLAIN, hanya melalui TLS, lalu gunakan mekanisme yang diinginkan. Jika datang "
-        .. "dengan 4.3.2 selama pengiriman, biarkan pesan di antrean dan kirim lebih lambat.",
-      send = "Kirim hanya jika Anda menyediakan PLAIN melalui TLS, karena pengguna tidak memiliki jalan lain. "
-        .. "Untuk kredensial yang salah, kirim 535.",
+      description = "Server belum memiliki kata sandi untuk mekanisme yang dipilih dan membuatnya dari login dengan PLAIN. Exchange memakai nomor yang sama dengan 4.3.2 selama pengiriman, saat memperlambat email untuk suatu penerima.",
+      when = "Muncul setelah AUTH untuk akun yang belum melakukan transisi. Di luar AUTH, artinya seperti pada Exchange.",
+      fix = "Login sekali dengan PLAIN, hanya melalui TLS, lalu gunakan mekanisme yang diinginkan. Jika datang dengan 4.3.2 selama pengiriman, biarkan pesan di antrean dan kirim lebih lambat.",
+      send = "Kirim hanya jika Anda menyediakan PLAIN melalui TLS, karena pengguna tidak memiliki jalan lain. Untuk kredensial yang salah, kirim 535.",
     },
     [435] = {
       name = "Autentikasi ditunda",
       gist = "server saat ini tidak dapat memeriksa login",
-      description = "Tidak ada RFC yang menetapkan 435. Exim memakainya di tempat RFC 4954 memakai 454. Kata "
-        .. "sandi tidak dipersoalkan dan mungkin saja benar.",
+      description = "Tidak ada RFC yang menetapkan 435. Exim memakainya di tempat RFC 4954 memakai 454. Kata sandi tidak dipersoalkan dan mungkin saja benar.",
       when = "Exim mengirimnya untuk AUTH jika kueri di balik autentikator gagal.",
       fix = "Coba lagi login yang sama nanti, dan jangan meminta kata sandi lain kepada pengguna.",
       send = "Kirim 454 dengan 4.7.0. Pada Exim, log mencatat alasannya di samping balasan ini.",
@@ -273,150 +185,103 @@ return {
     [441] = {
       name = "Host tidak menjawab",
       gist = "host tidak menjawab, menurut catatan pihak pengirim",
-      description = "Tidak ada RFC yang menetapkan 441. Ini kode status rinci 4.4.1 tanpa titiknya. Host yang "
-        .. "tidak menjawab tidak mengirim balasan, jadi ini catatan pihak pengirim sendiri.",
+      description = "Tidak ada RFC yang menetapkan 441. Ini kode status rinci 4.4.1 tanpa titiknya. Host yang tidak menjawab tidak mengirim balasan, jadi ini catatan pihak pengirim sendiri.",
       when = "Ditemukan dalam laporan pengiriman dan log antrean pihak pengirim.",
-      fix = "Biarkan pesan di antrean dan coba lagi; jika berlanjut, periksa record MX domain itu, apakah "
-        .. "host-nya hidup, dan apakah firewall memblokir port 25.",
+      fix = "Biarkan pesan di antrean dan coba lagi; jika berlanjut, periksa record MX domain itu, apakah host-nya hidup, dan apakah firewall memblokir port 25.",
       send = "Laporkan 4.4.1, jika perangkat lunak Anda sendiri yang menulis nomor ini.",
     },
     [442] = {
       name = "Koneksi buruk",
       gist = "koneksi terputus sebelum pesan selesai terkirim, menurut catatan pihak pengirim",
-      description = "Tidak ada RFC yang menetapkan 442. Ini kode status rinci 4.4.2 tanpa titiknya, dan catatan "
-        .. "pihak pengirim sendiri.",
-      when = "Ditemukan dalam laporan pengiriman untuk koneksi yang terputus atau kehabisan waktu. OpenSMTPD "
-        .. "menulisnya jika tidak dapat menyerahkan bounce miliknya sendiri.",
-      fix = "Biarkan pesan di antrean dan coba lagi; jika sering terjadi, cari saluran yang rusak, firewall yang "
-        .. "memutus koneksi, atau batas waktu yang terlalu pendek.",
+      description = "Tidak ada RFC yang menetapkan 442. Ini kode status rinci 4.4.2 tanpa titiknya, dan catatan pihak pengirim sendiri.",
+      when = "Ditemukan dalam laporan pengiriman untuk koneksi yang terputus atau kehabisan waktu. OpenSMTPD menulisnya jika tidak dapat menyerahkan bounce miliknya sendiri.",
+      fix = "Biarkan pesan di antrean dan coba lagi; jika sering terjadi, cari saluran yang rusak, firewall yang memutus koneksi, atau batas waktu yang terlalu pendek.",
       send = "Laporkan 4.4.2, jika perangkat lunak Anda sendiri yang menulis nomor ini.",
     },
     [446] = {
       name = "Terlalu banyak lompatan",
       gist = "pesan melewati terlalu banyak host, menurut catatan pihak pengirim",
-      description = "Tidak ada RFC yang menetapkan 446. Ini kode status rinci 4.4.6, perutean berputar, tanpa "
-        .. "titiknya. Kemungkinan besar dua sistem saling mengirim pesan itu.",
+      description = "Tidak ada RFC yang menetapkan 446. Ini kode status rinci 4.4.6, perutean berputar, tanpa titiknya. Kemungkinan besar dua sistem saling mengirim pesan itu.",
       when = "Kadang ditemukan dalam laporan pengiriman. Bounce sering memuat 5.4.6 untuk hal yang sama.",
-      fix = "Temukan putarannya, karena menunggu tidak mengakhirinya. Host yang berulang dalam header Received "
-        .. "adalah bagiannya; perbaiki penerusan, alias, atau record MX di sana, lalu biarkan antrean mencoba "
-        .. "lagi.",
+      fix = "Temukan putarannya, karena menunggu tidak mengakhirinya. Host yang berulang dalam header Received adalah bagiannya; perbaiki penerusan, alias, atau record MX di sana, lalu biarkan antrean mencoba lagi.",
       send = "Laporkan 5.4.6 atau 4.4.6, jika perangkat lunak Anda sendiri yang menulis nomor ini.",
     },
     [447] = {
       name = "Batas waktu pengiriman terlewati",
       gist = "pesan terlalu lama berada di antrean, menurut catatan pihak pengirim",
-      description = "Tidak ada RFC yang menetapkan 447. Ini kode status rinci 4.4.7, batas waktu pengiriman "
-        .. "terlewati, tanpa titiknya. Mengapa percobaan sebelumnya gagal tidak disebutkan.",
-      when = "Ditemukan dalam laporan sistem yang memegang antrean. RFC 5321 memintanya mencoba dahulu "
-        .. "sedikitnya empat atau lima hari.",
+      description = "Tidak ada RFC yang menetapkan 447. Ini kode status rinci 4.4.7, batas waktu pengiriman terlewati, tanpa titiknya. Mengapa percobaan sebelumnya gagal tidak disebutkan.",
+      when = "Ditemukan dalam laporan sistem yang memegang antrean. RFC 5321 memintanya mencoba dahulu sedikitnya empat atau lima hari.",
       fix = "Cari penyebab kegagalan sebelumnya, dan kirim lagi pesan itu setelah penyebabnya hilang.",
-      send = "Laporkan kegagalan nyata yang terakhir, atau 4.4.7 jika tidak diketahui, jika perangkat lunak Anda "
-        .. "sendiri yang menulis nomor ini.",
+      send = "Laporkan kegagalan nyata yang terakhir, atau 4.4.7 jika tidak diketahui, jika perangkat lunak Anda sendiri yang menulis nomor ini.",
     },
     [449] = {
       name = "Kesalahan perutean",
       gist = "pesan tidak dapat dirutekan, menurut catatan pihak pengirim",
-      description = "Tidak ada RFC yang menetapkan 449. Ini 4.4.9 tanpa titiknya, yang dipakai Exchange untuk "
-        .. "masalah perutean dan tidak ada dalam registri mana pun.",
+      description = "Tidak ada RFC yang menetapkan 449. Ini 4.4.9 tanpa titiknya, yang dipakai Exchange untuk masalah perutean dan tidak ada dalam registri mana pun.",
       when = "Kadang ditemukan dalam laporan dari Exchange atau dari program yang menirunya.",
-      fix = "Biarkan pesan di antrean dan coba lagi; jika berlanjut, periksa record MX domain itu serta konektor "
-        .. "atau host relay yang dipakai sistem Anda untuknya.",
+      fix = "Biarkan pesan di antrean dan coba lagi; jika berlanjut, periksa record MX domain itu serta konektor atau host relay yang dipakai sistem Anda untuknya.",
       send = "Laporkan 4.4.4, rute tidak ditemukan, jika perangkat lunak Anda sendiri yang menulis nomor ini.",
     },
     [450] = {
       name = "Kotak surat untuk sementara tidak tersedia",
       gist = "server sekarang tidak menerima email untuk penerima ini, tetapi mungkin nanti",
-      description = "Kotak surat sedang sibuk, atau kebijakan meminta pengirim menunggu; yang paling sering "
-        .. "adalah greylisting. Perintah yang sama mungkin berhasil nanti tanpa perubahan apa pun.",
-      when = "Dikirim sebagai jawaban atas RCPT, MAIL, atau akhir data. Postfix secara default juga mengirimnya "
-        .. "jika tidak dapat memverifikasi penerima (4.1.1), tidak menemukan domain penerima (4.1.2) atau "
-        .. "pengirim (4.1.8), atau tidak menemukan reverse DNS untuk klien (4.7.25 atau 4.7.1).",
-      fix = "Biarkan pesan di antrean dan coba lagi dari host yang sama. Jika berlangsung berjam-jam, baca "
-        .. "teksnya dan periksa domain pengirim serta reverse DNS Anda. Jangan hapus alamat dari daftar "
-        .. "karenanya.",
-      send = "Kirim jika kotak surat ini, atau kebijakan Anda tentang penerima atau pengirim ini, meminta klien "
-        .. "menunggu. Jika ada yang rusak di pihak Anda kirim 451, jika Anda menutup koneksi 421, dan jika "
-        .. "menunggu tidak membantu 550.",
+      description = "Kotak surat sedang sibuk, atau kebijakan meminta pengirim menunggu; yang paling sering adalah greylisting. Perintah yang sama mungkin berhasil nanti tanpa perubahan apa pun.",
+      when = "Dikirim sebagai jawaban atas RCPT, MAIL, atau akhir data. Postfix secara default juga mengirimnya jika tidak dapat memverifikasi penerima (4.1.1), tidak menemukan domain penerima (4.1.2) atau pengirim (4.1.8), atau tidak menemukan reverse DNS untuk klien (4.7.25 atau 4.7.1).",
+      fix = "Biarkan pesan di antrean dan coba lagi dari host yang sama. Jika berlangsung berjam-jam, baca teksnya dan periksa domain pengirim serta reverse DNS Anda. Jangan hapus alamat dari daftar karenanya.",
+      send = "Kirim jika kotak surat ini, atau kebijakan Anda tentang penerima atau pengirim ini, meminta klien menunggu. Jika ada yang rusak di pihak Anda kirim 451, jika Anda menutup koneksi 421, dan jika menunggu tidak membantu 550.",
     },
     [451] = {
       name = "Kesalahan lokal saat pemrosesan",
       gist = "ada yang gagal di pihak server dan percobaan ulang mungkin berhasil",
-      description = "Kueri, filter, atau setelan gagal, dan perintah dihentikan. Sejauh yang diketahui dari kode "
-        .. "ini, salahnya bukan pada alamat dan bukan pada pesan. Banyak server juga memakainya untuk "
-        .. "greylisting.",
-      when = "Dikirim sebagai jawaban atas MAIL, RCPT, atau akhir data. Klien yang kehilangan koneksi di tengah "
-        .. "transaksi sebaiknya bertindak seolah-olah kode ini yang datang.",
-      fix = "Biarkan pesan di antrean dan coba lagi; jika berlanjut, periksa apakah domain pengirim Anda, record "
-        .. "SPF-nya, dan kunci DKIM-nya dapat ditemukan di DNS.",
-      send = "Kirim jika ada yang rusak di pihak Anda: kueri, filter, disk. Jika kotak surat atau kebijakan Anda "
-        .. "meminta klien menunggu kirim 450, jika penyimpanan kurang 452, dan jika Anda menutup koneksi 421.",
+      description = "Kueri, filter, atau setelan gagal, dan perintah dihentikan. Sejauh yang diketahui dari kode ini, salahnya bukan pada alamat dan bukan pada pesan. Banyak server juga memakainya untuk greylisting.",
+      when = "Dikirim sebagai jawaban atas MAIL, RCPT, atau akhir data. Klien yang kehilangan koneksi di tengah transaksi sebaiknya bertindak seolah-olah kode ini yang datang.",
+      fix = "Biarkan pesan di antrean dan coba lagi; jika berlanjut, periksa apakah domain pengirim Anda, record SPF-nya, dan kunci DKIM-nya dapat ditemukan di DNS.",
+      send = "Kirim jika ada yang rusak di pihak Anda: kueri, filter, disk. Jika kotak surat atau kebijakan Anda meminta klien menunggu kirim 450, jika penyimpanan kurang 452, dan jika Anda menutup koneksi 421.",
     },
     [452] = {
       name = "Penyimpanan tidak cukup",
       gist = "sekarang tidak ada ruang untuk email ini, atau transaksi memiliki terlalu banyak penerima",
-      description = "Server kekurangan ruang: 4.3.1 adalah penyimpanan sistem, 4.2.2 kuota kotak surat. 4.5.3 "
-        .. "adalah jumlah penerima, dan yang sudah diterima tetap berlaku.",
-      when = "Pada MAIL, masalahnya penyimpanan, sering dinilai dari SIZE yang dinyatakan. Pada RCPT, masalahnya "
-        .. "kotak surat penuh atau jumlah penerima; server harus menerima sedikitnya 100 penerima.",
-      fix = "Setelah 4.5.3, kirim pesan kepada penerima yang sudah diterima dan sisanya dalam transaksi baru. "
-        .. "Setelah kode lain, biarkan pesan di antrean dan coba lagi nanti; kotak surat yang penuh mungkin "
-        .. "dikosongkan.",
-      send = "Kirim dengan 4.5.3 di atas batas penerima Anda, seperti diwajibkan RFC 5321, dengan 4.2.2 untuk "
-        .. "kotak surat yang mungkin dikosongkan, dan dengan 4.3.1 untuk disk penuh. Untuk pesan yang melampaui "
-        .. "batas ukuran tetap, kirim 552.",
+      description = "Server kekurangan ruang: 4.3.1 adalah penyimpanan sistem, 4.2.2 kuota kotak surat. 4.5.3 adalah jumlah penerima, dan yang sudah diterima tetap berlaku.",
+      when = "Pada MAIL, masalahnya penyimpanan, sering dinilai dari SIZE yang dinyatakan. Pada RCPT, masalahnya kotak surat penuh atau jumlah penerima; server harus menerima sedikitnya 100 penerima.",
+      fix = "Setelah 4.5.3, kirim pesan kepada penerima yang sudah diterima dan sisanya dalam transaksi baru. Setelah kode lain, biarkan pesan di antrean dan coba lagi nanti; kotak surat yang penuh mungkin dikosongkan.",
+      send = "Kirim dengan 4.5.3 di atas batas penerima Anda, seperti diwajibkan RFC 5321, dengan 4.2.2 untuk kotak surat yang mungkin dikosongkan, dan dengan 4.3.1 untuk disk penuh. Untuk pesan yang melampaui batas ukuran tetap, kirim 552.",
     },
     [453] = {
       name = "Tidak ada email dalam antrean",
       gist = "tidak ada email yang menunggu untuk domain yang disebutkan ATRN",
-      description = "Antrean pelanggan ini kosong. ATRN termasuk on-demand mail relay, yaitu host mengambil "
-        .. "sendiri emailnya, dan meskipun digit pertamanya 4, tidak ada yang salah. Registri memasangkan kode "
-        .. "ini dengan X.3.2, yang tidak cocok dengan arti itu.",
+      description = "Antrean pelanggan ini kosong. ATRN termasuk on-demand mail relay, yaitu host mengambil sendiri emailnya, dan meskipun digit pertamanya 4, tidak ada yang salah. Registri memasangkan kode ini dengan X.3.2, yang tidak cocok dengan arti itu.",
       when = "Dikirim hanya sebagai jawaban atas ATRN. Ini bukan bentuk sementara dari 553.",
-      fix = "Minta lagi pada waktu yang dijadwalkan berikutnya. Jika Anda mengharapkan email, periksa apakah "
-        .. "ATRN menyebutkan domain yang benar dan record MX-nya mengarah ke relay ini.",
-      send = "Kirim jika antrean domain-domain ini kosong; kirim 450 jika Anda menolak permintaannya dan 451 "
-        .. "jika Anda tidak dapat memprosesnya.",
+      fix = "Minta lagi pada waktu yang dijadwalkan berikutnya. Jika Anda mengharapkan email, periksa apakah ATRN menyebutkan domain yang benar dan record MX-nya mengarah ke relay ini.",
+      send = "Kirim jika antrean domain-domain ini kosong; kirim 450 jika Anda menolak permintaannya dan 451 jika Anda tidak dapat memprosesnya.",
     },
     [454] = {
       name = "Kegagalan sementara autentikasi atau TLS",
       gist = "server saat ini tidak dapat menjalankan AUTH atau STARTTLS",
-      description = "Masalahnya ada pada server sendiri. Pada AUTH, kata sandi belum diperiksa dan mungkin "
-        .. "benar; pada STARTTLS, TLS sedang tidak tersedia.",
-      when = "Muncul setelah AUTH jika basis data pengguna mati, dan setelah STARTTLS jika server tidak dapat "
-        .. "memuat sertifikat atau kuncinya.",
-      fix = "Pada AUTH, coba lagi nanti dengan kata sandi yang sama. Setelah STARTTLS gagal, jangan pernah "
-        .. "melanjutkan tanpa enkripsi untuk submission, DANE, MTA-STS, atau REQUIRETLS; untuk email lain, "
-        .. "kebijakan Anda sendiri yang menentukan.",
-      send = "Kirim selama basis data pengguna atau TLS Anda sendiri tidak berfungsi. Kredensial yang dapat Anda "
-        .. "periksa dan ternyata salah mendapat 535.",
+      description = "Masalahnya ada pada server sendiri. Pada AUTH, kata sandi belum diperiksa dan mungkin benar; pada STARTTLS, TLS sedang tidak tersedia.",
+      when = "Muncul setelah AUTH jika basis data pengguna mati, dan setelah STARTTLS jika server tidak dapat memuat sertifikat atau kuncinya.",
+      fix = "Pada AUTH, coba lagi nanti dengan kata sandi yang sama. Setelah STARTTLS gagal, jangan pernah melanjutkan tanpa enkripsi untuk submission, DANE, MTA-STS, atau REQUIRETLS; untuk email lain, kebijakan Anda sendiri yang menentukan.",
+      send = "Kirim selama basis data pengguna atau TLS Anda sendiri tidak berfungsi. Kredensial yang dapat Anda periksa dan ternyata salah mendapat 535.",
     },
     [455] = {
       name = "Parameter belum dapat dipenuhi",
       gist = "server saat ini tidak dapat memenuhi suatu parameter MAIL atau RCPT",
-      description = "Server mengenal parameter ekstensi itu tetapi sedang tidak dapat melayaninya. Kode ini "
-        .. "hanya berbicara tentang parameter; 555 adalah padanannya yang permanen.",
-      when = "Muncul setelah MAIL atau RCPT dengan parameter yang sedang tidak dapat dilayani server. Kode ini "
-        .. "jarang ditemui.",
-      fix = "Coba lagi nanti dengan parameter yang sama. Parameter yang tidak mutlak bagi pesan boleh langsung "
-        .. "dihilangkan, tetapi REQUIRETLS jangan pernah.",
-      send = "Kirim jika parameter itu akan berfungsi nanti, 555 jika tidak akan pernah, dan 451 jika masalahnya "
-        .. "tidak ada hubungannya dengan parameter.",
+      description = "Server mengenal parameter ekstensi itu tetapi sedang tidak dapat melayaninya. Kode ini hanya berbicara tentang parameter; 555 adalah padanannya yang permanen.",
+      when = "Muncul setelah MAIL atau RCPT dengan parameter yang sedang tidak dapat dilayani server. Kode ini jarang ditemui.",
+      fix = "Coba lagi nanti dengan parameter yang sama. Parameter yang tidak mutlak bagi pesan boleh langsung dihilangkan, tetapi REQUIRETLS jangan pernah.",
+      send = "Kirim jika parameter itu akan berfungsi nanti, 555 jika tidak akan pernah, dan 451 jika masalahnya tidak ada hubungannya dengan parameter.",
     },
     [456] = {
       name = "IPv6 ditolak, coba lagi melalui IPv4",
       gist = "klien sebaiknya mencoba lagi melalui IPv4, menurut usulan draf yang sudah kedaluwarsa",
-      description = "Tidak ada RFC yang menetapkan 456, dan tidak diketahui ada yang memakainya. Draf itu "
-        .. "memaksudkannya untuk pesan melalui IPv6 yang tidak lolos SPF maupun DKIM.",
+      description = "Tidak ada RFC yang menetapkan 456, dan tidak diketahui ada yang memakainya. Draf itu memaksudkannya untuk pesan melalui IPv6 yang tidak lolos SPF maupun DKIM.",
       when = "Kadang ditemukan dalam tabel Sisimai, pengurai bounce.",
-      fix = "Biarkan pesan di antrean dan coba lagi, melalui IPv4 jika sistem Anda memungkinkan. Periksa SPF dan "
-        .. "DKIM, termasuk alamat IPv6 yang Anda pakai untuk mengirim.",
+      fix = "Biarkan pesan di antrean dan coba lagi, melalui IPv4 jika sistem Anda memungkinkan. Periksa SPF dan DKIM, termasuk alamat IPv6 yang Anda pakai untuk mengirim.",
       send = "Kirim 450 dengan 4.7.1 dan teks yang jelas.",
     },
     [458] = {
       name = "Antrean tidak dapat diproses",
       gist = "server tidak dapat memulai pemrosesan antrean yang diminta ETRN",
-      description = "Pesan yang menunggu untuk node itu saat ini tidak dapat diproses. Pesannya sendiri tidak "
-        .. "dipersoalkan.",
+      description = "Pesan yang menunggu untuk node itu saat ini tidak dapat diproses. Pesannya sendiri tidak dipersoalkan.",
       when = "Dikirim sebagai jawaban atas ETRN dan tidak memiliki arti untuk perintah lain.",
       fix = "Kirim ETRN lagi nanti. Jika terus gagal, sampaikan waktu dan nama node kepada pengelola server.",
       send = "Kirim jika antrean sekarang tidak dapat dijalankan, dan 459 jika klien ini tidak boleh memulainya.",
@@ -424,140 +289,95 @@ return {
     [459] = {
       name = "Node tidak diizinkan",
       gist = "klien ini tidak boleh memulai antrean node itu",
-      description = "Server menolak pemrosesan antrean untuk klien ini; alasannya ada dalam teks. Digit pertama "
-        .. "menyebut penolakan ini sementara, tetapi biasanya berlangsung sampai seseorang mengubah setelan.",
-      when = "Dikirim sebagai jawaban atas ETRN untuk nama node yang salah eja, atau untuk klien yang terhubung "
-        .. "dari alamat yang tidak biasa.",
-      fix = "Periksa nama node dan baca teksnya. Jika namanya benar, minta pengelola server mengizinkan host "
-        .. "Anda.",
-      send = "Kirim jika klien tidak berhak atas antrean ini, dan 458 jika antrean sekarang tidak dapat "
-        .. "dijalankan.",
+      description = "Server menolak pemrosesan antrean untuk klien ini; alasannya ada dalam teks. Digit pertama menyebut penolakan ini sementara, tetapi biasanya berlangsung sampai seseorang mengubah setelan.",
+      when = "Dikirim sebagai jawaban atas ETRN untuk nama node yang salah eja, atau untuk klien yang terhubung dari alamat yang tidak biasa.",
+      fix = "Periksa nama node dan baca teksnya. Jika namanya benar, minta pengelola server mengizinkan host Anda.",
+      send = "Kirim jika klien tidak berhak atas antrean ini, dan 458 jika antrean sekarang tidak dapat dijalankan.",
     },
     [471] = {
       name = "Kesalahan filter lokal",
       gist = "filter di pihak penerima gagal, menurut daftar-daftar di web",
-      description = "Tidak ada RFC yang menetapkan 471, dan digit keduanya berada di luar tata bahasa SMTP. "
-        .. "Kemungkinan besar ini 4.7.1 (kebijakan yang meminta pengirim menunggu) yang kehilangan titiknya.",
+      description = "Tidak ada RFC yang menetapkan 471, dan digit keduanya berada di luar tata bahasa SMTP. Kemungkinan besar ini 4.7.1 (kebijakan yang meminta pengirim menunggu) yang kehilangan titiknya.",
       when = "Ada dalam daftar kode bounce; tidak diketahui ada server yang mengirimnya.",
-      fix = "Biarkan pesan di antrean dan coba lagi; digit pertama menandai kegagalan ini sebagai sementara. "
-        .. "Program sebaiknya menerima baris ini meskipun digit keduanya demikian.",
+      fix = "Biarkan pesan di antrean dan coba lagi; digit pertama menandai kegagalan ini sebagai sementara. Program sebaiknya menerima baris ini meskipun digit keduanya demikian.",
       send = "Kirim 451 dengan 4.3.0 untuk filter yang rusak, atau 450 dengan 4.7.1 untuk kebijakan.",
     },
     [500] = {
       name = "Kesalahan sintaks",
       gist = "server tidak mengenali perintah, atau barisnya terlalu panjang",
-      description = "Server tidak dapat membaca baris ini sebagai perintah. Hanya baris ini yang ditolak: sesi "
-        .. "tetap terbuka dan keadaannya tidak berubah. Dengan 5.5.6, suatu baris pertukaran AUTH terlalu "
-        .. "panjang.",
-      when = "Muncul untuk EHLO pada server yang sangat tua, untuk HELO atau EHLO pada server LMTP, dan untuk "
-        .. "teks pesan yang dikirim klien sebagai perintah setelah DATA ditolak. Postfix menjawab 502 di sini.",
-      fix = "Bandingkan baris itu dengan RFC, dan jangan gunakan ekstensi yang tidak tercantum dalam balasan "
-        .. "EHLO. Jika EHLO sendiri ditolak, gunakan LHLO pada server LMTP, atau HELO jika Anda tidak memerlukan "
-        .. "TLS maupun login. Firewall atau proxy di tengah jalan mungkin mengubah perintah.",
-      send = "Kirim untuk perintah yang tidak Anda kenal, 502 untuk yang Anda kenal tetapi tidak Anda sediakan, "
-        .. "dan 501 jika hanya argumennya yang salah.",
+      description = "Server tidak dapat membaca baris ini sebagai perintah. Hanya baris ini yang ditolak: sesi tetap terbuka dan keadaannya tidak berubah. Dengan 5.5.6, suatu baris pertukaran AUTH terlalu panjang.",
+      when = "Muncul untuk EHLO pada server yang sangat tua, untuk HELO atau EHLO pada server LMTP, dan untuk teks pesan yang dikirim klien sebagai perintah setelah DATA ditolak. Postfix menjawab 502 di sini.",
+      fix = "Bandingkan baris itu dengan RFC, dan jangan gunakan ekstensi yang tidak tercantum dalam balasan EHLO. Jika EHLO sendiri ditolak, gunakan LHLO pada server LMTP, atau HELO jika Anda tidak memerlukan TLS maupun login. Firewall atau proxy di tengah jalan mungkin mengubah perintah.",
+      send = "Kirim untuk perintah yang tidak Anda kenal, 502 untuk yang Anda kenal tetapi tidak Anda sediakan, dan 501 jika hanya argumennya yang salah.",
     },
     [501] = {
       name = "Kesalahan sintaks dalam parameter",
       gist = "server mengenal perintah tetapi tidak dapat membaca argumennya",
-      description = "Suatu argumen salah bentuk, tidak ada, atau tidak diizinkan. Selama AUTH, artinya bisa juga "
-        .. "pertukaran dibatalkan, base64 salah, atau respons awal yang tidak diterima mekanisme.",
-      when = "Muncul untuk spasi setelah titik dua pada MAIL FROM, garis bawah dalam nama host, alamat yang "
-        .. "salah bentuk, atau STARTTLS dengan argumen.",
-      fix = "Perbaiki argumen sebelum mengirim perintah lagi. 5.1.3 menunjuk alamat penerima, 5.1.7 dan 5.1.8 "
-        .. "alamat pengirim. Setelah tanda bintang dari Anda sendiri, kode ini hanya mengonfirmasi bahwa AUTH "
-        .. "dibatalkan.",
-      send = "Kirim untuk argumen yang melanggar sintaks, 504 untuk argumen yang tidak Anda dukung, 555 untuk "
-        .. "parameter MAIL atau RCPT yang tidak dikenal, dan 553 untuk nama kotak surat yang tidak Anda izinkan.",
+      description = "Suatu argumen salah bentuk, tidak ada, atau tidak diizinkan. Selama AUTH, artinya bisa juga pertukaran dibatalkan, base64 salah, atau respons awal yang tidak diterima mekanisme.",
+      when = "Muncul untuk spasi setelah titik dua pada MAIL FROM, garis bawah dalam nama host, alamat yang salah bentuk, atau STARTTLS dengan argumen.",
+      fix = "Perbaiki argumen sebelum mengirim perintah lagi. 5.1.3 menunjuk alamat penerima, 5.1.7 dan 5.1.8 alamat pengirim. Setelah tanda bintang dari Anda sendiri, kode ini hanya mengonfirmasi bahwa AUTH dibatalkan.",
+      send = "Kirim untuk argumen yang melanggar sintaks, 504 untuk argumen yang tidak Anda dukung, 555 untuk parameter MAIL atau RCPT yang tidak dikenal, dan 553 untuk nama kotak surat yang tidak Anda izinkan.",
     },
     [502] = {
       name = "Perintah tidak diimplementasikan",
       gist = "server tidak menyediakan perintah ini",
-      description = "Menurut RFC 5321, server mengenali perintah itu tetapi tidak mengimplementasikannya. "
-        .. "Postfix dan lainnya juga menjawab dengan 502 5.5.2 untuk perintah yang sama sekali tidak mereka "
-        .. "kenali.",
-      when = "Muncul untuk VRFY, EXPN, HELP, atau ETRN pada server yang tidak menyediakannya, dan untuk perintah "
-        .. "yang salah ketik. Perintah dari balasan EHLO tidak boleh mendapatnya.",
-      fix = "Lanjutkan tanpa perintah itu; mengulanginya tidak membantu. Jika itu EHLO, gunakan HELO jika Anda "
-        .. "tidak memerlukan TLS maupun login. Jika teks pesan yang mendapatnya, DATA sudah ditolak sebelumnya.",
-      send = "Kirim untuk perintah yang Anda kenal tetapi tidak Anda sediakan, 500 untuk yang tidak Anda kenal, "
-        .. "dan 252 untuk VRFY atau EXPN yang dinonaktifkan demi keamanan.",
+      description = "Menurut RFC 5321, server mengenali perintah itu tetapi tidak mengimplementasikannya. Postfix dan lainnya juga menjawab dengan 502 5.5.2 untuk perintah yang sama sekali tidak mereka kenali.",
+      when = "Muncul untuk VRFY, EXPN, HELP, atau ETRN pada server yang tidak menyediakannya, dan untuk perintah yang salah ketik. Perintah dari balasan EHLO tidak boleh mendapatnya.",
+      fix = "Lanjutkan tanpa perintah itu; mengulanginya tidak membantu. Jika itu EHLO, gunakan HELO jika Anda tidak memerlukan TLS maupun login. Jika teks pesan yang mendapatnya, DATA sudah ditolak sebelumnya.",
+      send = "Kirim untuk perintah yang Anda kenal tetapi tidak Anda sediakan, 500 untuk yang tidak Anda kenal, dan 252 untuk VRFY atau EXPN yang dinonaktifkan demi keamanan.",
     },
     [503] = {
       name = "Urutan perintah salah",
       gist = "perintah datang pada saat yang salah dalam sesi",
-      description = "Langkah sebelum perintah ini belum dilakukan, gagal, atau sudah dilakukan. Perintahnya "
-        .. "sendiri mungkin benar.",
-      when = "Contoh utamanya adalah MAIL sebelum EHLO. Contoh lain: RCPT sebelum MAIL, DATA tanpa penerima yang "
-        .. "diterima, AUTH kedua, dan BDAT setelah potongan terakhir. Setelah sapaan 554, kode ini menjawab "
-        .. "semuanya kecuali QUIT.",
-      fix = "Cari kegagalan pertama sebelum balasan ini, yang biasanya merupakan kegagalan sebenarnya: dengan "
-        .. "pipelining, MAIL atau RCPT yang ditolak membuat perintah berikutnya gagal. Lalu kirim RSET, atau "
-        .. "buka sesi baru, dan lakukan langkah-langkahnya secara berurutan.",
-      send = "Kirim untuk perintah yang tidak sesuai urutan. Jika login atau TLS belum ada kirim 530, dan jika "
-        .. "pada DATA tidak ada penerima yang tersisa kirim 503 atau 554.",
+      description = "Langkah sebelum perintah ini belum dilakukan, gagal, atau sudah dilakukan. Perintahnya sendiri mungkin benar.",
+      when = "Contoh utamanya adalah MAIL sebelum EHLO. Contoh lain: RCPT sebelum MAIL, DATA tanpa penerima yang diterima, AUTH kedua, dan BDAT setelah potongan terakhir. Setelah sapaan 554, kode ini menjawab semuanya kecuali QUIT.",
+      fix = "Cari kegagalan pertama sebelum balasan ini, yang biasanya merupakan kegagalan sebenarnya: dengan pipelining, MAIL atau RCPT yang ditolak membuat perintah berikutnya gagal. Lalu kirim RSET, atau buka sesi baru, dan lakukan langkah-langkahnya secara berurutan.",
+      send = "Kirim untuk perintah yang tidak sesuai urutan. Jika login atau TLS belum ada kirim 530, dan jika pada DATA tidak ada penerima yang tersisa kirim 503 atau 554.",
     },
     [504] = {
       name = "Parameter tidak diimplementasikan",
       gist = "server tidak mendukung suatu parameter perintah",
-      description = "Perintahnya dikenal, tetapi nilai ini tidak. Pada AUTH, mekanismenya tidak dikenal atau "
-        .. "tidak diizinkan di sini. Postfix mengirim 504 5.5.2 jika menuntut nama host atau alamat yang lengkap "
-        .. "(FQDN).",
-      when = "Muncul setelah AUTH dengan mekanisme yang tidak disediakan server, dan pada EHLO, MAIL, atau RCPT "
-        .. "dari klien dengan nama host pendek.",
-      fix = "Pilih mekanisme dari baris AUTH dalam balasan EHLO. Jika teksnya meminta nama lengkap, perbaiki "
-        .. "nama host atau alamat dalam setelan Anda.",
-      send = "Kirim untuk mekanisme AUTH yang tidak Anda sediakan. Untuk parameter MAIL atau RCPT yang tidak "
-        .. "dikenal kirim 555, untuk sintaks yang salah 501.",
+      description = "Perintahnya dikenal, tetapi nilai ini tidak. Pada AUTH, mekanismenya tidak dikenal atau tidak diizinkan di sini. Postfix mengirim 504 5.5.2 jika menuntut nama host atau alamat yang lengkap (FQDN).",
+      when = "Muncul setelah AUTH dengan mekanisme yang tidak disediakan server, dan pada EHLO, MAIL, atau RCPT dari klien dengan nama host pendek.",
+      fix = "Pilih mekanisme dari baris AUTH dalam balasan EHLO. Jika teksnya meminta nama lengkap, perbaiki nama host atau alamat dalam setelan Anda.",
+      send = "Kirim untuk mekanisme AUTH yang tidak Anda sediakan. Untuk parameter MAIL atau RCPT yang tidak dikenal kirim 555, untuk sintaks yang salah 501.",
     },
     [510] = {
       name = "Alamat email salah",
       gist = "ada yang salah pada alamat penerima, menurut daftar-daftar di web",
-      description = "Tidak ada RFC yang menetapkan 510. Kemungkinan besar ini 5.1.0 (suatu masalah alamat) yang "
-        .. "kehilangan titiknya. Kegagalannya permanen.",
+      description = "Tidak ada RFC yang menetapkan 510. Kemungkinan besar ini 5.1.0 (suatu masalah alamat) yang kehilangan titiknya. Kegagalannya permanen.",
       when = "Kadang ditemukan dalam laporan pengiriman, dibuat dari kode status rinci.",
-      fix = "Periksa apakah ada kesalahan pada alamat. Baca teksnya sebelum berhenti memakai alamat itu, karena "
-        .. "5.1.0 tidak menyebutkan apa yang salah.",
+      fix = "Periksa apakah ada kesalahan pada alamat. Baca teksnya sebelum berhenti memakai alamat itu, karena 5.1.0 tidak menyebutkan apa yang salah.",
       send = "Kirim 550 dengan kode status rinci yang tepat, seperti 5.1.1.",
     },
     [511] = {
       name = "Alamat email salah",
       gist = "kotak surat penerima tidak ada, menurut daftar-daftar di web",
-      description = "Tidak ada RFC yang menetapkan 511. Kemungkinan besar ini 5.1.1 (kotak surat tidak ada) yang "
-        .. "kehilangan titiknya, jadi kegagalannya permanen.",
+      description = "Tidak ada RFC yang menetapkan 511. Kemungkinan besar ini 5.1.1 (kotak surat tidak ada) yang kehilangan titiknya, jadi kegagalannya permanen.",
       when = "Kadang ditemukan dalam laporan pengiriman untuk penerima yang tidak ditemukan.",
-      fix = "Cari kesalahan ketik pada alamat. Hapus dari daftar Anda hanya jika teksnya, atau 5.1.1 yang "
-        .. "sebenarnya di sampingnya, menyatakan bahwa kotak surat itu tidak ada.",
+      fix = "Cari kesalahan ketik pada alamat. Hapus dari daftar Anda hanya jika teksnya, atau 5.1.1 yang sebenarnya di sampingnya, menyatakan bahwa kotak surat itu tidak ada.",
       send = "Kirim 550 dengan 5.1.1.",
     },
     [512] = {
       name = "Host tidak ditemukan",
       gist = "domain penerima tidak memiliki host email, menurut daftar-daftar di web",
-      description = "Tidak ada RFC yang menetapkan 512. Kemungkinan besar ini 5.1.2 (sistem tujuan salah) yang "
-        .. "kehilangan titiknya. Pihak pengirim mengetahuinya dari DNS, jadi hampir tidak ada server yang "
-        .. "mengatakannya.",
-      when = "Kadang ditemukan dalam laporan pengiriman untuk domain yang salah eja atau sudah tidak "
-        .. "diperpanjang.",
-      fix = "Periksa bagian alamat di belakang @. Jika benar, cari sendiri record MX dan record alamatnya; "
-        .. "nameserver yang tidak menjawab tidak membuktikan bahwa domain itu sudah tidak ada.",
+      description = "Tidak ada RFC yang menetapkan 512. Kemungkinan besar ini 5.1.2 (sistem tujuan salah) yang kehilangan titiknya. Pihak pengirim mengetahuinya dari DNS, jadi hampir tidak ada server yang mengatakannya.",
+      when = "Kadang ditemukan dalam laporan pengiriman untuk domain yang salah eja atau sudah tidak diperpanjang.",
+      fix = "Periksa bagian alamat di belakang @. Jika benar, cari sendiri record MX dan record alamatnya; nameserver yang tidak menjawab tidak membuktikan bahwa domain itu sudah tidak ada.",
       send = "Laporkan 5.1.2, jika perangkat lunak Anda sendiri yang menulis nomor ini.",
     },
     [513] = {
       name = "Jenis alamat salah",
       gist = "alamat penerima tidak ditulis dengan benar, menurut daftar-daftar di web",
-      description = "Tidak ada RFC yang menetapkan 513. Kemungkinan besar ini 5.1.3 (sintaks alamat penerima "
-        .. "salah) yang kehilangan titiknya, jadi kegagalannya permanen.",
+      description = "Tidak ada RFC yang menetapkan 513. Kemungkinan besar ini 5.1.3 (sintaks alamat penerima salah) yang kehilangan titiknya, jadi kegagalannya permanen.",
       when = "Kadang ditemukan dalam laporan pengiriman untuk alamat yang salah bentuk.",
-      fix = "Cari spasi, bagian yang hilang, tanda kurung yang salah tempat, dan karakter non-ASCII, lalu "
-        .. "perbaiki alamatnya.",
+      fix = "Cari spasi, bagian yang hilang, tanda kurung yang salah tempat, dan karakter non-ASCII, lalu perbaiki alamatnya.",
       send = "Kirim 501 atau 553 dengan 5.1.3.",
     },
     [520] = {
       name = "Pengenal QUICKSTART salah",
-      gist = "klien membuka sesi dengan pengenal QUICKSTART yang salah, menurut usulan draf yang sudah "
-        .. "kedaluwarsa",
-      description = "Tidak ada RFC yang menetapkan 520, dan tidak diketahui ada server yang mengirimnya. Digit "
-        .. "pertama menandai kegagalan permanen.",
+      gist = "klien membuka sesi dengan pengenal QUICKSTART yang salah, menurut usulan draf yang sudah kedaluwarsa",
+      description = "Tidak ada RFC yang menetapkan 520, dan tidak diketahui ada server yang mengirimnya. Digit pertama menandai kegagalan permanen.",
       when = "Kode ini ada dalam tabel Sisimai, pengurai bounce.",
       fix = "Jangan ulangi perintah itu begitu saja. Buka sesi dengan EHLO biasa.",
       send = "Pilih kode dari RFC 5321, misalnya 501.",
@@ -565,131 +385,95 @@ return {
     [521] = {
       name = "Host tidak menerima email",
       gist = "host ini tidak pernah menerima email atau, pada Postfix, menolak klien ini dan memutus koneksi",
-      description = "Menurut RFC 7504, kode ini adalah sapaan host yang tidak pernah menerima email. Postfix "
-        .. "mengirimnya pada tahap mana pun untuk menolak satu klien dan menutup koneksi; host itu tetap "
-        .. "menerima email dari yang lain.",
-      when = "Jika datang sebagai sapaan dan tidak menyebutkan alasan, host itu tidak menerima email. Jika sesi "
-        .. "diawali dengan 220, atau teksnya menyebutkan klien, kebijakan, atau daftar blokir, artinya seperti "
-        .. "pada Postfix.",
-      fix = "Baca teksnya dahulu. Jika klien Anda yang ditolak, pengelola server dapat membantu, dan penerimanya "
-        .. "mungkin tidak bermasalah. Jika host tidak menerima email, periksa apakah record MX domain menunjuk "
-        .. "ke host yang benar.",
-      send = "Kirim hanya sebagai sapaan host yang tidak pernah menerima email. Untuk menolak satu klien, kirim "
-        .. "554.",
+      description = "Menurut RFC 7504, kode ini adalah sapaan host yang tidak pernah menerima email. Postfix mengirimnya pada tahap mana pun untuk menolak satu klien dan menutup koneksi; host itu tetap menerima email dari yang lain.",
+      when = "Jika datang sebagai sapaan dan tidak menyebutkan alasan, host itu tidak menerima email. Jika sesi diawali dengan 220, atau teksnya menyebutkan klien, kebijakan, atau daftar blokir, artinya seperti pada Postfix.",
+      fix = "Baca teksnya dahulu. Jika klien Anda yang ditolak, pengelola server dapat membantu, dan penerimanya mungkin tidak bermasalah. Jika host tidak menerima email, periksa apakah record MX domain menunjuk ke host yang benar.",
+      send = "Kirim hanya sebagai sapaan host yang tidak pernah menerima email. Untuk menolak satu klien, kirim 554.",
     },
     [522] = {
       name = "Melampaui kuota",
       gist = "kotak surat penerima penuh",
-      description = "Tidak ada RFC yang menetapkan 522. Kemungkinan besar ini 5.2.2 (kotak surat penuh) yang "
-        .. "kehilangan titiknya. Digit pertama berarti permanen, padahal kotak surat tidak penuh selamanya.",
+      description = "Tidak ada RFC yang menetapkan 522. Kemungkinan besar ini 5.2.2 (kotak surat penuh) yang kehilangan titiknya. Digit pertama berarti permanen, padahal kotak surat tidak penuh selamanya.",
       when = "Pernah terlihat satu kali, setelah akhir data, untuk kotak surat yang melampaui kuotanya.",
-      fix = "Alamatnya benar, jadi pertahankan dan coba dengan pesan lain nanti. Sementara itu, hubungi penerima "
-        .. "dengan cara lain.",
+      fix = "Alamatnya benar, jadi pertahankan dan coba dengan pesan lain nanti. Sementara itu, hubungi penerima dengan cara lain.",
       send = "Kirim 452 dengan 4.2.2, atau 552 dengan 5.2.2.",
     },
     [523] = {
       name = "Enkripsi diperlukan",
       gist = "enkripsi diperlukan atau pesan terlalu besar, tergantung sumbernya",
-      description = "Tidak ada RFC yang menjelaskan arti 523. RFC 5248 memasangkannya dengan X.7.10, enkripsi "
-        .. "diperlukan. Daftar-daftar di web menjelaskannya sebagai pesan terlalu besar, kemungkinan besar "
-        .. "karena 5.2.3 kehilangan titiknya.",
+      description = "Tidak ada RFC yang menjelaskan arti 523. RFC 5248 memasangkannya dengan X.7.10, enkripsi diperlukan. Daftar-daftar di web menjelaskannya sebagai pesan terlalu besar, kemungkinan besar karena 5.2.3 kehilangan titiknya.",
       when = "Setelah AUTH, enkripsi yang belum ada lebih masuk akal; setelah MAIL atau akhir data, ukurannya.",
-      fix = "Biarkan teks dan kode status rinci yang menentukan. Dengan 5.7.10, mulai TLS dan ulangi langkahnya; "
-        .. "dengan 5.2.3, perkecil pesan.",
+      fix = "Biarkan teks dan kode status rinci yang menentukan. Dengan 5.7.10, mulai TLS dan ulangi langkahnya; dengan 5.2.3, perkecil pesan.",
       send = "Kirim 530 jika TLS harus dimulai dahulu, dan 552 jika pesan terlalu besar.",
     },
     [524] = {
       name = "Mekanisme ini mewajibkan enkripsi",
       gist = "milis tidak dapat diekspansi atau login memerlukan enkripsi, tergantung servernya",
-      description = "Tidak ada RFC yang menjelaskan arti 524. OpenSMTPD membentuknya dari 5.2.4, ekspansi milis "
-        .. "gagal. RFC 5248 memasangkannya dengan X.7.11, mekanisme yang memerlukan enkripsi.",
+      description = "Tidak ada RFC yang menjelaskan arti 524. OpenSMTPD membentuknya dari 5.2.4, ekspansi milis gagal. RFC 5248 memasangkannya dengan X.7.11, mekanisme yang memerlukan enkripsi.",
       when = "OpenSMTPD mengirimnya pada RCPT jika berkas alias atau forward-nya salah.",
-      fix = "Dengan 5.2.4, beri tahu administrator domain penerima; alamatnya mungkin benar. Dengan 5.7.11, "
-        .. "mulai TLS dan login lagi.",
+      fix = "Dengan 5.2.4, beri tahu administrator domain penerima; alamatnya mungkin benar. Dengan 5.7.11, mulai TLS dan login lagi.",
       send = "Kirim 550 dengan 5.2.4 untuk milis dan 530 dengan 5.7.10 jika TLS belum ada.",
     },
     [525] = {
       name = "Akun pengguna dinonaktifkan",
       gist = "akun pengguna dinonaktifkan",
-      description = "Tidak ada RFC yang menjelaskan kapan 525 dikirim. RFC 5248 memasangkannya dengan X.7.13: "
-        .. "kredensialnya benar, tetapi administrator telah menonaktifkan akunnya.",
+      description = "Tidak ada RFC yang menjelaskan kapan 525 dikirim. RFC 5248 memasangkannya dengan X.7.13: kredensialnya benar, tetapi administrator telah menonaktifkan akunnya.",
       when = "Terlihat setelah AUTH, dan pada RCPT untuk penerima yang akunnya dinonaktifkan.",
-      fix = "Hubungi penyedia akun, dan jangan meminta kata sandi lain kepada pengguna. Pada RCPT, hubungi "
-        .. "penerima dengan cara lain.",
+      fix = "Hubungi penyedia akun, dan jangan meminta kata sandi lain kepada pengguna. Pada RCPT, hubungi penerima dengan cara lain.",
       send = "Kirim 535 dengan 5.7.13 setelah AUTH, dan 550 dengan 5.2.1 untuk penerima yang dinonaktifkan.",
     },
     [530] = {
       name = "Autentikasi diperlukan",
       gist = "klien harus login, atau memulai TLS, sebelum perintah ini",
-      description = "Server hanya menolak perintah ini, dan hanya sampai langkah yang kurang itu dilakukan. Teks "
-        .. "atau kode status rinci menunjukkan apakah langkah itu AUTH atau STARTTLS.",
-      when = "Muncul pada MAIL atau RCPT dari klien yang melewatkan AUTH, dan pada hampir semua perintah, "
-        .. "termasuk AUTH, jika STARTTLS harus dilakukan dahulu.",
-      fix = "Lakukan langkah yang kurang dan ulangi perintah; pesannya jangan dibatalkan. Jika teksnya menyebut "
-        .. "STARTTLS, kirim perintah itu lalu EHLO lagi; jika tidak, login melalui TLS. Dalam program email, "
-        .. "aktifkan enkripsi dan kata sandi untuk server keluar.",
-      send = "Kirim jika login atau TLS akan mengubah jawaban, dengan 5.7.10 untuk TLS, dan sebutkan dalam teks "
-        .. "langkah mana yang kurang. Jika loginnya sendiri gagal kirim 535; port 25 untuk email masuk sebaiknya "
-        .. "tidak meminta login dari pihak luar.",
+      description = "Server hanya menolak perintah ini, dan hanya sampai langkah yang kurang itu dilakukan. Teks atau kode status rinci menunjukkan apakah langkah itu AUTH atau STARTTLS.",
+      when = "Muncul pada MAIL atau RCPT dari klien yang melewatkan AUTH, dan pada hampir semua perintah, termasuk AUTH, jika STARTTLS harus dilakukan dahulu.",
+      fix = "Lakukan langkah yang kurang dan ulangi perintah; pesannya jangan dibatalkan. Jika teksnya menyebut STARTTLS, kirim perintah itu lalu EHLO lagi; jika tidak, login melalui TLS. Dalam program email, aktifkan enkripsi dan kata sandi untuk server keluar.",
+      send = "Kirim jika login atau TLS akan mengubah jawaban, dengan 5.7.10 untuk TLS, dan sebutkan dalam teks langkah mana yang kurang. Jika loginnya sendiri gagal kirim 535; port 25 untuk email masuk sebaiknya tidak meminta login dari pihak luar.",
     },
     [533] = {
       name = "Pengiriman tidak diizinkan",
       gist = "pengiriman tidak diizinkan atau memerlukan SMTPUTF8, tergantung servernya",
-      description = "Tidak ada RFC yang menjelaskan arti 533. RFC 5248 memasangkannya dengan X.7.1, penolakan "
-        .. "oleh kebijakan. Exim mengirimnya untuk alamat internasional yang tidak dapat diterima server "
-        .. "berikutnya.",
+      description = "Tidak ada RFC yang menjelaskan arti 533. RFC 5248 memasangkannya dengan X.7.1, penolakan oleh kebijakan. Exim mengirimnya untuk alamat internasional yang tidak dapat diterima server berikutnya.",
       when = "Exim mengirimnya pada RCPT jika server di belakangnya tidak mendukung SMTPUTF8.",
-      fix = "Baca teksnya. Dengan 5.7.1, minta pihak penerima mengizinkan email Anda; untuk alamat "
-        .. "internasional, gunakan alamat ASCII orang yang sama.",
+      fix = "Baca teksnya. Dengan 5.7.1, minta pihak penerima mengizinkan email Anda; untuk alamat internasional, gunakan alamat ASCII orang yang sama.",
       send = "Kirim 550 dengan 5.7.1, atau 553 dengan 5.6.7.",
     },
     [534] = {
       name = "Mekanisme autentikasi terlalu lemah",
       gist = "mekanisme login yang dipilih terlalu lemah untuk pengguna ini",
-      description = "Kebijakan server meminta mekanisme yang lebih kuat. Kata sandi belum diperiksa. Google "
-        .. "dilaporkan juga mengirimnya jika akun memerlukan sandi aplikasi.",
+      description = "Kebijakan server meminta mekanisme yang lebih kuat. Kata sandi belum diperiksa. Google dilaporkan juga mengirimnya jika akun memerlukan sandi aplikasi.",
       when = "Muncul setelah AUTH. Mekanisme yang sama akan selalu ditolak.",
-      fix = "Pilih mekanisme yang lebih kuat dari baris AUTH dalam balasan EHLO, setelah STARTTLS jika TLS belum "
-        .. "aktif. Jika teksnya menyebut sandi aplikasi, buat sandi itu di setelan akun.",
-      send = "Kirim jika mekanisme lain dapat diterima, 535 jika kredensialnya salah, dan 504 untuk mekanisme "
-        .. "yang sama sekali tidak Anda sediakan.",
+      fix = "Pilih mekanisme yang lebih kuat dari baris AUTH dalam balasan EHLO, setelah STARTTLS jika TLS belum aktif. Jika teksnya menyebut sandi aplikasi, buat sandi itu di setelan akun.",
+      send = "Kirim jika mekanisme lain dapat diterima, 535 jika kredensialnya salah, dan 504 untuk mekanisme yang sama sekali tidak Anda sediakan.",
     },
     [535] = {
       name = "Kredensial autentikasi tidak valid",
       gist = "nama pengguna, kata sandi, atau token tidak valid",
       description = "Proses login gagal. Sesi tetap terbuka, tetapi tidak terautentikasi.",
-      when = "AUTH mendapatnya karena kata sandi yang sudah diganti, nama pengguna dalam bentuk yang salah, atau "
-        .. "token yang kedaluwarsa; banyak penyedia meminta sandi aplikasi.",
-      fix = "Minta kredensial baru kepada pengguna, jangan mengulangi yang lama. Periksa apakah nama pengguna "
-        .. "ditulis sesuai permintaan penyedia, sering kali berupa alamat lengkap, dan apakah servernya benar.",
-      send = "Kirim untuk kredensial yang salah, dengan 5.7.8. Jika Anda tidak dapat memeriksanya kirim 454, "
-        .. "karena kode ini membuat klien meminta kata sandi lain.",
+      when = "AUTH mendapatnya karena kata sandi yang sudah diganti, nama pengguna dalam bentuk yang salah, atau token yang kedaluwarsa; banyak penyedia meminta sandi aplikasi.",
+      fix = "Minta kredensial baru kepada pengguna, jangan mengulangi yang lama. Periksa apakah nama pengguna ditulis sesuai permintaan penyedia, sering kali berupa alamat lengkap, dan apakah servernya benar.",
+      send = "Kirim untuk kredensial yang salah, dengan 5.7.8. Jika Anda tidak dapat memeriksanya kirim 454, karena kode ini membuat klien meminta kata sandi lain.",
     },
     [538] = {
       name = "Mekanisme autentikasi mewajibkan enkripsi",
       gist = "mekanisme login ini hanya diterima pada koneksi terenkripsi",
-      description = "Server meminta TLS sebelum menerima kredensial, yang belum diperiksanya. RFC 4954 menyimpan "
-        .. "kode ini hanya sebagai catatan sejarah.",
+      description = "Server meminta TLS sebelum menerima kredensial, yang belum diperiksanya. RFC 4954 menyimpan kode ini hanya sebagai catatan sejarah.",
       when = "Muncul setelah AUTH dengan mekanisme seperti PLAIN pada koneksi tanpa TLS.",
-      fix = "Mulai TLS dengan STARTTLS, kirim EHLO lagi, dan ulangi AUTH. Jika kata sandi telanjur melewati "
-        .. "jaringan tanpa enkripsi, gantilah.",
+      fix = "Mulai TLS dengan STARTTLS, kirim EHLO lagi, dan ulangi AUTH. Jika kata sandi telanjur melewati jaringan tanpa enkripsi, gantilah.",
       send = "Sediakan mekanisme itu hanya setelah TLS aktif, dan kirim 530 untuk meminta STARTTLS.",
     },
     [541] = {
       name = "Ditolak oleh tujuan",
       gist = "domain penerima menolak email ini",
-      description = "Tidak ada RFC yang menetapkan 541. Zoho mengirimnya dengan 5.4.1, dan nomornya kemungkinan "
-        .. "besar dibuat dengan menghilangkan titik kode itu.",
+      description = "Tidak ada RFC yang menetapkan 541. Zoho mengirimnya dengan 5.4.1, dan nomornya kemungkinan besar dibuat dengan menghilangkan titik kode itu.",
       when = "Zoho mengirimnya untuk email yang ditolak menurut keputusan domain penerima.",
-      fix = "Baca alasannya dalam teks, dan tanyakan kepada administrator domain penerima aturan mana yang "
-        .. "menghentikan email itu. Alamatnya mungkin benar.",
+      fix = "Baca alasannya dalam teks, dan tanyakan kepada administrator domain penerima aturan mana yang menghentikan email itu. Alamatnya mungkin benar.",
       send = "Kirim 550 atau 554 dengan kode 5.7.x yang menyebutkan alasannya.",
     },
     [542] = {
       name = "Ditolak",
       gist = "penerima ditolak, dengan alasan yang hanya diketahui dari teksnya",
-      description = "Tidak ada RFC yang menetapkan 542. Hanya satu contohnya yang diketahui, tanpa kode status "
-        .. "rinci; digit pertama menandai kegagalan ini sebagai permanen.",
+      description = "Tidak ada RFC yang menetapkan 542. Hanya satu contohnya yang diketahui, tanpa kode status rinci; digit pertama menandai kegagalan ini sebagai permanen.",
       when = "Pernah terlihat satu kali, pada RCPT.",
       fix = "Baca teksnya, dan jangan hapus alamat dari daftar hanya berdasarkan nomor ini.",
       send = "Kirim 550 dengan kode status rinci yang tepat.",
@@ -697,120 +481,73 @@ return {
     [550] = {
       name = "Kotak surat tidak tersedia",
       gist = "kotak surat tidak ada atau kebijakan melarang email ini",
-      description = "Server menolak penerima, pengirim, atau pesan secara permanen. Nomor ini tidak menunjukkan "
-        .. "apakah alasannya kotak surat atau kebijakan; kode status rinci yang menunjukkannya: 5.1.1 kotak "
-        .. "surat tidak ada, 5.2.1 kotak surat dinonaktifkan, dan 5.7.x kebijakan.",
-      when = "Pada RCPT, biasanya karena alamat salah atau relay yang dilarang. Setelah akhir data, biasanya "
-        .. "karena isi pesan atau SPF, DKIM, atau DMARC yang gagal. Server submission juga memakainya untuk "
-        .. "menolak alamat pengirim yang bukan milik akun login.",
-      fix = "Baca kode status rinci dan teksnya sebelum memutuskan. Setelah 5.1.1, perbaiki alamat atau berhenti "
-        .. "mengirim ke sana. Setelah 5.7.x, perbaiki SPF, DKIM, atau DNS, atau tanyakan kepada pengelola "
-        .. "server; alamatnya mungkin tidak bermasalah.",
-      send = "Kirim untuk menolak satu penerima atau satu pengirim secara permanen, selalu dengan kode status "
-        .. "rinci. Untuk menolak pesan atau klien kirim 554, dan untuk hal yang akan berlalu 450.",
+      description = "Server menolak penerima, pengirim, atau pesan secara permanen. Nomor ini tidak menunjukkan apakah alasannya kotak surat atau kebijakan; kode status rinci yang menunjukkannya: 5.1.1 kotak surat tidak ada, 5.2.1 kotak surat dinonaktifkan, dan 5.7.x kebijakan.",
+      when = "Pada RCPT, biasanya karena alamat salah atau relay yang dilarang. Setelah akhir data, biasanya karena isi pesan atau SPF, DKIM, atau DMARC yang gagal. Server submission juga memakainya untuk menolak alamat pengirim yang bukan milik akun login.",
+      fix = "Baca kode status rinci dan teksnya sebelum memutuskan. Setelah 5.1.1, perbaiki alamat atau berhenti mengirim ke sana. Setelah 5.7.x, perbaiki SPF, DKIM, atau DNS, atau tanyakan kepada pengelola server; alamatnya mungkin tidak bermasalah.",
+      send = "Kirim untuk menolak satu penerima atau satu pengirim secara permanen, selalu dengan kode status rinci. Untuk menolak pesan atau klien kirim 554, dan untuk hal yang akan berlalu 450.",
     },
     [551] = {
       name = "Pengguna tidak lokal, coba alamat lain",
       gist = "pengguna berada di tempat lain dan server ini tidak meneruskan emailnya",
-      description = "Server menolak penerima, dan teksnya mungkin menyebutkan alamat penggantinya. Beberapa "
-        .. "server memakainya untuk menolak relay atau pengirim, biasanya sebagai 551 5.7.1.",
-      when = "Dikirim sebagai jawaban atas RCPT atau VRFY. Server boleh juga mengirim 550, agar alamat baru "
-        .. "tidak diketahui orang.",
-      fix = "Jika teksnya menyebutkan alamat, kirim ke sana bila Anda punya alasan untuk memercayainya; program "
-        .. "hanya boleh mengikutinya jika yakin akan identitas server. Jika teksnya menyebut relay, periksa "
-        .. "record MX atau login dahulu.",
-      send = "Kirim jika alamat baru boleh diketahui. Teruskan dengan 250 atau 251, tolak dengan 550 jika alamat "
-        .. "itu harus tetap rahasia, dan tolak relay dengan 550 5.7.1.",
+      description = "Server menolak penerima, dan teksnya mungkin menyebutkan alamat penggantinya. Beberapa server memakainya untuk menolak relay atau pengirim, biasanya sebagai 551 5.7.1.",
+      when = "Dikirim sebagai jawaban atas RCPT atau VRFY. Server boleh juga mengirim 550, agar alamat baru tidak diketahui orang.",
+      fix = "Jika teksnya menyebutkan alamat, kirim ke sana bila Anda punya alasan untuk memercayainya; program hanya boleh mengikutinya jika yakin akan identitas server. Jika teksnya menyebut relay, periksa record MX atau login dahulu.",
+      send = "Kirim jika alamat baru boleh diketahui. Teruskan dengan 250 atau 251, tolak dengan 550 jika alamat itu harus tetap rahasia, dan tolak relay dengan 550 5.7.1.",
     },
     [552] = {
       name = "Alokasi penyimpanan terlampaui",
       gist = "pesan terlalu besar atau kotak surat penuh",
-      description = "Suatu batas terlampaui: 5.3.4 adalah batas ukuran sistem, 5.2.3 batas ukuran kotak surat, "
-        .. "dan 5.2.2 kotak surat penuh. Gmail mengirim 552 5.7.0 untuk lampiran atau tautan yang dianggapnya "
-        .. "berbahaya, dan itu tidak ada hubungannya dengan ukuran.",
-      when = "Pada MAIL, SIZE yang dinyatakan melebihi batas dalam balasan EHLO. Pada RCPT, sebabnya kuota atau, "
-        .. "pada server lama, jumlah penerima: berbeda dengan balasan 5yz lainnya, klien sebaiknya mencoba lagi "
-        .. "penerima itu dalam transaksi baru.",
-      fix = "Baca teksnya untuk mengetahui batas mana yang dimaksud. Perkecil pesan, atau kirim tautan. Jika "
-        .. "kotak surat penuh, pertahankan alamatnya dan hubungi penerima dengan cara lain. Jika isinya yang "
-        .. "diblokir, keluarkan lampiran atau tautannya.",
-      send = "Kirim untuk pesan yang melampaui batas tetap, dengan 5.3.4 atau 5.2.3, dan umumkan batasnya dengan "
-        .. "SIZE. Untuk kotak surat yang mungkin dikosongkan kirim 452 4.2.2, untuk terlalu banyak penerima 452 "
-        .. "4.5.3, dan untuk isi pesan 550 atau 554.",
+      description = "Suatu batas terlampaui: 5.3.4 adalah batas ukuran sistem, 5.2.3 batas ukuran kotak surat, dan 5.2.2 kotak surat penuh. Gmail mengirim 552 5.7.0 untuk lampiran atau tautan yang dianggapnya berbahaya, dan itu tidak ada hubungannya dengan ukuran.",
+      when = "Pada MAIL, SIZE yang dinyatakan melebihi batas dalam balasan EHLO. Pada RCPT, sebabnya kuota atau, pada server lama, jumlah penerima: berbeda dengan balasan 5yz lainnya, klien sebaiknya mencoba lagi penerima itu dalam transaksi baru.",
+      fix = "Baca teksnya untuk mengetahui batas mana yang dimaksud. Perkecil pesan, atau kirim tautan. Jika kotak surat penuh, pertahankan alamatnya dan hubungi penerima dengan cara lain. Jika isinya yang diblokir, keluarkan lampiran atau tautannya.",
+      send = "Kirim untuk pesan yang melampaui batas tetap, dengan 5.3.4 atau 5.2.3, dan umumkan batasnya dengan SIZE. Untuk kotak surat yang mungkin dikosongkan kirim 452 4.2.2, untuk terlalu banyak penerima 452 4.5.3, dan untuk isi pesan 550 atau 554.",
     },
     [553] = {
       name = "Nama kotak surat tidak diizinkan",
       gist = "server tidak mengizinkan nama kotak surat atau alamat pengirim ini",
-      description = "Namanya melanggar sintaks, tidak diizinkan, atau memuat karakter non-ASCII padahal hanya "
-        .. "ASCII yang mungkin. Pada server submission, biasanya artinya alamat pengirim bukan milik akun login.",
-      when = "Postfix mengirim 553 5.7.1 pada MAIL atau RCPT jika pengguna mengirim dengan alamat yang bukan "
-        .. "miliknya. Dengan 5.1.8, domain pengirim yang salah. Server qmail memakainya untuk menolak relay. "
-        .. "Setelah VRFY, teksnya mungkin memuat calon-calon untuk nama yang ambigu.",
-      fix = "Jika teksnya menyebut pengirim atau pemiliknya, kirim dengan alamat akun yang Anda pakai untuk "
-        .. "login. Jika tidak, bandingkan alamat huruf demi huruf dan perbaiki. Alamat non-ASCII memerlukan "
-        .. "SMTPUTF8 di kedua pihak.",
-      send = "Kirim jika nama itu sendiri tidak diizinkan. Untuk pengirim yang bukan milik akun login, dan untuk "
-        .. "relay, balasan standarnya 550 dengan 5.7.1; untuk sintaks yang salah 501.",
+      description = "Namanya melanggar sintaks, tidak diizinkan, atau memuat karakter non-ASCII padahal hanya ASCII yang mungkin. Pada server submission, biasanya artinya alamat pengirim bukan milik akun login.",
+      when = "Postfix mengirim 553 5.7.1 pada MAIL atau RCPT jika pengguna mengirim dengan alamat yang bukan miliknya. Dengan 5.1.8, domain pengirim yang salah. Server qmail memakainya untuk menolak relay. Setelah VRFY, teksnya mungkin memuat calon-calon untuk nama yang ambigu.",
+      fix = "Jika teksnya menyebut pengirim atau pemiliknya, kirim dengan alamat akun yang Anda pakai untuk login. Jika tidak, bandingkan alamat huruf demi huruf dan perbaiki. Alamat non-ASCII memerlukan SMTPUTF8 di kedua pihak.",
+      send = "Kirim jika nama itu sendiri tidak diizinkan. Untuk pengirim yang bukan milik akun login, dan untuk relay, balasan standarnya 550 dengan 5.7.1; untuk sintaks yang salah 501.",
     },
     [554] = {
       name = "Transaksi gagal",
       gist = "pesan ditolak atau, jika datang sebagai sapaan, seluruh sesi ditolak",
-      description = "Server menolak dengan kode kegagalan permanen yang umum, dipakai jika tidak ada kode yang "
-        .. "lebih tepat. Teks dan kode status rinci menyebutkan alasannya: 5.7.1 kebijakan, 5.6.x isi pesan, "
-        .. "5.4.6 perutean berputar.",
-      when = "Setelah akhir data, pesan ditolak, paling sering sebagai spam. Pada DATA, tidak ada penerima yang "
-        .. "valid. Sebagai sapaan atau pada RCPT, sering kali klien yang ada dalam daftar blokir ditolak.",
-      fix = "Cari alasannya dalam teks. Jika daftar blokir disebutkan, hilangkan penyebabnya dan minta "
-        .. "penghapusan di sana; jika isinya yang disebutkan, ubah isinya. Jangan hapus penerima karenanya.",
-      send = "Kirim untuk menolak pesan atau klien secara keseluruhan. Untuk menolak satu penerima kirim 550; "
-        .. "jika Anda menutup koneksi sekarang dan klien boleh kembali, 421. Setelah sapaan 554, jawab 503 "
-        .. "sampai QUIT.",
+      description = "Server menolak dengan kode kegagalan permanen yang umum, dipakai jika tidak ada kode yang lebih tepat. Teks dan kode status rinci menyebutkan alasannya: 5.7.1 kebijakan, 5.6.x isi pesan, 5.4.6 perutean berputar.",
+      when = "Setelah akhir data, pesan ditolak, paling sering sebagai spam. Pada DATA, tidak ada penerima yang valid. Sebagai sapaan atau pada RCPT, sering kali klien yang ada dalam daftar blokir ditolak.",
+      fix = "Cari alasannya dalam teks. Jika daftar blokir disebutkan, hilangkan penyebabnya dan minta penghapusan di sana; jika isinya yang disebutkan, ubah isinya. Jangan hapus penerima karenanya.",
+      send = "Kirim untuk menolak pesan atau klien secara keseluruhan. Untuk menolak satu penerima kirim 550; jika Anda menutup koneksi sekarang dan klien boleh kembali, 421. Setelah sapaan 554, jawab 503 sampai QUIT.",
     },
     [555] = {
       name = "Parameter tidak dikenali",
       gist = "server tidak mengenali suatu parameter MAIL atau RCPT",
-      description = "Server tidak dapat memakai suatu parameter ekstensi, sekarang ataupun nanti, dan belum "
-        .. "menilai alamatnya. Gmail dan Haraka juga mengirim kode ini untuk sintaks yang salah pada kedua "
-        .. "perintah itu.",
-      when = "Muncul sebagai 555 5.5.2 dari Gmail jika ada nama tampilan atau alamat kosong dalam MAIL FROM atau "
-        .. "RCPT TO, dan sebagai 555 5.5.4 untuk parameter yang tidak ditawarkan server.",
-      fix = "Jika tidak ada parameter, perbaiki alamatnya: tepat satu, dalam kurung sudut, tanpa nama. Jika ada "
-        .. "parameter, gunakan hanya parameter yang ekstensinya tercantum dalam balasan EHLO.",
-      send = "Kirim untuk parameter yang tidak Anda kenal, 455 jika parameter itu hanya gagal sekarang, 501 "
-        .. "untuk sintaks yang salah, dan 504 untuk parameter perintah lain.",
+      description = "Server tidak dapat memakai suatu parameter ekstensi, sekarang ataupun nanti, dan belum menilai alamatnya. Gmail dan Haraka juga mengirim kode ini untuk sintaks yang salah pada kedua perintah itu.",
+      when = "Muncul sebagai 555 5.5.2 dari Gmail jika ada nama tampilan atau alamat kosong dalam MAIL FROM atau RCPT TO, dan sebagai 555 5.5.4 untuk parameter yang tidak ditawarkan server.",
+      fix = "Jika tidak ada parameter, perbaiki alamatnya: tepat satu, dalam kurung sudut, tanpa nama. Jika ada parameter, gunakan hanya parameter yang ekstensinya tercantum dalam balasan EHLO.",
+      send = "Kirim untuk parameter yang tidak Anda kenal, 455 jika parameter itu hanya gagal sekarang, 501 untuk sintaks yang salah, dan 504 untuk parameter perintah lain.",
     },
     [556] = {
       name = "Domain tidak menerima email",
       gist = "domain penerima telah menyatakan bahwa domain itu tidak menerima email",
-      description = "Relay atau server submission mengetahui, biasanya dari record null MX di DNS, bahwa domain "
-        .. "itu tidak menerima email. Semua alamat di domain itu terdampak.",
-      when = "Muncul pada RCPT, sebagai 556 5.1.10. Jika domain pengirim yang memiliki null MX, jawabannya 550 "
-        .. "dengan 5.7.27.",
-      fix = "Periksa ejaan domain. Jika benar, berhenti mengirim ke semua alamat di sana. Jika domain itu milik "
-        .. "Anda dan seharusnya menerima email, ganti null MX dengan record MX yang nyata.",
-      send = "Kirim pada RCPT jika Anda melakukan relay dan menemukan null MX untuk domain penerima. Host yang "
-        .. "memang tidak pernah menerima email menyapa dengan 521.",
+      description = "Relay atau server submission mengetahui, biasanya dari record null MX di DNS, bahwa domain itu tidak menerima email. Semua alamat di domain itu terdampak.",
+      when = "Muncul pada RCPT, sebagai 556 5.1.10. Jika domain pengirim yang memiliki null MX, jawabannya 550 dengan 5.7.27.",
+      fix = "Periksa ejaan domain. Jika benar, berhenti mengirim ke semua alamat di sana. Jika domain itu milik Anda dan seharusnya menerima email, ganti null MX dengan record MX yang nyata.",
+      send = "Kirim pada RCPT jika Anda melakukan relay dan menemukan null MX untuk domain penerima. Host yang memang tidak pernah menerima email menyapa dengan 521.",
     },
     [557] = {
       name = "Alamat tidak tersedia",
       gist = "alamat tidak tersedia, sejauh yang terlihat dari satu bounce",
-      description = "Tidak ada RFC yang menetapkan 557. Satu-satunya asal yang diketahui adalah draf kedaluwarsa "
-        .. "tentang kueri alamat; daftar-daftar di web menjelaskannya sebagai terlalu banyak pesan duplikat, "
-        .. "tanpa sumber.",
+      description = "Tidak ada RFC yang menetapkan 557. Satu-satunya asal yang diketahui adalah draf kedaluwarsa tentang kueri alamat; daftar-daftar di web menjelaskannya sebagai terlalu banyak pesan duplikat, tanpa sumber.",
       when = "Dalam satu-satunya bounce yang diketahui, server mengirimnya pada RCPT lalu memutus koneksi.",
-      fix = "Baca teksnya, dan tanyakan kepada pengelola server jika Anda masih ragu. Perintah yang sama akan "
-        .. "gagal lagi.",
+      fix = "Baca teksnya, dan tanyakan kepada pengelola server jika Anda masih ragu. Perintah yang sama akan gagal lagi.",
       send = "Kirim 550 atau 554 dengan kode status rinci yang tepat.",
     },
     [571] = {
       name = "Diblokir",
       gist = "email diblokir oleh kebijakan",
-      description = "Tidak ada RFC yang menetapkan 571, dan digit keduanya berada di luar tata bahasa SMTP. "
-        .. "Kemungkinan besar ini 5.7.1 yang kehilangan titiknya, dan server mengirim keduanya bersama-sama.",
+      description = "Tidak ada RFC yang menetapkan 571, dan digit keduanya berada di luar tata bahasa SMTP. Kemungkinan besar ini 5.7.1 yang kehilangan titiknya, dan server mengirim keduanya bersama-sama.",
       when = "Muncul kapan saja dari sapaan sampai akhir data, untuk klien, pengirim, atau isi yang diblokir.",
-      fix = "Cari aturannya dalam teks, dan periksa reverse DNS, SPF, DKIM, dan daftar blokir untuk host dan "
-        .. "domain Anda. Jangan hapus penerima dari daftar. Program harus menerima baris ini meskipun digit "
-        .. "keduanya demikian.",
+      fix = "Cari aturannya dalam teks, dan periksa reverse DNS, SPF, DKIM, dan daftar blokir untuk host dan domain Anda. Jangan hapus penerima dari daftar. Program harus menerima baris ini meskipun digit keduanya demikian.",
       send = "Kirim 550 atau 554 dengan 5.7.1.",
     },
   },
@@ -819,51 +556,37 @@ return {
     ["0.0"] = {
       name = "Status lain yang tidak ditentukan",
       gist = "penolakan ini permanen, tanpa rincian lebih lanjut",
-      description = "Server menolak tanpa menyebutkan subjek maupun penyebabnya. Pesan tidak akan lolos dalam "
-        .. "keadaan sekarang.",
+      description = "Server menolak tanpa menyebutkan subjek maupun penyebabnya. Pesan tidak akan lolos dalam keadaan sekarang.",
       when = "Sering ada dalam laporan pengiriman, jika program hanya tahu bahwa balasannya 5yz.",
-      fix = "Cari alasannya dalam teks, dan tangani itu sebelum mengirim lagi. Jangan hapus penerima hanya "
-        .. "karena kode ini.",
-      send = "Gunakan hanya jika Anda tidak dapat menyebutkan subjeknya; hampir setiap penolakan memiliki kode "
-        .. "yang lebih tepat.",
+      fix = "Cari alasannya dalam teks, dan tangani itu sebelum mengirim lagi. Jangan hapus penerima hanya karena kode ini.",
+      send = "Gunakan hanya jika Anda tidak dapat menyebutkan subjeknya; hampir setiap penolakan memiliki kode yang lebih tepat.",
       [4] = {
         gist = "kegagalan ini sementara, tanpa rincian lebih lanjut",
-        description = "Server sedang tidak dapat membantu dan tidak menyebutkan subjek maupun penyebabnya. "
-          .. "Percobaan berikutnya mungkin berhasil.",
-        when = "Dikirim server yang hanya tahu bahwa masalahnya akan berlalu. Sistem pengirim menulisnya dalam "
-          .. "laporan penundaan.",
+        description = "Server sedang tidak dapat membantu dan tidak menyebutkan subjek maupun penyebabnya. Percobaan berikutnya mungkin berhasil.",
+        when = "Dikirim server yang hanya tahu bahwa masalahnya akan berlalu. Sistem pengirim menulisnya dalam laporan penundaan.",
         fix = "Biarkan pesan di antrean dan coba lagi nanti; cari penyebabnya dalam teks.",
-        send = "Gunakan hanya jika Anda tidak dapat menyebutkan subjeknya; 4.3.0 untuk masalah Anda sendiri dan "
-          .. "4.7.1 untuk kebijakan lebih jelas.",
+        send = "Gunakan hanya jika Anda tidak dapat menyebutkan subjeknya; 4.3.0 untuk masalah Anda sendiri dan 4.7.1 untuk kebijakan lebih jelas.",
       },
       [2] = {
         gist = "perintah berhasil, tanpa rincian lebih lanjut",
         description = "Kode ini mengonfirmasi perintah dan tidak menambahkan apa pun pada kode balasan.",
-        when = "Muncul di belakang hampir semua balasan 2yz, paling sering sebagai 250 2.0.0 setelah pesan. "
-          .. "Sapaan serta balasan untuk EHLO dan HELO tidak pernah memuat kode rinci.",
+        when = "Muncul di belakang hampir semua balasan 2yz, paling sering sebagai 250 2.0.0 setelah pesan. Sapaan serta balasan untuk EHLO dan HELO tidak pernah memuat kode rinci.",
         fix = "Tidak ada yang perlu diperbaiki: lanjutkan sesi.",
-        send = "Gunakan untuk keberhasilan apa pun yang tidak memiliki kode yang lebih tepat, seperti 2.1.5 "
-          .. "untuk penerima yang diterima.",
+        send = "Gunakan untuk keberhasilan apa pun yang tidak memiliki kode yang lebih tepat, seperti 2.1.5 untuk penerima yang diterima.",
       },
     },
     ["1.0"] = {
       name = "Status alamat lainnya",
       gist = "suatu alamat ditolak dengan alasan yang tidak tercakup oleh kode yang lebih tepat",
-      description = "Server menolak alamat pengirim atau alamat penerima, juga setelah RCPT. Kode ini tidak "
-        .. "menyatakan bahwa kotak surat tidak ada.",
-      when = "Muncul sebagai 550 5.1.0 pada MAIL atau RCPT. Microsoft dan lainnya mengirimnya untuk pengirim "
-        .. "yang ditolak, sebagian untuk penerima yang tidak dikenal.",
-      fix = "Baca teksnya untuk mengetahui alamat mana yang dimaksud, dan periksa ejaan serta domainnya. Hapus "
-        .. "penerima hanya jika teksnya menyatakan bahwa kotak surat tidak ada.",
-      send = "Gunakan 5.1.1 untuk kotak surat yang tidak ada, 5.1.8 untuk domain pengirim, dan 5.7.1 untuk "
-        .. "pengirim yang ditolak.",
+      description = "Server menolak alamat pengirim atau alamat penerima, juga setelah RCPT. Kode ini tidak menyatakan bahwa kotak surat tidak ada.",
+      when = "Muncul sebagai 550 5.1.0 pada MAIL atau RCPT. Microsoft dan lainnya mengirimnya untuk pengirim yang ditolak, sebagian untuk penerima yang tidak dikenal.",
+      fix = "Baca teksnya untuk mengetahui alamat mana yang dimaksud, dan periksa ejaan serta domainnya. Hapus penerima hanya jika teksnya menyatakan bahwa kotak surat tidak ada.",
+      send = "Gunakan 5.1.1 untuk kotak surat yang tidak ada, 5.1.8 untuk domain pengirim, dan 5.7.1 untuk pengirim yang ditolak.",
       [4] = {
         gist = "ada masalah sementara pada suatu alamat yang tidak tercakup oleh kode yang lebih tepat",
-        description = "Alamat pengirim atau alamat penerima saat ini tidak dapat diterima; teksnya harus "
-          .. "menunjukkan yang mana.",
+        description = "Alamat pengirim atau alamat penerima saat ini tidak dapat diterima; teksnya harus menunjukkan yang mana.",
         when = "Muncul pada MAIL atau RCPT dari server yang tidak membedakan masalah alamat.",
-        fix = "Biarkan pesan di antrean dan coba lagi; jika berlanjut, periksa kedua alamat dan DNS domain "
-          .. "pengirim.",
+        fix = "Biarkan pesan di antrean dan coba lagi; jika berlanjut, periksa kedua alamat dan DNS domain pengirim.",
         send = "Gunakan 4.1.8 untuk domain pengirim yang tidak dapat ditemukan dan 4.4.3 untuk DNS yang gagal.",
       },
       [2] = {
@@ -878,71 +601,50 @@ return {
       name = "Alamat kotak surat tujuan salah",
       gist = "tidak ada kotak surat dengan nama itu di domain tersebut",
       description = "Bagian sebelum @ salah, atau kotak surat sudah dihapus. Domainnya sendiri menerima email.",
-      when = "Ini bounce yang paling sering: 550 5.1.1 pada RCPT karena salah ketik atau akun yang sudah tidak "
-        .. "ada. Relay yang mengetahuinya kemudian menuliskannya dalam laporan pengiriman.",
+      when = "Ini bounce yang paling sering: 550 5.1.1 pada RCPT karena salah ketik atau akun yang sudah tidak ada. Relay yang mengetahuinya kemudian menuliskannya dalam laporan pengiriman.",
       fix = "Perbaiki alamatnya, atau hapus dari daftar Anda dan berhenti mengirim ke sana.",
-      send = "Gunakan pada RCPT, setelah Anda yakin kotak surat itu tidak ada. Untuk kotak surat yang ada tetapi "
-        .. "dinonaktifkan gunakan 5.2.1, selama kuerinya gagal 4.1.1.",
+      send = "Gunakan pada RCPT, setelah Anda yakin kotak surat itu tidak ada. Untuk kotak surat yang ada tetapi dinonaktifkan gunakan 5.2.1, selama kuerinya gagal 4.1.1.",
       [4] = {
         gist = "server untuk sementara tidak dapat memastikan apakah kotak surat itu ada",
-        description = "Pencarian penerima gagal atau masih berlangsung. Alamatnya mungkin saja benar. RFC 3463 "
-          .. "hanya menjelaskan 5.1.1, tetapi registri juga memasangkan kode ini dengan 451.",
-        when = "Muncul pada RCPT dari server yang menanyakan penerimanya ke sistem lain. Postfix mengirim 450 "
-          .. "4.1.1 selama alamat belum terverifikasi.",
-        fix = "Biarkan pesan di antrean dan coba lagi, dan jangan hapus apa pun dari daftar. Jika berlangsung "
-          .. "berhari-hari, periksa ejaan alamat.",
-        send = "Gunakan hanya selama hasil pencarian belum pasti; setelah Anda tahu kotak surat itu tidak ada, "
-          .. "kirim 550 5.1.1.",
+        description = "Pencarian penerima gagal atau masih berlangsung. Alamatnya mungkin saja benar. RFC 3463 hanya menjelaskan 5.1.1, tetapi registri juga memasangkan kode ini dengan 451.",
+        when = "Muncul pada RCPT dari server yang menanyakan penerimanya ke sistem lain. Postfix mengirim 450 4.1.1 selama alamat belum terverifikasi.",
+        fix = "Biarkan pesan di antrean dan coba lagi, dan jangan hapus apa pun dari daftar. Jika berlangsung berhari-hari, periksa ejaan alamat.",
+        send = "Gunakan hanya selama hasil pencarian belum pasti; setelah Anda tahu kotak surat itu tidak ada, kirim 550 5.1.1.",
       },
     },
     ["1.2"] = {
       name = "Alamat sistem tujuan salah",
       gist = "domain penerima tidak ada atau tidak menerima email",
-      description = "Bagian di belakang @ salah. Semua alamat di domain itu terdampak, bukan hanya satu kotak "
-        .. "surat.",
-      when = "Server submission atau relay melaporkannya jika domain itu tidak ada di DNS. Biasanya domain salah "
-        .. "ketik atau sudah tidak diperpanjang.",
-      fix = "Periksa apakah domain salah ketik, dan perbaiki alamatnya. Jika domain sudah tidak ada, berhenti "
-        .. "mengirim ke semua alamat di sana.",
-      send = "Gunakan hanya jika DNS menyatakan bahwa nama itu tidak ada; untuk kueri yang gagal gunakan 4.4.3, "
-        .. "untuk null MX 5.1.10.",
+      description = "Bagian di belakang @ salah. Semua alamat di domain itu terdampak, bukan hanya satu kotak surat.",
+      when = "Server submission atau relay melaporkannya jika domain itu tidak ada di DNS. Biasanya domain salah ketik atau sudah tidak diperpanjang.",
+      fix = "Periksa apakah domain salah ketik, dan perbaiki alamatnya. Jika domain sudah tidak ada, berhenti mengirim ke semua alamat di sana.",
+      send = "Gunakan hanya jika DNS menyatakan bahwa nama itu tidak ada; untuk kueri yang gagal gunakan 4.4.3, untuk null MX 5.1.10.",
       [4] = {
         gist = "domain penerima untuk sementara tidak ditemukan",
-        description = "DNS tidak memberikan alamat untuk domain penerima, atau sama sekali tidak menjawab. RFC "
-          .. "3463 hanya menjelaskan 5.1.2.",
-        when = "Postfix mengirim 450 4.1.2 pada RCPT untuk domain yang tidak dapat ditemukannya, karena gangguan "
-          .. "DNS terlihat sama.",
-        fix = "Biarkan pesan di antrean dan coba lagi; sementara itu, periksa ejaan domain dan apakah "
-          .. "nameserver-nya menjawab.",
-        send = "Gunakan jika domain itu mungkin sebenarnya ada; untuk kueri yang tidak terjawab, 4.4.3 lebih "
-          .. "tepat.",
+        description = "DNS tidak memberikan alamat untuk domain penerima, atau sama sekali tidak menjawab. RFC 3463 hanya menjelaskan 5.1.2.",
+        when = "Postfix mengirim 450 4.1.2 pada RCPT untuk domain yang tidak dapat ditemukannya, karena gangguan DNS terlihat sama.",
+        fix = "Biarkan pesan di antrean dan coba lagi; sementara itu, periksa ejaan domain dan apakah nameserver-nya menjawab.",
+        send = "Gunakan jika domain itu mungkin sebenarnya ada; untuk kueri yang tidak terjawab, 4.4.3 lebih tepat.",
       },
     },
     ["1.3"] = {
       name = "Sintaks alamat kotak surat tujuan salah",
       gist = "alamat penerima salah bentuk",
-      description = "Server tidak dapat membaca penerima sebagai alamat, jadi belum diketahui apakah kotak "
-        .. "suratnya ada.",
-      when = "Muncul sebagai 501 atau 553 5.1.3 pada RCPT untuk alamat tanpa domain, spasi yang salah tempat, "
-        .. "atau @ kedua.",
-      fix = "Perbaiki alamatnya; alamat yang sama akan gagal lagi. Cari kesalahan impor dalam daftar, nama "
-        .. "tampilan di dalam kurung sudut, dan karakter yang tidak terlihat.",
-      send = "Gunakan hanya untuk sintaks yang salah, dan terima bentuk yang valid tetapi tidak lazim, seperti "
-        .. "bagian lokal dalam tanda kutip.",
+      description = "Server tidak dapat membaca penerima sebagai alamat, jadi belum diketahui apakah kotak suratnya ada.",
+      when = "Muncul sebagai 501 atau 553 5.1.3 pada RCPT untuk alamat tanpa domain, spasi yang salah tempat, atau @ kedua.",
+      fix = "Perbaiki alamatnya; alamat yang sama akan gagal lagi. Cari kesalahan impor dalam daftar, nama tampilan di dalam kurung sudut, dan karakter yang tidak terlihat.",
+      send = "Gunakan hanya untuk sintaks yang salah, dan terima bentuk yang valid tetapi tidak lazim, seperti bagian lokal dalam tanda kutip.",
     },
     ["1.4"] = {
       name = "Alamat kotak surat tujuan ambigu",
       gist = "alamat cocok dengan beberapa kotak surat dan server tidak mau menebak",
-      description = "Nama penerima tidak salah, hanya kurang lengkap: nama belakang saja dapat cocok dengan "
-        .. "beberapa orang.",
-      when = "Dikirim sistem yang mencari nama dalam direktori. VRFY memakai 553 untuk hal yang sama, kadang "
-        .. "dengan daftar calon.",
+      description = "Nama penerima tidak salah, hanya kurang lengkap: nama belakang saja dapat cocok dengan beberapa orang.",
+      when = "Dikirim sistem yang mencari nama dalam direktori. VRFY memakai 553 untuk hal yang sama, kadang dengan daftar calon.",
       fix = "Gunakan alamat penerima yang lengkap dan tepat, yang mungkin disebutkan dalam teks.",
       send = "Gunakan jika beberapa kotak surat cocok; beri setiap kotak surat satu alamat yang unik.",
       [4] = {
         gist = "alamat untuk sementara cocok dengan beberapa kotak surat",
-        description = "Nama penerima cocok dengan lebih dari satu kotak surat. Server memperkirakan keraguan ini "
-          .. "akan berlalu, misalnya selama direktorinya berubah.",
+        description = "Nama penerima cocok dengan lebih dari satu kotak surat. Server memperkirakan keraguan ini akan berlalu, misalnya selama direktorinya berubah.",
         when = "Jarang; dapat dikirim oleh sistem yang memetakan nama ke kotak surat dengan aturan perkiraan.",
         fix = "Biarkan pesan di antrean dan coba lagi, atau gunakan alamat lengkap penerima.",
         send = "Gunakan hanya jika alamat itu segera menjadi unik; jika tidak, gunakan 5.1.4.",
@@ -951,22 +653,18 @@ return {
     ["1.5"] = {
       name = "Alamat tujuan valid",
       gist = "alamat penerima diterima",
-      description = "Server menerima penerima ini. Itu tidak menjanjikan apa pun tentang isi pesan, yang baru "
-        .. "dinilai kemudian.",
+      description = "Server menerima penerima ini. Itu tidak menjanjikan apa pun tentang isi pesan, yang baru dinilai kemudian.",
       when = "250 2.1.5 adalah jawaban yang biasa untuk RCPT. Laporan pengiriman yang positif juga memuatnya.",
-      fix = "Tidak ada yang perlu diperbaiki: lanjutkan dengan penerima berikutnya atau DATA. Hanya balasan 2yz "
-        .. "setelah pesan yang berarti server telah mengambil alih pesan.",
+      fix = "Tidak ada yang perlu diperbaiki: lanjutkan dengan penerima berikutnya atau DATA. Hanya balasan 2yz setelah pesan yang berarti server telah mengambil alih pesan.",
       send = "Gunakan untuk penerima yang benar-benar Anda terima.",
     },
     ["1.6"] = {
       name = "Kotak surat tujuan sudah pindah, tanpa alamat penerusan",
       gist = "kotak surat pernah ada tetapi sudah tidak ada lagi, dan alamat barunya tidak diketahui",
-      description = "Penerima sudah pindah. Berbeda dengan 5.1.1, kode ini menyatakan bahwa alamat itu dahulu "
-        .. "benar.",
+      description = "Penerima sudah pindah. Berbeda dengan 5.1.1, kode ini menyatakan bahwa alamat itu dahulu benar.",
       when = "Muncul pada RCPT dari situs yang mencatat alamat lama.",
       fix = "Hapus alamat dari daftar Anda, dan tanyakan alamat barunya kepada orang itu dengan cara lain.",
-      send = "Gunakan untuk mantan pengguna; jika alamat barunya boleh diketahui, jawab 251 atau 551 dengan "
-        .. "alamat itu.",
+      send = "Gunakan untuk mantan pengguna; jika alamat barunya boleh diketahui, jawab 251 atau 551 dengan alamat itu.",
     },
     ["1.7"] = {
       name = "Sintaks alamat kotak surat pengirim salah",
@@ -977,8 +675,7 @@ return {
       send = "Gunakan untuk sintaks yang salah, dan tetaplah menerima reverse-path kosong, yang dipakai bounce.",
       [4] = {
         gist = "alamat pengirim untuk sementara tidak dapat dikonfirmasi",
-        description = "Pemeriksaan alamat pengirim belum ada hasilnya. RFC 3463 berbicara tentang sintaksnya, "
-          .. "tetapi bukan itu yang dimaksud server dengan kelas ini.",
+        description = "Pemeriksaan alamat pengirim belum ada hasilnya. RFC 3463 berbicara tentang sintaksnya, tetapi bukan itu yang dimaksud server dengan kelas ini.",
         when = "Postfix mengirim 450 4.1.7 pada MAIL atau RCPT selama memverifikasi alamat pengirim.",
         fix = "Biarkan pesan di antrean dan coba lagi; jika berlanjut, pastikan alamat pengirim menerima email.",
         send = "Gunakan selama pemeriksaan berjalan; untuk alamat yang salah bentuk kirim 5.1.7.",
@@ -988,63 +685,46 @@ return {
       name = "Alamat sistem pengirim salah",
       gist = "domain pengirim tidak ada atau tidak dapat menerima email balik",
       description = "Server telah mencari domain dari MAIL FROM dan menolak pengirim, bukan penerima.",
-      when = "Muncul pada MAIL, atau pada RCPT jika pemeriksaannya ditunda. Biasanya karena salah ketik dalam "
-        .. "konfigurasi, domain kedaluwarsa, atau nama host privat. Microsoft mengirim 501 5.1.8 kepada akun "
-        .. "yang diblokir karena mengirim spam.",
-      fix = "Kirim dengan alamat yang domainnya ada di DNS publik dan menerima email. Jika teksnya menyebut akun "
-        .. "yang diblokir, hubungi administratornya.",
+      when = "Muncul pada MAIL, atau pada RCPT jika pemeriksaannya ditunda. Biasanya karena salah ketik dalam konfigurasi, domain kedaluwarsa, atau nama host privat. Microsoft mengirim 501 5.1.8 kepada akun yang diblokir karena mengirim spam.",
+      fix = "Kirim dengan alamat yang domainnya ada di DNS publik dan menerima email. Jika teksnya menyebut akun yang diblokir, hubungi administratornya.",
       send = "Gunakan jika domain tidak ada, dan 5.7.27 untuk domain pengirim dengan null MX.",
       [4] = {
         gist = "domain pengirim untuk sementara tidak dapat ditemukan",
         description = "Kueri domain dalam MAIL FROM gagal, biasanya di DNS. Alamat penerima tidak dipersoalkan.",
         when = "Postfix mengirim 450 4.1.8 untuk domain pengirim yang tidak dapat ditemukannya, yang lain 451.",
-        fix = "Biarkan pesan di antrean, dan periksa apakah domain pengirim Anda ada di DNS publik dan "
-          .. "nameserver-nya menjawab.",
-        send = "Gunakan jika kuerinya sendiri mungkin gagal; setelah DNS menyatakan domain itu tidak ada, 5.1.8 "
-          .. "yang tepat.",
+        fix = "Biarkan pesan di antrean, dan periksa apakah domain pengirim Anda ada di DNS publik dan nameserver-nya menjawab.",
+        send = "Gunakan jika kuerinya sendiri mungkin gagal; setelah DNS menyatakan domain itu tidak ada, 5.1.8 yang tepat.",
       },
     },
     ["1.9"] = {
       name = "Pesan di-relay ke sistem email yang tidak mendukung pelacakan",
       gist = "pesan diserahkan kepada sistem yang tidak melaporkan lebih lanjut",
-      description = "Pesan diteruskan ke sistem email yang tidak ikut dalam pelacakan pesan. Alamatnya valid, "
-        .. "tetapi tidak akan ada kabar lagi dari sana.",
+      description = "Pesan diteruskan ke sistem email yang tidak ikut dalam pelacakan pesan. Alamatnya valid, tetapi tidak akan ada kabar lagi dari sana.",
       when = "Ditemukan dalam laporan pelacakan, hampir tidak pernah dalam balasan.",
-      fix = "Tidak ada yang perlu diperbaiki; untuk mengetahui apakah pesan tiba, tanyakan kepada penerima atau "
-        .. "postmaster sistem berikutnya.",
+      fix = "Tidak ada yang perlu diperbaiki; untuk mengetahui apakah pesan tiba, tanyakan kepada penerima atau postmaster sistem berikutnya.",
       send = "Gunakan dalam laporan dengan tindakan relayed.",
     },
     ["1.10"] = {
       name = "Alamat penerima memiliki null MX",
       gist = "domain penerima telah menyatakan dengan null MX bahwa domain itu tidak menerima email",
-      description = "Domain penerima menerbitkan record null MX, jadi semua alamat di sana terdampak. Exchange "
-        .. "Online mengirim kode yang sama untuk penerima yang tidak dikenal, padahal bukan itu artinya.",
-      when = "Relay atau server submission menjawab RCPT dengan 556 5.1.10 jika menemukan null MX di DNS. 550 "
-        .. "5.1.10 biasanya berasal dari Exchange Online.",
-      fix = "Cari salah ketik pada domain; jika null MX-nya memang ada, berhenti mengirim ke semua alamat di "
-        .. "sana. Jika teksnya menyatakan bahwa penerima tidak ditemukan, hapus alamat itu saja.",
-      send = "Gunakan pada RCPT jika Anda melakukan relay dan domainnya memiliki null MX, dan 5.1.1 untuk kotak "
-        .. "surat yang tidak ada.",
+      description = "Domain penerima menerbitkan record null MX, jadi semua alamat di sana terdampak. Exchange Online mengirim kode yang sama untuk penerima yang tidak dikenal, padahal bukan itu artinya.",
+      when = "Relay atau server submission menjawab RCPT dengan 556 5.1.10 jika menemukan null MX di DNS. 550 5.1.10 biasanya berasal dari Exchange Online.",
+      fix = "Cari salah ketik pada domain; jika null MX-nya memang ada, berhenti mengirim ke semua alamat di sana. Jika teksnya menyatakan bahwa penerima tidak ditemukan, hapus alamat itu saja.",
+      send = "Gunakan pada RCPT jika Anda melakukan relay dan domainnya memiliki null MX, dan 5.1.1 untuk kotak surat yang tidak ada.",
     },
     ["2.0"] = {
       name = "Status kotak surat lain atau tidak ditentukan",
       gist = "kotak surat menolak email, dengan alasan yang tidak disebutkan",
-      description = "Sejauh yang diketahui dari kode ini, kotak surat itu ada, tetapi ada yang menghalangi di "
-        .. "sana.",
-      when = "Muncul pada RCPT atau setelah akhir data. Gmail dan lainnya pernah memakainya di samping teks yang "
-        .. "menyebutkan penyebabnya.",
-      fix = "Baca teksnya; jika penyebabnya tetap tidak jelas, tanyakan kepada penerima lewat saluran lain "
-        .. "sebelum mengirim lagi.",
-      send = "Gunakan 5.2.1 untuk kotak surat yang dinonaktifkan, 5.2.2 untuk yang penuh, dan 5.1.1 untuk yang "
-        .. "tidak ada.",
+      description = "Sejauh yang diketahui dari kode ini, kotak surat itu ada, tetapi ada yang menghalangi di sana.",
+      when = "Muncul pada RCPT atau setelah akhir data. Gmail dan lainnya pernah memakainya di samping teks yang menyebutkan penyebabnya.",
+      fix = "Baca teksnya; jika penyebabnya tetap tidak jelas, tanyakan kepada penerima lewat saluran lain sebelum mengirim lagi.",
+      send = "Gunakan 5.2.1 untuk kotak surat yang dinonaktifkan, 5.2.2 untuk yang penuh, dan 5.1.1 untuk yang tidak ada.",
       [4] = {
         gist = "kotak surat untuk sementara tidak dapat menerima email, dengan alasan yang tidak disebutkan",
-        description = "Sejauh yang diketahui dari kode ini, kotak surat itu ada, tetapi ada yang menghalangi. "
-          .. "Beberapa server greylisting juga memakainya.",
+        description = "Sejauh yang diketahui dari kode ini, kotak surat itu ada, tetapi ada yang menghalangi. Beberapa server greylisting juga memakainya.",
         when = "Muncul pada RCPT, sering sebagai 450 4.2.0 dari server yang memakai greylisting.",
         fix = "Biarkan pesan di antrean dan coba lagi dari host yang sama, seperti diminta greylisting.",
-        send = "Gunakan 4.2.2 untuk kotak surat yang penuh, 4.2.1 untuk yang diblokir sementara, dan 4.7.1 untuk "
-          .. "greylisting.",
+        send = "Gunakan 4.2.2 untuk kotak surat yang penuh, 4.2.1 untuk yang diblokir sementara, dan 4.7.1 untuk greylisting.",
       },
       [2] = {
         gist = "kotak surat dalam keadaan baik, tanpa rincian lebih lanjut",
@@ -1058,58 +738,44 @@ return {
       name = "Kotak surat dinonaktifkan, tidak menerima pesan",
       gist = "kotak surat ada tetapi dinonaktifkan",
       description = "Akun ditangguhkan, dikunci, atau ditutup dan diperkirakan tidak akan dibuka lagi.",
-      when = "Muncul sebagai 550 5.2.1 pada RCPT untuk akun yang ditutup, tidak dipakai, atau tidak dibayar. "
-        .. "Gmail juga mengirimnya untuk kotak surat yang menerima email terlalu cepat, dan teksnya menyebutkan "
-        .. "hal itu.",
-      fix = "Berhenti mengirim ke alamat ini, kecuali teksnya menyebut laju email. Pemilik atau administrator "
-        .. "dapat mengusahakan agar diaktifkan lagi.",
+      when = "Muncul sebagai 550 5.2.1 pada RCPT untuk akun yang ditutup, tidak dipakai, atau tidak dibayar. Gmail juga mengirimnya untuk kotak surat yang menerima email terlalu cepat, dan teksnya menyebutkan hal itu.",
+      fix = "Berhenti mengirim ke alamat ini, kecuali teksnya menyebut laju email. Pemilik atau administrator dapat mengusahakan agar diaktifkan lagi.",
       send = "Gunakan untuk akun yang dinonaktifkan; untuk yang tidak pernah ada gunakan 5.1.1.",
       [4] = {
         gist = "kotak surat tidak menerima email untuk sementara waktu",
         description = "Kotak surat itu ada dan sedang diblokir, sibuk, atau menerima email terlalu cepat.",
-        when = "Muncul pada RCPT. Gmail mengirim 450 4.2.1 untuk kotak surat yang menerima email dengan laju "
-          .. "terlalu tinggi.",
-        fix = "Biarkan pesan di antrean dan coba lagi; jika teksnya menyebut laju email, kirim ke penerima ini "
-          .. "lebih lambat.",
+        when = "Muncul pada RCPT. Gmail mengirim 450 4.2.1 untuk kotak surat yang menerima email dengan laju terlalu tinggi.",
+        fix = "Biarkan pesan di antrean dan coba lagi; jika teksnya menyebut laju email, kirim ke penerima ini lebih lambat.",
         send = "Gunakan untuk kotak surat yang segera dibuka lagi; jika tetap tertutup gunakan 5.2.1.",
       },
     },
     ["2.2"] = {
       name = "Kotak surat penuh",
       gist = "kotak surat penuh dan pesan ini dikembalikan",
-      description = "Penerima melampaui kuotanya, tetapi alamatnya valid. Registri memasangkan kode ini dengan "
-        .. "552, meskipun RFC 3463 meminta kelas 4.",
-      when = "Muncul sebagai 552 5.2.2 pada RCPT atau setelah akhir data, dari penyedia yang tidak meminta "
-        .. "antrean pengirim menunggu.",
-      fix = "Untuk saat ini pertahankan alamat dalam daftar, karena pesan berikutnya mungkin lolos. Jika penuh "
-        .. "selama berminggu-minggu, kotak surat itu kemungkinan besar sudah ditinggalkan.",
-      send = "Gunakan jika pengirim harus segera tahu bahwa kotak surat penuh, dan 4.2.2 jika antreannya boleh "
-        .. "menunggu.",
+      description = "Penerima melampaui kuotanya, tetapi alamatnya valid. Registri memasangkan kode ini dengan 552, meskipun RFC 3463 meminta kelas 4.",
+      when = "Muncul sebagai 552 5.2.2 pada RCPT atau setelah akhir data, dari penyedia yang tidak meminta antrean pengirim menunggu.",
+      fix = "Untuk saat ini pertahankan alamat dalam daftar, karena pesan berikutnya mungkin lolos. Jika penuh selama berminggu-minggu, kotak surat itu kemungkinan besar sudah ditinggalkan.",
+      send = "Gunakan jika pengirim harus segera tahu bahwa kotak surat penuh, dan 4.2.2 jika antreannya boleh menunggu.",
       [4] = {
         gist = "kotak surat penuh dan server memperkirakan akan dikosongkan",
         description = "Penerima melampaui kuotanya, dan alamatnya valid. RFC 3463 meminta kelas ini, bukan 5.2.2.",
-        when = "Muncul sebagai 452 4.2.2 pada RCPT atau setelah akhir data. Kotak surat yang tidak dikosongkan "
-          .. "siapa pun akan terus memberikannya.",
-        fix = "Biarkan antrean mencoba lagi, dan pertahankan alamat dalam daftar. Jika percobaannya habis, beri "
-          .. "tahu penerima dengan cara lain.",
-        send = "Gunakan jika pengirim boleh mencoba lagi selama beberapa hari, dan 5.2.2 jika pesan harus segera "
-          .. "dikembalikan.",
+        when = "Muncul sebagai 452 4.2.2 pada RCPT atau setelah akhir data. Kotak surat yang tidak dikosongkan siapa pun akan terus memberikannya.",
+        fix = "Biarkan antrean mencoba lagi, dan pertahankan alamat dalam daftar. Jika percobaannya habis, beri tahu penerima dengan cara lain.",
+        send = "Gunakan jika pengirim boleh mencoba lagi selama beberapa hari, dan 5.2.2 jika pesan harus segera dikembalikan.",
       },
     },
     ["2.3"] = {
       name = "Panjang pesan melampaui batas administratif",
       gist = "pesan lebih besar daripada yang boleh diterima kotak surat ini",
       description = "Pesan melampaui batas kotak surat ini. Batas seluruh sistem memiliki kode sendiri, 5.3.4.",
-      when = "Muncul sebagai 552 5.2.3 pada RCPT jika MAIL mengumumkan ukurannya; jika tidak, setelah akhir "
-        .. "data. Penerima dari satu pesan dapat mendapat jawaban yang berbeda.",
+      when = "Muncul sebagai 552 5.2.3 pada RCPT jika MAIL mengumumkan ukurannya; jika tidak, setelah akhir data. Penerima dari satu pesan dapat mendapat jawaban yang berbeda.",
       fix = "Perkecil pesan, atau kirim tautan ke berkasnya. Base64 memperbesar lampiran sekitar sepertiga.",
       send = "Gunakan untuk batas satu kotak surat, dan 5.3.4 untuk batas sistem.",
     },
     ["2.4"] = {
       name = "Masalah ekspansi milis",
       gist = "milis tidak dapat diekspansi sampai seseorang memperbaikinya",
-      description = "Server tidak dapat membaca anggota milis. Salahnya ada pada milis atau datanya, bukan pada "
-        .. "pesan Anda.",
+      description = "Server tidak dapat membaca anggota milis. Salahnya ada pada milis atau datanya, bukan pada pesan Anda.",
       when = "Muncul pada RCPT atau dalam laporan pengiriman untuk alamat milis.",
       fix = "Beri tahu pemilik milis, ke alamat lain, bukan alamat milis itu.",
       send = "Gunakan jika milisnya sendiri rusak; milis yang tidak mengizinkan pengirim memakai 5.7.2.",
@@ -1118,8 +784,7 @@ return {
         description = "Server tidak dapat membaca anggota milis. Percobaan berikutnya mungkin berhasil.",
         when = "Muncul pada RCPT untuk milis atau alias yang datanya tidak tersedia.",
         fix = "Biarkan pesan di antrean dan coba lagi; pengirim tidak dapat memperbaiki kesalahan ini.",
-        send = "Gunakan selama data keanggotaan tidak dapat dibaca; untuk milis yang perlu diperbaiki gunakan "
-          .. "5.2.4.",
+        send = "Gunakan selama data keanggotaan tidak dapat dibaca; untuk milis yang perlu diperbaiki gunakan 5.2.4.",
       },
     },
     ["3.0"] = {
@@ -1127,18 +792,14 @@ return {
       gist = "sistem email menolak pesan dengan alasan yang tidak disebutkannya",
       description = "Masalahnya ada di pihak server, dan menurut server tidak akan hilang sendiri.",
       when = "Beberapa server menaruhnya di belakang 553 atau 554 untuk setiap penolakan.",
-      fix = "Baca teksnya dahulu: jika menyebut kesalahan server, beri tahu postmasternya, dan kirim lagi "
-        .. "setelah diperbaiki.",
-      send = "Gunakan hanya untuk gangguan permanen pada sistem Anda sendiri; hampir setiap penolakan memiliki "
-        .. "kode yang lebih cocok.",
+      fix = "Baca teksnya dahulu: jika menyebut kesalahan server, beri tahu postmasternya, dan kirim lagi setelah diperbaiki.",
+      send = "Gunakan hanya untuk gangguan permanen pada sistem Anda sendiri; hampir setiap penolakan memiliki kode yang lebih cocok.",
       [4] = {
         gist = "sistem email memiliki masalah sementara yang tidak disebutkannya",
         description = "Server sendiri yang gagal. Pesan dan alamat tidak dipersoalkan.",
         when = "451 4.3.0 adalah jawaban yang sering muncul jika filter, disk, atau kueri gagal.",
-        fix = "Biarkan pesan di antrean dan coba lagi; jika berlangsung berjam-jam, beri tahu postmaster sistem "
-          .. "penerima.",
-        send = "Gunakan untuk kesalahan sementara Anda sendiri; untuk disk penuh gunakan 4.3.1, untuk beban atau "
-          .. "pemeliharaan 4.3.2, untuk setelan yang salah 4.3.5.",
+        fix = "Biarkan pesan di antrean dan coba lagi; jika berlangsung berjam-jam, beri tahu postmaster sistem penerima.",
+        send = "Gunakan untuk kesalahan sementara Anda sendiri; untuk disk penuh gunakan 4.3.1, untuk beban atau pemeliharaan 4.3.2, untuk setelan yang salah 4.3.5.",
       },
       [2] = {
         gist = "sistem email melakukan apa yang diminta, tanpa rincian lebih lanjut",
@@ -1151,8 +812,7 @@ return {
     ["3.1"] = {
       name = "Sistem email penuh",
       gist = "penyimpanan seluruh sistem email penuh",
-      description = "Yang penuh adalah disk server, bukan satu kotak surat. RFC 3463 menjelaskan kode ini hanya "
-        .. "untuk kegagalan sementara.",
+      description = "Yang penuh adalah disk server, bukan satu kotak surat. RFC 3463 menjelaskan kode ini hanya untuk kegagalan sementara.",
       when = "Muncul sebagai 452 4.3.1 pada MAIL atau setelah akhir data selama disk penuh.",
       fix = "Biarkan pesan di antrean dan coba lagi; jika berlanjut, beri tahu postmaster sistem penerima.",
       send = "Gunakan selama disk Anda penuh, dan 4.2.2 untuk satu kotak surat yang penuh.",
@@ -1160,20 +820,16 @@ return {
     ["3.2"] = {
       name = "Sistem tidak menerima pesan dari jaringan",
       gist = "host sama sekali tidak menerima email",
-      description = "Host tidak pernah menerima email, siapa pun pengirimnya. RFC 7504 memasangkan kode ini "
-        .. "dengan 521.",
+      description = "Host tidak pernah menerima email, siapa pun pengirimnya. RFC 7504 memasangkan kode ini dengan 521.",
       when = "Muncul sebagai 521 5.3.2 dari host yang menyapa dengan 521 dan menjawab perintah berikutnya.",
       fix = "Cari record MX atau setelan relay yang salah mengarah ke host ini.",
-      send = "Gunakan dengan 521 pada host yang tidak pernah menerima email, dan jangan arahkan record MX ke "
-        .. "sana.",
+      send = "Gunakan dengan 521 pada host yang tidak pernah menerima email, dan jangan arahkan record MX ke sana.",
       [4] = {
         gist = "server sedang tidak menerima email",
         description = "Server sedang dimatikan, dihidupkan, dalam pemeliharaan, atau terlalu sibuk.",
-        when = "Muncul sebagai 421 4.3.2 dalam sapaan atau di tengah sesi. Exchange memakai 432 4.3.2 untuk "
-          .. "memperlambat email bagi satu penerima.",
+        when = "Muncul sebagai 421 4.3.2 dalam sapaan atau di tengah sesi. Exchange memakai 432 4.3.2 untuk memperlambat email bagi satu penerima.",
         fix = "Biarkan pesan di antrean, dan coba lagi nanti dengan lebih sedikit koneksi.",
-        send = "Gunakan dengan 421 saat Anda menutup koneksi karena alasan Anda sendiri; untuk batas bagi klien "
-          .. "ini, 4.7.0 lebih tepat.",
+        send = "Gunakan dengan 421 saat Anda menutup koneksi karena alasan Anda sendiri; untuk batas bagi klien ini, 4.7.0 lebih tepat.",
       },
     },
     ["3.3"] = {
@@ -1185,54 +841,41 @@ return {
       send = "Gunakan untuk fitur pesan, dan umumkan dalam balasan EHLO hanya yang berfungsi.",
       [4] = {
         gist = "server untuk sementara tidak dapat menyediakan fitur yang diperlukan pesan",
-        description = "Sistem tujuan saat ini tidak memiliki fitur itu, atau gateway di depannya yang tidak "
-          .. "memilikinya.",
+        description = "Sistem tujuan saat ini tidak memiliki fitur itu, atau gateway di depannya yang tidak memilikinya.",
         when = "Jarang; gateway dapat mengirimnya selama sistem di belakangnya terbatas.",
         fix = "Biarkan pesan di antrean dan coba lagi, atau kirim tanpa fitur yang disebutkan dalam teks.",
-        send = "Gunakan jika fitur itu akan kembali; untuk parameter MAIL atau RCPT yang tidak dikenal gunakan "
-          .. "X.5.4.",
+        send = "Gunakan jika fitur itu akan kembali; untuk parameter MAIL atau RCPT yang tidak dikenal gunakan X.5.4.",
       },
     },
     ["3.4"] = {
       name = "Pesan terlalu besar untuk sistem",
       gist = "pesan lebih besar daripada yang diterima server",
       description = "Pesan melampaui batas seluruh sistem, bukan batas satu kotak surat.",
-      when = "Muncul sebagai 552 5.3.4 pada MAIL jika SIZE yang diumumkan terlalu besar; jika tidak, setelah "
-        .. "akhir data. Base64 memperbesar lampiran sekitar sepertiga, jadi berkas yang sedikit di bawah batas "
-        .. "pun bisa terlalu besar.",
-      fix = "Perkecil pesan, bagi pesan, atau kirim tautan. Angka di belakang SIZE dalam balasan EHLO "
-        .. "menunjukkan batasnya, jika server menyebutkannya.",
-      send = "Gunakan dengan 552, dan umumkan batasnya dengan SIZE agar klien tidak perlu mengirim pesannya "
-        .. "dahulu.",
+      when = "Muncul sebagai 552 5.3.4 pada MAIL jika SIZE yang diumumkan terlalu besar; jika tidak, setelah akhir data. Base64 memperbesar lampiran sekitar sepertiga, jadi berkas yang sedikit di bawah batas pun bisa terlalu besar.",
+      fix = "Perkecil pesan, bagi pesan, atau kirim tautan. Angka di belakang SIZE dalam balasan EHLO menunjukkan batasnya, jika server menyebutkannya.",
+      send = "Gunakan dengan 552, dan umumkan batasnya dengan SIZE agar klien tidak perlu mengirim pesannya dahulu.",
     },
     ["3.5"] = {
       name = "Konfigurasi sistem salah",
       gist = "setelan server salah dan menghalangi pengiriman",
-      description = "Sistem email dikonfigurasi dengan buruk, dan server memperkirakan itu tidak akan beres "
-        .. "sendiri. Mengubah pesan tidak membantu.",
-      when = "Muncul dalam laporan pengiriman jika sistem email dikonfigurasi dengan buruk, misalnya jika record "
-        .. "MX-nya mengarah kembali ke dirinya sendiri.",
+      description = "Sistem email dikonfigurasi dengan buruk, dan server memperkirakan itu tidak akan beres sendiri. Mengubah pesan tidak membantu.",
+      when = "Muncul dalam laporan pengiriman jika sistem email dikonfigurasi dengan buruk, misalnya jika record MX-nya mengarah kembali ke dirinya sendiri.",
       fix = "Beri tahu postmaster sistem itu, dan kirim lagi setelah diperbaiki.",
       send = "Gunakan 4.3.5 jika Anda akan segera memperbaikinya, agar pengirim menyimpan emailnya.",
       [4] = {
         gist = "setelan server salah dan server belum dapat menerima pesan",
-        description = "Administrator server membuat kesalahan dalam setelannya. Pesan maupun alamat tidak "
-          .. "dipersoalkan.",
-        when = "Postfix mengirim 451 4.3.5 Server configuration error jika salah satu aturan aksesnya tidak "
-          .. "dapat dipakai.",
+        description = "Administrator server membuat kesalahan dalam setelannya. Pesan maupun alamat tidak dipersoalkan.",
+        when = "Postfix mengirim 451 4.3.5 Server configuration error jika salah satu aturan aksesnya tidak dapat dipakai.",
         fix = "Biarkan pesan di antrean dan coba lagi sementara pihak sana memperbaiki setelannya.",
-        send = "Gunakan untuk kesalahan yang akan segera Anda perbaiki; log menunjukkan setelan mana yang "
-          .. "dimaksud.",
+        send = "Gunakan untuk kesalahan yang akan segera Anda perbaiki; log menunjukkan setelan mana yang dimaksud.",
       },
     },
     ["3.6"] = {
       name = "Prioritas yang diminta telah diubah",
       gist = "pesan diterima dengan prioritas yang berbeda dari yang diminta",
-      description = "Server menerima pesan dan mengubah prioritasnya. Prioritas baru adalah kata pertama dalam "
-        .. "teks.",
+      description = "Server menerima pesan dan mengubah prioritasnya. Prioritas baru adalah kata pertama dalam teks.",
       when = "Muncul sebagai 250 2.3.6 dari server dengan ekstensi MT-PRIORITY menurut RFC 6710.",
-      fix = "Tidak ada yang perlu diperbaiki; jika Anda memerlukan prioritas lebih tinggi, tanyakan apakah akun "
-        .. "Anda boleh memakainya.",
+      fix = "Tidak ada yang perlu diperbaiki; jika Anda memerlukan prioritas lebih tinggi, tanyakan apakah akun Anda boleh memakainya.",
       send = "Awali teks dengan prioritas baru dan satu spasi.",
     },
     ["4.0"] = {
@@ -1246,159 +889,121 @@ return {
         gist = "ada gangguan sementara pada jaringan atau perutean",
         description = "Ada yang salah pada jalur pesan, bukan pada kotak surat penerima.",
         when = "Relay memakainya dalam balasan dan laporan pengiriman jika tidak ada kode yang lebih tepat.",
-        fix = "Biarkan pesan di antrean dan coba lagi; jika berlanjut, periksa DNS, rute, dan firewall di antara "
-          .. "kedua sistem.",
+        fix = "Biarkan pesan di antrean dan coba lagi; jika berlanjut, periksa DNS, rute, dan firewall di antara kedua sistem.",
         send = "Gunakan 4.4.1 untuk host yang tidak menjawab dan 4.4.3 untuk DNS yang gagal.",
       },
     },
     ["4.1"] = {
       name = "Host tidak menjawab",
       gist = "server tidak menerima penerima ini, menurut pemakaian Exchange Online",
-      description = "Exchange Online menolak alamat yang tidak ada dalam direktorinya. Menurut RFC 3463, X.4.1 "
-        .. "adalah host yang tidak menjawab, dan hanya sementara.",
+      description = "Exchange Online menolak alamat yang tidak ada dalam direktorinya. Menurut RFC 3463, X.4.1 adalah host yang tidak menjawab, dan hanya sementara.",
       when = "Muncul bersama “Recipient address rejected: Access denied” pada RCPT.",
-      fix = "Tanyakan kepada penerima dengan cara lain apakah alamat itu benar. Jika domain baru saja pindah ke "
-        .. "Exchange Online, administratornya mungkin harus menambahkan alamat itu di sana.",
+      fix = "Tanyakan kepada penerima dengan cara lain apakah alamat itu benar. Jika domain baru saja pindah ke Exchange Online, administratornya mungkin harus menambahkan alamat itu di sana.",
       send = "Gunakan 5.1.1 untuk kotak surat yang tidak ada dan 5.7.1 untuk kebijakan.",
       [4] = {
         gist = "host berikutnya tidak menjawab",
-        description = "Upaya koneksi ke host berikutnya tidak mendapat jawaban: host sibuk, mati, atau tidak "
-          .. "terjangkau.",
-        when = "Pihak pengirim mencatatnya setelah koneksi gagal. Sebagai balasan, datang sebagai 451 4.4.1 dari "
-          .. "relay yang tidak dapat menjangkau host lain.",
-        fix = "Biarkan antrean mencoba lagi, dan periksa dari host pengirim apakah port 25 setiap host MX "
-          .. "menjawab. Penyebabnya mungkin firewall, penyedia yang memblokir port 25, atau record MX yang usang.",
-        send = "Gunakan jika Anda melakukan relay dan host berikutnya diam; jika koneksi terbentuk lalu putus, "
-          .. "gunakan 4.4.2.",
+        description = "Upaya koneksi ke host berikutnya tidak mendapat jawaban: host sibuk, mati, atau tidak terjangkau.",
+        when = "Pihak pengirim mencatatnya setelah koneksi gagal. Sebagai balasan, datang sebagai 451 4.4.1 dari relay yang tidak dapat menjangkau host lain.",
+        fix = "Biarkan antrean mencoba lagi, dan periksa dari host pengirim apakah port 25 setiap host MX menjawab. Penyebabnya mungkin firewall, penyedia yang memblokir port 25, atau record MX yang usang.",
+        send = "Gunakan jika Anda melakukan relay dan host berikutnya diam; jika koneksi terbentuk lalu putus, gunakan 4.4.2.",
       },
     },
     ["4.2"] = {
       name = "Koneksi buruk",
       gist = "koneksi terputus atau kehabisan waktu sebelum pesan selesai terkirim",
       description = "Koneksi terbentuk tetapi tidak bertahan. Alamat dan isi tidak dipersoalkan.",
-      when = "Server mengirim 421 4.4.2 kepada klien yang terlalu lama diam. Sistem pengirim mencatatnya untuk "
-        .. "koneksi yang putus, dan klien sebaiknya bertindak seolah-olah 451 yang datang.",
-      fix = "Biarkan antrean mencoba lagi. Jika putusnya selalu di titik yang sama, periksa firewall, proxy "
-        .. "pemindai, dan MTU pada jalurnya.",
+      when = "Server mengirim 421 4.4.2 kepada klien yang terlalu lama diam. Sistem pengirim mencatatnya untuk koneksi yang putus, dan klien sebaiknya bertindak seolah-olah 451 yang datang.",
+      fix = "Biarkan antrean mencoba lagi. Jika putusnya selalu di titik yang sama, periksa firewall, proxy pemindai, dan MTU pada jalurnya.",
       send = "Gunakan dengan 421 setelah batas waktu habis, dan tunggu perintah berikutnya sedikitnya lima menit.",
     },
     ["4.3"] = {
       name = "Kegagalan server direktori",
       gist = "kueri DNS atau direktori lain gagal dan sistem berhenti mencoba",
-      description = "Nameserver atau direktori tidak menjawab pada waktunya. RFC 3463 hanya menjelaskan kasus "
-        .. "sementara, tetapi registri juga memasangkan kode ini dengan 550. Ini tidak berarti domainnya tidak "
-        .. "ada.",
+      description = "Nameserver atau direktori tidak menjawab pada waktunya. RFC 3463 hanya menjelaskan kasus sementara, tetapi registri juga memasangkan kode ini dengan 550. Ini tidak berarti domainnya tidak ada.",
       when = "Ditemukan dalam laporan pengiriman setelah percobaan ulang habis.",
-      fix = "Periksa DNS domain pengirim dan domain penerima, dan kirim lagi setelah keduanya menjawab. "
-        .. "Pertahankan alamat dalam daftar.",
+      fix = "Periksa DNS domain pengirim dan domain penerima, dan kirim lagi setelah keduanya menjawab. Pertahankan alamat dalam daftar.",
       send = "Gunakan 4.4.3, agar pengirim mencoba lagi selama direktori mati.",
       [4] = {
         gist = "kueri DNS atau direktori lain untuk sementara gagal",
-        description = "Nameserver atau direktori tidak memberikan jawaban yang dapat dipakai. Kueri yang gagal "
-          .. "tidak berarti domainnya tidak ada.",
-        when = "Muncul sebagai 451 4.4.3 jika nameserver atau direktori tidak memberikan jawaban yang dapat "
-          .. "dipakai. RFC 7208 memakainya untuk kesalahan SPF sementara, yang sekarang memakai 4.7.24.",
-        fix = "Biarkan pesan di antrean dan coba lagi; jika berlanjut, periksa apakah nameserver domain pengirim "
-          .. "Anda menjawab.",
+        description = "Nameserver atau direktori tidak memberikan jawaban yang dapat dipakai. Kueri yang gagal tidak berarti domainnya tidak ada.",
+        when = "Muncul sebagai 451 4.4.3 jika nameserver atau direktori tidak memberikan jawaban yang dapat dipakai. RFC 7208 memakainya untuk kesalahan SPF sementara, yang sekarang memakai 4.7.24.",
+        fix = "Biarkan pesan di antrean dan coba lagi; jika berlanjut, periksa apakah nameserver domain pengirim Anda menjawab.",
         send = "Gunakan selama DNS atau direktori Anda tidak menjawab, dan bukan untuk domain yang tidak ada.",
       },
     },
     ["4.4"] = {
       name = "Rute tidak ditemukan",
       gist = "server tidak menemukan rute ke domain penerima",
-      description = "DNS atau tabel perutean tidak memberikan host berikutnya. Domain itu mungkin ada tetapi "
-        .. "tanpa host email.",
-      when = "Relay melaporkannya untuk domain tanpa record MX atau record alamat yang dapat dipakai, atau untuk "
-        .. "celah dalam peruteannya sendiri. Exchange juga memakainya.",
-      fix = "Periksa ejaan domain dan cari record MX serta record alamatnya. Jika salah, pemilik domain harus "
-        .. "menerbitkan record MX yang valid.",
+      description = "DNS atau tabel perutean tidak memberikan host berikutnya. Domain itu mungkin ada tetapi tanpa host email.",
+      when = "Relay melaporkannya untuk domain tanpa record MX atau record alamat yang dapat dipakai, atau untuk celah dalam peruteannya sendiri. Exchange juga memakainya.",
+      fix = "Periksa ejaan domain dan cari record MX serta record alamatnya. Jika salah, pemilik domain harus menerbitkan record MX yang valid.",
       send = "Gunakan jika host berikutnya tidak diketahui; untuk domain yang tidak ada gunakan 5.1.2.",
       [4] = {
         gist = "server untuk sementara tidak menemukan rute ke domain penerima",
         description = "DNS atau tabel perutean saat ini tidak memberikan host berikutnya.",
         when = "Relay melaporkannya jika record MX atau record alamat sedang tidak dapat dipakai.",
-        fix = "Biarkan pesan di antrean dan coba lagi; sementara itu, periksa ejaan domain serta record MX dan "
-          .. "record alamatnya.",
+        fix = "Biarkan pesan di antrean dan coba lagi; sementara itu, periksa ejaan domain serta record MX dan record alamatnya.",
         send = "Gunakan jika rutenya mungkin kembali, dan 4.4.3 jika kuerinya sendiri gagal.",
       },
     },
     ["4.5"] = {
       name = "Sistem email padat",
       gist = "kuota pengiriman habis, menurut pemakaian Gmail",
-      description = "Gmail menolak email selanjutnya dari pengirim yang melampaui batas harian. Menurut RFC "
-        .. "3463, X.4.5 adalah kepadatan, dan hanya sementara.",
+      description = "Gmail menolak email selanjutnya dari pengirim yang melampaui batas harian. Menurut RFC 3463, X.4.5 adalah kepadatan, dan hanya sementara.",
       when = "Muncul saat mengirim melalui Gmail, dengan teks tentang batas harian.",
-      fix = "Tunggu sampai kuotanya mengizinkan, lalu kirim lagi pesannya, atau bagi pengiriman email ke lebih "
-        .. "banyak hari.",
+      fix = "Tunggu sampai kuotanya mengizinkan, lalu kirim lagi pesannya, atau bagi pengiriman email ke lebih banyak hari.",
       send = "Gunakan 5.7.1 dengan teks yang jelas untuk kuota, atau 4.7.0 jika klien boleh mencoba lagi.",
       [4] = {
         gist = "sistem email sekarang menerima lebih banyak email daripada yang dapat ditanganinya",
         description = "Server kewalahan menangani email. Pesan dan alamatnya tidak dipersoalkan.",
-        when = "Muncul sebagai 451 atau 421 4.4.5 dari server yang terbebani. Batas yang ditujukan kepada satu "
-          .. "pengirim biasanya memakai kode X.7.",
+        when = "Muncul sebagai 451 atau 421 4.4.5 dari server yang terbebani. Batas yang ditujukan kepada satu pengirim biasanya memakai kode X.7.",
         fix = "Biarkan antrean mencoba lagi dengan jeda biasa atau lebih panjang, dengan lebih sedikit koneksi.",
-        send = "Gunakan untuk beban Anda secara keseluruhan; untuk laju email satu pengirim gunakan 4.7.0 atau "
-          .. "4.7.28.",
+        send = "Gunakan untuk beban Anda secara keseluruhan; untuk laju email satu pengirim gunakan 4.7.0 atau 4.7.28.",
       },
     },
     ["4.6"] = {
       name = "Perutean berputar terdeteksi",
       gist = "pesan berputar-putar dan server berhenti mengirimkannya",
-      description = "Pesan sudah terlalu sering diteruskan. RFC 3463 menjelaskan kode ini hanya untuk kegagalan "
-        .. "sementara, tetapi kelas inilah yang lazim.",
-      when = "Muncul sebagai 554 5.4.6 setelah akhir data, dari server yang menghitung header Received. Biasanya "
-        .. "ada dua kotak surat yang saling meneruskan.",
-      fix = "Baca header Received dalam pesan yang kembali untuk melihat host mana yang berulang, dan perbaiki "
-        .. "aturan penerusan, tabel perutean, atau record MX di sana.",
+      description = "Pesan sudah terlalu sering diteruskan. RFC 3463 menjelaskan kode ini hanya untuk kegagalan sementara, tetapi kelas inilah yang lazim.",
+      when = "Muncul sebagai 554 5.4.6 setelah akhir data, dari server yang menghitung header Received. Biasanya ada dua kotak surat yang saling meneruskan.",
+      fix = "Baca header Received dalam pesan yang kembali untuk melihat host mana yang berulang, dan perbaiki aturan penerusan, tabel perutean, atau record MX di sana.",
       send = "Gunakan dengan 554 di atas batas lompatan Anda; batas yang lazim adalah seratus.",
       [4] = {
         gist = "pesan berputar-putar",
-        description = "Pesan sudah terlalu sering diteruskan, karena aturan perutean atau penerusan saling "
-          .. "menunjuk.",
+        description = "Pesan sudah terlalu sering diteruskan, karena aturan perutean atau penerusan saling menunjuk.",
         when = "Jarang sebagai balasan; kebanyakan server mengirim 5.4.6.",
-        fix = "Perbaiki putarannya, lalu biarkan antrean mencoba lagi. Header Received menunjukkan host mana "
-          .. "yang berulang.",
+        fix = "Perbaiki putarannya, lalu biarkan antrean mencoba lagi. Header Received menunjukkan host mana yang berulang.",
         send = "Gunakan 5.4.6 jika pesan harus segera dikembalikan, karena menunggu jarang mengakhiri putaran.",
       },
     },
     ["4.7"] = {
       name = "Batas waktu pengiriman terlewati",
       gist = "pengiriman pesan dihentikan karena pesan terlalu tua",
-      description = "Pesan kehabisan waktu, di antrean atau menurut tenggatnya sendiri. Kode ini menyembunyikan "
-        .. "penyebabnya.",
+      description = "Pesan kehabisan waktu, di antrean atau menurut tenggatnya sendiri. Kode ini menyembunyikan penyebabnya.",
       when = "Ditemukan dalam laporan sistem yang memegang antrean, setelah empat atau lima hari percobaan.",
-      fix = "Temukan balasan sementara yang terakhir dalam log antrean atau laporan, selesaikan masalahnya, dan "
-        .. "kirim lagi pesannya.",
+      fix = "Temukan balasan sementara yang terakhir dalam log antrean atau laporan, selesaikan masalahnya, dan kirim lagi pesannya.",
       send = "Sebagai gantinya, laporkan penyebab percobaan gagal yang terakhir, jika Anda mengetahuinya.",
       [4] = {
         gist = "pesan sudah terlalu lama di antrean",
         description = "Masalahnya adalah umur pesan, dan kode ini menyembunyikan penyebabnya.",
-        when = "Ditemukan dalam laporan pengiriman, sering sebagai keterangan terakhir meskipun kelasnya "
-          .. "sementara. Beberapa sistem menulisnya di belakang 550 atau 554, padahal kelasnya tidak cocok.",
-        fix = "Temukan balasan sementara yang terakhir dalam log antrean dan selesaikan masalahnya. Kirim lagi "
-          .. "pesannya jika laporan menyatakan failed; jika menyatakan delayed, sistem masih mencoba.",
-        send = "Laporkan kegagalan nyata yang terakhir jika Anda mengetahuinya, karena kode ini tidak mengatakan "
-          .. "apa pun tentangnya.",
+        when = "Ditemukan dalam laporan pengiriman, sering sebagai keterangan terakhir meskipun kelasnya sementara. Beberapa sistem menulisnya di belakang 550 atau 554, padahal kelasnya tidak cocok.",
+        fix = "Temukan balasan sementara yang terakhir dalam log antrean dan selesaikan masalahnya. Kirim lagi pesannya jika laporan menyatakan failed; jika menyatakan delayed, sistem masih mencoba.",
+        send = "Laporkan kegagalan nyata yang terakhir jika Anda mengetahuinya, karena kode ini tidak mengatakan apa pun tentangnya.",
       },
     },
     ["5.0"] = {
       name = "Status protokol lain atau tidak ditentukan",
       gist = "perintah ditolak dengan alasan protokol yang tidak disebutkan",
-      description = "Server berkeberatan terhadap sesuatu dalam protokol, dan tidak ada kode yang lebih tepat "
-        .. "untuknya.",
+      description = "Server berkeberatan terhadap sesuatu dalam protokol, dan tidak ada kode yang lebih tepat untuknya.",
       when = "Muncul dari server yang tidak membedakan kesalahan protokol.",
-      fix = "Lihat catatan dialog SMTP untuk mengetahui perintah mana yang ditolak, dan perbaiki. Mungkin proxy "
-        .. "telah mengubahnya.",
-      send = "Gunakan 5.5.1 untuk perintah yang salah, 5.5.2 untuk sintaks yang salah, dan 5.5.4 untuk argumen "
-        .. "yang salah.",
+      fix = "Lihat catatan dialog SMTP untuk mengetahui perintah mana yang ditolak, dan perbaiki. Mungkin proxy telah mengubahnya.",
+      send = "Gunakan 5.5.1 untuk perintah yang salah, 5.5.2 untuk sintaks yang salah, dan 5.5.4 untuk argumen yang salah.",
       [4] = {
         gist = "perintah untuk sementara tidak dapat dijalankan",
-        description = "Server menyebutkan protokol sebagai subjek masalahnya, dan tidak ada kode yang lebih "
-          .. "tepat.",
+        description = "Server menyebutkan protokol sebagai subjek masalahnya, dan tidak ada kode yang lebih tepat.",
         when = "Muncul setelah ETRN, sebagai 458 4.5.0 atau 459 4.5.0, dan jarang di tempat lain.",
         fix = "Coba lagi perintahnya nanti.",
-        send = "Gunakan jika menyangkut protokol dan tidak ada yang lebih tepat; untuk masalah Anda sendiri "
-          .. "gunakan 4.3.0.",
+        send = "Gunakan jika menyangkut protokol dan tidak ada yang lebih tepat; untuk masalah Anda sendiri gunakan 4.3.0.",
       },
       [2] = {
         gist = "perintah telah dijalankan, tanpa tambahan tentang protokol",
@@ -1412,16 +1017,12 @@ return {
       name = "Perintah tidak valid",
       gist = "perintah tidak dikenal atau tidak diharapkan pada saat ini",
       description = "Server tidak mendukung perintah itu, atau langkah sebelumnya belum dilakukan.",
-      when = "Klien yang mengirim DATA tanpa penerima yang diterima mendapat 503 5.5.1, dan klien yang mengirim "
-        .. "perintah tidak dikenal mendapat 500 atau 502.",
-      fix = "Lihat balasan sebelum ini: RCPT yang ditolak, atau EHLO, AUTH, atau STARTTLS yang terlewat, sering "
-        .. "menjadi penyebab sebenarnya. Lalu kirim perintah secara berurutan.",
-      send = "Gunakan dengan 503 untuk urutan yang salah, dengan 500 atau 502 untuk perintah yang tidak Anda "
-        .. "kenal atau tidak Anda sediakan.",
+      when = "Klien yang mengirim DATA tanpa penerima yang diterima mendapat 503 5.5.1, dan klien yang mengirim perintah tidak dikenal mendapat 500 atau 502.",
+      fix = "Lihat balasan sebelum ini: RCPT yang ditolak, atau EHLO, AUTH, atau STARTTLS yang terlewat, sering menjadi penyebab sebenarnya. Lalu kirim perintah secara berurutan.",
+      send = "Gunakan dengan 503 untuk urutan yang salah, dengan 500 atau 502 untuk perintah yang tidak Anda kenal atau tidak Anda sediakan.",
       [4] = {
         gist = "perintah untuk sementara tidak diterima",
-        description = "Server tidak mau menerima perintah itu dalam sesi ini. RFC 3463 hanya menjelaskan kasus "
-          .. "permanen; kasus sementara bertumpu pada satu pasangan dalam registri.",
+        description = "Server tidak mau menerima perintah itu dalam sesi ini. RFC 3463 hanya menjelaskan kasus permanen; kasus sementara bertumpu pada satu pasangan dalam registri.",
         when = "Jarang, dan hanya teksnya yang dapat menjelaskan.",
         fix = "Biarkan antrean mencoba lagi dalam sesi baru, dan bandingkan perintah dengan balasan EHLO.",
         send = "Gunakan 5.5.1 untuk perintah yang salah, dan 4.3.2 jika Anda sekarang tidak dapat melayani klien.",
@@ -1430,50 +1031,36 @@ return {
     ["5.2"] = {
       name = "Kesalahan sintaks",
       gist = "server tidak dapat membaca perintah",
-      description = "Sintaks perintah salah atau namanya tidak dikenal. RFC 7208 juga memakai 550 5.5.2 untuk "
-        .. "record SPF yang salah, yang sekarang memakai 5.7.24.",
-      when = "Muncul di belakang 500, 501, atau 502, dari Gmail sebagai 555 5.5.2 untuk MAIL FROM yang salah "
-        .. "bentuk, dan selama AUTH untuk base64 yang salah. Teks pesan yang dikirim setelah DATA ditolak "
-        .. "mendapatnya baris demi baris.",
-      fix = "Perbaiki baris yang dikirim klien; baris yang sama akan gagal lagi. Pastikan tidak ada proxy yang "
-        .. "mengubah perintah dan klien menunggu 354.",
-      send = "Gunakan untuk baris yang tidak dapat Anda baca; untuk argumen yang terbaca tetapi tidak Anda "
-        .. "terima gunakan 5.5.4.",
+      description = "Sintaks perintah salah atau namanya tidak dikenal. RFC 7208 juga memakai 550 5.5.2 untuk record SPF yang salah, yang sekarang memakai 5.7.24.",
+      when = "Muncul di belakang 500, 501, atau 502, dari Gmail sebagai 555 5.5.2 untuk MAIL FROM yang salah bentuk, dan selama AUTH untuk base64 yang salah. Teks pesan yang dikirim setelah DATA ditolak mendapatnya baris demi baris.",
+      fix = "Perbaiki baris yang dikirim klien; baris yang sama akan gagal lagi. Pastikan tidak ada proxy yang mengubah perintah dan klien menunggu 354.",
+      send = "Gunakan untuk baris yang tidak dapat Anda baca; untuk argumen yang terbaca tetapi tidak Anda terima gunakan 5.5.4.",
     },
     ["5.3"] = {
       name = "Terlalu banyak penerima",
       gist = "situs ini tidak mengizinkan pesan dengan penerima sebanyak itu",
-      description = "RFC 5321 mengizinkan situs menjawab 5yz menurut kebijakannya sendiri, bahkan untuk seluruh "
-        .. "pesan. Postfix mengirim 550 5.5.3 untuk bounce dengan beberapa penerima.",
+      description = "RFC 5321 mengizinkan situs menjawab 5yz menurut kebijakannya sendiri, bahkan untuk seluruh pesan. Postfix mengirim 550 5.5.3 untuk bounce dengan beberapa penerima.",
       when = "Muncul pada RCPT atau DATA di server dengan batas ketat.",
       fix = "Kirim pesan dalam transaksi yang lebih kecil, atau satu transaksi untuk setiap penerima.",
-      send = "Gunakan untuk kebijakan tentang penerima; untuk batas implementasi Anda kirim 452 4.5.3, agar "
-        .. "klien membagi pesannya.",
+      send = "Gunakan untuk kebijakan tentang penerima; untuk batas implementasi Anda kirim 452 4.5.3, agar klien membagi pesannya.",
       [4] = {
         gist = "transaksi ini memiliki terlalu banyak penerima",
-        description = "Hanya penerima selanjutnya yang ditolak; yang sudah diterima tetap berlaku. RFC 5321 "
-          .. "mewajibkan 452 di sini, meskipun registri memasangkan 451.",
+        description = "Hanya penerima selanjutnya yang ditolak; yang sudah diterima tetap berlaku. RFC 5321 mewajibkan 452 di sini, meskipun registri memasangkan 451.",
         when = "Muncul sebagai 452 4.5.3 pada setiap RCPT di atas batas server, yang harus sedikitnya 100.",
-        fix = "Kirim pesan kepada penerima yang sudah diterima, dan kepada yang lain dalam transaksi berikutnya. "
-          .. "Jika penerima pertama pun mendapatnya, coba lagi seluruh pesan nanti.",
-        send = "Gunakan dengan 452 di atas batas implementasi Anda; kebijakan situs boleh menjawab 5yz sebagai "
-          .. "gantinya.",
+        fix = "Kirim pesan kepada penerima yang sudah diterima, dan kepada yang lain dalam transaksi berikutnya. Jika penerima pertama pun mendapatnya, coba lagi seluruh pesan nanti.",
+        send = "Gunakan dengan 452 di atas batas implementasi Anda; kebijakan situs boleh menjawab 5yz sebagai gantinya.",
       },
     },
     ["5.4"] = {
       name = "Argumen perintah tidak valid",
       gist = "server mengenal perintah tetapi tidak mengenal argumennya",
       description = "Argumennya tidak dikenal, salah bentuk, atau di luar rentang.",
-      when = "Parameter MAIL atau RCPT yang tidak dikenal mendapat 555 5.5.4, mekanisme AUTH yang tidak dikenal "
-        .. "504 5.5.4, dan sintaks yang salah 501 5.5.4.",
-      fix = "Gunakan hanya parameter dan mekanisme yang ditawarkan balasan EHLO, dan perbaiki argumen yang "
-        .. "disebutkan dalam teks.",
-      send = "Gunakan jika Anda dapat membaca perintahnya, dan jangan umumkan dalam balasan EHLO apa yang "
-        .. "dinonaktifkan.",
+      when = "Parameter MAIL atau RCPT yang tidak dikenal mendapat 555 5.5.4, mekanisme AUTH yang tidak dikenal 504 5.5.4, dan sintaks yang salah 501 5.5.4.",
+      fix = "Gunakan hanya parameter dan mekanisme yang ditawarkan balasan EHLO, dan perbaiki argumen yang disebutkan dalam teks.",
+      send = "Gunakan jika Anda dapat membaca perintahnya, dan jangan umumkan dalam balasan EHLO apa yang dinonaktifkan.",
       [4] = {
         gist = "suatu argumen perintah untuk sementara tidak dapat diterima",
-        description = "Server mengenal perintah tetapi sedang tidak dapat melayani argumennya. RFC 3463 hanya "
-          .. "menjelaskan kasus permanen, tetapi registri juga memasangkan kode ini dengan 451.",
+        description = "Server mengenal perintah tetapi sedang tidak dapat melayani argumennya. RFC 3463 hanya menjelaskan kasus permanen, tetapi registri juga memasangkan kode ini dengan 451.",
         when = "Jarang; parameter yang sedang tidak dapat dilayani server bisa mendapatnya.",
         fix = "Biarkan pesan di antrean dan coba lagi, atau hilangkan argumen itu jika pesan tidak memerlukannya.",
         send = "Gunakan dengan 455 untuk parameter yang akan berfungsi nanti.",
@@ -1482,15 +1069,13 @@ return {
     ["5.5"] = {
       name = "Versi protokol salah",
       gist = "kedua sistem memakai versi protokol yang berbeda",
-      description = "Kedua sistem tidak memakai versi yang sama. Definisinya tidak menyebutkan protokol, jadi "
-        .. "teksnya harus menyebutkan protokol mana yang dimaksud.",
+      description = "Kedua sistem tidak memakai versi yang sama. Definisinya tidak menyebutkan protokol, jadi teksnya harus menyebutkan protokol mana yang dimaksud.",
       when = "Jarang, karena SMTP menegosiasikan ekstensi, bukan versi.",
       fix = "Cari tahu dari teks versi mana yang diharapkan server, dan perbarui atau konfigurasi ulang klien.",
       send = "Sebutkan dalam teks versi yang Anda dukung.",
       [4] = {
         gist = "kedua sistem untuk sementara tidak dapat menyepakati versi protokol",
-        description = "Kedua sistem tidak menyepakati satu versi dalam sesi ini. RFC 3463 tidak menyebutkan "
-          .. "protokol tertentu, jadi teksnya yang harus menyebutkan.",
+        description = "Kedua sistem tidak menyepakati satu versi dalam sesi ini. RFC 3463 tidak menyebutkan protokol tertentu, jadi teksnya yang harus menyebutkan.",
         when = "Hampir tidak pernah ditemui, karena SMTP menegosiasikan ekstensi dan bukan versi.",
         fix = "Biarkan pesan di antrean dan coba lagi, dan cari tahu dari teks versi mana yang diharapkan.",
         send = "Sebutkan versi yang Anda dukung, dan gunakan 5.5.5 jika percobaan ulang tidak membantu.",
@@ -1500,8 +1085,7 @@ return {
       name = "Baris pertukaran autentikasi terlalu panjang",
       gist = "suatu baris login terlalu panjang untuk server",
       description = "Respons klien lebih besar daripada buffer server, dan kredensialnya mungkin saja benar.",
-      when = "Muncul sebagai 500 5.5.6 selama AUTH, biasanya dengan mekanisme yang memakai tiket atau token "
-        .. "besar.",
+      when = "Muncul sebagai 500 5.5.6 selama AUTH, biasanya dengan mekanisme yang memakai tiket atau token besar.",
       fix = "Pilih mekanisme lain, atau usahakan tiket atau token yang lebih kecil.",
       send = "Izinkan baris sedikitnya 12288 oktet selama AUTH, dan gunakan kode ini hanya di atas itu.",
       [4] = {
@@ -1515,12 +1099,10 @@ return {
     ["6.0"] = {
       name = "Kesalahan media lain atau tidak ditentukan",
       gist = "isi pesan ditolak, dengan alasan yang tidak disebutkan",
-      description = "Server berkeberatan terhadap pesannya sendiri. Biasanya karena header yang salah bentuk, "
-        .. "struktur MIME yang rusak, atau lampiran yang dilarang.",
+      description = "Server berkeberatan terhadap pesannya sendiri. Biasanya karena header yang salah bentuk, struktur MIME yang rusak, atau lampiran yang dilarang.",
       when = "Muncul setelah akhir data, karena server baru melihat isinya saat itu.",
       fix = "Baca teksnya dan perbaiki pesan. Periksa header, batas bagian MIME, panjang baris, dan set karakter.",
-      send = "Gunakan untuk pesan yang salah bentuk, dan sebutkan dalam teks apa yang salah; untuk spam gunakan "
-        .. "5.7.1.",
+      send = "Gunakan untuk pesan yang salah bentuk, dan sebutkan dalam teks apa yang salah; untuk spam gunakan 5.7.1.",
       [4] = {
         gist = "isi pesan untuk sementara tidak dapat ditangani",
         description = "Filter atau konverter gagal memproses pesan, atau ingin memeriksanya lagi.",
@@ -1547,30 +1129,25 @@ return {
     ["6.2"] = {
       name = "Konversi diperlukan tetapi dilarang",
       gist = "isi harus dikonversi, tetapi itu dilarang",
-      description = "Sistem berikutnya tidak dapat menerima isi apa adanya, dan pengirim atau kebijakan melarang "
-        .. "mengubahnya.",
+      description = "Sistem berikutnya tidak dapat menerima isi apa adanya, dan pengirim atau kebijakan melarang mengubahnya.",
       when = "Relay melaporkannya setelah akhir data, misalnya untuk isi 8-bit di depan sistem 7-bit.",
-      fix = "Izinkan konversinya, atau kirim pesan yang tidak memerlukannya, dengan bagian quoted-printable atau "
-        .. "base64.",
+      fix = "Izinkan konversinya, atau kirim pesan yang tidak memerlukannya, dengan bagian quoted-printable atau base64.",
       send = "Gunakan jika Anda mampu mengonversi tetapi tidak boleh; jika tidak mampu, gunakan 5.6.3.",
       [4] = {
         gist = "isi harus dikonversi, tetapi itu untuk sementara dilarang",
         description = "Sistem berikutnya saat ini tidak dapat menerima isi dalam bentuk ini.",
         when = "Jarang, dan datang dari relay dan gateway.",
-        fix = "Biarkan pesan di antrean; percobaan berikutnya mungkin menemukan host yang tidak memerlukan "
-          .. "konversi.",
+        fix = "Biarkan pesan di antrean; percobaan berikutnya mungkin menemukan host yang tidak memerlukan konversi.",
         send = "Gunakan jika host lain mungkin menerima isi apa adanya.",
       },
     },
     ["6.3"] = {
       name = "Konversi diperlukan tetapi tidak didukung",
       gist = "isi harus dikonversi, tetapi sistem ini tidak mampu melakukannya",
-      description = "Sistem berikutnya tidak dapat menerima isi apa adanya. Contoh yang biasa adalah relay yang "
-        .. "tidak dapat mengubah isi 8-bit menjadi bentuk 7-bit.",
+      description = "Sistem berikutnya tidak dapat menerima isi apa adanya. Contoh yang biasa adalah relay yang tidak dapat mengubah isi 8-bit menjadi bentuk 7-bit.",
       when = "Muncul sebagai 554 5.6.3 untuk isi 8-bit jika host berikutnya tidak menawarkan 8BITMIME.",
       fix = "Kodekan pesan sebagai MIME 7-bit, dengan bagian quoted-printable atau base64, dan kirim lagi.",
-      send = "Gunakan jika konversi tidak mungkin, dan tawarkan 8BITMIME pada setiap host MX untuk "
-        .. "menghindarinya.",
+      send = "Gunakan jika konversi tidak mungkin, dan tawarkan 8BITMIME pada setiap host MX untuk menghindarinya.",
     },
     ["6.4"] = {
       name = "Konversi dilakukan dengan kehilangan data",
@@ -1581,14 +1158,10 @@ return {
       send = "Gunakan hanya jika pengirim melarang kehilangan data; jika tidak, konversikan dan laporkan 2.6.4.",
       [2] = {
         gist = "pesan sampai setelah konversi yang menghilangkan sebagian isinya",
-        description = "Pesan tiba dalam bentuk yang lebih sederhana, karena sistem berikutnya tidak menerima "
-          .. "yang lebih kaya.",
-        when = "Gateway ke sistem dengan format yang lebih sederhana memakainya, dalam balasan dan laporan "
-          .. "pengiriman.",
-        fix = "Tidak ada yang harus dilakukan. Anda dapat menanyakan kepada penerima apakah ada hal penting yang "
-          .. "hilang.",
-        send = "Gunakan jika Anda mengirimkan pesan dengan kehilangan data; jika pengirim melarangnya, tolak "
-          .. "dengan 5.6.4.",
+        description = "Pesan tiba dalam bentuk yang lebih sederhana, karena sistem berikutnya tidak menerima yang lebih kaya.",
+        when = "Gateway ke sistem dengan format yang lebih sederhana memakainya, dalam balasan dan laporan pengiriman.",
+        fix = "Tidak ada yang harus dilakukan. Anda dapat menanyakan kepada penerima apakah ada hal penting yang hilang.",
+        send = "Gunakan jika Anda mengirimkan pesan dengan kehilangan data; jika pengirim melarangnya, tolak dengan 5.6.4.",
       },
     },
     ["6.5"] = {
@@ -1596,8 +1169,7 @@ return {
       gist = "isi tidak dapat dikonversi",
       description = "Pada dasarnya sistem mampu mengonversi, berbeda dengan 5.6.3, tetapi gagal pada pesan ini.",
       when = "Kemungkinan penyebabnya struktur MIME yang rusak dan label set karakter yang salah.",
-      fix = "Periksa struktur MIME dan set karakter yang dinyatakan, hilangkan bagian yang tidak lazim, dan "
-        .. "kirim lagi pesannya.",
+      fix = "Periksa struktur MIME dan set karakter yang dinyatakan, hilangkan bagian yang tidak lazim, dan kirim lagi pesannya.",
       send = "Gunakan jika pesannya yang salah, dan uji konverter Anda dengan pesan itu.",
       [4] = {
         gist = "isi untuk sementara tidak dapat dikonversi",
@@ -1613,8 +1185,7 @@ return {
       description = "URL-nya salah atau kedaluwarsa, atau pesan di baliknya sudah dihapus.",
       when = "Muncul sebagai 554 5.6.6 setelah BURL.",
       fix = "Kirim sendiri isinya dengan DATA atau BDAT, atau buat URL baru.",
-      send = "Gunakan jika URL-nya tidak mungkin berfungsi; kepercayaan yang belum ada antara kedua server "
-        .. "memakai 5.7.14.",
+      send = "Gunakan jika URL-nya tidak mungkin berfungsi; kepercayaan yang belum ada antara kedua server memakai 5.7.14.",
       [4] = {
         gist = "server untuk sementara tidak dapat mengambil isi pesan",
         description = "Isinya disebutkan dengan URL saat submission, dan server yang satunya tidak menjawab.",
@@ -1626,11 +1197,9 @@ return {
     ["6.7"] = {
       name = "Alamat non-ASCII tidak diizinkan untuk pengirim atau penerima itu",
       gist = "alamat dengan karakter non-ASCII tidak diizinkan di sini",
-      description = "Server atau kotak surat hanya menerima ASCII. Alamat lain memerlukan SMTPUTF8 (RFC 6531) di "
-        .. "sepanjang jalur.",
+      description = "Server atau kotak surat hanya menerima ASCII. Alamat lain memerlukan SMTPUTF8 (RFC 6531) di sepanjang jalur.",
       when = "Muncul sebagai 550 5.6.7 setelah MAIL dan 553 5.6.7 setelah RCPT.",
-      fix = "Gunakan alamat ASCII orang yang sama. Domain dapat ditulis dalam bentuk ASCII, yang diawali xn--, "
-        .. "tetapi bagian sebelum @ tidak memiliki bentuk seperti itu.",
+      fix = "Gunakan alamat ASCII orang yang sama. Domain dapat ditulis dalam bentuk ASCII, yang diawali xn--, tetapi bagian sebelum @ tidak memiliki bentuk seperti itu.",
       send = "Gunakan dengan 550 untuk pengirim dan dengan 553 untuk penerima.",
     },
     ["6.8"] = {
@@ -1638,13 +1207,11 @@ return {
       gist = "balasannya memerlukan UTF-8, yang tidak diizinkan klien",
       description = "Nama kotak surat dalam balasan memuat karakter non-ASCII.",
       when = "Muncul sebagai 550 5.6.8 setelah VRFY atau EXPN tanpa SMTPUTF8, dan jarang sebagai 553 pada RCPT.",
-      fix = "Ulangi perintah dengan SMTPUTF8, yang untuk RCPT diberikan bersama MAIL, jika klien dapat membaca "
-        .. "UTF-8.",
+      fix = "Ulangi perintah dengan SMTPUTF8, yang untuk RCPT diberikan bersama MAIL, jika klien dapat membaca UTF-8.",
       send = "Gunakan 252 2.6.8 jika jawabannya tetap bermakna tanpa nama itu.",
       [2] = {
         gist = "perintah berhasil, tetapi balasannya menghilangkan nama yang memerlukan UTF-8",
-        description = "Klien tidak menyatakan bahwa ia dapat membaca balasan UTF-8, jadi server tidak "
-          .. "menyebutkan nama kotak suratnya.",
+        description = "Klien tidak menyatakan bahwa ia dapat membaca balasan UTF-8, jadi server tidak menyebutkan nama kotak suratnya.",
         when = "Muncul sebagai 252 2.6.8 setelah VRFY atau EXPN tanpa SMTPUTF8.",
         fix = "Tidak ada yang harus dilakukan; untuk melihat namanya, ulangi perintah dengan SMTPUTF8.",
         send = "Gunakan dengan 252 jika hanya namanya yang harus dihilangkan.",
@@ -1653,11 +1220,9 @@ return {
     ["6.9"] = {
       name = "Pesan dengan header UTF-8 tidak dapat dikirim ke sebagian penerima dan harus ditolak",
       gist = "pesan memiliki header UTF-8 yang tidak dapat diterima sistem salah satu penerima",
-      description = "Pesan ditolak seluruhnya, karena memerlukan SMTPUTF8. RFC 6531 menyebut 554 dalam teksnya "
-        .. "dan 550 dalam pendaftarannya.",
+      description = "Pesan ditolak seluruhnya, karena memerlukan SMTPUTF8. RFC 6531 menyebut 554 dalam teksnya dan 550 dalam pendaftarannya.",
       when = "Muncul setelah akhir data pada pesan yang memakai SMTPUTF8.",
-      fix = "Kirim lagi pesan dengan alamat ASCII dan header yang dikodekan, atau tanpa penerima yang "
-        .. "bersangkutan.",
+      fix = "Kirim lagi pesan dengan alamat ASCII dan header yang dikodekan, atau tanpa penerima yang bersangkutan.",
       send = "Gunakan setelah akhir data; lebih baik tolak penerima seperti itu pada RCPT dengan 553 5.6.7.",
     },
     ["6.10"] = {
@@ -1678,29 +1243,20 @@ return {
     ["7.0"] = {
       name = "Status keamanan lain atau tidak ditentukan",
       gist = "server menolak dengan alasan keamanan yang tidak disebutkannya",
-      description = "Setelah 530, ada langkah yang kurang: login atau TLS. Pada balasan lain, server "
-        .. "merahasiakan alasannya.",
-      when = "Muncul sebagai 530 5.7.0 jika AUTH atau STARTTLS harus dilakukan dahulu, dan sebagai 552 5.7.0 "
-        .. "dari Gmail untuk isi yang berbahaya.",
-      fix = "Jika teksnya meminta suatu langkah, seperti STARTTLS atau AUTH, lakukan dan ulangi perintah; jika "
-        .. "tidak, cari aturannya dalam teks, dan hilangkan penyebabnya.",
-      send = "Gunakan dengan 530 untuk login yang belum ada; untuk TLS yang belum ada, 5.7.10 lebih jelas, untuk "
-        .. "kebijakan 5.7.1.",
+      description = "Setelah 530, ada langkah yang kurang: login atau TLS. Pada balasan lain, server merahasiakan alasannya.",
+      when = "Muncul sebagai 530 5.7.0 jika AUTH atau STARTTLS harus dilakukan dahulu, dan sebagai 552 5.7.0 dari Gmail untuk isi yang berbahaya.",
+      fix = "Jika teksnya meminta suatu langkah, seperti STARTTLS atau AUTH, lakukan dan ulangi perintah; jika tidak, cari aturannya dalam teks, dan hilangkan penyebabnya.",
+      send = "Gunakan dengan 530 untuk login yang belum ada; untuk TLS yang belum ada, 5.7.10 lebih jelas, untuk kebijakan 5.7.1.",
       [4] = {
         gist = "server menunda klien dengan alasan keamanan yang tidak disebutkannya",
-        description = "Penyedia memakainya untuk memperlambat pengirim. Setelah STARTTLS atau AUTH, artinya "
-          .. "langkah itu sedang tidak berfungsi.",
-        when = "Muncul sebagai 421 4.7.0 untuk terlalu banyak koneksi atau reputasi buruk, dan sebagai 454 4.7.0 "
-          .. "setelah AUTH atau STARTTLS.",
-        fix = "Biarkan pesan di antrean dan coba lagi nanti; jika teksnya menyebut batas atau reputasi, kirim "
-          .. "lebih lambat; jangan pernah mengirim tanpa TLS hanya agar lolos.",
-        send = "Gunakan dengan 421 untuk batas bagi klien ini dan dengan 454 selama AUTH atau TLS tidak "
-          .. "berfungsi; untuk greylisting gunakan 4.7.1.",
+        description = "Penyedia memakainya untuk memperlambat pengirim. Setelah STARTTLS atau AUTH, artinya langkah itu sedang tidak berfungsi.",
+        when = "Muncul sebagai 421 4.7.0 untuk terlalu banyak koneksi atau reputasi buruk, dan sebagai 454 4.7.0 setelah AUTH atau STARTTLS.",
+        fix = "Biarkan pesan di antrean dan coba lagi nanti; jika teksnya menyebut batas atau reputasi, kirim lebih lambat; jangan pernah mengirim tanpa TLS hanya agar lolos.",
+        send = "Gunakan dengan 421 untuk batas bagi klien ini dan dengan 454 selama AUTH atau TLS tidak berfungsi; untuk greylisting gunakan 4.7.1.",
       },
       [2] = {
         gist = "langkah keamanan berhasil, tanpa rincian lebih lanjut",
-        description = "Server mengonfirmasi suatu langkah keamanan. Setelah AUTH, artinya sesi sudah "
-          .. "terautentikasi.",
+        description = "Server mengonfirmasi suatu langkah keamanan. Setelah AUTH, artinya sesi sudah terautentikasi.",
         when = "Muncul sebagai 235 2.7.0 setelah login berhasil.",
         fix = "Tidak ada yang perlu diperbaiki: lanjutkan dengan MAIL.",
         send = "Gunakan dengan 235 setelah AUTH.",
@@ -1709,22 +1265,15 @@ return {
     ["7.1"] = {
       name = "Pengiriman tidak diizinkan, pesan ditolak",
       gist = "kebijakan server tidak mengizinkan email ini",
-      description = "Filter spam, daftar blokir, aturan relay, pemeriksaan pengirim, dan pembatasan oleh "
-        .. "penerima memakai kode yang sama, jadi teksnya yang menentukan.",
+      description = "Filter spam, daftar blokir, aturan relay, pemeriksaan pengirim, dan pembatasan oleh penerima memakai kode yang sama, jadi teksnya yang menentukan.",
       when = "Ini bounce tersering kedua: 550 5.7.1 pada RCPT dan 554 5.7.1 setelah akhir data.",
-      fix = "Baca teksnya untuk mengetahui aturan mana yang dilanggar, dan hilangkan penyebab itu. Alamatnya "
-        .. "mungkin tidak bermasalah: jangan pernah menghapusnya dari daftar hanya karena kode ini.",
-      send = "Gunakan untuk kebijakan yang tidak memiliki kode yang lebih tepat, dan sebutkan aturannya dalam "
-        .. "teks. SPF memakai 5.7.23, DKIM 5.7.20, reverse DNS 5.7.25, dan milis tertutup 5.7.2.",
+      fix = "Baca teksnya untuk mengetahui aturan mana yang dilanggar, dan hilangkan penyebab itu. Alamatnya mungkin tidak bermasalah: jangan pernah menghapusnya dari daftar hanya karena kode ini.",
+      send = "Gunakan untuk kebijakan yang tidak memiliki kode yang lebih tepat, dan sebutkan aturannya dalam teks. SPF memakai 5.7.23, DKIM 5.7.20, reverse DNS 5.7.25, dan milis tertutup 5.7.2.",
       [4] = {
         gist = "kebijakan meminta pengirim menunggu, paling sering karena greylisting",
-        description = "Server ingin pengirim kembali lagi nanti. RFC 3463 hanya menjelaskan kasus permanen, "
-          .. "tetapi inilah kode yang biasa dipakai server greylisting.",
-        when = "Muncul sebagai 450 atau 451 4.7.1 pada RCPT dalam percobaan pertama dari host baru. Beberapa "
-          .. "server memakainya untuk reverse DNS yang tidak ada, untuk klien dalam daftar blokir, atau karena "
-          .. "laju email.",
-        fix = "Biarkan antrean mencoba lagi dari host yang sama: greylisting berlalu dalam hitungan menit atau "
-          .. "jam. Jika berlangsung sehari, baca teksnya dan periksa reverse DNS serta daftar blokir.",
+        description = "Server ingin pengirim kembali lagi nanti. RFC 3463 hanya menjelaskan kasus permanen, tetapi inilah kode yang biasa dipakai server greylisting.",
+        when = "Muncul sebagai 450 atau 451 4.7.1 pada RCPT dalam percobaan pertama dari host baru. Beberapa server memakainya untuk reverse DNS yang tidak ada, untuk klien dalam daftar blokir, atau karena laju email.",
+        fix = "Biarkan antrean mencoba lagi dari host yang sama: greylisting berlalu dalam hitungan menit atau jam. Jika berlangsung sehari, baca teksnya dan periksa reverse DNS serta daftar blokir.",
         send = "Gunakan jika klien boleh lolos nanti tanpa perubahan apa pun; jika tidak boleh, gunakan 5.7.1.",
       },
     },
@@ -1732,50 +1281,38 @@ return {
       name = "Ekspansi milis dilarang",
       gist = "pengirim tidak boleh mengirim ke milis ini",
       description = "Milis itu ada, tetapi hanya menerima email dari pengirim tertentu, misalnya anggotanya.",
-      when = "Muncul sebagai 550 5.7.2 untuk milis dan grup yang tertutup bagi pengirim, sering karena pesan "
-        .. "datang dari alamat selain yang terdaftar.",
+      when = "Muncul sebagai 550 5.7.2 untuk milis dan grup yang tertutup bagi pengirim, sering karena pesan datang dari alamat selain yang terdaftar.",
       fix = "Kirim dari alamat yang terdaftar, atau minta izin kepada pemilik milis.",
       send = "Gunakan untuk milis dan grup; untuk kotak surat perorangan yang tertutup gunakan 5.7.1.",
     },
     ["7.3"] = {
       name = "Konversi keamanan diperlukan tetapi tidak mungkin",
       gist = "pesan yang dilindungi tidak dapat dikonversi untuk sistem berikutnya",
-      description = "Kedua sistem melindungi pesan dengan cara berbeda, dan gateway tidak dapat menjembatani "
-        .. "keduanya.",
-      when = "Jarang; gateway di antara sistem dengan perlindungan berbeda melaporkannya. Exchange juga memakai "
-        .. "535 5.7.3 untuk login yang gagal.",
-      fix = "Sepakati dengan penerima perlindungan yang didukung kedua sistem. Jika datang dengan 535, periksa "
-        .. "kredensialnya.",
+      description = "Kedua sistem melindungi pesan dengan cara berbeda, dan gateway tidak dapat menjembatani keduanya.",
+      when = "Jarang; gateway di antara sistem dengan perlindungan berbeda melaporkannya. Exchange juga memakai 535 5.7.3 untuk login yang gagal.",
+      fix = "Sepakati dengan penerima perlindungan yang didukung kedua sistem. Jika datang dengan 535, periksa kredensialnya.",
       send = "Gunakan untuk pesan yang dilindungi; untuk login yang gagal gunakan 5.7.8.",
     },
     ["7.4"] = {
       name = "Fitur keamanan tidak didukung",
       gist = "server tidak mendukung fitur keamanan yang diminta",
       description = "Server tidak memiliki fitur yang diminta pesan atau login.",
-      when = "Muncul sebagai 504 5.7.4 untuk mekanisme AUTH yang tidak dikenal server; RFC 4954 memakai 504 "
-        .. "5.5.4 di sana.",
-      fix = "Pilih mekanisme yang ditawarkan balasan EHLO. Jangan hilangkan perlindungan yang diperlukan pesan; "
-        .. "tanyakan cara lain kepada postmaster penerima.",
+      when = "Muncul sebagai 504 5.7.4 untuk mekanisme AUTH yang tidak dikenal server; RFC 4954 memakai 504 5.5.4 di sana.",
+      fix = "Pilih mekanisme yang ditawarkan balasan EHLO. Jangan hilangkan perlindungan yang diperlukan pesan; tanyakan cara lain kepada postmaster penerima.",
       send = "Gunakan untuk fitur pesan, dan 5.5.4 untuk mekanisme yang tidak dikenal.",
     },
     ["7.5"] = {
       name = "Kegagalan kriptografi",
       gist = "tanda tangan atau sertifikat tidak dapat diverifikasi",
-      description = "Kunci atau data lain tidak ada atau tidak valid, dan server memperkirakan hal itu tidak "
-        .. "akan berubah.",
-      when = "Muncul setelah akhir data dari server yang melakukan verifikasi, dan dalam laporan jika TLS ke "
-        .. "host berikutnya tidak dapat diverifikasi.",
-      fix = "Terbitkan kunci yang benar, atau tanda tangani atau enkripsi ulang pesannya. Jika sertifikat "
-        .. "penerima yang salah, beri tahu postmasternya.",
+      description = "Kunci atau data lain tidak ada atau tidak valid, dan server memperkirakan hal itu tidak akan berubah.",
+      when = "Muncul setelah akhir data dari server yang melakukan verifikasi, dan dalam laporan jika TLS ke host berikutnya tidak dapat diverifikasi.",
+      fix = "Terbitkan kunci yang benar, atau tanda tangani atau enkripsi ulang pesannya. Jika sertifikat penerima yang salah, beri tahu postmasternya.",
       send = "Gunakan 5.7.20 untuk DKIM, dan kode ini untuk pemeriksaan lain.",
       [4] = {
         gist = "kunci atau sertifikat untuk sementara tidak dapat diverifikasi",
-        description = "Kunci atau data lain yang diperlukan pemeriksaan tidak tersedia. Algoritmanya bukan "
-          .. "penyebabnya.",
-        when = "Muncul sebagai 451 4.7.5 untuk kunci DKIM yang tidak dapat diambil, seperti dalam RFC 6376, dan "
-          .. "dalam laporan untuk sertifikat server yang tidak dapat diverifikasi.",
-        fix = "Biarkan antrean mencoba lagi, dan periksa apakah kunci Anda dapat diambil dari luar. Jika "
-          .. "sertifikat penerima yang salah, beri tahu postmasternya, dan jangan kirim tanpa TLS.",
+        description = "Kunci atau data lain yang diperlukan pemeriksaan tidak tersedia. Algoritmanya bukan penyebabnya.",
+        when = "Muncul sebagai 451 4.7.5 untuk kunci DKIM yang tidak dapat diambil, seperti dalam RFC 6376, dan dalam laporan untuk sertifikat server yang tidak dapat diverifikasi.",
+        fix = "Biarkan antrean mencoba lagi, dan periksa apakah kunci Anda dapat diambil dari luar. Jika sertifikat penerima yang salah, beri tahu postmasternya, dan jangan kirim tanpa TLS.",
         send = "Gunakan selama kunci tidak dapat diambil; jika tanda tangannya yang salah, gunakan 5.7.20.",
       },
     },
@@ -1783,8 +1320,7 @@ return {
       name = "Algoritma kriptografi tidak didukung",
       gist = "suatu algoritma kriptografi tidak didukung",
       description = "Server tidak dapat memverifikasi atau mendekripsi pesan, karena tidak mengenal algoritmanya.",
-      when = "Muncul setelah akhir data untuk tanda tangan dengan algoritma yang sudah tua, atau terlalu baru "
-        .. "bagi server.",
+      when = "Muncul setelah akhir data untuk tanda tangan dengan algoritma yang sudah tua, atau terlalu baru bagi server.",
       fix = "Tanda tangani atau enkripsi dengan algoritma yang didukung kedua pihak.",
       send = "Gunakan jika masalahnya algoritma, dan sebutkan dalam teks; untuk kunci yang salah gunakan 5.7.5.",
       [4] = {
@@ -1800,15 +1336,13 @@ return {
       gist = "pesan berubah atau rusak di perjalanan",
       description = "Isi pesan gagal dalam pemeriksaan integritas.",
       when = "Muncul setelah akhir data. RFC 4405 memasangkan 554 5.7.7 dengan satu kasus Sender ID.",
-      fix = "Cari gateway, pemindai, atau penambah disclaimer yang mengubah pesan setelah ditandatangani, dan "
-        .. "kirim lagi pesannya.",
+      fix = "Cari gateway, pemindai, atau penambah disclaimer yang mengubah pesan setelah ditandatangani, dan kirim lagi pesannya.",
       send = "Gunakan jika isi gagal dalam pemeriksaan; untuk DKIM, 5.7.20 lebih tepat.",
       [4] = {
         gist = "integritas pesan untuk sementara tidak dapat dipastikan",
         description = "Isi pesan tampak berubah, atau pemeriksaannya tidak dapat diselesaikan.",
         when = "Jarang, dan datang setelah akhir data.",
-        fix = "Biarkan pesan di antrean dan coba lagi; jika berlanjut, cari host pada jalurnya yang mengubah "
-          .. "pesan.",
+        fix = "Biarkan pesan di antrean dan coba lagi; jika berlanjut, cari host pada jalurnya yang mengubah pesan.",
         send = "Gunakan jika pemeriksaannya sendiri gagal; jika isinya berubah gunakan 5.7.7.",
       },
       [2] = {
@@ -1823,38 +1357,30 @@ return {
       name = "Kredensial autentikasi tidak valid",
       gist = "nama pengguna atau kata sandi salah",
       description = "Server memeriksa kredensial dan menolaknya. Akun yang dikunci memiliki kode lain, 5.7.13.",
-      when = "Muncul sebagai 535 5.7.8 setelah AUTH untuk kata sandi yang salah ketik atau sudah diganti, token "
-        .. "yang kedaluwarsa, atau penyedia yang meminta sandi aplikasi.",
-      fix = "Minta kredensial baru kepada pengguna. Periksa bentuk nama pengguna, yang sering kali berupa alamat "
-        .. "lengkap.",
-      send = "Gunakan dengan 535 untuk kredensial yang sudah Anda periksa; jika pemeriksaannya sendiri gagal "
-        .. "kirim 454 4.7.0.",
+      when = "Muncul sebagai 535 5.7.8 setelah AUTH untuk kata sandi yang salah ketik atau sudah diganti, token yang kedaluwarsa, atau penyedia yang meminta sandi aplikasi.",
+      fix = "Minta kredensial baru kepada pengguna. Periksa bentuk nama pengguna, yang sering kali berupa alamat lengkap.",
+      send = "Gunakan dengan 535 untuk kredensial yang sudah Anda periksa; jika pemeriksaannya sendiri gagal kirim 454 4.7.0.",
     },
     ["7.9"] = {
       name = "Mekanisme autentikasi terlalu lemah",
       gist = "mekanisme login lebih lemah daripada yang diizinkan kebijakan server",
-      description = "Server meminta mekanisme yang lebih kuat dan belum memeriksa kata sandi. Google juga "
-        .. "memakai 534 5.7.9 jika sandi aplikasi diperlukan, dan Yahoo 554 5.7.9 untuk email yang ditolaknya "
-        .. "karena kebijakan.",
+      description = "Server meminta mekanisme yang lebih kuat dan belum memeriksa kata sandi. Google juga memakai 534 5.7.9 jika sandi aplikasi diperlukan, dan Yahoo 554 5.7.9 untuk email yang ditolaknya karena kebijakan.",
       when = "Muncul setelah AUTH, atau sebagai 554 dengan arti Yahoo setelah akhir data.",
-      fix = "Pilih mekanisme yang lebih kuat dari balasan EHLO, atau buat sandi aplikasi jika teksnya "
-        .. "memintanya. Dengan 554, cari aturannya dalam teks.",
+      fix = "Pilih mekanisme yang lebih kuat dari balasan EHLO, atau buat sandi aplikasi jika teksnya memintanya. Dengan 554, cari aturannya dalam teks.",
       send = "Gunakan dengan 534 jika mekanisme lain dapat diterima.",
     },
     ["7.10"] = {
       name = "Enkripsi diperlukan",
       gist = "server meminta enkripsi sebelum langkah ini",
       description = "TLS belum ada, atau diperlukan mekanisme yang lebih kuat.",
-      when = "Muncul pada AUTH atau MAIL di koneksi tanpa TLS. Laporan pengiriman memuatnya jika REQUIRETLS "
-        .. "tidak dapat dipenuhi.",
+      when = "Muncul pada AUTH atau MAIL di koneksi tanpa TLS. Laporan pengiriman memuatnya jika REQUIRETLS tidak dapat dipenuhi.",
       fix = "Mulai TLS dengan STARTTLS, kirim EHLO lagi, dan ulangi perintah.",
       send = "Gunakan dengan 530 untuk meminta STARTTLS.",
     },
     ["7.11"] = {
       name = "Mekanisme autentikasi yang diminta mewajibkan enkripsi",
       gist = "mekanisme login ini hanya diterima melalui TLS",
-      description = "Server belum memeriksa kredensial, karena koneksi tidak terenkripsi. Kode ini disimpan "
-        .. "sebagai catatan sejarah.",
+      description = "Server belum memeriksa kredensial, karena koneksi tidak terenkripsi. Kode ini disimpan sebagai catatan sejarah.",
       when = "Muncul sebagai 538 5.7.11 setelah AUTH dengan mekanisme seperti PLAIN pada koneksi tanpa TLS.",
       fix = "Mulai TLS, kirim EHLO lagi, dan ulangi AUTH.",
       send = "Jangan tawarkan mekanisme seperti itu sebelum TLS aktif; untuk meminta TLS gunakan 530 5.7.10.",
@@ -1862,15 +1388,13 @@ return {
     ["7.12"] = {
       name = "Transisi kata sandi diperlukan",
       gist = "penerima hanya menerima email dari organisasinya sendiri, menurut pemakaian Exchange",
-      description = "Exchange menutup penerima ini bagi pengirim luar. Menurut RFC 4954, X.7.12 adalah transisi "
-        .. "kata sandi, dan hanya sementara.",
+      description = "Exchange menutup penerima ini bagi pengirim luar. Menurut RFC 4954, X.7.12 adalah transisi kata sandi, dan hanya sementara.",
       when = "Muncul sebagai 550 5.7.12 pada Exchange untuk penerima yang tertutup bagi pengirim luar.",
       fix = "Minta penerima, atau administrator di sana, mengizinkan pengirim luar.",
       send = "Gunakan 5.7.1 untuk penerima yang tertutup bagi pengirim.",
       [4] = {
         gist = "diperlukan satu kali login dengan PLAIN sebelum mekanisme yang dipilih berfungsi",
-        description = "Server belum memiliki kata sandi untuk mekanisme baru dan membuatnya dari login dengan "
-          .. "PLAIN.",
+        description = "Server belum memiliki kata sandi untuk mekanisme baru dan membuatnya dari login dengan PLAIN.",
         when = "Muncul sebagai 432 4.7.12 setelah AUTH untuk akun yang belum melakukan transisi.",
         fix = "Login sekali dengan PLAIN, hanya melalui TLS. Kata sandinya tidak salah.",
         send = "Gunakan dengan 432, dan hanya jika Anda menyediakan PLAIN melalui TLS.",
@@ -1879,32 +1403,25 @@ return {
     ["7.13"] = {
       name = "Akun pengguna dinonaktifkan",
       gist = "kredensialnya benar, tetapi akunnya dinonaktifkan",
-      description = "Administrator telah menonaktifkan akun, jadi kata sandi lain tidak membantu. Tunggakan "
-        .. "pembayaran, penyalahgunaan, dan tanda-tanda pembobolan adalah alasan yang disebutkan RFC 5248.",
-      when = "Dikirim sebagai jawaban atas AUTH. Beberapa server mengirimnya pada RCPT untuk penerima yang "
-        .. "dinonaktifkan, dan Exchange Online untuk penerima yang tertutup bagi pengirim.",
-      fix = "Hubungi administrator atau penyedia akun. Setelah pembobolan, ganti kata sandi dan periksa "
-        .. "perangkat yang memakainya.",
+      description = "Administrator telah menonaktifkan akun, jadi kata sandi lain tidak membantu. Tunggakan pembayaran, penyalahgunaan, dan tanda-tanda pembobolan adalah alasan yang disebutkan RFC 5248.",
+      when = "Dikirim sebagai jawaban atas AUTH. Beberapa server mengirimnya pada RCPT untuk penerima yang dinonaktifkan, dan Exchange Online untuk penerima yang tertutup bagi pengirim.",
+      fix = "Hubungi administrator atau penyedia akun. Setelah pembobolan, ganti kata sandi dan periksa perangkat yang memakainya.",
       send = "Gunakan dengan 535 setelah login; untuk penerima yang dinonaktifkan gunakan 550 5.2.1.",
     },
     ["7.14"] = {
       name = "Hubungan kepercayaan diperlukan",
       gist = "server submission tidak dipercaya oleh server yang menyimpan isinya",
-      description = "Kedua server belum diatur untuk saling percaya; login pengguna sendiri tidak bermasalah. "
-        .. "Google memakai 534 5.7.14 untuk login yang harus dikonfirmasi dahulu di browser web.",
+      description = "Kedua server belum diatur untuk saling percaya; login pengguna sendiri tidak bermasalah. Google memakai 534 5.7.14 untuk login yang harus dikonfirmasi dahulu di browser web.",
       when = "Muncul sebagai 554 5.7.14 setelah BURL.",
-      fix = "Kirim isinya dengan DATA atau BDAT. Jika Google menolak login, konfirmasikan di browser atau "
-        .. "gunakan sandi aplikasi.",
+      fix = "Kirim isinya dengan DATA atau BDAT. Jika Google menolak login, konfirmasikan di browser atau gunakan sandi aplikasi.",
       send = "Gunakan jika kepercayaan antara kedua server belum diatur; 5.7.8 untuk login yang salah.",
     },
     ["7.15"] = {
       name = "Tingkat prioritas terlalu rendah",
       gist = "server hanya menerima pesan dengan prioritas lebih tinggi",
-      description = "Email dengan prioritas ini tidak diinginkan di sini, dan pembatasannya diperkirakan tidak "
-        .. "segera berakhir.",
+      description = "Email dengan prioritas ini tidak diinginkan di sini, dan pembatasannya diperkirakan tidak segera berakhir.",
       when = "Muncul sebagai 550 5.7.15 dari server dengan ekstensi MT-PRIORITY menurut RFC 6710.",
-      fix = "Kirim pesan setelah pembatasan berakhir, atau dengan cara lain. Naikkan prioritas hanya jika akun "
-        .. "Anda boleh memakainya.",
+      fix = "Kirim pesan setelah pembatasan berakhir, atau dengan cara lain. Naikkan prioritas hanya jika akun Anda boleh memakainya.",
       send = "Gunakan jika menunggu tidak membantu; jika membantu, gunakan 4.7.15.",
       [4] = {
         gist = "server untuk sementara hanya menerima pesan dengan prioritas lebih tinggi",
@@ -1924,8 +1441,7 @@ return {
       [4] = {
         gist = "pesan untuk sementara terlalu besar untuk prioritasnya",
         description = "Server membatasi pesan besar dengan prioritas ini selama kapasitasnya kurang.",
-        when = "Muncul dari server dengan ekstensi MT-PRIORITY menurut RFC 6710. RFC 4865 memberikan nomor yang "
-          .. "sama kepada kuota pesan tertunda, tanpa pendaftaran.",
+        when = "Muncul dari server dengan ekstensi MT-PRIORITY menurut RFC 6710. RFC 4865 memberikan nomor yang sama kepada kuota pesan tertunda, tanpa pendaftaran.",
         fix = "Biarkan pesan di antrean dan coba lagi, atau perkecil pesan.",
         send = "Gunakan selama pembatasan bersifat sementara, dan sebutkan batasnya dalam teks.",
       },
@@ -1933,82 +1449,62 @@ return {
     ["7.17"] = {
       name = "Pemilik kotak surat telah berganti",
       gist = "kotak surat sekarang milik orang lain",
-      description = "Pengirim meminta dengan RRVS (RFC 7293) agar tidak ada orang asing yang mendapat email ini, "
-        .. "dan pemiliknya telah berganti sejak tanggal yang disebutkan.",
+      description = "Pengirim meminta dengan RRVS (RFC 7293) agar tidak ada orang asing yang mendapat email ini, dan pemiliknya telah berganti sejak tanggal yang disebutkan.",
       when = "Muncul untuk alamat yang sudah diberikan kepada orang baru.",
-      fix = "Berhenti mengirim ke alamat ini, dan lepaskan alamat itu dari akun serta dari pengaturan ulang kata "
-        .. "sandi. Tanyakan alamat baru kepada orang yang Anda kenal.",
+      fix = "Berhenti mengirim ke alamat ini, dan lepaskan alamat itu dari akun serta dari pengaturan ulang kata sandi. Tanyakan alamat baru kepada orang yang Anda kenal.",
       send = "Gunakan hanya sebagai jawaban atas RRVS.",
     },
     ["7.18"] = {
       name = "Pemilik domain telah berganti",
       gist = "domain penerima memiliki pemilik baru",
-      description = "Pengirim meminta dengan RRVS (RFC 7293), dan domain berpindah tangan sejak tanggal yang "
-        .. "disebutkan.",
-      when = "Muncul untuk email yang hanya boleh dibaca orang yang sudah lama memiliki domain itu, seperti "
-        .. "pengaturan ulang kata sandi.",
-      fix = "Berhenti mengirim email pribadi ke alamat yang Anda kenal di sana, dan lepaskan alamat itu dari "
-        .. "akun.",
+      description = "Pengirim meminta dengan RRVS (RFC 7293), dan domain berpindah tangan sejak tanggal yang disebutkan.",
+      when = "Muncul untuk email yang hanya boleh dibaca orang yang sudah lama memiliki domain itu, seperti pengaturan ulang kata sandi.",
+      fix = "Berhenti mengirim email pribadi ke alamat yang Anda kenal di sana, dan lepaskan alamat itu dari akun.",
       send = "Gunakan untuk domain yang berpindah tangan, dan hanya sebagai jawaban atas RRVS.",
     },
     ["7.19"] = {
       name = "Pemeriksaan RRVS tidak dapat diselesaikan",
       gist = "server tidak dapat memastikan apakah pemilik kotak surat tetap sama",
-      description = "Server tidak mencatat tanggal yang diperlukan permintaan RRVS (RFC 7293). Ini tidak "
-        .. "menyatakan bahwa pemiliknya berganti.",
+      description = "Server tidak mencatat tanggal yang diperlukan permintaan RRVS (RFC 7293). Ini tidak menyatakan bahwa pemiliknya berganti.",
       when = "Muncul dari sistem yang catatannya kurang jauh ke belakang.",
-      fix = "Kirim pesan tanpa RRVS hanya jika boleh dibaca orang asing; jika tidak, hubungi penerima dengan "
-        .. "cara lain.",
+      fix = "Kirim pesan tanpa RRVS hanya jika boleh dibaca orang asing; jika tidak, hubungi penerima dengan cara lain.",
       send = "Gunakan jika tanggalnya tidak ada, dan catat tanggal itu untuk kotak surat baru.",
     },
     ["7.20"] = {
       name = "Tidak ada tanda tangan DKIM yang lolos verifikasi",
       gist = "tidak ada tanda tangan DKIM pada pesan yang lolos verifikasi",
       description = "Pesan tidak ditandatangani, atau semua tanda tangannya gagal.",
-      when = "Muncul sebagai 550 5.7.20 setelah akhir data. Biasanya karena kunci tidak ada di DNS, selector "
-        .. "salah, atau relay yang mengubah isi.",
-      fix = "Tanda tangani email keluar dengan DKIM, periksa apakah kunci di DNS cocok dengan selectornya, dan "
-        .. "pastikan tidak ada yang mengubah pesan setelah ditandatangani.",
-      send = "Gunakan jika kebijakan Anda mewajibkan DKIM; RFC 6376 menyarankan agar tidak demikian, dan email "
-        .. "dari milis akan terkena dampaknya.",
+      when = "Muncul sebagai 550 5.7.20 setelah akhir data. Biasanya karena kunci tidak ada di DNS, selector salah, atau relay yang mengubah isi.",
+      fix = "Tanda tangani email keluar dengan DKIM, periksa apakah kunci di DNS cocok dengan selectornya, dan pastikan tidak ada yang mengubah pesan setelah ditandatangani.",
+      send = "Gunakan jika kebijakan Anda mewajibkan DKIM; RFC 6376 menyarankan agar tidak demikian, dan email dari milis akan terkena dampaknya.",
     },
     ["7.21"] = {
       name = "Tidak ada tanda tangan DKIM yang dapat diterima",
       gist = "pesan memiliki tanda tangan DKIM yang lolos, tetapi tidak satu pun diterima kebijakan",
       description = "Domain penanda tangan, kunci, atau bagian yang ditandatangani tidak memenuhi aturan server.",
-      when = "Muncul sebagai 550 5.7.21 setelah akhir data, misalnya untuk kunci yang lemah atau tanda tangan "
-        .. "penyedia layanan saja.",
+      when = "Muncul sebagai 550 5.7.21 setelah akhir data, misalnya untuk kunci yang lemah atau tanda tangan penyedia layanan saja.",
       fix = "Tanda tangani dengan domain Anda sendiri, kunci yang kuat, dan semua header penting.",
-      send = "Gunakan jika tanda tangannya lolos tetapi tidak memenuhi aturan Anda, dan sebutkan aturannya dalam "
-        .. "teks.",
+      send = "Gunakan jika tanda tangannya lolos tetapi tidak memenuhi aturan Anda, dan sebutkan aturannya dalam teks.",
     },
     ["7.22"] = {
       name = "Tidak ada tanda tangan DKIM valid yang cocok dengan penulis",
       gist = "tidak ada tanda tangan DKIM yang lolos untuk domain pada header From",
-      description = "Tanda tangan lain lolos, tetapi tidak ada yang milik penulis. Kode ini kasus khusus dari "
-        .. "5.7.21.",
-      when = "Muncul sebagai 550 5.7.22 setelah akhir data untuk email yang ditandatangani penyedia atau milis "
-        .. "hanya atas namanya sendiri.",
-      fix = "Biarkan layanan pengirim menandatangani dengan domain pada header From, atau gunakan alamat From di "
-        .. "domain yang ditandatangani.",
+      description = "Tanda tangan lain lolos, tetapi tidak ada yang milik penulis. Kode ini kasus khusus dari 5.7.21.",
+      when = "Muncul sebagai 550 5.7.22 setelah akhir data untuk email yang ditandatangani penyedia atau milis hanya atas namanya sendiri.",
+      fix = "Biarkan layanan pengirim menandatangani dengan domain pada header From, atau gunakan alamat From di domain yang ditandatangani.",
       send = "Gunakan jika kebijakan Anda menuntut tanda tangan dari domain penulis.",
     },
     ["7.23"] = {
       name = "Validasi SPF gagal",
       gist = "SPF tidak mengizinkan host pengirim untuk domain ini",
-      description = "Pemeriksaan SPF gagal, dan kebijakan server menolak email seperti itu. Kode ini "
-        .. "menggantikan 5.7.1 dalam RFC 7208.",
-      when = "Muncul sebagai 550 5.7.23 setelah MAIL atau akhir data. Biasanya karena layanan pengirim tidak ada "
-        .. "dalam record SPF atau email diteruskan dengan pengirim yang tidak diubah.",
-      fix = "Tambahkan host atau layanan pengirim ke record SPF domain dalam MAIL FROM. Pihak yang meneruskan "
-        .. "email sebaiknya memakai alamatnya sendiri dalam MAIL FROM.",
+      description = "Pemeriksaan SPF gagal, dan kebijakan server menolak email seperti itu. Kode ini menggantikan 5.7.1 dalam RFC 7208.",
+      when = "Muncul sebagai 550 5.7.23 setelah MAIL atau akhir data. Biasanya karena layanan pengirim tidak ada dalam record SPF atau email diteruskan dengan pengirim yang tidak diubah.",
+      fix = "Tambahkan host atau layanan pengirim ke record SPF domain dalam MAIL FROM. Pihak yang meneruskan email sebaiknya memakai alamatnya sendiri dalam MAIL FROM.",
       send = "Gunakan untuk hasil fail dari SPF; jika DKIM juga gagal gunakan 5.7.26.",
       [4] = {
         gist = "host tidak memiliki reverse DNS atau reverse DNS-nya salah, menurut pemakaian Gmail",
-        description = "Gmail tidak menemukan record PTR, atau menemukan yang tidak mengarah kembali ke host. "
-          .. "Menurut RFC 7372, X.7.23 adalah pemeriksaan SPF yang gagal, dan permanen.",
-        when = "Muncul sebagai 4.7.23 pada Gmail untuk host tanpa record PTR, atau yang namanya tidak mengarah "
-          .. "kembali ke host itu.",
+        description = "Gmail tidak menemukan record PTR, atau menemukan yang tidak mengarah kembali ke host. Menurut RFC 7372, X.7.23 adalah pemeriksaan SPF yang gagal, dan permanen.",
+        when = "Muncul sebagai 4.7.23 pada Gmail untuk host tanpa record PTR, atau yang namanya tidak mengarah kembali ke host itu.",
         fix = "Pasang record PTR yang namanya menunjuk ke alamat yang sama, dan biarkan antrean mencoba lagi.",
         send = "Gunakan 4.7.25 untuk reverse DNS, dan 4.7.24 untuk pemeriksaan SPF yang tidak dapat diselesaikan.",
       },
@@ -2016,17 +1512,13 @@ return {
     ["7.24"] = {
       name = "Kesalahan saat validasi SPF",
       gist = "record SPF domain pengirim salah",
-      description = "Pemeriksaan SPF berakhir dengan kesalahan permanen. Kode ini menggantikan 5.5.2 dalam RFC "
-        .. "7208.",
-      when = "Muncul sebagai 550 5.7.24 untuk sintaks yang salah, dua record SPF pada satu domain, atau lebih "
-        .. "dari sepuluh elemen yang memerlukan kueri DNS.",
-      fix = "Perbaiki record itu: pertahankan satu saja, dan jangan lebih dari sepuluh kueri, termasuk record "
-        .. "yang disertakan.",
+      description = "Pemeriksaan SPF berakhir dengan kesalahan permanen. Kode ini menggantikan 5.5.2 dalam RFC 7208.",
+      when = "Muncul sebagai 550 5.7.24 untuk sintaks yang salah, dua record SPF pada satu domain, atau lebih dari sepuluh elemen yang memerlukan kueri DNS.",
+      fix = "Perbaiki record itu: pertahankan satu saja, dan jangan lebih dari sepuluh kueri, termasuk record yang disertakan.",
       send = "Gunakan untuk permerror dari SPF.",
       [4] = {
         gist = "pemeriksaan SPF tidak dapat diselesaikan karena DNS",
-        description = "Nameserver tidak menjawab, jadi belum ada keputusan tentang pesan. Kode ini menggantikan "
-          .. "4.4.3 dalam RFC 7208.",
+        description = "Nameserver tidak menjawab, jadi belum ada keputusan tentang pesan. Kode ini menggantikan 4.4.3 dalam RFC 7208.",
         when = "Muncul sebagai 451 4.7.24 jika nameserver domain pengirim tidak menjawab.",
         fix = "Biarkan antrean mencoba lagi, dan periksa nameserver domain pengirim Anda.",
         send = "Gunakan untuk temperror dari SPF, dan pastikan resolver Anda sendiri berfungsi.",
@@ -2036,32 +1528,24 @@ return {
       name = "Validasi reverse DNS gagal",
       gist = "host pengirim tidak memiliki reverse DNS yang valid",
       description = "Alamat IP tidak memiliki record PTR, atau namanya tidak mengarah kembali ke alamat itu.",
-      when = "Muncul sebagai 550 5.7.25 mulai dari MAIL; sapaan dan balasan untuk EHLO tidak memuat kode rinci. "
-        .. "Biasanya karena host baru atau alamat IPv6.",
-      fix = "Minta pemilik alamat IP memasang record PTR yang namanya menunjuk ke alamat yang sama, untuk IPv6 "
-        .. "maupun IPv4, dan gunakan nama itu dalam EHLO.",
+      when = "Muncul sebagai 550 5.7.25 mulai dari MAIL; sapaan dan balasan untuk EHLO tidak memuat kode rinci. Biasanya karena host baru atau alamat IPv6.",
+      fix = "Minta pemilik alamat IP memasang record PTR yang namanya menunjuk ke alamat yang sama, untuk IPv6 maupun IPv4, dan gunakan nama itu dalam EHLO.",
       send = "Gunakan jika record itu tidak ada atau salah; untuk kueri yang gagal gunakan 4.7.25.",
       [4] = {
         gist = "server untuk sementara tidak menemukan reverse DNS yang valid untuk host pengirim",
-        description = "Kueri PTR untuk alamat IP klien gagal, atau recordnya tidak ada. Penerima tidak "
-          .. "dipersoalkan.",
+        description = "Kueri PTR untuk alamat IP klien gagal, atau recordnya tidak ada. Penerima tidak dipersoalkan.",
         when = "Postfix mengirim 450 4.7.25 pada RCPT untuk klien yang nama host baliknya tidak dapat ditemukan.",
-        fix = "Minta pemilik alamat IP memasang record PTR yang namanya menunjuk ke alamat yang sama. Sementara "
-          .. "itu, biarkan antrean mencoba lagi.",
-        send = "Gunakan selama ada kemungkinan kuerinya yang gagal; untuk record yang tidak ada atau salah "
-          .. "gunakan 5.7.25.",
+        fix = "Minta pemilik alamat IP memasang record PTR yang namanya menunjuk ke alamat yang sama. Sementara itu, biarkan antrean mencoba lagi.",
+        send = "Gunakan selama ada kemungkinan kuerinya yang gagal; untuk record yang tidak ada atau salah gunakan 5.7.25.",
       },
     },
     ["7.26"] = {
       name = "Beberapa pemeriksaan autentikasi gagal",
       gist = "beberapa pemeriksaan pengirim gagal, seperti SPF, DKIM, atau DMARC",
-      description = "Pesan tidak terautentikasi; kode ini tidak menyebutkan pemeriksaan mana yang gagal. Gmail "
-        .. "memakainya untuk kebijakan DMARC dan untuk email yang tidak terautentikasi.",
-      when = "Muncul sebagai 550 5.7.26 setelah akhir data untuk layanan pengirim yang belum pernah diatur bagi "
-        .. "domain itu, untuk email palsu, dan untuk email terusan.",
+      description = "Pesan tidak terautentikasi; kode ini tidak menyebutkan pemeriksaan mana yang gagal. Gmail memakainya untuk kebijakan DMARC dan untuk email yang tidak terautentikasi.",
+      when = "Muncul sebagai 550 5.7.26 setelah akhir data untuk layanan pengirim yang belum pernah diatur bagi domain itu, untuk email palsu, dan untuk email terusan.",
       fix = "Atur SPF, DKIM, dan DMARC untuk domain pada header From, dan baca hasilnya dalam header pesan uji.",
-      send = "Gunakan jika lebih dari satu pemeriksaan gagal, dan sebutkan dalam teks. Jika hanya SPF yang gagal "
-        .. "gunakan 5.7.23, jika hanya DKIM 5.7.20.",
+      send = "Gunakan jika lebih dari satu pemeriksaan gagal, dan sebutkan dalam teks. Jika hanya SPF yang gagal gunakan 5.7.23, jika hanya DKIM 5.7.20.",
       [4] = {
         gist = "pesan tidak terautentikasi dan server menundanya, menurut pemakaian Gmail",
         description = "Baik SPF maupun DKIM tidak lolos. RFC 7372 hanya menjelaskan kasus permanen.",
@@ -2073,20 +1557,15 @@ return {
     ["7.27"] = {
       name = "Alamat pengirim memiliki null MX",
       gist = "domain pengirim tidak menerima email, sehingga bounce tidak dapat sampai ke sana",
-      description = "Domain dalam MAIL FROM menerbitkan null MX. Gmail memakai kode ini untuk email yang tidak "
-        .. "lolos SPF.",
-      when = "Muncul sebagai 550 5.7.27 pada MAIL atau RCPT untuk domain yang ditutup bagi email masuk tetapi "
-        .. "masih mengirim.",
-      fix = "Kirim dari domain yang menerima email, atau ganti null MX-nya dengan record MX yang nyata. Jika "
-        .. "teksnya menyebut SPF, perbaiki record SPF.",
+      description = "Domain dalam MAIL FROM menerbitkan null MX. Gmail memakai kode ini untuk email yang tidak lolos SPF.",
+      when = "Muncul sebagai 550 5.7.27 pada MAIL atau RCPT untuk domain yang ditutup bagi email masuk tetapi masih mengirim.",
+      fix = "Kirim dari domain yang menerima email, atau ganti null MX-nya dengan record MX yang nyata. Jika teksnya menyebut SPF, perbaiki record SPF.",
       send = "Gunakan untuk null MX pada domain pengirim; untuk domain penerima kirim 556 5.1.10.",
       [4] = {
         gist = "SPF tidak lolos dan server menunda pesan, menurut pemakaian Gmail",
-        description = "Gmail tidak dapat memastikan izin host pengirim melalui SPF. Menurut RFC 7505, X.7.27 "
-          .. "adalah domain pengirim dengan null MX, dan permanen.",
+        description = "Gmail tidak dapat memastikan izin host pengirim melalui SPF. Menurut RFC 7505, X.7.27 adalah domain pengirim dengan null MX, dan permanen.",
         when = "Gmail mengirimnya sebagai 421 4.7.27.",
-        fix = "Tambahkan host atau layanan pengirim ke record SPF domain dalam MAIL FROM, dan biarkan antrean "
-          .. "mencoba lagi.",
+        fix = "Tambahkan host atau layanan pengirim ke record SPF domain dalam MAIL FROM, dan biarkan antrean mencoba lagi.",
         send = "Gunakan 4.7.24 untuk pemeriksaan SPF yang tidak dapat diselesaikan.",
       },
     },
@@ -2099,28 +1578,22 @@ return {
       send = "Gunakan jika banjir itu penyalahgunaan, dan 4.7.28 jika pengirim boleh melanjutkan lebih lambat.",
       [4] = {
         gist = "terlalu banyak email semacam ini yang masuk dan pengirim harus memperlambat pengiriman",
-        description = "Pesan ini tampak seperti bagian dari banjir pesan serupa. Sumber terdaftar untuk kode ini "
-          .. "adalah sebuah Internet-Draft.",
-        when = "Muncul sebagai 421 4.7.28 pada Gmail untuk laju email yang tidak biasa dari host, jaringan, atau "
-          .. "domain.",
-        fix = "Perlambat pengiriman, dan cari tahu apa yang menghasilkan begitu banyak pesan: formulir web yang "
-          .. "disalahgunakan atau akun yang dicuri dapat memicu banjir email.",
+        description = "Pesan ini tampak seperti bagian dari banjir pesan serupa. Sumber terdaftar untuk kode ini adalah sebuah Internet-Draft.",
+        when = "Muncul sebagai 421 4.7.28 pada Gmail untuk laju email yang tidak biasa dari host, jaringan, atau domain.",
+        fix = "Perlambat pengiriman, dan cari tahu apa yang menghasilkan begitu banyak pesan: formulir web yang disalahgunakan atau akun yang dicuri dapat memicu banjir email.",
         send = "Gunakan untuk lonjakan yang mungkin berlalu, dan 4.7.0 untuk batas biasa.",
       },
     },
     ["7.29"] = {
       name = "Validasi ARC gagal",
       gist = "rantai ARC pesan ini rusak",
-      description = "Pemeriksaan segel ARC gagal. ARC menyampaikan hasil SPF, DKIM, dan DMARC dari satu penerus "
-        .. "email ke penerus berikutnya.",
-      when = "Muncul sebagai 550 5.7.29 setelah akhir data jika penerus email atau milis mengubah pesan yang "
-        .. "sudah disegel.",
+      description = "Pemeriksaan segel ARC gagal. ARC menyampaikan hasil SPF, DKIM, dan DMARC dari satu penerus email ke penerus berikutnya.",
+      when = "Muncul sebagai 550 5.7.29 setelah akhir data jika penerus email atau milis mengubah pesan yang sudah disegel.",
       fix = "Temukan penerus email atau milis yang merusak rantai itu, dan jika mungkin kirim tanpa melaluinya.",
       send = "Gunakan hanya bersama tanda-tanda lain; rantai yang rusak saja tidak membuktikan banyak.",
       [4] = {
         gist = "pesan datang tanpa TLS dan ditunda, menurut pemakaian Gmail",
-        description = "Gmail meminta TLS dari pengirim ini. Menurut RFC 8617, X.7.29 adalah rantai ARC yang "
-          .. "rusak.",
+        description = "Gmail meminta TLS dari pengirim ini. Menurut RFC 8617, X.7.29 adalah rantai ARC yang rusak.",
         when = "Muncul sebagai 421 4.7.29 pada Gmail untuk email melalui koneksi tanpa TLS.",
         fix = "Aktifkan TLS untuk email keluar, dan biarkan antrean mencoba lagi.",
         send = "Gunakan 530 5.7.10 untuk meminta TLS.",
@@ -2129,16 +1602,13 @@ return {
     ["7.30"] = {
       name = "Dukungan REQUIRETLS diperlukan",
       gist = "pesan menuntut REQUIRETLS, yang tidak didukung server berikutnya",
-      description = "Relay hanya dapat meneruskan pesan ini tanpa perlindungan yang diminta pesan, dan itu tidak "
-        .. "dilakukannya. Gmail memakai kode ini untuk email yang tidak lolos DKIM.",
+      description = "Relay hanya dapat meneruskan pesan ini tanpa perlindungan yang diminta pesan, dan itu tidak dilakukannya. Gmail memakai kode ini untuk email yang tidak lolos DKIM.",
       when = "Muncul sebagai 550 5.7.30 jika tidak ada host MX domain penerima yang mengumumkan REQUIRETLS.",
-      fix = "Minta postmaster penerima mendukung REQUIRETLS, atau kirim tanpanya jika isinya boleh dikirim tanpa "
-        .. "perlindungan. Jika teksnya menyebut DKIM, perbaiki penandatanganannya.",
+      fix = "Minta postmaster penerima mendukung REQUIRETLS, atau kirim tanpanya jika isinya boleh dikirim tanpa perlindungan. Jika teksnya menyebut DKIM, perbaiki penandatanganannya.",
       send = "Gunakan jika Anda melakukan relay dan host berikutnya tidak mendukung REQUIRETLS.",
       [4] = {
         gist = "DKIM tidak lolos dan server menunda pesan, menurut pemakaian Gmail",
-        description = "Gmail tidak menemukan tanda tangan DKIM yang valid. Menurut RFC 8689, X.7.30 adalah "
-          .. "REQUIRETLS yang tidak didukung, dan permanen.",
+        description = "Gmail tidak menemukan tanda tangan DKIM yang valid. Menurut RFC 8689, X.7.30 adalah REQUIRETLS yang tidak didukung, dan permanen.",
         when = "Gmail mengirimnya sebagai 421 4.7.30 setelah akhir data.",
         fix = "Tanda tangani email keluar dengan DKIM, periksa kuncinya di DNS, dan biarkan antrean mencoba lagi.",
         send = "Gunakan 5.7.20 untuk DKIM jika Anda menolak pesannya.",
@@ -2150,71 +1620,56 @@ return {
     ["421 4.3.2"] = {
       name = "Server sibuk atau berhenti",
       gist = "server sedang berhenti atau terlalu sibuk dan menutup koneksi",
-      description = "Masalahnya ada pada server sendiri: dimatikan, dimulai ulang, dalam pemeliharaan, atau "
-        .. "terbebani. Anda maupun penerima tidak dipersoalkan.",
+      description = "Masalahnya ada pada server sendiri: dimatikan, dimulai ulang, dalam pemeliharaan, atau terbebani. Anda maupun penerima tidak dipersoalkan.",
       when = "Datang sebagai sapaan atau kapan saja dalam sesi.",
-      fix = "Biarkan pesan di antrean dan buka koneksi lagi nanti; jika berlangsung berjam-jam, coba host MX "
-        .. "lain dari domain itu.",
+      fix = "Biarkan pesan di antrean dan buka koneksi lagi nanti; jika berlangsung berjam-jam, coba host MX lain dari domain itu.",
     },
     ["421 4.4.2"] = {
       name = "Waktu tunggu sesi habis",
       gist = "sesi terlalu lama diam atau terputus, dan server menutupnya",
       description = "Server menunggu perintah berikutnya atau kelanjutan pesan, lalu berhenti menunggu.",
       when = "Muncul pada klien yang lambat, pada saluran yang lambat, dan jika firewall atau proxy menelan data.",
-      fix = "Biarkan antrean mencoba lagi. Jika selalu terjadi di titik yang sama dalam pesan, periksa proxy "
-        .. "pemindai dan MTU pada jalurnya.",
+      fix = "Biarkan antrean mencoba lagi. Jika selalu terjadi di titik yang sama dalam pesan, periksa proxy pemindai dan MTU pada jalurnya.",
     },
     ["421 4.7.0"] = {
       name = "Perlambat pengiriman",
       gist = "server menunda klien ini, biasanya karena suatu batas atau reputasi klien itu",
-      description = "Penyedia memakainya untuk memperlambat pengirim: terlalu banyak koneksi, terlalu banyak "
-        .. "email dalam waktu singkat, atau alamat IP yang belum mereka kenal baik.",
+      description = "Penyedia memakainya untuk memperlambat pengirim: terlalu banyak koneksi, terlalu banyak email dalam waktu singkat, atau alamat IP yang belum mereka kenal baik.",
       when = "Datang sebagai sapaan atau di tengah serangkaian pesan, dan teksnya biasanya menyebutkan batasnya.",
-      fix = "Biarkan pesan di antrean, buka lebih sedikit koneksi, dan kirim lebih lambat. Periksa SPF, DKIM, "
-        .. "dan keluhan jika berlangsung berhari-hari.",
+      fix = "Biarkan pesan di antrean, buka lebih sedikit koneksi, dan kirim lebih lambat. Periksa SPF, DKIM, dan keluhan jika berlangsung berhari-hari.",
     },
     ["421 4.7.28"] = {
       name = "Laju email tidak biasa",
       gist = "email dari host, jaringan, atau domain ini datang lebih cepat daripada perkiraan penyedia",
-      description = "Gmail meminta pengirim seperti ini menunggu. Email yang tidak diminta dari tempat yang sama "
-        .. "juga diperhitungkan.",
-      when = "Muncul jika pengirim tiba-tiba menaikkan volumenya, atau jika akun atau formulir web "
-        .. "disalahgunakan.",
-      fix = "Perlambat pengiriman dan naikkan volume secara bertahap. Cari tahu apakah satu akun atau formulir "
-        .. "yang menghasilkan email itu.",
+      description = "Gmail meminta pengirim seperti ini menunggu. Email yang tidak diminta dari tempat yang sama juga diperhitungkan.",
+      when = "Muncul jika pengirim tiba-tiba menaikkan volumenya, atau jika akun atau formulir web disalahgunakan.",
+      fix = "Perlambat pengiriman dan naikkan volume secara bertahap. Cari tahu apakah satu akun atau formulir yang menghasilkan email itu.",
     },
     ["450 4.1.1"] = {
       name = "Penerima belum terverifikasi",
       gist = "server belum mengetahui apakah penerima itu ada",
-      description = "Server menanyakan alamat itu ke sistem lain, yang belum menjawab atau menjawab dengan "
-        .. "kegagalan sementara. Alamatnya mungkin benar.",
-      when = "Postfix mengirimnya pada RCPT selama memverifikasi penerima, dan beberapa server selama "
-        .. "direktorinya mati.",
-      fix = "Biarkan pesan di antrean dan coba lagi; hasilnya biasanya ada dalam beberapa menit. Jangan hapus "
-        .. "apa pun dari daftar.",
+      description = "Server menanyakan alamat itu ke sistem lain, yang belum menjawab atau menjawab dengan kegagalan sementara. Alamatnya mungkin benar.",
+      when = "Postfix mengirimnya pada RCPT selama memverifikasi penerima, dan beberapa server selama direktorinya mati.",
+      fix = "Biarkan pesan di antrean dan coba lagi; hasilnya biasanya ada dalam beberapa menit. Jangan hapus apa pun dari daftar.",
     },
     ["450 4.1.2"] = {
       name = "Domain penerima belum ditemukan",
       gist = "server untuk sementara tidak dapat menemukan domain penerima di DNS",
-      description = "Domain itu tidak memiliki record MX maupun record alamat, atau nameserver-nya tidak "
-        .. "menjawab; bagi server keduanya terlihat sama.",
-      when = "Ini jawaban default Postfix untuk domain penerima yang tidak ditemukannya, pada RCPT di relay atau "
-        .. "server submission.",
+      description = "Domain itu tidak memiliki record MX maupun record alamat, atau nameserver-nya tidak menjawab; bagi server keduanya terlihat sama.",
+      when = "Ini jawaban default Postfix untuk domain penerima yang tidak ditemukannya, pada RCPT di relay atau server submission.",
       fix = "Periksa ejaan domain. Jika benar, biarkan antrean mencoba lagi, karena gangguan DNS akan berlalu.",
     },
     ["450 4.1.8"] = {
       name = "Domain pengirim belum ditemukan",
       gist = "server untuk sementara tidak dapat menemukan domain pengirim di DNS",
-      description = "Domain dalam MAIL FROM tidak memiliki record MX maupun record alamat, atau nameserver-nya "
-        .. "tidak menjawab.",
+      description = "Domain dalam MAIL FROM tidak memiliki record MX maupun record alamat, atau nameserver-nya tidak menjawab.",
       when = "Ini jawaban default Postfix untuk pengirim seperti itu, biasanya ditampilkan pada RCPT.",
       fix = "Periksa MAIL FROM dalam program pengirim dan DNS domain itu. Penerima bukan penyebabnya.",
     },
     ["450 4.2.0"] = {
       name = "Greylisting atau kotak surat sibuk",
       gist = "server meminta pengirim menunggu, biasanya dengan greylisting",
-      description = "Beberapa server greylisting memakai pasangan ini; dari server lain, artinya kotak surat "
-        .. "sedang tidak dapat menerima email.",
+      description = "Beberapa server greylisting memakai pasangan ini; dari server lain, artinya kotak surat sedang tidak dapat menerima email.",
       when = "Muncul pada RCPT dalam percobaan pertama ke suatu penerima.",
       fix = "Biarkan pesan di antrean dan coba lagi dari host yang sama setelah beberapa menit.",
     },
@@ -2223,25 +1678,21 @@ return {
       gist = "kotak surat sedang tidak menerima email, sering karena menerima terlalu banyak",
       description = "Akun dikunci sementara, sibuk, atau melampaui laju email masuk.",
       when = "Gmail mengirimnya pada RCPT untuk penerima yang menerima email terlalu cepat.",
-      fix = "Biarkan pesan di antrean dan coba lagi. Kirim ke penerima ini lebih jarang jika teksnya menyebut "
-        .. "laju email.",
+      fix = "Biarkan pesan di antrean dan coba lagi. Kirim ke penerima ini lebih jarang jika teksnya menyebut laju email.",
     },
     ["450 4.7.1"] = {
       name = "Greylisting atau ditunda oleh kebijakan",
       gist = "kebijakan meminta pengirim menunggu, biasanya greylisting",
-      description = "Server belum mengenal host dan penerima ini, atau aturan tentang reverse DNS, daftar "
-        .. "blokir, atau laju email sedang berlaku.",
+      description = "Server belum mengenal host dan penerima ini, atau aturan tentang reverse DNS, daftar blokir, atau laju email sedang berlaku.",
       when = "Muncul pada RCPT. Percobaan yang sama setelah beberapa menit biasanya lolos.",
-      fix = "Biarkan antrean mencoba lagi dari host yang sama. Jika berlangsung sehari, teksnya menyebutkan "
-        .. "suatu aturan: periksa reverse DNS dan daftar blokir.",
+      fix = "Biarkan antrean mencoba lagi dari host yang sama. Jika berlangsung sehari, teksnya menyebutkan suatu aturan: periksa reverse DNS dan daftar blokir.",
     },
     ["450 4.7.25"] = {
       name = "Reverse DNS tidak ditemukan",
       gist = "server tidak menemukan reverse DNS untuk alamat IP klien",
       description = "Record PTR tidak ada, tidak mengarah kembali ke alamat itu, atau tidak dapat dicari.",
       when = "Ini jawaban default Postfix untuk klien seperti itu, ditampilkan pada RCPT.",
-      fix = "Minta pemilik alamat IP memasang record PTR yang namanya menunjuk ke alamat yang sama. Sementara "
-        .. "itu, antrean boleh mencoba lagi.",
+      fix = "Minta pemilik alamat IP memasang record PTR yang namanya menunjuk ke alamat yang sama. Sementara itu, antrean boleh mencoba lagi.",
     },
     ["451 4.3.0"] = {
       name = "Kesalahan sementara pada server",
@@ -2253,8 +1704,7 @@ return {
     ["451 4.3.5"] = {
       name = "Kesalahan konfigurasi server",
       gist = "ada setelan server penerima yang rusak",
-      description = "Postfix memberikan jawaban ini jika aturan akses atau layanan kebijakan tidak dapat "
-        .. "dipakai. Rinciannya hanya ada dalam lognya sendiri.",
+      description = "Postfix memberikan jawaban ini jika aturan akses atau layanan kebijakan tidak dapat dipakai. Rinciannya hanya ada dalam lognya sendiri.",
       when = "Datang pada tahap mana pun, sering tepat setelah seseorang mengubah server.",
       fix = "Tunggu: antrean mencoba lagi sementara administrator memperbaiki setelan itu.",
     },
@@ -2263,25 +1713,21 @@ return {
       gist = "kueri DNS yang diperlukan server tidak mendapat jawaban yang dapat dipakai",
       description = "Ini mungkin menyangkut domain pengirim, domain penerima, atau daftar blokir.",
       when = "Muncul pada MAIL atau RCPT.",
-      fix = "Biarkan pesan di antrean dan coba lagi. Jika berlanjut, uji dari luar apakah nameserver domain Anda "
-        .. "menjawab.",
+      fix = "Biarkan pesan di antrean dan coba lagi. Jika berlanjut, uji dari luar apakah nameserver domain Anda menjawab.",
     },
     ["451 4.7.1"] = {
       name = "Ditunda oleh kebijakan",
       gist = "kebijakan meminta pengirim menunggu, karena greylisting, laju email, atau reputasi buruk",
-      description = "Server yang tidak memakai 450 menjalankan greylisting dengan pasangan ini. Penyedia besar "
-        .. "juga memakainya untuk host yang kurang mereka percayai.",
+      description = "Server yang tidak memakai 450 menjalankan greylisting dengan pasangan ini. Penyedia besar juga memakainya untuk host yang kurang mereka percayai.",
       when = "Muncul pada MAIL, RCPT, atau setelah akhir data.",
-      fix = "Biarkan antrean mencoba lagi dari host yang sama, dan kirim lebih lambat jika teksnya menyebut laju "
-        .. "email.",
+      fix = "Biarkan antrean mencoba lagi dari host yang sama, dan kirim lebih lambat jika teksnya menyebut laju email.",
     },
     ["452 4.2.2"] = {
       name = "Kotak surat sementara penuh",
       gist = "penerima melampaui kuotanya, dan pengirim boleh mencoba lagi",
       description = "Alamatnya valid, dan pesan menunggu di antrean Anda sampai penerima mengosongkan ruang.",
       when = "Muncul pada RCPT atau setelah akhir data.",
-      fix = "Biarkan antrean mencoba lagi. Jika waktunya habis, kotak surat itu kemungkinan besar sudah "
-        .. "ditinggalkan; beri tahu penerima dengan cara lain.",
+      fix = "Biarkan antrean mencoba lagi. Jika waktunya habis, kotak surat itu kemungkinan besar sudah ditinggalkan; beri tahu penerima dengan cara lain.",
     },
     ["452 4.3.1"] = {
       name = "Ruang disk server habis",
@@ -2293,17 +1739,14 @@ return {
     ["452 4.5.3"] = {
       name = "Terlalu banyak penerima",
       gist = "transaksi memiliki lebih banyak penerima daripada yang diterima server",
-      description = "Penerima yang diterima sebelum balasan ini tidak bermasalah. RFC 5321 mewajibkan balasan "
-        .. "ini, dan batas sedikitnya 100.",
+      description = "Penerima yang diterima sebelum balasan ini tidak bermasalah. RFC 5321 mewajibkan balasan ini, dan batas sedikitnya 100.",
       when = "Muncul pada setiap RCPT di atas batas.",
-      fix = "Kirim pesan kepada penerima yang sudah diterima, lalu sisanya dalam transaksi baru. Kurangi jumlah "
-        .. "penerima dalam program pengirim Anda.",
+      fix = "Kirim pesan kepada penerima yang sudah diterima, lalu sisanya dalam transaksi baru. Kurangi jumlah penerima dalam program pengirim Anda.",
     },
     ["454 4.7.0"] = {
       name = "Login atau TLS tidak tersedia",
       gist = "AUTH atau STARTTLS sedang tidak berfungsi di server",
-      description = "Setelah AUTH, kata sandi belum diperiksa. Setelah STARTTLS, sertifikat atau kuncinya tidak "
-        .. "dapat dipakai.",
+      description = "Setelah AUTH, kata sandi belum diperiksa. Setelah STARTTLS, sertifikat atau kuncinya tidak dapat dipakai.",
       when = "Muncul selama basis data pengguna atau pengaturan TLS server rusak.",
       fix = "Coba lagi nanti, dengan kata sandi yang sama dan jangan tanpa enkripsi.",
     },
@@ -2311,8 +1754,7 @@ return {
       name = "Perintah tidak dikenal",
       gist = "server tidak mengenal perintah ini",
       description = "Barisnya terbaca, tetapi kata pertamanya bukan perintah di sini.",
-      when = "Muncul setelah salah ketik, untuk ekstensi yang tidak ditawarkan, dan untuk teks pesan yang "
-        .. "dikirim sebagai perintah.",
+      when = "Muncul setelah salah ketik, untuk ekstensi yang tidak ditawarkan, dan untuk teks pesan yang dikirim sebagai perintah.",
       fix = "Bandingkan perintah dengan balasan EHLO. Jika teks pesan yang mendapatnya, DATA sebelumnya ditolak.",
     },
     ["501 5.1.3"] = {
@@ -2326,24 +1768,20 @@ return {
       name = "Argumen salah bentuk",
       gist = "suatu argumen perintah melanggar sintaks",
       description = "Perintahnya sendiri dikenal.",
-      when = "Muncul untuk MAIL FROM dengan spasi di belakang titik dua, EHLO dengan nama host yang salah, atau "
-        .. "parameter yang salah bentuk.",
+      when = "Muncul untuk MAIL FROM dengan spasi di belakang titik dua, EHLO dengan nama host yang salah, atau parameter yang salah bentuk.",
       fix = "Perbaiki argumen yang disebutkan dalam teks.",
     },
     ["502 5.5.2"] = {
       name = "Perintah tidak dikenali",
       gist = "server tidak mengenali perintah, menurut cara Postfix menyatakannya",
-      description = "Menurut RFC 5321, perintah yang tidak dikenal mendapat 500; Postfix dan lainnya menjawab "
-        .. "502 5.5.2.",
-      when = "Muncul setelah salah ketik, untuk ekstensi yang tidak ditawarkan, dan untuk teks pesan yang "
-        .. "dikirim sebagai perintah.",
+      description = "Menurut RFC 5321, perintah yang tidak dikenal mendapat 500; Postfix dan lainnya menjawab 502 5.5.2.",
+      when = "Muncul setelah salah ketik, untuk ekstensi yang tidak ditawarkan, dan untuk teks pesan yang dikirim sebagai perintah.",
       fix = "Bandingkan perintah dengan balasan EHLO, dan lihat apakah DATA sebelumnya ditolak.",
     },
     ["503 5.5.1"] = {
       name = "Perintah tidak berurutan",
       gist = "langkah sebelum perintah ini belum dilakukan atau gagal",
-      description = "MAIL memerlukan EHLO dahulu, RCPT memerlukan MAIL, dan DATA memerlukan penerima yang "
-        .. "diterima.",
+      description = "MAIL memerlukan EHLO dahulu, RCPT memerlukan MAIL, dan DATA memerlukan penerima yang diterima.",
       when = "Dengan pipelining, kode ini menyusul MAIL atau RCPT yang ditolak.",
       fix = "Cari penolakan pertama dalam sesi dan tangani yang itu.",
     },
@@ -2358,26 +1796,22 @@ return {
       name = "Login atau TLS diperlukan",
       gist = "klien harus login, atau memulai TLS, sebelum mengirim perintah ini",
       description = "Teksnya menunjukkan langkah mana yang kurang. Pesannya sendiri tidak ditolak.",
-      when = "Muncul pada MAIL atau RCPT tanpa login, dan pada kebanyakan perintah jika STARTTLS harus dilakukan "
-        .. "dahulu.",
+      when = "Muncul pada MAIL atau RCPT tanpa login, dan pada kebanyakan perintah jika STARTTLS harus dilakukan dahulu.",
       fix = "Aktifkan enkripsi dan login dalam program email, atau kirim STARTTLS lalu AUTH.",
     },
     ["534 5.7.9"] = {
       name = "Sandi aplikasi atau mekanisme lebih kuat diperlukan",
       gist = "penyedia meminta cara login lain",
-      description = "Menurut RFC 4954, mekanismenya terlalu lemah; pada Google, akunnya memerlukan sandi "
-        .. "aplikasi.",
+      description = "Menurut RFC 4954, mekanismenya terlalu lemah; pada Google, akunnya memerlukan sandi aplikasi.",
       when = "Muncul setelah AUTH, meskipun kata sandinya sama dengan yang berfungsi di browser.",
-      fix = "Buat sandi aplikasi atau gunakan OAuth jika teksnya menyatakan demikian; jika tidak, pilih "
-        .. "mekanisme yang lebih kuat.",
+      fix = "Buat sandi aplikasi atau gunakan OAuth jika teksnya menyatakan demikian; jika tidak, pilih mekanisme yang lebih kuat.",
     },
     ["535 5.7.8"] = {
       name = "Nama pengguna atau kata sandi salah",
       gist = "kredensial tidak valid",
       description = "Nama, kata sandi, atau token salah atau kedaluwarsa.",
       when = "Muncul setelah AUTH, sering karena penyedia sekarang meminta sandi aplikasi atau OAuth.",
-      fix = "Masukkan lagi kredensialnya, dengan nama pengguna dalam bentuk yang diminta penyedia, dan jangan "
-        .. "ulangi yang lama: penyedia mengunci akun.",
+      fix = "Masukkan lagi kredensialnya, dengan nama pengguna dalam bentuk yang diminta penyedia, dan jangan ulangi yang lama: penyedia mengunci akun.",
     },
     ["550 5.1.0"] = {
       name = "Alamat ditolak",
@@ -2389,78 +1823,63 @@ return {
     ["550 5.1.1"] = {
       name = "Kotak surat tidak ada",
       gist = "kotak surat tidak ada",
-      description = "Server mengenal domain itu dan tidak memiliki penerima tersebut. Ini bounce yang paling "
-        .. "sering dari semuanya.",
+      description = "Server mengenal domain itu dan tidak memiliki penerima tersebut. Ini bounce yang paling sering dari semuanya.",
       when = "Muncul pada RCPT untuk alamat yang salah ketik dan akun yang sudah dihapus.",
-      fix = "Perbaiki alamatnya, atau segera hapus dari daftar Anda; bounce seperti ini dalam jumlah banyak "
-        .. "merusak reputasi Anda.",
+      fix = "Perbaiki alamatnya, atau segera hapus dari daftar Anda; bounce seperti ini dalam jumlah banyak merusak reputasi Anda.",
     },
     ["550 5.1.10"] = {
       name = "Penerima tidak ditemukan",
       gist = "penerima tidak ditemukan, menurut pemakaian Exchange Online",
-      description = "Menurut RFC 7505, kode ini adalah null MX dan datang dengan 556; Exchange Online memakai "
-        .. "550 5.1.10 untuk satu penerima yang tidak ada.",
+      description = "Menurut RFC 7505, kode ini adalah null MX dan datang dengan 556; Exchange Online memakai 550 5.1.10 untuk satu penerima yang tidak ada.",
       when = "Muncul dalam bounce dari Exchange Online.",
-      fix = "Perbaiki alamatnya atau hapus dari daftar Anda. Jika teksnya menyebut null MX, seluruh domain tidak "
-        .. "menerima email.",
+      fix = "Perbaiki alamatnya atau hapus dari daftar Anda. Jika teksnya menyebut null MX, seluruh domain tidak menerima email.",
     },
     ["550 5.2.1"] = {
       name = "Kotak surat dinonaktifkan",
       gist = "kotak surat ada tetapi akunnya dinonaktifkan",
-      description = "Akun ditangguhkan, dikunci, atau ditutup. Gmail juga memaksudkan kotak surat yang menerima "
-        .. "email terlalu cepat, dan menyebutkan hal itu.",
+      description = "Akun ditangguhkan, dikunci, atau ditutup. Gmail juga memaksudkan kotak surat yang menerima email terlalu cepat, dan menyebutkan hal itu.",
       when = "Muncul pada RCPT.",
       fix = "Hapus alamat dari daftar Anda, kecuali teksnya menyebut laju email.",
     },
     ["550 5.4.1"] = {
       name = "Penerima tidak ada dalam direktori",
       gist = "Exchange Online tidak memiliki penerima seperti itu untuk domain ini",
-      description = "Menurut RFC 3463, X.4.1 adalah host yang tidak menjawab. Exchange Online memakainya jika "
-        .. "alamat itu tidak ada dalam direktorinya.",
+      description = "Menurut RFC 3463, X.4.1 adalah host yang tidak menjawab. Exchange Online memakainya jika alamat itu tidak ada dalam direktorinya.",
       when = "Muncul pada RCPT dengan kata-kata “Access denied”, sering setelah domain pindah ke sana.",
-      fix = "Tanyakan kepada penerima dengan cara lain apakah alamat itu benar. Jika seharusnya ada, "
-        .. "administratornya harus menambahkannya di sana.",
+      fix = "Tanyakan kepada penerima dengan cara lain apakah alamat itu benar. Jika seharusnya ada, administratornya harus menambahkannya di sana.",
     },
     ["550 5.7.1"] = {
       name = "Ditolak oleh kebijakan",
       gist = "kebijakan menolak email ini, dan teksnya menyebutkan kebijakan yang mana",
-      description = "Satu pasangan mewakili banyak aturan: relay, daftar blokir, isi, pengirim, atau penerima "
-        .. "yang hanya menerima email dari pengirim tertentu.",
-      when = "Pada RCPT, biasanya karena relay atau daftar blokir; setelah akhir data, biasanya karena isi atau "
-        .. "autentikasi.",
-      fix = "Baca teksnya dan hilangkan penyebab itu. Jangan hapus alamat dari daftar hanya karena pasangan ini; "
-        .. "jika teksnya menyebutkan daftar blokir, minta penghapusan di sana.",
+      description = "Satu pasangan mewakili banyak aturan: relay, daftar blokir, isi, pengirim, atau penerima yang hanya menerima email dari pengirim tertentu.",
+      when = "Pada RCPT, biasanya karena relay atau daftar blokir; setelah akhir data, biasanya karena isi atau autentikasi.",
+      fix = "Baca teksnya dan hilangkan penyebab itu. Jangan hapus alamat dari daftar hanya karena pasangan ini; jika teksnya menyebutkan daftar blokir, minta penghapusan di sana.",
     },
     ["550 5.7.26"] = {
       name = "Pengirim tidak terautentikasi",
       gist = "SPF, DKIM, atau DMARC gagal untuk domain pengirim",
       description = "Pada Gmail, artinya pesan tidak terautentikasi atau kebijakan DMARC domain itu menolaknya.",
-      when = "Muncul setelah akhir data, paling sering untuk layanan pengirim yang belum pernah diatur bagi "
-        .. "domain itu, atau untuk email terusan.",
+      when = "Muncul setelah akhir data, paling sering untuk layanan pengirim yang belum pernah diatur bagi domain itu, atau untuk email terusan.",
       fix = "Atur SPF dan DKIM untuk domain pada header From, lalu kirim lagi pesannya.",
     },
     ["551 5.7.1"] = {
       name = "Relay atau pengirim ditolak",
       gist = "server menolak melakukan relay, atau menolak pengirim ini",
-      description = "551 sendiri berarti pengguna yang berada di tempat lain; dengan 5.7.1, server memaksudkan "
-        .. "kebijakan.",
+      description = "551 sendiri berarti pengguna yang berada di tempat lain; dengan 5.7.1, server memaksudkan kebijakan.",
       when = "Muncul pada MAIL atau RCPT.",
-      fix = "Login dahulu jika ini server keluar Anda sendiri, dan periksa apakah alamat pengirim milik akun "
-        .. "login itu. Jika ini server lain, periksa record MX domain penerima.",
+      fix = "Login dahulu jika ini server keluar Anda sendiri, dan periksa apakah alamat pengirim milik akun login itu. Jika ini server lain, periksa record MX domain penerima.",
     },
     ["552 5.2.2"] = {
       name = "Kotak surat penuh",
       gist = "penerima melampaui kuotanya, dan pesan ini dikembalikan",
       description = "Alamatnya valid. Pesan berikutnya mungkin lolos.",
       when = "Muncul pada RCPT atau setelah akhir data.",
-      fix = "Untuk saat ini pertahankan alamatnya, dan beri tahu penerima dengan cara lain. Setelah "
-        .. "berminggu-minggu, anggap kotak surat itu sudah ditinggalkan.",
+      fix = "Untuk saat ini pertahankan alamatnya, dan beri tahu penerima dengan cara lain. Setelah berminggu-minggu, anggap kotak surat itu sudah ditinggalkan.",
     },
     ["552 5.3.4"] = {
       name = "Pesan terlalu besar",
       gist = "pesan melampaui batas ukuran server",
-      description = "Batasnya menghitung pesan yang sudah dikodekan, yang sekitar sepertiga lebih besar daripada "
-        .. "berkas di dalamnya.",
+      description = "Batasnya menghitung pesan yang sudah dikodekan, yang sekitar sepertiga lebih besar daripada berkas di dalamnya.",
       when = "Muncul pada MAIL jika ukurannya diumumkan; jika tidak, setelah akhir data.",
       fix = "Perkecil pesan atau kirim tautan. Baris SIZE dalam balasan EHLO menunjukkan batasnya.",
     },
@@ -2475,18 +1894,15 @@ return {
       name = "Alamat pengirim bukan milik Anda",
       gist = "alamat pengirim bukan milik pengguna yang login",
       description = "Postfix dan banyak penyedia hosting memeriksa apakah MAIL FROM adalah alamat akun itu.",
-      when = "Muncul pada MAIL atau RCPT di server submission. Beberapa server menolak relay dengan pasangan "
-        .. "yang sama.",
+      when = "Muncul pada MAIL atau RCPT di server submission. Beberapa server menolak relay dengan pasangan yang sama.",
       fix = "Kirim dengan alamat akun Anda, atau mintalah agar alamat lain itu diizinkan untuknya.",
     },
     ["554 5.0.0"] = {
       name = "Ditolak tanpa rincian",
       gist = "pesan ditolak, dan kode status rincinya tidak menambahkan apa pun",
-      description = "Program menulis 5.0.0 jika hanya tahu bahwa suatu balasan permanen, jadi hanya teksnya yang "
-        .. "berarti.",
+      description = "Program menulis 5.0.0 jika hanya tahu bahwa suatu balasan permanen, jadi hanya teksnya yang berarti.",
       when = "Biasanya ditemukan dalam laporan pengiriman.",
-      fix = "Bertindaklah menurut teksnya. Jangan hapus penerima kecuali teksnya menyatakan bahwa kotak surat "
-        .. "tidak ada.",
+      fix = "Bertindaklah menurut teksnya. Jangan hapus penerima kecuali teksnya menyatakan bahwa kotak surat tidak ada.",
     },
     ["554 5.4.6"] = {
       name = "Email berputar-putar",
@@ -2499,10 +1915,8 @@ return {
       name = "Pesan atau klien ditolak oleh kebijakan",
       gist = "kebijakan menolak pesan atau host pengirim",
       description = "Biasanya karena filter spam atau daftar blokir; beberapa server menolak relay dengannya.",
-      when = "Pada RCPT, biasanya karena daftar blokir dan menyangkut alamat IP Anda; setelah akhir data, "
-        .. "biasanya karena isinya.",
-      fix = "Jika daftar blokir disebutkan, hilangkan penyebabnya dan minta penghapusan di sana. Jika isinya "
-        .. "yang disebutkan, ubah isinya. Penerima bukan penyebabnya.",
+      when = "Pada RCPT, biasanya karena daftar blokir dan menyangkut alamat IP Anda; setelah akhir data, biasanya karena isinya.",
+      fix = "Jika daftar blokir disebutkan, hilangkan penyebabnya dan minta penghapusan di sana. Jika isinya yang disebutkan, ubah isinya. Penerima bukan penyebabnya.",
     },
     ["555 5.5.2"] = {
       name = "Kesalahan sintaks dalam MAIL atau RCPT",
@@ -2555,8 +1969,7 @@ return {
       description = "Server tidak berkeberatan dari segi keamanan atau kebijakan.",
     },
     ["4"] = {
-      when = "Rincian ini tidak lazim dalam kegagalan sementara, jadi hanya kelas dan subjeknya yang dapat "
-        .. "diandalkan.",
+      when = "Rincian ini tidak lazim dalam kegagalan sementara, jadi hanya kelas dan subjeknya yang dapat diandalkan.",
       fix = "Biarkan pesan di antrean dan coba lagi nanti, dan cari penyebabnya dalam teks.",
       send = "Gunakan rincian yang lazim dalam kelas 4, dan kelas 5 jika menunggu tidak membantu.",
     },
@@ -2585,8 +1998,7 @@ return {
       description = "Server untuk sementara menolak dengan alasan keamanan atau kebijakan.",
     },
     ["5"] = {
-      when = "Rincian ini tidak lazim dalam kegagalan permanen, jadi hanya kelas dan subjeknya yang dapat "
-        .. "diandalkan.",
+      when = "Rincian ini tidak lazim dalam kegagalan permanen, jadi hanya kelas dan subjeknya yang dapat diandalkan.",
       fix = "Cari penyebabnya dalam teks dan hilangkan sebelum mengirim lagi.",
       send = "Gunakan rincian yang lazim dalam kelas 5, dan kelas 4 jika menunggu mungkin membantu.",
     },
@@ -2605,29 +2017,22 @@ return {
   },
 
   terms = {
-    mailbox_unknown = "pengguna tidak ditemukan; pengguna tidak dikenal; alamat tidak ada; "
-      .. "kotak surat tidak ditemukan; penerima tidak ditemukan; alamat tidak valid; penerima ditolak; "
-      .. "akun tidak ada; pengguna tidak ada; alamat salah; email bounce; email terpental; email mental; "
-      .. "email dikembalikan; email kembali",
+    mailbox_unknown = "pengguna tidak ditemukan; pengguna tidak dikenal; alamat tidak ada; kotak surat tidak ditemukan; penerima tidak ditemukan; alamat tidak valid; penerima ditolak; akun tidak ada; pengguna tidak ada; alamat salah; email bounce; email terpental; email mental; email dikembalikan; email kembali",
     mailbox_disabled = "akun ditangguhkan; akun dinonaktifkan; akun diblokir; kotak surat dinonaktifkan",
-    mailbox_full = "kotak surat penuh; kuota; kuota penuh; kotak masuk penuh; kuota terlampaui; "
-      .. "penyimpanan penuh",
+    mailbox_full = "kotak surat penuh; kuota; kuota penuh; kotak masuk penuh; kuota terlampaui; penyimpanan penuh",
     domain_unknown = "domain tidak ditemukan; domain tidak ada; domain tidak valid",
     relay_denied = "relay ditolak; relai ditolak; relay tidak diizinkan; relay; penerusan ditolak",
-    message_too_big = "pesan terlalu besar; email terlalu besar; batas ukuran; lampiran terlalu besar; "
-      .. "ukuran pesan",
+    message_too_big = "pesan terlalu besar; email terlalu besar; batas ukuran; lampiran terlalu besar; ukuran pesan",
     spam_content = "spam; surel sampah; email sampah",
     virus = "virus; perangkat lunak berbahaya; malware",
     blocklisted = "daftar hitam; daftar blokir; ip diblokir; reputasi; diblokir; blacklist",
     reverse_dns = "dns terbalik; dns balik; catatan ptr; ptr; reverse dns",
     sender_rejected = "pengirim ditolak; pengirim tidak valid; alamat pengirim",
     policy = "kebijakan; akses ditolak; pelanggaran kebijakan",
-    session_security = "autentikasi diperlukan; otentikasi diperlukan; harus masuk; autentikasi; "
-      .. "perlu login",
+    session_security = "autentikasi diperlukan; otentikasi diperlukan; harus masuk; autentikasi; perlu login",
     tls_failure = "kesalahan tls; tls gagal",
     too_many_recipients = "terlalu banyak penerima; batas penerima; jumlah penerima",
-    rate_limited = "terlalu banyak koneksi; batas pengiriman; pembatasan laju; terlalu banyak pesan; "
-      .. "terlalu cepat; batas kirim",
+    rate_limited = "terlalu banyak koneksi; batas pengiriman; pembatasan laju; terlalu banyak pesan; terlalu cepat; batas kirim",
     greylisted = "daftar abu-abu; greylisting",
     service_unavailable = "layanan tidak tersedia; server sibuk; pemeliharaan; server tidak tersedia",
     system_error = "kesalahan lokal; kesalahan internal; kesalahan server",
@@ -2801,18 +2206,14 @@ return {
     accepted = "Server melakukan apa yang diminta (2yz).",
     continue = "Server menunggu bagian berikutnya (3yz).",
     mailbox_unknown = "Tidak ada kotak surat seperti itu di domain tersebut, atau alamatnya tidak mungkin ada.",
-    mailbox_disabled = "Kotak surat pernah ada, tetapi dinonaktifkan, ditangguhkan, ditutup, dipindahkan, atau "
-      .. "berganti pemilik.",
+    mailbox_disabled = "Kotak surat pernah ada, tetapi dinonaktifkan, ditangguhkan, ditutup, dipindahkan, atau berganti pemilik.",
     suppressed = "Layanan pengirim tidak mencoba mengirim: alamat ini ada dalam suppression list miliknya sendiri.",
     mailbox_full = "Penerima telah melampaui kuotanya.",
     domain_unknown = "Domain penerima tidak ada atau tidak menerima email (domain tidak ditemukan, null MX).",
-    recipient_restricted = "Penerima, grup, atau milis ini hanya menerima email dari pengirim tertentu, atau "
-      .. "meminta verifikasi dari pengirim.",
-    relay_denied = "Server tidak melakukan relay untuk penerima ini: MX salah atau domain sudah pindah (saat "
-      .. "mengirim sebagai pengguna: login dahulu, fix_session/session).",
+    recipient_restricted = "Penerima, grup, atau milis ini hanya menerima email dari pengirim tertentu, atau meminta verifikasi dari pengirim.",
+    relay_denied = "Server tidak melakukan relay untuk penerima ini: MX salah atau domain sudah pindah (saat mengirim sebagai pengguna: login dahulu, fix_session/session).",
     message_too_big = "Pesan melampaui batas ukuran server atau penerima.",
-    message_format = "Pesan salah bentuk, atau bentuknya tidak diterima (header, MIME, set karakter, 8 bit, "
-      .. "jenis lampiran).",
+    message_format = "Pesan salah bentuk, atau bentuknya tidak diterima (header, MIME, set karakter, 8 bit, jenis lampiran).",
     spam_content = "Isi pesan, tautan di dalamnya, atau skornya dinilai sebagai spam.",
     virus = "Ditemukan malware atau lampiran berbahaya.",
     blocklisted = "Host atau domain pengirim ada dalam daftar blokir, dicekal, atau bereputasi buruk.",
@@ -2820,18 +2221,14 @@ return {
     reverse_dns = "Reverse DNS (PTR, FCrDNS) atau nama HELO milik klien tidak ada atau salah.",
     sender_rejected = "Pengirim pada amplop atau header, atau domainnya, ditolak.",
     policy = "Ditolak oleh kebijakan setempat, dan tidak ada penjelasan yang lebih tepat.",
-    session_security = "Sesi harus melakukan autentikasi (AUTH) atau memulai TLS dahulu, atau "
-      .. "kredensialnya ditolak.",
-    tls_failure = "TLS, MTA-STS, DANE, atau REQUIRETLS tidak dapat dipenuhi. Jangan pernah menurunkan tingkat "
-      .. "keamanan.",
+    session_security = "Sesi harus melakukan autentikasi (AUTH) atau memulai TLS dahulu, atau kredensialnya ditolak.",
+    tls_failure = "TLS, MTA-STS, DANE, atau REQUIRETLS tidak dapat dipenuhi. Jangan pernah menurunkan tingkat keamanan.",
     too_many_recipients = "Transaksi ini memiliki terlalu banyak penerima: kirim sisanya dalam transaksi lain.",
-    rate_limited = "Terlalu banyak koneksi atau pesan dalam kurun waktu itu (cakupan host), email ke penerima ini "
-      .. "terlalu cepat (recipient), atau kuota pengiriman terlampaui (sender).",
+    rate_limited = "Terlalu banyak koneksi atau pesan dalam kurun waktu itu (cakupan host), email ke penerima ini terlalu cepat (recipient), atau kuota pengiriman terlampaui (sender).",
     greylisted = "Diminta mencoba lagi nanti karena pengirim masih baru di sini.",
     service_unavailable = "Server sedang berhenti, sedang dimulai, atau terlalu sibuk: buka koneksi lagi nanti.",
     system_error = "Sistem tujuan gagal: kesalahan lokal, penyimpanan, konfigurasi.",
-    network_error = "Tidak ada koneksi, waktu tunggu habis, gangguan DNS, perutean berputar, atau batas waktu "
-      .. "pengiriman terlewati.",
+    network_error = "Tidak ada koneksi, waktu tunggu habis, gangguan DNS, perutean berputar, atau batas waktu pengiriman terlewati.",
     protocol_error = "Server menolak perintah, argumennya, urutannya, atau sintaksnya.",
     unknown = "Tidak ada apa pun dalam balasan yang menyebutkan alasannya.",
   },
@@ -2914,18 +2311,13 @@ return {
   summary = {
     same = {
       reply = "Kode SMTP {a} ({a_name}) dan {b} ({b_name}) sama-sama termasuk kelompok {severity}.",
-      mixed = "Kode SMTP {a} ({a_name}) dan kode rinci {b} ({b_name}) memiliki tingkat keparahan yang sama, "
-        .. "yaitu {severity}.",
-      enhanced = "Kode rinci {a} ({a_name}) dan {b} ({b_name}) sama-sama termasuk kelas {a_class} "
-        .. "({a_severity}).",
+      mixed = "Kode SMTP {a} ({a_name}) dan kode rinci {b} ({b_name}) memiliki tingkat keparahan yang sama, yaitu {severity}.",
+      enhanced = "Kode rinci {a} ({a_name}) dan {b} ({b_name}) sama-sama termasuk kelas {a_class} ({a_severity}).",
     },
     differ = {
-      reply = "Kode SMTP {a} ({a_name}) termasuk kelompok {a_severity}, sedangkan {b} ({b_name}) termasuk kelompok "
-        .. "{b_severity}.",
-      mixed = "Kode SMTP {a} ({a_name}) termasuk kelompok {a_severity}, sedangkan kode rinci {b} ({b_name}) "
-        .. "termasuk kelas {b_class} ({b_severity}).",
-      enhanced = "Kode rinci {a} ({a_name}) termasuk kelas {a_class} ({a_severity}), sedangkan {b} ({b_name}) "
-        .. "termasuk kelas {b_class} ({b_severity}).",
+      reply = "Kode SMTP {a} ({a_name}) termasuk kelompok {a_severity}, sedangkan {b} ({b_name}) termasuk kelompok {b_severity}.",
+      mixed = "Kode SMTP {a} ({a_name}) termasuk kelompok {a_severity}, sedangkan kode rinci {b} ({b_name}) termasuk kelas {b_class} ({b_severity}).",
+      enhanced = "Kode rinci {a} ({a_name}) termasuk kelas {a_class} ({a_severity}), sedangkan {b} ({b_name}) termasuk kelas {b_class} ({b_severity}).",
     },
     means = "{a} berarti bahwa {a_gist}; {b} berarti bahwa {b_gist}.",
     same_meaning = "Keduanya berarti bahwa {gist}.",
@@ -2933,22 +2325,18 @@ return {
 
   difference = {
     kind = {
-      reply = "{code} adalah kode balasan: kode ini mengawali setiap baris balasan, dan digit pertamanya yang "
-        .. "menentukan.",
-      enhanced = "{code} adalah kode status rinci: kode ini berada di belakang kode balasan dan menyatakan "
-        .. "dengan lebih tepat apa yang terjadi.",
+      reply = "{code} adalah kode balasan: kode ini mengawali setiap baris balasan, dan digit pertamanya yang menentukan.",
+      enhanced = "{code} adalah kode status rinci: kode ini berada di belakang kode balasan dan menyatakan dengan lebih tepat apa yang terjadi.",
       common = "Keduanya sering datang bersama, dalam bentuk {a} {b}.",
       possible = "Satu balasan dapat memuat keduanya, dalam bentuk {a} {b}.",
-      class = "Satu balasan tidak pernah memuat keduanya: kelas kode rinci sama dengan digit pertama kode "
-        .. "balasan.",
+      class = "Satu balasan tidak pernah memuat keduanya: kelas kode rinci sama dengan digit pertama kode balasan.",
       intermediate = "Satu balasan tidak pernah memuat keduanya: balasan 3yz tidak memiliki kode rinci.",
     },
     status = {
       standard = "{code} termasuk standar SMTP.",
       extension = "{code} berasal dari sebuah ekstensi SMTP.",
       obsolete = "{code} sudah usang.",
-      observed = "{code} tidak ditetapkan oleh RFC mana pun, tetapi beberapa server atau laporan "
-        .. "menampilkannya.",
+      observed = "{code} tidak ditetapkan oleh RFC mana pun, tetapi beberapa server atau laporan menampilkannya.",
       registered = "{code} terdaftar di IANA.",
       deprecated = "{code} tidak dianjurkan lagi menurut pendaftarannya.",
       unusual = "{code} tidak lazim dalam kelas ini, jadi andalkan digit pertamanya saja.",
@@ -2973,8 +2361,7 @@ return {
       none = "{code} bukan bounce.",
       soft = "Hitung {code} sebagai soft bounce: alamatnya mungkin masih benar.",
       hard = "Hitung {code} sebagai hard bounce: alamatnya sudah tidak berfungsi.",
-      block = "Hitung {code} sebagai blokir: email ditolak, dan itu saja tidak membuktikan apa pun tentang "
-        .. "alamatnya.",
+      block = "Hitung {code} sebagai blokir: email ditolak, dan itu saja tidak membuktikan apa pun tentang alamatnya.",
     },
     reasons = {
       list = "Server mengirim {code} dengan alasan {reasons:or}.",
@@ -2999,8 +2386,7 @@ return {
       none = "{code} tidak terikat pada kode balasan tertentu.",
     },
     meaning = {
-      alike = "Bagi program, {code} dan {other} sama artinya: keduanya datang pada tahap yang sama dan meminta hal "
-        .. "yang sama.",
+      alike = "Bagi program, {code} dan {other} sama artinya: keduanya datang pada tahap yang sama dan meminta hal yang sama.",
     },
     source = {
       list = "{code} berasal dari {sources:and}.",
@@ -3013,14 +2399,11 @@ return {
       positive_completion = "Sebagai klien, anggap {code} sebagai keberhasilan dan lanjutkan.",
       positive_intermediate = "Sebagai klien, jawab {code} dengan bagian berikutnya.",
       transient_negative = "Sebagai klien, simpan pesan setelah {code} dan coba lagi nanti.",
-      permanent_negative = "Sebagai klien, jangan ulangi permintaan tanpa perubahan setelah {code}; teksnya "
-        .. "menunjukkan apa yang harus diubah.",
+      permanent_negative = "Sebagai klien, jangan ulangi permintaan tanpa perubahan setelah {code}; teksnya menunjukkan apa yang harus diubah.",
     },
-    alike = "Sebagai klien, perlakukan {a} dan {b} dengan cara yang sama jika teksnya tidak mengatakan lebih banyak: "
-      .. "{action}.",
+    alike = "Sebagai klien, perlakukan {a} dan {b} dengan cara yang sama jika teksnya tidak mengatakan lebih banyak: {action}.",
     actions = "Sebagai klien tanpa petunjuk lain, {a_action} setelah {a} dan {b_action} setelah {b}.",
-    closing = "Sebagai klien, simpan pesan setelah keduanya dan coba lagi nanti; {code} juga mengakhiri sesi, jadi "
-      .. "tunggu beberapa saat sebelum terhubung lagi ke server itu.",
+    closing = "Sebagai klien, simpan pesan setelah keduanya dan coba lagi nanti; {code} juga mengakhiri sesi, jadi tunggu beberapa saat sebelum terhubung lagi ke server itu.",
   },
 
   page = {
@@ -3108,12 +2491,9 @@ return {
     enhanced_says_nothing = "kode rinci {code} sendiri tidak menyebutkan alasan",
     law = "kaidah {law}",
     law_1 = "2yz diterima dan 3yz dilanjutkan, apa pun teksnya",
-    law_2 = "pesan dikembalikan atau disimpan karena keterangan di samping kode (final, kedaluwarsa, perutean "
-      .. "berputar, penerima pada RCPT)",
-    law_3 = "pengiriman ke suatu alamat tidak dihentikan karena 4yz, sebelum RCPT, berdasarkan dugaan, atau "
-      .. "setelah akhir data dengan beberapa penerima",
-    law_5 = "pada 5yz, kesalahan sistem, jaringan, dan layanan tidak dicoba lagi; jika 4yz menyatakan percobaan "
-      .. "ulang sia-sia, pesan dikembalikan",
+    law_2 = "pesan dikembalikan atau disimpan karena keterangan di samping kode (final, kedaluwarsa, perutean berputar, penerima pada RCPT)",
+    law_3 = "pengiriman ke suatu alamat tidak dihentikan karena 4yz, sebelum RCPT, berdasarkan dugaan, atau setelah akhir data dengan beberapa penerima",
+    law_5 = "pada 5yz, kesalahan sistem, jaringan, dan layanan tidak dicoba lagi; jika 4yz menyatakan percobaan ulang sia-sia, pesan dikembalikan",
     law_6 = "hanya transaksi dengan penerima yang dapat dibagi",
     law_8 = "balasan yang paling dalam adalah 4yz: pengiriman ke alamat itu tidak boleh dihentikan",
     law_11 = "program menolak kliennya sendiri, atau tidak menyebutkan percobaan: ini bukan bounce",
@@ -3123,8 +2503,7 @@ return {
 
   log = {
     title = "Log email",
-    lines = "{from} sampai {to}, {total} baris: {deliveries} tentang pengiriman, {refused} "
-      .. "tentang penolakan kami sendiri, {other} lainnya",
+    lines = "{from} sampai {to}, {total} baris: {deliveries} tentang pengiriman, {refused} tentang penolakan kami sendiri, {other} lainnya",
     totals = "Pesan dikali penerima: {delivered} terkirim, {deferred} ditunda, {returned} dikembalikan",
     delivered = "terkirim",
     deferred = "ditunda",
@@ -3159,9 +2538,7 @@ return {
     CODE = {
       summary = "jelaskan satu kode (252, 5.1.1) atau dua kode dari satu balasan (550 5.7.1), atau bandingkan dua kode",
       about = {
-        "Kode adalah kode balasan (252), kode status rinci (5.1.1), atau nama halamannya "
-          .. "(252-cannot-verify-user). Kode balasan dan kode rinci berarti keduanya dari satu balasan: halamannya "
-          .. "menjelaskan apa yang dimaksud server dengan keduanya bersama-sama. Dua kode yang sejenis dibandingkan.",
+        "Kode adalah kode balasan (252), kode status rinci (5.1.1), atau nama halamannya (252-cannot-verify-user). Kode balasan dan kode rinci berarti keduanya dari satu balasan: halamannya menjelaskan apa yang dimaksud server dengan keduanya bersama-sama. Dua kode yang sejenis dibandingkan.",
       },
       examples = {
         "apa arti 252, kapan muncul, dan apa yang harus dilakukan",
@@ -3188,10 +2565,7 @@ return {
     classify = {
       summary = "jelaskan apa arti suatu balasan, atau setiap baris masukan, bagi pengirim",
       about = {
-        "TEXT adalah balasan, atau yang dikatakan program tentang suatu balasan: satu baris log email, "
-          .. "Diagnostic-Code, teks eksepsi. Beberapa kata menjadi satu teks. Dengan - setiap baris masukan standar "
-          .. "dijawab dengan satu baris tabel, atau JSON, yang diawali nomor baris dan diakhiri kata-kata yang "
-          .. "menentukan.",
+        "TEXT adalah balasan, atau yang dikatakan program tentang suatu balasan: satu baris log email, Diagnostic-Code, teks eksepsi. Beberapa kata menjadi satu teks. Dengan - setiap baris masukan standar dijawab dengan satu baris tabel, atau JSON, yang diawali nomor baris dan diakhiri kata-kata yang menentukan.",
         "Ke dalam pipa, setiap jawaban keluar begitu diketahui.",
       },
       examples = {
@@ -3203,8 +2577,7 @@ return {
     why = {
       summary = "tampilkan cara classify sampai pada jawabannya",
       about = {
-        "Bagaimana teksnya dibaca, frasa mana yang cocok, mana yang hampir cocok, apa jawabannya menurut kode "
-          .. "saja, dan kaidah mana yang mengubah jawaban.",
+        "Bagaimana teksnya dibaca, frasa mana yang cocok, mana yang hampir cocok, apa jawabannya menurut kode saja, dan kaidah mana yang mengubah jawaban.",
       },
       examples = { "langkah-langkahnya, lalu putusannya" },
     },
@@ -3223,11 +2596,8 @@ return {
     log = {
       summary = "ringkas log email: pengiriman, alasan, dan alamat yang harus dihapus",
       about = {
-        "Log yang dibaca berasal dari Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, KumoMTA, PowerMTA, atau "
-          .. "Exchange; formatnya dikenali dari baris-barisnya, dan satu berkas boleh memuat beberapa format. "
-          .. "Beberapa berkas menjadi satu log, menurut urutannya.",
-        "Pesan yang ditunda empat puluh kali dihitung sebagai satu penundaan; alamat yang kemudian berhasil dikirimi "
-          .. "tidak dihapus; domain yang semua penerimanya gagal disebutkan, tidak dihapus.",
+        "Log yang dibaca berasal dari Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, KumoMTA, PowerMTA, atau Exchange; formatnya dikenali dari baris-barisnya, dan satu berkas boleh memuat beberapa format. Beberapa berkas menjadi satu log, menurut urutannya.",
+        "Pesan yang ditunda empat puluh kali dihitung sebagai satu penundaan; alamat yang kemudian berhasil dikirimi tidak dihapus; domain yang semua penerimanya gagal disebutkan, tidak dihapus.",
       },
       examples = {
         "apa yang terjadi dengan email, menurut alasan",
@@ -3239,11 +2609,8 @@ return {
     bounce = {
       summary = "baca email yang dikembalikan: pesan, mbox, Maildir",
       about = {
-        "Satu baris per penerima: berkas, penerima, alasan, tindakan, balasan; setelah beberapa pesan, sebuah "
-          .. "ringkasan. Dengan --format json, satu objek per baris. Pesan yang tidak dapat dibaca tidak menghentikan "
-          .. "yang lain: pesan itu disebutkan di akhir.",
-        "Siapa pun dapat memalsukan email yang dikembalikan: bandingkan Message-ID atau alamat pengirim Anda sendiri "
-          .. "sebelum menghapus siapa pun.",
+        "Satu baris per penerima: berkas, penerima, alasan, tindakan, balasan; setelah beberapa pesan, sebuah ringkasan. Dengan --format json, satu objek per baris. Pesan yang tidak dapat dibaca tidak menghentikan yang lain: pesan itu disebutkan di akhir.",
+        "Siapa pun dapat memalsukan email yang dikembalikan: bandingkan Message-ID atau alamat pengirim Anda sendiri sebelum menghapus siapa pun.",
       },
       examples = { "satu laporan per penerima", "alamat yang harus dihapus, beserta alasannya" },
     },
@@ -3259,8 +2626,7 @@ return {
     help = {
       summary = "jelaskan cara memakai suatu perintah",
       about = {
-        "Dengan man, perintah ini menulis halaman manual, dan dengan nama shell, pelengkapan untuk shell itu: make "
-          .. "install memasangnya, LuaRocks tidak.",
+        "Dengan man, perintah ini menulis halaman manual, dan dengan nama shell, pelengkapan untuk shell itu: make install memasangnya, LuaRocks tidak.",
       },
       examples = {
         "penggunaan, opsi, dan contoh classify",
@@ -3272,8 +2638,7 @@ return {
     ["--final"] = "pengirim sudah berhenti mencoba: DSN menyatakan Action: failed",
     ["--rules"] = "aturan Anda sendiri: berkas Lua yang mengembalikan tabel",
     ["--drop"] = "hanya alamat yang tidak boleh dikirimi email lagi, dengan alasannya",
-    ["--by"] = "hitung juga menurut alasan, domain, penyedia, jam, atau balasan (reason, domain, provider, hour, "
-      .. "reply)",
+    ["--by"] = "hitung juga menurut alasan, domain, penyedia, jam, atau balasan (reason, domain, provider, hour, reply)",
     ["--since"] = "abaikan baris yang lebih lama: 2026-11-23, atau dengan waktu",
     ["--limit"] = "tampilkan paling banyak N entri (jika tidak, 10; 0: semua)",
     ["--lang"] = "bahasa halaman, sebagai tag BCP 47 (jika tidak, LC_ALL, LC_MESSAGES, atau LANG)",

@@ -10,259 +10,175 @@ return {
     [200] = {
       name = "OK genérico",
       gist = "o comando foi executado, o que o servidor informa com um número que o SMTP nunca definiu",
-      description = "O servidor informa sucesso, mas o código que ele queria enviar é 250. A RFC 876, um "
-        .. "levantamento de hosts de e-mail de 1983, encontrou 200 em resposta a RSET e NOOP e disse que ele "
-        .. "nunca foi válido.",
-      when = "Se aparecer, virá de um servidor de testes ou de um servidor caseiro. Nenhuma RFC o prevê para "
-        .. "comando algum.",
-      fix = "Trate-o como sucesso e envie o próximo comando. O cliente avalia um código desconhecido pelo "
-        .. "primeiro dígito, e 2 significa que o comando foi executado.",
+      description = "O servidor informa sucesso, mas o código que ele queria enviar é 250. A RFC 876, um levantamento de hosts de e-mail de 1983, encontrou 200 em resposta a RSET e NOOP e disse que ele nunca foi válido.",
+      when = "Se aparecer, virá de um servidor de testes ou de um servidor caseiro. Nenhuma RFC o prevê para comando algum.",
+      fix = "Trate-o como sucesso e envie o próximo comando. O cliente avalia um código desconhecido pelo primeiro dígito, e 2 significa que o comando foi executado.",
       send = "Envie 250 no lugar dele.",
     },
     [211] = {
       name = "Status do sistema",
       gist = "o servidor descreve a si mesmo ou os seus comandos, em resposta a HELP",
-      description = "O servidor responde a HELP com informações para pessoas, muitas vezes em várias linhas. O "
-        .. "SMTP não tem comando que peça um status, de modo que, na prática, 211 é um segundo código de ajuda, "
-        .. "ao lado de 214.",
+      description = "O servidor responde a HELP com informações para pessoas, muitas vezes em várias linhas. O SMTP não tem comando que peça um status, de modo que, na prática, 211 é um segundo código de ajuda, ao lado de 214.",
       when = "Aparece após HELP, em uma sessão digitada à mão. Programas que entregam e-mail não enviam HELP.",
-      fix = "Não há nada a corrigir. Leia até a linha que não tem hífen depois do código antes de enviar o "
-        .. "próximo comando. Se a resposta veio para outro comando, o seu cliente perdeu a conta das respostas.",
-      send = "Responda a HELP com 214 quando se trata de ajuda sobre comandos; 211 convém a um relatório sobre o "
-        .. "próprio sistema.",
+      fix = "Não há nada a corrigir. Leia até a linha que não tem hífen depois do código antes de enviar o próximo comando. Se a resposta veio para outro comando, o seu cliente perdeu a conta das respostas.",
+      send = "Responda a HELP com 214 quando se trata de ajuda sobre comandos; 211 convém a um relatório sobre o próprio sistema.",
     },
     [214] = {
       name = "Mensagem de ajuda",
       gist = "o texto é a ajuda que foi pedida",
-      description = "O servidor explica a si mesmo ou um dos seus comandos. O texto é escrito para pessoas, e "
-        .. "nenhuma RFC fixa a sua forma.",
+      description = "O servidor explica a si mesmo ou um dos seus comandos. O texto é escrito para pessoas, e nenhuma RFC fixa a sua forma.",
       when = "Aparece após HELP, com ou sem o nome de um comando, quando se testa um servidor à mão.",
-      fix = "Não há nada a corrigir; para saber o que um servidor oferece, leia a resposta a EHLO, que é feita "
-        .. "para programas.",
-      send = "Use-o para a ajuda sobre comandos. Estranhos também a leem, então decida quanto ela deve revelar "
-        .. "sobre o produto e a versão; responda 502 se não oferecer HELP e 504 se não tiver ajuda para esse "
-        .. "argumento.",
+      fix = "Não há nada a corrigir; para saber o que um servidor oferece, leia a resposta a EHLO, que é feita para programas.",
+      send = "Use-o para a ajuda sobre comandos. Estranhos também a leem, então decida quanto ela deve revelar sobre o produto e a versão; responda 502 se não oferecer HELP e 504 se não tiver ajuda para esse argumento.",
     },
     [220] = {
       name = "Serviço pronto",
       gist = "o servidor está pronto para falar SMTP ou, após STARTTLS, para iniciar o handshake TLS",
-      description = "O servidor está ativo e espera o cliente. Na saudação, a primeira palavra do texto é o nome "
-        .. "do servidor ou o seu endereço IP literal, e ali não pode haver código de status aprimorado. Após "
-        .. "STARTTLS, os octetos seguintes pertencem ao handshake TLS.",
-      when = "Abre toda sessão que um servidor aceita e também responde a STARTTLS. A saudação pode demorar: o "
-        .. "cliente deve esperar por ela pelo menos cinco minutos.",
-      fix = "Leia todas as linhas da saudação e depois envie EHLO. Após STARTTLS, comece logo o handshake; "
-        .. "quando o TLS estiver ativo, esqueça a resposta anterior a EHLO e envie EHLO de novo.",
-      send = "Use-o na saudação se for receber e-mail nesta sessão; na saudação, envie 421 se não puder receber "
-        .. "por enquanto, 554 se recusar este cliente e 521 se o host nunca receber e-mail.",
+      description = "O servidor está ativo e espera o cliente. Na saudação, a primeira palavra do texto é o nome do servidor ou o seu endereço IP literal, e ali não pode haver código de status aprimorado. Após STARTTLS, os octetos seguintes pertencem ao handshake TLS.",
+      when = "Abre toda sessão que um servidor aceita e também responde a STARTTLS. A saudação pode demorar: o cliente deve esperar por ela pelo menos cinco minutos.",
+      fix = "Leia todas as linhas da saudação e depois envie EHLO. Após STARTTLS, comece logo o handshake; quando o TLS estiver ativo, esqueça a resposta anterior a EHLO e envie EHLO de novo.",
+      send = "Use-o na saudação se for receber e-mail nesta sessão; na saudação, envie 421 se não puder receber por enquanto, 554 se recusar este cliente e 521 se o host nunca receber e-mail.",
     },
     [221] = {
       name = "Encerramento da conexão",
       gist = "o servidor confirma QUIT e encerra a conexão",
-      description = "O servidor tomou nota de QUIT, e a sessão termina em ordem. Toda mensagem aceita antes "
-        .. "continua aceita.",
-      when = "Responde a QUIT e é a última resposta da sessão. Um servidor que encerra por conta própria envia "
-        .. "421.",
-      fix = "Não há nada a corrigir: encerre a conexão. Se esta resposta se perder, nada muda para as mensagens "
-        .. "já aceitas.",
-      send = "Envie-o para todo QUIT, também no meio de uma transação, e só depois encerre a conexão. Para "
-        .. "terminar uma sessão que o cliente não encerrou, envie 421.",
+      description = "O servidor tomou nota de QUIT, e a sessão termina em ordem. Toda mensagem aceita antes continua aceita.",
+      when = "Responde a QUIT e é a última resposta da sessão. Um servidor que encerra por conta própria envia 421.",
+      fix = "Não há nada a corrigir: encerre a conexão. Se esta resposta se perder, nada muda para as mensagens já aceitas.",
+      send = "Envie-o para todo QUIT, também no meio de uma transação, e só depois encerre a conexão. Para terminar uma sessão que o cliente não encerrou, envie 421.",
     },
     [235] = {
       name = "Autenticação bem-sucedida",
       gist = "o login deu certo e a sessão está autenticada",
-      description = "O servidor aceitou as credenciais. Se uma camada de segurança foi negociada com elas, ela "
-        .. "vale a partir desta linha. O texto não traz dados SASL.",
-      when = "Conclui uma troca AUTH bem-sucedida, depois do último 334, ou de imediato se a resposta inicial "
-        .. "bastou. Um segundo AUTH na mesma sessão recebe 503.",
-      fix = "Continue com MAIL; não há nada a corrigir. Se uma camada de segurança acabou de entrar em vigor, envie "
-        .. "EHLO de novo. Estar autenticado não libera todo endereço de remetente nem todo destinatário, portanto leia "
-        .. "as respostas seguintes.",
-      send = "Envie-o depois de verificar as credenciais. Envie 454 se a própria verificação falhou e 535 se as "
-        .. "credenciais estiverem erradas.",
+      description = "O servidor aceitou as credenciais. Se uma camada de segurança foi negociada com elas, ela vale a partir desta linha. O texto não traz dados SASL.",
+      when = "Conclui uma troca AUTH bem-sucedida, depois do último 334, ou de imediato se a resposta inicial bastou. Um segundo AUTH na mesma sessão recebe 503.",
+      fix = "Continue com MAIL; não há nada a corrigir. Se uma camada de segurança acabou de entrar em vigor, envie EHLO de novo. Estar autenticado não libera todo endereço de remetente nem todo destinatário, portanto leia as respostas seguintes.",
+      send = "Envie-o depois de verificar as credenciais. Envie 454 se a própria verificação falhou e 535 se as credenciais estiverem erradas.",
     },
     [250] = {
       name = "Ação concluída",
       gist = "o servidor fez o que o comando pediu",
-      description = "O comando foi executado. Após o fim dos dados, o servidor assumiu a responsabilidade pela "
-        .. "mensagem, o que ainda não garante que ela chegue a uma caixa de correio. Em MAIL e RCPT, o endereço "
-        .. "está aceito por enquanto; após EHLO, cada linha adicional indica uma extensão.",
-      when = "É a resposta habitual a quase todos os comandos. A que conta é a que vem depois da própria "
-        .. "mensagem.",
-      fix = "Envie o próximo comando. Após o fim dos dados, registre o texto no log, pois muitas vezes ele traz o "
-        .. "identificador da mensagem na fila do servidor, e retire da sua fila os destinatários aceitos.",
-      send = "Envie-o para uma mensagem somente quando ela estiver armazenada com segurança. Em VRFY, envie-o "
-        .. "somente para um endereço que você verificou; do contrário, 252.",
+      description = "O comando foi executado. Após o fim dos dados, o servidor assumiu a responsabilidade pela mensagem, o que ainda não garante que ela chegue a uma caixa de correio. Em MAIL e RCPT, o endereço está aceito por enquanto; após EHLO, cada linha adicional indica uma extensão.",
+      when = "É a resposta habitual a quase todos os comandos. A que conta é a que vem depois da própria mensagem.",
+      fix = "Envie o próximo comando. Após o fim dos dados, registre o texto no log, pois muitas vezes ele traz o identificador da mensagem na fila do servidor, e retire da sua fila os destinatários aceitos.",
+      send = "Envie-o para uma mensagem somente quando ela estiver armazenada com segurança. Em VRFY, envie-o somente para um endereço que você verificou; do contrário, 252.",
     },
     [251] = {
       name = "Usuário não local, será encaminhado",
       gist = "o destinatário está em outro lugar e o servidor encaminhará o e-mail",
-      description = "O servidor aceita o destinatário e encaminha o e-mail para o endereço que está no texto, "
-        .. "portanto é um sucesso. Após ETRN, significa que não há mensagens à espera do nó.",
-      when = "Responde a RCPT ou VRFY para um usuário cujo e-mail é encaminhado. A maioria dos servidores encaminha "
-        .. "sem avisar e diz 250. O significado após ETRN vale quando a fila está vazia.",
-      fix = "Continue; não é preciso enviar nada de novo. Você pode mostrar o novo endereço ao usuário, mas não "
-        .. "altere nenhum catálogo de endereços por programa, a menos que confie no servidor.",
-      send = "Envie-o se você encaminhar o e-mail e o novo endereço puder ser revelado. Envie 250 se o endereço "
-        .. "tiver de permanecer privado e 551 se você não encaminhar.",
+      description = "O servidor aceita o destinatário e encaminha o e-mail para o endereço que está no texto, portanto é um sucesso. Após ETRN, significa que não há mensagens à espera do nó.",
+      when = "Responde a RCPT ou VRFY para um usuário cujo e-mail é encaminhado. A maioria dos servidores encaminha sem avisar e diz 250. O significado após ETRN vale quando a fila está vazia.",
+      fix = "Continue; não é preciso enviar nada de novo. Você pode mostrar o novo endereço ao usuário, mas não altere nenhum catálogo de endereços por programa, a menos que confie no servidor.",
+      send = "Envie-o se você encaminhar o e-mail e o novo endereço puder ser revelado. Envie 250 se o endereço tiver de permanecer privado e 551 se você não encaminhar.",
     },
     [252] = {
       name = "Não é possível verificar o usuário",
       gist = "nada foi verificado, mas é possível enviar e-mail para o endereço",
-      description = "O servidor não confirma nem nega que o endereço exista. Ele entendeu o comando, portanto é "
-        .. "um sucesso e não uma verificação que falhou. Após ETRN, significa que o processamento da fila "
-        .. "começou.",
-      when = "Aparece após VRFY ou EXPN em servidores que mantêm privada a lista de usuários. A RFC 5321 não o "
-        .. "prevê para RCPT.",
-      fix = "Não o interprete nem como sim nem como não, e envie a mensagem, se tiver uma. Só RCPT ou uma "
-        .. "devolução posterior pode dizer mais.",
-      send = "Responda assim a VRFY e EXPN quando estão desativados por segurança, e para endereços que só outro "
-        .. "host pode verificar. 250 afirmaria uma verificação que ninguém fez, e 550 para todos os endereços "
-        .. "também é errado.",
+      description = "O servidor não confirma nem nega que o endereço exista. Ele entendeu o comando, portanto é um sucesso e não uma verificação que falhou. Após ETRN, significa que o processamento da fila começou.",
+      when = "Aparece após VRFY ou EXPN em servidores que mantêm privada a lista de usuários. A RFC 5321 não o prevê para RCPT.",
+      fix = "Não o interprete nem como sim nem como não, e envie a mensagem, se tiver uma. Só RCPT ou uma devolução posterior pode dizer mais.",
+      send = "Responda assim a VRFY e EXPN quando estão desativados por segurança, e para endereços que só outro host pode verificar. 250 afirmaria uma verificação que ninguém fez, e 550 para todos os endereços também é errado.",
     },
     [253] = {
       name = "Envio das mensagens pendentes iniciado",
       gist = "o servidor começou a enviar as mensagens em espera e informa quantas são",
-      description = "O servidor responde a um host que pediu o seu e-mail retido na fila e informa o número de "
-        .. "mensagens. 252 diz o mesmo sem o número. Nada foi entregue ainda.",
+      description = "O servidor responde a um host que pediu o seu e-mail retido na fila e informa o número de mensagens. 252 diz o mesmo sem o número. Nada foi entregue ainda.",
       when = "Aparece após ETRN quando há mensagens à espera do nó. Uma fila vazia dá 251.",
-      fix = "Espere pelas mensagens. Elas chegam por uma nova conexão, portanto o host que as recebe precisa ser "
-        .. "acessível de fora. Se nada chegar, pergunte ao administrador o que o log da fila diz sobre o nó.",
+      fix = "Espere pelas mensagens. Elas chegam por uma nova conexão, portanto o host que as recebe precisa ser acessível de fora. Se nada chegar, pergunte ao administrador o que o log da fila diz sobre o nó.",
       send = "Envie-o se você contou as mensagens; do contrário, 250 ou 252.",
     },
     [334] = {
       name = "Desafio do servidor",
       gist = "o login continua e o servidor espera a próxima resposta do cliente",
-      description = "O servidor envia o desafio do mecanismo SASL, em base64 e nada mais; ele pode estar vazio. "
-        .. "A linha pode ser muito mais longa que 512 octetos e nunca traz um código de status aprimorado.",
-      when = "Aparece durante AUTH, uma vez para cada passo do mecanismo. Um mecanismo cuja resposta inicial foi "
-        .. "enviada junto com AUTH pode não precisar de nenhum.",
-      fix = "Decodifique o desafio e envie a resposta em base64. Para desistir, envie um único asterisco, que o "
-        .. "servidor confirma com 501. Não mostre esta resposta ao usuário como erro.",
-      send = "Não envie palavras ao lado do desafio e mantenha o espaço depois do código mesmo que o desafio "
-        .. "esteja vazio.",
+      description = "O servidor envia o desafio do mecanismo SASL, em base64 e nada mais; ele pode estar vazio. A linha pode ser muito mais longa que 512 octetos e nunca traz um código de status aprimorado.",
+      when = "Aparece durante AUTH, uma vez para cada passo do mecanismo. Um mecanismo cuja resposta inicial foi enviada junto com AUTH pode não precisar de nenhum.",
+      fix = "Decodifique o desafio e envie a resposta em base64. Para desistir, envie um único asterisco, que o servidor confirma com 501. Não mostre esta resposta ao usuário como erro.",
+      send = "Não envie palavras ao lado do desafio e mantenha o espaço depois do código mesmo que o desafio esteja vazio.",
     },
     [354] = {
       name = "Início do envio da mensagem",
       gist = "o servidor está pronto para receber a mensagem",
-      description = "O servidor espera agora o cabeçalho e o corpo, até uma linha que contém somente um ponto. A "
-        .. "mensagem ainda não foi aceita: quem decide é a resposta depois dessa linha.",
+      description = "O servidor espera agora o cabeçalho e o corpo, até uma linha que contém somente um ponto. A mensagem ainda não foi aceita: quem decide é a resposta depois dessa linha.",
       when = "Responde a DATA, normalmente depois de pelo menos um destinatário aceito. BDAT dispensa este passo.",
-      fix = "Envie o conteúdo com fins de linha CRLF e, no final, uma linha com um único ponto. Quando uma linha "
-        .. "começar com um ponto, coloque outro na frente. Espere a resposta final por pelo menos dez minutos.",
-      send = "Envie-o somente se pelo menos um destinatário foi aceito, senão 503 ou 554, e retire depois os "
-        .. "pontos acrescentados.",
+      fix = "Envie o conteúdo com fins de linha CRLF e, no final, uma linha com um único ponto. Quando uma linha começar com um ponto, coloque outro na frente. Espere a resposta final por pelo menos dez minutos.",
+      send = "Envie-o somente se pelo menos um destinatário foi aceito, senão 503 ou 554, e retire depois os pontos acrescentados.",
     },
     [355] = {
       name = "Posição de retomada da transação",
       gist = "o servidor já tem uma parte desta mensagem e indica o octeto a partir do qual continuar",
-      description = "O servidor retoma uma transferência interrompida; o texto começa com a posição. O código "
-        .. "pertence a CHECKPOINT, uma extensão experimental.",
-      when = "Seria a resposta a MAIL quando um cliente retoma uma transação interrompida. Não se conhece nenhum "
-        .. "uso real da extensão.",
-      fix = "Retome a partir dessa posição se o seu cliente pediu isso. Caso contrário, envie QUIT e depois a "
-        .. "mensagem inteira em uma nova sessão.",
-      send = "Envie-o somente a um cliente que retoma uma transação que você consegue identificar; do contrário, "
-        .. "250.",
+      description = "O servidor retoma uma transferência interrompida; o texto começa com a posição. O código pertence a CHECKPOINT, uma extensão experimental.",
+      when = "Seria a resposta a MAIL quando um cliente retoma uma transação interrompida. Não se conhece nenhum uso real da extensão.",
+      fix = "Retome a partir dessa posição se o seu cliente pediu isso. Caso contrário, envie QUIT e depois a mensagem inteira em uma nova sessão.",
+      send = "Envie-o somente a um cliente que retoma uma transação que você consegue identificar; do contrário, 250.",
     },
     [420] = {
       name = "Tempo de conexão esgotado",
       gist = "o tempo da conexão se esgotou, segundo listas na web",
-      description = "Nenhuma RFC define 420. Provavelmente é 4.2.0, um problema não especificado da caixa de "
-        .. "correio, sem os pontos. Só se pode confiar no primeiro dígito.",
-      when = "Pode aparecer em um relatório de entrega, escrito pelo programa que fez o relatório e não pelo "
-        .. "servidor remoto.",
-      fix = "Mantenha a mensagem na fila e tente de novo; confie mais no texto e no código de status aprimorado, "
-        .. "se houver, do que no número.",
+      description = "Nenhuma RFC define 420. Provavelmente é 4.2.0, um problema não especificado da caixa de correio, sem os pontos. Só se pode confiar no primeiro dígito.",
+      when = "Pode aparecer em um relatório de entrega, escrito pelo programa que fez o relatório e não pelo servidor remoto.",
+      fix = "Mantenha a mensagem na fila e tente de novo; confie mais no texto e no código de status aprimorado, se houver, do que no número.",
       send = "Envie 421 se encerrar a conexão, e 450 ou 451 se não a encerrar.",
     },
     [421] = {
       name = "Serviço não disponível",
       gist = "o servidor está encerrando a conexão e não pode receber e-mail agora",
-      description = "O servidor termina a sessão por uma causa passageira: um desligamento, um tempo limite "
-        .. "esgotado, conexões demais ou um limite imposto a este cliente. Uma transação aberta se perde; as "
-        .. "mensagens aceitas antes continuam aceitas.",
-      when = "Vem como saudação, como resposta a qualquer comando ou sem que ninguém o peça; nesse caso, o "
-        .. "cliente o lê no lugar da resposta seguinte. Grandes provedores o usam para frear um remetente.",
-      fix = "Mantenha a mensagem na fila, encerre a conexão e tente de novo mais tarde. Se o texto falar de "
-        .. "limites ou de ritmo de envio, abra menos conexões e envie mais devagar. Nada disso depõe contra o "
-        .. "destinatário.",
-      send = "Envie-o se encerrar a conexão agora e o cliente puder voltar; se a sessão puder continuar, envie "
-        .. "450 ou 451. Um cliente que você nunca vai aceitar recebe 554.",
+      description = "O servidor termina a sessão por uma causa passageira: um desligamento, um tempo limite esgotado, conexões demais ou um limite imposto a este cliente. Uma transação aberta se perde; as mensagens aceitas antes continuam aceitas.",
+      when = "Vem como saudação, como resposta a qualquer comando ou sem que ninguém o peça; nesse caso, o cliente o lê no lugar da resposta seguinte. Grandes provedores o usam para frear um remetente.",
+      fix = "Mantenha a mensagem na fila, encerre a conexão e tente de novo mais tarde. Se o texto falar de limites ou de ritmo de envio, abra menos conexões e envie mais devagar. Nada disso depõe contra o destinatário.",
+      send = "Envie-o se encerrar a conexão agora e o cliente puder voltar; se a sessão puder continuar, envie 450 ou 451. Um cliente que você nunca vai aceitar recebe 554.",
     },
     [422] = {
       name = "Cota da caixa de correio",
       gist = "a caixa de correio está cheia ou é necessária uma transição de senha, dependendo da fonte consultada",
-      description = "Nenhuma RFC define 422. A RFC 5248 o associa a X.7.12, uma transição de senha, para a qual "
-        .. "a RFC 4954 tem 432. Listas na web o explicam como caixa de correio cheia, provavelmente porque 4.2.2 "
-        .. "perdeu os pontos.",
-      when = "Pode aparecer em listas de códigos de devolução. Só o texto ou um código de status aprimorado ao "
-        .. "lado dele diz qual é o significado.",
-      fix = "Mantenha a mensagem na fila e tente de novo; com 4.2.2, a caixa de correio está cheia; com 4.7.12, "
-        .. "faça login uma vez com PLAIN sobre TLS.",
+      description = "Nenhuma RFC define 422. A RFC 5248 o associa a X.7.12, uma transição de senha, para a qual a RFC 4954 tem 432. Listas na web o explicam como caixa de correio cheia, provavelmente porque 4.2.2 perdeu os pontos.",
+      when = "Pode aparecer em listas de códigos de devolução. Só o texto ou um código de status aprimorado ao lado dele diz qual é o significado.",
+      fix = "Mantenha a mensagem na fila e tente de novo; com 4.2.2, a caixa de correio está cheia; com 4.7.12, faça login uma vez com PLAIN sobre TLS.",
       send = "Envie 452 com 4.2.2 para uma caixa de correio cheia e 432 com 4.7.12 para uma transição de senha.",
     },
     [424] = {
       name = "Problema na expansão da lista de e-mails",
       gist = "o servidor não consegue expandir uma lista ou um alias no momento",
-      description = "Nenhuma RFC define 424. O OpenSMTPD o forma a partir do código de status aprimorado 4.2.4, "
-        .. "um problema na expansão de uma lista.",
-      when = "O OpenSMTPD o envia em RCPT quando não consegue ler uma tabela de aliases ou um arquivo forward. O "
-        .. "endereço não precisa ser uma lista de e-mails.",
-      fix = "Mantenha a mensagem na fila e tente de novo; o endereço pode muito bem estar certo. Se persistir "
-        .. "por dias, avise o administrador do domínio de destino.",
-      send = "Envie 450 com 4.2.4. No OpenSMTPD, verifique as tabelas de aliases e o arquivo forward por trás do "
-        .. "endereço.",
+      description = "Nenhuma RFC define 424. O OpenSMTPD o forma a partir do código de status aprimorado 4.2.4, um problema na expansão de uma lista.",
+      when = "O OpenSMTPD o envia em RCPT quando não consegue ler uma tabela de aliases ou um arquivo forward. O endereço não precisa ser uma lista de e-mails.",
+      fix = "Mantenha a mensagem na fila e tente de novo; o endereço pode muito bem estar certo. Se persistir por dias, avise o administrador do domínio de destino.",
+      send = "Envie 450 com 4.2.4. No OpenSMTPD, verifique as tabelas de aliases e o arquivo forward por trás do endereço.",
     },
     [426] = {
       name = "Conexão expirada",
       gist = "o tempo da conexão se esgotou, segundo a anotação do lado que envia",
-      description = "Nenhuma RFC define 426 como resposta. Um exemplo da RFC 3464 o mostra em um relatório de "
-        .. "entrega escrito pelo próprio sistema que envia. Uma conexão cujo tempo se esgota não dá resposta.",
+      description = "Nenhuma RFC define 426 como resposta. Um exemplo da RFC 3464 o mostra em um relatório de entrega escrito pelo próprio sistema que envia. Uma conexão cujo tempo se esgota não dá resposta.",
       when = "Pode aparecer em um relatório desse tipo. É uma anotação do próprio lado que envia.",
-      fix = "Mantenha a mensagem na fila e tente de novo; se isso se repetir, verifique a rota até o host, os "
-        .. "firewalls no caminho e os tempos limite configurados.",
-      send = "Informe 4.4.1 para um host que não responde e 4.4.2 para uma conexão que caiu, se for o seu "
-        .. "próprio software que escreve o número.",
+      fix = "Mantenha a mensagem na fila e tente de novo; se isso se repetir, verifique a rota até o host, os firewalls no caminho e os tempos limite configurados.",
+      send = "Informe 4.4.1 para um host que não responde e 4.4.2 para uma conexão que caiu, se for o seu próprio software que escreve o número.",
     },
     [430] = {
       name = "Falha temporária do comando",
       gist = "o comando falhou por enquanto, por um motivo que só o texto pode dizer",
-      description = "Nenhuma RFC diz o que 430 significa, e a RFC 5248 apenas o menciona como par de X.5.1, um "
-        .. "comando inválido. Só é certo que a falha é temporária.",
+      description = "Nenhuma RFC diz o que 430 significa, e a RFC 5248 apenas o menciona como par de X.5.1, um comando inválido. Só é certo que a falha é temporária.",
       when = "Se aparecer, virá de um servidor que inventou um uso próprio para o número.",
-      fix = "Mantenha a mensagem na fila e tente de novo mais tarde; leia o texto; com 4.5.1, compare o comando "
-        .. "com a resposta a EHLO.",
+      fix = "Mantenha a mensagem na fila e tente de novo mais tarde; leia o texto; com 4.5.1, compare o comando com a resposta a EHLO.",
       send = "Envie 451 para um problema passageiro, e 500, 502 ou 503 para um comando errado.",
     },
     [431] = {
       name = "Recursos esgotados",
       gist = "o servidor está sem armazenamento ou memória, segundo listas na web",
-      description = "Nenhuma RFC define 431. Provavelmente é 4.3.1, um sistema de e-mail cheio, sem os pontos. A "
-        .. "falha é temporária.",
-      when = "Pode aparecer em listas de códigos de devolução; a resposta padrão para falta de armazenamento é "
-        .. "452 com 4.3.1.",
+      description = "Nenhuma RFC define 431. Provavelmente é 4.3.1, um sistema de e-mail cheio, sem os pontos. A falha é temporária.",
+      when = "Pode aparecer em listas de códigos de devolução; a resposta padrão para falta de armazenamento é 452 com 4.3.1.",
       fix = "Mantenha a mensagem na fila e tente de novo mais tarde; a falta de recursos está do lado que recebe.",
       send = "Envie 452 com 4.3.1 e libere espaço em disco.",
     },
     [432] = {
       name = "É necessária uma transição de senha",
       gist = "o usuário precisa fazer login uma vez com PLAIN antes que o mecanismo escolhido funcione",
-      description = "O servidor ainda não tem senha para o mecanismo escolhido e a cria a partir de um login com "
-        .. "PLAIN. O Exchange usa o mesmo número com 4.3.2 durante a entrega, quando freia o envio a um "
-        .. "destinatário.",
-      when = "Aparece após AUTH para uma conta que ainda não fez a transição. Fora de AUTH, tem o significado do "
-        .. "Exchange.",
-      fix = "Faça login uma vez com PLAIN, somente sobre TLS, e depois use o mecanismo desejado. Se veio com "
-        .. "4.3.2 durante a entrega, mantenha a mensagem na fila e envie mais devagar.",
-      send = "Envie-o somente se você oferecer PLAIN sobre TLS, pois o usuário não tem outro caminho. Para "
-        .. "credenciais erradas, envie 535.",
+      description = "O servidor ainda não tem senha para o mecanismo escolhido e a cria a partir de um login com PLAIN. O Exchange usa o mesmo número com 4.3.2 durante a entrega, quando freia o envio a um destinatário.",
+      when = "Aparece após AUTH para uma conta que ainda não fez a transição. Fora de AUTH, tem o significado do Exchange.",
+      fix = "Faça login uma vez com PLAIN, somente sobre TLS, e depois use o mecanismo desejado. Se veio com 4.3.2 durante a entrega, mantenha a mensagem na fila e envie mais devagar.",
+      send = "Envie-o somente se você oferecer PLAIN sobre TLS, pois o usuário não tem outro caminho. Para credenciais erradas, envie 535.",
     },
     [435] = {
       name = "Autenticação adiada",
       gist = "o servidor não consegue verificar o login no momento",
-      description = "Nenhuma RFC define 435. O Exim o usa onde a RFC 4954 tem 454. Nada se diz sobre a senha, "
-        .. "que pode estar certa.",
+      description = "Nenhuma RFC define 435. O Exim o usa onde a RFC 4954 tem 454. Nada se diz sobre a senha, que pode estar certa.",
       when = "O Exim o envia para AUTH quando falha uma consulta de que o autenticador depende.",
       fix = "Tente o mesmo login de novo mais tarde e não peça outra senha ao usuário.",
       send = "Envie 454 com 4.7.0. No Exim, o log traz o motivo ao lado desta resposta.",
@@ -270,293 +186,199 @@ return {
     [441] = {
       name = "O host não responde",
       gist = "o host não respondeu, segundo a anotação do lado que envia",
-      description = "Nenhuma RFC define 441. É o código de status aprimorado 4.4.1 sem os pontos. Um host que "
-        .. "não responde não envia resposta, portanto é uma anotação do próprio lado que envia.",
+      description = "Nenhuma RFC define 441. É o código de status aprimorado 4.4.1 sem os pontos. Um host que não responde não envia resposta, portanto é uma anotação do próprio lado que envia.",
       when = "Aparece em relatórios de entrega e em logs da fila do lado que envia.",
-      fix = "Mantenha a mensagem na fila e tente de novo; se persistir, verifique os registros MX do domínio, se "
-        .. "esse host está no ar e se um firewall bloqueia a porta 25.",
+      fix = "Mantenha a mensagem na fila e tente de novo; se persistir, verifique os registros MX do domínio, se esse host está no ar e se um firewall bloqueia a porta 25.",
       send = "Informe 4.4.1, se for o seu próprio software que escreve o número.",
     },
     [442] = {
       name = "Conexão ruim",
       gist = "a conexão caiu antes que a mensagem terminasse, segundo a anotação do lado que envia",
-      description = "Nenhuma RFC define 442. É o código de status aprimorado 4.4.2 sem os pontos, anotado pelo "
-        .. "próprio lado que envia.",
-      when = "Aparece em relatórios de entrega sobre uma conexão que caiu ou cujo tempo se esgotou. O OpenSMTPD o "
-        .. "escreve quando não consegue entregar uma devolução gerada por ele mesmo.",
-      fix = "Mantenha a mensagem na fila e tente de novo; se acontecer com frequência, procure uma linha com "
-        .. "defeito, um firewall que corta conexões ou tempos limite curtos demais.",
+      description = "Nenhuma RFC define 442. É o código de status aprimorado 4.4.2 sem os pontos, anotado pelo próprio lado que envia.",
+      when = "Aparece em relatórios de entrega sobre uma conexão que caiu ou cujo tempo se esgotou. O OpenSMTPD o escreve quando não consegue entregar uma devolução gerada por ele mesmo.",
+      fix = "Mantenha a mensagem na fila e tente de novo; se acontecer com frequência, procure uma linha com defeito, um firewall que corta conexões ou tempos limite curtos demais.",
       send = "Informe 4.4.2, se for o seu próprio software que escreve o número.",
     },
     [446] = {
       name = "Saltos demais",
       gist = "a mensagem passou por hosts demais, segundo a anotação do lado que envia",
-      description = "Nenhuma RFC define 446. É o código de status aprimorado 4.4.6, um loop de roteamento, sem "
-        .. "os pontos. Provavelmente dois sistemas enviam a mensagem um ao outro.",
+      description = "Nenhuma RFC define 446. É o código de status aprimorado 4.4.6, um loop de roteamento, sem os pontos. Provavelmente dois sistemas enviam a mensagem um ao outro.",
       when = "Pode aparecer em um relatório de entrega. As devoluções costumam trazer 5.4.6 para a mesma coisa.",
-      fix = "Encontre o loop, pois esperar não o desfaz. Os hosts que se repetem nos campos Received do "
-        .. "cabeçalho fazem parte dele; corrija ali o encaminhamento, o alias ou o registro MX e deixe a fila "
-        .. "tentar de novo.",
+      fix = "Encontre o loop, pois esperar não o desfaz. Os hosts que se repetem nos campos Received do cabeçalho fazem parte dele; corrija ali o encaminhamento, o alias ou o registro MX e deixe a fila tentar de novo.",
       send = "Informe 5.4.6 ou 4.4.6, se for o seu próprio software que escreve o número.",
     },
     [447] = {
       name = "Prazo de entrega vencido",
       gist = "a mensagem ficou tempo demais na fila, segundo a anotação do lado que envia",
-      description = "Nenhuma RFC define 447. É o código de status aprimorado 4.4.7, prazo de entrega vencido, "
-        .. "sem os pontos. Ele não diz por que as tentativas anteriores falharam.",
-      when = "Aparece no relatório do sistema que mantinha a fila. A RFC 5321 pede que ele antes tente por pelo "
-        .. "menos quatro ou cinco dias.",
+      description = "Nenhuma RFC define 447. É o código de status aprimorado 4.4.7, prazo de entrega vencido, sem os pontos. Ele não diz por que as tentativas anteriores falharam.",
+      when = "Aparece no relatório do sistema que mantinha a fila. A RFC 5321 pede que ele antes tente por pelo menos quatro ou cinco dias.",
       fix = "Procure a causa das falhas anteriores e envie a mensagem de novo quando ela estiver resolvida.",
-      send = "Informe a última falha real ou, se ela não for conhecida, 4.4.7, caso o seu próprio software "
-        .. "escreva o número.",
+      send = "Informe a última falha real ou, se ela não for conhecida, 4.4.7, caso o seu próprio software escreva o número.",
     },
     [449] = {
       name = "Erro de roteamento",
       gist = "não foi possível rotear a mensagem, segundo a anotação do lado que envia",
-      description = "Nenhuma RFC define 449. É 4.4.9 sem os pontos, que o Exchange usa para um problema de "
-        .. "roteamento e que não está registrado em lugar nenhum.",
+      description = "Nenhuma RFC define 449. É 4.4.9 sem os pontos, que o Exchange usa para um problema de roteamento e que não está registrado em lugar nenhum.",
       when = "Pode aparecer em um relatório do Exchange ou de um programa que o imita.",
-      fix = "Mantenha a mensagem na fila e tente de novo; se persistir, verifique os registros MX do domínio e o "
-        .. "conector ou o host de retransmissão que o seu sistema usa para ele.",
+      fix = "Mantenha a mensagem na fila e tente de novo; se persistir, verifique os registros MX do domínio e o conector ou o host de retransmissão que o seu sistema usa para ele.",
       send = "Informe 4.4.4, rota não encontrada, se for o seu próprio software que escreve o número.",
     },
     [450] = {
       name = "Caixa de correio temporariamente indisponível",
       gist = "o servidor não recebe e-mail para este destinatário agora, mas pode receber mais tarde",
-      description = "A caixa de correio está ocupada, ou uma política faz o remetente esperar; o caso mais "
-        .. "frequente é o greylisting. O mesmo comando pode dar certo mais tarde sem nenhuma mudança.",
-      when = "Responde a RCPT, a MAIL ou ao fim dos dados. Por padrão, o Postfix também o envia se não conseguir "
-        .. "verificar o destinatário (4.1.1), não encontrar o domínio do destinatário (4.1.2) ou do remetente "
-        .. "(4.1.8), ou não achar o DNS reverso do cliente (4.7.25 ou 4.7.1).",
-      fix = "Mantenha a mensagem na fila e tente de novo a partir do mesmo host. Se durar horas, leia o texto e "
-        .. "verifique o seu domínio de remetente e o seu DNS reverso. Não retire nenhum endereço de uma lista por "
-        .. "causa dele.",
-      send = "Envie-o se esta caixa de correio, ou uma política do seu servidor sobre este destinatário ou remetente, "
-        .. "fizer o cliente esperar. Para uma falha do seu lado envie 451, para uma conexão que você encerra 421 e, "
-        .. "quando esperar não adianta, 550.",
+      description = "A caixa de correio está ocupada, ou uma política faz o remetente esperar; o caso mais frequente é o greylisting. O mesmo comando pode dar certo mais tarde sem nenhuma mudança.",
+      when = "Responde a RCPT, a MAIL ou ao fim dos dados. Por padrão, o Postfix também o envia se não conseguir verificar o destinatário (4.1.1), não encontrar o domínio do destinatário (4.1.2) ou do remetente (4.1.8), ou não achar o DNS reverso do cliente (4.7.25 ou 4.7.1).",
+      fix = "Mantenha a mensagem na fila e tente de novo a partir do mesmo host. Se durar horas, leia o texto e verifique o seu domínio de remetente e o seu DNS reverso. Não retire nenhum endereço de uma lista por causa dele.",
+      send = "Envie-o se esta caixa de correio, ou uma política do seu servidor sobre este destinatário ou remetente, fizer o cliente esperar. Para uma falha do seu lado envie 451, para uma conexão que você encerra 421 e, quando esperar não adianta, 550.",
     },
     [451] = {
       name = "Erro local no processamento",
       gist = "algo falhou do lado do servidor e uma nova tentativa pode dar certo",
-      description = "Uma consulta, um filtro ou uma configuração falhou, e o comando foi abandonado. Pelo que "
-        .. "este código informa, a falha não está nem no endereço nem na mensagem. Muitos servidores também o "
-        .. "usam para greylisting.",
-      when = "Responde a MAIL, a RCPT ou ao fim dos dados. Um cliente que perde a conexão no meio de uma "
-        .. "transação deve agir como se este código tivesse vindo.",
-      fix = "Mantenha a mensagem na fila e tente de novo; se persistir, verifique se o seu domínio de remetente, o "
-        .. "registro SPF e a chave DKIM dele podem ser consultados.",
-      send = "Envie-o se algo falhou do seu lado: uma consulta, um filtro, um disco. Se a caixa de correio ou uma "
-        .. "política do seu servidor fizer o cliente esperar, envie 450, para a falta de armazenamento 452 e para uma "
-        .. "conexão que você encerra 421.",
+      description = "Uma consulta, um filtro ou uma configuração falhou, e o comando foi abandonado. Pelo que este código informa, a falha não está nem no endereço nem na mensagem. Muitos servidores também o usam para greylisting.",
+      when = "Responde a MAIL, a RCPT ou ao fim dos dados. Um cliente que perde a conexão no meio de uma transação deve agir como se este código tivesse vindo.",
+      fix = "Mantenha a mensagem na fila e tente de novo; se persistir, verifique se o seu domínio de remetente, o registro SPF e a chave DKIM dele podem ser consultados.",
+      send = "Envie-o se algo falhou do seu lado: uma consulta, um filtro, um disco. Se a caixa de correio ou uma política do seu servidor fizer o cliente esperar, envie 450, para a falta de armazenamento 452 e para uma conexão que você encerra 421.",
     },
     [452] = {
       name = "Armazenamento insuficiente",
       gist = "não há espaço para este e-mail agora, ou a transação tem destinatários demais",
-      description = "O servidor está sem espaço: 4.3.1 se refere ao armazenamento do sistema, 4.2.2 à cota de "
-        .. "uma caixa de correio. 4.5.3 se refere ao número de destinatários, e os aceitos até então continuam "
-        .. "válidos.",
-      when = "Em MAIL, trata-se do armazenamento, muitas vezes avaliado pelo SIZE declarado. Em RCPT, trata-se "
-        .. "de uma caixa de correio cheia ou do número de destinatários; um servidor deve aceitar pelo menos 100 "
-        .. "deles.",
-      fix = "Após 4.5.3, envie a mensagem aos destinatários aceitos e aos demais em uma nova transação. Nos "
-        .. "outros casos, mantenha a mensagem na fila e tente de novo mais tarde; alguém pode esvaziar a caixa "
-        .. "de correio cheia.",
-      send = "Envie-o com 4.5.3 acima do seu limite de destinatários, como exige a RFC 5321, com 4.2.2 para uma "
-        .. "caixa de correio que pode ser esvaziada e com 4.3.1 para um disco cheio. Para uma mensagem acima de "
-        .. "um limite fixo de tamanho, envie 552.",
+      description = "O servidor está sem espaço: 4.3.1 se refere ao armazenamento do sistema, 4.2.2 à cota de uma caixa de correio. 4.5.3 se refere ao número de destinatários, e os aceitos até então continuam válidos.",
+      when = "Em MAIL, trata-se do armazenamento, muitas vezes avaliado pelo SIZE declarado. Em RCPT, trata-se de uma caixa de correio cheia ou do número de destinatários; um servidor deve aceitar pelo menos 100 deles.",
+      fix = "Após 4.5.3, envie a mensagem aos destinatários aceitos e aos demais em uma nova transação. Nos outros casos, mantenha a mensagem na fila e tente de novo mais tarde; alguém pode esvaziar a caixa de correio cheia.",
+      send = "Envie-o com 4.5.3 acima do seu limite de destinatários, como exige a RFC 5321, com 4.2.2 para uma caixa de correio que pode ser esvaziada e com 4.3.1 para um disco cheio. Para uma mensagem acima de um limite fixo de tamanho, envie 552.",
     },
     [453] = {
       name = "Nenhum e-mail na fila",
       gist = "não há e-mail à espera para os domínios que ATRN indicou",
-      description = "A fila deste cliente está vazia. ATRN pertence à retransmissão sob demanda, em que um host "
-        .. "busca o seu e-mail, e apesar do primeiro dígito nada deu errado. O registro da IANA associa ao código "
-        .. "X.3.2, que não corresponde a esse significado.",
+      description = "A fila deste cliente está vazia. ATRN pertence à retransmissão sob demanda, em que um host busca o seu e-mail, e apesar do primeiro dígito nada deu errado. O registro da IANA associa ao código X.3.2, que não corresponde a esse significado.",
       when = "Responde a ATRN e a nenhum outro comando. Não é a forma temporária de 553.",
-      fix = "Pergunte de novo no próximo horário previsto. Se esperava e-mail, verifique se ATRN indicou os "
-        .. "domínios certos e se os registros MX deles levam a este servidor de retransmissão.",
-      send = "Envie-o se a fila desses domínios estiver vazia; envie 450 se recusar o pedido e 451 se não "
-        .. "conseguir processá-lo.",
+      fix = "Pergunte de novo no próximo horário previsto. Se esperava e-mail, verifique se ATRN indicou os domínios certos e se os registros MX deles levam a este servidor de retransmissão.",
+      send = "Envie-o se a fila desses domínios estiver vazia; envie 450 se recusar o pedido e 451 se não conseguir processá-lo.",
     },
     [454] = {
       name = "Falha temporária de autenticação ou de TLS",
       gist = "o servidor não pode executar AUTH ou STARTTLS no momento",
-      description = "O problema é do próprio servidor. Em AUTH, nada foi decidido sobre a senha, que pode estar "
-        .. "certa; em STARTTLS, o TLS não está disponível agora.",
-      when = "Aparece após AUTH quando a base de usuários está fora do ar, e após STARTTLS quando o servidor não "
-        .. "consegue carregar o certificado ou a chave.",
-      fix = "Em AUTH, tente de novo mais tarde com a mesma senha. Depois de um STARTTLS que falhou, nunca "
-        .. "continue sem criptografia em um servidor de envio nem com DANE, MTA-STS ou REQUIRETLS; nos demais "
-        .. "casos, decide a sua própria política.",
-      send = "Envie-o enquanto a sua base de usuários ou o seu TLS não funciona. Credenciais que você pôde "
-        .. "verificar e que estão erradas recebem 535.",
+      description = "O problema é do próprio servidor. Em AUTH, nada foi decidido sobre a senha, que pode estar certa; em STARTTLS, o TLS não está disponível agora.",
+      when = "Aparece após AUTH quando a base de usuários está fora do ar, e após STARTTLS quando o servidor não consegue carregar o certificado ou a chave.",
+      fix = "Em AUTH, tente de novo mais tarde com a mesma senha. Depois de um STARTTLS que falhou, nunca continue sem criptografia em um servidor de envio nem com DANE, MTA-STS ou REQUIRETLS; nos demais casos, decide a sua própria política.",
+      send = "Envie-o enquanto a sua base de usuários ou o seu TLS não funciona. Credenciais que você pôde verificar e que estão erradas recebem 535.",
     },
     [455] = {
       name = "Parâmetros não atendidos no momento",
       gist = "o servidor não pode atender a um parâmetro de MAIL ou RCPT no momento",
-      description = "O servidor conhece o parâmetro da extensão, mas não pode atendê-lo agora. O código fala de "
-        .. "parâmetros e de nada mais; 555 é a sua contraparte permanente.",
+      description = "O servidor conhece o parâmetro da extensão, mas não pode atendê-lo agora. O código fala de parâmetros e de nada mais; 555 é a sua contraparte permanente.",
       when = "Aparece após MAIL ou RCPT com um parâmetro que o servidor não pode atender no momento. É raro.",
-      fix = "Tente de novo mais tarde com os mesmos parâmetros. Um parâmetro que a mensagem dispensa pode ser "
-        .. "omitido de imediato, mas nunca REQUIRETLS.",
-      send = "Envie-o se o parâmetro for funcionar mais tarde, 555 se nunca for funcionar e 451 se o problema "
-        .. "nada tiver a ver com um parâmetro.",
+      fix = "Tente de novo mais tarde com os mesmos parâmetros. Um parâmetro que a mensagem dispensa pode ser omitido de imediato, mas nunca REQUIRETLS.",
+      send = "Envie-o se o parâmetro for funcionar mais tarde, 555 se nunca for funcionar e 451 se o problema nada tiver a ver com um parâmetro.",
     },
     [456] = {
       name = "IPv6 recusado, tente por IPv4",
       gist = "o cliente deve tentar de novo por IPv4, como propôs um rascunho expirado",
-      description = "Nenhuma RFC define 456, e não se conhece nenhum uso dele. O rascunho o destinava a uma "
-        .. "mensagem por IPv6 que não passa nem no SPF nem no DKIM.",
+      description = "Nenhuma RFC define 456, e não se conhece nenhum uso dele. O rascunho o destinava a uma mensagem por IPv6 que não passa nem no SPF nem no DKIM.",
       when = "Pode aparecer na tabela do Sisimai, um analisador de devoluções.",
-      fix = "Mantenha a mensagem na fila e tente de novo, por IPv4 se o seu sistema permitir escolher. Verifique "
-        .. "SPF e DKIM, inclusive para o endereço IPv6 de onde você envia.",
+      fix = "Mantenha a mensagem na fila e tente de novo, por IPv4 se o seu sistema permitir escolher. Verifique SPF e DKIM, inclusive para o endereço IPv6 de onde você envia.",
       send = "Envie 450 com 4.7.1 e um texto claro.",
     },
     [458] = {
       name = "Não é possível colocar as mensagens na fila",
       gist = "o servidor não pode iniciar o processamento da fila que ETRN pediu",
-      description = "As mensagens em espera do nó não podem ser processadas no momento. Nada se diz sobre as "
-        .. "próprias mensagens.",
+      description = "As mensagens em espera do nó não podem ser processadas no momento. Nada se diz sobre as próprias mensagens.",
       when = "Responde a ETRN, e para outros comandos não tem nenhum significado.",
-      fix = "Envie ETRN de novo mais tarde. Se continuar falhando, informe ao administrador do servidor a hora e "
-        .. "o nome do nó.",
-      send = "Envie-o se a fila não puder ser processada agora, e 459 se este cliente não tiver permissão para "
-        .. "iniciá-la.",
+      fix = "Envie ETRN de novo mais tarde. Se continuar falhando, informe ao administrador do servidor a hora e o nome do nó.",
+      send = "Envie-o se a fila não puder ser processada agora, e 459 se este cliente não tiver permissão para iniciá-la.",
     },
     [459] = {
       name = "Nó não permitido",
       gist = "este cliente não tem permissão para iniciar a fila desse nó",
-      description = "O servidor nega a este cliente o processamento da fila; o texto informa o motivo. O "
-        .. "primeiro dígito diz que a recusa é temporária, mas ela costuma durar até que alguém mude uma "
-        .. "configuração.",
-      when = "Responde a ETRN com um nó escrito errado, ou vindo de um cliente que se conecta a partir de um "
-        .. "endereço incomum.",
-      fix = "Verifique o nome do nó e leia o texto. Se o nome estiver certo, peça ao administrador que autorize "
-        .. "o seu host.",
+      description = "O servidor nega a este cliente o processamento da fila; o texto informa o motivo. O primeiro dígito diz que a recusa é temporária, mas ela costuma durar até que alguém mude uma configuração.",
+      when = "Responde a ETRN com um nó escrito errado, ou vindo de um cliente que se conecta a partir de um endereço incomum.",
+      fix = "Verifique o nome do nó e leia o texto. Se o nome estiver certo, peça ao administrador que autorize o seu host.",
       send = "Envie-o se o cliente não tiver direito a esta fila, e 458 se a fila não puder ser processada agora.",
     },
     [471] = {
       name = "Erro do filtro local",
       gist = "um filtro do lado que recebe falhou, segundo listas na web",
-      description = "Nenhuma RFC define 471, e o seu segundo dígito está fora da gramática do SMTP. "
-        .. "Provavelmente é 4.7.1, uma política que faz o remetente esperar, sem os pontos.",
+      description = "Nenhuma RFC define 471, e o seu segundo dígito está fora da gramática do SMTP. Provavelmente é 4.7.1, uma política que faz o remetente esperar, sem os pontos.",
       when = "Listas de códigos de devolução o trazem; não se conhece nenhum servidor que o envie.",
-      fix = "Mantenha a mensagem na fila e tente de novo; o primeiro dígito marca a falha como temporária. Um "
-        .. "programa deve aceitar a linha apesar do segundo dígito.",
+      fix = "Mantenha a mensagem na fila e tente de novo; o primeiro dígito marca a falha como temporária. Um programa deve aceitar a linha apesar do segundo dígito.",
       send = "Envie 451 com 4.3.0 para um filtro com defeito, ou 450 com 4.7.1 para uma política.",
     },
     [500] = {
       name = "Erro de sintaxe",
       gist = "o servidor não reconhece o comando, ou a linha é longa demais",
-      description = "O servidor não consegue ler a linha como comando. Só esta linha é recusada: a sessão "
-        .. "permanece aberta e conserva o seu estado. Com 5.5.6, uma linha da troca AUTH era longa demais.",
-      when = "Aparece para EHLO em um servidor muito antigo, para HELO ou EHLO em um servidor LMTP e para o "
-        .. "texto da mensagem que um cliente envia como comandos depois que DATA foi recusado. O Postfix diz 502 "
-        .. "nesses casos.",
-      fix = "Compare a linha com a RFC e não use nenhuma extensão que a resposta a EHLO não liste. Se o próprio "
-        .. "EHLO foi recusado, use LHLO em um servidor LMTP, ou HELO se não precisar nem de TLS nem de login. Um "
-        .. "firewall ou proxy no caminho pode alterar comandos.",
-      send = "Envie-o para um comando que você não conhece, 502 para um que conhece, mas não oferece, e 501 se "
-        .. "só os argumentos estiverem errados.",
+      description = "O servidor não consegue ler a linha como comando. Só esta linha é recusada: a sessão permanece aberta e conserva o seu estado. Com 5.5.6, uma linha da troca AUTH era longa demais.",
+      when = "Aparece para EHLO em um servidor muito antigo, para HELO ou EHLO em um servidor LMTP e para o texto da mensagem que um cliente envia como comandos depois que DATA foi recusado. O Postfix diz 502 nesses casos.",
+      fix = "Compare a linha com a RFC e não use nenhuma extensão que a resposta a EHLO não liste. Se o próprio EHLO foi recusado, use LHLO em um servidor LMTP, ou HELO se não precisar nem de TLS nem de login. Um firewall ou proxy no caminho pode alterar comandos.",
+      send = "Envie-o para um comando que você não conhece, 502 para um que conhece, mas não oferece, e 501 se só os argumentos estiverem errados.",
     },
     [501] = {
       name = "Erro de sintaxe nos parâmetros",
       gist = "o servidor conhece o comando, mas não consegue ler os seus argumentos",
-      description = "Um argumento está malformado, falta ou não é permitido. Durante AUTH, pode ser também uma "
-        .. "troca cancelada, um base64 incorreto ou uma resposta inicial que o mecanismo não aceita.",
-      when = "Aparece para um espaço depois dos dois-pontos de MAIL FROM, um sublinhado em um nome de host, um "
-        .. "endereço malformado ou STARTTLS com argumento.",
-      fix = "Corrija os argumentos antes de enviar o comando de novo. 5.1.3 aponta para o endereço do "
-        .. "destinatário, 5.1.7 e 5.1.8 para o do remetente. Depois do seu próprio asterisco, ele só confirma "
-        .. "que AUTH foi cancelado.",
-      send = "Envie-o para argumentos que violam a sintaxe, 504 para um argumento que você não oferece, 555 para "
-        .. "um parâmetro desconhecido de MAIL ou RCPT e 553 para um nome de caixa de correio que você não "
-        .. "permite.",
+      description = "Um argumento está malformado, falta ou não é permitido. Durante AUTH, pode ser também uma troca cancelada, um base64 incorreto ou uma resposta inicial que o mecanismo não aceita.",
+      when = "Aparece para um espaço depois dos dois-pontos de MAIL FROM, um sublinhado em um nome de host, um endereço malformado ou STARTTLS com argumento.",
+      fix = "Corrija os argumentos antes de enviar o comando de novo. 5.1.3 aponta para o endereço do destinatário, 5.1.7 e 5.1.8 para o do remetente. Depois do seu próprio asterisco, ele só confirma que AUTH foi cancelado.",
+      send = "Envie-o para argumentos que violam a sintaxe, 504 para um argumento que você não oferece, 555 para um parâmetro desconhecido de MAIL ou RCPT e 553 para um nome de caixa de correio que você não permite.",
     },
     [502] = {
       name = "Comando não implementado",
       gist = "o servidor não oferece este comando",
-      description = "Pela RFC 5321, o servidor reconhece o comando, mas não o implementa. O Postfix e outros "
-        .. "também respondem com 502 5.5.2 a um comando que não reconhecem.",
-      when = "Aparece para VRFY, EXPN, HELP ou ETRN em servidores que os dispensam e para comandos digitados "
-        .. "errado. Um comando listado na resposta a EHLO não deve recebê-lo.",
-      fix = "Dispense o comando; repeti-lo não adianta. Se foi EHLO, use HELO, desde que não precise de TLS nem "
-        .. "de login. Se foi o texto da mensagem que o recebeu, DATA foi recusado antes.",
-      send = "Envie-o para um comando que você conhece, mas não oferece, 500 para um que não conhece e 252 para "
-        .. "um VRFY ou EXPN desativado por segurança.",
+      description = "Pela RFC 5321, o servidor reconhece o comando, mas não o implementa. O Postfix e outros também respondem com 502 5.5.2 a um comando que não reconhecem.",
+      when = "Aparece para VRFY, EXPN, HELP ou ETRN em servidores que os dispensam e para comandos digitados errado. Um comando listado na resposta a EHLO não deve recebê-lo.",
+      fix = "Dispense o comando; repeti-lo não adianta. Se foi EHLO, use HELO, desde que não precise de TLS nem de login. Se foi o texto da mensagem que o recebeu, DATA foi recusado antes.",
+      send = "Envie-o para um comando que você conhece, mas não oferece, 500 para um que não conhece e 252 para um VRFY ou EXPN desativado por segurança.",
     },
     [503] = {
       name = "Sequência de comandos incorreta",
       gist = "o comando veio no ponto errado da sessão",
-      description = "Um passo anterior a este comando falta, falhou ou já foi dado. O comando em si pode estar "
-        .. "certo.",
-      when = "O primeiro exemplo é MAIL antes de EHLO. Outros são RCPT antes de MAIL, DATA sem destinatário "
-        .. "aceito, um segundo AUTH e BDAT depois do último bloco. Após uma saudação 554, é a resposta a tudo, "
-        .. "exceto a QUIT.",
-      fix = "Procure a primeira falha antes desta resposta, que costuma ser a verdadeira: com pipelining, um "
-        .. "MAIL ou RCPT recusado faz falhar os comandos seguintes. Depois, envie RSET ou abra uma nova sessão e "
-        .. "dê os passos na ordem.",
-      send = "Envie-o para um comando fora de ordem. Se faltar um login ou o TLS, envie 530; se não restar "
-        .. "nenhum destinatário em DATA, 503 ou 554.",
+      description = "Um passo anterior a este comando falta, falhou ou já foi dado. O comando em si pode estar certo.",
+      when = "O primeiro exemplo é MAIL antes de EHLO. Outros são RCPT antes de MAIL, DATA sem destinatário aceito, um segundo AUTH e BDAT depois do último bloco. Após uma saudação 554, é a resposta a tudo, exceto a QUIT.",
+      fix = "Procure a primeira falha antes desta resposta, que costuma ser a verdadeira: com pipelining, um MAIL ou RCPT recusado faz falhar os comandos seguintes. Depois, envie RSET ou abra uma nova sessão e dê os passos na ordem.",
+      send = "Envie-o para um comando fora de ordem. Se faltar um login ou o TLS, envie 530; se não restar nenhum destinatário em DATA, 503 ou 554.",
     },
     [504] = {
       name = "Parâmetro não implementado",
       gist = "o servidor não oferece um parâmetro do comando",
-      description = "O comando é conhecido, mas este valor não. Em AUTH, o mecanismo é desconhecido ou não é "
-        .. "permitido aqui. O Postfix envia 504 5.5.2 quando exige um nome de host ou um endereço totalmente "
-        .. "qualificado.",
-      when = "Aparece após AUTH com um mecanismo que o servidor não oferece, e em EHLO, MAIL ou RCPT de um "
-        .. "cliente com nome de host curto.",
-      fix = "Escolha um mecanismo da linha AUTH da resposta a EHLO. Se o texto pedir um nome totalmente "
-        .. "qualificado, corrija o nome do host ou o endereço na sua configuração.",
-      send = "Envie-o para um mecanismo AUTH que você não oferece. Para um parâmetro desconhecido de MAIL ou "
-        .. "RCPT, envie 555; para uma sintaxe incorreta, 501.",
+      description = "O comando é conhecido, mas este valor não. Em AUTH, o mecanismo é desconhecido ou não é permitido aqui. O Postfix envia 504 5.5.2 quando exige um nome de host ou um endereço totalmente qualificado.",
+      when = "Aparece após AUTH com um mecanismo que o servidor não oferece, e em EHLO, MAIL ou RCPT de um cliente com nome de host curto.",
+      fix = "Escolha um mecanismo da linha AUTH da resposta a EHLO. Se o texto pedir um nome totalmente qualificado, corrija o nome do host ou o endereço na sua configuração.",
+      send = "Envie-o para um mecanismo AUTH que você não oferece. Para um parâmetro desconhecido de MAIL ou RCPT, envie 555; para uma sintaxe incorreta, 501.",
     },
     [510] = {
       name = "Endereço de e-mail incorreto",
       gist = "há algo errado com o endereço do destinatário, segundo listas na web",
-      description = "Nenhuma RFC define 510. Provavelmente é 5.1.0, um problema qualquer com um endereço, sem os "
-        .. "pontos. A falha é permanente.",
+      description = "Nenhuma RFC define 510. Provavelmente é 5.1.0, um problema qualquer com um endereço, sem os pontos. A falha é permanente.",
       when = "Pode aparecer em um relatório de entrega, formado a partir de um código de status aprimorado.",
-      fix = "Verifique se há erros no endereço. Leia o texto antes de desistir do endereço, porque 5.1.0 não diz "
-        .. "o que está errado.",
+      fix = "Verifique se há erros no endereço. Leia o texto antes de desistir do endereço, porque 5.1.0 não diz o que está errado.",
       send = "Envie 550 com um código de status aprimorado exato, como 5.1.1.",
     },
     [511] = {
       name = "Endereço de e-mail incorreto",
       gist = "a caixa de correio do destinatário não existe, segundo listas na web",
-      description = "Nenhuma RFC define 511. Provavelmente é 5.1.1, caixa de correio inexistente, uma falha "
-        .. "permanente, sem os pontos.",
+      description = "Nenhuma RFC define 511. Provavelmente é 5.1.1, caixa de correio inexistente, uma falha permanente, sem os pontos.",
       when = "Pode aparecer em um relatório de entrega sobre um destinatário que não foi encontrado.",
-      fix = "Procure um erro de digitação no endereço. Retire-o das suas listas somente se o texto, ou um "
-        .. "verdadeiro 5.1.1 ao lado dele, disser que a caixa de correio não existe.",
+      fix = "Procure um erro de digitação no endereço. Retire-o das suas listas somente se o texto, ou um verdadeiro 5.1.1 ao lado dele, disser que a caixa de correio não existe.",
       send = "Envie 550 com 5.1.1.",
     },
     [512] = {
       name = "Host não encontrado",
       gist = "o domínio do destinatário não tem host de e-mail, segundo listas na web",
-      description = "Nenhuma RFC define 512. Provavelmente é 5.1.2, sistema de destino incorreto, sem os pontos. "
-        .. "Quem descobre isso no DNS é o lado que envia, portanto um servidor dificilmente o diz.",
+      description = "Nenhuma RFC define 512. Provavelmente é 5.1.2, sistema de destino incorreto, sem os pontos. Quem descobre isso no DNS é o lado que envia, portanto um servidor dificilmente o diz.",
       when = "Pode aparecer em um relatório de entrega sobre um domínio escrito errado ou expirado.",
-      fix = "Verifique a parte do endereço depois de @. Se estiver certa, consulte você mesmo os registros MX e "
-        .. "de endereço; um servidor de nomes que não responde não prova que o domínio deixou de existir.",
+      fix = "Verifique a parte do endereço depois de @. Se estiver certa, consulte você mesmo os registros MX e de endereço; um servidor de nomes que não responde não prova que o domínio deixou de existir.",
       send = "Informe 5.1.2, se for o seu próprio software que escreve o número.",
     },
     [513] = {
       name = "Tipo de endereço incorreto",
       gist = "o endereço do destinatário não está escrito corretamente, segundo listas na web",
-      description = "Nenhuma RFC define 513. Provavelmente é 5.1.3, sintaxe incorreta do endereço do "
-        .. "destinatário e, portanto, uma falha permanente, sem os pontos.",
+      description = "Nenhuma RFC define 513. Provavelmente é 5.1.3, sintaxe incorreta do endereço do destinatário e, portanto, uma falha permanente, sem os pontos.",
       when = "Pode aparecer em um relatório de entrega sobre um endereço malformado.",
-      fix = "Procure espaços, partes que faltam, sinais de menor e maior fora do lugar e caracteres que não são ASCII, "
-        .. "e corrija o endereço.",
+      fix = "Procure espaços, partes que faltam, sinais de menor e maior fora do lugar e caracteres que não são ASCII, e corrija o endereço.",
       send = "Envie 501 ou 553 com 5.1.3.",
     },
     [520] = {
       name = "Identificador QUICKSTART incorreto",
-      gist = "o cliente abriu a sessão com um identificador QUICKSTART incorreto, como propôs um rascunho "
-        .. "expirado",
-      description = "Nenhuma RFC define 520, e não se conhece nenhum servidor que o envie. O primeiro dígito "
-        .. "marca uma falha permanente.",
+      gist = "o cliente abriu a sessão com um identificador QUICKSTART incorreto, como propôs um rascunho expirado",
+      description = "Nenhuma RFC define 520, e não se conhece nenhum servidor que o envie. O primeiro dígito marca uma falha permanente.",
       when = "A tabela do Sisimai, um analisador de devoluções, o contém.",
       fix = "Não repita o comando como está. Abra a sessão com um EHLO comum.",
       send = "Escolha um código da RFC 5321, como 501.",
@@ -564,129 +386,95 @@ return {
     [521] = {
       name = "O host não aceita e-mail",
       gist = "este host nunca aceita e-mail ou, no uso do Postfix, recusa este cliente e desconecta",
-      description = "Pela RFC 7504, o código é a saudação de um host que nunca recebe e-mail. O Postfix o envia "
-        .. "em qualquer etapa para recusar um cliente e encerrar a conexão; esse host recebe e-mail de outros.",
-      when = "Se for a saudação e não indicar motivo, o host não recebe e-mail. Se a sessão começou com 220, ou "
-        .. "o texto mencionar um cliente, uma política ou uma lista de bloqueio, ele tem o significado do "
-        .. "Postfix.",
-      fix = "Leia primeiro o texto. Se o seu cliente foi recusado, o administrador do servidor pode ajudar, e pode não "
-        .. "haver nada de errado com o destinatário. Se o host não receber e-mail, verifique se os registros MX do "
-        .. "domínio apontam para o host certo.",
-      send = "Envie-o somente como saudação de um host que nunca recebe e-mail. Para recusar um único cliente, "
-        .. "envie 554.",
+      description = "Pela RFC 7504, o código é a saudação de um host que nunca recebe e-mail. O Postfix o envia em qualquer etapa para recusar um cliente e encerrar a conexão; esse host recebe e-mail de outros.",
+      when = "Se for a saudação e não indicar motivo, o host não recebe e-mail. Se a sessão começou com 220, ou o texto mencionar um cliente, uma política ou uma lista de bloqueio, ele tem o significado do Postfix.",
+      fix = "Leia primeiro o texto. Se o seu cliente foi recusado, o administrador do servidor pode ajudar, e pode não haver nada de errado com o destinatário. Se o host não receber e-mail, verifique se os registros MX do domínio apontam para o host certo.",
+      send = "Envie-o somente como saudação de um host que nunca recebe e-mail. Para recusar um único cliente, envie 554.",
     },
     [522] = {
       name = "Cota excedida",
       gist = "a caixa de correio do destinatário está cheia",
-      description = "Nenhuma RFC define 522. Provavelmente é 5.2.2, uma caixa de correio cheia, sem os pontos. O "
-        .. "primeiro dígito diz permanente, embora uma caixa de correio não fique cheia para sempre.",
+      description = "Nenhuma RFC define 522. Provavelmente é 5.2.2, uma caixa de correio cheia, sem os pontos. O primeiro dígito diz permanente, embora uma caixa de correio não fique cheia para sempre.",
       when = "Foi visto uma vez, após o fim dos dados, para uma caixa de correio acima da cota.",
-      fix = "O endereço está certo; conserve-o e tente com uma mensagem posterior. Enquanto isso, fale com o "
-        .. "destinatário por outro meio.",
+      fix = "O endereço está certo; conserve-o e tente com uma mensagem posterior. Enquanto isso, fale com o destinatário por outro meio.",
       send = "Envie 452 com 4.2.2, ou 552 com 5.2.2.",
     },
     [523] = {
       name = "Criptografia necessária",
       gist = "é necessária criptografia ou a mensagem é grande demais, dependendo da fonte consultada",
-      description = "Nenhuma RFC diz o que 523 significa. A RFC 5248 o associa a X.7.10, criptografia "
-        .. "necessária. Listas na web o explicam como mensagem grande demais, provavelmente porque 5.2.3 perdeu "
-        .. "os pontos.",
+      description = "Nenhuma RFC diz o que 523 significa. A RFC 5248 o associa a X.7.10, criptografia necessária. Listas na web o explicam como mensagem grande demais, provavelmente porque 5.2.3 perdeu os pontos.",
       when = "Após AUTH, faria sentido a falta de criptografia; após MAIL ou o fim dos dados, o tamanho.",
-      fix = "Deixe o texto e o código de status aprimorado decidirem. Com 5.7.10, inicie o TLS e repita o passo; "
-        .. "com 5.2.3, diminua a mensagem.",
+      fix = "Deixe o texto e o código de status aprimorado decidirem. Com 5.7.10, inicie o TLS e repita o passo; com 5.2.3, diminua a mensagem.",
       send = "Envie 530 se o TLS precisar vir primeiro e 552 se a mensagem for grande demais.",
     },
     [524] = {
       name = "O mecanismo exige criptografia",
       gist = "uma lista não pode ser expandida ou um login precisa de criptografia, dependendo do servidor",
-      description = "Nenhuma RFC diz o que 524 significa. O OpenSMTPD o forma a partir de 5.2.4, uma expansão de "
-        .. "lista que falhou. A RFC 5248 o associa a X.7.11, um mecanismo que precisa de criptografia.",
+      description = "Nenhuma RFC diz o que 524 significa. O OpenSMTPD o forma a partir de 5.2.4, uma expansão de lista que falhou. A RFC 5248 o associa a X.7.11, um mecanismo que precisa de criptografia.",
       when = "O OpenSMTPD o envia em RCPT quando um alias ou um arquivo forward tem um defeito.",
-      fix = "Com 5.2.4, avise o administrador do domínio de destino; o endereço pode estar certo. Com 5.7.11, "
-        .. "inicie o TLS e faça login de novo.",
+      fix = "Com 5.2.4, avise o administrador do domínio de destino; o endereço pode estar certo. Com 5.7.11, inicie o TLS e faça login de novo.",
       send = "Envie 550 com 5.2.4 para a lista e 530 com 5.7.10 para a falta de TLS.",
     },
     [525] = {
       name = "Conta de usuário desativada",
       gist = "a conta do usuário está desativada",
-      description = "Nenhuma RFC diz quando enviar 525. A RFC 5248 o associa a X.7.13: as credenciais estão "
-        .. "certas, mas um administrador desativou a conta.",
+      description = "Nenhuma RFC diz quando enviar 525. A RFC 5248 o associa a X.7.13: as credenciais estão certas, mas um administrador desativou a conta.",
       when = "Aparece após AUTH, e em RCPT para um destinatário cuja conta está desativada.",
-      fix = "Pergunte ao provedor da conta e não peça outra senha ao usuário. Em RCPT, fale com o destinatário "
-        .. "por outro meio.",
+      fix = "Pergunte ao provedor da conta e não peça outra senha ao usuário. Em RCPT, fale com o destinatário por outro meio.",
       send = "Envie 535 com 5.7.13 após AUTH, e 550 com 5.2.1 para um destinatário desativado.",
     },
     [530] = {
       name = "Autenticação necessária",
       gist = "o cliente precisa fazer login, ou iniciar o TLS, antes deste comando",
-      description = "O servidor recusa somente este comando, e somente até que se dê o passo que falta. O texto "
-        .. "ou o código de status aprimorado diz se esse passo é AUTH ou STARTTLS.",
-      when = "Aparece em MAIL ou RCPT de um cliente que omitiu AUTH, e em quase todos os comandos, inclusive "
-        .. "AUTH, quando STARTTLS precisa vir primeiro.",
-      fix = "Dê o passo que falta e repita o comando; não desista da mensagem. Se o texto mencionar STARTTLS, envie "
-        .. "esse comando e depois EHLO de novo; do contrário, faça login sobre TLS. Em um programa de e-mail, ative a "
-        .. "criptografia e o login com senha para o servidor de envio.",
-      send = "Envie-o quando um login ou o TLS mudaria a resposta, com 5.7.10 para o TLS, e diga no texto qual "
-        .. "passo falta. Se o próprio login falhou, envie 535; uma porta 25 para e-mail de entrada não deveria "
-        .. "exigir login de estranhos.",
+      description = "O servidor recusa somente este comando, e somente até que se dê o passo que falta. O texto ou o código de status aprimorado diz se esse passo é AUTH ou STARTTLS.",
+      when = "Aparece em MAIL ou RCPT de um cliente que omitiu AUTH, e em quase todos os comandos, inclusive AUTH, quando STARTTLS precisa vir primeiro.",
+      fix = "Dê o passo que falta e repita o comando; não desista da mensagem. Se o texto mencionar STARTTLS, envie esse comando e depois EHLO de novo; do contrário, faça login sobre TLS. Em um programa de e-mail, ative a criptografia e o login com senha para o servidor de envio.",
+      send = "Envie-o quando um login ou o TLS mudaria a resposta, com 5.7.10 para o TLS, e diga no texto qual passo falta. Se o próprio login falhou, envie 535; uma porta 25 para e-mail de entrada não deveria exigir login de estranhos.",
     },
     [533] = {
       name = "Entrega não autorizada",
       gist = "a entrega não está autorizada ou precisa de SMTPUTF8, dependendo do servidor",
-      description = "Nenhuma RFC diz o que 533 significa. A RFC 5248 o associa a X.7.1, uma recusa por política. "
-        .. "O Exim o envia para um endereço internacionalizado que o servidor seguinte não aceita.",
+      description = "Nenhuma RFC diz o que 533 significa. A RFC 5248 o associa a X.7.1, uma recusa por política. O Exim o envia para um endereço internacionalizado que o servidor seguinte não aceita.",
       when = "O Exim o envia em RCPT quando o servidor atrás dele não tem SMTPUTF8.",
-      fix = "Leia o texto. Com 5.7.1, peça ao lado que recebe que autorize o seu e-mail; no caso de um endereço "
-        .. "internacionalizado, use um endereço ASCII da mesma pessoa.",
+      fix = "Leia o texto. Com 5.7.1, peça ao lado que recebe que autorize o seu e-mail; no caso de um endereço internacionalizado, use um endereço ASCII da mesma pessoa.",
       send = "Envie 550 com 5.7.1, ou 553 com 5.6.7.",
     },
     [534] = {
       name = "Mecanismo de autenticação fraco demais",
       gist = "o mecanismo de login escolhido é fraco demais para este usuário",
-      description = "A política do servidor exige um mecanismo mais forte. A senha não foi avaliada. Há relatos "
-        .. "de que o Google o envia também quando uma conta precisa de uma senha de aplicativo.",
+      description = "A política do servidor exige um mecanismo mais forte. A senha não foi avaliada. Há relatos de que o Google o envia também quando uma conta precisa de uma senha de aplicativo.",
       when = "Aparece após AUTH. O mesmo mecanismo será recusado todas as vezes.",
-      fix = "Escolha um mecanismo mais forte da linha AUTH da resposta a EHLO, depois de STARTTLS se o TLS não "
-        .. "estiver ativo. Se o texto falar de uma senha de aplicativo, crie uma nas configurações da conta.",
-      send = "Envie-o quando outro mecanismo serviria, 535 se as credenciais estiverem erradas e 504 para um "
-        .. "mecanismo que você não oferece de modo algum.",
+      fix = "Escolha um mecanismo mais forte da linha AUTH da resposta a EHLO, depois de STARTTLS se o TLS não estiver ativo. Se o texto falar de uma senha de aplicativo, crie uma nas configurações da conta.",
+      send = "Envie-o quando outro mecanismo serviria, 535 se as credenciais estiverem erradas e 504 para um mecanismo que você não oferece de modo algum.",
     },
     [535] = {
       name = "Credenciais de autenticação inválidas",
       gist = "o nome de usuário, a senha ou o token não é válido",
       description = "O login falhou. A sessão permanece aberta, mas não está autenticada.",
-      when = "Aparece após AUTH quando a senha foi trocada, o nome de usuário está na forma errada ou o token expirou; "
-        .. "muitos provedores exigem uma senha de aplicativo.",
-      fix = "Peça novas credenciais ao usuário em vez de repetir as antigas. Verifique se o nome de usuário está "
-        .. "escrito como o provedor quer, muitas vezes o endereço inteiro, e se este é o servidor certo.",
-      send = "Envie-o para credenciais erradas, com 5.7.8. Se não pôde verificá-las, envie 454, porque este "
-        .. "código faz os clientes pedirem outra senha.",
+      when = "Aparece após AUTH quando a senha foi trocada, o nome de usuário está na forma errada ou o token expirou; muitos provedores exigem uma senha de aplicativo.",
+      fix = "Peça novas credenciais ao usuário em vez de repetir as antigas. Verifique se o nome de usuário está escrito como o provedor quer, muitas vezes o endereço inteiro, e se este é o servidor certo.",
+      send = "Envie-o para credenciais erradas, com 5.7.8. Se não pôde verificá-las, envie 454, porque este código faz os clientes pedirem outra senha.",
     },
     [538] = {
       name = "O mecanismo de autenticação exige criptografia",
       gist = "este mecanismo de login só é aceito em uma conexão criptografada",
-      description = "O servidor exige TLS antes de receber as credenciais, que ele não avaliou. A RFC 4954 "
-        .. "mantém o código apenas por razões históricas.",
+      description = "O servidor exige TLS antes de receber as credenciais, que ele não avaliou. A RFC 4954 mantém o código apenas por razões históricas.",
       when = "Aparece após AUTH com um mecanismo como PLAIN em uma conexão sem TLS.",
-      fix = "Inicie o TLS com STARTTLS, envie EHLO de novo e repita AUTH. Se a senha atravessou a rede em texto "
-        .. "claro, troque-a.",
+      fix = "Inicie o TLS com STARTTLS, envie EHLO de novo e repita AUTH. Se a senha atravessou a rede em texto claro, troque-a.",
       send = "Ofereça o mecanismo somente quando o TLS estiver ativo, e envie 530 para exigir STARTTLS.",
     },
     [541] = {
       name = "Rejeitado pelo destino",
       gist = "o domínio do destinatário rejeita o e-mail",
-      description = "Nenhuma RFC define 541. O Zoho o envia com 5.4.1, do qual o número provavelmente se formou "
-        .. "sem os pontos.",
+      description = "Nenhuma RFC define 541. O Zoho o envia com 5.4.1, do qual o número provavelmente se formou sem os pontos.",
       when = "O Zoho o envia para e-mail que o domínio de destino decidiu rejeitar.",
-      fix = "Procure o motivo no texto e pergunte ao administrador do domínio de destino qual regra barrou o "
-        .. "e-mail. O endereço pode estar certo.",
+      fix = "Procure o motivo no texto e pergunte ao administrador do domínio de destino qual regra barrou o e-mail. O endereço pode estar certo.",
       send = "Envie 550 ou 554 com um código 5.7.x que indique o motivo.",
     },
     [542] = {
       name = "Rejeitado",
       gist = "o destinatário é rejeitado, por um motivo que só o texto pode dizer",
-      description = "Nenhuma RFC define 542. Conhece-se um único exemplo dele, sem código de status aprimorado; "
-        .. "o primeiro dígito marca a falha como permanente.",
+      description = "Nenhuma RFC define 542. Conhece-se um único exemplo dele, sem código de status aprimorado; o primeiro dígito marca a falha como permanente.",
       when = "Foi visto uma vez, em RCPT.",
       fix = "Leia o texto e não retire nenhum endereço de uma lista só por causa do número.",
       send = "Envie 550 com um código de status aprimorado exato.",
@@ -694,119 +482,73 @@ return {
     [550] = {
       name = "Caixa de correio indisponível",
       gist = "a caixa de correio não existe ou uma política proíbe este e-mail",
-      description = "O servidor recusa em definitivo um destinatário, um remetente ou uma mensagem. O número não "
-        .. "diz se o motivo é a caixa de correio ou uma política; o código de status aprimorado diz: 5.1.1 é uma "
-        .. "caixa de correio inexistente, 5.2.1 uma desativada e 5.7.x uma política.",
-      when = "Em RCPT, geralmente é um endereço errado ou uma retransmissão proibida. Após o fim dos dados, geralmente "
-        .. "é o conteúdo ou uma falha de SPF, DKIM ou DMARC. Servidores de envio também recusam com ele um endereço de "
-        .. "remetente que não pertence ao login.",
-      fix = "Leia o código de status aprimorado e o texto antes de decidir. Após 5.1.1, corrija o endereço ou "
-        .. "pare de enviar para ele. Após 5.7.x, corrija SPF, DKIM ou DNS, ou pergunte ao administrador; o "
-        .. "endereço pode estar correto.",
-      send = "Envie-o para recusar em definitivo um destinatário ou um remetente, sempre com um código de status "
-        .. "aprimorado. Para recusar a mensagem ou o cliente, envie 554; para um problema que pode passar, 450.",
+      description = "O servidor recusa em definitivo um destinatário, um remetente ou uma mensagem. O número não diz se o motivo é a caixa de correio ou uma política; o código de status aprimorado diz: 5.1.1 é uma caixa de correio inexistente, 5.2.1 uma desativada e 5.7.x uma política.",
+      when = "Em RCPT, geralmente é um endereço errado ou uma retransmissão proibida. Após o fim dos dados, geralmente é o conteúdo ou uma falha de SPF, DKIM ou DMARC. Servidores de envio também recusam com ele um endereço de remetente que não pertence ao login.",
+      fix = "Leia o código de status aprimorado e o texto antes de decidir. Após 5.1.1, corrija o endereço ou pare de enviar para ele. Após 5.7.x, corrija SPF, DKIM ou DNS, ou pergunte ao administrador; o endereço pode estar correto.",
+      send = "Envie-o para recusar em definitivo um destinatário ou um remetente, sempre com um código de status aprimorado. Para recusar a mensagem ou o cliente, envie 554; para um problema que pode passar, 450.",
     },
     [551] = {
       name = "Usuário não local, tente outro endereço",
       gist = "o usuário está em outro lugar e este servidor não encaminha o e-mail",
-      description = "O servidor recusa o destinatário, e o texto pode indicar o endereço a usar no lugar dele. Alguns "
-        .. "servidores recusam com ele uma retransmissão ou um remetente, geralmente como 551 5.7.1.",
+      description = "O servidor recusa o destinatário, e o texto pode indicar o endereço a usar no lugar dele. Alguns servidores recusam com ele uma retransmissão ou um remetente, geralmente como 551 5.7.1.",
       when = "Responde a RCPT ou VRFY. Um servidor pode igualmente enviar 550 para não revelar o novo endereço.",
-      fix = "Se o texto indicar um endereço, envie para lá se tiver motivo para confiar nele; um programa só "
-        .. "deve segui-lo se tiver certeza da identidade do servidor. Se o texto falar de retransmissão, "
-        .. "verifique os registros MX ou faça login primeiro.",
-      send = "Envie-o se o novo endereço puder ser revelado. Encaminhe com 250 ou 251, recuse com 550 se o "
-        .. "endereço tiver de permanecer privado e recuse retransmissão com 550 5.7.1.",
+      fix = "Se o texto indicar um endereço, envie para lá se tiver motivo para confiar nele; um programa só deve segui-lo se tiver certeza da identidade do servidor. Se o texto falar de retransmissão, verifique os registros MX ou faça login primeiro.",
+      send = "Envie-o se o novo endereço puder ser revelado. Encaminhe com 250 ou 251, recuse com 550 se o endereço tiver de permanecer privado e recuse retransmissão com 550 5.7.1.",
     },
     [552] = {
       name = "Cota de armazenamento excedida",
       gist = "a mensagem é grande demais ou a caixa de correio está cheia",
-      description = "Um limite foi ultrapassado: 5.3.4 é o limite de tamanho do sistema, 5.2.3 o da caixa de "
-        .. "correio e 5.2.2 uma caixa de correio cheia. O Gmail envia 552 5.7.0 para um anexo ou um link que "
-        .. "considera perigoso, o que nada tem a ver com tamanho.",
-      when = "Em MAIL, o SIZE declarado está acima do limite da resposta a EHLO. Em RCPT, trata-se de uma cota "
-        .. "ou, em servidores antigos, do número de destinatários: ao contrário do que vale para outras "
-        .. "respostas 5yz, o cliente deve então tentar de novo com eles em uma nova transação.",
-      fix = "Leia no texto de qual limite se trata. Diminua a mensagem ou envie um link. Se a caixa de correio "
-        .. "estiver cheia, conserve o endereço e fale com o destinatário por outro meio. Se o conteúdo foi "
-        .. "bloqueado, retire o anexo ou o link.",
-      send = "Envie-o para uma mensagem acima de um limite fixo, com 5.3.4 ou 5.2.3, e anuncie o limite com "
-        .. "SIZE. Para uma caixa de correio que pode ser esvaziada envie 452 4.2.2, para destinatários demais "
-        .. "452 4.5.3 e para o conteúdo 550 ou 554.",
+      description = "Um limite foi ultrapassado: 5.3.4 é o limite de tamanho do sistema, 5.2.3 o da caixa de correio e 5.2.2 uma caixa de correio cheia. O Gmail envia 552 5.7.0 para um anexo ou um link que considera perigoso, o que nada tem a ver com tamanho.",
+      when = "Em MAIL, o SIZE declarado está acima do limite da resposta a EHLO. Em RCPT, trata-se de uma cota ou, em servidores antigos, do número de destinatários: ao contrário do que vale para outras respostas 5yz, o cliente deve então tentar de novo com eles em uma nova transação.",
+      fix = "Leia no texto de qual limite se trata. Diminua a mensagem ou envie um link. Se a caixa de correio estiver cheia, conserve o endereço e fale com o destinatário por outro meio. Se o conteúdo foi bloqueado, retire o anexo ou o link.",
+      send = "Envie-o para uma mensagem acima de um limite fixo, com 5.3.4 ou 5.2.3, e anuncie o limite com SIZE. Para uma caixa de correio que pode ser esvaziada envie 452 4.2.2, para destinatários demais 452 4.5.3 e para o conteúdo 550 ou 554.",
     },
     [553] = {
       name = "Nome de caixa de correio não permitido",
       gist = "o servidor não permite este nome de caixa de correio ou este endereço de remetente",
-      description = "O nome viola a sintaxe, não é permitido ou tem caracteres além de ASCII onde só ASCII é possível. "
-        .. "Em servidores de envio, geralmente diz que o endereço do remetente não pertence ao login.",
-      when = "O Postfix envia 553 5.7.1 em MAIL ou RCPT quando um usuário envia com um endereço que não é dele. Com "
-        .. "5.1.8, a falha é do domínio do remetente. Servidores com qmail recusam retransmissão com ele. Após VRFY, "
-        .. "pode listar candidatos para um nome ambíguo.",
-      fix = "Se o texto falar do remetente ou do dono do endereço, envie com o endereço da conta com que fez login. Do "
-        .. "contrário, compare o endereço letra por letra e corrija-o. Um endereço além de ASCII precisa de SMTPUTF8 "
-        .. "nos dois lados.",
-      send = "Envie-o se o próprio nome não for permitido. Para um remetente que não pertence ao login e para "
-        .. "retransmissão, a resposta padrão é 550 com 5.7.1; para sintaxe incorreta, 501.",
+      description = "O nome viola a sintaxe, não é permitido ou tem caracteres além de ASCII onde só ASCII é possível. Em servidores de envio, geralmente diz que o endereço do remetente não pertence ao login.",
+      when = "O Postfix envia 553 5.7.1 em MAIL ou RCPT quando um usuário envia com um endereço que não é dele. Com 5.1.8, a falha é do domínio do remetente. Servidores com qmail recusam retransmissão com ele. Após VRFY, pode listar candidatos para um nome ambíguo.",
+      fix = "Se o texto falar do remetente ou do dono do endereço, envie com o endereço da conta com que fez login. Do contrário, compare o endereço letra por letra e corrija-o. Um endereço além de ASCII precisa de SMTPUTF8 nos dois lados.",
+      send = "Envie-o se o próprio nome não for permitido. Para um remetente que não pertence ao login e para retransmissão, a resposta padrão é 550 com 5.7.1; para sintaxe incorreta, 501.",
     },
     [554] = {
       name = "Falha na transação",
       gist = "a mensagem é recusada ou, na saudação, toda a sessão",
-      description = "O servidor recusa com a falha permanente geral, usada onde nenhum código mais exato se "
-        .. "aplica. O texto e o código de status aprimorado dão o motivo: 5.7.1 é uma política, 5.6.x o "
-        .. "conteúdo, 5.4.6 um loop de roteamento.",
-      when = "Após o fim dos dados, rejeita a mensagem, na maioria das vezes como spam. Em DATA, nenhum "
-        .. "destinatário era válido. Na saudação ou em RCPT, costuma recusar um cliente que está em uma lista de "
-        .. "bloqueio.",
-      fix = "Procure o motivo no texto. Se ele mencionar uma lista de bloqueio, elimine a causa e peça a remoção a "
-        .. "quem mantém a lista; se mencionar o conteúdo, altere-o. Não descarte o destinatário por isso.",
-      send = "Envie-o para recusar a mensagem ou o cliente como um todo. Para recusar um destinatário, envie "
-        .. "550; se encerrar a conexão agora e o cliente puder voltar, 421. Após uma saudação 554, responda 503 "
-        .. "até QUIT.",
+      description = "O servidor recusa com a falha permanente geral, usada onde nenhum código mais exato se aplica. O texto e o código de status aprimorado dão o motivo: 5.7.1 é uma política, 5.6.x o conteúdo, 5.4.6 um loop de roteamento.",
+      when = "Após o fim dos dados, rejeita a mensagem, na maioria das vezes como spam. Em DATA, nenhum destinatário era válido. Na saudação ou em RCPT, costuma recusar um cliente que está em uma lista de bloqueio.",
+      fix = "Procure o motivo no texto. Se ele mencionar uma lista de bloqueio, elimine a causa e peça a remoção a quem mantém a lista; se mencionar o conteúdo, altere-o. Não descarte o destinatário por isso.",
+      send = "Envie-o para recusar a mensagem ou o cliente como um todo. Para recusar um destinatário, envie 550; se encerrar a conexão agora e o cliente puder voltar, 421. Após uma saudação 554, responda 503 até QUIT.",
     },
     [555] = {
       name = "Parâmetros não reconhecidos",
       gist = "o servidor não reconhece um parâmetro de MAIL ou RCPT",
-      description = "O servidor não pode usar um parâmetro de extensão, nem agora nem mais tarde, e não avaliou "
-        .. "o endereço. O Gmail e o Haraka também enviam o código para sintaxe incorreta nesses dois comandos.",
-      when = "Aparece 555 5.5.2 no Gmail quando há um nome de exibição ou um endereço vazio em MAIL FROM ou RCPT "
-        .. "TO, e 555 5.5.4 para um parâmetro que o servidor não ofereceu.",
-      fix = "Se não havia parâmetro, corrija o endereço: exatamente um, entre os sinais de menor e maior, sem "
-        .. "nome. Do contrário, use somente parâmetros cuja extensão a resposta a EHLO lista.",
-      send = "Envie-o para um parâmetro que você não conhece, 455 se o parâmetro só falhar agora, 501 para "
-        .. "sintaxe incorreta e 504 para parâmetros de outros comandos.",
+      description = "O servidor não pode usar um parâmetro de extensão, nem agora nem mais tarde, e não avaliou o endereço. O Gmail e o Haraka também enviam o código para sintaxe incorreta nesses dois comandos.",
+      when = "Aparece 555 5.5.2 no Gmail quando há um nome de exibição ou um endereço vazio em MAIL FROM ou RCPT TO, e 555 5.5.4 para um parâmetro que o servidor não ofereceu.",
+      fix = "Se não havia parâmetro, corrija o endereço: exatamente um, entre os sinais de menor e maior, sem nome. Do contrário, use somente parâmetros cuja extensão a resposta a EHLO lista.",
+      send = "Envie-o para um parâmetro que você não conhece, 455 se o parâmetro só falhar agora, 501 para sintaxe incorreta e 504 para parâmetros de outros comandos.",
     },
     [556] = {
       name = "O domínio não aceita e-mail",
       gist = "o domínio do destinatário declarou que não recebe e-mail",
-      description = "Um servidor de retransmissão ou de envio soube, em geral por um registro MX nulo no DNS, "
-        .. "que o domínio não recebe e-mail. Isso vale para todos os endereços do domínio.",
-      when = "Aparece em RCPT, como 556 5.1.10. Se for o domínio do remetente que tem um MX nulo, a resposta é "
-        .. "550 com 5.7.27.",
-      fix = "Verifique a grafia do domínio. Se estiver certa, pare de enviar para todos os endereços dele. Se o "
-        .. "domínio for seu e precisar receber e-mail, substitua o MX nulo por um de verdade.",
-      send = "Envie-o em RCPT se você fizer retransmissão e tiver encontrado um MX nulo para o domínio do "
-        .. "destinatário. Um host que nunca recebe e-mail saúda com 521.",
+      description = "Um servidor de retransmissão ou de envio soube, em geral por um registro MX nulo no DNS, que o domínio não recebe e-mail. Isso vale para todos os endereços do domínio.",
+      when = "Aparece em RCPT, como 556 5.1.10. Se for o domínio do remetente que tem um MX nulo, a resposta é 550 com 5.7.27.",
+      fix = "Verifique a grafia do domínio. Se estiver certa, pare de enviar para todos os endereços dele. Se o domínio for seu e precisar receber e-mail, substitua o MX nulo por um de verdade.",
+      send = "Envie-o em RCPT se você fizer retransmissão e tiver encontrado um MX nulo para o domínio do destinatário. Um host que nunca recebe e-mail saúda com 521.",
     },
     [557] = {
       name = "Endereço não disponível",
       gist = "o endereço não está disponível, pelo que mostra uma devolução",
-      description = "Nenhuma RFC define 557. Um rascunho expirado sobre consultas de endereços é a sua única "
-        .. "origem conhecida; listas na web o explicam, sem fonte, como mensagens duplicadas demais.",
+      description = "Nenhuma RFC define 557. Um rascunho expirado sobre consultas de endereços é a sua única origem conhecida; listas na web o explicam, sem fonte, como mensagens duplicadas demais.",
       when = "Na única devolução conhecida, um servidor o enviou em RCPT e desconectou.",
-      fix = "Leia o texto e, se ele deixar dúvidas, pergunte ao administrador do servidor. O mesmo comando "
-        .. "falhará de novo.",
+      fix = "Leia o texto e, se ele deixar dúvidas, pergunte ao administrador do servidor. O mesmo comando falhará de novo.",
       send = "Envie 550 ou 554 com um código de status aprimorado que seja exato.",
     },
     [571] = {
       name = "Bloqueado",
       gist = "o e-mail está bloqueado por uma política",
-      description = "Nenhuma RFC define 571, e o seu segundo dígito está fora da gramática do SMTP. "
-        .. "Provavelmente é 5.7.1 sem os pontos, e os servidores enviam os dois juntos.",
-      when = "Aparece em qualquer ponto, da saudação ao fim dos dados, para um cliente, um remetente ou um "
-        .. "conteúdo bloqueado.",
-      fix = "Leia no texto qual é a regra e verifique o DNS reverso, o SPF, o DKIM e as listas de bloqueio para "
-        .. "o seu host e o seu domínio. Não retire o destinatário de uma lista. Um programa precisa aceitar a "
-        .. "linha apesar do segundo dígito.",
+      description = "Nenhuma RFC define 571, e o seu segundo dígito está fora da gramática do SMTP. Provavelmente é 5.7.1 sem os pontos, e os servidores enviam os dois juntos.",
+      when = "Aparece em qualquer ponto, da saudação ao fim dos dados, para um cliente, um remetente ou um conteúdo bloqueado.",
+      fix = "Leia no texto qual é a regra e verifique o DNS reverso, o SPF, o DKIM e as listas de bloqueio para o seu host e o seu domínio. Não retire o destinatário de uma lista. Um programa precisa aceitar a linha apesar do segundo dígito.",
       send = "Envie 550 ou 554 com 5.7.1.",
     },
   },
@@ -817,24 +559,19 @@ return {
       gist = "a recusa é permanente, sem mais detalhes",
       description = "O servidor recusa e não indica nem o assunto nem a causa. A mensagem não passará como está.",
       when = "É frequente em relatórios de entrega, quando um programa sabia apenas que a resposta era um 5yz.",
-      fix = "Procure o motivo no texto e aja conforme ele antes de enviar de novo. Não descarte nenhum "
-        .. "destinatário só por este código.",
+      fix = "Procure o motivo no texto e aja conforme ele antes de enviar de novo. Não descarte nenhum destinatário só por este código.",
       send = "Use-o somente se não puder indicar o assunto; quase toda recusa tem um código mais preciso.",
       [4] = {
         gist = "a falha é temporária, sem mais detalhes",
-        description = "O servidor não pode atender agora e não indica nem o assunto nem a causa. Uma tentativa "
-          .. "posterior pode dar certo.",
-        when = "Os servidores o enviam quando sabem apenas que o problema é passageiro. Sistemas que enviam o "
-          .. "escrevem em relatórios de atraso.",
+        description = "O servidor não pode atender agora e não indica nem o assunto nem a causa. Uma tentativa posterior pode dar certo.",
+        when = "Os servidores o enviam quando sabem apenas que o problema é passageiro. Sistemas que enviam o escrevem em relatórios de atraso.",
         fix = "Mantenha a mensagem na fila e tente de novo mais tarde; procure a causa no texto.",
-        send = "Use-o somente se não puder indicar o assunto; 4.3.0 para um problema seu e 4.7.1 para uma "
-          .. "política dizem mais.",
+        send = "Use-o somente se não puder indicar o assunto; 4.3.0 para um problema seu e 4.7.1 para uma política dizem mais.",
       },
       [2] = {
         gist = "o comando foi executado, sem mais detalhes",
         description = "O código confirma o comando e nada acrescenta ao código de resposta.",
-        when = "Aparece atrás de quase toda resposta 2yz, na maioria das vezes como 250 2.0.0 depois da "
-          .. "mensagem. A saudação e as respostas a EHLO e HELO nunca trazem um código aprimorado.",
+        when = "Aparece atrás de quase toda resposta 2yz, na maioria das vezes como 250 2.0.0 depois da mensagem. A saudação e as respostas a EHLO e HELO nunca trazem um código aprimorado.",
         fix = "Não há nada a corrigir: continue a sessão.",
         send = "Use-o para todo sucesso sem código mais preciso; um destinatário aceito, por exemplo, tem 2.1.5.",
       },
@@ -842,21 +579,15 @@ return {
     ["1.0"] = {
       name = "Outro status do endereço",
       gist = "um endereço é recusado por um motivo que nenhum código mais preciso descreve",
-      description = "O servidor tem algo contra o endereço do remetente ou o do destinatário, mesmo após RCPT. O "
-        .. "código não diz que a caixa de correio não existe.",
-      when = "Aparece 550 5.1.0 em MAIL ou RCPT. A Microsoft e outros o enviam para um remetente recusado, "
-        .. "alguns para um destinatário desconhecido.",
-      fix = "Leia no texto de qual endereço se trata e verifique a grafia e o domínio. Descarte o destinatário "
-        .. "somente se o texto disser que a caixa de correio não existe.",
-      send = "Use 5.1.1 para uma caixa de correio inexistente, 5.1.8 para o domínio do remetente e 5.7.1 para um "
-        .. "remetente recusado.",
+      description = "O servidor tem algo contra o endereço do remetente ou o do destinatário, mesmo após RCPT. O código não diz que a caixa de correio não existe.",
+      when = "Aparece 550 5.1.0 em MAIL ou RCPT. A Microsoft e outros o enviam para um remetente recusado, alguns para um destinatário desconhecido.",
+      fix = "Leia no texto de qual endereço se trata e verifique a grafia e o domínio. Descarte o destinatário somente se o texto disser que a caixa de correio não existe.",
+      send = "Use 5.1.1 para uma caixa de correio inexistente, 5.1.8 para o domínio do remetente e 5.7.1 para um remetente recusado.",
       [4] = {
         gist = "há um problema passageiro com um endereço que nenhum código mais preciso descreve",
-        description = "O endereço do remetente ou o do destinatário não pode ser aceito no momento; o texto "
-          .. "precisa dizer qual.",
+        description = "O endereço do remetente ou o do destinatário não pode ser aceito no momento; o texto precisa dizer qual.",
         when = "Aparece em MAIL ou RCPT, de servidores que não distinguem os problemas de endereço.",
-        fix = "Mantenha a mensagem na fila e tente de novo; se persistir, verifique os dois endereços e o DNS do "
-          .. "domínio do remetente.",
+        fix = "Mantenha a mensagem na fila e tente de novo; se persistir, verifique os dois endereços e o DNS do domínio do remetente.",
         send = "Use 4.1.8 para um domínio do remetente que não pode ser consultado e 4.4.3 para uma falha de DNS.",
       },
       [2] = {
@@ -870,72 +601,51 @@ return {
     ["1.1"] = {
       name = "Endereço da caixa de correio de destino incorreto",
       gist = "não existe no domínio nenhuma caixa de correio com esse nome",
-      description = "A parte antes de @ está errada, ou a caixa de correio foi excluída. O domínio em si recebe "
-        .. "e-mail.",
-      when = "É a devolução mais frequente: 550 5.1.1 em RCPT depois de um erro de digitação ou para uma conta "
-        .. "que não existe mais. Um servidor de retransmissão que só o descobre depois o coloca em um relatório "
-        .. "de entrega.",
+      description = "A parte antes de @ está errada, ou a caixa de correio foi excluída. O domínio em si recebe e-mail.",
+      when = "É a devolução mais frequente: 550 5.1.1 em RCPT depois de um erro de digitação ou para uma conta que não existe mais. Um servidor de retransmissão que só o descobre depois o coloca em um relatório de entrega.",
       fix = "Corrija o endereço, ou retire-o das suas listas e pare de enviar para ele.",
-      send = "Use-o em RCPT, quando tiver certeza de que a caixa de correio não existe. Para uma que existe, mas "
-        .. "está desativada, use 5.2.1; enquanto uma consulta falha, 4.1.1.",
+      send = "Use-o em RCPT, quando tiver certeza de que a caixa de correio não existe. Para uma que existe, mas está desativada, use 5.2.1; enquanto uma consulta falha, 4.1.1.",
       [4] = {
         gist = "o servidor não conseguiu descobrir por enquanto se a caixa de correio existe",
-        description = "A consulta do destinatário falhou ou ainda está em andamento. O endereço pode muito bem estar "
-          .. "certo. A RFC 3463 descreve somente 5.1.1, mas o registro da IANA também associa o código a 451.",
-        when = "Aparece em RCPT, de um servidor que pergunta a outro sistema pelos destinatários. O Postfix "
-          .. "envia 450 4.1.1 enquanto um endereço não está verificado.",
-        fix = "Mantenha a mensagem na fila e tente de novo, e não retire nada de uma lista. Se persistir por "
-          .. "dias, verifique a grafia do endereço.",
-        send = "Use-o somente enquanto a consulta está em dúvida; quando souber que a caixa de correio não "
-          .. "existe, envie 550 5.1.1.",
+        description = "A consulta do destinatário falhou ou ainda está em andamento. O endereço pode muito bem estar certo. A RFC 3463 descreve somente 5.1.1, mas o registro da IANA também associa o código a 451.",
+        when = "Aparece em RCPT, de um servidor que pergunta a outro sistema pelos destinatários. O Postfix envia 450 4.1.1 enquanto um endereço não está verificado.",
+        fix = "Mantenha a mensagem na fila e tente de novo, e não retire nada de uma lista. Se persistir por dias, verifique a grafia do endereço.",
+        send = "Use-o somente enquanto a consulta está em dúvida; quando souber que a caixa de correio não existe, envie 550 5.1.1.",
       },
     },
     ["1.2"] = {
       name = "Endereço do sistema de destino incorreto",
       gist = "o domínio do destinatário não existe ou não recebe e-mail",
-      description = "A parte depois de @ está errada. Isso vale para todos os endereços do domínio, não só para "
-        .. "uma caixa de correio.",
-      when = "Um servidor de envio ou de retransmissão o informa quando o DNS não tem esse domínio. Domínios "
-        .. "digitados errado e domínios expirados são típicos.",
-      fix = "Verifique se há erros de digitação no domínio e corrija o endereço. Se o domínio não existir mais, "
-        .. "pare de enviar para todos os endereços dele.",
-      send = "Use-o somente se o DNS disser que o nome não existe; para uma consulta que falhou, use 4.4.3; para "
-        .. "um MX nulo, 5.1.10.",
+      description = "A parte depois de @ está errada. Isso vale para todos os endereços do domínio, não só para uma caixa de correio.",
+      when = "Um servidor de envio ou de retransmissão o informa quando o DNS não tem esse domínio. Domínios digitados errado e domínios expirados são típicos.",
+      fix = "Verifique se há erros de digitação no domínio e corrija o endereço. Se o domínio não existir mais, pare de enviar para todos os endereços dele.",
+      send = "Use-o somente se o DNS disser que o nome não existe; para uma consulta que falhou, use 4.4.3; para um MX nulo, 5.1.10.",
       [4] = {
         gist = "o domínio do destinatário não foi encontrado por enquanto",
-        description = "O DNS não deu ao servidor nenhum endereço para o domínio do destinatário, ou nem "
-          .. "respondeu. A RFC 3463 descreve somente 5.1.2.",
-        when = "O Postfix envia 450 4.1.2 em RCPT para um domínio que não encontra, porque um problema de DNS "
-          .. "tem o mesmo aspecto.",
-        fix = "Mantenha a mensagem na fila e tente de novo; enquanto isso, verifique a grafia do domínio e se os "
-          .. "servidores de nomes dele respondem.",
+        description = "O DNS não deu ao servidor nenhum endereço para o domínio do destinatário, ou nem respondeu. A RFC 3463 descreve somente 5.1.2.",
+        when = "O Postfix envia 450 4.1.2 em RCPT para um domínio que não encontra, porque um problema de DNS tem o mesmo aspecto.",
+        fix = "Mantenha a mensagem na fila e tente de novo; enquanto isso, verifique a grafia do domínio e se os servidores de nomes dele respondem.",
         send = "Use-o se o domínio ainda puder existir; para uma consulta sem resposta, 4.4.3 é mais preciso.",
       },
     },
     ["1.3"] = {
       name = "Sintaxe incorreta do endereço da caixa de correio de destino",
       gist = "o endereço do destinatário está malformado",
-      description = "O servidor não consegue ler o destinatário como endereço, portanto nada se diz sobre a "
-        .. "existência dessa caixa de correio.",
+      description = "O servidor não consegue ler o destinatário como endereço, portanto nada se diz sobre a existência dessa caixa de correio.",
       when = "Aparece 501 ou 553 5.1.3 em RCPT por um domínio que falta, um espaço a mais ou um segundo @.",
-      fix = "Corrija o endereço; o mesmo falhará de novo. Procure erros de importação em listas, nomes de "
-        .. "exibição entre os sinais de menor e maior e caracteres invisíveis.",
-      send = "Use-o somente para sintaxe incorreta, e aceite formas válidas mas incomuns, como partes locais "
-        .. "entre aspas.",
+      fix = "Corrija o endereço; o mesmo falhará de novo. Procure erros de importação em listas, nomes de exibição entre os sinais de menor e maior e caracteres invisíveis.",
+      send = "Use-o somente para sintaxe incorreta, e aceite formas válidas mas incomuns, como partes locais entre aspas.",
     },
     ["1.4"] = {
       name = "Endereço da caixa de correio de destino ambíguo",
       gist = "o endereço corresponde a várias caixas de correio e o servidor não quer adivinhar",
-      description = "O nome do destinatário não é inválido, apenas inexato: só um sobrenome pode corresponder a "
-        .. "várias pessoas.",
-      when = "Sistemas que procuram nomes em um diretório o enviam. VRFY tem 553 para o mesmo caso, às vezes com "
-        .. "a lista dos candidatos.",
+      description = "O nome do destinatário não é inválido, apenas inexato: só um sobrenome pode corresponder a várias pessoas.",
+      when = "Sistemas que procuram nomes em um diretório o enviam. VRFY tem 553 para o mesmo caso, às vezes com a lista dos candidatos.",
       fix = "Use o endereço completo e exato do destinatário, que o texto talvez indique.",
       send = "Use-o se várias caixas de correio corresponderem; dê a cada uma um endereço que seja único.",
       [4] = {
         gist = "o endereço corresponde a várias caixas de correio por enquanto",
-        description = "O nome do destinatário corresponde a mais de uma caixa de correio. O servidor espera que a "
-          .. "dúvida passe, por exemplo enquanto o diretório dele muda.",
+        description = "O nome do destinatário corresponde a mais de uma caixa de correio. O servidor espera que a dúvida passe, por exemplo enquanto o diretório dele muda.",
         when = "É raro; pode vir de sistemas que associam nomes a caixas de correio por regras aproximadas.",
         fix = "Mantenha a mensagem na fila e tente de novo, ou use o endereço completo do destinatário.",
         send = "Use-o somente se o endereço se tornar único em breve; do contrário, 5.1.4.",
@@ -944,39 +654,31 @@ return {
     ["1.5"] = {
       name = "Endereço de destino válido",
       gist = "o endereço do destinatário foi aceito",
-      description = "O servidor aceita este destinatário. Sobre o conteúdo da mensagem, que só avalia depois, ainda "
-        .. "não promete nada.",
+      description = "O servidor aceita este destinatário. Sobre o conteúdo da mensagem, que só avalia depois, ainda não promete nada.",
       when = "250 2.1.5 é a resposta habitual a RCPT. Relatórios de entrega positivos também o trazem.",
-      fix = "Não há nada a corrigir: continue com o próximo destinatário ou com DATA. Só uma resposta 2yz depois "
-        .. "da mensagem significa que o servidor se encarregou dela.",
+      fix = "Não há nada a corrigir: continue com o próximo destinatário ou com DATA. Só uma resposta 2yz depois da mensagem significa que o servidor se encarregou dela.",
       send = "Use-o para destinatários que você realmente aceita.",
     },
     ["1.6"] = {
       name = "A caixa de correio de destino mudou, sem endereço de encaminhamento",
       gist = "a caixa de correio existiu, mas não existe mais, e não se conhece um novo endereço",
-      description = "O destinatário mudou de endereço. Ao contrário de 5.1.1, o código diz que o endereço era "
-        .. "correto no passado.",
+      description = "O destinatário mudou de endereço. Ao contrário de 5.1.1, o código diz que o endereço era correto no passado.",
       when = "Aparece em RCPT, de sistemas que guardam um registro dos endereços antigos.",
       fix = "Retire o endereço das suas listas e peça o novo à pessoa por outro meio.",
-      send = "Use-o para antigos usuários; se o novo endereço puder ser revelado, informe-o em uma resposta 251 ou "
-        .. "551.",
+      send = "Use-o para antigos usuários; se o novo endereço puder ser revelado, informe-o em uma resposta 251 ou 551.",
     },
     ["1.7"] = {
       name = "Sintaxe incorreta do endereço da caixa de correio do remetente",
       gist = "o endereço do remetente está malformado ou é recusado",
       description = "A falha está no endereço de MAIL FROM, não no do destinatário.",
-      when = "Aparece em MAIL quando um aplicativo informa como remetente apenas um nome de usuário ou um nome "
-        .. "de exibição.",
+      when = "Aparece em MAIL quando um aplicativo informa como remetente apenas um nome de usuário ou um nome de exibição.",
       fix = "Corrija o remetente do envelope no programa que envia, por exemplo para news@example.com.",
-      send = "Use-o para sintaxe incorreta, e continue a aceitar o caminho de retorno vazio, que as devoluções "
-        .. "usam.",
+      send = "Use-o para sintaxe incorreta, e continue a aceitar o caminho de retorno vazio, que as devoluções usam.",
       [4] = {
         gist = "o endereço do remetente não pôde ser confirmado por enquanto",
-        description = "A verificação do endereço do remetente ainda não tem resultado. A RFC 3463 fala da sua "
-          .. "sintaxe, mas não é isso que os servidores querem dizer com esta classe.",
+        description = "A verificação do endereço do remetente ainda não tem resultado. A RFC 3463 fala da sua sintaxe, mas não é isso que os servidores querem dizer com esta classe.",
         when = "O Postfix envia 450 4.1.7 em MAIL ou RCPT enquanto verifica o endereço do remetente.",
-        fix = "Mantenha a mensagem na fila e tente de novo; se persistir, verifique se o endereço do remetente "
-          .. "recebe e-mail.",
+        fix = "Mantenha a mensagem na fila e tente de novo; se persistir, verifique se o endereço do remetente recebe e-mail.",
         send = "Use-o enquanto a verificação está em andamento; para um endereço malformado, envie 5.1.7.",
       },
     },
@@ -984,64 +686,46 @@ return {
       name = "Endereço do sistema do remetente incorreto",
       gist = "o domínio do remetente não existe ou não pode receber e-mail de volta",
       description = "O servidor consultou o domínio de MAIL FROM e recusa o remetente, não o destinatário.",
-      when = "Aparece em MAIL, ou em RCPT quando a verificação é adiada. São típicos erros de digitação na "
-        .. "configuração, domínios expirados e nomes de host internos. A Microsoft envia 501 5.1.8 a contas "
-        .. "bloqueadas por envio de spam.",
-      fix = "Envie com um endereço cujo domínio está no DNS público e recebe e-mail. Se o texto falar de uma "
-        .. "conta bloqueada, pergunte ao administrador dela.",
+      when = "Aparece em MAIL, ou em RCPT quando a verificação é adiada. São típicos erros de digitação na configuração, domínios expirados e nomes de host internos. A Microsoft envia 501 5.1.8 a contas bloqueadas por envio de spam.",
+      fix = "Envie com um endereço cujo domínio está no DNS público e recebe e-mail. Se o texto falar de uma conta bloqueada, pergunte ao administrador dela.",
       send = "Use-o se o domínio não existir, e 5.7.27 para um domínio do remetente com MX nulo.",
       [4] = {
         gist = "o domínio do remetente não pôde ser encontrado por enquanto",
-        description = "A consulta do domínio de MAIL FROM falhou, geralmente no DNS. Não se trata do endereço do "
-          .. "destinatário.",
+        description = "A consulta do domínio de MAIL FROM falhou, geralmente no DNS. Não se trata do endereço do destinatário.",
         when = "O Postfix envia 450 4.1.8 para um domínio do remetente que não encontra, outros enviam 451.",
-        fix = "Mantenha a mensagem na fila e verifique se o domínio do remetente existe no DNS público e se os "
-          .. "servidores de nomes dele respondem.",
-        send = "Use-o sempre que a própria consulta pode ter falhado; quando o DNS diz que o domínio não existe, "
-          .. "o certo é 5.1.8.",
+        fix = "Mantenha a mensagem na fila e verifique se o domínio do remetente existe no DNS público e se os servidores de nomes dele respondem.",
+        send = "Use-o sempre que a própria consulta pode ter falhado; quando o DNS diz que o domínio não existe, o certo é 5.1.8.",
       },
     },
     ["1.9"] = {
       name = "Mensagem retransmitida a um sistema de e-mail não conforme",
       gist = "a mensagem foi retransmitida a um sistema que não informa mais nada",
-      description = "A mensagem seguiu para um sistema de e-mail que não participa do rastreamento de mensagens. "
-        .. "O endereço era válido, mas dali não virão mais notícias.",
+      description = "A mensagem seguiu para um sistema de e-mail que não participa do rastreamento de mensagens. O endereço era válido, mas dali não virão mais notícias.",
       when = "Aparece em relatórios de rastreamento, dificilmente em uma resposta.",
-      fix = "Não há nada a corrigir; para saber se ela chegou, pergunte ao destinatário ou ao postmaster do "
-        .. "sistema seguinte.",
+      fix = "Não há nada a corrigir; para saber se ela chegou, pergunte ao destinatário ou ao postmaster do sistema seguinte.",
       send = "Use-o em relatórios com a ação relayed.",
     },
     ["1.10"] = {
       name = "O endereço do destinatário tem MX nulo",
       gist = "o domínio do destinatário declarou com um MX nulo que não recebe e-mail",
-      description = "O domínio do destinatário publica um registro MX nulo, o que vale para todos os endereços "
-        .. "dele. O Exchange Online envia o mesmo código para um destinatário desconhecido, o que foge ao seu "
-        .. "significado.",
-      when = "Um servidor de retransmissão ou de envio responde a RCPT com 556 5.1.10 quando encontra o MX nulo no "
-        .. "DNS. 550 5.1.10 vem geralmente do Exchange Online.",
-      fix = "Procure um erro de digitação no domínio; se o MX nulo for de verdade, pare de enviar para todos os "
-        .. "endereços dele. Se o texto disser que o destinatário não foi encontrado, descarte somente esse "
-        .. "endereço.",
-      send = "Use-o em RCPT quando fizer retransmissão e o domínio tiver um MX nulo, e 5.1.1 para uma caixa de "
-        .. "correio inexistente.",
+      description = "O domínio do destinatário publica um registro MX nulo, o que vale para todos os endereços dele. O Exchange Online envia o mesmo código para um destinatário desconhecido, o que foge ao seu significado.",
+      when = "Um servidor de retransmissão ou de envio responde a RCPT com 556 5.1.10 quando encontra o MX nulo no DNS. 550 5.1.10 vem geralmente do Exchange Online.",
+      fix = "Procure um erro de digitação no domínio; se o MX nulo for de verdade, pare de enviar para todos os endereços dele. Se o texto disser que o destinatário não foi encontrado, descarte somente esse endereço.",
+      send = "Use-o em RCPT quando fizer retransmissão e o domínio tiver um MX nulo, e 5.1.1 para uma caixa de correio inexistente.",
     },
     ["2.0"] = {
       name = "Outro status da caixa de correio ou status não definido",
       gist = "a caixa de correio recusa o e-mail, por um motivo que não é indicado",
       description = "Pelo que o código informa, a caixa de correio existe, mas algo nela impede a entrega.",
-      when = "Aparece em RCPT ou após o fim dos dados. O Gmail e outros o têm usado ao lado de um texto que "
-        .. "indica a causa.",
-      fix = "Leia o texto; se ele não esclarecer a causa, pergunte ao destinatário por outro canal antes de "
-        .. "enviar de novo.",
+      when = "Aparece em RCPT ou após o fim dos dados. O Gmail e outros o têm usado ao lado de um texto que indica a causa.",
+      fix = "Leia o texto; se ele não esclarecer a causa, pergunte ao destinatário por outro canal antes de enviar de novo.",
       send = "Use 5.2.1 para uma caixa de correio desativada, 5.2.2 para uma cheia e 5.1.1 para uma inexistente.",
       [4] = {
         gist = "a caixa de correio não pode receber e-mail por enquanto, por um motivo que não é indicado",
-        description = "Pelo que o código informa, a caixa de correio existe, mas algo impede a entrega no "
-          .. "momento. Alguns servidores com greylisting também o usam.",
+        description = "Pelo que o código informa, a caixa de correio existe, mas algo impede a entrega no momento. Alguns servidores com greylisting também o usam.",
         when = "Aparece em RCPT, muitas vezes como 450 4.2.0 de um servidor que faz greylisting.",
         fix = "Mantenha a mensagem na fila e tente de novo a partir do mesmo host, como pede o greylisting.",
-        send = "Use 4.2.2 para uma caixa de correio cheia, 4.2.1 para uma bloqueada por algum tempo e 4.7.1 para "
-          .. "greylisting.",
+        send = "Use 4.2.2 para uma caixa de correio cheia, 4.2.1 para uma bloqueada por algum tempo e 4.7.1 para greylisting.",
       },
       [2] = {
         gist = "está tudo bem com a caixa de correio, sem mais detalhes",
@@ -1055,59 +739,44 @@ return {
       name = "Caixa de correio desativada, não aceita mensagens",
       gist = "a caixa de correio existe, mas está desativada",
       description = "A conta está suspensa, bloqueada ou encerrada, e não se espera que volte a abrir.",
-      when = "Aparece 550 5.2.1 em RCPT para contas encerradas, sem uso ou não pagas. O Gmail também o envia "
-        .. "para uma caixa de correio que recebe e-mails rápido demais, e o texto diz isso.",
-      fix = "Pare de enviar para este endereço, a menos que o texto fale do ritmo. O dono ou o administrador "
-        .. "pode providenciar a reativação.",
+      when = "Aparece 550 5.2.1 em RCPT para contas encerradas, sem uso ou não pagas. O Gmail também o envia para uma caixa de correio que recebe e-mails rápido demais, e o texto diz isso.",
+      fix = "Pare de enviar para este endereço, a menos que o texto fale do ritmo. O dono ou o administrador pode providenciar a reativação.",
       send = "Use-o para uma conta desativada; para uma que nunca existiu, use 5.1.1.",
       [4] = {
         gist = "a caixa de correio não recebe e-mail por algum tempo",
         description = "A caixa de correio existe e está bloqueada, ocupada ou recebendo e-mails rápido demais.",
-        when = "Aparece em RCPT. O Gmail envia 450 4.2.1 para uma caixa de correio que recebe e-mails em ritmo "
-          .. "alto demais.",
-        fix = "Mantenha a mensagem na fila e tente de novo; se o texto falar do ritmo, envie mais devagar para "
-          .. "este destinatário.",
-        send = "Use-o para uma caixa de correio que voltará a abrir em breve; se ela permanecer fechada, use "
-          .. "5.2.1.",
+        when = "Aparece em RCPT. O Gmail envia 450 4.2.1 para uma caixa de correio que recebe e-mails em ritmo alto demais.",
+        fix = "Mantenha a mensagem na fila e tente de novo; se o texto falar do ritmo, envie mais devagar para este destinatário.",
+        send = "Use-o para uma caixa de correio que voltará a abrir em breve; se ela permanecer fechada, use 5.2.1.",
       },
     },
     ["2.2"] = {
       name = "Caixa de correio cheia",
       gist = "a caixa de correio está cheia e esta mensagem é devolvida",
-      description = "O destinatário excedeu a cota, mas o endereço é válido. O registro da IANA associa o código a "
-        .. "552, embora a RFC 3463 peça a classe 4.",
-      when = "Aparece 552 5.2.2 em RCPT ou após o fim dos dados, de provedores que não querem que a mensagem espere na "
-        .. "fila do remetente.",
-      fix = "Conserve o endereço na lista por enquanto, porque uma mensagem posterior pode passar. Se a caixa de "
-        .. "correio ficar cheia por semanas, provavelmente está abandonada.",
-      send = "Use-o se o remetente precisar saber logo que a caixa de correio está cheia, e 4.2.2 se a fila dele "
-        .. "puder esperar.",
+      description = "O destinatário excedeu a cota, mas o endereço é válido. O registro da IANA associa o código a 552, embora a RFC 3463 peça a classe 4.",
+      when = "Aparece 552 5.2.2 em RCPT ou após o fim dos dados, de provedores que não querem que a mensagem espere na fila do remetente.",
+      fix = "Conserve o endereço na lista por enquanto, porque uma mensagem posterior pode passar. Se a caixa de correio ficar cheia por semanas, provavelmente está abandonada.",
+      send = "Use-o se o remetente precisar saber logo que a caixa de correio está cheia, e 4.2.2 se a fila dele puder esperar.",
       [4] = {
         gist = "a caixa de correio está cheia e o servidor espera que ela seja esvaziada",
-        description = "O destinatário excedeu a cota, e o endereço é válido. A RFC 3463 pede esta classe, e não "
-          .. "5.2.2.",
-        when = "Aparece 452 4.2.2 em RCPT ou após o fim dos dados. Uma caixa de correio que ninguém esvazia dá esta "
-          .. "resposta repetidas vezes.",
-        fix = "Deixe a fila tentar de novo e conserve o endereço na lista. Se as tentativas se esgotarem, avise "
-          .. "o destinatário por outro meio.",
+        description = "O destinatário excedeu a cota, e o endereço é válido. A RFC 3463 pede esta classe, e não 5.2.2.",
+        when = "Aparece 452 4.2.2 em RCPT ou após o fim dos dados. Uma caixa de correio que ninguém esvazia dá esta resposta repetidas vezes.",
+        fix = "Deixe a fila tentar de novo e conserve o endereço na lista. Se as tentativas se esgotarem, avise o destinatário por outro meio.",
         send = "Use-o se o remetente puder tentar por alguns dias, e 5.2.2 se a mensagem tiver de voltar logo.",
       },
     },
     ["2.3"] = {
       name = "O tamanho da mensagem excede o limite administrativo",
       gist = "a mensagem é maior do que esta caixa de correio pode receber",
-      description = "A mensagem ultrapassa o limite desta caixa de correio. O do sistema inteiro tem um código "
-        .. "próprio, 5.3.4.",
-      when = "Aparece 552 5.2.3 em RCPT se MAIL anunciou o tamanho, do contrário após o fim dos dados. Os "
-        .. "destinatários de uma mensagem podem receber respostas diferentes.",
+      description = "A mensagem ultrapassa o limite desta caixa de correio. O do sistema inteiro tem um código próprio, 5.3.4.",
+      when = "Aparece 552 5.2.3 em RCPT se MAIL anunciou o tamanho, do contrário após o fim dos dados. Os destinatários de uma mensagem podem receber respostas diferentes.",
       fix = "Diminua a mensagem ou envie um link para o arquivo. Base64 torna um anexo cerca de um terço maior.",
       send = "Use-o para o limite de uma caixa de correio, e 5.3.4 para o do sistema.",
     },
     ["2.4"] = {
       name = "Problema na expansão da lista de e-mails",
       gist = "a lista de e-mails não pode ser expandida enquanto alguém não a corrigir",
-      description = "O servidor não consegue ler os membros da lista. A falha está na lista ou nos dados dela, não na "
-        .. "sua mensagem.",
+      description = "O servidor não consegue ler os membros da lista. A falha está na lista ou nos dados dela, não na sua mensagem.",
       when = "Aparece em RCPT ou em um relatório de entrega para o endereço de uma lista.",
       fix = "Avise o dono da lista, em um endereço que não seja o dela.",
       send = "Use-o se a própria lista tiver um defeito; para uma lista que não admite o remetente existe 5.7.2.",
@@ -1116,8 +785,7 @@ return {
         description = "O servidor não conseguiu ler os membros da lista. Uma tentativa posterior pode funcionar.",
         when = "Aparece em RCPT para uma lista ou um alias cujos dados não estão disponíveis.",
         fix = "Mantenha a mensagem na fila e tente de novo; o remetente não pode sanar a falha.",
-        send = "Use-o enquanto não é possível ler os dados dos membros; para uma lista que precisa de conserto, "
-          .. "use 5.2.4.",
+        send = "Use-o enquanto não é possível ler os dados dos membros; para uma lista que precisa de conserto, use 5.2.4.",
       },
     },
     ["3.0"] = {
@@ -1125,17 +793,14 @@ return {
       gist = "o sistema de e-mail recusa a mensagem por um motivo que ele não indica",
       description = "O problema está do lado do servidor, e ele não espera que passe.",
       when = "Alguns servidores o colocam atrás de 553 ou 554 em toda recusa.",
-      fix = "Leia primeiro o texto: se ele falar de um erro do servidor, avise o postmaster de lá e envie de "
-        .. "novo depois do conserto.",
+      fix = "Leia primeiro o texto: se ele falar de um erro do servidor, avise o postmaster de lá e envie de novo depois do conserto.",
       send = "Use-o somente para uma falha sua que não passa; quase toda recusa tem um código que diz mais.",
       [4] = {
         gist = "o sistema de e-mail tem um problema passageiro que ele não indica",
         description = "O próprio servidor falhou. Não se trata da mensagem nem dos endereços.",
         when = "451 4.3.0 é uma resposta frequente quando um filtro, um disco ou uma consulta falha.",
-        fix = "Mantenha a mensagem na fila e tente de novo; se persistir por horas, avise o postmaster do "
-          .. "sistema de destino.",
-        send = "Use-o para erros passageiros seus; para um disco cheio use 4.3.1, para carga ou manutenção 4.3.2 "
-          .. "e para uma configuração incorreta 4.3.5.",
+        fix = "Mantenha a mensagem na fila e tente de novo; se persistir por horas, avise o postmaster do sistema de destino.",
+        send = "Use-o para erros passageiros seus; para um disco cheio use 4.3.1, para carga ou manutenção 4.3.2 e para uma configuração incorreta 4.3.5.",
       },
       [2] = {
         gist = "o sistema de e-mail fez o que foi pedido, sem mais detalhes",
@@ -1148,8 +813,7 @@ return {
     ["3.1"] = {
       name = "Sistema de e-mail cheio",
       gist = "o armazenamento do sistema de e-mail inteiro está cheio",
-      description = "Está cheio o disco do servidor, não uma caixa de correio. A RFC 3463 descreve o código "
-        .. "somente para falhas temporárias.",
+      description = "Está cheio o disco do servidor, não uma caixa de correio. A RFC 3463 descreve o código somente para falhas temporárias.",
       when = "Aparece 452 4.3.1 em MAIL ou após o fim dos dados enquanto um disco está cheio.",
       fix = "Mantenha a mensagem na fila e tente de novo; se persistir, avise o postmaster do sistema de destino.",
       send = "Use-o enquanto o seu disco está cheio, e 4.2.2 para uma caixa de correio cheia.",
@@ -1164,18 +828,15 @@ return {
       [4] = {
         gist = "o servidor não recebe e-mail neste momento",
         description = "O servidor está sendo desligado, iniciando, em manutenção ou ocupado demais.",
-        when = "Aparece 421 4.3.2 como saudação ou no meio de uma sessão. O Exchange usa 432 4.3.2 para frear o "
-          .. "envio a um destinatário.",
+        when = "Aparece 421 4.3.2 como saudação ou no meio de uma sessão. O Exchange usa 432 4.3.2 para frear o envio a um destinatário.",
         fix = "Mantenha a mensagem na fila e conecte-se de novo mais tarde, com menos conexões.",
-        send = "Use-o com 421 quando encerrar a conexão por motivos seus; para um limite imposto a este cliente, "
-          .. "4.7.0 é mais preciso.",
+        send = "Use-o com 421 quando encerrar a conexão por motivos seus; para um limite imposto a este cliente, 4.7.0 é mais preciso.",
       },
     },
     ["3.3"] = {
       name = "O sistema não oferece os recursos solicitados",
       gist = "o servidor não oferece um recurso de que a mensagem precisa",
-      description = "O sistema de destino, ou o gateway na frente dele, não consegue tratar a mensagem nesta "
-        .. "forma.",
+      description = "O sistema de destino, ou o gateway na frente dele, não consegue tratar a mensagem nesta forma.",
       when = "Aparece em gateways para sistemas com menos recursos.",
       fix = "Descubra pelo texto de qual recurso se trata e envie a mensagem sem ele.",
       send = "Use-o para recursos da mensagem, e anuncie na resposta a EHLO somente o que funciona.",
@@ -1191,29 +852,21 @@ return {
       name = "Mensagem grande demais para o sistema",
       gist = "a mensagem é maior do que o servidor aceita",
       description = "A mensagem ultrapassa o limite do sistema inteiro, não o de uma caixa de correio.",
-      when = "Aparece 552 5.3.4 em MAIL se o SIZE anunciado for grande demais, do contrário após o fim dos "
-        .. "dados. Base64 torna um anexo cerca de um terço maior, portanto um arquivo pouco abaixo do limite "
-        .. "ainda pode ser grande demais.",
-      fix = "Diminua a mensagem, divida-a ou envie um link. O número depois de SIZE na resposta a EHLO é o "
-        .. "limite, se o servidor o informar.",
-      send = "Use-o com 552, e anuncie o limite com SIZE para que os clientes não precisem enviar antes a "
-        .. "mensagem.",
+      when = "Aparece 552 5.3.4 em MAIL se o SIZE anunciado for grande demais, do contrário após o fim dos dados. Base64 torna um anexo cerca de um terço maior, portanto um arquivo pouco abaixo do limite ainda pode ser grande demais.",
+      fix = "Diminua a mensagem, divida-a ou envie um link. O número depois de SIZE na resposta a EHLO é o limite, se o servidor o informar.",
+      send = "Use-o com 552, e anuncie o limite com SIZE para que os clientes não precisem enviar antes a mensagem.",
     },
     ["3.5"] = {
       name = "Sistema configurado incorretamente",
       gist = "uma configuração do servidor está errada e impede a entrega",
-      description = "O sistema de e-mail está mal configurado, e o servidor não espera que isso passe sozinho. "
-        .. "Alterar a mensagem não adianta.",
-      when = "Aparece em relatórios de entrega quando um sistema de e-mail está mal configurado, por exemplo quando o "
-        .. "registro MX dele leva de volta a ele mesmo.",
+      description = "O sistema de e-mail está mal configurado, e o servidor não espera que isso passe sozinho. Alterar a mensagem não adianta.",
+      when = "Aparece em relatórios de entrega quando um sistema de e-mail está mal configurado, por exemplo quando o registro MX dele leva de volta a ele mesmo.",
       fix = "Avise o postmaster desse sistema e envie de novo depois do conserto.",
       send = "Use 4.3.5 se for corrigir o problema em breve, para que os remetentes conservem o e-mail.",
       [4] = {
         gist = "uma configuração do servidor está errada e ele ainda não pode receber a mensagem",
-        description = "O administrador do servidor cometeu um erro na configuração. Não se trata nem da mensagem "
-          .. "nem dos endereços.",
-        when = "O Postfix envia 451 4.3.5 Server configuration error quando uma das suas regras de acesso não "
-          .. "pode ser usada.",
+        description = "O administrador do servidor cometeu um erro na configuração. Não se trata nem da mensagem nem dos endereços.",
+        when = "O Postfix envia 451 4.3.5 Server configuration error quando uma das suas regras de acesso não pode ser usada.",
         fix = "Mantenha a mensagem na fila e tente de novo enquanto o outro lado corrige a configuração dele.",
         send = "Use-o para uma falha que vai corrigir em breve; o log diz de qual configuração se trata.",
       },
@@ -1221,11 +874,9 @@ return {
     ["3.6"] = {
       name = "A prioridade solicitada foi alterada",
       gist = "a mensagem foi aceita com prioridade diferente da solicitada",
-      description = "O servidor aceitou a mensagem e mudou a prioridade dela. A nova é a primeira palavra do "
-        .. "texto.",
+      description = "O servidor aceitou a mensagem e mudou a prioridade dela. A nova é a primeira palavra do texto.",
       when = "Aparece 250 2.3.6 de servidores com a extensão MT-PRIORITY da RFC 6710.",
-      fix = "Não há nada a corrigir; se precisar de uma prioridade mais alta, pergunte se a sua conta pode "
-        .. "usá-la.",
+      fix = "Não há nada a corrigir; se precisar de uma prioridade mais alta, pergunte se a sua conta pode usá-la.",
       send = "Comece o texto com a nova prioridade e um espaço.",
     },
     ["4.0"] = {
@@ -1238,100 +889,75 @@ return {
       [4] = {
         gist = "há um problema passageiro na rede ou no roteamento",
         description = "Algo deu errado no caminho da mensagem, não na caixa de correio do destinatário.",
-        when = "Servidores de retransmissão o usam em respostas e relatórios de entrega quando nenhum código "
-          .. "mais preciso se aplica.",
-        fix = "Mantenha a mensagem na fila e tente de novo; se persistir, verifique DNS, rotas e firewalls entre "
-          .. "os dois sistemas.",
+        when = "Servidores de retransmissão o usam em respostas e relatórios de entrega quando nenhum código mais preciso se aplica.",
+        fix = "Mantenha a mensagem na fila e tente de novo; se persistir, verifique DNS, rotas e firewalls entre os dois sistemas.",
         send = "Use 4.4.1 para um host que não responde e 4.4.3 para uma falha de DNS.",
       },
     },
     ["4.1"] = {
       name = "O host não responde",
       gist = "o servidor não aceita este destinatário, no uso que o Exchange Online faz do código",
-      description = "O Exchange Online recusa um endereço que não está no diretório dele. Pela RFC 3463, X.4.1 é um "
-        .. "host que não responde, e somente temporário.",
+      description = "O Exchange Online recusa um endereço que não está no diretório dele. Pela RFC 3463, X.4.1 é um host que não responde, e somente temporário.",
       when = "Aparece em RCPT com o texto “Recipient address rejected: Access denied”.",
-      fix = "Confirme o endereço com o destinatário. Se o domínio acabou de migrar para o Exchange Online, "
-        .. "talvez o administrador dele precise cadastrar o endereço ali.",
+      fix = "Confirme o endereço com o destinatário. Se o domínio acabou de migrar para o Exchange Online, talvez o administrador dele precise cadastrar o endereço ali.",
       send = "Use 5.1.1 para uma caixa de correio inexistente e 5.7.1 para uma política.",
       [4] = {
         gist = "o host seguinte não respondeu",
-        description = "A tentativa de conexão com o host seguinte ficou sem resposta: ele estava ocupado, fora "
-          .. "do ar ou inacessível.",
-        when = "O lado que envia o registra no log depois de uma conexão que falhou. Como resposta, vem como 451 "
-          .. "4.4.1 de um servidor de retransmissão que não conseguiu falar com outro host.",
-        fix = "Deixe a fila tentar de novo e verifique, a partir do host que envia, se a porta 25 de cada host "
-          .. "MX responde. A causa pode ser um firewall, um provedor que bloqueia a porta 25 ou um registro MX "
-          .. "desatualizado.",
-        send = "Use-o se fizer retransmissão e o host seguinte não der sinal; se a conexão se estabeleceu e "
-          .. "caiu, use 4.4.2.",
+        description = "A tentativa de conexão com o host seguinte ficou sem resposta: ele estava ocupado, fora do ar ou inacessível.",
+        when = "O lado que envia o registra no log depois de uma conexão que falhou. Como resposta, vem como 451 4.4.1 de um servidor de retransmissão que não conseguiu falar com outro host.",
+        fix = "Deixe a fila tentar de novo e verifique, a partir do host que envia, se a porta 25 de cada host MX responde. A causa pode ser um firewall, um provedor que bloqueia a porta 25 ou um registro MX desatualizado.",
+        send = "Use-o se fizer retransmissão e o host seguinte não der sinal; se a conexão se estabeleceu e caiu, use 4.4.2.",
       },
     },
     ["4.2"] = {
       name = "Conexão ruim",
       gist = "a conexão caiu ou o seu tempo se esgotou antes que a mensagem terminasse",
       description = "A conexão se estabeleceu, mas não durou. Nada se diz sobre o endereço nem sobre o conteúdo.",
-      when = "Os servidores enviam 421 4.4.2 a um cliente que ficou em silêncio por tempo demais. Sistemas que "
-        .. "enviam o registram para conexões perdidas, após as quais o cliente deve agir como se 451 tivesse "
-        .. "vindo.",
-      fix = "Deixe a fila tentar de novo. Se a queda ocorrer sempre no mesmo ponto, examine os firewalls, os "
-        .. "proxies que inspecionam o conteúdo e o MTU do caminho.",
+      when = "Os servidores enviam 421 4.4.2 a um cliente que ficou em silêncio por tempo demais. Sistemas que enviam o registram para conexões perdidas, após as quais o cliente deve agir como se 451 tivesse vindo.",
+      fix = "Deixe a fila tentar de novo. Se a queda ocorrer sempre no mesmo ponto, examine os firewalls, os proxies que inspecionam o conteúdo e o MTU do caminho.",
       send = "Use-o com 421 quando o tempo se esgota, e espere o próximo comando por pelo menos cinco minutos.",
     },
     ["4.3"] = {
       name = "Falha do servidor de diretório",
       gist = "uma consulta no DNS ou em outro diretório falhou e o sistema desistiu",
-      description = "O servidor de nomes ou o diretório não respondeu a tempo. A RFC 3463 descreve somente o caso "
-        .. "temporário, mas o registro da IANA associa o código também a 550. Não significa que o domínio não exista.",
+      description = "O servidor de nomes ou o diretório não respondeu a tempo. A RFC 3463 descreve somente o caso temporário, mas o registro da IANA associa o código também a 550. Não significa que o domínio não exista.",
       when = "Aparece em relatórios de entrega depois que as tentativas se esgotaram.",
-      fix = "Verifique o DNS dos domínios do remetente e do destinatário, e envie de novo quando ambos "
-        .. "responderem. Conserve o endereço na lista.",
+      fix = "Verifique o DNS dos domínios do remetente e do destinatário, e envie de novo quando ambos responderem. Conserve o endereço na lista.",
       send = "Use 4.4.3, para que os remetentes tentem de novo enquanto o diretório está fora do ar.",
       [4] = {
         gist = "uma consulta no DNS ou em outro diretório falhou por enquanto",
-        description = "O servidor de nomes ou o diretório não deu uma resposta utilizável. Uma consulta que "
-          .. "falhou não significa que o domínio não exista.",
-        when = "Aparece 451 4.4.3 quando um servidor de nomes ou um diretório não dá uma resposta utilizável. A "
-          .. "RFC 7208 o usava para erros temporários de SPF, que agora têm 4.7.24.",
-        fix = "Mantenha a mensagem na fila e tente de novo; se persistir, verifique se os servidores de nomes do "
-          .. "domínio do remetente respondem.",
+        description = "O servidor de nomes ou o diretório não deu uma resposta utilizável. Uma consulta que falhou não significa que o domínio não exista.",
+        when = "Aparece 451 4.4.3 quando um servidor de nomes ou um diretório não dá uma resposta utilizável. A RFC 7208 o usava para erros temporários de SPF, que agora têm 4.7.24.",
+        fix = "Mantenha a mensagem na fila e tente de novo; se persistir, verifique se os servidores de nomes do domínio do remetente respondem.",
         send = "Use-o enquanto o DNS ou o seu diretório não responde, e não para um domínio que não existe.",
       },
     },
     ["4.4"] = {
       name = "Não é possível rotear",
       gist = "o servidor não encontra rota para o domínio do destinatário",
-      description = "Nem o DNS nem uma tabela de roteamento indica o host seguinte. O domínio pode existir sem "
-        .. "nenhum host de e-mail.",
-      when = "Servidores de retransmissão o informam para um domínio sem registros MX ou de endereço "
-        .. "utilizáveis, ou por uma lacuna no próprio roteamento. O Exchange também o usa.",
-      fix = "Verifique a grafia do domínio e consulte os registros MX e de endereço dele. Se estiverem errados, o dono "
-        .. "do domínio precisa publicar um registro MX válido.",
+      description = "Nem o DNS nem uma tabela de roteamento indica o host seguinte. O domínio pode existir sem nenhum host de e-mail.",
+      when = "Servidores de retransmissão o informam para um domínio sem registros MX ou de endereço utilizáveis, ou por uma lacuna no próprio roteamento. O Exchange também o usa.",
+      fix = "Verifique a grafia do domínio e consulte os registros MX e de endereço dele. Se estiverem errados, o dono do domínio precisa publicar um registro MX válido.",
       send = "Use-o se não se conhecer o host seguinte; para um domínio que não existe, use 5.1.2.",
       [4] = {
         gist = "o servidor não encontra por enquanto rota para o domínio do destinatário",
         description = "Nem o DNS nem uma tabela de roteamento indica o host seguinte no momento.",
-        when = "Servidores de retransmissão o informam quando não podem usar agora os registros MX ou de "
-          .. "endereço.",
-        fix = "Mantenha a mensagem na fila e tente de novo; enquanto isso, verifique a grafia do domínio e os "
-          .. "registros MX e de endereço dele.",
+        when = "Servidores de retransmissão o informam quando não podem usar agora os registros MX ou de endereço.",
+        fix = "Mantenha a mensagem na fila e tente de novo; enquanto isso, verifique a grafia do domínio e os registros MX e de endereço dele.",
         send = "Use-o se a rota puder voltar, e 4.4.3 se a própria consulta falhou.",
       },
     },
     ["4.5"] = {
       name = "Sistema de e-mail congestionado",
       gist = "a cota de envio se esgotou, no uso que o Gmail faz do código",
-      description = "O Gmail recusa mais e-mails de um remetente que passou do limite diário. Pela RFC 3463, "
-        .. "X.4.5 é um congestionamento, e somente temporário.",
+      description = "O Gmail recusa mais e-mails de um remetente que passou do limite diário. Pela RFC 3463, X.4.5 é um congestionamento, e somente temporário.",
       when = "Aparece ao enviar pelo Gmail, com um texto sobre o limite diário.",
-      fix = "Espere até que a cota permita mais e envie então a mensagem de novo, ou distribua os e-mails por "
-        .. "mais dias.",
+      fix = "Espere até que a cota permita mais e envie então a mensagem de novo, ou distribua os e-mails por mais dias.",
       send = "Use 5.7.1 com um texto claro para uma cota, ou 4.7.0 se o cliente puder tentar de novo.",
       [4] = {
         gist = "o sistema de e-mail tem agora mais e-mails do que consegue processar",
         description = "O servidor está sobrecarregado de e-mails. Não se trata da mensagem nem do endereço.",
-        when = "Aparece 451 ou 421 4.4.5 de um servidor sob carga. Um limite dirigido a um remetente geralmente tem um "
-          .. "código X.7.",
+        when = "Aparece 451 ou 421 4.4.5 de um servidor sob carga. Um limite dirigido a um remetente geralmente tem um código X.7.",
         fix = "Deixe a fila tentar de novo em intervalos normais ou mais longos, com menos conexões.",
         send = "Use-o para a sua carga total; para o ritmo de um remetente, use 4.7.0 ou 4.7.28.",
       },
@@ -1339,39 +965,30 @@ return {
     ["4.6"] = {
       name = "Loop de roteamento detectado",
       gist = "a mensagem anda em círculo e a entrega foi abandonada",
-      description = "A mensagem foi encaminhada vezes demais. A RFC 3463 descreve o código somente para falhas "
-        .. "temporárias, mas esta classe é a comum.",
-      when = "Aparece 554 5.4.6 após o fim dos dados, de um servidor que conta os campos Received do cabeçalho. "
-        .. "É típico de duas caixas de correio que encaminham uma para a outra.",
-      fix = "Leia nos campos Received da mensagem devolvida quais hosts se repetem e corrija ali a regra de "
-        .. "encaminhamento, a tabela de roteamento ou o registro MX.",
+      description = "A mensagem foi encaminhada vezes demais. A RFC 3463 descreve o código somente para falhas temporárias, mas esta classe é a comum.",
+      when = "Aparece 554 5.4.6 após o fim dos dados, de um servidor que conta os campos Received do cabeçalho. É típico de duas caixas de correio que encaminham uma para a outra.",
+      fix = "Leia nos campos Received da mensagem devolvida quais hosts se repetem e corrija ali a regra de encaminhamento, a tabela de roteamento ou o registro MX.",
       send = "Use-o com 554 acima do seu limite de saltos; um limite de uma centena é comum.",
       [4] = {
         gist = "a mensagem anda em círculo",
-        description = "A mensagem foi encaminhada vezes demais, porque regras de roteamento ou de encaminhamento "
-          .. "apontam umas para as outras.",
+        description = "A mensagem foi encaminhada vezes demais, porque regras de roteamento ou de encaminhamento apontam umas para as outras.",
         when = "É raro como resposta; a maioria dos servidores envia 5.4.6.",
-        fix = "Corrija o loop e depois deixe a fila tentar de novo. Os campos Received do cabeçalho mostram "
-          .. "quais hosts se repetem.",
+        fix = "Corrija o loop e depois deixe a fila tentar de novo. Os campos Received do cabeçalho mostram quais hosts se repetem.",
         send = "Use 5.4.6 se a mensagem tiver de voltar logo, porque esperar raramente desfaz um loop.",
       },
     },
     ["4.7"] = {
       name = "Prazo de entrega vencido",
       gist = "a entrega foi abandonada porque a mensagem ficou velha demais",
-      description = "O tempo da mensagem se esgotou, na fila ou por um prazo que ela mesma trazia. O código esconde a "
-        .. "causa.",
+      description = "O tempo da mensagem se esgotou, na fila ou por um prazo que ela mesma trazia. O código esconde a causa.",
       when = "Aparece no relatório do sistema que mantinha a fila, depois de quatro ou cinco dias de tentativas.",
-      fix = "Encontre a última resposta temporária no log da fila ou no relatório, resolva esse problema e envie "
-        .. "a mensagem de novo.",
+      fix = "Encontre a última resposta temporária no log da fila ou no relatório, resolva esse problema e envie a mensagem de novo.",
       send = "Se a conhecer, informe a causa da última tentativa que falhou, em vez deste código.",
       [4] = {
         gist = "a mensagem está na fila há tempo demais",
         description = "O problema é a idade da mensagem, e o código esconde a causa disso.",
-        when = "Aparece em relatórios de entrega, muitas vezes como última palavra, embora a classe seja "
-          .. "temporária. Alguns sistemas o escrevem atrás de 550 ou 554, onde as classes não combinam.",
-        fix = "Encontre a última resposta temporária no log da fila e resolva esse problema. Envie a mensagem de "
-          .. "novo se o relatório disser failed; se disser delayed, o sistema ainda está tentando.",
+        when = "Aparece em relatórios de entrega, muitas vezes como última palavra, embora a classe seja temporária. Alguns sistemas o escrevem atrás de 550 ou 554, onde as classes não combinam.",
+        fix = "Encontre a última resposta temporária no log da fila e resolva esse problema. Envie a mensagem de novo se o relatório disser failed; se disser delayed, o sistema ainda está tentando.",
         send = "Informe a última falha real quando a conhece, pois este código nada diz sobre ela.",
       },
     },
@@ -1387,8 +1004,7 @@ return {
         description = "O servidor indica o protocolo como assunto do problema, e nenhum código mais preciso se aplica.",
         when = "Aparece após ETRN, como 458 4.5.0 ou 459 4.5.0, e raramente em outros casos.",
         fix = "Tente o comando de novo mais tarde.",
-        send = "Use-o se o assunto for o protocolo e nada mais preciso se aplicar; para um problema seu, use "
-          .. "4.3.0.",
+        send = "Use-o se o assunto for o protocolo e nada mais preciso se aplicar; para um problema seu, use 4.3.0.",
       },
       [2] = {
         gist = "o comando foi executado, sem nada a acrescentar sobre o protocolo",
@@ -1402,16 +1018,12 @@ return {
       name = "Comando inválido",
       gist = "o comando é desconhecido ou não é esperado neste ponto",
       description = "O servidor não oferece o comando, ou falta um passo anterior a ele.",
-      when = "Um cliente que envia DATA sem destinatário aceito recebe 503 5.5.1, e um que envia um comando "
-        .. "desconhecido, 500 ou 502.",
-      fix = "Examine as respostas anteriores a esta: um RCPT recusado, ou um EHLO, AUTH ou STARTTLS que falta, "
-        .. "costuma ser a verdadeira causa. Depois, envie os comandos na ordem.",
-      send = "Use-o com 503 para uma ordem errada, e com 500 ou 502 para um comando que você não conhece ou não "
-        .. "oferece.",
+      when = "Um cliente que envia DATA sem destinatário aceito recebe 503 5.5.1, e um que envia um comando desconhecido, 500 ou 502.",
+      fix = "Examine as respostas anteriores a esta: um RCPT recusado, ou um EHLO, AUTH ou STARTTLS que falta, costuma ser a verdadeira causa. Depois, envie os comandos na ordem.",
+      send = "Use-o com 503 para uma ordem errada, e com 500 ou 502 para um comando que você não conhece ou não oferece.",
       [4] = {
         gist = "o comando não é aceito por enquanto",
-        description = "O servidor não quer receber o comando nesta sessão. A RFC 3463 descreve somente o caso "
-          .. "permanente; o temporário se apoia em uma associação do registro da IANA.",
+        description = "O servidor não quer receber o comando nesta sessão. A RFC 3463 descreve somente o caso permanente; o temporário se apoia em uma associação do registro da IANA.",
         when = "É raro, e só o texto pode explicá-lo.",
         fix = "Deixe a fila tentar de novo em uma nova sessão e compare os comandos com a resposta a EHLO.",
         send = "Use 5.5.1 para um comando errado, e 4.3.2 se não puder atender o cliente agora.",
@@ -1420,31 +1032,23 @@ return {
     ["5.2"] = {
       name = "Erro de sintaxe",
       gist = "o servidor não conseguiu ler o comando",
-      description = "A sintaxe do comando está errada ou o seu nome é desconhecido. A RFC 7208 usava também 550 "
-        .. "5.5.2 para um registro SPF com defeito, que agora tem 5.7.24.",
-      when = "Aparece atrás de 500, 501 ou 502, no Gmail como 555 5.5.2 para um MAIL FROM malformado, e durante "
-        .. "AUTH para um base64 incorreto. O texto da mensagem enviado depois de um DATA recusado o recebe linha "
-        .. "por linha.",
-      fix = "Corrija a linha que o cliente enviou; a mesma linha falha de novo. Verifique se nenhum proxy "
-        .. "reescreve comandos e se o cliente espera o 354.",
+      description = "A sintaxe do comando está errada ou o seu nome é desconhecido. A RFC 7208 usava também 550 5.5.2 para um registro SPF com defeito, que agora tem 5.7.24.",
+      when = "Aparece atrás de 500, 501 ou 502, no Gmail como 555 5.5.2 para um MAIL FROM malformado, e durante AUTH para um base64 incorreto. O texto da mensagem enviado depois de um DATA recusado o recebe linha por linha.",
+      fix = "Corrija a linha que o cliente enviou; a mesma linha falha de novo. Verifique se nenhum proxy reescreve comandos e se o cliente espera o 354.",
       send = "Use-o para uma linha que você não consegue ler; para argumentos que leu, mas não aceita, use 5.5.4.",
     },
     ["5.3"] = {
       name = "Destinatários demais",
       gist = "o lado que recebe não permite uma mensagem com tantos destinatários",
-      description = "A RFC 5321 permite responder 5yz por política própria, mesmo para a mensagem inteira. O "
-        .. "Postfix envia 550 5.5.3 para uma devolução com vários destinatários.",
+      description = "A RFC 5321 permite responder 5yz por política própria, mesmo para a mensagem inteira. O Postfix envia 550 5.5.3 para uma devolução com vários destinatários.",
       when = "Aparece em RCPT ou DATA em servidores com um limite rígido.",
       fix = "Envie a mensagem em transações menores, ou uma para cada destinatário.",
-      send = "Use-o para uma política sobre destinatários; para um limite da sua implementação, envie 452 4.5.3, "
-        .. "para que os clientes dividam a mensagem.",
+      send = "Use-o para uma política sobre destinatários; para um limite da sua implementação, envie 452 4.5.3, para que os clientes dividam a mensagem.",
       [4] = {
         gist = "esta transação tem destinatários demais",
-        description = "Só os destinatários seguintes são recusados; os aceitos antes continuam válidos. A RFC 5321 "
-          .. "exige aqui 452, embora o registro da IANA associe 451.",
+        description = "Só os destinatários seguintes são recusados; os aceitos antes continuam válidos. A RFC 5321 exige aqui 452, embora o registro da IANA associe 451.",
         when = "Aparece 452 4.5.3 em cada RCPT além do limite do servidor, que deve ser de pelo menos 100.",
-        fix = "Envie a mensagem aos destinatários aceitos, e aos outros em novas transações. Se até o primeiro "
-          .. "destinatário for recusado assim, tente a mensagem inteira de novo mais tarde.",
+        fix = "Envie a mensagem aos destinatários aceitos, e aos outros em novas transações. Se até o primeiro destinatário for recusado assim, tente a mensagem inteira de novo mais tarde.",
         send = "Use-o com 452 acima de um limite da sua implementação; uma política local pode responder 5yz.",
       },
     },
@@ -1452,15 +1056,12 @@ return {
       name = "Argumentos do comando inválidos",
       gist = "o servidor conhece o comando, mas não o seu argumento",
       description = "O argumento é desconhecido, está malformado ou fora da faixa permitida.",
-      when = "Um parâmetro desconhecido de MAIL ou RCPT recebe 555 5.5.4, um mecanismo AUTH desconhecido 504 "
-        .. "5.5.4 e uma sintaxe incorreta 501 5.5.4.",
-      fix = "Use somente os parâmetros e mecanismos que a resposta a EHLO oferece, e corrija o argumento que o "
-        .. "texto indica.",
+      when = "Um parâmetro desconhecido de MAIL ou RCPT recebe 555 5.5.4, um mecanismo AUTH desconhecido 504 5.5.4 e uma sintaxe incorreta 501 5.5.4.",
+      fix = "Use somente os parâmetros e mecanismos que a resposta a EHLO oferece, e corrija o argumento que o texto indica.",
       send = "Use-o se conseguiu ler o comando, e não anuncie na resposta a EHLO o que está desativado.",
       [4] = {
         gist = "um argumento do comando não pode ser aceito por enquanto",
-        description = "O servidor conhece o comando e não pode atender agora ao seu argumento. A RFC 3463 descreve "
-          .. "somente o caso permanente, mas o registro da IANA também associa o código a 451.",
+        description = "O servidor conhece o comando e não pode atender agora ao seu argumento. A RFC 3463 descreve somente o caso permanente, mas o registro da IANA também associa o código a 451.",
         when = "É raro; o servidor pode enviá-lo para um parâmetro que não tem como atender agora.",
         fix = "Mantenha a mensagem na fila e tente de novo, ou omita o argumento se a mensagem puder dispensá-lo.",
         send = "Use-o com 455 para um parâmetro que funcionará mais tarde.",
@@ -1469,15 +1070,13 @@ return {
     ["5.5"] = {
       name = "Versão do protocolo incorreta",
       gist = "os dois sistemas usam versões diferentes de um protocolo",
-      description = "Os sistemas não falam a mesma versão. A definição não nomeia nenhum protocolo, portanto o "
-        .. "texto precisa dizer qual é.",
+      description = "Os sistemas não falam a mesma versão. A definição não nomeia nenhum protocolo, portanto o texto precisa dizer qual é.",
       when = "É raro, porque o SMTP negocia extensões e não versões.",
       fix = "Descubra pelo texto qual versão o servidor espera e atualize ou reconfigure o cliente.",
       send = "Indique no texto as versões que você oferece.",
       [4] = {
         gist = "os dois sistemas não conseguiram por enquanto chegar a uma versão comum do protocolo",
-        description = "Os sistemas não se entenderam sobre uma versão nesta sessão. A RFC 3463 não nomeia um protocolo "
-          .. "específico, portanto o texto precisa fazê-lo.",
+        description = "Os sistemas não se entenderam sobre uma versão nesta sessão. A RFC 3463 não nomeia um protocolo específico, portanto o texto precisa fazê-lo.",
         when = "Quase nunca ocorre, porque o SMTP negocia extensões e não versões.",
         fix = "Mantenha a mensagem na fila e tente de novo, e descubra pelo texto qual versão é esperada.",
         send = "Indique as versões que você oferece, e use 5.5.5 se uma nova tentativa não adiantar.",
@@ -1486,15 +1085,13 @@ return {
     ["5.6"] = {
       name = "Linha da troca de autenticação longa demais",
       gist = "uma linha do login é longa demais para o servidor",
-      description = "A resposta do cliente é maior que o buffer do servidor, e as credenciais podem muito bem "
-        .. "estar certas.",
+      description = "A resposta do cliente é maior que o buffer do servidor, e as credenciais podem muito bem estar certas.",
       when = "Aparece 500 5.5.6 durante AUTH, geralmente com mecanismos que usam tickets ou tokens grandes.",
       fix = "Escolha outro mecanismo, ou consiga um ticket ou token menor.",
       send = "Permita linhas de pelo menos 12288 octetos durante AUTH, e use este código somente além disso.",
       [4] = {
         gist = "uma linha do login foi longa demais para o servidor neste momento",
-        description = "O buffer do servidor era pequeno demais para a resposta do cliente. Nada se diz sobre as "
-          .. "credenciais.",
+        description = "O buffer do servidor era pequeno demais para a resposta do cliente. Nada se diz sobre as credenciais.",
         when = "É raro; mecanismos com tickets ou tokens grandes se aproximam desses limites.",
         fix = "Tente o login de novo mais tarde, ou escolha outro mecanismo.",
         send = "Permita linhas de pelo menos 12288 octetos durante AUTH.",
@@ -1503,11 +1100,9 @@ return {
     ["6.0"] = {
       name = "Outro erro de mídia ou erro não definido",
       gist = "o conteúdo da mensagem é recusado, por um motivo que não é indicado",
-      description = "O servidor tem algo contra a própria mensagem. São típicos campos de cabeçalho malformados, "
-        .. "uma estrutura MIME com defeito e anexos proibidos.",
+      description = "O servidor tem algo contra a própria mensagem. São típicos campos de cabeçalho malformados, uma estrutura MIME com defeito e anexos proibidos.",
       when = "Aparece após o fim dos dados, pois só então o servidor vê o conteúdo.",
-      fix = "Leia o texto e corrija a mensagem. Verifique campos de cabeçalho, delimitadores MIME, comprimento "
-        .. "das linhas e conjuntos de caracteres.",
+      fix = "Leia o texto e corrija a mensagem. Verifique campos de cabeçalho, delimitadores MIME, comprimento das linhas e conjuntos de caracteres.",
       send = "Use-o para uma mensagem malformada, e diga no texto o que está errado; para spam, use 5.7.1.",
       [4] = {
         gist = "o conteúdo da mensagem não pode ser tratado por enquanto",
@@ -1528,38 +1123,31 @@ return {
       name = "Mídia não suportada",
       gist = "o tipo de conteúdo da mensagem não é aceito no caminho até o destinatário",
       description = "O protocolo de entrega ou o sistema seguinte não pode transportar esse conteúdo.",
-      when = "Gateways o enviam após o fim dos dados, por exemplo na frente de um sistema que só conhece texto "
-        .. "simples.",
+      when = "Gateways o enviam após o fim dos dados, por exemplo na frente de um sistema que só conhece texto simples.",
       fix = "Envie o conteúdo em uma forma comum, como texto simples, ou ofereça-o por um link.",
       send = "Use-o para um tipo de conteúdo que você não pode transportar, e indique o tipo no texto.",
     },
     ["6.2"] = {
       name = "Conversão necessária, mas proibida",
       gist = "o conteúdo teria de ser convertido, o que é proibido",
-      description = "O sistema seguinte não pode receber o conteúdo como está, e o remetente ou uma política "
-        .. "proíbe alterá-lo.",
-      when = "Servidores de retransmissão o informam após o fim dos dados, por exemplo para conteúdo de 8 bits "
-        .. "na frente de um sistema de 7 bits.",
-      fix = "Permita a conversão, ou envie uma mensagem que não precise dela, com partes em quoted-printable ou "
-        .. "base64.",
+      description = "O sistema seguinte não pode receber o conteúdo como está, e o remetente ou uma política proíbe alterá-lo.",
+      when = "Servidores de retransmissão o informam após o fim dos dados, por exemplo para conteúdo de 8 bits na frente de um sistema de 7 bits.",
+      fix = "Permita a conversão, ou envie uma mensagem que não precise dela, com partes em quoted-printable ou base64.",
       send = "Use-o quando você saberia converter, mas não tem permissão; se não souber, use 5.6.3.",
       [4] = {
         gist = "o conteúdo teria de ser convertido, o que é proibido por enquanto",
         description = "O sistema seguinte não pode receber no momento o conteúdo nesta forma.",
         when = "É raro, e vem de servidores de retransmissão e gateways.",
-        fix = "Mantenha a mensagem na fila; uma tentativa posterior pode encontrar um host que não precise de "
-          .. "conversão.",
+        fix = "Mantenha a mensagem na fila; uma tentativa posterior pode encontrar um host que não precise de conversão.",
         send = "Use-o se outro host puder aceitar o conteúdo como está.",
       },
     },
     ["6.3"] = {
       name = "Conversão necessária, mas não suportada",
       gist = "o conteúdo teria de ser convertido, o que este sistema não consegue fazer",
-      description = "O sistema seguinte não pode receber o conteúdo como está. O exemplo habitual é um servidor "
-        .. "de retransmissão que não consegue converter conteúdo de 8 bits para 7 bits.",
+      description = "O sistema seguinte não pode receber o conteúdo como está. O exemplo habitual é um servidor de retransmissão que não consegue converter conteúdo de 8 bits para 7 bits.",
       when = "Aparece 554 5.6.3 para conteúdo de 8 bits quando o host seguinte não oferece 8BITMIME.",
-      fix = "Codifique a mensagem como MIME de 7 bits, com partes em quoted-printable ou base64, e envie-a de "
-        .. "novo.",
+      fix = "Codifique a mensagem como MIME de 7 bits, com partes em quoted-printable ou base64, e envie-a de novo.",
       send = "Use-o se nenhuma conversão for possível, e ofereça 8BITMIME em todos os hosts MX para evitá-lo.",
     },
     ["6.4"] = {
@@ -1571,8 +1159,7 @@ return {
       send = "Use-o somente se o remetente proibir a perda; do contrário, converta e informe 2.6.4.",
       [2] = {
         gist = "a mensagem foi entregue depois de uma conversão que deixou algo de fora",
-        description = "A mensagem chegou em uma forma mais simples, porque o sistema seguinte não aceita nenhuma "
-          .. "mais rica.",
+        description = "A mensagem chegou em uma forma mais simples, porque o sistema seguinte não aceita nenhuma mais rica.",
         when = "Gateways para sistemas com formatos mais pobres o usam, em respostas e em relatórios de entrega.",
         fix = "Nada é necessário. Você pode perguntar ao destinatário se falta algo importante.",
         send = "Use-o se entregou com perda; se o remetente proibir a perda, recuse com 5.6.4.",
@@ -1581,11 +1168,9 @@ return {
     ["6.5"] = {
       name = "Falha na conversão",
       gist = "o conteúdo não pôde ser convertido",
-      description = "Ao contrário do caso de 5.6.3, o sistema em princípio sabe converter, mas não conseguiu com "
-        .. "esta mensagem.",
+      description = "Ao contrário do caso de 5.6.3, o sistema em princípio sabe converter, mas não conseguiu com esta mensagem.",
       when = "São causas prováveis uma estrutura MIME danificada e um conjunto de caracteres declarado errado.",
-      fix = "Verifique a estrutura MIME e os conjuntos de caracteres declarados, deixe de fora partes incomuns e "
-        .. "envie a mensagem de novo.",
+      fix = "Verifique a estrutura MIME e os conjuntos de caracteres declarados, deixe de fora partes incomuns e envie a mensagem de novo.",
       send = "Use-o se a falha for da mensagem, e teste o conversor com ela.",
       [4] = {
         gist = "o conteúdo não pôde ser convertido por enquanto",
@@ -1601,8 +1186,7 @@ return {
       description = "A URL está errada ou expirou, ou a mensagem por trás dela foi excluída.",
       when = "Aparece 554 5.6.6 após BURL.",
       fix = "Envie o próprio conteúdo com DATA ou BDAT, ou crie uma nova URL.",
-      send = "Use-o se a URL não tiver como funcionar; para a falta de confiança entre os dois servidores existe "
-        .. "5.7.14.",
+      send = "Use-o se a URL não tiver como funcionar; para a falta de confiança entre os dois servidores existe 5.7.14.",
       [4] = {
         gist = "o servidor não conseguiu buscar o conteúdo da mensagem por enquanto",
         description = "O cliente indicou o conteúdo por uma URL, e o outro servidor não responde.",
@@ -1614,11 +1198,9 @@ return {
     ["6.7"] = {
       name = "Endereços não ASCII não permitidos para esse remetente ou destinatário",
       gist = "um endereço com caracteres além de ASCII não é permitido aqui",
-      description = "O servidor ou a caixa de correio só aceita ASCII. Outros endereços precisam de SMTPUTF8 "
-        .. "(RFC 6531) em todo o caminho.",
+      description = "O servidor ou a caixa de correio só aceita ASCII. Outros endereços precisam de SMTPUTF8 (RFC 6531) em todo o caminho.",
       when = "Aparece 550 5.6.7 após MAIL e 553 5.6.7 após RCPT.",
-      fix = "Use um endereço ASCII da mesma pessoa. Um domínio pode ser escrito na sua forma ASCII, que começa "
-        .. "com xn--, mas a parte antes de @ não tem essa forma.",
+      fix = "Use um endereço ASCII da mesma pessoa. Um domínio pode ser escrito na sua forma ASCII, que começa com xn--, mas a parte antes de @ não tem essa forma.",
       send = "Use-o com 550 para o remetente e com 553 para um destinatário.",
     },
     ["6.8"] = {
@@ -1630,8 +1212,7 @@ return {
       send = "Use 252 2.6.8 se a resposta fizer sentido sem o nome.",
       [2] = {
         gist = "o comando foi executado, mas a resposta omite um nome que precisa de UTF-8",
-        description = "O cliente não disse que sabe ler respostas em UTF-8, por isso o servidor não revela o "
-          .. "nome da caixa de correio.",
+        description = "O cliente não disse que sabe ler respostas em UTF-8, por isso o servidor não revela o nome da caixa de correio.",
         when = "Aparece 252 2.6.8 após VRFY ou EXPN sem SMTPUTF8.",
         fix = "Nada é necessário; para ver o nome, repita o comando com SMTPUTF8.",
         send = "Use-o com 252 se apenas o nome precisar ser omitido.",
@@ -1640,11 +1221,9 @@ return {
     ["6.9"] = {
       name = "Mensagem com cabeçalho UTF-8 intransferível a um ou mais destinatários, que deve ser rejeitada",
       gist = "a mensagem tem campos de cabeçalho em UTF-8 que o sistema de um destinatário não aceita",
-      description = "A mensagem é recusada por inteiro, porque precisa de SMTPUTF8. A RFC 6531 diz 554 no texto e "
-        .. "550 ao registrar o código.",
+      description = "A mensagem é recusada por inteiro, porque precisa de SMTPUTF8. A RFC 6531 diz 554 no texto e 550 ao registrar o código.",
       when = "Aparece após o fim dos dados de uma mensagem que usa SMTPUTF8.",
-      fix = "Envie a mensagem de novo com endereços ASCII e campos de cabeçalho codificados, ou sem o "
-        .. "destinatário em questão.",
+      fix = "Envie a mensagem de novo com endereços ASCII e campos de cabeçalho codificados, ou sem o destinatário em questão.",
       send = "Use-o após o fim dos dados; melhor ainda é recusar tal destinatário já em RCPT com 553 5.6.7.",
     },
     ["6.10"] = {
@@ -1665,28 +1244,20 @@ return {
     ["7.0"] = {
       name = "Outro status de segurança ou status não definido",
       gist = "o servidor recusa por um motivo de segurança que ele não indica",
-      description = "Após 530, falta um passo: um login ou o TLS. Nos demais casos, o servidor não revela o "
-        .. "motivo.",
-      when = "Aparece 530 5.7.0 quando AUTH ou STARTTLS precisa vir primeiro, e 552 5.7.0 no Gmail para conteúdo "
-        .. "perigoso.",
-      fix = "Se o texto pedir um passo, como STARTTLS ou AUTH, dê esse passo e repita o comando. Do contrário, "
-        .. "leia no texto qual é a regra e elimine a causa.",
-      send = "Use-o com 530 para um login que falta; para a falta de TLS, 5.7.10 diz mais; para uma política, "
-        .. "5.7.1.",
+      description = "Após 530, falta um passo: um login ou o TLS. Nos demais casos, o servidor não revela o motivo.",
+      when = "Aparece 530 5.7.0 quando AUTH ou STARTTLS precisa vir primeiro, e 552 5.7.0 no Gmail para conteúdo perigoso.",
+      fix = "Se o texto pedir um passo, como STARTTLS ou AUTH, dê esse passo e repita o comando. Do contrário, leia no texto qual é a regra e elimine a causa.",
+      send = "Use-o com 530 para um login que falta; para a falta de TLS, 5.7.10 diz mais; para uma política, 5.7.1.",
       [4] = {
         gist = "o servidor faz o cliente esperar por um motivo de segurança que ele não indica",
-        description = "Provedores freiam com ele um remetente. Após STARTTLS ou AUTH, significa que o passo não "
-          .. "funciona agora.",
+        description = "Provedores freiam com ele um remetente. Após STARTTLS ou AUTH, significa que o passo não funciona agora.",
         when = "Aparece 421 4.7.0 por conexões demais ou má reputação, e 454 4.7.0 após AUTH ou STARTTLS.",
-        fix = "Mantenha a mensagem na fila e tente de novo mais tarde; se o texto falar de limites ou de "
-          .. "reputação, envie mais devagar; nunca abra mão do TLS para passar.",
-        send = "Use-o com 421 para um limite imposto a este cliente e com 454 enquanto AUTH ou o TLS não "
-          .. "funciona; para greylisting, use 4.7.1.",
+        fix = "Mantenha a mensagem na fila e tente de novo mais tarde; se o texto falar de limites ou de reputação, envie mais devagar; nunca abra mão do TLS para passar.",
+        send = "Use-o com 421 para um limite imposto a este cliente e com 454 enquanto AUTH ou o TLS não funciona; para greylisting, use 4.7.1.",
       },
       [2] = {
         gist = "o passo de segurança deu certo, sem mais detalhes",
-        description = "O servidor confirma um passo de segurança. Após AUTH, significa que a sessão está "
-          .. "autenticada.",
+        description = "O servidor confirma um passo de segurança. Após AUTH, significa que a sessão está autenticada.",
         when = "Aparece 235 2.7.0 depois de um login bem-sucedido.",
         fix = "Não há nada a corrigir: continue com MAIL.",
         send = "Use-o com 235 após AUTH.",
@@ -1695,22 +1266,15 @@ return {
     ["7.1"] = {
       name = "Entrega não autorizada, mensagem recusada",
       gist = "uma política do servidor não permite este e-mail",
-      description = "Filtros de spam, listas de bloqueio, regras de retransmissão, verificações do remetente e "
-        .. "restrições do destinatário usam todos este código, portanto quem decide é o texto.",
+      description = "Filtros de spam, listas de bloqueio, regras de retransmissão, verificações do remetente e restrições do destinatário usam todos este código, portanto quem decide é o texto.",
       when = "É a segunda devolução mais frequente: 550 5.7.1 em RCPT e 554 5.7.1 após o fim dos dados.",
-      fix = "Leia no texto qual regra foi atingida e elimine essa causa. O endereço pode estar correto: nunca o "
-        .. "retire de uma lista só por este código.",
-      send = "Use-o para uma política que não tem código mais preciso, e indique a regra no texto. SPF tem "
-        .. "5.7.23, DKIM 5.7.20, o DNS reverso 5.7.25 e uma lista fechada 5.7.2.",
+      fix = "Leia no texto qual regra foi atingida e elimine essa causa. O endereço pode estar correto: nunca o retire de uma lista só por este código.",
+      send = "Use-o para uma política que não tem código mais preciso, e indique a regra no texto. SPF tem 5.7.23, DKIM 5.7.20, o DNS reverso 5.7.25 e uma lista fechada 5.7.2.",
       [4] = {
         gist = "uma política faz o remetente esperar, na maioria das vezes o greylisting",
-        description = "O servidor quer que o remetente volte mais tarde. A RFC 3463 descreve somente o caso "
-          .. "permanente, mas este é o código habitual dos servidores que fazem greylisting.",
-        when = "Aparece 450 ou 451 4.7.1 em RCPT na primeira tentativa de um novo host. Alguns servidores o usam "
-          .. "para a falta de DNS reverso, para um cliente em uma lista de bloqueio ou por causa do ritmo de "
-          .. "envio.",
-        fix = "Deixe a fila tentar de novo a partir do mesmo host: o greylisting passa em minutos ou horas. Se "
-          .. "durar um dia, leia o texto e verifique o DNS reverso e as listas de bloqueio.",
+        description = "O servidor quer que o remetente volte mais tarde. A RFC 3463 descreve somente o caso permanente, mas este é o código habitual dos servidores que fazem greylisting.",
+        when = "Aparece 450 ou 451 4.7.1 em RCPT na primeira tentativa de um novo host. Alguns servidores o usam para a falta de DNS reverso, para um cliente em uma lista de bloqueio ou por causa do ritmo de envio.",
+        fix = "Deixe a fila tentar de novo a partir do mesmo host: o greylisting passa em minutos ou horas. Se durar um dia, leia o texto e verifique o DNS reverso e as listas de bloqueio.",
         send = "Use-o se o cliente puder passar mais tarde sem nenhuma mudança; se não puder, use 5.7.1.",
       },
     },
@@ -1718,20 +1282,16 @@ return {
       name = "Expansão da lista de e-mails proibida",
       gist = "o remetente não pode escrever para esta lista de e-mails",
       description = "A lista existe, mas só aceita e-mail de certos remetentes, como os seus membros.",
-      when = "Aparece 550 5.7.2 para listas e grupos fechados ao remetente, muitas vezes porque a mensagem veio "
-        .. "de um endereço que não é o inscrito.",
+      when = "Aparece 550 5.7.2 para listas e grupos fechados ao remetente, muitas vezes porque a mensagem veio de um endereço que não é o inscrito.",
       fix = "Escreva do endereço inscrito, ou peça permissão ao dono da lista.",
       send = "Use-o para listas e grupos; para a caixa de correio fechada de uma pessoa, use 5.7.1.",
     },
     ["7.3"] = {
       name = "Conversão de segurança necessária, mas não possível",
       gist = "a mensagem protegida não pode ser convertida para o sistema seguinte",
-      description = "Os dois sistemas protegem mensagens de maneiras diferentes, e o gateway não consegue "
-        .. "converter de uma para a outra.",
-      when = "É raro; gateways entre sistemas com proteções diferentes o informam. O Exchange também usa 535 "
-        .. "5.7.3 para um login que falhou.",
-      fix = "Combine com o destinatário uma proteção que os dois sistemas ofereçam. Se veio com 535, verifique "
-        .. "as credenciais.",
+      description = "Os dois sistemas protegem mensagens de maneiras diferentes, e o gateway não consegue converter de uma para a outra.",
+      when = "É raro; gateways entre sistemas com proteções diferentes o informam. O Exchange também usa 535 5.7.3 para um login que falhou.",
+      fix = "Combine com o destinatário uma proteção que os dois sistemas ofereçam. Se veio com 535, verifique as credenciais.",
       send = "Use-o para uma mensagem protegida; para um login que falhou, use 5.7.8.",
     },
     ["7.4"] = {
@@ -1739,27 +1299,21 @@ return {
       gist = "o servidor não oferece um recurso de segurança que foi pedido",
       description = "O servidor não tem um recurso que a mensagem ou o login exige.",
       when = "Aparece 504 5.7.4 para um mecanismo AUTH que o servidor não conhece; a RFC 4954 tem ali 504 5.5.4.",
-      fix = "Escolha um mecanismo que a resposta a EHLO oferece. Não abra mão de uma proteção de que a mensagem "
-        .. "precisa; pergunte ao postmaster do destinatário se há outro caminho.",
+      fix = "Escolha um mecanismo que a resposta a EHLO oferece. Não abra mão de uma proteção de que a mensagem precisa; pergunte ao postmaster do destinatário se há outro caminho.",
       send = "Use-o para recursos da mensagem, e 5.5.4 para um mecanismo desconhecido.",
     },
     ["7.5"] = {
       name = "Falha criptográfica",
       gist = "uma assinatura ou um certificado não pôde ser verificado",
       description = "Uma chave ou outro dado faltava ou era inválido, e o servidor não espera que isso mude.",
-      when = "Aparece após o fim dos dados, de servidores que verificam, e em relatórios quando o TLS com o host "
-        .. "seguinte não pôde ser verificado.",
-      fix = "Publique a chave certa, ou assine ou criptografe a mensagem de novo. Se a falha for do certificado "
-        .. "do destino, avise o postmaster de lá.",
+      when = "Aparece após o fim dos dados, de servidores que verificam, e em relatórios quando o TLS com o host seguinte não pôde ser verificado.",
+      fix = "Publique a chave certa, ou assine ou criptografe a mensagem de novo. Se a falha for do certificado do destino, avise o postmaster de lá.",
       send = "Use 5.7.20 para DKIM, e este código para outras verificações.",
       [4] = {
         gist = "uma chave ou um certificado não pôde ser verificado por enquanto",
-        description = "A chave ou outro dado de que a verificação precisa não estava disponível. A falha não é "
-          .. "do algoritmo.",
-        when = "Aparece 451 4.7.5 para uma chave DKIM que não pode ser obtida, como na RFC 6376, e em relatórios "
-          .. "sobre um certificado de servidor que não pode ser verificado.",
-        fix = "Deixe a fila tentar de novo e verifique se a sua chave pode ser obtida de fora. Se a falha for do "
-          .. "certificado do destino, avise o postmaster de lá e não envie sem TLS.",
+        description = "A chave ou outro dado de que a verificação precisa não estava disponível. A falha não é do algoritmo.",
+        when = "Aparece 451 4.7.5 para uma chave DKIM que não pode ser obtida, como na RFC 6376, e em relatórios sobre um certificado de servidor que não pode ser verificado.",
+        fix = "Deixe a fila tentar de novo e verifique se a sua chave pode ser obtida de fora. Se a falha for do certificado do destino, avise o postmaster de lá e não envie sem TLS.",
         send = "Use-o enquanto uma chave não pode ser obtida; se a assinatura estiver errada, use 5.7.20.",
       },
     },
@@ -1767,8 +1321,7 @@ return {
       name = "Algoritmo criptográfico não suportado",
       gist = "um algoritmo criptográfico não é aceito",
       description = "O servidor não pode verificar nem decifrar a mensagem, porque não conhece o algoritmo.",
-      when = "Aparece após o fim dos dados para uma assinatura com um algoritmo antigo, ou novo demais para o "
-        .. "servidor.",
+      when = "Aparece após o fim dos dados para uma assinatura com um algoritmo antigo, ou novo demais para o servidor.",
       fix = "Assine ou criptografe com um algoritmo que os dois lados aceitem.",
       send = "Use-o se o problema for o algoritmo, e indique-o no texto; para uma chave ruim, use 5.7.5.",
       [4] = {
@@ -1784,21 +1337,18 @@ return {
       gist = "a mensagem foi alterada ou danificada no caminho",
       description = "O conteúdo não passou em uma verificação de integridade.",
       when = "Aparece após o fim dos dados. A RFC 4405 associa 554 5.7.7 a um caso de Sender ID.",
-      fix = "Procure um gateway, um antivírus ou um aviso legal automático que altere as mensagens depois da "
-        .. "assinatura, e envie a mensagem de novo.",
+      fix = "Procure um gateway, um antivírus ou um aviso legal automático que altere as mensagens depois da assinatura, e envie a mensagem de novo.",
       send = "Use-o se o conteúdo não passar em uma verificação; para DKIM, 5.7.20 é mais preciso.",
       [4] = {
         gist = "a integridade da mensagem não pôde ser confirmada por enquanto",
         description = "O conteúdo parece alterado, ou a verificação não pôde ser concluída.",
         when = "É raro, e vem após o fim dos dados.",
-        fix = "Mantenha a mensagem na fila e tente de novo; se persistir, procure no caminho um host que altere "
-          .. "mensagens.",
+        fix = "Mantenha a mensagem na fila e tente de novo; se persistir, procure no caminho um host que altere mensagens.",
         send = "Use-o se a própria verificação falhou; se o conteúdo foi alterado, use 5.7.7.",
       },
       [2] = {
         gist = "a mensagem foi aceita, com uma observação sobre a sua integridade",
-        description = "A mensagem passou, embora o servidor não tenha podido confirmar que o conteúdo está "
-          .. "inalterado.",
+        description = "A mensagem passou, embora o servidor não tenha podido confirmar que o conteúdo está inalterado.",
         when = "Aparece em relatórios de entrega, raramente.",
         fix = "Você pode perguntar ao destinatário se o conteúdo chegou intacto.",
         send = "Use-o se aceitar uma mensagem que não pôde verificar.",
@@ -1807,39 +1357,31 @@ return {
     ["7.8"] = {
       name = "Credenciais de autenticação inválidas",
       gist = "o nome de usuário ou a senha está errado",
-      description = "O servidor verificou as credenciais e as recusa. Uma conta bloqueada tem outro código, "
-        .. "5.7.13.",
-      when = "Aparece 535 5.7.8 após AUTH por uma senha digitada errado ou já trocada, um token expirado ou um "
-        .. "provedor que exige uma senha de aplicativo.",
-      fix = "Peça novas credenciais ao usuário. Verifique a forma do nome de usuário, que muitas vezes é o "
-        .. "endereço inteiro.",
+      description = "O servidor verificou as credenciais e as recusa. Uma conta bloqueada tem outro código, 5.7.13.",
+      when = "Aparece 535 5.7.8 após AUTH por uma senha digitada errado ou já trocada, um token expirado ou um provedor que exige uma senha de aplicativo.",
+      fix = "Peça novas credenciais ao usuário. Verifique a forma do nome de usuário, que muitas vezes é o endereço inteiro.",
       send = "Use-o com 535 para credenciais que verificou; se a própria verificação falhou, envie 454 4.7.0.",
     },
     ["7.9"] = {
       name = "Mecanismo de autenticação fraco demais",
       gist = "o mecanismo de login é mais fraco do que a política do servidor permite",
-      description = "O servidor quer um mecanismo mais forte e não avaliou a senha. O Google usa 534 5.7.9 "
-        .. "também quando é necessária uma senha de aplicativo, e o Yahoo 554 5.7.9 para e-mail que recusa por "
-        .. "política.",
+      description = "O servidor quer um mecanismo mais forte e não avaliou a senha. O Google usa 534 5.7.9 também quando é necessária uma senha de aplicativo, e o Yahoo 554 5.7.9 para e-mail que recusa por política.",
       when = "Aparece após AUTH ou, com o significado do Yahoo, como 554 após o fim dos dados.",
-      fix = "Escolha um mecanismo mais forte da resposta a EHLO, ou crie uma senha de aplicativo se o texto "
-        .. "pedir uma. Com 554, leia no texto qual é a regra.",
+      fix = "Escolha um mecanismo mais forte da resposta a EHLO, ou crie uma senha de aplicativo se o texto pedir uma. Com 554, leia no texto qual é a regra.",
       send = "Use-o com 534 quando outro mecanismo serviria.",
     },
     ["7.10"] = {
       name = "Criptografia necessária",
       gist = "o servidor exige criptografia antes deste passo",
       description = "Falta o TLS, ou é necessário um mecanismo mais forte.",
-      when = "Aparece em AUTH ou MAIL em uma conexão sem TLS. Relatórios de entrega o trazem quando não foi "
-        .. "possível cumprir REQUIRETLS.",
+      when = "Aparece em AUTH ou MAIL em uma conexão sem TLS. Relatórios de entrega o trazem quando não foi possível cumprir REQUIRETLS.",
       fix = "Inicie o TLS com STARTTLS, envie EHLO de novo e repita o comando.",
       send = "Use-o com 530 para exigir STARTTLS.",
     },
     ["7.11"] = {
       name = "O mecanismo de autenticação solicitado exige criptografia",
       gist = "este mecanismo de login só é aceito sobre TLS",
-      description = "O servidor não avaliou as credenciais, porque a conexão não está criptografada. O código é "
-        .. "mantido por razões históricas.",
+      description = "O servidor não avaliou as credenciais, porque a conexão não está criptografada. O código é mantido por razões históricas.",
       when = "Aparece 538 5.7.11 após AUTH com um mecanismo como PLAIN em uma conexão sem TLS.",
       fix = "Inicie o TLS, envie EHLO de novo e repita AUTH.",
       send = "Não ofereça tal mecanismo antes que o TLS esteja ativo; para exigir TLS, use 530 5.7.10.",
@@ -1847,15 +1389,13 @@ return {
     ["7.12"] = {
       name = "É necessária uma transição de senha",
       gist = "o destinatário só recebe e-mail da própria organização, no uso que o Exchange faz do código",
-      description = "O Exchange fecha este destinatário a remetentes externos. Pela RFC 4954, X.7.12 é uma "
-        .. "transição de senha, e somente temporária.",
+      description = "O Exchange fecha este destinatário a remetentes externos. Pela RFC 4954, X.7.12 é uma transição de senha, e somente temporária.",
       when = "Aparece 550 5.7.12 no Exchange para um destinatário fechado a remetentes externos.",
       fix = "Peça ao destinatário, ou ao administrador de lá, que admita remetentes externos.",
       send = "Use 5.7.1 para um destinatário fechado ao remetente.",
       [4] = {
         gist = "é necessário fazer login uma vez com PLAIN antes que o mecanismo escolhido funcione",
-        description = "O servidor ainda não tem senha para o novo mecanismo e a cria a partir de um login com "
-          .. "PLAIN.",
+        description = "O servidor ainda não tem senha para o novo mecanismo e a cria a partir de um login com PLAIN.",
         when = "Aparece 432 4.7.12 após AUTH para uma conta que ainda não fez a transição.",
         fix = "Faça login uma vez com PLAIN, somente sobre TLS. A senha não está errada.",
         send = "Use-o com 432, e somente se oferecer PLAIN sobre TLS.",
@@ -1864,33 +1404,25 @@ return {
     ["7.13"] = {
       name = "Conta de usuário desativada",
       gist = "as credenciais estão certas, mas a conta está desativada",
-      description = "Um administrador desativou a conta, portanto outra senha não adianta. A RFC 5248 menciona "
-        .. "como motivos a falta de pagamento, o abuso e sinais de invasão.",
-      when = "Responde a AUTH. Alguns servidores o enviam em RCPT para um destinatário desativado, e o Exchange "
-        .. "Online para um fechado ao remetente.",
-      fix = "Pergunte ao administrador ou ao provedor da conta. Depois de uma invasão, troque a senha e verifique os "
-        .. "dispositivos que usam a conta.",
+      description = "Um administrador desativou a conta, portanto outra senha não adianta. A RFC 5248 menciona como motivos a falta de pagamento, o abuso e sinais de invasão.",
+      when = "Responde a AUTH. Alguns servidores o enviam em RCPT para um destinatário desativado, e o Exchange Online para um fechado ao remetente.",
+      fix = "Pergunte ao administrador ou ao provedor da conta. Depois de uma invasão, troque a senha e verifique os dispositivos que usam a conta.",
       send = "Use-o com 535 depois de um login; para um destinatário desativado, use 550 5.2.1.",
     },
     ["7.14"] = {
       name = "Relação de confiança necessária",
       gist = "o servidor de envio não tem a confiança do servidor que guarda o conteúdo",
-      description = "Os dois servidores não estão configurados para confiar um no outro; o problema não é o "
-        .. "login do próprio usuário. O Google usa 534 5.7.14 para um login que antes precisa ser confirmado em "
-        .. "um navegador.",
+      description = "Os dois servidores não estão configurados para confiar um no outro; o problema não é o login do próprio usuário. O Google usa 534 5.7.14 para um login que antes precisa ser confirmado em um navegador.",
       when = "Aparece 554 5.7.14 após BURL.",
-      fix = "Envie o conteúdo com DATA ou BDAT. Se o Google recusou o login, confirme-o no navegador ou use uma "
-        .. "senha de aplicativo.",
+      fix = "Envie o conteúdo com DATA ou BDAT. Se o Google recusou o login, confirme-o no navegador ou use uma senha de aplicativo.",
       send = "Use-o se não houver confiança configurada entre os dois servidores; 5.7.8 é para um login errado.",
     },
     ["7.15"] = {
       name = "O nível de prioridade é baixo demais",
       gist = "o servidor só recebe mensagens de prioridade mais alta",
-      description = "E-mail com esta prioridade não é desejado aqui, e não se espera que a restrição termine "
-        .. "logo.",
+      description = "E-mail com esta prioridade não é desejado aqui, e não se espera que a restrição termine logo.",
       when = "Aparece 550 5.7.15 de servidores com a extensão MT-PRIORITY da RFC 6710.",
-      fix = "Envie a mensagem quando a restrição terminar, ou por outro meio. Aumente a prioridade somente se a "
-        .. "sua conta puder usá-la.",
+      fix = "Envie a mensagem quando a restrição terminar, ou por outro meio. Aumente a prioridade somente se a sua conta puder usá-la.",
       send = "Use-o se esperar não adiantar; do contrário, 4.7.15.",
       [4] = {
         gist = "o servidor só recebe por enquanto mensagens de prioridade mais alta",
@@ -1905,14 +1437,12 @@ return {
       gist = "a mensagem é grande demais para a sua prioridade",
       description = "O servidor limita mensagens grandes desta prioridade.",
       when = "Aparece 552 5.7.16 de servidores com a extensão MT-PRIORITY da RFC 6710.",
-      fix = "Diminua a mensagem. Se o texto falar de envio em data futura (future release), trata-se da cota da RFC "
-        .. "4865.",
+      fix = "Diminua a mensagem. Se o texto falar de envio em data futura (future release), trata-se da cota da RFC 4865.",
       send = "Use-o se o limite permanecer, e indique-o no texto.",
       [4] = {
         gist = "a mensagem é grande demais para a sua prioridade por enquanto",
         description = "O servidor limita mensagens grandes desta prioridade enquanto tem pouca capacidade.",
-        when = "Aparece em servidores com a extensão MT-PRIORITY da RFC 6710. A RFC 4865 deu o mesmo número, sem "
-          .. "registrá-lo, a uma cota de mensagens com entrega adiada.",
+        when = "Aparece em servidores com a extensão MT-PRIORITY da RFC 6710. A RFC 4865 deu o mesmo número, sem registrá-lo, a uma cota de mensagens com entrega adiada.",
         fix = "Mantenha a mensagem na fila e tente de novo, ou diminua-a.",
         send = "Use-o enquanto a restrição é temporária, e indique o limite no texto.",
       },
@@ -1920,18 +1450,15 @@ return {
     ["7.17"] = {
       name = "O dono da caixa de correio mudou",
       gist = "a caixa de correio agora pertence a outra pessoa",
-      description = "O remetente pediu com RRVS (RFC 7293) que nenhum estranho receba o e-mail, e o dono mudou "
-        .. "desde a data indicada.",
+      description = "O remetente pediu com RRVS (RFC 7293) que nenhum estranho receba o e-mail, e o dono mudou desde a data indicada.",
       when = "Aparece para um endereço que foi dado a uma nova pessoa.",
-      fix = "Pare de enviar para este endereço e desvincule-o de contas e de redefinições de senha. Peça um novo "
-        .. "endereço à pessoa que você conhece.",
+      fix = "Pare de enviar para este endereço e desvincule-o de contas e de redefinições de senha. Peça um novo endereço à pessoa que você conhece.",
       send = "Use-o somente em resposta a RRVS.",
     },
     ["7.18"] = {
       name = "O dono do domínio mudou",
       gist = "o domínio do destinatário tem um novo dono",
-      description = "O remetente fez um pedido com RRVS (RFC 7293), e o domínio mudou de mãos desde a data "
-        .. "indicada.",
+      description = "O remetente fez um pedido com RRVS (RFC 7293), e o domínio mudou de mãos desde a data indicada.",
       when = "Aparece para e-mail que só um dono de longa data deve ler, como redefinições de senha.",
       fix = "Pare de enviar e-mail pessoal para os endereços que você conhecia ali e desvincule-os de contas.",
       send = "Use-o para um domínio que mudou de mãos, e somente em resposta a RRVS.",
@@ -1939,60 +1466,46 @@ return {
     ["7.19"] = {
       name = "O teste RRVS não pode ser concluído",
       gist = "o servidor não sabe dizer se a caixa de correio continua com o mesmo dono",
-      description = "O servidor não registrou a data de que o pedido RRVS (RFC 7293) precisa. O código não diz que o "
-        .. "dono mudou.",
+      description = "O servidor não registrou a data de que o pedido RRVS (RFC 7293) precisa. O código não diz que o dono mudou.",
       when = "Aparece em sistemas cujos registros não vão longe o bastante no passado.",
-      fix = "Envie a mensagem sem RRVS somente se um estranho puder lê-la; do contrário, fale com o destinatário "
-        .. "por outro meio.",
+      fix = "Envie a mensagem sem RRVS somente se um estranho puder lê-la; do contrário, fale com o destinatário por outro meio.",
       send = "Use-o se a data faltar, e registre-a para novas caixas de correio.",
     },
     ["7.20"] = {
       name = "Nenhuma assinatura DKIM aprovada na verificação",
       gist = "nenhuma assinatura DKIM da mensagem é aprovada na verificação",
       description = "A mensagem não foi assinada, ou todas as assinaturas falharam.",
-      when = "Aparece 550 5.7.20 após o fim dos dados. São típicos uma chave que falta no DNS, um seletor errado "
-        .. "e servidores de retransmissão que alteram o conteúdo.",
-      fix = "Assine com DKIM o e-mail que sai, verifique se a chave no DNS corresponde ao seletor e cuide para "
-        .. "que nada altere a mensagem depois da assinatura.",
-      send = "Use-o se a sua política insistir em DKIM; a RFC 6376 desaconselha isso, e o e-mail de listas será "
-        .. "prejudicado.",
+      when = "Aparece 550 5.7.20 após o fim dos dados. São típicos uma chave que falta no DNS, um seletor errado e servidores de retransmissão que alteram o conteúdo.",
+      fix = "Assine com DKIM o e-mail que sai, verifique se a chave no DNS corresponde ao seletor e cuide para que nada altere a mensagem depois da assinatura.",
+      send = "Use-o se a sua política insistir em DKIM; a RFC 6376 desaconselha isso, e o e-mail de listas será prejudicado.",
     },
     ["7.21"] = {
       name = "Nenhuma assinatura DKIM aceitável encontrada",
       gist = "a mensagem tem assinaturas DKIM aprovadas na verificação, mas nenhuma que a política aceite",
       description = "O domínio que assina, a chave ou as partes assinadas não cumprem as regras do servidor.",
-      when = "Aparece 550 5.7.21 após o fim dos dados, por exemplo por uma chave fraca ou por haver somente a "
-        .. "assinatura do provedor do serviço.",
+      when = "Aparece 550 5.7.21 após o fim dos dados, por exemplo por uma chave fraca ou por haver somente a assinatura do provedor do serviço.",
       fix = "Assine com o seu próprio domínio, uma chave forte e todos os campos de cabeçalho importantes.",
       send = "Use-o se houver assinaturas aprovadas que não cumpram as suas regras, e indique a regra no texto.",
     },
     ["7.22"] = {
       name = "Nenhuma assinatura DKIM válida que corresponda ao autor",
       gist = "nenhuma assinatura DKIM aprovada pertence ao domínio do campo From do cabeçalho",
-      description = "Outras assinaturas são aprovadas, mas nenhuma é a do autor. O código é um caso especial de "
-        .. "5.7.21.",
-      when = "Aparece 550 5.7.22 após o fim dos dados para e-mail que um provedor ou uma lista de e-mails assina "
-        .. "somente em seu próprio nome.",
-      fix = "Faça o serviço de envio assinar com o domínio do campo From do cabeçalho, ou use no From um "
-        .. "endereço do domínio que assina.",
+      description = "Outras assinaturas são aprovadas, mas nenhuma é a do autor. O código é um caso especial de 5.7.21.",
+      when = "Aparece 550 5.7.22 após o fim dos dados para e-mail que um provedor ou uma lista de e-mails assina somente em seu próprio nome.",
+      fix = "Faça o serviço de envio assinar com o domínio do campo From do cabeçalho, ou use no From um endereço do domínio que assina.",
       send = "Use-o se a sua política exigir uma assinatura do domínio do autor.",
     },
     ["7.23"] = {
       name = "Falha na validação SPF",
       gist = "o SPF não autoriza o host a enviar em nome deste domínio",
-      description = "A verificação SPF falhou, e a política do servidor recusa esse e-mail. O código toma o "
-        .. "lugar de 5.7.1 da RFC 7208.",
-      when = "Aparece 550 5.7.23 após MAIL ou o fim dos dados. São típicos um serviço de envio que falta no "
-        .. "registro SPF e um encaminhamento que não altera o remetente.",
-      fix = "Inclua o host ou o serviço que envia no registro SPF do domínio de MAIL FROM. Quem encaminha deve "
-        .. "colocar o próprio endereço em MAIL FROM.",
+      description = "A verificação SPF falhou, e a política do servidor recusa esse e-mail. O código toma o lugar de 5.7.1 da RFC 7208.",
+      when = "Aparece 550 5.7.23 após MAIL ou o fim dos dados. São típicos um serviço de envio que falta no registro SPF e um encaminhamento que não altera o remetente.",
+      fix = "Inclua o host ou o serviço que envia no registro SPF do domínio de MAIL FROM. Quem encaminha deve colocar o próprio endereço em MAIL FROM.",
       send = "Use-o para um resultado fail do SPF; se o DKIM também falhou, use 5.7.26.",
       [4] = {
         gist = "o host não tem DNS reverso ou tem um incorreto, no uso que o Gmail faz do código",
-        description = "O Gmail não encontrou registro PTR, ou encontrou um que não leva de volta ao host. Pela "
-          .. "RFC 7372, X.7.23 é uma verificação SPF que falhou, e permanente.",
-        when = "Aparece 4.7.23 no Gmail para um host sem registro PTR, ou para um cujo nome não leva de volta a "
-          .. "ele.",
+        description = "O Gmail não encontrou registro PTR, ou encontrou um que não leva de volta ao host. Pela RFC 7372, X.7.23 é uma verificação SPF que falhou, e permanente.",
+        when = "Aparece 4.7.23 no Gmail para um host sem registro PTR, ou para um cujo nome não leva de volta a ele.",
         fix = "Crie um registro PTR cujo nome se resolva para o mesmo endereço e deixe a fila tentar de novo.",
         send = "Use 4.7.25 para o DNS reverso, e 4.7.24 para uma verificação SPF que não pôde ser concluída.",
       },
@@ -2000,17 +1513,13 @@ return {
     ["7.24"] = {
       name = "Erro durante a validação SPF",
       gist = "o registro SPF do domínio do remetente tem um defeito",
-      description = "A verificação SPF terminou em um erro permanente. O código toma o lugar de 5.5.2 da RFC "
-        .. "7208.",
-      when = "Aparece 550 5.7.24 por sintaxe errada, por dois registros SPF em um domínio ou por mais de dez "
-        .. "termos que precisam de consultas DNS.",
-      fix = "Corrija o registro: mantenha um só e não passe de dez consultas, contando as dos registros "
-        .. "incluídos.",
+      description = "A verificação SPF terminou em um erro permanente. O código toma o lugar de 5.5.2 da RFC 7208.",
+      when = "Aparece 550 5.7.24 por sintaxe errada, por dois registros SPF em um domínio ou por mais de dez termos que precisam de consultas DNS.",
+      fix = "Corrija o registro: mantenha um só e não passe de dez consultas, contando as dos registros incluídos.",
       send = "Use-o para um permerror do SPF.",
       [4] = {
         gist = "a verificação SPF não pôde ser concluída por causa do DNS",
-        description = "Os servidores de nomes não responderam, portanto nada foi decidido sobre a mensagem. O "
-          .. "código toma o lugar de 4.4.3 da RFC 7208.",
+        description = "Os servidores de nomes não responderam, portanto nada foi decidido sobre a mensagem. O código toma o lugar de 4.4.3 da RFC 7208.",
         when = "Aparece 451 4.7.24 quando os servidores de nomes do domínio do remetente não respondem.",
         fix = "Deixe a fila tentar de novo e verifique os servidores de nomes do domínio do remetente.",
         send = "Use-o para um temperror do SPF, e certifique-se de que o seu próprio resolvedor funciona.",
@@ -2020,33 +1529,24 @@ return {
       name = "Falha na validação do DNS reverso",
       gist = "o host que envia não tem um DNS reverso válido",
       description = "O endereço IP não tem registro PTR, ou o nome que está ali não leva de volta ao endereço.",
-      when = "Aparece 550 5.7.25 a partir do comando MAIL; a saudação e a resposta a EHLO não trazem código "
-        .. "aprimorado. É típico de um host novo ou de um endereço IPv6.",
-      fix = "Peça ao dono do endereço IP que crie um registro PTR cujo nome se resolva para o mesmo endereço, "
-        .. "tanto para IPv6 como para IPv4, e use esse nome em EHLO.",
+      when = "Aparece 550 5.7.25 a partir do comando MAIL; a saudação e a resposta a EHLO não trazem código aprimorado. É típico de um host novo ou de um endereço IPv6.",
+      fix = "Peça ao dono do endereço IP que crie um registro PTR cujo nome se resolva para o mesmo endereço, tanto para IPv6 como para IPv4, e use esse nome em EHLO.",
       send = "Use-o se o registro faltar ou estiver errado; para uma consulta que falhou, use 4.7.25.",
       [4] = {
         gist = "o servidor não encontra por enquanto um DNS reverso válido para o host que envia",
-        description = "A consulta PTR para o endereço IP do cliente falhou, ou o registro falta. Não se trata do "
-          .. "destinatário.",
+        description = "A consulta PTR para o endereço IP do cliente falhou, ou o registro falta. Não se trata do destinatário.",
         when = "O Postfix envia 450 4.7.25 em RCPT para um cliente cujo nome de host reverso não encontra.",
-        fix = "Peça ao dono do endereço IP que crie um registro PTR cujo nome se resolva para o mesmo endereço. "
-          .. "Enquanto isso, deixe a fila tentar de novo.",
-        send = "Use-o enquanto a consulta pode ter falhado; para um registro que falta ou está errado, use "
-          .. "5.7.25.",
+        fix = "Peça ao dono do endereço IP que crie um registro PTR cujo nome se resolva para o mesmo endereço. Enquanto isso, deixe a fila tentar de novo.",
+        send = "Use-o enquanto a consulta pode ter falhado; para um registro que falta ou está errado, use 5.7.25.",
       },
     },
     ["7.26"] = {
       name = "Falha em várias verificações de autenticação",
       gist = "falharam várias verificações do remetente, como SPF, DKIM ou DMARC",
-      description = "A mensagem não está autenticada; o código não diz quais verificações falharam. O Gmail o "
-        .. "usa para a política DMARC e para e-mail não autenticado.",
-      when = "Aparece 550 5.7.26 após o fim dos dados para um serviço de envio que nunca foi configurado para o "
-        .. "domínio, para e-mail falsificado e para e-mail encaminhado.",
-      fix = "Configure SPF, DKIM e DMARC para o domínio do campo From do cabeçalho e leia os resultados no "
-        .. "cabeçalho de uma mensagem de teste.",
-      send = "Use-o se mais de uma verificação falhou, e indique-as no texto. Se só o SPF falhou, use 5.7.23; se "
-        .. "só o DKIM, 5.7.20.",
+      description = "A mensagem não está autenticada; o código não diz quais verificações falharam. O Gmail o usa para a política DMARC e para e-mail não autenticado.",
+      when = "Aparece 550 5.7.26 após o fim dos dados para um serviço de envio que nunca foi configurado para o domínio, para e-mail falsificado e para e-mail encaminhado.",
+      fix = "Configure SPF, DKIM e DMARC para o domínio do campo From do cabeçalho e leia os resultados no cabeçalho de uma mensagem de teste.",
+      send = "Use-o se mais de uma verificação falhou, e indique-as no texto. Se só o SPF falhou, use 5.7.23; se só o DKIM, 5.7.20.",
       [4] = {
         gist = "a mensagem não está autenticada e o servidor a adia, no uso que o Gmail faz do código",
         description = "Nem o SPF nem o DKIM é aprovado. A RFC 7372 descreve somente o caso permanente.",
@@ -2058,20 +1558,15 @@ return {
     ["7.27"] = {
       name = "O endereço do remetente tem MX nulo",
       gist = "o domínio do remetente não recebe e-mail, portanto uma devolução não o alcançaria",
-      description = "O domínio de MAIL FROM publica um MX nulo. O Gmail usa o código para e-mail que não passa "
-        .. "no SPF.",
-      when = "Aparece 550 5.7.27 em MAIL ou RCPT para um domínio que foi fechado para e-mail de entrada, mas "
-        .. "ainda envia.",
-      fix = "Envie de um domínio que recebe e-mail, ou substitua o MX nulo do domínio por um de verdade. Se o texto "
-        .. "falar de SPF, corrija o registro SPF.",
+      description = "O domínio de MAIL FROM publica um MX nulo. O Gmail usa o código para e-mail que não passa no SPF.",
+      when = "Aparece 550 5.7.27 em MAIL ou RCPT para um domínio que foi fechado para e-mail de entrada, mas ainda envia.",
+      fix = "Envie de um domínio que recebe e-mail, ou substitua o MX nulo do domínio por um de verdade. Se o texto falar de SPF, corrija o registro SPF.",
       send = "Use-o para um MX nulo do domínio do remetente; para o do destinatário, envie 556 5.1.10.",
       [4] = {
         gist = "o SPF não é aprovado e o servidor adia a mensagem, no uso que o Gmail faz do código",
-        description = "O Gmail não conseguiu autorizar pelo SPF o host que envia. Pela RFC 7505, X.7.27 é um "
-          .. "domínio do remetente com MX nulo, e permanente.",
+        description = "O Gmail não conseguiu autorizar pelo SPF o host que envia. Pela RFC 7505, X.7.27 é um domínio do remetente com MX nulo, e permanente.",
         when = "O Gmail o envia como 421 4.7.27.",
-        fix = "Inclua o host ou o serviço que envia no registro SPF do domínio de MAIL FROM e deixe a fila "
-          .. "tentar de novo.",
+        fix = "Inclua o host ou o serviço que envia no registro SPF do domínio de MAIL FROM e deixe a fila tentar de novo.",
         send = "Use 4.7.24 para uma verificação SPF que não pôde ser concluída.",
       },
     },
@@ -2084,22 +1579,17 @@ return {
       send = "Use-o se a inundação for um abuso, e 4.7.28 se o remetente puder continuar mais devagar.",
       [4] = {
         gist = "está chegando e-mail demais deste tipo e o remetente precisa ir mais devagar",
-        description = "A mensagem parece fazer parte de uma inundação de mensagens semelhantes. A fonte "
-          .. "registrada do código é um Internet-Draft.",
-        when = "Aparece 421 4.7.28 no Gmail por um ritmo incomum de e-mails de um host, de uma rede ou de um "
-          .. "domínio.",
-        fix = "Envie mais devagar e descubra o que produz tantas mensagens: um formulário web alvo de abuso ou uma "
-          .. "conta roubada pode iniciar uma inundação.",
+        description = "A mensagem parece fazer parte de uma inundação de mensagens semelhantes. A fonte registrada do código é um Internet-Draft.",
+        when = "Aparece 421 4.7.28 no Gmail por um ritmo incomum de e-mails de um host, de uma rede ou de um domínio.",
+        fix = "Envie mais devagar e descubra o que produz tantas mensagens: um formulário web alvo de abuso ou uma conta roubada pode iniciar uma inundação.",
         send = "Use-o para um pico que pode passar, e 4.7.0 para um simples limite.",
       },
     },
     ["7.29"] = {
       name = "Falha na validação ARC",
       gist = "a cadeia ARC da mensagem está quebrada",
-      description = "Uma verificação dos selos ARC falhou. O ARC transmite os resultados de SPF, DKIM e DMARC de "
-        .. "um encaminhador para o seguinte.",
-      when = "Aparece 550 5.7.29 após o fim dos dados quando um encaminhador ou uma lista de e-mails alterou uma "
-        .. "mensagem selada.",
+      description = "Uma verificação dos selos ARC falhou. O ARC transmite os resultados de SPF, DKIM e DMARC de um encaminhador para o seguinte.",
+      when = "Aparece 550 5.7.29 após o fim dos dados quando um encaminhador ou uma lista de e-mails alterou uma mensagem selada.",
       fix = "Encontre o encaminhador ou a lista que quebra a cadeia e, se possível, envie sem passar por ali.",
       send = "Use-o somente junto com outros sinais; uma cadeia quebrada, por si só, prova pouco.",
       [4] = {
@@ -2113,16 +1603,13 @@ return {
     ["7.30"] = {
       name = "É necessário suporte a REQUIRETLS",
       gist = "a mensagem exige REQUIRETLS, que os servidores seguintes não oferecem",
-      description = "O servidor de retransmissão teria de abrir mão da proteção que a mensagem pede, e não o "
-        .. "fez. O Gmail usa o código para e-mail que não passa no DKIM.",
+      description = "O servidor de retransmissão teria de abrir mão da proteção que a mensagem pede, e não o fez. O Gmail usa o código para e-mail que não passa no DKIM.",
       when = "Aparece 550 5.7.30 quando nenhum host MX do domínio do destinatário anuncia REQUIRETLS.",
-      fix = "Peça ao postmaster do destinatário que ofereça REQUIRETLS, ou envie sem ele se o conteúdo puder "
-        .. "viajar sem proteção. Se o texto falar de DKIM, corrija a assinatura.",
+      fix = "Peça ao postmaster do destinatário que ofereça REQUIRETLS, ou envie sem ele se o conteúdo puder viajar sem proteção. Se o texto falar de DKIM, corrija a assinatura.",
       send = "Use-o se fizer retransmissão e os hosts seguintes não tiverem REQUIRETLS.",
       [4] = {
         gist = "o DKIM não é aprovado e o servidor adia a mensagem, no uso que o Gmail faz do código",
-        description = "O Gmail não encontrou uma assinatura DKIM válida. Pela RFC 8689, X.7.30 é a falta de "
-          .. "REQUIRETLS, e permanente.",
+        description = "O Gmail não encontrou uma assinatura DKIM válida. Pela RFC 8689, X.7.30 é a falta de REQUIRETLS, e permanente.",
         when = "O Gmail o envia como 421 4.7.30 após o fim dos dados.",
         fix = "Assine com DKIM o e-mail que sai, verifique a chave no DNS e deixe a fila tentar de novo.",
         send = "Use 5.7.20 para DKIM se recusar a mensagem.",
@@ -2134,72 +1621,56 @@ return {
     ["421 4.3.2"] = {
       name = "Servidor ocupado ou parando",
       gist = "o servidor está parando ou ocupado demais e encerra a conexão",
-      description = "O problema é do próprio servidor: um desligamento, uma reinicialização, manutenção ou "
-        .. "carga. Nada se diz sobre você nem sobre o destinatário.",
+      description = "O problema é do próprio servidor: um desligamento, uma reinicialização, manutenção ou carga. Nada se diz sobre você nem sobre o destinatário.",
       when = "Vem como saudação ou em qualquer ponto da sessão.",
-      fix = "Mantenha a mensagem na fila e conecte-se de novo mais tarde; se persistir por horas, tente outro "
-        .. "host MX do domínio.",
+      fix = "Mantenha a mensagem na fila e conecte-se de novo mais tarde; se persistir por horas, tente outro host MX do domínio.",
     },
     ["421 4.4.2"] = {
       name = "Tempo da conexão esgotado",
       gist = "a sessão ficou em silêncio por tempo demais ou caiu, e o servidor a encerra",
       description = "O servidor esperou o próximo comando ou o resto da mensagem e desistiu.",
       when = "Aparece com clientes lentos, em linhas lentas e quando um firewall ou proxy engole dados.",
-      fix = "Deixe a fila tentar de novo. Se acontecer sempre no mesmo ponto da mensagem, examine os proxies que "
-        .. "inspecionam o conteúdo e o MTU do caminho.",
+      fix = "Deixe a fila tentar de novo. Se acontecer sempre no mesmo ponto da mensagem, examine os proxies que inspecionam o conteúdo e o MTU do caminho.",
     },
     ["421 4.7.0"] = {
       name = "Envie mais devagar",
       gist = "o servidor faz este cliente esperar, geralmente por um limite ou pela reputação dele",
-      description = "Provedores freiam com ele um remetente: conexões demais, e-mail demais em pouco tempo ou um "
-        .. "endereço IP que não conhecem bem.",
+      description = "Provedores freiam com ele um remetente: conexões demais, e-mail demais em pouco tempo ou um endereço IP que não conhecem bem.",
       when = "Vem como saudação ou no meio de uma série de mensagens, e o texto costuma indicar o limite.",
-      fix = "Mantenha as mensagens na fila, abra menos conexões e envie mais devagar. Se continuar por dias, "
-        .. "verifique SPF, DKIM e as reclamações.",
+      fix = "Mantenha as mensagens na fila, abra menos conexões e envie mais devagar. Se continuar por dias, verifique SPF, DKIM e as reclamações.",
     },
     ["421 4.7.28"] = {
       name = "Ritmo incomum de e-mails",
       gist = "os e-mails deste host, desta rede ou deste domínio chegam mais rápido do que o provedor espera",
-      description = "O Gmail faz esperar um remetente assim. O e-mail não solicitado que vem da mesma origem também "
-        .. "entra na conta.",
-      when = "Aparece quando um remetente aumenta o volume de repente, ou quando se abusa de uma conta ou de um "
-        .. "formulário web.",
-      fix = "Envie mais devagar e aumente o volume aos poucos. Descubra se uma única conta ou formulário produz "
-        .. "os e-mails.",
+      description = "O Gmail faz esperar um remetente assim. O e-mail não solicitado que vem da mesma origem também entra na conta.",
+      when = "Aparece quando um remetente aumenta o volume de repente, ou quando se abusa de uma conta ou de um formulário web.",
+      fix = "Envie mais devagar e aumente o volume aos poucos. Descubra se uma única conta ou formulário produz os e-mails.",
     },
     ["450 4.1.1"] = {
       name = "Destinatário ainda não verificado",
       gist = "o servidor ainda não descobriu se o destinatário existe",
-      description = "O servidor pergunta pelo endereço a outro sistema, que não respondeu ou respondeu com uma falha "
-        .. "temporária. O endereço pode estar certo.",
-      when = "O Postfix o envia em RCPT enquanto verifica um destinatário, e alguns servidores quando o "
-        .. "diretório está fora do ar.",
-      fix = "Mantenha a mensagem na fila e tente de novo; o resultado costuma sair em minutos. Não retire nada "
-        .. "de uma lista.",
+      description = "O servidor pergunta pelo endereço a outro sistema, que não respondeu ou respondeu com uma falha temporária. O endereço pode estar certo.",
+      when = "O Postfix o envia em RCPT enquanto verifica um destinatário, e alguns servidores quando o diretório está fora do ar.",
+      fix = "Mantenha a mensagem na fila e tente de novo; o resultado costuma sair em minutos. Não retire nada de uma lista.",
     },
     ["450 4.1.2"] = {
       name = "Domínio do destinatário ainda não encontrado",
       gist = "o servidor não encontra por enquanto o domínio do destinatário no DNS",
-      description = "O domínio não tem registro MX nem de endereço, ou os servidores de nomes dele não respondem; para "
-        .. "o servidor, os dois casos parecem iguais.",
-      when = "É o padrão do Postfix para um domínio do destinatário que ele não encontra, em RCPT, em um "
-        .. "servidor de retransmissão ou de envio.",
-      fix = "Verifique a grafia do domínio. Se estiver certa, deixe a fila tentar de novo, porque problemas de "
-        .. "DNS passam.",
+      description = "O domínio não tem registro MX nem de endereço, ou os servidores de nomes dele não respondem; para o servidor, os dois casos parecem iguais.",
+      when = "É o padrão do Postfix para um domínio do destinatário que ele não encontra, em RCPT, em um servidor de retransmissão ou de envio.",
+      fix = "Verifique a grafia do domínio. Se estiver certa, deixe a fila tentar de novo, porque problemas de DNS passam.",
     },
     ["450 4.1.8"] = {
       name = "Domínio do remetente ainda não encontrado",
       gist = "o servidor não encontra por enquanto o domínio do remetente no DNS",
-      description = "O domínio de MAIL FROM não tem registro MX nem de endereço, ou os servidores de nomes dele não "
-        .. "respondem.",
+      description = "O domínio de MAIL FROM não tem registro MX nem de endereço, ou os servidores de nomes dele não respondem.",
       when = "É o padrão do Postfix para um remetente assim, geralmente em RCPT.",
       fix = "Verifique MAIL FROM no programa que envia e o DNS desse domínio. O motivo não é o destinatário.",
     },
     ["450 4.2.0"] = {
       name = "Greylisting ou caixa de correio ocupada",
       gist = "o servidor faz o remetente esperar, geralmente por greylisting",
-      description = "Alguns servidores com greylisting usam este par; em outros, é uma caixa de correio que não "
-        .. "pode receber e-mail agora.",
+      description = "Alguns servidores com greylisting usam este par; em outros, é uma caixa de correio que não pode receber e-mail agora.",
       when = "Aparece em RCPT na primeira tentativa para um destinatário.",
       fix = "Mantenha a mensagem na fila e tente de novo a partir do mesmo host depois de alguns minutos.",
     },
@@ -2208,67 +1679,56 @@ return {
       gist = "a caixa de correio não recebe e-mail agora, muitas vezes porque recebe demais",
       description = "A conta está bloqueada por algum tempo, ocupada ou acima de um ritmo de e-mails recebidos.",
       when = "O Gmail o envia em RCPT para um destinatário que recebe e-mails rápido demais.",
-      fix = "Mantenha a mensagem na fila e tente de novo. Envie com menos frequência a este destinatário se o "
-        .. "texto falar do ritmo.",
+      fix = "Mantenha a mensagem na fila e tente de novo. Envie com menos frequência a este destinatário se o texto falar do ritmo.",
     },
     ["450 4.7.1"] = {
       name = "Greylisting ou adiamento por política",
       gist = "uma política faz o remetente esperar, e a habitual é o greylisting",
-      description = "O servidor ainda não conhece este host e este destinatário, ou vale no momento uma regra "
-        .. "sobre DNS reverso, listas de bloqueio ou ritmo de envio.",
+      description = "O servidor ainda não conhece este host e este destinatário, ou vale no momento uma regra sobre DNS reverso, listas de bloqueio ou ritmo de envio.",
       when = "Aparece em RCPT. A mesma tentativa depois de alguns minutos geralmente passa.",
-      fix = "Deixe a fila tentar de novo a partir do mesmo host. Se continuar por um dia, o texto indica uma "
-        .. "regra: verifique o DNS reverso e as listas de bloqueio.",
+      fix = "Deixe a fila tentar de novo a partir do mesmo host. Se continuar por um dia, o texto indica uma regra: verifique o DNS reverso e as listas de bloqueio.",
     },
     ["450 4.7.25"] = {
       name = "DNS reverso não encontrado",
       gist = "o servidor não encontra DNS reverso para o endereço IP do cliente",
       description = "O registro PTR falta, não leva de volta ao endereço ou não pôde ser consultado.",
       when = "É o padrão do Postfix para um cliente assim, mostrado em RCPT.",
-      fix = "Peça ao dono do endereço IP que crie um registro PTR cujo nome se resolva para o mesmo endereço. A "
-        .. "fila pode tentar de novo enquanto isso.",
+      fix = "Peça ao dono do endereço IP que crie um registro PTR cujo nome se resolva para o mesmo endereço. A fila pode tentar de novo enquanto isso.",
     },
     ["451 4.3.0"] = {
       name = "Erro passageiro do servidor",
       gist = "algo falhou no servidor, como um filtro, um disco ou uma consulta",
       description = "A falha não está nem na mensagem nem no endereço.",
       when = "Aparece em qualquer ponto, de MAIL ao fim dos dados.",
-      fix = "Mantenha a mensagem na fila e tente de novo; depois de algumas horas, avise o postmaster do sistema "
-        .. "de destino.",
+      fix = "Mantenha a mensagem na fila e tente de novo; depois de algumas horas, avise o postmaster do sistema de destino.",
     },
     ["451 4.3.5"] = {
       name = "Erro de configuração do servidor",
       gist = "uma configuração do servidor de destino tem um defeito",
-      description = "O Postfix dá esta resposta quando não pode usar uma regra de acesso ou um serviço de "
-        .. "política. Os detalhes estão somente no log dele.",
+      description = "O Postfix dá esta resposta quando não pode usar uma regra de acesso ou um serviço de política. Os detalhes estão somente no log dele.",
       when = "Vem em qualquer etapa, muitas vezes logo depois que alguém mexeu no servidor.",
       fix = "Espere: a fila tenta de novo enquanto o administrador corrige a configuração.",
     },
     ["451 4.4.3"] = {
       name = "Falha na consulta DNS",
       gist = "uma consulta DNS de que o servidor precisa não teve resposta utilizável",
-      description = "Pode se tratar do domínio do remetente, do domínio do destinatário ou de uma lista de "
-        .. "bloqueio.",
+      description = "Pode se tratar do domínio do remetente, do domínio do destinatário ou de uma lista de bloqueio.",
       when = "Aparece em MAIL ou RCPT.",
-      fix = "Mantenha a mensagem na fila e tente de novo. Se persistir, teste de fora se os servidores de nomes "
-        .. "do seu domínio respondem.",
+      fix = "Mantenha a mensagem na fila e tente de novo. Se persistir, teste de fora se os servidores de nomes do seu domínio respondem.",
     },
     ["451 4.7.1"] = {
       name = "Adiado por política",
       gist = "uma política faz o remetente esperar, por greylisting, pelo ritmo ou por má reputação",
-      description = "Servidores que não usam 450 fazem greylisting com este par. Grandes provedores também o "
-        .. "usam para hosts em que confiam pouco.",
+      description = "Servidores que não usam 450 fazem greylisting com este par. Grandes provedores também o usam para hosts em que confiam pouco.",
       when = "Aparece em MAIL, em RCPT ou após o fim dos dados.",
-      fix = "Deixe a fila tentar de novo a partir do mesmo host, e envie mais devagar se o texto falar do ritmo "
-        .. "de envio.",
+      fix = "Deixe a fila tentar de novo a partir do mesmo host, e envie mais devagar se o texto falar do ritmo de envio.",
     },
     ["452 4.2.2"] = {
       name = "Caixa de correio cheia por enquanto",
       gist = "o destinatário excedeu a cota, e o remetente pode tentar de novo",
       description = "O endereço é válido, e a mensagem espera na sua fila até que o destinatário abra espaço.",
       when = "Aparece em RCPT ou após o fim dos dados.",
-      fix = "Deixe a fila tentar de novo. Se o prazo dela se esgotar, a caixa de correio provavelmente está "
-        .. "abandonada; avise o destinatário por outro meio.",
+      fix = "Deixe a fila tentar de novo. Se o prazo dela se esgotar, a caixa de correio provavelmente está abandonada; avise o destinatário por outro meio.",
     },
     ["452 4.3.1"] = {
       name = "Servidor sem espaço em disco",
@@ -2280,17 +1740,14 @@ return {
     ["452 4.5.3"] = {
       name = "Destinatários demais",
       gist = "a transação tem mais destinatários do que o servidor aceita",
-      description = "Os destinatários aceitos antes desta resposta estão em ordem. A RFC 5321 exige esta "
-        .. "resposta, e um limite de pelo menos 100.",
+      description = "Os destinatários aceitos antes desta resposta estão em ordem. A RFC 5321 exige esta resposta, e um limite de pelo menos 100.",
       when = "Aparece em cada RCPT acima do limite.",
-      fix = "Envie a mensagem aos destinatários aceitos e depois aos demais em uma nova transação. Reduza o "
-        .. "número de destinatários no programa que envia.",
+      fix = "Envie a mensagem aos destinatários aceitos e depois aos demais em uma nova transação. Reduza o número de destinatários no programa que envia.",
     },
     ["454 4.7.0"] = {
       name = "Login ou TLS não disponível",
       gist = "AUTH ou STARTTLS não funciona no servidor agora",
-      description = "Após AUTH, a senha não foi avaliada. Após STARTTLS, não foi possível usar o certificado ou "
-        .. "a chave.",
+      description = "Após AUTH, a senha não foi avaliada. Após STARTTLS, não foi possível usar o certificado ou a chave.",
       when = "Aparece enquanto a base de usuários ou a configuração de TLS do servidor tem um defeito.",
       fix = "Tente de novo mais tarde, com a mesma senha e não em texto claro.",
     },
@@ -2298,33 +1755,28 @@ return {
       name = "Comando desconhecido",
       gist = "o servidor não conhece o comando",
       description = "A linha foi lida, mas a sua primeira palavra não é um comando aqui.",
-      when = "Aparece depois de um erro de digitação, para uma extensão não oferecida e para o texto da mensagem "
-        .. "enviado como comandos.",
-      fix = "Compare o comando com a resposta a EHLO. Se foi o texto da mensagem que o recebeu, um DATA anterior "
-        .. "foi recusado.",
+      when = "Aparece depois de um erro de digitação, para uma extensão não oferecida e para o texto da mensagem enviado como comandos.",
+      fix = "Compare o comando com a resposta a EHLO. Se foi o texto da mensagem que o recebeu, um DATA anterior foi recusado.",
     },
     ["501 5.1.3"] = {
       name = "Endereço do destinatário malformado",
       gist = "o endereço do destinatário viola a sintaxe",
       description = "O servidor nem pôde procurar a caixa de correio.",
-      when = "Aparece em RCPT por espaços, partes que faltam, um segundo @ ou um nome de exibição entre os "
-        .. "sinais de menor e maior.",
+      when = "Aparece em RCPT por espaços, partes que faltam, um segundo @ ou um nome de exibição entre os sinais de menor e maior.",
       fix = "Corrija o endereço nos seus dados; enviá-lo de novo sem mudança falha.",
     },
     ["501 5.5.4"] = {
       name = "Argumento malformado",
       gist = "um argumento do comando viola a sintaxe",
       description = "O próprio comando é conhecido.",
-      when = "Aparece para MAIL FROM com um espaço depois dos dois-pontos, EHLO com um nome de host incorreto ou "
-        .. "um parâmetro malformado.",
+      when = "Aparece para MAIL FROM com um espaço depois dos dois-pontos, EHLO com um nome de host incorreto ou um parâmetro malformado.",
       fix = "Corrija o argumento que o texto indica.",
     },
     ["502 5.5.2"] = {
       name = "Comando não reconhecido",
       gist = "o servidor não reconhece o comando, no modo de dizer do Postfix",
       description = "Pela RFC 5321, um comando desconhecido recebe 500; o Postfix e outros dizem 502 5.5.2.",
-      when = "Aparece depois de um erro de digitação, para uma extensão que não é oferecida e para o texto da "
-        .. "mensagem enviado como comandos.",
+      when = "Aparece depois de um erro de digitação, para uma extensão que não é oferecida e para o texto da mensagem enviado como comandos.",
       fix = "Compare o comando com a resposta a EHLO e veja se um DATA anterior foi recusado.",
     },
     ["503 5.5.1"] = {
@@ -2351,19 +1803,16 @@ return {
     ["534 5.7.9"] = {
       name = "Senha de aplicativo ou mecanismo mais forte necessário",
       gist = "o provedor exige outra forma de login",
-      description = "Pela RFC 4954, o mecanismo é fraco demais; no Google, a conta precisa de uma senha de "
-        .. "aplicativo.",
+      description = "Pela RFC 4954, o mecanismo é fraco demais; no Google, a conta precisa de uma senha de aplicativo.",
       when = "Aparece após AUTH, embora a senha seja a que funciona no navegador.",
-      fix = "Crie uma senha de aplicativo ou use OAuth, se o texto disser isso; do contrário, escolha um "
-        .. "mecanismo mais forte.",
+      fix = "Crie uma senha de aplicativo ou use OAuth, se o texto disser isso; do contrário, escolha um mecanismo mais forte.",
     },
     ["535 5.7.8"] = {
       name = "Nome de usuário ou senha incorretos",
       gist = "as credenciais não são válidas",
       description = "O nome, a senha ou o token está errado ou expirou.",
       when = "Aparece após AUTH, muitas vezes porque o provedor agora exige uma senha de aplicativo ou OAuth.",
-      fix = "Digite as credenciais de novo, com o nome de usuário na forma que o provedor quer, e não repita as "
-        .. "antigas: os provedores bloqueiam contas.",
+      fix = "Digite as credenciais de novo, com o nome de usuário na forma que o provedor quer, e não repita as antigas: os provedores bloqueiam contas.",
     },
     ["550 5.1.0"] = {
       name = "Endereço recusado",
@@ -2375,79 +1824,63 @@ return {
     ["550 5.1.1"] = {
       name = "Caixa de correio inexistente",
       gist = "a caixa de correio não existe",
-      description = "O servidor conhece o domínio e não tem esse destinatário. É a devolução mais frequente de "
-        .. "todas.",
+      description = "O servidor conhece o domínio e não tem esse destinatário. É a devolução mais frequente de todas.",
       when = "Aparece em RCPT para endereços digitados errado e para contas excluídas.",
-      fix = "Corrija o endereço, ou retire-o logo das suas listas; muitas devoluções assim prejudicam a sua "
-        .. "reputação.",
+      fix = "Corrija o endereço, ou retire-o logo das suas listas; muitas devoluções assim prejudicam a sua reputação.",
     },
     ["550 5.1.10"] = {
       name = "Destinatário não encontrado",
       gist = "o destinatário não foi encontrado, no modo de dizer do Exchange Online",
-      description = "Pela RFC 7505, o código é um MX nulo e vem com 556; o Exchange Online usa 550 5.1.10 para "
-        .. "um único destinatário inexistente.",
+      description = "Pela RFC 7505, o código é um MX nulo e vem com 556; o Exchange Online usa 550 5.1.10 para um único destinatário inexistente.",
       when = "Aparece em devoluções do Exchange Online.",
-      fix = "Corrija o endereço ou retire-o das suas listas. Se o texto falar de um MX nulo, o domínio inteiro "
-        .. "não recebe e-mail.",
+      fix = "Corrija o endereço ou retire-o das suas listas. Se o texto falar de um MX nulo, o domínio inteiro não recebe e-mail.",
     },
     ["550 5.2.1"] = {
       name = "Caixa de correio desativada",
       gist = "a caixa de correio existe, mas a conta dela está desativada",
-      description = "A conta foi suspensa, bloqueada ou encerrada. No Gmail, pode ser também uma caixa de "
-        .. "correio que recebe e-mails rápido demais, e ele diz isso.",
+      description = "A conta foi suspensa, bloqueada ou encerrada. No Gmail, pode ser também uma caixa de correio que recebe e-mails rápido demais, e ele diz isso.",
       when = "Aparece em RCPT.",
       fix = "Retire o endereço das suas listas, a menos que o texto fale do ritmo.",
     },
     ["550 5.4.1"] = {
       name = "Destinatário fora do diretório",
       gist = "o Exchange Online não tem esse destinatário neste domínio",
-      description = "Pela RFC 3463, X.4.1 é um host que não responde. O Exchange Online o usa quando o endereço falta "
-        .. "no diretório dele.",
+      description = "Pela RFC 3463, X.4.1 é um host que não responde. O Exchange Online o usa quando o endereço falta no diretório dele.",
       when = "Aparece em RCPT com as palavras “Access denied”, muitas vezes depois que um domínio migrou para lá.",
-      fix = "Confirme o endereço com o destinatário por outro meio. Se ele deveria existir, o administrador do domínio "
-        .. "precisa cadastrá-lo ali.",
+      fix = "Confirme o endereço com o destinatário por outro meio. Se ele deveria existir, o administrador do domínio precisa cadastrá-lo ali.",
     },
     ["550 5.7.1"] = {
       name = "Recusado por política",
       gist = "uma política recusa este e-mail, e o texto diz qual",
-      description = "Um só par representa muitas regras: retransmissão, listas de bloqueio, conteúdo, o "
-        .. "remetente ou um destinatário que só recebe e-mail de alguns remetentes.",
-      when = "Em RCPT, geralmente é retransmissão ou uma lista de bloqueio; após o fim dos dados, geralmente o "
-        .. "conteúdo ou a autenticação.",
-      fix = "Leia o texto e elimine essa causa. Não retire nenhum endereço de uma lista só por este par; se o texto "
-        .. "mencionar uma lista de bloqueio, peça a remoção a quem mantém a lista.",
+      description = "Um só par representa muitas regras: retransmissão, listas de bloqueio, conteúdo, o remetente ou um destinatário que só recebe e-mail de alguns remetentes.",
+      when = "Em RCPT, geralmente é retransmissão ou uma lista de bloqueio; após o fim dos dados, geralmente o conteúdo ou a autenticação.",
+      fix = "Leia o texto e elimine essa causa. Não retire nenhum endereço de uma lista só por este par; se o texto mencionar uma lista de bloqueio, peça a remoção a quem mantém a lista.",
     },
     ["550 5.7.26"] = {
       name = "Remetente não autenticado",
       gist = "SPF, DKIM ou DMARC falhou para o domínio do remetente",
-      description = "No Gmail, significa que a mensagem não está autenticada ou que a política DMARC do domínio "
-        .. "a recusa.",
-      when = "Aparece após o fim dos dados, na maioria das vezes para um serviço de envio que nunca foi "
-        .. "configurado para o domínio, ou para e-mail encaminhado.",
+      description = "No Gmail, significa que a mensagem não está autenticada ou que a política DMARC do domínio a recusa.",
+      when = "Aparece após o fim dos dados, na maioria das vezes para um serviço de envio que nunca foi configurado para o domínio, ou para e-mail encaminhado.",
       fix = "Configure SPF e DKIM para o domínio do campo From do cabeçalho e depois envie a mensagem de novo.",
     },
     ["551 5.7.1"] = {
       name = "Retransmissão ou remetente recusado",
       gist = "o servidor recusa a retransmissão, ou recusa este remetente",
-      description = "551 por si só é um usuário que está em outro lugar; com 5.7.1, os servidores querem dizer "
-        .. "uma política.",
+      description = "551 por si só é um usuário que está em outro lugar; com 5.7.1, os servidores querem dizer uma política.",
       when = "Aparece no comando MAIL ou RCPT.",
-      fix = "Faça login primeiro se este for o seu próprio servidor de envio, e verifique se o endereço do "
-        .. "remetente pertence ao login. Do contrário, verifique os registros MX do domínio do destinatário.",
+      fix = "Faça login primeiro se este for o seu próprio servidor de envio, e verifique se o endereço do remetente pertence ao login. Do contrário, verifique os registros MX do domínio do destinatário.",
     },
     ["552 5.2.2"] = {
       name = "Caixa de correio cheia",
       gist = "o destinatário excedeu a cota, e esta mensagem é devolvida",
       description = "O endereço é válido. Uma mensagem posterior pode passar.",
       when = "Aparece em RCPT ou após o fim dos dados.",
-      fix = "Conserve o endereço por enquanto e avise o destinatário por outro meio. Depois de semanas assim, "
-        .. "trate a caixa de correio como abandonada.",
+      fix = "Conserve o endereço por enquanto e avise o destinatário por outro meio. Depois de semanas assim, trate a caixa de correio como abandonada.",
     },
     ["552 5.3.4"] = {
       name = "Mensagem grande demais",
       gist = "a mensagem está acima do limite de tamanho do servidor",
-      description = "O limite vale para a mensagem codificada, que é cerca de um terço maior que os arquivos "
-        .. "nela.",
+      description = "O limite vale para a mensagem codificada, que é cerca de um terço maior que os arquivos nela.",
       when = "Aparece em MAIL se o tamanho foi anunciado, do contrário após o fim dos dados.",
       fix = "Diminua a mensagem ou envie um link. A linha SIZE da resposta a EHLO informa o limite.",
     },
@@ -2455,50 +1888,41 @@ return {
       name = "Conteúdo perigoso",
       gist = "a mensagem contém um anexo ou um link que o provedor considera perigoso",
       description = "Quem o envia é o Gmail, e nada tem a ver com tamanho ou cota.",
-      when = "Aparece após o fim dos dados, por causa de programas, macros, arquivos compactados com senha e "
-        .. "links suspeitos.",
+      when = "Aparece após o fim dos dados, por causa de programas, macros, arquivos compactados com senha e links suspeitos.",
       fix = "Retire o anexo ou o link e envie a mensagem de novo; ofereça o arquivo de outra maneira.",
     },
     ["553 5.7.1"] = {
       name = "Endereço de remetente alheio",
       gist = "o endereço do remetente não pertence ao usuário que fez login",
       description = "O Postfix e muitos provedores de hospedagem verificam se MAIL FROM é um endereço da conta.",
-      when = "Aparece em MAIL ou RCPT em servidores de envio. Alguns servidores recusam retransmissão com o "
-        .. "mesmo par.",
+      when = "Aparece em MAIL ou RCPT em servidores de envio. Alguns servidores recusam retransmissão com o mesmo par.",
       fix = "Envie com o endereço da sua conta, ou peça que o outro endereço seja autorizado para ela.",
     },
     ["554 5.0.0"] = {
       name = "Recusado sem detalhes",
       gist = "a mensagem é recusada, e o código aprimorado nada acrescenta",
-      description = "Programas escrevem 5.0.0 quando sabem apenas que uma resposta era permanente, portanto só o "
-        .. "texto conta.",
+      description = "Programas escrevem 5.0.0 quando sabem apenas que uma resposta era permanente, portanto só o texto conta.",
       when = "Aparece sobretudo em relatórios de entrega.",
-      fix = "Aja conforme o texto. Não descarte nenhum destinatário, a menos que o texto diga que a caixa de "
-        .. "correio não existe.",
+      fix = "Aja conforme o texto. Não descarte nenhum destinatário, a menos que o texto diga que a caixa de correio não existe.",
     },
     ["554 5.4.6"] = {
       name = "Loop de e-mail",
       gist = "a mensagem andou em círculo e a sua entrega foi abandonada",
       description = "Um servidor contou campos Received demais no cabeçalho.",
-      when = "Aparece quando duas caixas de correio encaminham uma para a outra, ou quando um registro MX leva "
-        .. "de volta ao remetente.",
+      when = "Aparece quando duas caixas de correio encaminham uma para a outra, ou quando um registro MX leva de volta ao remetente.",
       fix = "Leia os campos Received para encontrar os hosts que se repetem e corrija ali o encaminhamento.",
     },
     ["554 5.7.1"] = {
       name = "Mensagem ou cliente recusado por política",
       gist = "uma política recusa a mensagem ou o host que envia",
-      description = "Geralmente é filtragem de spam ou uma lista de bloqueio; alguns servidores recusam retransmissão "
-        .. "com ele.",
-      when = "Em RCPT, geralmente é uma lista de bloqueio e se refere ao seu endereço IP; após o fim dos dados, "
-        .. "geralmente é o conteúdo.",
-      fix = "Se o texto mencionar uma lista de bloqueio, elimine a causa e peça a remoção a quem mantém a lista. Se "
-        .. "mencionar o conteúdo, altere-o. O motivo não é o destinatário.",
+      description = "Geralmente é filtragem de spam ou uma lista de bloqueio; alguns servidores recusam retransmissão com ele.",
+      when = "Em RCPT, geralmente é uma lista de bloqueio e se refere ao seu endereço IP; após o fim dos dados, geralmente é o conteúdo.",
+      fix = "Se o texto mencionar uma lista de bloqueio, elimine a causa e peça a remoção a quem mantém a lista. Se mencionar o conteúdo, altere-o. O motivo não é o destinatário.",
     },
     ["555 5.5.2"] = {
       name = "Erro de sintaxe em MAIL ou RCPT",
       gist = "o endereço em MAIL FROM ou RCPT TO não está escrito como deve",
-      description = "O Gmail o envia por um nome de exibição, um endereço vazio em RCPT ou a falta do sinal de menor "
-        .. "ou de maior.",
+      description = "O Gmail o envia por um nome de exibição, um endereço vazio em RCPT ou a falta do sinal de menor ou de maior.",
       when = "Aparece com programas e dispositivos que colocam ali mais do que o simples endereço.",
       fix = "Coloque exatamente um endereço, sem nome, nos campos de remetente e destinatário do programa.",
     },
@@ -2546,8 +1970,7 @@ return {
       description = "O servidor não tem objeções de segurança nem de política.",
     },
     ["4"] = {
-      when = "Este detalhe não é habitual em uma falha temporária, portanto só se pode confiar na classe e no "
-        .. "assunto.",
+      when = "Este detalhe não é habitual em uma falha temporária, portanto só se pode confiar na classe e no assunto.",
       fix = "Mantenha a mensagem na fila e tente de novo mais tarde, e leia no texto qual é a causa.",
       send = "Use um detalhe habitual na classe 4, e a classe 5 se esperar não adiantar.",
     },
@@ -2576,8 +1999,7 @@ return {
       description = "O servidor recusa por enquanto, por segurança ou política.",
     },
     ["5"] = {
-      when = "Este detalhe não é habitual em uma falha permanente, portanto só se pode confiar na classe e no "
-        .. "assunto.",
+      when = "Este detalhe não é habitual em uma falha permanente, portanto só se pode confiar na classe e no assunto.",
       fix = "Leia no texto qual é a causa e elimine-a antes de enviar de novo.",
       send = "Use um detalhe habitual na classe 5, e a classe 4 se esperar puder adiantar.",
     },
@@ -2599,9 +2021,7 @@ return {
     CODE = {
       summary = "explicar um código (252, 5.1.1) ou os dois de uma resposta (550 5.7.1), ou comparar dois",
       about = {
-        "Um código é um código de resposta (252), um código de status aprimorado (5.1.1) ou o nome da sua página "
-          .. "(252-cannot-verify-user). Um código de resposta e um aprimorado são os de uma mesma resposta: a página "
-          .. "diz o que os servidores querem dizer com os dois juntos. Dois códigos do mesmo tipo são comparados.",
+        "Um código é um código de resposta (252), um código de status aprimorado (5.1.1) ou o nome da sua página (252-cannot-verify-user). Um código de resposta e um aprimorado são os de uma mesma resposta: a página diz o que os servidores querem dizer com os dois juntos. Dois códigos do mesmo tipo são comparados.",
       },
       examples = {
         "o que 252 significa, quando aparece e o que fazer",
@@ -2628,10 +2048,7 @@ return {
     classify = {
       summary = "dizer o que uma resposta, ou cada linha da entrada, significa para o remetente",
       about = {
-        "TEXT é uma resposta, ou o que um programa informa sobre ela: uma linha de um log de e-mail, um "
-          .. "Diagnostic-Code, o texto de uma exceção. Várias palavras formam um só texto. Com -, cada linha da "
-          .. "entrada padrão recebe uma linha de uma tabela, ou de JSON, que começa com o número da linha e termina "
-          .. "com as palavras que contaram.",
+        "TEXT é uma resposta, ou o que um programa informa sobre ela: uma linha de um log de e-mail, um Diagnostic-Code, o texto de uma exceção. Várias palavras formam um só texto. Com -, cada linha da entrada padrão recebe uma linha de uma tabela, ou de JSON, que começa com o número da linha e termina com as palavras que contaram.",
         "Para um pipe, cada resultado sai assim que é conhecido.",
       },
       examples = {
@@ -2643,8 +2060,7 @@ return {
     why = {
       summary = "mostrar como classify chegou ao resultado",
       about = {
-        "Como o texto foi lido, quais expressões corresponderam, quais quase corresponderam, o que os códigos "
-          .. "sozinhos teriam dito e qual lei mudou o resultado.",
+        "Como o texto foi lido, quais expressões corresponderam, quais quase corresponderam, o que os códigos sozinhos teriam dito e qual lei mudou o resultado.",
       },
       examples = { "os passos e depois o veredito" },
     },
@@ -2663,11 +2079,8 @@ return {
     log = {
       summary = "resumir um log de e-mail: entregas, motivos e endereços a retirar",
       about = {
-        "O log é de Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, KumoMTA, PowerMTA ou Exchange; o formato é "
-          .. "reconhecido pelas linhas, e um arquivo pode conter vários. Vários arquivos formam um só log, na sua "
-          .. "ordem.",
-        "Uma mensagem adiada quarenta vezes conta como um adiamento; um endereço em que a entrega deu certo depois "
-          .. "não é retirado; um domínio em que todos os destinatários falharam é mencionado, mas não retirado.",
+        "O log é de Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, KumoMTA, PowerMTA ou Exchange; o formato é reconhecido pelas linhas, e um arquivo pode conter vários. Vários arquivos formam um só log, na sua ordem.",
+        "Uma mensagem adiada quarenta vezes conta como um adiamento; um endereço em que a entrega deu certo depois não é retirado; um domínio em que todos os destinatários falharam é mencionado, mas não retirado.",
       },
       examples = {
         "o que foi feito dos e-mails, por motivo",
@@ -2679,11 +2092,8 @@ return {
     bounce = {
       summary = "ler e-mail devolvido: uma mensagem, um mbox, um Maildir",
       about = {
-        "Uma linha por destinatário: arquivo, destinatário, motivo, ação, resposta; depois de várias mensagens, um "
-          .. "resumo. Com --format json, um objeto por linha. Uma mensagem que não pode ser lida não detém as "
-          .. "outras: ela é mencionada no final.",
-        "Qualquer pessoa pode falsificar uma mensagem devolvida: compare o Message-ID ou um endereço de remetente "
-          .. "seu antes de descartar alguém.",
+        "Uma linha por destinatário: arquivo, destinatário, motivo, ação, resposta; depois de várias mensagens, um resumo. Com --format json, um objeto por linha. Uma mensagem que não pode ser lida não detém as outras: ela é mencionada no final.",
+        "Qualquer pessoa pode falsificar uma mensagem devolvida: compare o Message-ID ou um endereço de remetente seu antes de descartar alguém.",
       },
       examples = { "um relatório por destinatário", "os endereços a retirar, com os seus motivos" },
     },
@@ -2699,8 +2109,7 @@ return {
     help = {
       summary = "dizer como se usa um comando",
       about = {
-        "Com man, escreve a página de manual; com o nome de um shell, as regras de autocompletar dele. O make "
-          .. "install as instala; o LuaRocks, não.",
+        "Com man, escreve a página de manual; com o nome de um shell, as regras de autocompletar dele. O make install as instala; o LuaRocks, não.",
       },
       examples = {
         "uso, opções e exemplos de classify",
@@ -2724,59 +2133,37 @@ return {
   },
 
   terms = {
-    mailbox_unknown = "usuário desconhecido; usuário não existe; usuário inexistente; "
-      .. "usuário não encontrado; utilizador desconhecido; caixa inexistente; "
-      .. "caixa postal inexistente; caixa de correio não existe; caixa de correio não encontrada; "
-      .. "endereço não existe; endereço inexistente; endereço inválido; destinatário desconhecido; "
-      .. "destinatário inválido; destinatário rejeitado; destinatário não encontrado; "
-      .. "conta não existe; conta inexistente; hard bounce; devolução; devolução permanente; e-mail devolvido; "
-      .. "mensagem devolvida; destinatário inexistente",
-    mailbox_disabled = "conta suspensa; conta desativada; conta bloqueada; caixa desativada; "
-      .. "conta encerrada; conta inativa",
-    mailbox_full = "caixa cheia; caixa lotada; caixa de entrada lotada; caixa de correio lotada; "
-      .. "caixa de correio cheia; caixa postal cheia; caixa de entrada cheia; "
-      .. "cota; cota excedida; quota; quota excedida; sem espaço; armazenamento cheio",
-    domain_unknown = "domínio não existe; domínio inexistente; domínio não encontrado; "
-      .. "domínio desconhecido; domínio inválido",
+    mailbox_unknown = "usuário desconhecido; usuário não existe; usuário inexistente; usuário não encontrado; utilizador desconhecido; caixa inexistente; caixa postal inexistente; caixa de correio não existe; caixa de correio não encontrada; endereço não existe; endereço inexistente; endereço inválido; destinatário desconhecido; destinatário inválido; destinatário rejeitado; destinatário não encontrado; conta não existe; conta inexistente; hard bounce; devolução; devolução permanente; e-mail devolvido; mensagem devolvida; destinatário inexistente",
+    mailbox_disabled = "conta suspensa; conta desativada; conta bloqueada; caixa desativada; conta encerrada; conta inativa",
+    mailbox_full = "caixa cheia; caixa lotada; caixa de entrada lotada; caixa de correio lotada; caixa de correio cheia; caixa postal cheia; caixa de entrada cheia; cota; cota excedida; quota; quota excedida; sem espaço; armazenamento cheio",
+    domain_unknown = "domínio não existe; domínio inexistente; domínio não encontrado; domínio desconhecido; domínio inválido",
     recipient_restricted = "destinatário restrito; apenas remetentes autorizados; grupo restrito",
-    relay_denied = "relay negado; relay não permitido; retransmissão negada; encaminhamento negado; "
-      .. "relay",
-    message_too_big = "mensagem muito grande; mensagem grande demais; tamanho máximo; "
-      .. "limite de tamanho; anexo muito grande; e-mail muito grande; tamanho da mensagem",
+    relay_denied = "relay negado; relay não permitido; retransmissão negada; encaminhamento negado; relay",
+    message_too_big = "mensagem muito grande; mensagem grande demais; tamanho máximo; limite de tamanho; anexo muito grande; e-mail muito grande; tamanho da mensagem",
     message_format = "mensagem malformada; formato inválido",
     spam_content = "spam; lixo eletrônico; lixo eletrónico; filtro de conteúdo; correio indesejado",
     virus = "vírus; malware; software malicioso; arquivo perigoso",
-    blocklisted = "lista negra; lista de bloqueio; lista de bloqueios; IP bloqueado; "
-      .. "IP na lista negra; reputação; blacklist; bloqueado; endereço IP bloqueado",
+    blocklisted = "lista negra; lista de bloqueio; lista de bloqueios; IP bloqueado; IP na lista negra; reputação; blacklist; bloqueado; endereço IP bloqueado",
     auth_failure = "e-mail não autenticado; remetente não autenticado",
     reverse_dns = "DNS reverso; registro PTR; registo PTR; PTR; reverso",
-    sender_rejected = "remetente rejeitado; remetente inválido; remetente desconhecido; "
-      .. "remetente bloqueado",
+    sender_rejected = "remetente rejeitado; remetente inválido; remetente desconhecido; remetente bloqueado",
     policy = "política; política local; acesso negado; rejeitado por política",
-    session_security = "autenticação necessária; autenticação obrigatória; requer autenticação; "
-      .. "autenticação requerida; login necessário; não autenticado; autenticação",
+    session_security = "autenticação necessária; autenticação obrigatória; requer autenticação; autenticação requerida; login necessário; não autenticado; autenticação",
     tls_failure = "falha de TLS; erro de TLS; TLS indisponível",
-    too_many_recipients = "muitos destinatários; excesso de destinatários; limite de destinatários; "
-      .. "destinatários demais",
-    rate_limited = "muitas conexões; conexões demais; demasiadas ligações; muitas mensagens; "
-      .. "limite de envio; limite de taxa; limite por hora; muito rápido; excesso de mensagens",
+    too_many_recipients = "muitos destinatários; excesso de destinatários; limite de destinatários; destinatários demais",
+    rate_limited = "muitas conexões; conexões demais; demasiadas ligações; muitas mensagens; limite de envio; limite de taxa; limite por hora; muito rápido; excesso de mensagens",
     greylisted = "lista cinza; lista cinzenta; greylisting; greylist",
-    service_unavailable = "serviço indisponível; serviço não disponível; servidor ocupado; "
-      .. "servidor sobrecarregado; manutenção; servidor fora do ar; servidor indisponível",
+    service_unavailable = "serviço indisponível; serviço não disponível; servidor ocupado; servidor sobrecarregado; manutenção; servidor fora do ar; servidor indisponível",
     system_error = "erro local; erro interno; erro do servidor; erro no servidor",
-    network_error = "tempo limite; tempo esgotado; tempo excedido; conexão recusada; ligação recusada; "
-      .. "sem resposta; conexão perdida",
-    ["450 451 421 452 4.2.2"] = "tente novamente mais tarde; tente mais tarde; erro temporário; "
-      .. "falha temporária; tentar novamente; soft bounce; devolução temporária",
+    network_error = "tempo limite; tempo esgotado; tempo excedido; conexão recusada; ligação recusada; sem resposta; conexão perdida",
+    ["450 451 421 452 4.2.2"] = "tente novamente mais tarde; tente mais tarde; erro temporário; falha temporária; tentar novamente; soft bounce; devolução temporária",
     ["550 450"] = "caixa indisponível; caixa de correio indisponível; caixa postal indisponível",
-    ["535 5.7.8"] = "senha; senha incorreta; senha errada; palavra-passe; credenciais; "
-      .. "credenciais inválidas; falha de autenticação; falha na autenticação; autenticação falhou",
+    ["535 5.7.8"] = "senha; senha incorreta; senha errada; palavra-passe; credenciais; credenciais inválidas; falha de autenticação; falha na autenticação; autenticação falhou",
     ["534 5.7.9"] = "senha de aplicativo; senha de app; palavra-passe de aplicação; dois fatores",
     ["530 454 5.7.10 220"] = "criptografia; criptografia necessária; encriptação; SSL; TLS; STARTTLS",
     ["5.4.6 554"] = "loop; loop de e-mail; ciclo; muitos saltos",
     ["4.4.7 5.4.7"] = "expirado; mensagem expirada; prazo de entrega",
-    ["500 502 5.5.1"] = "comando desconhecido; comando não reconhecido; comando não implementado; "
-      .. "comando inválido",
+    ["500 502 5.5.1"] = "comando desconhecido; comando não reconhecido; comando não implementado; comando inválido",
     ["503 5.5.1"] = "sequência incorreta; sequência de comandos; ordem dos comandos",
     ["501 500 5.5.4 5.5.2"] = "erro de sintaxe; sintaxe; parâmetros inválidos",
     ["452 4.3.1"] = "disco cheio; espaço insuficiente; armazenamento insuficiente; espaço em disco",
@@ -2940,18 +2327,14 @@ return {
     accepted = "O servidor fez o que foi pedido (2yz).",
     continue = "O servidor espera a próxima parte (3yz).",
     mailbox_unknown = "Não existe essa caixa de correio no domínio, ou o endereço não pode existir.",
-    mailbox_disabled = "A caixa de correio existiu, mas está desativada, suspensa ou fechada, mudou de endereço ou "
-      .. "mudou de dono.",
+    mailbox_disabled = "A caixa de correio existiu, mas está desativada, suspensa ou fechada, mudou de endereço ou mudou de dono.",
     suppressed = "O serviço de envio não tentou: o endereço está na lista de supressão do próprio serviço.",
     mailbox_full = "O destinatário excedeu a sua cota.",
     domain_unknown = "O domínio do destinatário não existe ou não aceita e-mail (domínio inexistente, MX nulo).",
-    recipient_restricted = "Este destinatário, grupo ou lista só aceita e-mail de alguns remetentes, ou exige "
-      .. "uma confirmação do remetente.",
-    relay_denied = "O servidor não faz retransmissão (relay) para este destinatário: o MX está errado ou o domínio "
-      .. "já não está ali (no servidor de envio: faça login primeiro, fix_session/session).",
+    recipient_restricted = "Este destinatário, grupo ou lista só aceita e-mail de alguns remetentes, ou exige uma confirmação do remetente.",
+    relay_denied = "O servidor não faz retransmissão (relay) para este destinatário: o MX está errado ou o domínio já não está ali (no servidor de envio: faça login primeiro, fix_session/session).",
     message_too_big = "A mensagem excede um limite de tamanho do servidor ou do destinatário.",
-    message_format = "A mensagem está malformada ou tem uma forma que não é aceita (cabeçalhos, MIME, conjunto de "
-      .. "caracteres, 8 bits, tipo de anexo).",
+    message_format = "A mensagem está malformada ou tem uma forma que não é aceita (cabeçalhos, MIME, conjunto de caracteres, 8 bits, tipo de anexo).",
     spam_content = "O conteúdo, um link nele ou a sua pontuação foi considerado spam.",
     virus = "Foi encontrado um malware ou um anexo perigoso.",
     blocklisted = "O host ou o domínio que envia está em uma lista de bloqueio, foi banido ou tem má reputação.",
@@ -2959,13 +2342,10 @@ return {
     reverse_dns = "O DNS reverso (PTR, FCrDNS) ou o nome HELO do cliente está ausente ou incorreto.",
     sender_rejected = "O remetente do envelope ou do cabeçalho, ou o seu domínio, foi recusado.",
     policy = "Recusado por uma política local, sem nada mais específico.",
-    session_security = "A sessão precisa primeiro se autenticar (AUTH) ou iniciar o TLS, ou as credenciais foram "
-      .. "recusadas.",
-    tls_failure = "Não foi possível cumprir as exigências de TLS, MTA-STS, DANE ou REQUIRETLS. Nunca rebaixe a "
-      .. "segurança.",
+    session_security = "A sessão precisa primeiro se autenticar (AUTH) ou iniciar o TLS, ou as credenciais foram recusadas.",
+    tls_failure = "Não foi possível cumprir as exigências de TLS, MTA-STS, DANE ou REQUIRETLS. Nunca rebaixe a segurança.",
     too_many_recipients = "Esta transação tem destinatários demais: envie o restante em outra.",
-    rate_limited = "Conexões ou mensagens demais no período (alcance host), e-mails enviados rápido demais a "
-      .. "este destinatário (recipient) ou uma cota de envio esgotada (sender).",
+    rate_limited = "Conexões ou mensagens demais no período (alcance host), e-mails enviados rápido demais a este destinatário (recipient) ou uma cota de envio esgotada (sender).",
     greylisted = "O servidor pede que se volte mais tarde, porque o remetente é novo aqui.",
     service_unavailable = "O servidor está parando, iniciando ou ocupado demais: conecte-se de novo mais tarde.",
     system_error = "O sistema remoto falhou: erro local, armazenamento, configuração.",
@@ -3053,16 +2433,12 @@ return {
     same = {
       reply = "Os códigos SMTP {a} ({a_name}) e {b} ({b_name}) pertencem à mesma série, {severity}.",
       mixed = "O código SMTP {a} ({a_name}) e o código aprimorado {b} ({b_name}) têm a mesma gravidade, {severity}.",
-      enhanced = "Os códigos aprimorados {a} ({a_name}) e {b} ({b_name}) são da mesma classe, {a_class} "
-        .. "({a_severity}).",
+      enhanced = "Os códigos aprimorados {a} ({a_name}) e {b} ({b_name}) são da mesma classe, {a_class} ({a_severity}).",
     },
     differ = {
-      reply = "O código SMTP {a} ({a_name}) pertence à série {a_severity}, enquanto {b} ({b_name}) pertence à "
-        .. "série {b_severity}.",
-      mixed = "O código SMTP {a} ({a_name}) pertence à série {a_severity}, enquanto o código aprimorado {b} "
-        .. "({b_name}) é da classe {b_class} ({b_severity}).",
-      enhanced = "O código aprimorado {a} ({a_name}) é da classe {a_class} ({a_severity}), enquanto {b} ({b_name}) "
-        .. "é da classe {b_class} ({b_severity}).",
+      reply = "O código SMTP {a} ({a_name}) pertence à série {a_severity}, enquanto {b} ({b_name}) pertence à série {b_severity}.",
+      mixed = "O código SMTP {a} ({a_name}) pertence à série {a_severity}, enquanto o código aprimorado {b} ({b_name}) é da classe {b_class} ({b_severity}).",
+      enhanced = "O código aprimorado {a} ({a_name}) é da classe {a_class} ({a_severity}), enquanto {b} ({b_name}) é da classe {b_class} ({b_severity}).",
     },
     means = "{a} significa que {a_gist}; {b} significa que {b_gist}.",
     same_meaning = "Os dois significam que {gist}.",
@@ -3070,14 +2446,11 @@ return {
 
   difference = {
     kind = {
-      reply = "{code} é um código de resposta: ele abre cada linha de uma resposta, e quem decide é o seu primeiro "
-        .. "dígito.",
-      enhanced = "{code} é um código de status aprimorado: ele vem depois de um código de resposta e diz com mais "
-        .. "precisão o que aconteceu.",
+      reply = "{code} é um código de resposta: ele abre cada linha de uma resposta, e quem decide é o seu primeiro dígito.",
+      enhanced = "{code} é um código de status aprimorado: ele vem depois de um código de resposta e diz com mais precisão o que aconteceu.",
       common = "Os dois costumam vir juntos, na forma {a} {b}.",
       possible = "Uma mesma resposta pode trazer os dois, na forma {a} {b}.",
-      class = "Uma mesma resposta nunca traz os dois: a classe de um código aprimorado é igual ao primeiro dígito "
-        .. "do código de resposta.",
+      class = "Uma mesma resposta nunca traz os dois: a classe de um código aprimorado é igual ao primeiro dígito do código de resposta.",
       intermediate = "Uma mesma resposta nunca traz os dois: uma resposta 3yz não tem código aprimorado.",
     },
     status = {
@@ -3147,13 +2520,11 @@ return {
       positive_completion = "Como cliente, interprete {code} como sucesso e continue.",
       positive_intermediate = "Como cliente, responda a {code} com a próxima parte.",
       transient_negative = "Como cliente, conserve a mensagem após {code} e tente de novo mais tarde.",
-      permanent_negative = "Como cliente, não repita a solicitação sem mudanças após {code}; o texto dele diz o que "
-        .. "mudar.",
+      permanent_negative = "Como cliente, não repita a solicitação sem mudanças após {code}; o texto dele diz o que mudar.",
     },
     alike = "Como cliente, trate {a} e {b} da mesma forma quando os textos não disserem mais nada: {action}.",
     actions = "Um cliente sem outra indicação deve {a_action} após {a} e {b_action} após {b}.",
-    closing = "Como cliente, conserve a mensagem após os dois e tente de novo mais tarde; {code} também encerra a "
-      .. "sessão, portanto deixe passar algum tempo antes de se conectar de novo a esse servidor.",
+    closing = "Como cliente, conserve a mensagem após os dois e tente de novo mais tarde; {code} também encerra a sessão, portanto deixe passar algum tempo antes de se conectar de novo a esse servidor.",
   },
 
   page = {
@@ -3176,8 +2547,7 @@ return {
     did_you_mean = "você quis dizer {words}?",
     not_for_command = "{command} não tem a opção {option}",
     cannot_read = "não é possível ler {file}: {message}",
-    whole_domain = "todos os {n} destinatários de {domain} falharam e por isso não estão na lista: verifique antes "
-      .. "de retirá-los",
+    whole_domain = "todos os {n} destinatários de {domain} falharam e por isso não estão na lista: verifique antes de retirá-los",
     cannot_write = "não é possível escrever: {message}",
     bad_rules = "{file} não contém regras: {message}",
     only_severity = "nenhum documento define {word}; pelo primeiro dígito, é {severity}",
@@ -3244,24 +2614,19 @@ return {
     enhanced_says_nothing = "o código de status aprimorado {code} sozinho não diz o motivo",
     law = "lei {law}",
     law_1 = "um 2yz é um sucesso e um 3yz uma continuação, diga o texto o que disser",
-    law_2 = "a mensagem é devolvida ou fica na fila pelo que se sabe além do código (final, prazo vencido, um loop, "
-      .. "destinatários em RCPT)",
-    law_3 = "não se para de enviar a um endereço com um 4yz, antes de RCPT, por um palpite nem após o fim dos dados "
-      .. "para vários destinatários",
-    law_5 = "com um 5yz não há nova tentativa para erros de sistema, de rede e de serviço; se é um 4yz que diz que "
-      .. "tentar de novo não adianta, a mensagem é devolvida",
+    law_2 = "a mensagem é devolvida ou fica na fila pelo que se sabe além do código (final, prazo vencido, um loop, destinatários em RCPT)",
+    law_3 = "não se para de enviar a um endereço com um 4yz, antes de RCPT, por um palpite nem após o fim dos dados para vários destinatários",
+    law_5 = "com um 5yz não há nova tentativa para erros de sistema, de rede e de serviço; se é um 4yz que diz que tentar de novo não adianta, a mensagem é devolvida",
     law_6 = "só uma transação que tem destinatário pode ser dividida",
     law_8 = "a resposta mais interna é um 4yz: ela não permite parar de enviar ao endereço",
-    law_11 = "o programa recusou o próprio cliente ou não fala de nenhuma tentativa de entrega: não é uma "
-      .. "devolução",
+    law_11 = "o programa recusou o próprio cliente ou não fala de nenhuma tentativa de entrega: não é uma devolução",
     law_12 = "sabe-se o que aconteceu com a mensagem, e isso conta mais que o código",
     law_13 = "um formato foi reconhecido, mas nele não há código: não se para de enviar ao endereço",
   },
 
   log = {
     title = "Log de e-mail",
-    lines = "De {from} a {to}, {total} linhas: {deliveries} sobre entregas, {refused} sobre recusas nossas, "
-      .. "{other} outras",
+    lines = "De {from} a {to}, {total} linhas: {deliveries} sobre entregas, {refused} sobre recusas nossas, {other} outras",
     totals = "Mensagens × destinatários: {delivered} entregues, {deferred} adiadas, {returned} devolvidas",
     delivered = "entregues",
     deferred = "adiadas",

@@ -11,254 +11,175 @@ return {
     [200] = {
       name = "Thành công chung chung",
       gist = "lệnh đã thành công, nhưng được báo bằng một con số mà SMTP chưa bao giờ định nghĩa",
-      description = "Máy chủ báo thành công, nhưng mã đúng phải là 250. RFC 876, cuộc khảo sát các máy chủ thư "
-        .. "năm 1983, đã gặp 200 trong phản hồi cho RSET và NOOP và gọi đó là điều chưa bao giờ hợp lệ.",
-      when = "Nếu có gặp thì mã này đến từ máy chủ giả lập để thử nghiệm hoặc máy chủ tự viết. Không RFC nào "
-        .. "liệt kê nó cho bất kỳ lệnh nào.",
-      fix = "Hãy coi đây là thành công và gửi lệnh kế tiếp. Máy khách xét một mã lạ theo chữ số đầu tiên, và 2 "
-        .. "nghĩa là lệnh đã được thực hiện.",
+      description = "Máy chủ báo thành công, nhưng mã đúng phải là 250. RFC 876, cuộc khảo sát các máy chủ thư năm 1983, đã gặp 200 trong phản hồi cho RSET và NOOP và gọi đó là điều chưa bao giờ hợp lệ.",
+      when = "Nếu có gặp thì mã này đến từ máy chủ giả lập để thử nghiệm hoặc máy chủ tự viết. Không RFC nào liệt kê nó cho bất kỳ lệnh nào.",
+      fix = "Hãy coi đây là thành công và gửi lệnh kế tiếp. Máy khách xét một mã lạ theo chữ số đầu tiên, và 2 nghĩa là lệnh đã được thực hiện.",
       send = "Hãy gửi 250 thay cho mã này.",
     },
     [211] = {
       name = "Trạng thái hệ thống",
       gist = "máy chủ mô tả chính nó hoặc các lệnh của nó để trả lời HELP",
-      description = "Máy chủ trả lời HELP bằng thông tin dành cho người đọc, thường gồm nhiều dòng. SMTP không "
-        .. "có lệnh nào để hỏi trạng thái, nên trên thực tế 211 là mã trợ giúp thứ hai bên cạnh 214.",
+      description = "Máy chủ trả lời HELP bằng thông tin dành cho người đọc, thường gồm nhiều dòng. SMTP không có lệnh nào để hỏi trạng thái, nên trên thực tế 211 là mã trợ giúp thứ hai bên cạnh 214.",
       when = "Bạn gặp mã này sau HELP trong một phiên gõ tay. Chương trình chuyển thư không gửi HELP.",
-      fix = "Không có gì cần sửa. Hãy đọc đến hết dòng không có dấu gạch nối sau mã rồi mới gửi lệnh kế tiếp. "
-        .. "Nếu một lệnh khác nhận được phản hồi này thì máy khách của bạn đã đếm nhầm số phản hồi.",
+      fix = "Không có gì cần sửa. Hãy đọc đến hết dòng không có dấu gạch nối sau mã rồi mới gửi lệnh kế tiếp. Nếu một lệnh khác nhận được phản hồi này thì máy khách của bạn đã đếm nhầm số phản hồi.",
       send = "Hãy trả lời HELP bằng 214 khi giải thích các lệnh; 211 hợp với báo cáo về chính hệ thống.",
     },
     [214] = {
       name = "Thông tin trợ giúp",
       gist = "phần văn bản là nội dung trợ giúp đã được yêu cầu",
-      description = "Máy chủ giải thích về chính nó hoặc về một lệnh của nó. Phần văn bản được viết cho người "
-        .. "đọc, và không RFC nào quy định khuôn dạng của nó.",
+      description = "Máy chủ giải thích về chính nó hoặc về một lệnh của nó. Phần văn bản được viết cho người đọc, và không RFC nào quy định khuôn dạng của nó.",
       when = "Bạn gặp mã này sau HELP, có hoặc không có tên lệnh đi kèm, khi gõ tay để thử một máy chủ.",
-      fix = "Không có gì cần sửa; muốn biết máy chủ hỗ trợ những gì, hãy đọc phản hồi cho EHLO, vốn dành cho "
-        .. "chương trình.",
-      send = "Dùng mã này để trợ giúp về các lệnh. Người lạ cũng đọc được, nên hãy cân nhắc để lộ bao nhiêu về "
-        .. "sản phẩm và phiên bản; trả lời 502 nếu bạn không cung cấp HELP và 504 nếu không có trợ giúp cho đối "
-        .. "số đó.",
+      fix = "Không có gì cần sửa; muốn biết máy chủ hỗ trợ những gì, hãy đọc phản hồi cho EHLO, vốn dành cho chương trình.",
+      send = "Dùng mã này để trợ giúp về các lệnh. Người lạ cũng đọc được, nên hãy cân nhắc để lộ bao nhiêu về sản phẩm và phiên bản; trả lời 502 nếu bạn không cung cấp HELP và 504 nếu không có trợ giúp cho đối số đó.",
     },
     [220] = {
       name = "Dịch vụ sẵn sàng",
       gist = "máy chủ đã sẵn sàng nói chuyện bằng SMTP hoặc, sau STARTTLS, bắt đầu bắt tay TLS",
-      description = "Máy chủ đã có mặt và chờ máy khách. Trong lời chào, từ đầu tiên của phần văn bản là tên "
-        .. "hoặc địa chỉ IP trong ngoặc vuông của máy chủ, và không được có mã trạng thái nâng cao. Sau "
-        .. "STARTTLS, các octet tiếp theo thuộc về quá trình bắt tay TLS.",
-      when = "Mã này mở đầu mọi phiên mà máy chủ chấp nhận, và cũng trả lời STARTTLS. Lời chào có thể đến chậm: "
-        .. "máy khách nên đợi ít nhất năm phút.",
-      fix = "Hãy đọc hết các dòng của lời chào rồi gửi EHLO. Sau STARTTLS thì bắt tay ngay; khi TLS đã thiết "
-        .. "lập, hãy bỏ phản hồi EHLO cũ và gửi lại EHLO.",
-      send = "Chào bằng mã này khi bạn nhận thư trong phiên; chào bằng 421 nếu lúc này chưa thể nhận, bằng 554 "
-        .. "nếu từ chối máy khách này, và bằng 521 nếu máy không bao giờ nhận thư.",
+      description = "Máy chủ đã có mặt và chờ máy khách. Trong lời chào, từ đầu tiên của phần văn bản là tên hoặc địa chỉ IP trong ngoặc vuông của máy chủ, và không được có mã trạng thái nâng cao. Sau STARTTLS, các octet tiếp theo thuộc về quá trình bắt tay TLS.",
+      when = "Mã này mở đầu mọi phiên mà máy chủ chấp nhận, và cũng trả lời STARTTLS. Lời chào có thể đến chậm: máy khách nên đợi ít nhất năm phút.",
+      fix = "Hãy đọc hết các dòng của lời chào rồi gửi EHLO. Sau STARTTLS thì bắt tay ngay; khi TLS đã thiết lập, hãy bỏ phản hồi EHLO cũ và gửi lại EHLO.",
+      send = "Chào bằng mã này khi bạn nhận thư trong phiên; chào bằng 421 nếu lúc này chưa thể nhận, bằng 554 nếu từ chối máy khách này, và bằng 521 nếu máy không bao giờ nhận thư.",
     },
     [221] = {
       name = "Đóng kết nối",
       gist = "máy chủ xác nhận QUIT và đóng kết nối",
-      description = "Máy chủ đã ghi nhận QUIT, và phiên kết thúc tốt đẹp. Mọi thư đã được chấp nhận trước đó vẫn "
-        .. "được coi là đã nhận.",
+      description = "Máy chủ đã ghi nhận QUIT, và phiên kết thúc tốt đẹp. Mọi thư đã được chấp nhận trước đó vẫn được coi là đã nhận.",
       when = "Mã này trả lời QUIT và là phản hồi cuối cùng của phiên. Máy chủ tự mình dừng lại thì gửi 421.",
-      fix = "Không có gì cần sửa: hãy đóng kết nối. Dù phản hồi này có bị mất dọc đường, những thư đã được chấp "
-        .. "nhận cũng không thay đổi gì.",
-      send = "Gửi mã này cho mọi lệnh QUIT, kể cả giữa một giao dịch, và chỉ đóng kết nối sau đó. Muốn kết thúc "
-        .. "một phiên mà máy khách chưa kết thúc, hãy gửi 421.",
+      fix = "Không có gì cần sửa: hãy đóng kết nối. Dù phản hồi này có bị mất dọc đường, những thư đã được chấp nhận cũng không thay đổi gì.",
+      send = "Gửi mã này cho mọi lệnh QUIT, kể cả giữa một giao dịch, và chỉ đóng kết nối sau đó. Muốn kết thúc một phiên mà máy khách chưa kết thúc, hãy gửi 421.",
     },
     [235] = {
       name = "Xác thực thành công",
       gist = "đăng nhập thành công và phiên đã được xác thực",
-      description = "Máy chủ đã chấp nhận thông tin đăng nhập. Nếu hai bên đã thỏa thuận một lớp bảo mật thì lớp "
-        .. "đó có hiệu lực ngay sau dòng này. Phần văn bản không mang dữ liệu SASL nào.",
-      when = "Mã này kết thúc một quá trình AUTH thành công, sau 334 cuối cùng hoặc ngay sau lệnh nếu dữ liệu "
-        .. "gửi kèm đã đủ. Lệnh AUTH thứ hai trong phiên sẽ nhận 503.",
-      fix = "Hãy tiếp tục với MAIL; không có gì cần sửa. Nếu một lớp bảo mật vừa bắt đầu, hãy gửi lại EHLO. Đã "
-        .. "đăng nhập không có nghĩa là mọi địa chỉ người gửi và mọi người nhận đều được phép, nên hãy đọc các "
-        .. "phản hồi tiếp theo.",
-      send = "Gửi mã này khi đã kiểm tra xong thông tin đăng nhập. Gửi 454 nếu chính việc kiểm tra gặp lỗi và "
-        .. "535 nếu thông tin đăng nhập sai.",
+      description = "Máy chủ đã chấp nhận thông tin đăng nhập. Nếu hai bên đã thỏa thuận một lớp bảo mật thì lớp đó có hiệu lực ngay sau dòng này. Phần văn bản không mang dữ liệu SASL nào.",
+      when = "Mã này kết thúc một quá trình AUTH thành công, sau 334 cuối cùng hoặc ngay sau lệnh nếu dữ liệu gửi kèm đã đủ. Lệnh AUTH thứ hai trong phiên sẽ nhận 503.",
+      fix = "Hãy tiếp tục với MAIL; không có gì cần sửa. Nếu một lớp bảo mật vừa bắt đầu, hãy gửi lại EHLO. Đã đăng nhập không có nghĩa là mọi địa chỉ người gửi và mọi người nhận đều được phép, nên hãy đọc các phản hồi tiếp theo.",
+      send = "Gửi mã này khi đã kiểm tra xong thông tin đăng nhập. Gửi 454 nếu chính việc kiểm tra gặp lỗi và 535 nếu thông tin đăng nhập sai.",
     },
     [250] = {
       name = "Thành công",
       gist = "máy chủ đã làm điều mà lệnh yêu cầu",
-      description = "Lệnh đã được thực hiện. Sau khi kết thúc dữ liệu, máy chủ đã nhận trách nhiệm về bức thư, "
-        .. "nhưng đó chưa phải lời hứa rằng thư sẽ đến được hộp thư. Ở MAIL và RCPT, địa chỉ tạm thời được chấp "
-        .. "nhận; sau EHLO, mỗi dòng tiếp theo nêu một phần mở rộng.",
-      when = "Đây là phản hồi thông thường cho hầu hết mọi lệnh. Phản hồi có ý nghĩa quyết định là phản hồi sau "
-        .. "chính bức thư.",
-      fix = "Hãy gửi lệnh kế tiếp. Sau khi kết thúc dữ liệu, hãy ghi phần văn bản vào nhật ký, vì nó thường chứa "
-        .. "mã định danh trong hàng đợi của máy chủ, và đưa những người nhận đã được chấp nhận ra khỏi hàng đợi "
-        .. "của bạn.",
-      send = "Chỉ gửi mã này cho một bức thư khi thư đã được lưu an toàn. Ở VRFY, chỉ gửi nó cho địa chỉ mà bạn "
-        .. "đã kiểm tra, nếu không thì gửi 252.",
+      description = "Lệnh đã được thực hiện. Sau khi kết thúc dữ liệu, máy chủ đã nhận trách nhiệm về bức thư, nhưng đó chưa phải lời hứa rằng thư sẽ đến được hộp thư. Ở MAIL và RCPT, địa chỉ tạm thời được chấp nhận; sau EHLO, mỗi dòng tiếp theo nêu một phần mở rộng.",
+      when = "Đây là phản hồi thông thường cho hầu hết mọi lệnh. Phản hồi có ý nghĩa quyết định là phản hồi sau chính bức thư.",
+      fix = "Hãy gửi lệnh kế tiếp. Sau khi kết thúc dữ liệu, hãy ghi phần văn bản vào nhật ký, vì nó thường chứa mã định danh trong hàng đợi của máy chủ, và đưa những người nhận đã được chấp nhận ra khỏi hàng đợi của bạn.",
+      send = "Chỉ gửi mã này cho một bức thư khi thư đã được lưu an toàn. Ở VRFY, chỉ gửi nó cho địa chỉ mà bạn đã kiểm tra, nếu không thì gửi 252.",
     },
     [251] = {
       name = "Người dùng không ở đây, sẽ chuyển tiếp",
       gist = "người nhận ở nơi khác và máy chủ sẽ chuyển tiếp thư",
-      description = "Máy chủ chấp nhận người nhận và chuyển thư đến địa chỉ ghi trong phần văn bản, nên đây là "
-        .. "thành công. Sau ETRN, mã này nghĩa là không có thư nào chờ nút đó.",
-      when = "Mã này trả lời RCPT hoặc VRFY cho người dùng có thư được chuyển tiếp. Phần lớn máy chủ lặng lẽ "
-        .. "chuyển tiếp và trả lời 250. Nghĩa sau ETRN ứng với hàng đợi trống.",
-      fix = "Hãy tiếp tục; không có gì phải gửi lại. Bạn có thể cho người dùng xem địa chỉ mới, nhưng đừng để "
-        .. "chương trình tự sửa sổ địa chỉ trừ khi bạn tin cậy máy chủ.",
-      send = "Gửi mã này nếu bạn chuyển tiếp thư và được phép cho biết địa chỉ mới. Gửi 250 nếu địa chỉ cần được "
-        .. "giữ kín và 551 nếu bạn không chuyển tiếp.",
+      description = "Máy chủ chấp nhận người nhận và chuyển thư đến địa chỉ ghi trong phần văn bản, nên đây là thành công. Sau ETRN, mã này nghĩa là không có thư nào chờ nút đó.",
+      when = "Mã này trả lời RCPT hoặc VRFY cho người dùng có thư được chuyển tiếp. Phần lớn máy chủ lặng lẽ chuyển tiếp và trả lời 250. Nghĩa sau ETRN ứng với hàng đợi trống.",
+      fix = "Hãy tiếp tục; không có gì phải gửi lại. Bạn có thể cho người dùng xem địa chỉ mới, nhưng đừng để chương trình tự sửa sổ địa chỉ trừ khi bạn tin cậy máy chủ.",
+      send = "Gửi mã này nếu bạn chuyển tiếp thư và được phép cho biết địa chỉ mới. Gửi 250 nếu địa chỉ cần được giữ kín và 551 nếu bạn không chuyển tiếp.",
     },
     [252] = {
       name = "Không thể xác minh người dùng",
       gist = "chưa có gì được kiểm tra, nhưng vẫn có thể gửi thư đến địa chỉ đó",
-      description = "Máy chủ không xác nhận mà cũng không phủ nhận rằng địa chỉ tồn tại. Nó đã hiểu lệnh, nên "
-        .. "đây là thành công chứ không phải kiểm tra thất bại. Sau ETRN, mã này nghĩa là việc xử lý hàng đợi đã "
-        .. "bắt đầu.",
-      when = "Bạn gặp mã này sau VRFY hoặc EXPN trên những máy chủ giữ kín danh sách người dùng. RFC 5321 không "
-        .. "liệt kê nó cho RCPT.",
-      fix = "Đừng hiểu mã này là “có” hay “không”, và cứ gửi thư nếu bạn có thư cần gửi. Chỉ RCPT hoặc một thư "
-        .. "trả lại về sau mới cho biết thêm.",
-      send = "Trả lời VRFY và EXPN bằng mã này khi hai lệnh bị tắt vì lý do bảo mật, và cho những địa chỉ mà chỉ "
-        .. "máy chủ khác mới kiểm tra được. 250 sẽ khẳng định một lần kiểm tra không ai làm, còn trả lời 550 cho "
-        .. "mọi địa chỉ cũng sai.",
+      description = "Máy chủ không xác nhận mà cũng không phủ nhận rằng địa chỉ tồn tại. Nó đã hiểu lệnh, nên đây là thành công chứ không phải kiểm tra thất bại. Sau ETRN, mã này nghĩa là việc xử lý hàng đợi đã bắt đầu.",
+      when = "Bạn gặp mã này sau VRFY hoặc EXPN trên những máy chủ giữ kín danh sách người dùng. RFC 5321 không liệt kê nó cho RCPT.",
+      fix = "Đừng hiểu mã này là “có” hay “không”, và cứ gửi thư nếu bạn có thư cần gửi. Chỉ RCPT hoặc một thư trả lại về sau mới cho biết thêm.",
+      send = "Trả lời VRFY và EXPN bằng mã này khi hai lệnh bị tắt vì lý do bảo mật, và cho những địa chỉ mà chỉ máy chủ khác mới kiểm tra được. 250 sẽ khẳng định một lần kiểm tra không ai làm, còn trả lời 550 cho mọi địa chỉ cũng sai.",
     },
     [253] = {
       name = "Đã bắt đầu gửi thư đang chờ",
       gist = "máy chủ đã bắt đầu gửi các thư đang chờ và cho biết có bao nhiêu thư",
-      description = "Máy chủ trả lời một máy đã xin lấy thư đang chờ nó trong hàng đợi, và nêu số thư. 252 nói "
-        .. "cùng điều đó nhưng không có con số. Chưa có thư nào được giao.",
+      description = "Máy chủ trả lời một máy đã xin lấy thư đang chờ nó trong hàng đợi, và nêu số thư. 252 nói cùng điều đó nhưng không có con số. Chưa có thư nào được giao.",
       when = "Bạn gặp mã này sau ETRN khi có thư đang chờ nút đó. Hàng đợi trống thì nhận 251.",
-      fix = "Hãy chờ thư đến. Thư đi qua một kết nối mới, nên từ bên ngoài phải kết nối được đến máy nhận. Nếu "
-        .. "không có thư nào đến, hãy hỏi người vận hành xem nhật ký hàng đợi ghi gì về nút này.",
+      fix = "Hãy chờ thư đến. Thư đi qua một kết nối mới, nên từ bên ngoài phải kết nối được đến máy nhận. Nếu không có thư nào đến, hãy hỏi người vận hành xem nhật ký hàng đợi ghi gì về nút này.",
       send = "Gửi mã này nếu bạn đã đếm số thư, nếu không thì gửi 250 hoặc 252.",
     },
     [334] = {
       name = "Thử thách của máy chủ",
       gist = "quá trình đăng nhập tiếp tục và máy chủ chờ câu trả lời kế tiếp của máy khách",
-      description = "Máy chủ gửi chuỗi thử thách của cơ chế SASL ở dạng base64, không kèm gì khác; chuỗi có thể "
-        .. "trống. Dòng này có thể dài hơn 512 octet rất nhiều và không bao giờ mang mã trạng thái nâng cao.",
-      when = "Bạn gặp mã này trong quá trình AUTH, mỗi bước của cơ chế một lần. Cơ chế đã gửi dữ liệu đầu tiên "
-        .. "cùng AUTH có thể không cần đến nó.",
-      fix = "Hãy giải mã chuỗi thử thách và gửi câu trả lời ở dạng base64. Muốn bỏ dở, hãy gửi một dấu sao duy "
-        .. "nhất, máy chủ sẽ xác nhận bằng 501. Đừng hiển thị phản hồi này cho người dùng như một lỗi.",
+      description = "Máy chủ gửi chuỗi thử thách của cơ chế SASL ở dạng base64, không kèm gì khác; chuỗi có thể trống. Dòng này có thể dài hơn 512 octet rất nhiều và không bao giờ mang mã trạng thái nâng cao.",
+      when = "Bạn gặp mã này trong quá trình AUTH, mỗi bước của cơ chế một lần. Cơ chế đã gửi dữ liệu đầu tiên cùng AUTH có thể không cần đến nó.",
+      fix = "Hãy giải mã chuỗi thử thách và gửi câu trả lời ở dạng base64. Muốn bỏ dở, hãy gửi một dấu sao duy nhất, máy chủ sẽ xác nhận bằng 501. Đừng hiển thị phản hồi này cho người dùng như một lỗi.",
       send = "Đừng gửi chữ nào ngoài chuỗi thử thách, và giữ dấu cách sau mã ngay cả khi chuỗi trống.",
     },
     [354] = {
       name = "Bắt đầu nhập thư",
       gist = "máy chủ đã sẵn sàng nhận thư",
-      description = "Bây giờ máy chủ chờ phần tiêu đề và phần thân, cho đến một dòng chỉ có một dấu chấm. Thư "
-        .. "chưa được chấp nhận: phản hồi sau dòng đó mới quyết định.",
-      when = "Mã này trả lời DATA, thường là sau khi có ít nhất một người nhận được chấp nhận. BDAT không cần "
-        .. "đến nó.",
-      fix = "Hãy gửi nội dung với ký tự xuống dòng CRLF và một dòng cuối chỉ có một dấu chấm. Dòng nào bắt đầu "
-        .. "bằng dấu chấm thì thêm một dấu chấm nữa ở trước. Hãy đợi phản hồi ở cuối ít nhất mười phút.",
-      send = "Chỉ gửi mã này nếu có ít nhất một người nhận được chấp nhận, nếu không thì gửi 503 hoặc 554, và bỏ "
-        .. "những dấu chấm đã được thêm.",
+      description = "Bây giờ máy chủ chờ phần tiêu đề và phần thân, cho đến một dòng chỉ có một dấu chấm. Thư chưa được chấp nhận: phản hồi sau dòng đó mới quyết định.",
+      when = "Mã này trả lời DATA, thường là sau khi có ít nhất một người nhận được chấp nhận. BDAT không cần đến nó.",
+      fix = "Hãy gửi nội dung với ký tự xuống dòng CRLF và một dòng cuối chỉ có một dấu chấm. Dòng nào bắt đầu bằng dấu chấm thì thêm một dấu chấm nữa ở trước. Hãy đợi phản hồi ở cuối ít nhất mười phút.",
+      send = "Chỉ gửi mã này nếu có ít nhất một người nhận được chấp nhận, nếu không thì gửi 503 hoặc 554, và bỏ những dấu chấm đã được thêm.",
     },
     [355] = {
       name = "Vị trí tiếp tục giao dịch",
       gist = "máy chủ đã có một phần của bức thư này và cho biết phải gửi tiếp từ octet nào",
-      description = "Máy chủ tiếp tục một lần truyền bị đứt; phần văn bản bắt đầu bằng vị trí gửi tiếp. Mã này "
-        .. "thuộc CHECKPOINT, một phần mở rộng thử nghiệm.",
-      when = "Mã này sẽ trả lời MAIL khi máy khách tiếp tục một giao dịch bị gián đoạn. Không biết có nơi nào "
-        .. "triển khai phần mở rộng này.",
-      fix = "Hãy gửi tiếp từ vị trí đó nếu máy khách của bạn đã yêu cầu. Nếu không, hãy gửi QUIT rồi gửi toàn bộ "
-        .. "thư trong phiên mới.",
-      send = "Chỉ gửi mã này cho máy khách đang tiếp tục một giao dịch mà bạn nhận ra được, nếu không thì gửi "
-        .. "250.",
+      description = "Máy chủ tiếp tục một lần truyền bị đứt; phần văn bản bắt đầu bằng vị trí gửi tiếp. Mã này thuộc CHECKPOINT, một phần mở rộng thử nghiệm.",
+      when = "Mã này sẽ trả lời MAIL khi máy khách tiếp tục một giao dịch bị gián đoạn. Không biết có nơi nào triển khai phần mở rộng này.",
+      fix = "Hãy gửi tiếp từ vị trí đó nếu máy khách của bạn đã yêu cầu. Nếu không, hãy gửi QUIT rồi gửi toàn bộ thư trong phiên mới.",
+      send = "Chỉ gửi mã này cho máy khách đang tiếp tục một giao dịch mà bạn nhận ra được, nếu không thì gửi 250.",
     },
     [420] = {
       name = "Kết nối quá thời gian chờ",
       gist = "kết nối đã hết thời gian chờ, theo cách giải thích của các bảng mã trên web",
-      description = "Không RFC nào định nghĩa 420. Có lẽ đó là 4.2.0, một vấn đề không rõ của hộp thư, bị mất "
-        .. "dấu chấm. Chỉ chữ số đầu tiên là đáng tin.",
-      when = "Có thể gặp mã này trong báo cáo gửi thư, do chương trình lập báo cáo ghi chứ không phải máy chủ ở "
-        .. "xa.",
-      fix = "Hãy giữ thư trong hàng đợi và thử lại; hãy tin phần văn bản và mã trạng thái nâng cao đi kèm hơn là "
-        .. "con số này.",
+      description = "Không RFC nào định nghĩa 420. Có lẽ đó là 4.2.0, một vấn đề không rõ của hộp thư, bị mất dấu chấm. Chỉ chữ số đầu tiên là đáng tin.",
+      when = "Có thể gặp mã này trong báo cáo gửi thư, do chương trình lập báo cáo ghi chứ không phải máy chủ ở xa.",
+      fix = "Hãy giữ thư trong hàng đợi và thử lại; hãy tin phần văn bản và mã trạng thái nâng cao đi kèm hơn là con số này.",
       send = "Gửi 421 nếu bạn đóng kết nối, và 450 hoặc 451 nếu không.",
     },
     [421] = {
       name = "Dịch vụ không khả dụng",
       gist = "máy chủ đang đóng kết nối và lúc này không thể nhận thư",
-      description = "Máy chủ kết thúc phiên vì một nguyên nhân sẽ qua đi: đang tắt, hết thời gian chờ, quá nhiều "
-        .. "kết nối hoặc một giới hạn đối với máy khách này. Giao dịch đang mở bị mất; những thư đã được chấp "
-        .. "nhận trước đó vẫn còn nguyên.",
-      when = "Mã này đến ngay ở lời chào, để trả lời một lệnh bất kỳ, hoặc khi không ai hỏi; trong trường hợp "
-        .. "cuối, máy khách đọc nó thay cho phản hồi kế tiếp. Các nhà cung cấp lớn dùng nó để bắt bên gửi chậm "
-        .. "lại.",
-      fix = "Hãy giữ thư trong hàng đợi, đóng kết nối và thử lại sau. Nếu phần văn bản nói đến giới hạn hoặc tốc "
-        .. "độ, hãy mở ít kết nối hơn và gửi chậm lại. Mã này không cho thấy người nhận có vấn đề gì.",
-      send = "Gửi mã này nếu bạn đóng kết nối ngay và máy khách được phép quay lại; nếu phiên có thể tiếp tục, "
-        .. "hãy gửi 450 hoặc 451. Máy khách mà bạn sẽ không bao giờ chấp nhận thì nhận 554.",
+      description = "Máy chủ kết thúc phiên vì một nguyên nhân sẽ qua đi: đang tắt, hết thời gian chờ, quá nhiều kết nối hoặc một giới hạn đối với máy khách này. Giao dịch đang mở bị mất; những thư đã được chấp nhận trước đó vẫn còn nguyên.",
+      when = "Mã này đến ngay ở lời chào, để trả lời một lệnh bất kỳ, hoặc khi không ai hỏi; trong trường hợp cuối, máy khách đọc nó thay cho phản hồi kế tiếp. Các nhà cung cấp lớn dùng nó để bắt bên gửi chậm lại.",
+      fix = "Hãy giữ thư trong hàng đợi, đóng kết nối và thử lại sau. Nếu phần văn bản nói đến giới hạn hoặc tốc độ, hãy mở ít kết nối hơn và gửi chậm lại. Mã này không cho thấy người nhận có vấn đề gì.",
+      send = "Gửi mã này nếu bạn đóng kết nối ngay và máy khách được phép quay lại; nếu phiên có thể tiếp tục, hãy gửi 450 hoặc 451. Máy khách mà bạn sẽ không bao giờ chấp nhận thì nhận 554.",
     },
     [422] = {
       name = "Hạn mức hộp thư",
       gist = "hộp thư đầy hoặc cần chuyển đổi mật khẩu, tùy nguồn giải thích",
-      description = "Không RFC nào định nghĩa 422. RFC 5248 ghép nó với X.7.12, tức chuyển đổi mật khẩu, trường "
-        .. "hợp mà RFC 4954 dùng 432. Các bảng mã trên web giải thích nó là hộp thư đầy, có lẽ vì 4.2.2 bị mất "
-        .. "dấu chấm.",
-      when = "Có thể gặp mã này trong các bảng mã thư trả lại. Chỉ phần văn bản hoặc mã trạng thái nâng cao đi "
-        .. "kèm mới cho biết nghĩa nào đúng.",
-      fix = "Hãy giữ thư trong hàng đợi và thử lại; với 4.2.2 thì hộp thư đầy; với 4.7.12 thì hãy đăng nhập một "
-        .. "lần bằng PLAIN qua TLS.",
+      description = "Không RFC nào định nghĩa 422. RFC 5248 ghép nó với X.7.12, tức chuyển đổi mật khẩu, trường hợp mà RFC 4954 dùng 432. Các bảng mã trên web giải thích nó là hộp thư đầy, có lẽ vì 4.2.2 bị mất dấu chấm.",
+      when = "Có thể gặp mã này trong các bảng mã thư trả lại. Chỉ phần văn bản hoặc mã trạng thái nâng cao đi kèm mới cho biết nghĩa nào đúng.",
+      fix = "Hãy giữ thư trong hàng đợi và thử lại; với 4.2.2 thì hộp thư đầy; với 4.7.12 thì hãy đăng nhập một lần bằng PLAIN qua TLS.",
       send = "Gửi 452 kèm 4.2.2 khi hộp thư đầy và 432 kèm 4.7.12 khi cần chuyển đổi mật khẩu.",
     },
     [424] = {
       name = "Lỗi khai triển danh sách gửi thư",
       gist = "lúc này máy chủ không khai triển được một danh sách hoặc bí danh",
-      description = "Không RFC nào định nghĩa 424. OpenSMTPD tạo nó từ mã trạng thái nâng cao 4.2.4, tức trục "
-        .. "trặc khi khai triển danh sách.",
-      when = "OpenSMTPD gửi mã này ở RCPT khi không đọc được bảng bí danh hoặc tệp chuyển tiếp. Địa chỉ không "
-        .. "nhất thiết là danh sách gửi thư.",
-      fix = "Hãy giữ thư trong hàng đợi và thử lại; địa chỉ rất có thể vẫn đúng. Nếu kéo dài nhiều ngày, hãy báo "
-        .. "cho quản trị viên của tên miền nhận.",
+      description = "Không RFC nào định nghĩa 424. OpenSMTPD tạo nó từ mã trạng thái nâng cao 4.2.4, tức trục trặc khi khai triển danh sách.",
+      when = "OpenSMTPD gửi mã này ở RCPT khi không đọc được bảng bí danh hoặc tệp chuyển tiếp. Địa chỉ không nhất thiết là danh sách gửi thư.",
+      fix = "Hãy giữ thư trong hàng đợi và thử lại; địa chỉ rất có thể vẫn đúng. Nếu kéo dài nhiều ngày, hãy báo cho quản trị viên của tên miền nhận.",
       send = "Gửi 450 kèm 4.2.4. Trên OpenSMTPD, hãy kiểm tra các bảng bí danh và tệp chuyển tiếp của địa chỉ đó.",
     },
     [426] = {
       name = "Kết nối đã quá thời gian chờ",
       gist = "kết nối đã quá thời gian chờ, theo ghi nhận của bên gửi",
-      description = "Không RFC nào định nghĩa 426 là phản hồi. Một ví dụ trong RFC 3464 có nó trong báo cáo gửi "
-        .. "thư do chính hệ thống gửi viết ra. Kết nối hết thời gian chờ thì không có phản hồi nào.",
+      description = "Không RFC nào định nghĩa 426 là phản hồi. Một ví dụ trong RFC 3464 có nó trong báo cáo gửi thư do chính hệ thống gửi viết ra. Kết nối hết thời gian chờ thì không có phản hồi nào.",
       when = "Có thể gặp mã này trong một báo cáo như vậy. Đó là ghi chú của chính bên gửi.",
-      fix = "Hãy giữ thư trong hàng đợi và thử lại; nếu lặp lại, hãy kiểm tra đường đi đến máy chủ đó, các tường "
-        .. "lửa ở giữa và các thiết lập thời gian chờ.",
-      send = "Ghi 4.4.1 cho máy chủ không trả lời và 4.4.2 cho kết nối bị đứt, nếu chính phần mềm của bạn ghi ra "
-        .. "con số này.",
+      fix = "Hãy giữ thư trong hàng đợi và thử lại; nếu lặp lại, hãy kiểm tra đường đi đến máy chủ đó, các tường lửa ở giữa và các thiết lập thời gian chờ.",
+      send = "Ghi 4.4.1 cho máy chủ không trả lời và 4.4.2 cho kết nối bị đứt, nếu chính phần mềm của bạn ghi ra con số này.",
     },
     [430] = {
       name = "Lệnh tạm thời thất bại",
       gist = "lệnh tạm thời thất bại vì một lý do mà chỉ phần văn bản mới cho biết",
-      description = "Không RFC nào nói 430 nghĩa là gì, và RFC 5248 chỉ nêu nó để ghép với X.5.1, lệnh không hợp "
-        .. "lệ. Điều duy nhất có thể tin là lỗi này tạm thời.",
+      description = "Không RFC nào nói 430 nghĩa là gì, và RFC 5248 chỉ nêu nó để ghép với X.5.1, lệnh không hợp lệ. Điều duy nhất có thể tin là lỗi này tạm thời.",
       when = "Nếu có gặp thì mã này đến từ một máy chủ tự đặt cho con số một nghĩa riêng.",
-      fix = "Hãy giữ thư trong hàng đợi và thử lại sau; đọc phần văn bản; với 4.5.1, hãy so lệnh với phản hồi "
-        .. "EHLO.",
+      fix = "Hãy giữ thư trong hàng đợi và thử lại sau; đọc phần văn bản; với 4.5.1, hãy so lệnh với phản hồi EHLO.",
       send = "Gửi 451 cho trục trặc nhất thời, và 500, 502 hoặc 503 cho lệnh sai.",
     },
     [431] = {
       name = "Hết tài nguyên",
       gist = "máy chủ thiếu chỗ lưu trữ hoặc bộ nhớ, theo cách giải thích của các bảng mã trên web",
-      description = "Không RFC nào định nghĩa 431. Có lẽ đó là 4.3.1, hệ thống thư đã đầy, bị mất dấu chấm. Lỗi "
-        .. "này tạm thời.",
-      when = "Có thể gặp mã này trong các bảng mã thư trả lại; phản hồi chuẩn khi thiếu chỗ lưu trữ là 452 kèm "
-        .. "4.3.1.",
+      description = "Không RFC nào định nghĩa 431. Có lẽ đó là 4.3.1, hệ thống thư đã đầy, bị mất dấu chấm. Lỗi này tạm thời.",
+      when = "Có thể gặp mã này trong các bảng mã thư trả lại; phản hồi chuẩn khi thiếu chỗ lưu trữ là 452 kèm 4.3.1.",
       fix = "Hãy giữ thư trong hàng đợi và thử lại sau; tình trạng thiếu chỗ nằm ở phía nhận.",
       send = "Gửi 452 kèm 4.3.1, và giải phóng dung lượng đĩa.",
     },
     [432] = {
       name = "Cần chuyển đổi mật khẩu",
       gist = "người dùng phải đăng nhập một lần bằng PLAIN thì cơ chế đã chọn mới hoạt động",
-      description = "Máy chủ chưa có mật khẩu cho cơ chế đã chọn và tạo mật khẩu đó từ một lần đăng nhập bằng "
-        .. "PLAIN. Exchange dùng cùng con số này kèm 4.3.2 trong lúc chuyển thư, khi nó làm chậm thư đến một "
-        .. "người nhận.",
+      description = "Máy chủ chưa có mật khẩu cho cơ chế đã chọn và tạo mật khẩu đó từ một lần đăng nhập bằng PLAIN. Exchange dùng cùng con số này kèm 4.3.2 trong lúc chuyển thư, khi nó làm chậm thư đến một người nhận.",
       when = "Bạn gặp mã này sau AUTH với tài khoản chưa chuyển đổi. Ngoài AUTH, nó mang nghĩa của Exchange.",
-      fix = "Hãy đăng nhập một lần bằng PLAIN, chỉ qua TLS, rồi dùng cơ chế mong muốn. Nếu mã đến kèm 4.3.2 "
-        .. "trong lúc chuyển thư, hãy giữ thư trong hàng đợi và gửi chậm lại.",
-      send = "Chỉ gửi mã này nếu bạn cung cấp PLAIN qua TLS, vì người dùng không có cách nào khác. Thông tin "
-        .. "đăng nhập sai thì gửi 535.",
+      fix = "Hãy đăng nhập một lần bằng PLAIN, chỉ qua TLS, rồi dùng cơ chế mong muốn. Nếu mã đến kèm 4.3.2 trong lúc chuyển thư, hãy giữ thư trong hàng đợi và gửi chậm lại.",
+      send = "Chỉ gửi mã này nếu bạn cung cấp PLAIN qua TLS, vì người dùng không có cách nào khác. Thông tin đăng nhập sai thì gửi 535.",
     },
     [435] = {
       name = "Hoãn xác thực",
       gist = "lúc này máy chủ chưa kiểm tra được thông tin đăng nhập",
-      description = "Không RFC nào định nghĩa 435. Exim dùng nó ở chỗ mà RFC 4954 dùng 454. Mã này không nói gì "
-        .. "về mật khẩu, vốn có thể vẫn đúng.",
+      description = "Không RFC nào định nghĩa 435. Exim dùng nó ở chỗ mà RFC 4954 dùng 454. Mã này không nói gì về mật khẩu, vốn có thể vẫn đúng.",
       when = "Exim gửi mã này cho AUTH khi một lần tra cứu của bộ xác thực gặp lỗi.",
       fix = "Hãy thử đăng nhập lại như cũ vào lúc khác, và đừng hỏi người dùng mật khẩu khác.",
       send = "Gửi 454 kèm 4.7.0. Trên Exim, nhật ký ghi lý do bên cạnh phản hồi này.",
@@ -266,143 +187,97 @@ return {
     [441] = {
       name = "Máy chủ đích không trả lời",
       gist = "máy chủ đích không trả lời, theo ghi nhận của bên gửi",
-      description = "Không RFC nào định nghĩa 441. Đó là mã trạng thái nâng cao 4.4.1 bị bỏ dấu chấm. Máy chủ "
-        .. "không trả lời thì không gửi phản hồi nào, nên đây là ghi chú của chính bên gửi.",
+      description = "Không RFC nào định nghĩa 441. Đó là mã trạng thái nâng cao 4.4.1 bị bỏ dấu chấm. Máy chủ không trả lời thì không gửi phản hồi nào, nên đây là ghi chú của chính bên gửi.",
       when = "Bạn gặp mã này trong báo cáo gửi thư và nhật ký hàng đợi của bên gửi.",
-      fix = "Hãy giữ thư trong hàng đợi và thử lại; nếu kéo dài, hãy kiểm tra các bản ghi MX của tên miền, xem "
-        .. "máy chủ đó có hoạt động không và có tường lửa nào chặn cổng 25 không.",
+      fix = "Hãy giữ thư trong hàng đợi và thử lại; nếu kéo dài, hãy kiểm tra các bản ghi MX của tên miền, xem máy chủ đó có hoạt động không và có tường lửa nào chặn cổng 25 không.",
       send = "Nếu chính phần mềm của bạn ghi ra con số này, hãy ghi 4.4.1.",
     },
     [442] = {
       name = "Kết nối bị lỗi",
       gist = "kết nối bị đứt trước khi truyền xong thư, theo ghi nhận của bên gửi",
-      description = "Không RFC nào định nghĩa 442. Đó là mã trạng thái nâng cao 4.4.2 bị bỏ dấu chấm, và là ghi "
-        .. "chú của chính bên gửi.",
-      when = "Bạn gặp mã này trong báo cáo gửi thư về một kết nối bị đứt hoặc hết thời gian chờ. OpenSMTPD ghi "
-        .. "nó khi không giao được một thư trả lại của chính mình.",
-      fix = "Hãy giữ thư trong hàng đợi và thử lại; nếu hay xảy ra, hãy tìm đường truyền lỗi, tường lửa cắt kết "
-        .. "nối hoặc thời gian chờ quá ngắn.",
+      description = "Không RFC nào định nghĩa 442. Đó là mã trạng thái nâng cao 4.4.2 bị bỏ dấu chấm, và là ghi chú của chính bên gửi.",
+      when = "Bạn gặp mã này trong báo cáo gửi thư về một kết nối bị đứt hoặc hết thời gian chờ. OpenSMTPD ghi nó khi không giao được một thư trả lại của chính mình.",
+      fix = "Hãy giữ thư trong hàng đợi và thử lại; nếu hay xảy ra, hãy tìm đường truyền lỗi, tường lửa cắt kết nối hoặc thời gian chờ quá ngắn.",
       send = "Nếu chính phần mềm của bạn ghi ra con số này, hãy ghi 4.4.2.",
     },
     [446] = {
       name = "Quá nhiều chặng",
       gist = "thư đã qua quá nhiều máy chủ, theo ghi nhận của bên gửi",
-      description = "Không RFC nào định nghĩa 446. Đó là mã trạng thái nâng cao 4.4.6, vòng lặp định tuyến, bị "
-        .. "bỏ dấu chấm. Có lẽ hai hệ thống đang gửi thư qua lại cho nhau.",
+      description = "Không RFC nào định nghĩa 446. Đó là mã trạng thái nâng cao 4.4.6, vòng lặp định tuyến, bị bỏ dấu chấm. Có lẽ hai hệ thống đang gửi thư qua lại cho nhau.",
       when = "Có thể gặp mã này trong báo cáo gửi thư. Thư trả lại thường mang 5.4.6 cho cùng điều đó.",
-      fix = "Hãy tìm vòng lặp, vì chờ đợi không làm nó kết thúc. Những máy chủ lặp lại trong các trường tiêu đề "
-        .. "Received tạo thành vòng lặp; hãy sửa quy tắc chuyển tiếp, bí danh hoặc bản ghi MX ở đó, rồi để hàng "
-        .. "đợi thử lại.",
+      fix = "Hãy tìm vòng lặp, vì chờ đợi không làm nó kết thúc. Những máy chủ lặp lại trong các trường tiêu đề Received tạo thành vòng lặp; hãy sửa quy tắc chuyển tiếp, bí danh hoặc bản ghi MX ở đó, rồi để hàng đợi thử lại.",
       send = "Nếu chính phần mềm của bạn ghi ra con số này, hãy ghi 5.4.6 hoặc 4.4.6.",
     },
     [447] = {
       name = "Hết thời hạn chuyển thư",
       gist = "thư nằm trong hàng đợi quá lâu, theo ghi nhận của bên gửi",
-      description = "Không RFC nào định nghĩa 447. Đó là mã trạng thái nâng cao 4.4.7, hết thời hạn chuyển thư, "
-        .. "bị bỏ dấu chấm. Mã không cho biết vì sao những lần thử trước thất bại.",
-      when = "Bạn gặp mã này trong báo cáo của hệ thống đã giữ thư trong hàng đợi. RFC 5321 đòi hệ thống đó "
-        .. "trước hết phải thử trong ít nhất bốn hoặc năm ngày.",
+      description = "Không RFC nào định nghĩa 447. Đó là mã trạng thái nâng cao 4.4.7, hết thời hạn chuyển thư, bị bỏ dấu chấm. Mã không cho biết vì sao những lần thử trước thất bại.",
+      when = "Bạn gặp mã này trong báo cáo của hệ thống đã giữ thư trong hàng đợi. RFC 5321 đòi hệ thống đó trước hết phải thử trong ít nhất bốn hoặc năm ngày.",
       fix = "Hãy tìm nguyên nhân của những lần thất bại trước, và gửi lại thư khi đã khắc phục xong.",
-      send = "Nếu chính phần mềm của bạn ghi ra con số này, hãy ghi lỗi thật gần nhất, hoặc 4.4.7 khi không biết "
-        .. "lỗi đó.",
+      send = "Nếu chính phần mềm của bạn ghi ra con số này, hãy ghi lỗi thật gần nhất, hoặc 4.4.7 khi không biết lỗi đó.",
     },
     [449] = {
       name = "Lỗi định tuyến",
       gist = "không định tuyến được thư, theo ghi nhận của bên gửi",
-      description = "Không RFC nào định nghĩa 449. Đó là 4.4.9 bị bỏ dấu chấm, mã mà Exchange dùng cho vấn đề "
-        .. "định tuyến và không có trong sổ đăng ký nào.",
+      description = "Không RFC nào định nghĩa 449. Đó là 4.4.9 bị bỏ dấu chấm, mã mà Exchange dùng cho vấn đề định tuyến và không có trong sổ đăng ký nào.",
       when = "Có thể gặp mã này trong báo cáo của Exchange hoặc của một chương trình bắt chước nó.",
-      fix = "Hãy giữ thư trong hàng đợi và thử lại; nếu kéo dài, hãy kiểm tra các bản ghi MX của tên miền và đầu "
-        .. "nối (connector) hoặc máy chủ relay mà hệ thống của bạn dùng cho tên miền đó.",
+      fix = "Hãy giữ thư trong hàng đợi và thử lại; nếu kéo dài, hãy kiểm tra các bản ghi MX của tên miền và đầu nối (connector) hoặc máy chủ relay mà hệ thống của bạn dùng cho tên miền đó.",
       send = "Nếu chính phần mềm của bạn ghi ra con số này, hãy ghi 4.4.4, không thể định tuyến.",
     },
     [450] = {
       name = "Hộp thư tạm thời không khả dụng",
       gist = "lúc này máy chủ không nhận thư cho người nhận này nhưng sau này có thể nhận",
-      description = "Hộp thư đang bận, hoặc một chính sách bắt bên gửi phải chờ; thường gặp nhất là danh sách "
-        .. "xám (greylisting). Cùng lệnh đó về sau có thể thành công mà không cần thay đổi gì.",
-      when = "Mã này trả lời RCPT, MAIL hoặc xuất hiện khi kết thúc dữ liệu. Theo mặc định, Postfix cũng gửi nó "
-        .. "nếu không xác minh được người nhận (4.1.1), không tìm thấy tên miền của người nhận (4.1.2) hay của "
-        .. "người gửi (4.1.8), hoặc máy khách không có DNS ngược (4.7.25 hoặc 4.7.1).",
-      fix = "Hãy giữ thư trong hàng đợi và thử lại từ cùng một máy. Nếu kéo dài nhiều giờ, hãy đọc phần văn bản "
-        .. "và kiểm tra tên miền người gửi cùng DNS ngược của bạn. Đừng vì mã này mà xóa địa chỉ nào khỏi danh "
-        .. "sách.",
-      send = "Gửi mã này nếu hộp thư, hoặc chính sách của bạn về người nhận hay người gửi này, bắt máy khách "
-        .. "phải chờ. Nếu có gì hỏng ở phía bạn thì gửi 451, nếu đóng kết nối thì 421, và nếu chờ cũng vô ích "
-        .. "thì 550.",
+      description = "Hộp thư đang bận, hoặc một chính sách bắt bên gửi phải chờ; thường gặp nhất là danh sách xám (greylisting). Cùng lệnh đó về sau có thể thành công mà không cần thay đổi gì.",
+      when = "Mã này trả lời RCPT, MAIL hoặc xuất hiện khi kết thúc dữ liệu. Theo mặc định, Postfix cũng gửi nó nếu không xác minh được người nhận (4.1.1), không tìm thấy tên miền của người nhận (4.1.2) hay của người gửi (4.1.8), hoặc máy khách không có DNS ngược (4.7.25 hoặc 4.7.1).",
+      fix = "Hãy giữ thư trong hàng đợi và thử lại từ cùng một máy. Nếu kéo dài nhiều giờ, hãy đọc phần văn bản và kiểm tra tên miền người gửi cùng DNS ngược của bạn. Đừng vì mã này mà xóa địa chỉ nào khỏi danh sách.",
+      send = "Gửi mã này nếu hộp thư, hoặc chính sách của bạn về người nhận hay người gửi này, bắt máy khách phải chờ. Nếu có gì hỏng ở phía bạn thì gửi 451, nếu đóng kết nối thì 421, và nếu chờ cũng vô ích thì 550.",
     },
     [451] = {
       name = "Lỗi nội bộ khi xử lý",
       gist = "có gì đó bị lỗi ở phía máy chủ và thử lại có thể thành công",
-      description = "Một lần tra cứu, một bộ lọc hoặc một thiết lập bị lỗi, và lệnh đã bị bỏ. Theo những gì mã "
-        .. "này cho biết, lỗi không nằm ở địa chỉ mà cũng không ở bức thư. Nhiều máy chủ cũng dùng nó cho danh "
-        .. "sách xám (greylisting).",
-      when = "Mã này trả lời MAIL, RCPT hoặc xuất hiện khi kết thúc dữ liệu. Máy khách mất kết nối giữa một giao "
-        .. "dịch nên xử sự như thể đã nhận mã này.",
-      fix = "Hãy giữ thư trong hàng đợi và thử lại; nếu kéo dài, hãy kiểm tra xem có tra cứu được tên miền người "
-        .. "gửi, bản ghi SPF và khóa DKIM của bạn không.",
-      send = "Gửi mã này nếu có gì hỏng ở phía bạn: một lần tra cứu, một bộ lọc, một ổ đĩa. Nếu hộp thư hoặc "
-        .. "chính sách của bạn bắt máy khách phải chờ thì gửi 450, nếu thiếu chỗ lưu trữ thì 452, và nếu đóng "
-        .. "kết nối thì 421.",
+      description = "Một lần tra cứu, một bộ lọc hoặc một thiết lập bị lỗi, và lệnh đã bị bỏ. Theo những gì mã này cho biết, lỗi không nằm ở địa chỉ mà cũng không ở bức thư. Nhiều máy chủ cũng dùng nó cho danh sách xám (greylisting).",
+      when = "Mã này trả lời MAIL, RCPT hoặc xuất hiện khi kết thúc dữ liệu. Máy khách mất kết nối giữa một giao dịch nên xử sự như thể đã nhận mã này.",
+      fix = "Hãy giữ thư trong hàng đợi và thử lại; nếu kéo dài, hãy kiểm tra xem có tra cứu được tên miền người gửi, bản ghi SPF và khóa DKIM của bạn không.",
+      send = "Gửi mã này nếu có gì hỏng ở phía bạn: một lần tra cứu, một bộ lọc, một ổ đĩa. Nếu hộp thư hoặc chính sách của bạn bắt máy khách phải chờ thì gửi 450, nếu thiếu chỗ lưu trữ thì 452, và nếu đóng kết nối thì 421.",
     },
     [452] = {
       name = "Không đủ dung lượng lưu trữ",
       gist = "lúc này không đủ chỗ cho thư, hoặc giao dịch có quá nhiều người nhận",
-      description = "Máy chủ thiếu chỗ: 4.3.1 là chỗ lưu trữ của hệ thống, 4.2.2 là hạn mức của một hộp thư. "
-        .. "4.5.3 là số người nhận, và những người đã được chấp nhận trước đó vẫn có hiệu lực.",
-      when = "Ở MAIL, mã này liên quan đến chỗ lưu trữ, thường được xét theo SIZE đã khai báo. Ở RCPT, nó liên "
-        .. "quan đến hộp thư đầy hoặc số người nhận; máy chủ phải nhận ít nhất 100 người.",
-      fix = "Sau 4.5.3, hãy gửi thư cho những người nhận đã được chấp nhận và gửi cho những người còn lại trong "
-        .. "một giao dịch mới. Trong những trường hợp khác, hãy giữ thư trong hàng đợi và thử lại sau; hộp thư đầy "
-        .. "có thể sẽ được dọn.",
-      send = "Gửi mã này kèm 4.5.3 khi vượt giới hạn số người nhận, như RFC 5321 yêu cầu, kèm 4.2.2 cho hộp thư "
-        .. "có thể được dọn, và kèm 4.3.1 khi đầy đĩa. Thư vượt giới hạn kích thước cố định thì gửi 552.",
+      description = "Máy chủ thiếu chỗ: 4.3.1 là chỗ lưu trữ của hệ thống, 4.2.2 là hạn mức của một hộp thư. 4.5.3 là số người nhận, và những người đã được chấp nhận trước đó vẫn có hiệu lực.",
+      when = "Ở MAIL, mã này liên quan đến chỗ lưu trữ, thường được xét theo SIZE đã khai báo. Ở RCPT, nó liên quan đến hộp thư đầy hoặc số người nhận; máy chủ phải nhận ít nhất 100 người.",
+      fix = "Sau 4.5.3, hãy gửi thư cho những người nhận đã được chấp nhận và gửi cho những người còn lại trong một giao dịch mới. Trong những trường hợp khác, hãy giữ thư trong hàng đợi và thử lại sau; hộp thư đầy có thể sẽ được dọn.",
+      send = "Gửi mã này kèm 4.5.3 khi vượt giới hạn số người nhận, như RFC 5321 yêu cầu, kèm 4.2.2 cho hộp thư có thể được dọn, và kèm 4.3.1 khi đầy đĩa. Thư vượt giới hạn kích thước cố định thì gửi 552.",
     },
     [453] = {
       name = "Không có thư trong hàng đợi",
       gist = "không có thư nào chờ những tên miền nêu trong ATRN",
-      description = "Hàng đợi của khách hàng này trống. ATRN thuộc về relay thư theo yêu cầu, khi một máy đến "
-        .. "lấy thư của mình, và dù chữ số đầu tiên là vậy, không có gì sai cả. Sổ đăng ký ghép mã này với "
-        .. "X.3.2, điều không hợp với nghĩa đó.",
+      description = "Hàng đợi của khách hàng này trống. ATRN thuộc về relay thư theo yêu cầu, khi một máy đến lấy thư của mình, và dù chữ số đầu tiên là vậy, không có gì sai cả. Sổ đăng ký ghép mã này với X.3.2, điều không hợp với nghĩa đó.",
       when = "Chỉ ATRN mới được trả lời bằng mã này. Nó không phải dạng tạm thời của 553.",
-      fix = "Hãy hỏi lại vào lần dự kiến kế tiếp. Nếu bạn chờ thư, hãy kiểm tra xem ATRN có nêu đúng tên miền "
-        .. "không và bản ghi MX của chúng có dẫn đến máy chủ relay này không.",
-      send = "Gửi mã này nếu hàng đợi của các tên miền đó trống; gửi 450 nếu bạn từ chối yêu cầu và 451 nếu bạn "
-        .. "không xử lý được.",
+      fix = "Hãy hỏi lại vào lần dự kiến kế tiếp. Nếu bạn chờ thư, hãy kiểm tra xem ATRN có nêu đúng tên miền không và bản ghi MX của chúng có dẫn đến máy chủ relay này không.",
+      send = "Gửi mã này nếu hàng đợi của các tên miền đó trống; gửi 450 nếu bạn từ chối yêu cầu và 451 nếu bạn không xử lý được.",
     },
     [454] = {
       name = "Xác thực hoặc TLS tạm thời thất bại",
       gist = "lúc này máy chủ không thực hiện được AUTH hoặc STARTTLS",
-      description = "Máy chủ gặp trục trặc của chính nó. Ở AUTH, chưa có kết luận nào về mật khẩu, vốn có thể "
-        .. "vẫn đúng; ở STARTTLS, TLS tạm thời không dùng được.",
-      when = "Bạn gặp mã này sau AUTH khi cơ sở dữ liệu người dùng ngừng hoạt động, và sau STARTTLS khi máy chủ "
-        .. "không nạp được chứng chỉ hoặc khóa.",
-      fix = "Ở AUTH, hãy thử lại sau với cùng mật khẩu. Khi STARTTLS thất bại, đừng bao giờ tiếp tục không mã "
-        .. "hóa đối với submission, DANE, MTA-STS hay REQUIRETLS; ở những nơi khác thì chính sách của bạn quyết "
-        .. "định.",
-      send = "Gửi mã này khi cơ sở dữ liệu người dùng hoặc TLS của chính bạn không hoạt động. Thông tin đăng "
-        .. "nhập mà bạn kiểm tra được và thấy sai thì nhận 535.",
+      description = "Máy chủ gặp trục trặc của chính nó. Ở AUTH, chưa có kết luận nào về mật khẩu, vốn có thể vẫn đúng; ở STARTTLS, TLS tạm thời không dùng được.",
+      when = "Bạn gặp mã này sau AUTH khi cơ sở dữ liệu người dùng ngừng hoạt động, và sau STARTTLS khi máy chủ không nạp được chứng chỉ hoặc khóa.",
+      fix = "Ở AUTH, hãy thử lại sau với cùng mật khẩu. Khi STARTTLS thất bại, đừng bao giờ tiếp tục không mã hóa đối với submission, DANE, MTA-STS hay REQUIRETLS; ở những nơi khác thì chính sách của bạn quyết định.",
+      send = "Gửi mã này khi cơ sở dữ liệu người dùng hoặc TLS của chính bạn không hoạt động. Thông tin đăng nhập mà bạn kiểm tra được và thấy sai thì nhận 535.",
     },
     [455] = {
       name = "Chưa đáp ứng được tham số",
       gist = "lúc này máy chủ chưa đáp ứng được một tham số của MAIL hoặc RCPT",
-      description = "Máy chủ biết tham số mở rộng đó nhưng lúc này chưa phục vụ được. Mã này chỉ nói về tham số, "
-        .. "không nói gì khác; 555 là dạng vĩnh viễn tương ứng.",
-      when = "Bạn gặp mã này sau MAIL hoặc RCPT có tham số mà máy chủ tạm thời không phục vụ được. Mã này hiếm "
-        .. "gặp.",
-      fix = "Hãy thử lại sau với cùng các tham số. Tham số nào mà thư không nhất thiết cần thì có thể bỏ ngay, "
-        .. "nhưng đừng bao giờ bỏ REQUIRETLS.",
-      send = "Gửi mã này nếu tham số đó sau này sẽ dùng được, 555 nếu không bao giờ dùng được, và 451 nếu trục "
-        .. "trặc không liên quan gì đến tham số.",
+      description = "Máy chủ biết tham số mở rộng đó nhưng lúc này chưa phục vụ được. Mã này chỉ nói về tham số, không nói gì khác; 555 là dạng vĩnh viễn tương ứng.",
+      when = "Bạn gặp mã này sau MAIL hoặc RCPT có tham số mà máy chủ tạm thời không phục vụ được. Mã này hiếm gặp.",
+      fix = "Hãy thử lại sau với cùng các tham số. Tham số nào mà thư không nhất thiết cần thì có thể bỏ ngay, nhưng đừng bao giờ bỏ REQUIRETLS.",
+      send = "Gửi mã này nếu tham số đó sau này sẽ dùng được, 555 nếu không bao giờ dùng được, và 451 nếu trục trặc không liên quan gì đến tham số.",
     },
     [456] = {
       name = "Từ chối IPv6, thử lại qua IPv4",
       gist = "máy khách nên thử lại qua IPv4, theo đề xuất của một bản thảo đã hết hạn",
-      description = "Không RFC nào định nghĩa 456, và chưa biết nơi nào dùng. Bản thảo dành mã này cho thư đến "
-        .. "qua IPv6 mà cả SPF lẫn DKIM đều không đạt.",
+      description = "Không RFC nào định nghĩa 456, và chưa biết nơi nào dùng. Bản thảo dành mã này cho thư đến qua IPv6 mà cả SPF lẫn DKIM đều không đạt.",
       when = "Có thể gặp mã này trong bảng của Sisimai, chương trình phân tích thư trả lại.",
-      fix = "Hãy giữ thư trong hàng đợi và thử lại, qua IPv4 nếu hệ thống cho bạn chọn. Hãy kiểm tra SPF và "
-        .. "DKIM, kể cả địa chỉ IPv6 mà bạn dùng để gửi.",
+      fix = "Hãy giữ thư trong hàng đợi và thử lại, qua IPv4 nếu hệ thống cho bạn chọn. Hãy kiểm tra SPF và DKIM, kể cả địa chỉ IPv6 mà bạn dùng để gửi.",
       send = "Gửi 450 kèm 4.7.1 và một phần văn bản rõ ràng.",
     },
     [458] = {
@@ -411,128 +286,92 @@ return {
       description = "Lúc này không thể xử lý các thư đang chờ của nút. Mã không nói gì về chính những thư đó.",
       when = "Mã này trả lời ETRN và không có nghĩa gì với các lệnh khác.",
       fix = "Hãy gửi lại ETRN sau. Nếu vẫn thất bại, hãy báo thời điểm và tên nút cho người vận hành máy chủ.",
-      send = "Gửi mã này nếu lúc này không xử lý được hàng đợi, và 459 nếu máy khách này không được phép yêu cầu "
-        .. "việc đó.",
+      send = "Gửi mã này nếu lúc này không xử lý được hàng đợi, và 459 nếu máy khách này không được phép yêu cầu việc đó.",
     },
     [459] = {
       name = "Nút không được phép",
       gist = "máy khách này không được phép yêu cầu xử lý hàng đợi của nút đó",
-      description = "Máy chủ từ chối xử lý hàng đợi cho máy khách này; phần văn bản nêu lý do. Theo chữ số đầu "
-        .. "thì việc từ chối là tạm thời, nhưng thường nó kéo dài cho đến khi có người đổi thiết lập.",
+      description = "Máy chủ từ chối xử lý hàng đợi cho máy khách này; phần văn bản nêu lý do. Theo chữ số đầu thì việc từ chối là tạm thời, nhưng thường nó kéo dài cho đến khi có người đổi thiết lập.",
       when = "Mã này trả lời ETRN khi tên nút viết sai, hoặc khi máy khách kết nối từ một địa chỉ khác thường.",
-      fix = "Hãy kiểm tra tên nút và đọc phần văn bản. Nếu tên đúng, hãy đề nghị người vận hành cho phép máy của "
-        .. "bạn.",
-      send = "Gửi mã này nếu máy khách không có quyền đối với hàng đợi, và 458 nếu lúc này không xử lý được hàng "
-        .. "đợi.",
+      fix = "Hãy kiểm tra tên nút và đọc phần văn bản. Nếu tên đúng, hãy đề nghị người vận hành cho phép máy của bạn.",
+      send = "Gửi mã này nếu máy khách không có quyền đối với hàng đợi, và 458 nếu lúc này không xử lý được hàng đợi.",
     },
     [471] = {
       name = "Lỗi bộ lọc nội bộ",
       gist = "một bộ lọc ở phía nhận bị lỗi, theo cách giải thích của các bảng mã trên web",
-      description = "Không RFC nào định nghĩa 471, và chữ số thứ hai của nó nằm ngoài ngữ pháp SMTP. Có lẽ đó là "
-        .. "4.7.1, một chính sách bắt bên gửi phải chờ, bị mất dấu chấm.",
+      description = "Không RFC nào định nghĩa 471, và chữ số thứ hai của nó nằm ngoài ngữ pháp SMTP. Có lẽ đó là 4.7.1, một chính sách bắt bên gửi phải chờ, bị mất dấu chấm.",
       when = "Các bảng mã thư trả lại có nó; không biết máy chủ nào gửi mã này.",
-      fix = "Hãy giữ thư trong hàng đợi và thử lại; chữ số đầu tiên cho biết lỗi là tạm thời. Chương trình nên "
-        .. "chấp nhận dòng này dù chữ số thứ hai như vậy.",
+      fix = "Hãy giữ thư trong hàng đợi và thử lại; chữ số đầu tiên cho biết lỗi là tạm thời. Chương trình nên chấp nhận dòng này dù chữ số thứ hai như vậy.",
       send = "Gửi 451 kèm 4.3.0 khi bộ lọc hỏng, hoặc 450 kèm 4.7.1 cho một chính sách.",
     },
     [500] = {
       name = "Lỗi cú pháp",
       gist = "máy chủ không nhận ra lệnh, hoặc dòng quá dài",
-      description = "Máy chủ không đọc được dòng này như một lệnh. Chỉ dòng này bị từ chối: phiên vẫn mở và giữ "
-        .. "nguyên trạng thái. Với 5.5.6, một dòng trong quá trình AUTH quá dài.",
-      when = "Bạn gặp mã này cho EHLO trên máy chủ rất cũ, cho HELO hoặc EHLO trên máy chủ LMTP, và cho nội dung "
-        .. "thư mà máy khách gửi như lệnh sau khi DATA bị từ chối. Khi đó Postfix trả lời 502.",
-      fix = "Hãy so dòng đó với RFC, và đừng dùng phần mở rộng nào mà phản hồi EHLO không liệt kê. Nếu chính "
-        .. "EHLO bị từ chối, hãy dùng LHLO trên máy chủ LMTP, hoặc HELO nếu bạn không cần TLS và không cần đăng "
-        .. "nhập. Tường lửa hoặc proxy trên đường đi có thể sửa các lệnh.",
-      send = "Gửi mã này cho lệnh bạn không biết, 502 cho lệnh bạn biết nhưng không cung cấp, và 501 nếu chỉ đối "
-        .. "số sai.",
+      description = "Máy chủ không đọc được dòng này như một lệnh. Chỉ dòng này bị từ chối: phiên vẫn mở và giữ nguyên trạng thái. Với 5.5.6, một dòng trong quá trình AUTH quá dài.",
+      when = "Bạn gặp mã này cho EHLO trên máy chủ rất cũ, cho HELO hoặc EHLO trên máy chủ LMTP, và cho nội dung thư mà máy khách gửi như lệnh sau khi DATA bị từ chối. Khi đó Postfix trả lời 502.",
+      fix = "Hãy so dòng đó với RFC, và đừng dùng phần mở rộng nào mà phản hồi EHLO không liệt kê. Nếu chính EHLO bị từ chối, hãy dùng LHLO trên máy chủ LMTP, hoặc HELO nếu bạn không cần TLS và không cần đăng nhập. Tường lửa hoặc proxy trên đường đi có thể sửa các lệnh.",
+      send = "Gửi mã này cho lệnh bạn không biết, 502 cho lệnh bạn biết nhưng không cung cấp, và 501 nếu chỉ đối số sai.",
     },
     [501] = {
       name = "Lỗi cú pháp trong tham số",
       gist = "máy chủ biết lệnh nhưng không đọc được các đối số",
-      description = "Một đối số sai dạng, bị thiếu hoặc không được phép. Trong quá trình AUTH, mã này còn có "
-        .. "nghĩa là quá trình bị hủy, base64 sai, hoặc có dữ liệu đầu tiên mà cơ chế không nhận.",
-      when = "Bạn gặp mã này khi có dấu cách sau dấu hai chấm của MAIL FROM, dấu gạch dưới trong tên máy, địa "
-        .. "chỉ sai dạng, hoặc STARTTLS có đối số.",
-      fix = "Hãy sửa đối số trước khi gửi lại lệnh. 5.1.3 chỉ ra địa chỉ người nhận, 5.1.7 và 5.1.8 chỉ ra địa "
-        .. "chỉ người gửi. Sau dấu sao của chính bạn, mã này chỉ xác nhận rằng AUTH đã bị hủy.",
-      send = "Gửi mã này khi đối số sai cú pháp, 504 cho đối số mà bạn không hỗ trợ, 555 cho tham số lạ của MAIL "
-        .. "hoặc RCPT, và 553 cho tên hộp thư mà bạn không cho phép.",
+      description = "Một đối số sai dạng, bị thiếu hoặc không được phép. Trong quá trình AUTH, mã này còn có nghĩa là quá trình bị hủy, base64 sai, hoặc có dữ liệu đầu tiên mà cơ chế không nhận.",
+      when = "Bạn gặp mã này khi có dấu cách sau dấu hai chấm của MAIL FROM, dấu gạch dưới trong tên máy, địa chỉ sai dạng, hoặc STARTTLS có đối số.",
+      fix = "Hãy sửa đối số trước khi gửi lại lệnh. 5.1.3 chỉ ra địa chỉ người nhận, 5.1.7 và 5.1.8 chỉ ra địa chỉ người gửi. Sau dấu sao của chính bạn, mã này chỉ xác nhận rằng AUTH đã bị hủy.",
+      send = "Gửi mã này khi đối số sai cú pháp, 504 cho đối số mà bạn không hỗ trợ, 555 cho tham số lạ của MAIL hoặc RCPT, và 553 cho tên hộp thư mà bạn không cho phép.",
     },
     [502] = {
       name = "Lệnh không được hỗ trợ",
       gist = "máy chủ không cung cấp lệnh này",
-      description = "Theo RFC 5321, máy chủ nhận ra lệnh nhưng không triển khai nó. Postfix và một số phần mềm "
-        .. "khác còn trả lời 502 5.5.2 cho lệnh mà chúng hoàn toàn không nhận ra.",
-      when = "Bạn gặp mã này cho VRFY, EXPN, HELP hoặc ETRN trên những máy chủ không dùng các lệnh đó, và cho "
-        .. "lệnh gõ sai. Lệnh có trong phản hồi EHLO thì không được nhận mã này.",
-      fix = "Hãy làm mà không dùng lệnh đó; lặp lại cũng vô ích. Nếu đó là EHLO, hãy dùng HELO khi bạn không cần "
-        .. "TLS và không cần đăng nhập. Nếu nội dung thư nhận mã này thì trước đó DATA đã bị từ chối.",
-      send = "Gửi mã này cho lệnh bạn biết nhưng không cung cấp, 500 cho lệnh bạn không biết, và 252 cho VRFY "
-        .. "hoặc EXPN đã bị tắt vì lý do bảo mật.",
+      description = "Theo RFC 5321, máy chủ nhận ra lệnh nhưng không triển khai nó. Postfix và một số phần mềm khác còn trả lời 502 5.5.2 cho lệnh mà chúng hoàn toàn không nhận ra.",
+      when = "Bạn gặp mã này cho VRFY, EXPN, HELP hoặc ETRN trên những máy chủ không dùng các lệnh đó, và cho lệnh gõ sai. Lệnh có trong phản hồi EHLO thì không được nhận mã này.",
+      fix = "Hãy làm mà không dùng lệnh đó; lặp lại cũng vô ích. Nếu đó là EHLO, hãy dùng HELO khi bạn không cần TLS và không cần đăng nhập. Nếu nội dung thư nhận mã này thì trước đó DATA đã bị từ chối.",
+      send = "Gửi mã này cho lệnh bạn biết nhưng không cung cấp, 500 cho lệnh bạn không biết, và 252 cho VRFY hoặc EXPN đã bị tắt vì lý do bảo mật.",
     },
     [503] = {
       name = "Sai thứ tự lệnh",
       gist = "lệnh đến không đúng lúc trong phiên",
-      description = "Một bước trước lệnh này bị thiếu, đã thất bại hoặc đã được thực hiện rồi. Bản thân lệnh có "
-        .. "thể vẫn đúng.",
-      when = "Ví dụ đầu tiên là MAIL trước EHLO. Những ví dụ khác là RCPT trước MAIL, DATA khi chưa có người "
-        .. "nhận nào được chấp nhận, AUTH lần thứ hai, và BDAT sau khối cuối cùng. Sau lời chào 554, mã này trả "
-        .. "lời mọi lệnh trừ QUIT.",
-      fix = "Hãy tìm lỗi đầu tiên trước phản hồi này, vì đó thường mới là lỗi thật: khi dùng pipelining, một "
-        .. "MAIL hoặc RCPT bị từ chối làm các lệnh sau thất bại theo. Sau đó hãy gửi RSET hoặc mở phiên mới, và "
-        .. "làm các bước theo đúng thứ tự.",
-      send = "Gửi mã này cho lệnh sai thứ tự. Nếu thiếu đăng nhập hoặc TLS thì gửi 530, và nếu đến DATA mà không "
-        .. "còn người nhận nào thì gửi 503 hoặc 554.",
+      description = "Một bước trước lệnh này bị thiếu, đã thất bại hoặc đã được thực hiện rồi. Bản thân lệnh có thể vẫn đúng.",
+      when = "Ví dụ đầu tiên là MAIL trước EHLO. Những ví dụ khác là RCPT trước MAIL, DATA khi chưa có người nhận nào được chấp nhận, AUTH lần thứ hai, và BDAT sau khối cuối cùng. Sau lời chào 554, mã này trả lời mọi lệnh trừ QUIT.",
+      fix = "Hãy tìm lỗi đầu tiên trước phản hồi này, vì đó thường mới là lỗi thật: khi dùng pipelining, một MAIL hoặc RCPT bị từ chối làm các lệnh sau thất bại theo. Sau đó hãy gửi RSET hoặc mở phiên mới, và làm các bước theo đúng thứ tự.",
+      send = "Gửi mã này cho lệnh sai thứ tự. Nếu thiếu đăng nhập hoặc TLS thì gửi 530, và nếu đến DATA mà không còn người nhận nào thì gửi 503 hoặc 554.",
     },
     [504] = {
       name = "Tham số không được hỗ trợ",
       gist = "máy chủ không hỗ trợ một tham số của lệnh",
-      description = "Máy chủ biết lệnh nhưng không hỗ trợ giá trị này. Ở AUTH, cơ chế đó là lạ hoặc không được "
-        .. "phép ở đây. Postfix gửi 504 5.5.2 khi nó đòi tên máy hoặc địa chỉ đầy đủ (FQDN).",
-      when = "Bạn gặp mã này sau AUTH với cơ chế mà máy chủ không cung cấp, và ở EHLO, MAIL hoặc RCPT khi máy "
-        .. "khách dùng tên máy viết tắt.",
-      fix = "Hãy chọn một cơ chế trong dòng AUTH của phản hồi EHLO. Nếu phần văn bản đòi tên đầy đủ, hãy sửa tên "
-        .. "máy hoặc địa chỉ trong thiết lập của bạn.",
-      send = "Gửi mã này cho cơ chế AUTH mà bạn không cung cấp. Tham số lạ của MAIL hoặc RCPT thì gửi 555, cú "
-        .. "pháp sai thì gửi 501.",
+      description = "Máy chủ biết lệnh nhưng không hỗ trợ giá trị này. Ở AUTH, cơ chế đó là lạ hoặc không được phép ở đây. Postfix gửi 504 5.5.2 khi nó đòi tên máy hoặc địa chỉ đầy đủ (FQDN).",
+      when = "Bạn gặp mã này sau AUTH với cơ chế mà máy chủ không cung cấp, và ở EHLO, MAIL hoặc RCPT khi máy khách dùng tên máy viết tắt.",
+      fix = "Hãy chọn một cơ chế trong dòng AUTH của phản hồi EHLO. Nếu phần văn bản đòi tên đầy đủ, hãy sửa tên máy hoặc địa chỉ trong thiết lập của bạn.",
+      send = "Gửi mã này cho cơ chế AUTH mà bạn không cung cấp. Tham số lạ của MAIL hoặc RCPT thì gửi 555, cú pháp sai thì gửi 501.",
     },
     [510] = {
       name = "Địa chỉ email sai",
       gist = "địa chỉ người nhận có gì đó sai, theo cách giải thích của các bảng mã trên web",
-      description = "Không RFC nào định nghĩa 510. Có lẽ đó là 5.1.0, một vấn đề nào đó với địa chỉ, bị mất dấu "
-        .. "chấm. Lỗi này vĩnh viễn.",
+      description = "Không RFC nào định nghĩa 510. Có lẽ đó là 5.1.0, một vấn đề nào đó với địa chỉ, bị mất dấu chấm. Lỗi này vĩnh viễn.",
       when = "Có thể gặp mã này trong báo cáo gửi thư, được tạo ra từ một mã trạng thái nâng cao.",
-      fix = "Hãy kiểm tra xem địa chỉ có bị viết sai không. Hãy đọc phần văn bản trước khi bỏ địa chỉ, vì 5.1.0 "
-        .. "không cho biết cái gì sai.",
+      fix = "Hãy kiểm tra xem địa chỉ có bị viết sai không. Hãy đọc phần văn bản trước khi bỏ địa chỉ, vì 5.1.0 không cho biết cái gì sai.",
       send = "Gửi 550 kèm mã trạng thái nâng cao chính xác, chẳng hạn 5.1.1.",
     },
     [511] = {
       name = "Địa chỉ email không đúng",
       gist = "hộp thư của người nhận không tồn tại, theo cách giải thích của các bảng mã trên web",
-      description = "Không RFC nào định nghĩa 511. Có lẽ đó là 5.1.1, không có hộp thư như vậy, một lỗi vĩnh "
-        .. "viễn, bị mất dấu chấm.",
+      description = "Không RFC nào định nghĩa 511. Có lẽ đó là 5.1.1, không có hộp thư như vậy, một lỗi vĩnh viễn, bị mất dấu chấm.",
       when = "Có thể gặp mã này trong báo cáo gửi thư về một người nhận không tìm thấy.",
-      fix = "Hãy xem địa chỉ có bị gõ sai không. Chỉ xóa nó khỏi danh sách nếu phần văn bản, hoặc một mã 5.1.1 "
-        .. "đúng dạng đi kèm, nói rằng hộp thư không tồn tại.",
+      fix = "Hãy xem địa chỉ có bị gõ sai không. Chỉ xóa nó khỏi danh sách nếu phần văn bản, hoặc một mã 5.1.1 đúng dạng đi kèm, nói rằng hộp thư không tồn tại.",
       send = "Gửi 550 kèm 5.1.1.",
     },
     [512] = {
       name = "Không tìm thấy máy chủ đích",
       gist = "tên miền của người nhận không có máy chủ thư, theo cách giải thích của các bảng mã trên web",
-      description = "Không RFC nào định nghĩa 512. Có lẽ đó là 5.1.2, sai hệ thống đích, bị mất dấu chấm. Bên "
-        .. "gửi tự biết điều đó qua DNS, nên hầu như không máy chủ nào gửi mã này.",
+      description = "Không RFC nào định nghĩa 512. Có lẽ đó là 5.1.2, sai hệ thống đích, bị mất dấu chấm. Bên gửi tự biết điều đó qua DNS, nên hầu như không máy chủ nào gửi mã này.",
       when = "Có thể gặp mã này trong báo cáo gửi thư về một tên miền viết sai hoặc đã hết hạn đăng ký.",
-      fix = "Hãy kiểm tra phần đứng sau @ của địa chỉ. Nếu phần đó đúng, hãy tự tra bản ghi MX và bản ghi địa "
-        .. "chỉ; máy chủ tên miền không trả lời không chứng minh rằng tên miền đã mất.",
+      fix = "Hãy kiểm tra phần đứng sau @ của địa chỉ. Nếu phần đó đúng, hãy tự tra bản ghi MX và bản ghi địa chỉ; máy chủ tên miền không trả lời không chứng minh rằng tên miền đã mất.",
       send = "Nếu chính phần mềm của bạn ghi ra con số này, hãy ghi 5.1.2.",
     },
     [513] = {
       name = "Sai loại địa chỉ",
       gist = "địa chỉ người nhận viết không đúng, theo cách giải thích của các bảng mã trên web",
-      description = "Không RFC nào định nghĩa 513. Có lẽ đó là 5.1.3, sai cú pháp địa chỉ người nhận và do đó là "
-        .. "lỗi vĩnh viễn, bị mất dấu chấm.",
+      description = "Không RFC nào định nghĩa 513. Có lẽ đó là 5.1.3, sai cú pháp địa chỉ người nhận và do đó là lỗi vĩnh viễn, bị mất dấu chấm.",
       when = "Có thể gặp mã này trong báo cáo gửi thư về một địa chỉ sai dạng.",
       fix = "Hãy tìm dấu cách, phần bị thiếu, dấu ngoặc thừa và những ký tự ngoài ASCII, rồi sửa địa chỉ.",
       send = "Gửi 501 hoặc 553 kèm 5.1.3.",
@@ -540,139 +379,103 @@ return {
     [520] = {
       name = "Mã định danh QUICKSTART không khớp",
       gist = "máy khách mở phiên bằng mã định danh QUICKSTART sai, theo đề xuất của một bản thảo đã hết hạn",
-      description = "Không RFC nào định nghĩa 520, và không biết máy chủ nào gửi nó. Chữ số đầu tiên cho biết đó "
-        .. "là lỗi vĩnh viễn.",
+      description = "Không RFC nào định nghĩa 520, và không biết máy chủ nào gửi nó. Chữ số đầu tiên cho biết đó là lỗi vĩnh viễn.",
       when = "Bảng của Sisimai, chương trình phân tích thư trả lại, có mã này.",
       fix = "Đừng lặp lại lệnh như cũ. Hãy mở phiên bằng EHLO thông thường.",
       send = "Hãy chọn một mã trong RFC 5321, chẳng hạn 501.",
     },
     [521] = {
       name = "Máy chủ không nhận thư",
-      gist = "máy này không bao giờ nhận thư hoặc, theo cách dùng của Postfix, từ chối máy khách này và ngắt kết "
-        .. "nối",
-      description = "Theo RFC 7504, mã này là lời chào của một máy không bao giờ nhận thư. Postfix gửi nó ở bất "
-        .. "kỳ giai đoạn nào để từ chối một máy khách và đóng kết nối; máy đó vẫn nhận thư từ những máy khác.",
-      when = "Nếu đó là lời chào và không nêu lý do thì máy này không nhận thư. Nếu phiên đã bắt đầu bằng 220, "
-        .. "hoặc phần văn bản nêu một máy khách, một chính sách hay một danh sách chặn, thì mã mang nghĩa của "
-        .. "Postfix.",
-      fix = "Trước hết hãy đọc phần văn bản. Nếu máy khách của bạn bị từ chối, người vận hành máy chủ có thể "
-        .. "giúp, còn địa chỉ người nhận có thể vẫn đúng. Nếu máy không nhận thư, hãy kiểm tra xem bản ghi MX "
-        .. "của tên miền có trỏ đến đúng máy chủ không.",
-      send = "Chỉ gửi mã này làm lời chào của một máy không bao giờ nhận thư. Muốn từ chối một máy khách, hãy "
-        .. "gửi 554.",
+      gist = "máy này không bao giờ nhận thư hoặc, theo cách dùng của Postfix, từ chối máy khách này và ngắt kết nối",
+      description = "Theo RFC 7504, mã này là lời chào của một máy không bao giờ nhận thư. Postfix gửi nó ở bất kỳ giai đoạn nào để từ chối một máy khách và đóng kết nối; máy đó vẫn nhận thư từ những máy khác.",
+      when = "Nếu đó là lời chào và không nêu lý do thì máy này không nhận thư. Nếu phiên đã bắt đầu bằng 220, hoặc phần văn bản nêu một máy khách, một chính sách hay một danh sách chặn, thì mã mang nghĩa của Postfix.",
+      fix = "Trước hết hãy đọc phần văn bản. Nếu máy khách của bạn bị từ chối, người vận hành máy chủ có thể giúp, còn địa chỉ người nhận có thể vẫn đúng. Nếu máy không nhận thư, hãy kiểm tra xem bản ghi MX của tên miền có trỏ đến đúng máy chủ không.",
+      send = "Chỉ gửi mã này làm lời chào của một máy không bao giờ nhận thư. Muốn từ chối một máy khách, hãy gửi 554.",
     },
     [522] = {
       name = "Vượt hạn mức",
       gist = "hộp thư của người nhận đã đầy",
-      description = "Không RFC nào định nghĩa 522. Có lẽ đó là 5.2.2, hộp thư đầy, bị mất dấu chấm. Chữ số đầu "
-        .. "tiên nói là vĩnh viễn, dù hộp thư không đầy mãi mãi.",
+      description = "Không RFC nào định nghĩa 522. Có lẽ đó là 5.2.2, hộp thư đầy, bị mất dấu chấm. Chữ số đầu tiên nói là vĩnh viễn, dù hộp thư không đầy mãi mãi.",
       when = "Mới gặp một lần, sau dữ liệu, với một hộp thư vượt hạn mức.",
-      fix = "Địa chỉ đúng, nên hãy giữ lại và thử với thư sau này. Trong lúc đó hãy liên lạc với người nhận bằng "
-        .. "cách khác.",
+      fix = "Địa chỉ đúng, nên hãy giữ lại và thử với thư sau này. Trong lúc đó hãy liên lạc với người nhận bằng cách khác.",
       send = "Gửi 452 kèm 4.2.2, hoặc 552 kèm 5.2.2.",
     },
     [523] = {
       name = "Cần mã hóa",
       gist = "cần mã hóa hoặc thư quá lớn, tùy nguồn giải thích",
-      description = "Không RFC nào nói 523 nghĩa là gì. RFC 5248 ghép nó với X.7.10, cần mã hóa. Các bảng mã "
-        .. "trên web giải thích nó là thư quá lớn, có lẽ vì 5.2.3 bị mất dấu chấm.",
+      description = "Không RFC nào nói 523 nghĩa là gì. RFC 5248 ghép nó với X.7.10, cần mã hóa. Các bảng mã trên web giải thích nó là thư quá lớn, có lẽ vì 5.2.3 bị mất dấu chấm.",
       when = "Sau AUTH thì nghĩa thiếu mã hóa hợp hơn, sau MAIL hoặc sau dữ liệu thì nghĩa kích thước hợp hơn.",
-      fix = "Hãy để phần văn bản và mã trạng thái nâng cao quyết định. Với 5.7.10, hãy bật TLS rồi lặp lại bước "
-        .. "đó; với 5.2.3, hãy làm thư nhỏ lại.",
+      fix = "Hãy để phần văn bản và mã trạng thái nâng cao quyết định. Với 5.7.10, hãy bật TLS rồi lặp lại bước đó; với 5.2.3, hãy làm thư nhỏ lại.",
       send = "Gửi 530 nếu phải bật TLS trước, và 552 nếu thư quá lớn.",
     },
     [524] = {
       name = "Cơ chế xác thực đòi hỏi mã hóa",
       gist = "không khai triển được một danh sách hoặc việc đăng nhập cần mã hóa, tùy máy chủ",
-      description = "Không RFC nào nói 524 nghĩa là gì. OpenSMTPD tạo nó từ 5.2.4, khai triển danh sách thất "
-        .. "bại. RFC 5248 ghép nó với X.7.11, cơ chế cần mã hóa.",
+      description = "Không RFC nào nói 524 nghĩa là gì. OpenSMTPD tạo nó từ 5.2.4, khai triển danh sách thất bại. RFC 5248 ghép nó với X.7.11, cơ chế cần mã hóa.",
       when = "OpenSMTPD gửi mã này ở RCPT khi một bí danh hoặc tệp chuyển tiếp bị lỗi.",
-      fix = "Với 5.2.4, hãy báo cho quản trị viên của tên miền nhận; địa chỉ có thể vẫn đúng. Với 5.7.11, hãy "
-        .. "bật TLS rồi đăng nhập lại.",
+      fix = "Với 5.2.4, hãy báo cho quản trị viên của tên miền nhận; địa chỉ có thể vẫn đúng. Với 5.7.11, hãy bật TLS rồi đăng nhập lại.",
       send = "Gửi 550 kèm 5.2.4 cho danh sách và 530 kèm 5.7.10 khi thiếu TLS.",
     },
     [525] = {
       name = "Tài khoản người dùng bị vô hiệu hóa",
       gist = "tài khoản của người dùng đã bị vô hiệu hóa",
-      description = "Không RFC nào nói khi nào gửi 525. RFC 5248 ghép nó với X.7.13: thông tin đăng nhập đúng, "
-        .. "nhưng quản trị viên đã vô hiệu hóa tài khoản.",
+      description = "Không RFC nào nói khi nào gửi 525. RFC 5248 ghép nó với X.7.13: thông tin đăng nhập đúng, nhưng quản trị viên đã vô hiệu hóa tài khoản.",
       when = "Mã này được gặp sau AUTH, và ở RCPT với người nhận có tài khoản bị vô hiệu hóa.",
-      fix = "Hãy hỏi nhà cung cấp tài khoản, và đừng hỏi người dùng mật khẩu khác. Ở RCPT, hãy liên lạc với "
-        .. "người nhận bằng cách khác.",
+      fix = "Hãy hỏi nhà cung cấp tài khoản, và đừng hỏi người dùng mật khẩu khác. Ở RCPT, hãy liên lạc với người nhận bằng cách khác.",
       send = "Gửi 535 kèm 5.7.13 sau AUTH, và 550 kèm 5.2.1 cho người nhận bị vô hiệu hóa.",
     },
     [530] = {
       name = "Yêu cầu xác thực",
       gist = "máy khách phải đăng nhập, hoặc bật TLS, trước lệnh này",
-      description = "Máy chủ chỉ từ chối lệnh này, và chỉ cho đến khi bước còn thiếu được thực hiện. Phần văn "
-        .. "bản hoặc mã trạng thái nâng cao cho biết đó là AUTH hay STARTTLS.",
-      when = "Bạn gặp mã này ở MAIL hoặc RCPT khi máy khách đã bỏ qua AUTH, và ở hầu hết mọi lệnh, kể cả "
-        .. "AUTH, nếu phải có STARTTLS trước.",
-      fix = "Hãy thực hiện bước còn thiếu rồi lặp lại lệnh; đừng bỏ bức thư. Nếu phần văn bản nêu STARTTLS, hãy "
-        .. "gửi lệnh đó rồi gửi lại EHLO; nếu không, hãy đăng nhập qua TLS. Trong chương trình thư, hãy bật mã "
-        .. "hóa và mật khẩu cho máy chủ gửi thư đi.",
-      send = "Gửi mã này nếu đăng nhập hoặc TLS sẽ làm đổi câu trả lời, kèm 5.7.10 cho TLS, và ghi trong phần "
-        .. "văn bản bước nào còn thiếu. Nếu chính việc đăng nhập thất bại thì gửi 535; cổng 25 dành cho thư đến "
-        .. "thì không nên bắt người lạ đăng nhập.",
+      description = "Máy chủ chỉ từ chối lệnh này, và chỉ cho đến khi bước còn thiếu được thực hiện. Phần văn bản hoặc mã trạng thái nâng cao cho biết đó là AUTH hay STARTTLS.",
+      when = "Bạn gặp mã này ở MAIL hoặc RCPT khi máy khách đã bỏ qua AUTH, và ở hầu hết mọi lệnh, kể cả AUTH, nếu phải có STARTTLS trước.",
+      fix = "Hãy thực hiện bước còn thiếu rồi lặp lại lệnh; đừng bỏ bức thư. Nếu phần văn bản nêu STARTTLS, hãy gửi lệnh đó rồi gửi lại EHLO; nếu không, hãy đăng nhập qua TLS. Trong chương trình thư, hãy bật mã hóa và mật khẩu cho máy chủ gửi thư đi.",
+      send = "Gửi mã này nếu đăng nhập hoặc TLS sẽ làm đổi câu trả lời, kèm 5.7.10 cho TLS, và ghi trong phần văn bản bước nào còn thiếu. Nếu chính việc đăng nhập thất bại thì gửi 535; cổng 25 dành cho thư đến thì không nên bắt người lạ đăng nhập.",
     },
     [533] = {
       name = "Không được phép chuyển thư",
       gist = "việc chuyển thư không được phép hoặc cần SMTPUTF8, tùy máy chủ",
-      description = "Không RFC nào nói 533 nghĩa là gì. RFC 5248 ghép nó với X.7.1, bị từ chối theo chính sách. "
-        .. "Exim gửi nó cho địa chỉ quốc tế hóa mà máy chủ kế tiếp không nhận được.",
+      description = "Không RFC nào nói 533 nghĩa là gì. RFC 5248 ghép nó với X.7.1, bị từ chối theo chính sách. Exim gửi nó cho địa chỉ quốc tế hóa mà máy chủ kế tiếp không nhận được.",
       when = "Exim gửi mã này ở RCPT khi máy chủ phía sau nó không có SMTPUTF8.",
-      fix = "Hãy đọc phần văn bản. Với 5.7.1, hãy đề nghị phía nhận cho phép thư của bạn; với địa chỉ quốc tế "
-        .. "hóa, hãy dùng địa chỉ ASCII của cùng người đó.",
+      fix = "Hãy đọc phần văn bản. Với 5.7.1, hãy đề nghị phía nhận cho phép thư của bạn; với địa chỉ quốc tế hóa, hãy dùng địa chỉ ASCII của cùng người đó.",
       send = "Gửi 550 kèm 5.7.1, hoặc 553 kèm 5.6.7.",
     },
     [534] = {
       name = "Cơ chế xác thực quá yếu",
       gist = "cơ chế đăng nhập đã chọn quá yếu đối với người dùng này",
-      description = "Chính sách của máy chủ đòi một cơ chế mạnh hơn. Mật khẩu chưa được xét đến. Có ghi nhận "
-        .. "rằng Google gửi mã này cả khi tài khoản cần mật khẩu ứng dụng.",
+      description = "Chính sách của máy chủ đòi một cơ chế mạnh hơn. Mật khẩu chưa được xét đến. Có ghi nhận rằng Google gửi mã này cả khi tài khoản cần mật khẩu ứng dụng.",
       when = "Bạn gặp mã này sau AUTH. Cùng cơ chế đó lần nào cũng sẽ bị từ chối.",
-      fix = "Hãy chọn một cơ chế mạnh hơn trong dòng AUTH của phản hồi EHLO, sau STARTTLS nếu chưa có TLS. Nếu "
-        .. "phần văn bản nói đến mật khẩu ứng dụng, hãy tạo một mật khẩu như vậy trong thiết lập tài khoản.",
-      send = "Gửi mã này nếu một cơ chế khác sẽ được, 535 nếu thông tin đăng nhập sai, và 504 cho cơ chế mà bạn "
-        .. "hoàn toàn không cung cấp.",
+      fix = "Hãy chọn một cơ chế mạnh hơn trong dòng AUTH của phản hồi EHLO, sau STARTTLS nếu chưa có TLS. Nếu phần văn bản nói đến mật khẩu ứng dụng, hãy tạo một mật khẩu như vậy trong thiết lập tài khoản.",
+      send = "Gửi mã này nếu một cơ chế khác sẽ được, 535 nếu thông tin đăng nhập sai, và 504 cho cơ chế mà bạn hoàn toàn không cung cấp.",
     },
     [535] = {
       name = "Thông tin đăng nhập không hợp lệ",
       gist = "tên người dùng, mật khẩu hoặc token không hợp lệ",
       description = "Đăng nhập thất bại. Phiên vẫn mở nhưng chưa được xác thực.",
-      when = "AUTH nhận mã này khi mật khẩu đã đổi, tên người dùng sai dạng hoặc token hết hạn; nhiều nhà cung "
-        .. "cấp đòi mật khẩu ứng dụng.",
-      fix = "Hãy hỏi người dùng thông tin đăng nhập mới thay vì gửi lại thông tin cũ. Hãy kiểm tra xem tên người "
-        .. "dùng có được viết như nhà cung cấp yêu cầu không, thường là cả địa chỉ, và đây có phải đúng máy chủ "
-        .. "không.",
-      send = "Gửi mã này khi thông tin đăng nhập sai, kèm 5.7.8. Nếu không kiểm tra được thì gửi 454, vì mã này "
-        .. "khiến máy khách hỏi mật khẩu khác.",
+      when = "AUTH nhận mã này khi mật khẩu đã đổi, tên người dùng sai dạng hoặc token hết hạn; nhiều nhà cung cấp đòi mật khẩu ứng dụng.",
+      fix = "Hãy hỏi người dùng thông tin đăng nhập mới thay vì gửi lại thông tin cũ. Hãy kiểm tra xem tên người dùng có được viết như nhà cung cấp yêu cầu không, thường là cả địa chỉ, và đây có phải đúng máy chủ không.",
+      send = "Gửi mã này khi thông tin đăng nhập sai, kèm 5.7.8. Nếu không kiểm tra được thì gửi 454, vì mã này khiến máy khách hỏi mật khẩu khác.",
     },
     [538] = {
       name = "Cơ chế xác thực yêu cầu mã hóa",
       gist = "cơ chế đăng nhập này chỉ được chấp nhận trên kết nối đã mã hóa",
-      description = "Máy chủ muốn có TLS trước khi nhận thông tin đăng nhập, thứ mà nó chưa xét đến. RFC 4954 "
-        .. "chỉ giữ mã này vì lý do lịch sử.",
+      description = "Máy chủ muốn có TLS trước khi nhận thông tin đăng nhập, thứ mà nó chưa xét đến. RFC 4954 chỉ giữ mã này vì lý do lịch sử.",
       when = "Bạn gặp mã này sau AUTH với một cơ chế như PLAIN trên kết nối không có TLS.",
-      fix = "Hãy bật TLS bằng STARTTLS, gửi lại EHLO rồi lặp lại AUTH. Nếu mật khẩu đã đi qua mạng ở dạng không "
-        .. "mã hóa, hãy đổi mật khẩu.",
+      fix = "Hãy bật TLS bằng STARTTLS, gửi lại EHLO rồi lặp lại AUTH. Nếu mật khẩu đã đi qua mạng ở dạng không mã hóa, hãy đổi mật khẩu.",
       send = "Chỉ cung cấp cơ chế này khi đã có TLS, và gửi 530 để đòi STARTTLS.",
     },
     [541] = {
       name = "Bị phía nhận từ chối",
       gist = "tên miền của người nhận từ chối thư",
-      description = "Không RFC nào định nghĩa 541. Zoho gửi nó kèm 5.4.1, và có lẽ con số được tạo ra bằng cách "
-        .. "bỏ dấu chấm của mã đó.",
+      description = "Không RFC nào định nghĩa 541. Zoho gửi nó kèm 5.4.1, và có lẽ con số được tạo ra bằng cách bỏ dấu chấm của mã đó.",
       when = "Zoho gửi mã này cho thư mà tên miền nhận đã quyết định từ chối.",
-      fix = "Hãy đọc lý do trong phần văn bản, và hỏi quản trị viên của tên miền nhận xem quy tắc nào đã chặn "
-        .. "thư. Địa chỉ có thể vẫn đúng.",
+      fix = "Hãy đọc lý do trong phần văn bản, và hỏi quản trị viên của tên miền nhận xem quy tắc nào đã chặn thư. Địa chỉ có thể vẫn đúng.",
       send = "Gửi 550 hoặc 554 kèm một mã 5.7.x nêu lý do.",
     },
     [542] = {
       name = "Bị từ chối",
       gist = "người nhận bị từ chối vì một lý do mà chỉ phần văn bản mới cho biết",
-      description = "Không RFC nào định nghĩa 542. Chỉ biết một mẫu, không có mã trạng thái nâng cao; chữ số đầu "
-        .. "tiên cho biết lỗi là vĩnh viễn.",
+      description = "Không RFC nào định nghĩa 542. Chỉ biết một mẫu, không có mã trạng thái nâng cao; chữ số đầu tiên cho biết lỗi là vĩnh viễn.",
       when = "Mới gặp một lần, ở RCPT.",
       fix = "Hãy đọc phần văn bản, và đừng chỉ dựa vào con số này mà xóa địa chỉ khỏi danh sách.",
       send = "Gửi 550 kèm một mã trạng thái nâng cao chính xác.",
@@ -680,103 +483,63 @@ return {
     [550] = {
       name = "Hộp thư không khả dụng",
       gist = "hộp thư không tồn tại hoặc một chính sách cấm thư này",
-      description = "Máy chủ dứt khoát từ chối một người nhận, một người gửi hoặc một bức thư. Con số này không "
-        .. "cho biết lý do là hộp thư hay chính sách; mã trạng thái nâng cao mới cho biết: 5.1.1 là không có hộp "
-        .. "thư như vậy, 5.2.1 là hộp thư bị vô hiệu hóa, còn 5.7.x là chính sách.",
-      when = "Ở RCPT thường là địa chỉ sai hoặc relay không được phép. Sau dữ liệu thường là do nội dung hoặc do "
-        .. "SPF, DKIM hay DMARC không đạt. Máy chủ submission cũng dùng mã này để từ chối địa chỉ người gửi "
-        .. "không thuộc tài khoản đã đăng nhập.",
-      fix = "Hãy đọc mã trạng thái nâng cao và phần văn bản trước khi quyết định. Sau 5.1.1, hãy sửa địa chỉ "
-        .. "hoặc ngừng gửi đến đó. Sau 5.7.x, hãy sửa SPF, DKIM hoặc DNS, hoặc hỏi người vận hành; địa chỉ có "
-        .. "thể vẫn đúng.",
-      send = "Gửi mã này để dứt khoát từ chối một người nhận hoặc một người gửi, luôn kèm mã trạng thái nâng "
-        .. "cao. Muốn từ chối bức thư hoặc máy khách thì gửi 554, còn với điều có thể qua đi thì gửi 450.",
+      description = "Máy chủ dứt khoát từ chối một người nhận, một người gửi hoặc một bức thư. Con số này không cho biết lý do là hộp thư hay chính sách; mã trạng thái nâng cao mới cho biết: 5.1.1 là không có hộp thư như vậy, 5.2.1 là hộp thư bị vô hiệu hóa, còn 5.7.x là chính sách.",
+      when = "Ở RCPT thường là địa chỉ sai hoặc relay không được phép. Sau dữ liệu thường là do nội dung hoặc do SPF, DKIM hay DMARC không đạt. Máy chủ submission cũng dùng mã này để từ chối địa chỉ người gửi không thuộc tài khoản đã đăng nhập.",
+      fix = "Hãy đọc mã trạng thái nâng cao và phần văn bản trước khi quyết định. Sau 5.1.1, hãy sửa địa chỉ hoặc ngừng gửi đến đó. Sau 5.7.x, hãy sửa SPF, DKIM hoặc DNS, hoặc hỏi người vận hành; địa chỉ có thể vẫn đúng.",
+      send = "Gửi mã này để dứt khoát từ chối một người nhận hoặc một người gửi, luôn kèm mã trạng thái nâng cao. Muốn từ chối bức thư hoặc máy khách thì gửi 554, còn với điều có thể qua đi thì gửi 450.",
     },
     [551] = {
       name = "Người dùng không ở đây, hãy gửi đến địa chỉ khác",
       gist = "người dùng ở nơi khác và máy chủ này không chuyển tiếp thư",
-      description = "Máy chủ từ chối người nhận, và phần văn bản có thể nêu địa chỉ cần dùng thay thế. Một số "
-        .. "máy chủ dùng mã này để từ chối relay hoặc từ chối người gửi, thường ở dạng 551 5.7.1.",
+      description = "Máy chủ từ chối người nhận, và phần văn bản có thể nêu địa chỉ cần dùng thay thế. Một số máy chủ dùng mã này để từ chối relay hoặc từ chối người gửi, thường ở dạng 551 5.7.1.",
       when = "Mã này trả lời RCPT hoặc VRFY. Máy chủ cũng có thể gửi 550 để không để lộ địa chỉ mới.",
-      fix = "Nếu phần văn bản nêu một địa chỉ, hãy gửi đến đó khi bạn có lý do để tin; chương trình chỉ nên làm "
-        .. "theo nếu chắc chắn về danh tính của máy chủ. Nếu phần văn bản nói đến relay, hãy kiểm tra bản ghi MX "
-        .. "hoặc đăng nhập trước.",
-      send = "Gửi mã này nếu được phép cho biết địa chỉ mới. Chuyển tiếp thì trả lời 250 hoặc 251, địa chỉ cần "
-        .. "giữ kín thì từ chối bằng 550, còn từ chối relay thì dùng 550 5.7.1.",
+      fix = "Nếu phần văn bản nêu một địa chỉ, hãy gửi đến đó khi bạn có lý do để tin; chương trình chỉ nên làm theo nếu chắc chắn về danh tính của máy chủ. Nếu phần văn bản nói đến relay, hãy kiểm tra bản ghi MX hoặc đăng nhập trước.",
+      send = "Gửi mã này nếu được phép cho biết địa chỉ mới. Chuyển tiếp thì trả lời 250 hoặc 251, địa chỉ cần giữ kín thì từ chối bằng 550, còn từ chối relay thì dùng 550 5.7.1.",
     },
     [552] = {
       name = "Vượt quá dung lượng cho phép",
       gist = "thư quá lớn hoặc hộp thư đã đầy",
-      description = "Một giới hạn đã bị vượt: 5.3.4 là giới hạn kích thước của hệ thống, 5.2.3 là của hộp thư, "
-        .. "và 5.2.2 là hộp thư đầy. Gmail gửi 552 5.7.0 cho tệp đính kèm hoặc liên kết mà nó coi là nguy hiểm, "
-        .. "không liên quan gì đến kích thước.",
-      when = "Ở MAIL, SIZE đã khai báo vượt giới hạn trong phản hồi EHLO. Ở RCPT, đó là hạn mức hoặc, trên máy "
-        .. "chủ cũ, số người nhận: khác với các phản hồi 5yz khác, khi đó máy khách nên thử lại những người nhận "
-        .. "ấy trong một giao dịch mới.",
-      fix = "Hãy đọc phần văn bản để biết đó là giới hạn nào. Hãy làm thư nhỏ lại, hoặc gửi liên kết. Nếu hộp "
-        .. "thư đầy, hãy giữ địa chỉ và liên lạc với người nhận bằng cách khác. Nếu nội dung bị chặn, hãy bỏ tệp "
-        .. "đính kèm hoặc liên kết ra.",
-      send = "Gửi mã này cho thư vượt giới hạn cố định, kèm 5.3.4 hoặc 5.2.3, và công bố giới hạn bằng SIZE. Hộp "
-        .. "thư có thể được dọn thì gửi 452 4.2.2, quá nhiều người nhận thì 452 4.5.3, còn vì nội dung thì 550 "
-        .. "hoặc 554.",
+      description = "Một giới hạn đã bị vượt: 5.3.4 là giới hạn kích thước của hệ thống, 5.2.3 là của hộp thư, và 5.2.2 là hộp thư đầy. Gmail gửi 552 5.7.0 cho tệp đính kèm hoặc liên kết mà nó coi là nguy hiểm, không liên quan gì đến kích thước.",
+      when = "Ở MAIL, SIZE đã khai báo vượt giới hạn trong phản hồi EHLO. Ở RCPT, đó là hạn mức hoặc, trên máy chủ cũ, số người nhận: khác với các phản hồi 5yz khác, khi đó máy khách nên thử lại những người nhận ấy trong một giao dịch mới.",
+      fix = "Hãy đọc phần văn bản để biết đó là giới hạn nào. Hãy làm thư nhỏ lại, hoặc gửi liên kết. Nếu hộp thư đầy, hãy giữ địa chỉ và liên lạc với người nhận bằng cách khác. Nếu nội dung bị chặn, hãy bỏ tệp đính kèm hoặc liên kết ra.",
+      send = "Gửi mã này cho thư vượt giới hạn cố định, kèm 5.3.4 hoặc 5.2.3, và công bố giới hạn bằng SIZE. Hộp thư có thể được dọn thì gửi 452 4.2.2, quá nhiều người nhận thì 452 4.5.3, còn vì nội dung thì 550 hoặc 554.",
     },
     [553] = {
       name = "Tên hộp thư không được phép",
       gist = "máy chủ không cho phép tên hộp thư hoặc địa chỉ người gửi này",
-      description = "Tên đó sai cú pháp, không được phép, hoặc có ký tự ngoài ASCII ở nơi chỉ dùng được ASCII. "
-        .. "Trên máy chủ submission, mã này thường nói rằng địa chỉ người gửi không thuộc tài khoản đã đăng nhập.",
-      when = "Postfix gửi 553 5.7.1 ở MAIL hoặc RCPT khi người dùng gửi bằng địa chỉ không phải của mình. Với "
-        .. "5.1.8, lỗi nằm ở tên miền của người gửi. Máy chủ dùng qmail từ chối relay bằng mã này. Sau VRFY, nó "
-        .. "có thể liệt kê các ứng viên cho một tên không rõ ràng.",
-      fix = "Nếu phần văn bản nói đến người gửi hoặc chủ của địa chỉ, hãy gửi bằng địa chỉ của tài khoản bạn đã "
-        .. "đăng nhập. Nếu không, hãy so địa chỉ từng chữ một và sửa lại. Địa chỉ ngoài ASCII cần SMTPUTF8 ở cả "
-        .. "hai phía.",
-      send = "Gửi mã này nếu chính cái tên không được phép. Với người gửi không thuộc tài khoản đăng nhập, và "
-        .. "với relay, phản hồi chuẩn là 550 kèm 5.7.1; với cú pháp sai là 501.",
+      description = "Tên đó sai cú pháp, không được phép, hoặc có ký tự ngoài ASCII ở nơi chỉ dùng được ASCII. Trên máy chủ submission, mã này thường nói rằng địa chỉ người gửi không thuộc tài khoản đã đăng nhập.",
+      when = "Postfix gửi 553 5.7.1 ở MAIL hoặc RCPT khi người dùng gửi bằng địa chỉ không phải của mình. Với 5.1.8, lỗi nằm ở tên miền của người gửi. Máy chủ dùng qmail từ chối relay bằng mã này. Sau VRFY, nó có thể liệt kê các ứng viên cho một tên không rõ ràng.",
+      fix = "Nếu phần văn bản nói đến người gửi hoặc chủ của địa chỉ, hãy gửi bằng địa chỉ của tài khoản bạn đã đăng nhập. Nếu không, hãy so địa chỉ từng chữ một và sửa lại. Địa chỉ ngoài ASCII cần SMTPUTF8 ở cả hai phía.",
+      send = "Gửi mã này nếu chính cái tên không được phép. Với người gửi không thuộc tài khoản đăng nhập, và với relay, phản hồi chuẩn là 550 kèm 5.7.1; với cú pháp sai là 501.",
     },
     [554] = {
       name = "Giao dịch thất bại",
       gist = "bức thư bị từ chối hoặc, nếu là lời chào, cả phiên bị từ chối",
-      description = "Máy chủ từ chối bằng lỗi vĩnh viễn chung, dùng khi không có mã nào chính xác hơn. Phần văn "
-        .. "bản và mã trạng thái nâng cao cho biết lý do: 5.7.1 là chính sách, 5.6.x là nội dung, 5.4.6 là vòng "
-        .. "lặp định tuyến.",
-      when = "Sau dữ liệu, mã này từ chối thư, thường nhất là vì bị coi là thư rác. Ở DATA, không có người nhận "
-        .. "nào hợp lệ. Ở lời chào hoặc RCPT, nó thường từ chối máy khách nằm trong danh sách chặn.",
-      fix = "Hãy tìm lý do trong phần văn bản. Nếu có nêu tên danh sách chặn, hãy loại bỏ nguyên nhân rồi xin gỡ "
-        .. "tên ở đó; nếu nêu nội dung, hãy sửa nội dung. Đừng vì mã này mà bỏ người nhận.",
-      send = "Gửi mã này để từ chối cả bức thư hoặc cả máy khách. Từ chối một người nhận thì gửi 550; nếu bạn "
-        .. "đóng kết nối ngay và máy khách được phép quay lại thì gửi 421. Sau lời chào 554, hãy trả lời 503 cho "
-        .. "đến QUIT.",
+      description = "Máy chủ từ chối bằng lỗi vĩnh viễn chung, dùng khi không có mã nào chính xác hơn. Phần văn bản và mã trạng thái nâng cao cho biết lý do: 5.7.1 là chính sách, 5.6.x là nội dung, 5.4.6 là vòng lặp định tuyến.",
+      when = "Sau dữ liệu, mã này từ chối thư, thường nhất là vì bị coi là thư rác. Ở DATA, không có người nhận nào hợp lệ. Ở lời chào hoặc RCPT, nó thường từ chối máy khách nằm trong danh sách chặn.",
+      fix = "Hãy tìm lý do trong phần văn bản. Nếu có nêu tên danh sách chặn, hãy loại bỏ nguyên nhân rồi xin gỡ tên ở đó; nếu nêu nội dung, hãy sửa nội dung. Đừng vì mã này mà bỏ người nhận.",
+      send = "Gửi mã này để từ chối cả bức thư hoặc cả máy khách. Từ chối một người nhận thì gửi 550; nếu bạn đóng kết nối ngay và máy khách được phép quay lại thì gửi 421. Sau lời chào 554, hãy trả lời 503 cho đến QUIT.",
     },
     [555] = {
       name = "Không nhận ra tham số",
       gist = "máy chủ không nhận ra một tham số của MAIL hoặc RCPT",
-      description = "Máy chủ không dùng được một tham số mở rộng, lúc này cũng như sau này, và chưa xét đến địa "
-        .. "chỉ. Gmail và Haraka còn gửi mã này khi hai lệnh đó sai cú pháp.",
-      when = "Bạn gặp 555 5.5.2 từ Gmail khi trong MAIL FROM hoặc RCPT TO có tên hiển thị hoặc địa chỉ trống, và "
-        .. "555 5.5.4 cho tham số mà máy chủ không cung cấp.",
-      fix = "Nếu không có tham số nào, hãy sửa địa chỉ: đúng một địa chỉ, trong dấu ngoặc nhọn, không kèm tên. "
-        .. "Nếu có, chỉ dùng những tham số có phần mở rộng được liệt kê trong phản hồi EHLO.",
-      send = "Gửi mã này cho tham số bạn không biết, 455 nếu tham số chỉ không dùng được lúc này, 501 cho cú "
-        .. "pháp sai, và 504 cho tham số của các lệnh khác.",
+      description = "Máy chủ không dùng được một tham số mở rộng, lúc này cũng như sau này, và chưa xét đến địa chỉ. Gmail và Haraka còn gửi mã này khi hai lệnh đó sai cú pháp.",
+      when = "Bạn gặp 555 5.5.2 từ Gmail khi trong MAIL FROM hoặc RCPT TO có tên hiển thị hoặc địa chỉ trống, và 555 5.5.4 cho tham số mà máy chủ không cung cấp.",
+      fix = "Nếu không có tham số nào, hãy sửa địa chỉ: đúng một địa chỉ, trong dấu ngoặc nhọn, không kèm tên. Nếu có, chỉ dùng những tham số có phần mở rộng được liệt kê trong phản hồi EHLO.",
+      send = "Gửi mã này cho tham số bạn không biết, 455 nếu tham số chỉ không dùng được lúc này, 501 cho cú pháp sai, và 504 cho tham số của các lệnh khác.",
     },
     [556] = {
       name = "Tên miền không nhận thư",
       gist = "tên miền của người nhận đã tuyên bố rằng nó không nhận thư",
-      description = "Máy chủ relay hoặc máy chủ submission biết được, thường nhờ bản ghi null MX trong DNS, rằng "
-        .. "tên miền không nhận thư. Mọi địa chỉ thuộc tên miền đó đều bị ảnh hưởng.",
-      when = "Bạn gặp mã này ở RCPT, ở dạng 556 5.1.10. Nếu tên miền có null MX là của người gửi thì phản hồi là "
-        .. "550 kèm 5.7.27.",
-      fix = "Hãy kiểm tra chính tả của tên miền. Nếu đúng, hãy ngừng gửi đến mọi địa chỉ ở đó. Nếu tên miền là "
-        .. "của bạn và cần nhận thư, hãy thay null MX bằng một bản ghi MX thật.",
-      send = "Gửi mã này ở RCPT nếu bạn relay và tìm thấy null MX cho tên miền của người nhận. Máy mà chính nó "
-        .. "không bao giờ nhận thư thì chào bằng 521.",
+      description = "Máy chủ relay hoặc máy chủ submission biết được, thường nhờ bản ghi null MX trong DNS, rằng tên miền không nhận thư. Mọi địa chỉ thuộc tên miền đó đều bị ảnh hưởng.",
+      when = "Bạn gặp mã này ở RCPT, ở dạng 556 5.1.10. Nếu tên miền có null MX là của người gửi thì phản hồi là 550 kèm 5.7.27.",
+      fix = "Hãy kiểm tra chính tả của tên miền. Nếu đúng, hãy ngừng gửi đến mọi địa chỉ ở đó. Nếu tên miền là của bạn và cần nhận thư, hãy thay null MX bằng một bản ghi MX thật.",
+      send = "Gửi mã này ở RCPT nếu bạn relay và tìm thấy null MX cho tên miền của người nhận. Máy mà chính nó không bao giờ nhận thư thì chào bằng 521.",
     },
     [557] = {
       name = "Địa chỉ không dùng được",
       gist = "địa chỉ không dùng được, theo những gì một thư trả lại cho thấy",
-      description = "Không RFC nào định nghĩa 557. Nguồn gốc duy nhất được biết là một bản thảo đã hết hạn về "
-        .. "truy vấn địa chỉ; các bảng mã trên web giải thích nó là quá nhiều thư trùng lặp mà không nêu nguồn.",
+      description = "Không RFC nào định nghĩa 557. Nguồn gốc duy nhất được biết là một bản thảo đã hết hạn về truy vấn địa chỉ; các bảng mã trên web giải thích nó là quá nhiều thư trùng lặp mà không nêu nguồn.",
       when = "Trong thư trả lại duy nhất được biết, một máy chủ gửi mã này ở RCPT rồi ngắt kết nối.",
       fix = "Hãy đọc phần văn bản, và hỏi người vận hành máy chủ nếu vẫn chưa rõ. Cùng lệnh đó sẽ lại thất bại.",
       send = "Gửi 550 hoặc 554 kèm mã trạng thái nâng cao chính xác.",
@@ -784,13 +547,9 @@ return {
     [571] = {
       name = "Bị chặn",
       gist = "thư bị chặn theo chính sách",
-      description = "Không RFC nào định nghĩa 571, và chữ số thứ hai của nó nằm ngoài ngữ pháp SMTP. Có lẽ đó là "
-        .. "5.7.1 bị mất dấu chấm, và các máy chủ gửi cả hai cùng nhau.",
-      when = "Bạn gặp mã này ở bất kỳ lúc nào từ lời chào đến khi kết thúc dữ liệu, với máy khách, người gửi "
-        .. "hoặc nội dung bị chặn.",
-      fix = "Hãy đọc phần văn bản để biết quy tắc, và kiểm tra DNS ngược, SPF, DKIM cùng các danh sách chặn cho "
-        .. "máy và tên miền của bạn. Đừng xóa người nhận khỏi danh sách. Chương trình phải chấp nhận dòng này dù "
-        .. "chữ số thứ hai như vậy.",
+      description = "Không RFC nào định nghĩa 571, và chữ số thứ hai của nó nằm ngoài ngữ pháp SMTP. Có lẽ đó là 5.7.1 bị mất dấu chấm, và các máy chủ gửi cả hai cùng nhau.",
+      when = "Bạn gặp mã này ở bất kỳ lúc nào từ lời chào đến khi kết thúc dữ liệu, với máy khách, người gửi hoặc nội dung bị chặn.",
+      fix = "Hãy đọc phần văn bản để biết quy tắc, và kiểm tra DNS ngược, SPF, DKIM cùng các danh sách chặn cho máy và tên miền của bạn. Đừng xóa người nhận khỏi danh sách. Chương trình phải chấp nhận dòng này dù chữ số thứ hai như vậy.",
       send = "Gửi 550 hoặc 554 kèm 5.7.1.",
     },
   },
@@ -799,27 +558,21 @@ return {
     ["0.0"] = {
       name = "Trạng thái khác hoặc không xác định",
       gist = "yêu cầu bị từ chối vĩnh viễn, không nêu chi tiết",
-      description = "Máy chủ từ chối mà không nêu chủ đề và cũng không nêu nguyên nhân. Thư sẽ không qua được "
-        .. "nếu giữ nguyên như vậy.",
+      description = "Máy chủ từ chối mà không nêu chủ đề và cũng không nêu nguyên nhân. Thư sẽ không qua được nếu giữ nguyên như vậy.",
       when = "Mã này hay gặp trong báo cáo gửi thư, khi chương trình chỉ biết rằng phản hồi là 5yz.",
-      fix = "Hãy tìm lý do trong phần văn bản và xử lý xong rồi mới gửi lại. Đừng chỉ vì mã này mà bỏ người nhận "
-        .. "nào.",
+      fix = "Hãy tìm lý do trong phần văn bản và xử lý xong rồi mới gửi lại. Đừng chỉ vì mã này mà bỏ người nhận nào.",
       send = "Chỉ dùng mã này nếu bạn không thể nêu chủ đề; hầu như lần từ chối nào cũng có mã sát hơn.",
       [4] = {
         gist = "có lỗi tạm thời, không nêu chi tiết",
-        description = "Lúc này máy chủ không giúp được và không nêu chủ đề hay nguyên nhân. Lần thử sau có thể "
-          .. "thành công.",
-        when = "Máy chủ gửi mã này nếu chỉ biết rằng trục trặc sẽ qua đi. Hệ thống gửi ghi nó vào báo cáo về "
-          .. "việc chậm trễ.",
+        description = "Lúc này máy chủ không giúp được và không nêu chủ đề hay nguyên nhân. Lần thử sau có thể thành công.",
+        when = "Máy chủ gửi mã này nếu chỉ biết rằng trục trặc sẽ qua đi. Hệ thống gửi ghi nó vào báo cáo về việc chậm trễ.",
         fix = "Hãy giữ thư trong hàng đợi và thử lại sau; hãy tìm nguyên nhân trong phần văn bản.",
-        send = "Chỉ dùng mã này nếu không nêu được chủ đề; 4.3.0 cho trục trặc của chính bạn và 4.7.1 cho một "
-          .. "chính sách nói được nhiều hơn.",
+        send = "Chỉ dùng mã này nếu không nêu được chủ đề; 4.3.0 cho trục trặc của chính bạn và 4.7.1 cho một chính sách nói được nhiều hơn.",
       },
       [2] = {
         gist = "lệnh đã thành công, không nêu chi tiết",
         description = "Mã này xác nhận lệnh và không thêm gì vào mã phản hồi.",
-        when = "Bạn gặp nó sau hầu hết mọi phản hồi 2yz, nhiều nhất ở dạng 250 2.0.0 sau bức thư. Lời chào và "
-          .. "phản hồi cho EHLO và HELO không bao giờ mang mã nâng cao.",
+        when = "Bạn gặp nó sau hầu hết mọi phản hồi 2yz, nhiều nhất ở dạng 250 2.0.0 sau bức thư. Lời chào và phản hồi cho EHLO và HELO không bao giờ mang mã nâng cao.",
         fix = "Không có gì cần sửa: hãy tiếp tục phiên.",
         send = "Dùng mã này cho mọi thành công không có mã sát hơn; người nhận được chấp nhận thì có 2.1.5 sát hơn.",
       },
@@ -827,20 +580,15 @@ return {
     ["1.0"] = {
       name = "Trạng thái khác của địa chỉ",
       gist = "một địa chỉ bị từ chối vì lý do mà không mã nào khác diễn đạt sát hơn",
-      description = "Máy chủ phản đối địa chỉ người gửi hoặc địa chỉ người nhận, ngay cả sau RCPT. Mã này không "
-        .. "nói rằng hộp thư không có.",
-      when = "Bạn gặp 550 5.1.0 ở MAIL hoặc RCPT. Microsoft và một số nơi gửi nó khi từ chối người gửi, nơi khác "
-        .. "gửi nó cho người nhận không rõ.",
-      fix = "Hãy đọc phần văn bản để biết địa chỉ nào được nói đến, và kiểm tra chính tả cùng tên miền của nó. "
-        .. "Chỉ bỏ người nhận nếu phần văn bản nói rằng hộp thư không tồn tại.",
+      description = "Máy chủ phản đối địa chỉ người gửi hoặc địa chỉ người nhận, ngay cả sau RCPT. Mã này không nói rằng hộp thư không có.",
+      when = "Bạn gặp 550 5.1.0 ở MAIL hoặc RCPT. Microsoft và một số nơi gửi nó khi từ chối người gửi, nơi khác gửi nó cho người nhận không rõ.",
+      fix = "Hãy đọc phần văn bản để biết địa chỉ nào được nói đến, và kiểm tra chính tả cùng tên miền của nó. Chỉ bỏ người nhận nếu phần văn bản nói rằng hộp thư không tồn tại.",
       send = "Dùng 5.1.1 khi không có hộp thư, 5.1.8 cho tên miền của người gửi và 5.7.1 khi từ chối người gửi.",
       [4] = {
         gist = "có vấn đề nhất thời với một địa chỉ mà không mã nào khác diễn đạt sát hơn",
-        description = "Lúc này không thể chấp nhận địa chỉ người gửi hoặc địa chỉ người nhận; phần văn bản phải "
-          .. "cho biết là địa chỉ nào.",
+        description = "Lúc này không thể chấp nhận địa chỉ người gửi hoặc địa chỉ người nhận; phần văn bản phải cho biết là địa chỉ nào.",
         when = "Bạn gặp mã này ở MAIL hoặc RCPT từ những máy chủ không phân biệt các vấn đề về địa chỉ.",
-        fix = "Hãy giữ thư trong hàng đợi và thử lại; nếu kéo dài, hãy kiểm tra cả hai địa chỉ và DNS của tên "
-          .. "miền người gửi.",
+        fix = "Hãy giữ thư trong hàng đợi và thử lại; nếu kéo dài, hãy kiểm tra cả hai địa chỉ và DNS của tên miền người gửi.",
         send = "Dùng 4.1.8 cho tên miền người gửi không tra cứu được và 4.4.3 khi DNS gặp lỗi.",
       },
       [2] = {
@@ -855,70 +603,50 @@ return {
       name = "Sai địa chỉ hộp thư đích",
       gist = "tên miền không có hộp thư nào mang tên đó",
       description = "Phần đứng trước @ bị sai, hoặc hộp thư đã bị xóa. Bản thân tên miền vẫn nhận thư.",
-      when = "Đây là loại thư trả lại hay gặp nhất: 550 5.1.1 ở RCPT sau khi gõ sai hoặc với tài khoản không còn "
-        .. "nữa. Máy chủ relay biết điều đó muộn hơn thì ghi mã này vào báo cáo gửi thư.",
+      when = "Đây là loại thư trả lại hay gặp nhất: 550 5.1.1 ở RCPT sau khi gõ sai hoặc với tài khoản không còn nữa. Máy chủ relay biết điều đó muộn hơn thì ghi mã này vào báo cáo gửi thư.",
       fix = "Hãy sửa địa chỉ, hoặc xóa nó khỏi các danh sách và ngừng gửi đến đó.",
-      send = "Dùng mã này ở RCPT, khi bạn chắc chắn rằng hộp thư không tồn tại. Hộp thư có tồn tại nhưng bị tắt "
-        .. "thì dùng 5.2.1, khi tra cứu bị lỗi thì dùng 4.1.1.",
+      send = "Dùng mã này ở RCPT, khi bạn chắc chắn rằng hộp thư không tồn tại. Hộp thư có tồn tại nhưng bị tắt thì dùng 5.2.1, khi tra cứu bị lỗi thì dùng 4.1.1.",
       [4] = {
         gist = "lúc này máy chủ chưa xác định được hộp thư có tồn tại hay không",
-        description = "Việc tra cứu người nhận bị lỗi hoặc còn đang diễn ra. Địa chỉ rất có thể vẫn đúng. RFC "
-          .. "3463 chỉ mô tả 5.1.1, nhưng sổ đăng ký cũng ghép mã này với 451.",
-        when = "Bạn gặp mã này ở RCPT từ máy chủ hỏi hệ thống khác về người nhận của nó. Postfix gửi 450 4.1.1 "
-          .. "khi địa chỉ chưa được xác minh.",
-        fix = "Hãy giữ thư trong hàng đợi và thử lại, và đừng xóa gì khỏi danh sách. Nếu kéo dài nhiều ngày, hãy "
-          .. "kiểm tra chính tả của địa chỉ.",
-        send = "Chỉ dùng mã này khi kết quả tra cứu còn chưa chắc chắn; khi đã biết hộp thư không có thì gửi 550 "
-          .. "5.1.1.",
+        description = "Việc tra cứu người nhận bị lỗi hoặc còn đang diễn ra. Địa chỉ rất có thể vẫn đúng. RFC 3463 chỉ mô tả 5.1.1, nhưng sổ đăng ký cũng ghép mã này với 451.",
+        when = "Bạn gặp mã này ở RCPT từ máy chủ hỏi hệ thống khác về người nhận của nó. Postfix gửi 450 4.1.1 khi địa chỉ chưa được xác minh.",
+        fix = "Hãy giữ thư trong hàng đợi và thử lại, và đừng xóa gì khỏi danh sách. Nếu kéo dài nhiều ngày, hãy kiểm tra chính tả của địa chỉ.",
+        send = "Chỉ dùng mã này khi kết quả tra cứu còn chưa chắc chắn; khi đã biết hộp thư không có thì gửi 550 5.1.1.",
       },
     },
     ["1.2"] = {
       name = "Sai địa chỉ hệ thống đích",
       gist = "tên miền của người nhận không tồn tại hoặc không nhận thư",
-      description = "Phần đứng sau @ bị sai. Mọi địa chỉ thuộc tên miền đó đều bị ảnh hưởng chứ không riêng một "
-        .. "hộp thư.",
-      when = "Máy chủ submission hoặc máy chủ relay báo mã này khi DNS không có tên miền như vậy. Điển hình là "
-        .. "tên miền gõ sai hoặc hết hạn đăng ký.",
-      fix = "Hãy kiểm tra xem tên miền có bị gõ sai không và sửa địa chỉ. Nếu tên miền không còn nữa, hãy ngừng "
-        .. "gửi đến mọi địa chỉ ở đó.",
-      send = "Chỉ dùng mã này nếu DNS nói rằng tên đó không tồn tại; tra cứu thất bại thì dùng 4.4.3, có null MX "
-        .. "thì dùng 5.1.10.",
+      description = "Phần đứng sau @ bị sai. Mọi địa chỉ thuộc tên miền đó đều bị ảnh hưởng chứ không riêng một hộp thư.",
+      when = "Máy chủ submission hoặc máy chủ relay báo mã này khi DNS không có tên miền như vậy. Điển hình là tên miền gõ sai hoặc hết hạn đăng ký.",
+      fix = "Hãy kiểm tra xem tên miền có bị gõ sai không và sửa địa chỉ. Nếu tên miền không còn nữa, hãy ngừng gửi đến mọi địa chỉ ở đó.",
+      send = "Chỉ dùng mã này nếu DNS nói rằng tên đó không tồn tại; tra cứu thất bại thì dùng 4.4.3, có null MX thì dùng 5.1.10.",
       [4] = {
         gist = "lúc này không tìm thấy tên miền của người nhận",
-        description = "DNS không cho máy chủ địa chỉ nào của tên miền người nhận, hoặc không trả lời gì. RFC "
-          .. "3463 chỉ mô tả 5.1.2.",
-        when = "Postfix gửi 450 4.1.2 ở RCPT cho tên miền mà nó không tìm thấy, vì trục trặc DNS trông cũng "
-          .. "giống hệt.",
-        fix = "Hãy giữ thư trong hàng đợi và thử lại; trong lúc đó hãy kiểm tra chính tả của tên miền và xem các "
-          .. "máy chủ tên miền của nó có trả lời không.",
-        send = "Dùng mã này nếu rốt cuộc tên miền vẫn có thể tồn tại; với tra cứu không nhận được câu trả lời "
-          .. "thì 4.4.3 sát hơn.",
+        description = "DNS không cho máy chủ địa chỉ nào của tên miền người nhận, hoặc không trả lời gì. RFC 3463 chỉ mô tả 5.1.2.",
+        when = "Postfix gửi 450 4.1.2 ở RCPT cho tên miền mà nó không tìm thấy, vì trục trặc DNS trông cũng giống hệt.",
+        fix = "Hãy giữ thư trong hàng đợi và thử lại; trong lúc đó hãy kiểm tra chính tả của tên miền và xem các máy chủ tên miền của nó có trả lời không.",
+        send = "Dùng mã này nếu rốt cuộc tên miền vẫn có thể tồn tại; với tra cứu không nhận được câu trả lời thì 4.4.3 sát hơn.",
       },
     },
     ["1.3"] = {
       name = "Sai cú pháp địa chỉ hộp thư đích",
       gist = "địa chỉ người nhận sai dạng",
-      description = "Máy chủ không đọc được người nhận như một địa chỉ, nên mã này không nói gì về việc hộp thư "
-        .. "như vậy có tồn tại hay không.",
+      description = "Máy chủ không đọc được người nhận như một địa chỉ, nên mã này không nói gì về việc hộp thư như vậy có tồn tại hay không.",
       when = "Bạn gặp 501 hoặc 553 5.1.3 ở RCPT khi thiếu tên miền, thừa dấu cách hoặc có thêm một dấu @ nữa.",
-      fix = "Hãy sửa địa chỉ; gửi lại y như cũ thì vẫn thất bại. Hãy tìm lỗi khi nhập dữ liệu vào danh sách, tên "
-        .. "hiển thị nằm trong dấu ngoặc nhọn và các ký tự vô hình.",
-      send = "Chỉ dùng mã này khi sai cú pháp, và chấp nhận những dạng lạ nhưng hợp lệ, như phần trước @ đặt "
-        .. "trong dấu ngoặc kép.",
+      fix = "Hãy sửa địa chỉ; gửi lại y như cũ thì vẫn thất bại. Hãy tìm lỗi khi nhập dữ liệu vào danh sách, tên hiển thị nằm trong dấu ngoặc nhọn và các ký tự vô hình.",
+      send = "Chỉ dùng mã này khi sai cú pháp, và chấp nhận những dạng lạ nhưng hợp lệ, như phần trước @ đặt trong dấu ngoặc kép.",
     },
     ["1.4"] = {
       name = "Địa chỉ hộp thư đích không rõ ràng",
       gist = "địa chỉ khớp với nhiều hộp thư và máy chủ không chịu đoán",
-      description = "Tên của người nhận không sai hẳn, chỉ chưa chính xác: riêng một cái họ có thể khớp với "
-        .. "nhiều người.",
-      when = "Những hệ thống tra tên trong danh bạ gửi mã này. VRFY có 553 cho cùng trường hợp, đôi khi liệt kê "
-        .. "các ứng viên.",
+      description = "Tên của người nhận không sai hẳn, chỉ chưa chính xác: riêng một cái họ có thể khớp với nhiều người.",
+      when = "Những hệ thống tra tên trong danh bạ gửi mã này. VRFY có 553 cho cùng trường hợp, đôi khi liệt kê các ứng viên.",
       fix = "Hãy dùng địa chỉ đầy đủ và chính xác của người nhận, có thể phần văn bản đã nêu.",
       send = "Dùng mã này nếu có nhiều hộp thư khớp; hãy cấp cho mỗi hộp thư một địa chỉ duy nhất.",
       [4] = {
         gist = "lúc này địa chỉ khớp với nhiều hộp thư",
-        description = "Tên của người nhận khớp với nhiều hơn một hộp thư. Máy chủ cho rằng tình trạng không rõ "
-          .. "ràng này sẽ qua đi, ví dụ trong lúc danh bạ của nó đang thay đổi.",
+        description = "Tên của người nhận khớp với nhiều hơn một hộp thư. Máy chủ cho rằng tình trạng không rõ ràng này sẽ qua đi, ví dụ trong lúc danh bạ của nó đang thay đổi.",
         when = "Mã này hiếm gặp; những hệ thống ghép tên với hộp thư theo quy tắc gần đúng có thể gửi nó.",
         fix = "Hãy giữ thư trong hàng đợi và thử lại, hoặc dùng địa chỉ đầy đủ của người nhận.",
         send = "Chỉ dùng mã này nếu địa chỉ sắp trở thành duy nhất, nếu không thì dùng 5.1.4.",
@@ -929,8 +657,7 @@ return {
       gist = "địa chỉ người nhận được chấp nhận",
       description = "Máy chủ chấp nhận người nhận này. Nó không hứa gì về nội dung thư, điều mà nó sẽ xét sau.",
       when = "250 2.1.5 là phản hồi thường thấy cho RCPT. Báo cáo gửi thư thành công cũng mang mã này.",
-      fix = "Không có gì cần sửa: hãy tiếp tục với người nhận kế tiếp hoặc với DATA. Chỉ phản hồi 2yz sau bức "
-        .. "thư mới có nghĩa là máy chủ đã nhận thư.",
+      fix = "Không có gì cần sửa: hãy tiếp tục với người nhận kế tiếp hoặc với DATA. Chỉ phản hồi 2yz sau bức thư mới có nghĩa là máy chủ đã nhận thư.",
       send = "Dùng mã này cho những người nhận mà bạn thật sự chấp nhận.",
     },
     ["1.6"] = {
@@ -939,8 +666,7 @@ return {
       description = "Người nhận đã chuyển đi. Khác với 5.1.1, mã này nói rằng trước đây địa chỉ từng đúng.",
       when = "Bạn gặp mã này ở RCPT từ những hệ thống lưu lại các địa chỉ cũ.",
       fix = "Hãy xóa địa chỉ khỏi các danh sách, và hỏi người đó địa chỉ mới bằng cách khác.",
-      send = "Dùng mã này cho người dùng cũ; nếu được phép cho biết địa chỉ mới, hãy trả lời 251 hoặc 551 kèm "
-        .. "địa chỉ đó.",
+      send = "Dùng mã này cho người dùng cũ; nếu được phép cho biết địa chỉ mới, hãy trả lời 251 hoặc 551 kèm địa chỉ đó.",
     },
     ["1.7"] = {
       name = "Sai cú pháp địa chỉ hộp thư người gửi",
@@ -948,15 +674,12 @@ return {
       description = "Lỗi nằm ở địa chỉ trong MAIL FROM, không phải ở địa chỉ người nhận.",
       when = "Bạn gặp mã này ở MAIL khi một ứng dụng đưa tên người dùng trơ trọi hoặc tên hiển thị làm người gửi.",
       fix = "Hãy sửa người gửi trên phong bì trong chương trình gửi, ví dụ thành news@example.com.",
-      send = "Dùng mã này khi sai cú pháp, và tiếp tục chấp nhận địa chỉ người gửi trống, vì thư trả lại dùng "
-        .. "đến nó.",
+      send = "Dùng mã này khi sai cú pháp, và tiếp tục chấp nhận địa chỉ người gửi trống, vì thư trả lại dùng đến nó.",
       [4] = {
         gist = "lúc này chưa xác nhận được địa chỉ người gửi",
-        description = "Việc kiểm tra địa chỉ người gửi chưa có kết quả. RFC 3463 nói đến cú pháp của nó, nhưng "
-          .. "các máy chủ dùng lớp này với ý khác.",
+        description = "Việc kiểm tra địa chỉ người gửi chưa có kết quả. RFC 3463 nói đến cú pháp của nó, nhưng các máy chủ dùng lớp này với ý khác.",
         when = "Postfix gửi 450 4.1.7 ở MAIL hoặc RCPT trong lúc xác minh địa chỉ người gửi.",
-        fix = "Hãy giữ thư trong hàng đợi và thử lại; nếu kéo dài, hãy xem địa chỉ người gửi có nhận được thư "
-          .. "không.",
+        fix = "Hãy giữ thư trong hàng đợi và thử lại; nếu kéo dài, hãy xem địa chỉ người gửi có nhận được thư không.",
         send = "Dùng mã này trong lúc việc kiểm tra đang chạy; địa chỉ sai dạng thì gửi 5.1.7.",
       },
     },
@@ -964,57 +687,43 @@ return {
       name = "Sai địa chỉ hệ thống của người gửi",
       gist = "tên miền của người gửi không tồn tại hoặc không nhận được thư trả lại",
       description = "Máy chủ đã tra cứu tên miền trong MAIL FROM và từ chối người gửi chứ không phải người nhận.",
-      when = "Bạn gặp mã này ở MAIL, hoặc ở RCPT nếu việc kiểm tra bị hoãn lại. Điển hình là cấu hình gõ sai, "
-        .. "tên miền hết hạn và tên máy nội bộ. Microsoft gửi 501 5.1.8 cho những tài khoản bị chặn vì gửi thư "
-        .. "rác.",
-      fix = "Hãy gửi bằng địa chỉ có tên miền nằm trong DNS công cộng và nhận được thư. Nếu phần văn bản nói đến "
-        .. "tài khoản bị chặn, hãy hỏi quản trị viên của tài khoản.",
+      when = "Bạn gặp mã này ở MAIL, hoặc ở RCPT nếu việc kiểm tra bị hoãn lại. Điển hình là cấu hình gõ sai, tên miền hết hạn và tên máy nội bộ. Microsoft gửi 501 5.1.8 cho những tài khoản bị chặn vì gửi thư rác.",
+      fix = "Hãy gửi bằng địa chỉ có tên miền nằm trong DNS công cộng và nhận được thư. Nếu phần văn bản nói đến tài khoản bị chặn, hãy hỏi quản trị viên của tài khoản.",
       send = "Dùng mã này nếu tên miền không tồn tại, và 5.7.27 cho tên miền người gửi có null MX.",
       [4] = {
         gist = "lúc này không tìm thấy tên miền của người gửi",
-        description = "Việc tra cứu tên miền trong MAIL FROM thất bại, phần lớn là ở DNS. Vấn đề không nằm ở địa "
-          .. "chỉ người nhận.",
+        description = "Việc tra cứu tên miền trong MAIL FROM thất bại, phần lớn là ở DNS. Vấn đề không nằm ở địa chỉ người nhận.",
         when = "Postfix gửi 450 4.1.8 cho tên miền người gửi mà nó không tìm thấy, phần mềm khác gửi 451.",
-        fix = "Hãy giữ thư trong hàng đợi, và kiểm tra xem tên miền người gửi của bạn có trong DNS công cộng "
-          .. "không và các máy chủ tên miền của nó có trả lời không.",
-        send = "Dùng mã này mỗi khi chính việc tra cứu có thể đã thất bại; khi DNS nói rằng tên miền không tồn "
-          .. "tại thì phải dùng 5.1.8.",
+        fix = "Hãy giữ thư trong hàng đợi, và kiểm tra xem tên miền người gửi của bạn có trong DNS công cộng không và các máy chủ tên miền của nó có trả lời không.",
+        send = "Dùng mã này mỗi khi chính việc tra cứu có thể đã thất bại; khi DNS nói rằng tên miền không tồn tại thì phải dùng 5.1.8.",
       },
     },
     ["1.9"] = {
       name = "Thư đã chuyển đến hệ thống không hỗ trợ theo dõi",
       gist = "thư đã được chuyển sang một hệ thống không báo tin tiếp",
-      description = "Thư đã đi tiếp sang một hệ thống không tham gia việc theo dõi thư. Địa chỉ hợp lệ, nhưng từ "
-        .. "đó sẽ không có thêm tin gì.",
+      description = "Thư đã đi tiếp sang một hệ thống không tham gia việc theo dõi thư. Địa chỉ hợp lệ, nhưng từ đó sẽ không có thêm tin gì.",
       when = "Bạn gặp mã này trong báo cáo theo dõi thư, hầu như không gặp trong phản hồi.",
-      fix = "Không có gì cần sửa; muốn biết thư có đến nơi không, hãy hỏi người nhận hoặc postmaster của hệ "
-        .. "thống kế tiếp.",
+      fix = "Không có gì cần sửa; muốn biết thư có đến nơi không, hãy hỏi người nhận hoặc postmaster của hệ thống kế tiếp.",
       send = "Dùng mã này trong những báo cáo có hành động “relayed”.",
     },
     ["1.10"] = {
       name = "Địa chỉ người nhận có null MX",
       gist = "tên miền của người nhận đã tuyên bố bằng null MX rằng nó không nhận thư",
-      description = "Tên miền của người nhận công bố bản ghi null MX, nên mọi địa chỉ ở đó đều bị ảnh hưởng. "
-        .. "Exchange Online gửi cùng mã này cho người nhận không tồn tại, nằm ngoài nghĩa của mã.",
-      when = "Máy chủ relay hoặc máy chủ submission trả lời RCPT bằng 556 5.1.10 khi tìm thấy null MX trong DNS. "
-        .. "550 5.1.10 thì phần lớn là của Exchange Online.",
-      fix = "Hãy xem tên miền có bị gõ sai không; nếu null MX của nó là thật, hãy ngừng gửi đến mọi địa chỉ ở "
-        .. "đó. Nếu phần văn bản nói rằng không tìm thấy người nhận, chỉ bỏ riêng địa chỉ đó.",
+      description = "Tên miền của người nhận công bố bản ghi null MX, nên mọi địa chỉ ở đó đều bị ảnh hưởng. Exchange Online gửi cùng mã này cho người nhận không tồn tại, nằm ngoài nghĩa của mã.",
+      when = "Máy chủ relay hoặc máy chủ submission trả lời RCPT bằng 556 5.1.10 khi tìm thấy null MX trong DNS. 550 5.1.10 thì phần lớn là của Exchange Online.",
+      fix = "Hãy xem tên miền có bị gõ sai không; nếu null MX của nó là thật, hãy ngừng gửi đến mọi địa chỉ ở đó. Nếu phần văn bản nói rằng không tìm thấy người nhận, chỉ bỏ riêng địa chỉ đó.",
       send = "Dùng mã này ở RCPT khi bạn relay và tên miền có null MX, và 5.1.1 khi không có hộp thư.",
     },
     ["2.0"] = {
       name = "Trạng thái hộp thư khác hoặc không xác định",
       gist = "hộp thư từ chối thư vì một lý do không được nêu",
       description = "Theo những gì mã này cho biết thì hộp thư có tồn tại, nhưng có điều gì đó ở nó gây cản trở.",
-      when = "Bạn gặp mã này ở RCPT hoặc sau dữ liệu. Gmail và một số nơi đã dùng nó kèm phần văn bản nêu nguyên "
-        .. "nhân.",
-      fix = "Hãy đọc phần văn bản; nếu nguyên nhân vẫn chưa rõ, hãy hỏi người nhận qua kênh khác trước khi gửi "
-        .. "lại.",
+      when = "Bạn gặp mã này ở RCPT hoặc sau dữ liệu. Gmail và một số nơi đã dùng nó kèm phần văn bản nêu nguyên nhân.",
+      fix = "Hãy đọc phần văn bản; nếu nguyên nhân vẫn chưa rõ, hãy hỏi người nhận qua kênh khác trước khi gửi lại.",
       send = "Dùng 5.2.1 cho hộp thư bị vô hiệu hóa, 5.2.2 cho hộp thư đầy và 5.1.1 cho hộp thư không có.",
       [4] = {
         gist = "lúc này hộp thư không nhận được thư vì một lý do không được nêu",
-        description = "Theo những gì mã này cho biết thì hộp thư có tồn tại, nhưng có điều gì đó gây cản trở. "
-          .. "Một số máy chủ dùng danh sách xám (greylisting) cũng gửi nó.",
+        description = "Theo những gì mã này cho biết thì hộp thư có tồn tại, nhưng có điều gì đó gây cản trở. Một số máy chủ dùng danh sách xám (greylisting) cũng gửi nó.",
         when = "Bạn gặp mã này ở RCPT, thường ở dạng 450 4.2.0 từ máy chủ áp dụng danh sách xám.",
         fix = "Hãy giữ thư trong hàng đợi và thử lại từ cùng một máy, như danh sách xám đòi hỏi.",
         send = "Dùng 4.2.2 cho hộp thư đầy, 4.2.1 cho hộp thư bị chặn một thời gian và 4.7.1 cho danh sách xám.",
@@ -1031,37 +740,29 @@ return {
       name = "Hộp thư bị vô hiệu hóa, không nhận thư",
       gist = "hộp thư có tồn tại nhưng bị vô hiệu hóa",
       description = "Tài khoản bị tạm ngưng, bị khóa hoặc đã đóng, và không dự kiến mở lại.",
-      when = "Bạn gặp 550 5.2.1 ở RCPT với những tài khoản đã đóng, không dùng đến hoặc không được trả phí. "
-        .. "Gmail còn gửi nó cho hộp thư nhận thư quá nhanh, và phần văn bản nói rõ điều đó.",
-      fix = "Hãy ngừng gửi đến địa chỉ này, trừ khi phần văn bản nói đến tốc độ. Chủ hộp thư hoặc quản trị viên "
-        .. "có thể cho mở lại.",
+      when = "Bạn gặp 550 5.2.1 ở RCPT với những tài khoản đã đóng, không dùng đến hoặc không được trả phí. Gmail còn gửi nó cho hộp thư nhận thư quá nhanh, và phần văn bản nói rõ điều đó.",
+      fix = "Hãy ngừng gửi đến địa chỉ này, trừ khi phần văn bản nói đến tốc độ. Chủ hộp thư hoặc quản trị viên có thể cho mở lại.",
       send = "Dùng mã này cho tài khoản đã bị tắt; tài khoản chưa từng tồn tại thì dùng 5.1.1.",
       [4] = {
         gist = "hộp thư không nhận thư trong một thời gian",
         description = "Hộp thư có tồn tại và đang bị chặn, đang bận hoặc đang nhận thư quá nhanh.",
         when = "Bạn gặp mã này ở RCPT. Gmail gửi 450 4.2.1 cho hộp thư nhận thư với tốc độ quá cao.",
-        fix = "Hãy giữ thư trong hàng đợi và thử lại; nếu phần văn bản nói đến tốc độ, hãy gửi cho người nhận "
-          .. "này chậm lại.",
+        fix = "Hãy giữ thư trong hàng đợi và thử lại; nếu phần văn bản nói đến tốc độ, hãy gửi cho người nhận này chậm lại.",
         send = "Dùng mã này cho hộp thư sắp mở lại; nếu nó vẫn đóng thì dùng 5.2.1.",
       },
     },
     ["2.2"] = {
       name = "Hộp thư đầy",
       gist = "hộp thư đầy và thư này bị trả lại",
-      description = "Người nhận đã vượt hạn mức, nhưng địa chỉ hợp lệ. Sổ đăng ký ghép mã này với 552, dù RFC "
-        .. "3463 đòi lớp 4.",
-      when = "Bạn gặp 552 5.2.2 ở RCPT hoặc sau dữ liệu, từ những nhà cung cấp không bắt hàng đợi của bên gửi "
-        .. "phải chờ.",
-      fix = "Tạm thời hãy giữ địa chỉ trong danh sách, vì thư sau này có thể qua. Nếu hộp thư đầy suốt nhiều "
-        .. "tuần thì có lẽ không còn ai dùng nó.",
+      description = "Người nhận đã vượt hạn mức, nhưng địa chỉ hợp lệ. Sổ đăng ký ghép mã này với 552, dù RFC 3463 đòi lớp 4.",
+      when = "Bạn gặp 552 5.2.2 ở RCPT hoặc sau dữ liệu, từ những nhà cung cấp không bắt hàng đợi của bên gửi phải chờ.",
+      fix = "Tạm thời hãy giữ địa chỉ trong danh sách, vì thư sau này có thể qua. Nếu hộp thư đầy suốt nhiều tuần thì có lẽ không còn ai dùng nó.",
       send = "Dùng mã này nếu người gửi cần biết ngay rằng hộp thư đầy, và 4.2.2 nếu hàng đợi của họ có thể chờ.",
       [4] = {
         gist = "hộp thư đầy và máy chủ cho rằng nó sẽ được dọn",
         description = "Người nhận đã vượt hạn mức, và địa chỉ hợp lệ. RFC 3463 đòi lớp này chứ không phải 5.2.2.",
-        when = "Bạn gặp 452 4.2.2 ở RCPT hoặc sau dữ liệu. Hộp thư không ai dọn sẽ cho mã này hết lần này đến "
-          .. "lần khác.",
-        fix = "Hãy để hàng đợi thử lại, và giữ địa chỉ trong danh sách. Nếu đã hết số lần thử, hãy báo cho người "
-          .. "nhận bằng cách khác.",
+        when = "Bạn gặp 452 4.2.2 ở RCPT hoặc sau dữ liệu. Hộp thư không ai dọn sẽ cho mã này hết lần này đến lần khác.",
+        fix = "Hãy để hàng đợi thử lại, và giữ địa chỉ trong danh sách. Nếu đã hết số lần thử, hãy báo cho người nhận bằng cách khác.",
         send = "Dùng mã này nếu bên gửi có thể thử lại trong vài ngày, và 5.2.2 nếu thư cần được trả lại ngay.",
       },
     },
@@ -1069,16 +770,14 @@ return {
       name = "Kích thước thư vượt giới hạn quản trị",
       gist = "thư lớn hơn mức mà hộp thư này được nhận",
       description = "Thư vượt giới hạn của hộp thư này. Giới hạn của cả hệ thống có mã riêng là 5.3.4.",
-      when = "Bạn gặp 552 5.2.3 ở RCPT nếu MAIL đã khai báo kích thước, nếu không thì sau dữ liệu. Những "
-        .. "người nhận của cùng một thư có thể nhận phản hồi khác nhau.",
+      when = "Bạn gặp 552 5.2.3 ở RCPT nếu MAIL đã khai báo kích thước, nếu không thì sau dữ liệu. Những người nhận của cùng một thư có thể nhận phản hồi khác nhau.",
       fix = "Hãy làm thư nhỏ lại, hoặc gửi liên kết đến tệp. Base64 làm tệp đính kèm lớn thêm khoảng một phần ba.",
       send = "Dùng mã này cho giới hạn của một hộp thư, và 5.3.4 cho giới hạn của hệ thống.",
     },
     ["2.4"] = {
       name = "Lỗi khai triển danh sách gửi thư",
       gist = "danh sách gửi thư không khai triển được cho đến khi có người sửa",
-      description = "Máy chủ không đọc được các thành viên của danh sách. Lỗi nằm ở danh sách hoặc dữ liệu của "
-        .. "nó, không phải ở thư của bạn.",
+      description = "Máy chủ không đọc được các thành viên của danh sách. Lỗi nằm ở danh sách hoặc dữ liệu của nó, không phải ở thư của bạn.",
       when = "Bạn gặp mã này ở RCPT hoặc trong báo cáo gửi thư cho địa chỉ của một danh sách.",
       fix = "Hãy báo cho chủ danh sách, qua một địa chỉ khác địa chỉ của danh sách.",
       send = "Dùng mã này nếu chính danh sách bị hỏng; danh sách không cho người gửi này gửi vào thì có 5.7.2.",
@@ -1095,17 +794,14 @@ return {
       gist = "hệ thống thư từ chối bức thư vì một lý do mà nó không nêu",
       description = "Trục trặc nằm ở phía máy chủ, và máy chủ không cho rằng nó sẽ qua đi.",
       when = "Một số máy chủ đặt mã này sau 553 hoặc 554 cho mọi lần từ chối.",
-      fix = "Trước hết hãy đọc phần văn bản: nếu nó nói đến lỗi của máy chủ, hãy báo cho postmaster ở đó, và gửi "
-        .. "lại khi đã sửa xong.",
+      fix = "Trước hết hãy đọc phần văn bản: nếu nó nói đến lỗi của máy chủ, hãy báo cho postmaster ở đó, và gửi lại khi đã sửa xong.",
       send = "Chỉ dùng mã này cho lỗi lâu dài của chính bạn; hầu hết các lần từ chối đều có mã sát hơn.",
       [4] = {
         gist = "hệ thống thư có vấn đề nhất thời mà nó không nêu rõ",
         description = "Máy chủ tự gặp lỗi. Vấn đề không nằm ở bức thư hay các địa chỉ.",
         when = "451 4.3.0 là phản hồi hay gặp khi một bộ lọc, một ổ đĩa hoặc một lần tra cứu bị lỗi.",
-        fix = "Hãy giữ thư trong hàng đợi và thử lại; nếu kéo dài nhiều giờ, hãy báo cho postmaster của hệ thống "
-          .. "nhận.",
-        send = "Dùng mã này cho lỗi nhất thời của chính bạn; đầy đĩa thì dùng 4.3.1, quá tải hoặc bảo trì thì "
-          .. "4.3.2, thiết lập sai thì 4.3.5.",
+        fix = "Hãy giữ thư trong hàng đợi và thử lại; nếu kéo dài nhiều giờ, hãy báo cho postmaster của hệ thống nhận.",
+        send = "Dùng mã này cho lỗi nhất thời của chính bạn; đầy đĩa thì dùng 4.3.1, quá tải hoặc bảo trì thì 4.3.2, thiết lập sai thì 4.3.5.",
       },
       [2] = {
         gist = "hệ thống thư đã làm điều được yêu cầu, không nêu chi tiết",
@@ -1118,8 +814,7 @@ return {
     ["3.1"] = {
       name = "Hệ thống thư đã đầy",
       gist = "chỗ lưu trữ của cả hệ thống thư đã đầy",
-      description = "Ổ đĩa của máy chủ đầy chứ không phải một hộp thư. RFC 3463 chỉ mô tả mã này cho lỗi tạm "
-        .. "thời.",
+      description = "Ổ đĩa của máy chủ đầy chứ không phải một hộp thư. RFC 3463 chỉ mô tả mã này cho lỗi tạm thời.",
       when = "Bạn gặp 452 4.3.1 ở MAIL hoặc sau dữ liệu trong lúc một ổ đĩa bị đầy.",
       fix = "Hãy giữ thư trong hàng đợi và thử lại; nếu kéo dài, hãy báo cho postmaster của hệ thống nhận.",
       send = "Dùng mã này trong lúc ổ đĩa của bạn đầy, và 4.2.2 khi chỉ một hộp thư đầy.",
@@ -1134,11 +829,9 @@ return {
       [4] = {
         gist = "ngay lúc này máy chủ không nhận thư",
         description = "Máy chủ đang tắt, đang khởi động, đang bảo trì hoặc quá bận.",
-        when = "Bạn gặp 421 4.3.2 ở lời chào hoặc giữa phiên. Exchange dùng 432 4.3.2 để làm chậm thư đến một "
-          .. "người nhận.",
+        when = "Bạn gặp 421 4.3.2 ở lời chào hoặc giữa phiên. Exchange dùng 432 4.3.2 để làm chậm thư đến một người nhận.",
         fix = "Hãy giữ thư trong hàng đợi, và kết nối lại sau, mở ít kết nối hơn.",
-        send = "Dùng mã này với 421 khi bạn đóng kết nối vì lý do của chính mình; với một giới hạn dành cho máy "
-          .. "khách này thì 4.7.0 sát hơn.",
+        send = "Dùng mã này với 421 khi bạn đóng kết nối vì lý do của chính mình; với một giới hạn dành cho máy khách này thì 4.7.0 sát hơn.",
       },
     },
     ["3.3"] = {
@@ -1160,27 +853,21 @@ return {
       name = "Thư quá lớn đối với hệ thống",
       gist = "thư lớn hơn mức mà máy chủ chấp nhận",
       description = "Thư vượt giới hạn của cả hệ thống chứ không phải của một hộp thư.",
-      when = "Bạn gặp 552 5.3.4 ở MAIL nếu SIZE đã khai báo quá lớn, nếu không thì sau dữ liệu. Base64 làm tệp "
-        .. "đính kèm lớn thêm khoảng một phần ba, nên tệp chỉ hơi nhỏ hơn giới hạn vẫn có thể quá lớn.",
-      fix = "Hãy làm thư nhỏ lại, chia thư ra hoặc gửi liên kết. Con số sau SIZE trong phản hồi EHLO cho biết "
-        .. "giới hạn, nếu máy chủ có nêu.",
+      when = "Bạn gặp 552 5.3.4 ở MAIL nếu SIZE đã khai báo quá lớn, nếu không thì sau dữ liệu. Base64 làm tệp đính kèm lớn thêm khoảng một phần ba, nên tệp chỉ hơi nhỏ hơn giới hạn vẫn có thể quá lớn.",
+      fix = "Hãy làm thư nhỏ lại, chia thư ra hoặc gửi liên kết. Con số sau SIZE trong phản hồi EHLO cho biết giới hạn, nếu máy chủ có nêu.",
       send = "Dùng mã này với 552, và công bố giới hạn bằng SIZE để máy khách khỏi phải gửi thư rồi mới biết.",
     },
     ["3.5"] = {
       name = "Hệ thống cấu hình sai",
       gist = "một thiết lập của máy chủ bị sai và ngăn việc chuyển thư",
-      description = "Hệ thống thư được thiết lập không tốt, và máy chủ không cho rằng điều đó sẽ tự qua đi. Sửa "
-        .. "thư cũng vô ích.",
-      when = "Bạn gặp mã này trong báo cáo gửi thư khi một hệ thống thư được thiết lập không tốt, ví dụ khi bản "
-        .. "ghi MX của nó dẫn ngược về chính nó.",
+      description = "Hệ thống thư được thiết lập không tốt, và máy chủ không cho rằng điều đó sẽ tự qua đi. Sửa thư cũng vô ích.",
+      when = "Bạn gặp mã này trong báo cáo gửi thư khi một hệ thống thư được thiết lập không tốt, ví dụ khi bản ghi MX của nó dẫn ngược về chính nó.",
       fix = "Hãy báo cho postmaster của hệ thống đó, và gửi lại khi đã sửa xong.",
       send = "Hãy dùng 4.3.5 nếu bạn sẽ sớm sửa được, để bên gửi giữ thư lại.",
       [4] = {
         gist = "một thiết lập của máy chủ bị sai nên nó chưa nhận được thư",
-        description = "Quản trị viên của máy chủ đã thiết lập sai điều gì đó. Vấn đề không nằm ở bức thư, cũng "
-          .. "không ở các địa chỉ.",
-        when = "Postfix gửi “451 4.3.5 Server configuration error” nếu một trong các quy tắc truy cập của nó "
-          .. "không dùng được.",
+        description = "Quản trị viên của máy chủ đã thiết lập sai điều gì đó. Vấn đề không nằm ở bức thư, cũng không ở các địa chỉ.",
+        when = "Postfix gửi “451 4.3.5 Server configuration error” nếu một trong các quy tắc truy cập của nó không dùng được.",
         fix = "Hãy giữ thư trong hàng đợi và thử lại trong lúc phía bên kia sửa thiết lập.",
         send = "Dùng mã này cho lỗi mà bạn sẽ sớm sửa được; nhật ký cho biết đó là thiết lập nào.",
       },
@@ -1190,8 +877,7 @@ return {
       gist = "thư được chấp nhận với mức ưu tiên khác mức đã yêu cầu",
       description = "Máy chủ đã nhận thư và đổi mức ưu tiên của nó. Mức mới là từ đầu tiên của phần văn bản.",
       when = "Bạn gặp 250 2.3.6 từ máy chủ có phần mở rộng MT-PRIORITY của RFC 6710.",
-      fix = "Không có gì cần sửa; nếu bạn cần mức ưu tiên cao hơn, hãy hỏi xem tài khoản của bạn có được dùng "
-        .. "không.",
+      fix = "Không có gì cần sửa; nếu bạn cần mức ưu tiên cao hơn, hãy hỏi xem tài khoản của bạn có được dùng không.",
       send = "Hãy mở đầu phần văn bản bằng mức ưu tiên mới và một dấu cách.",
     },
     ["4.0"] = {
@@ -1205,94 +891,74 @@ return {
         gist = "mạng hoặc định tuyến có trục trặc nhất thời",
         description = "Có gì đó hỏng trên đường đi của thư, không phải ở hộp thư của người nhận.",
         when = "Máy chủ relay dùng mã này trong phản hồi và báo cáo gửi thư khi không có mã nào sát hơn.",
-        fix = "Hãy giữ thư trong hàng đợi và thử lại; nếu kéo dài, hãy kiểm tra DNS, tuyến đường và tường lửa "
-          .. "giữa hai hệ thống.",
+        fix = "Hãy giữ thư trong hàng đợi và thử lại; nếu kéo dài, hãy kiểm tra DNS, tuyến đường và tường lửa giữa hai hệ thống.",
         send = "Dùng 4.4.1 cho máy chủ không trả lời và 4.4.3 khi DNS gặp lỗi.",
       },
     },
     ["4.1"] = {
       name = "Máy chủ đích không trả lời",
       gist = "máy chủ không chấp nhận người nhận này, theo cách dùng của Exchange Online",
-      description = "Exchange Online từ chối một địa chỉ không có trong danh bạ của nó. Theo RFC 3463, X.4.1 là "
-        .. "máy chủ không trả lời, và chỉ tạm thời.",
+      description = "Exchange Online từ chối một địa chỉ không có trong danh bạ của nó. Theo RFC 3463, X.4.1 là máy chủ không trả lời, và chỉ tạm thời.",
       when = "Bạn gặp “Recipient address rejected: Access denied” kèm mã này ở RCPT.",
-      fix = "Hãy kiểm tra địa chỉ với người nhận. Nếu tên miền vừa chuyển sang Exchange Online, quản trị viên "
-        .. "của nó có thể phải thêm địa chỉ vào đó.",
+      fix = "Hãy kiểm tra địa chỉ với người nhận. Nếu tên miền vừa chuyển sang Exchange Online, quản trị viên của nó có thể phải thêm địa chỉ vào đó.",
       send = "Dùng 5.1.1 khi không có hộp thư và 5.7.1 cho một chính sách.",
       [4] = {
         gist = "máy chủ kế tiếp không trả lời",
-        description = "Lần kết nối đến máy chủ kế tiếp không được trả lời: máy đó bận, ngừng hoạt động hoặc "
-          .. "không thể kết nối đến.",
-        when = "Bên gửi ghi mã này vào nhật ký sau khi kết nối thất bại. Khi là phản hồi, nó đến ở dạng 451 "
-          .. "4.4.1 từ một máy chủ relay không kết nối được đến máy khác.",
-        fix = "Hãy để hàng đợi thử lại, và kiểm tra từ máy gửi xem cổng 25 của từng máy chủ MX có trả lời không. "
-          .. "Nguyên nhân có thể là tường lửa, nhà cung cấp chặn cổng 25 hoặc bản ghi MX đã cũ.",
-        send = "Dùng mã này nếu bạn relay và máy chủ kế tiếp im lặng; nếu đã kết nối được rồi mới đứt thì dùng "
-          .. "4.4.2.",
+        description = "Lần kết nối đến máy chủ kế tiếp không được trả lời: máy đó bận, ngừng hoạt động hoặc không thể kết nối đến.",
+        when = "Bên gửi ghi mã này vào nhật ký sau khi kết nối thất bại. Khi là phản hồi, nó đến ở dạng 451 4.4.1 từ một máy chủ relay không kết nối được đến máy khác.",
+        fix = "Hãy để hàng đợi thử lại, và kiểm tra từ máy gửi xem cổng 25 của từng máy chủ MX có trả lời không. Nguyên nhân có thể là tường lửa, nhà cung cấp chặn cổng 25 hoặc bản ghi MX đã cũ.",
+        send = "Dùng mã này nếu bạn relay và máy chủ kế tiếp im lặng; nếu đã kết nối được rồi mới đứt thì dùng 4.4.2.",
       },
     },
     ["4.2"] = {
       name = "Kết nối bị lỗi",
       gist = "kết nối bị đứt hoặc hết thời gian chờ trước khi truyền xong thư",
       description = "Đã kết nối được nhưng kết nối không giữ được. Mã không nói gì về địa chỉ hay nội dung.",
-      when = "Máy chủ gửi 421 4.4.2 cho máy khách im lặng quá lâu. Hệ thống gửi ghi mã này vào nhật ký khi mất "
-        .. "kết nối, và sau đó máy khách nên xử sự như thể đã nhận 451.",
-      fix = "Hãy để hàng đợi thử lại. Nếu kết nối luôn đứt ở cùng một chỗ, hãy xem tường lửa, proxy quét thư và "
-        .. "MTU trên đường đi.",
+      when = "Máy chủ gửi 421 4.4.2 cho máy khách im lặng quá lâu. Hệ thống gửi ghi mã này vào nhật ký khi mất kết nối, và sau đó máy khách nên xử sự như thể đã nhận 451.",
+      fix = "Hãy để hàng đợi thử lại. Nếu kết nối luôn đứt ở cùng một chỗ, hãy xem tường lửa, proxy quét thư và MTU trên đường đi.",
       send = "Dùng mã này với 421 sau khi hết thời gian chờ, và hãy đợi lệnh kế tiếp ít nhất năm phút.",
     },
     ["4.3"] = {
       name = "Máy chủ danh bạ gặp lỗi",
       gist = "một lần tra cứu DNS hoặc danh bạ khác thất bại và hệ thống đã bỏ cuộc",
-      description = "Máy chủ tên miền hoặc danh bạ không trả lời kịp. RFC 3463 chỉ mô tả trường hợp tạm thời, "
-        .. "nhưng sổ đăng ký cũng ghép mã này với 550. Nó không có nghĩa là tên miền không tồn tại.",
+      description = "Máy chủ tên miền hoặc danh bạ không trả lời kịp. RFC 3463 chỉ mô tả trường hợp tạm thời, nhưng sổ đăng ký cũng ghép mã này với 550. Nó không có nghĩa là tên miền không tồn tại.",
       when = "Bạn gặp mã này trong báo cáo gửi thư sau khi đã hết số lần thử.",
-      fix = "Hãy kiểm tra DNS của tên miền người gửi và tên miền người nhận, và gửi lại khi cả hai đều trả lời. "
-        .. "Hãy giữ địa chỉ trong danh sách.",
+      fix = "Hãy kiểm tra DNS của tên miền người gửi và tên miền người nhận, và gửi lại khi cả hai đều trả lời. Hãy giữ địa chỉ trong danh sách.",
       send = "Hãy dùng 4.4.3, để bên gửi thử lại trong lúc danh bạ ngừng hoạt động.",
       [4] = {
         gist = "một lần tra cứu DNS hoặc danh bạ khác tạm thời thất bại",
-        description = "Máy chủ tên miền hoặc danh bạ không cho câu trả lời dùng được. Tra cứu thất bại không có "
-          .. "nghĩa là tên miền không tồn tại.",
-        when = "Bạn gặp 451 4.4.3 khi máy chủ tên miền hoặc danh bạ không cho câu trả lời dùng được. RFC 7208 "
-          .. "từng dùng nó cho lỗi SPF tạm thời, nay có mã 4.7.24.",
-        fix = "Hãy giữ thư trong hàng đợi và thử lại; nếu kéo dài, hãy kiểm tra xem các máy chủ tên miền của tên "
-          .. "miền người gửi có trả lời không.",
+        description = "Máy chủ tên miền hoặc danh bạ không cho câu trả lời dùng được. Tra cứu thất bại không có nghĩa là tên miền không tồn tại.",
+        when = "Bạn gặp 451 4.4.3 khi máy chủ tên miền hoặc danh bạ không cho câu trả lời dùng được. RFC 7208 từng dùng nó cho lỗi SPF tạm thời, nay có mã 4.7.24.",
+        fix = "Hãy giữ thư trong hàng đợi và thử lại; nếu kéo dài, hãy kiểm tra xem các máy chủ tên miền của tên miền người gửi có trả lời không.",
         send = "Dùng mã này khi DNS hoặc danh bạ của bạn không trả lời, và không dùng cho tên miền không tồn tại.",
       },
     },
     ["4.4"] = {
       name = "Không thể định tuyến",
       gist = "máy chủ không tìm thấy tuyến đường nào đến tên miền của người nhận",
-      description = "DNS hoặc bảng định tuyến không cho máy chủ kế tiếp nào. Tên miền có thể tồn tại mà không có "
-        .. "máy chủ thư nào.",
-      when = "Máy chủ relay báo mã này cho tên miền không có bản ghi MX hoặc bản ghi địa chỉ dùng được, hoặc khi "
-        .. "định tuyến của chính nó có chỗ thiếu. Exchange cũng dùng mã này.",
-      fix = "Hãy kiểm tra chính tả của tên miền và tra các bản ghi MX và bản ghi địa chỉ của nó. Nếu chúng sai, "
-        .. "chủ tên miền phải công bố một bản ghi MX hợp lệ.",
+      description = "DNS hoặc bảng định tuyến không cho máy chủ kế tiếp nào. Tên miền có thể tồn tại mà không có máy chủ thư nào.",
+      when = "Máy chủ relay báo mã này cho tên miền không có bản ghi MX hoặc bản ghi địa chỉ dùng được, hoặc khi định tuyến của chính nó có chỗ thiếu. Exchange cũng dùng mã này.",
+      fix = "Hãy kiểm tra chính tả của tên miền và tra các bản ghi MX và bản ghi địa chỉ của nó. Nếu chúng sai, chủ tên miền phải công bố một bản ghi MX hợp lệ.",
       send = "Dùng mã này nếu không biết máy chủ kế tiếp nào; tên miền không tồn tại thì dùng 5.1.2.",
       [4] = {
         gist = "lúc này máy chủ không tìm thấy tuyến đường đến tên miền của người nhận",
         description = "Tạm thời DNS hoặc bảng định tuyến không cho máy chủ kế tiếp nào.",
         when = "Máy chủ relay báo mã này khi lúc đó không dùng được bản ghi MX hoặc bản ghi địa chỉ.",
-        fix = "Hãy giữ thư trong hàng đợi và thử lại; trong lúc đó hãy kiểm tra chính tả của tên miền cùng các "
-          .. "bản ghi MX và bản ghi địa chỉ của nó.",
+        fix = "Hãy giữ thư trong hàng đợi và thử lại; trong lúc đó hãy kiểm tra chính tả của tên miền cùng các bản ghi MX và bản ghi địa chỉ của nó.",
         send = "Dùng mã này nếu tuyến đường có thể trở lại, và 4.4.3 nếu chính việc tra cứu thất bại.",
       },
     },
     ["4.5"] = {
       name = "Hệ thống thư bị nghẽn",
       gist = "hạn mức gửi đã dùng hết, theo cách dùng của Gmail",
-      description = "Gmail từ chối thư tiếp theo của một người gửi đã vượt giới hạn mỗi ngày. Theo RFC 3463, "
-        .. "X.4.5 là tình trạng nghẽn, và chỉ tạm thời.",
+      description = "Gmail từ chối thư tiếp theo của một người gửi đã vượt giới hạn mỗi ngày. Theo RFC 3463, X.4.5 là tình trạng nghẽn, và chỉ tạm thời.",
       when = "Bạn gặp mã này khi gửi thư đi qua Gmail, kèm phần văn bản về giới hạn mỗi ngày.",
       fix = "Hãy đợi đến khi hạn mức cho gửi thêm rồi gửi lại thư, hoặc chia thư ra gửi trong nhiều ngày hơn.",
       send = "Dùng 5.7.1 với phần văn bản rõ ràng cho hạn mức, hoặc 4.7.0 nếu máy khách được phép thử lại.",
       [4] = {
         gist = "hệ thống thư đang có nhiều thư hơn mức xử lý được",
         description = "Máy chủ bị quá tải vì thư. Vấn đề không nằm ở bức thư hay địa chỉ.",
-        when = "Bạn gặp 451 hoặc 421 4.4.5 từ một máy chủ đang chịu tải. Giới hạn nhắm vào một người gửi phần "
-          .. "lớn có mã X.7.",
+        when = "Bạn gặp 451 hoặc 421 4.4.5 từ một máy chủ đang chịu tải. Giới hạn nhắm vào một người gửi phần lớn có mã X.7.",
         fix = "Hãy để hàng đợi thử lại với khoảng cách bình thường hoặc dài hơn, và dùng ít kết nối hơn.",
         send = "Dùng mã này cho tổng tải của bạn; với tốc độ của một người gửi thì dùng 4.7.0 hoặc 4.7.28.",
       },
@@ -1300,39 +966,30 @@ return {
     ["4.6"] = {
       name = "Phát hiện vòng lặp định tuyến",
       gist = "thư chạy vòng quanh và việc chuyển bị bỏ",
-      description = "Thư đã được chuyển tiếp quá nhiều lần. RFC 3463 chỉ mô tả mã này cho lỗi tạm thời, nhưng "
-        .. "lớp này mới là lớp thường gặp.",
-      when = "Bạn gặp 554 5.4.6 sau dữ liệu, từ máy chủ đếm các trường tiêu đề Received. Điển hình là hai hộp "
-        .. "thư chuyển tiếp cho nhau.",
-      fix = "Hãy đọc các trường tiêu đề Received của thư trả lại để xem máy chủ nào lặp lại, và sửa quy tắc "
-        .. "chuyển tiếp, bảng định tuyến hoặc bản ghi MX ở đó.",
+      description = "Thư đã được chuyển tiếp quá nhiều lần. RFC 3463 chỉ mô tả mã này cho lỗi tạm thời, nhưng lớp này mới là lớp thường gặp.",
+      when = "Bạn gặp 554 5.4.6 sau dữ liệu, từ máy chủ đếm các trường tiêu đề Received. Điển hình là hai hộp thư chuyển tiếp cho nhau.",
+      fix = "Hãy đọc các trường tiêu đề Received của thư trả lại để xem máy chủ nào lặp lại, và sửa quy tắc chuyển tiếp, bảng định tuyến hoặc bản ghi MX ở đó.",
       send = "Dùng mã này với 554 khi vượt giới hạn số chặng của bạn; thông thường giới hạn là một trăm.",
       [4] = {
         gist = "thư đang chạy vòng quanh",
-        description = "Thư đã được chuyển tiếp quá nhiều lần, vì các quy tắc định tuyến hoặc chuyển tiếp trỏ vào "
-          .. "nhau.",
+        description = "Thư đã được chuyển tiếp quá nhiều lần, vì các quy tắc định tuyến hoặc chuyển tiếp trỏ vào nhau.",
         when = "Mã này hiếm gặp trong phản hồi; phần lớn máy chủ gửi 5.4.6.",
-        fix = "Hãy sửa vòng lặp rồi để hàng đợi thử lại. Các trường tiêu đề Received cho thấy máy chủ nào lặp "
-          .. "lại.",
+        fix = "Hãy sửa vòng lặp rồi để hàng đợi thử lại. Các trường tiêu đề Received cho thấy máy chủ nào lặp lại.",
         send = "Hãy dùng 5.4.6 nếu thư cần được trả lại ngay, vì chờ đợi hiếm khi làm vòng lặp kết thúc.",
       },
     },
     ["4.7"] = {
       name = "Hết thời hạn chuyển thư",
       gist = "việc chuyển thư bị bỏ vì thư đã quá cũ",
-      description = "Thư đã hết thời gian, trong hàng đợi hoặc theo hạn chót của chính nó. Mã này che mất nguyên "
-        .. "nhân.",
+      description = "Thư đã hết thời gian, trong hàng đợi hoặc theo hạn chót của chính nó. Mã này che mất nguyên nhân.",
       when = "Bạn gặp mã này trong báo cáo của hệ thống đã giữ thư trong hàng đợi, sau bốn hoặc năm ngày thử gửi.",
-      fix = "Hãy tìm phản hồi tạm thời gần nhất trong nhật ký hàng đợi hoặc trong báo cáo, giải quyết vấn đề đó "
-        .. "rồi gửi lại thư.",
+      fix = "Hãy tìm phản hồi tạm thời gần nhất trong nhật ký hàng đợi hoặc trong báo cáo, giải quyết vấn đề đó rồi gửi lại thư.",
       send = "Nếu biết, hãy báo nguyên nhân của lần thử thất bại cuối cùng thay cho mã này.",
       [4] = {
         gist = "thư đã nằm trong hàng đợi quá lâu",
         description = "Vấn đề là tuổi của thư, và mã này che mất nguyên nhân của nó.",
-        when = "Bạn gặp mã này trong báo cáo gửi thư, thường là kết luận cuối cùng dù lớp là tạm thời. Một số hệ "
-          .. "thống ghi nó sau 550 hoặc 554, khi hai lớp không khớp nhau.",
-        fix = "Hãy tìm phản hồi tạm thời gần nhất trong nhật ký hàng đợi và giải quyết vấn đề đó. Hãy gửi lại "
-          .. "thư nếu báo cáo ghi “failed”; nếu ghi “delayed” thì hệ thống vẫn đang thử.",
+        when = "Bạn gặp mã này trong báo cáo gửi thư, thường là kết luận cuối cùng dù lớp là tạm thời. Một số hệ thống ghi nó sau 550 hoặc 554, khi hai lớp không khớp nhau.",
+        fix = "Hãy tìm phản hồi tạm thời gần nhất trong nhật ký hàng đợi và giải quyết vấn đề đó. Hãy gửi lại thư nếu báo cáo ghi “failed”; nếu ghi “delayed” thì hệ thống vẫn đang thử.",
         send = "Hãy báo lỗi thật gần nhất nếu bạn biết, vì mã này không cho biết gì về nó.",
       },
     },
@@ -1341,16 +998,14 @@ return {
       gist = "lệnh bị từ chối vì một lý do về giao thức mà máy chủ không nêu",
       description = "Máy chủ phản đối điều gì đó trong giao thức, và không mã nào khác diễn đạt sát hơn.",
       when = "Bạn gặp mã này từ những máy chủ không phân biệt các lỗi giao thức.",
-      fix = "Hãy xem bản ghi cuộc hội thoại để biết lệnh nào bị từ chối, rồi sửa lệnh đó. Có thể một proxy đã "
-        .. "sửa nó.",
+      fix = "Hãy xem bản ghi cuộc hội thoại để biết lệnh nào bị từ chối, rồi sửa lệnh đó. Có thể một proxy đã sửa nó.",
       send = "Dùng 5.5.1 cho lệnh sai, 5.5.2 cho cú pháp sai và 5.5.4 cho đối số sai.",
       [4] = {
         gist = "lúc này không thực hiện được lệnh",
         description = "Máy chủ nêu giao thức là chủ đề của trục trặc, và không có mã nào sát hơn.",
         when = "Bạn gặp mã này sau ETRN, ở dạng 458 4.5.0 hoặc 459 4.5.0, và hiếm khi ở chỗ khác.",
         fix = "Hãy thử lại lệnh đó sau.",
-        send = "Dùng mã này nếu liên quan đến giao thức và không có mã nào sát hơn; với trục trặc của chính bạn "
-          .. "thì dùng 4.3.0.",
+        send = "Dùng mã này nếu liên quan đến giao thức và không có mã nào sát hơn; với trục trặc của chính bạn thì dùng 4.3.0.",
       },
       [2] = {
         gist = "lệnh đã được thực hiện, không có gì để nói thêm về giao thức",
@@ -1364,15 +1019,12 @@ return {
       name = "Lệnh không hợp lệ",
       gist = "lệnh không được biết đến hoặc không được chờ đợi vào lúc này",
       description = "Máy chủ không hỗ trợ lệnh, hoặc thiếu một bước trước đó.",
-      when = "Máy khách gửi DATA khi chưa có người nhận nào được chấp nhận thì nhận 503 5.5.1, còn máy khách gửi "
-        .. "lệnh lạ thì nhận 500 hoặc 502.",
-      fix = "Hãy xem các phản hồi trước phản hồi này: nguyên nhân thật thường là một RCPT bị từ chối, hoặc thiếu "
-        .. "EHLO, AUTH hay STARTTLS. Sau đó hãy gửi các lệnh theo đúng thứ tự.",
+      when = "Máy khách gửi DATA khi chưa có người nhận nào được chấp nhận thì nhận 503 5.5.1, còn máy khách gửi lệnh lạ thì nhận 500 hoặc 502.",
+      fix = "Hãy xem các phản hồi trước phản hồi này: nguyên nhân thật thường là một RCPT bị từ chối, hoặc thiếu EHLO, AUTH hay STARTTLS. Sau đó hãy gửi các lệnh theo đúng thứ tự.",
       send = "Dùng mã này với 503 khi sai thứ tự, với 500 hoặc 502 cho lệnh bạn không biết hoặc không cung cấp.",
       [4] = {
         gist = "lúc này lệnh không được chấp nhận",
-        description = "Máy chủ không nhận lệnh đó trong phiên này. RFC 3463 chỉ mô tả trường hợp vĩnh viễn; "
-          .. "trường hợp tạm thời dựa vào một cặp trong sổ đăng ký.",
+        description = "Máy chủ không nhận lệnh đó trong phiên này. RFC 3463 chỉ mô tả trường hợp vĩnh viễn; trường hợp tạm thời dựa vào một cặp trong sổ đăng ký.",
         when = "Mã này hiếm gặp, và chỉ phần văn bản mới giải thích được.",
         fix = "Hãy để hàng đợi thử lại trong phiên mới, và so các lệnh với phản hồi EHLO.",
         send = "Dùng 5.5.1 cho lệnh sai, và 4.3.2 nếu lúc này bạn không phục vụ được máy khách.",
@@ -1381,48 +1033,36 @@ return {
     ["5.2"] = {
       name = "Lỗi cú pháp",
       gist = "máy chủ không đọc được lệnh",
-      description = "Lệnh sai cú pháp hoặc tên lệnh không được biết đến. RFC 7208 còn dùng 550 5.5.2 cho bản ghi "
-        .. "SPF bị lỗi, nay có mã 5.7.24.",
-      when = "Bạn gặp mã này sau 500, 501 hoặc 502, từ Gmail ở dạng 555 5.5.2 khi MAIL FROM sai dạng, và trong "
-        .. "quá trình AUTH khi base64 sai. Nội dung thư gửi đi sau khi DATA bị từ chối sẽ nhận mã này cho từng "
-        .. "dòng một.",
-      fix = "Hãy sửa dòng mà máy khách đã gửi; gửi lại dòng đó thì vẫn thất bại. Hãy kiểm tra để chắc chắn rằng "
-        .. "không proxy nào viết lại lệnh và máy khách có đợi 354.",
-      send = "Dùng mã này cho dòng mà bạn không đọc được; với đối số đọc được nhưng không chấp nhận thì dùng "
-        .. "5.5.4.",
+      description = "Lệnh sai cú pháp hoặc tên lệnh không được biết đến. RFC 7208 còn dùng 550 5.5.2 cho bản ghi SPF bị lỗi, nay có mã 5.7.24.",
+      when = "Bạn gặp mã này sau 500, 501 hoặc 502, từ Gmail ở dạng 555 5.5.2 khi MAIL FROM sai dạng, và trong quá trình AUTH khi base64 sai. Nội dung thư gửi đi sau khi DATA bị từ chối sẽ nhận mã này cho từng dòng một.",
+      fix = "Hãy sửa dòng mà máy khách đã gửi; gửi lại dòng đó thì vẫn thất bại. Hãy kiểm tra để chắc chắn rằng không proxy nào viết lại lệnh và máy khách có đợi 354.",
+      send = "Dùng mã này cho dòng mà bạn không đọc được; với đối số đọc được nhưng không chấp nhận thì dùng 5.5.4.",
     },
     ["5.3"] = {
       name = "Quá nhiều người nhận",
       gist = "phía nhận không cho phép một thư có nhiều người nhận như vậy",
-      description = "RFC 5321 cho phép máy chủ trả lời 5yz theo chính sách riêng, kể cả cho toàn bộ thư. "
-        .. "Postfix gửi 550 5.5.3 cho thư trả lại có nhiều người nhận.",
+      description = "RFC 5321 cho phép máy chủ trả lời 5yz theo chính sách riêng, kể cả cho toàn bộ thư. Postfix gửi 550 5.5.3 cho thư trả lại có nhiều người nhận.",
       when = "Bạn gặp mã này ở RCPT hoặc DATA trên những máy chủ có giới hạn chặt.",
       fix = "Hãy gửi thư trong những giao dịch nhỏ hơn, hoặc mỗi người nhận một giao dịch.",
-      send = "Dùng mã này cho chính sách về số người nhận; với giới hạn của phần mềm thì gửi 452 4.5.3, để máy "
-        .. "khách chia thư ra.",
+      send = "Dùng mã này cho chính sách về số người nhận; với giới hạn của phần mềm thì gửi 452 4.5.3, để máy khách chia thư ra.",
       [4] = {
         gist = "giao dịch này có quá nhiều người nhận",
-        description = "Chỉ những người nhận tiếp theo bị từ chối; những người đã được chấp nhận vẫn có hiệu lực. "
-          .. "RFC 5321 yêu cầu 452 ở đây, dù sổ đăng ký ghép với 451.",
+        description = "Chỉ những người nhận tiếp theo bị từ chối; những người đã được chấp nhận vẫn có hiệu lực. RFC 5321 yêu cầu 452 ở đây, dù sổ đăng ký ghép với 451.",
         when = "Bạn gặp 452 4.5.3 ở mỗi RCPT vượt giới hạn của máy chủ, giới hạn này phải ít nhất là 100.",
-        fix = "Hãy gửi thư cho những người nhận đã được chấp nhận, và cho những người khác trong các giao dịch "
-          .. "tiếp theo. Nếu ngay người nhận đầu tiên đã gặp mã này, hãy thử lại toàn bộ thư sau.",
-        send = "Dùng mã này với 452 khi vượt giới hạn của phần mềm; theo chính sách riêng thì có thể trả lời "
-          .. "5yz.",
+        fix = "Hãy gửi thư cho những người nhận đã được chấp nhận, và cho những người khác trong các giao dịch tiếp theo. Nếu ngay người nhận đầu tiên đã gặp mã này, hãy thử lại toàn bộ thư sau.",
+        send = "Dùng mã này với 452 khi vượt giới hạn của phần mềm; theo chính sách riêng thì có thể trả lời 5yz.",
       },
     },
     ["5.4"] = {
       name = "Đối số của lệnh không hợp lệ",
       gist = "máy chủ biết lệnh nhưng không nhận đối số của nó",
       description = "Đối số đó là lạ, sai dạng hoặc nằm ngoài phạm vi cho phép.",
-      when = "Tham số lạ của MAIL hoặc RCPT nhận 555 5.5.4, cơ chế AUTH lạ nhận 504 5.5.4, còn cú pháp sai nhận "
-        .. "501 5.5.4.",
+      when = "Tham số lạ của MAIL hoặc RCPT nhận 555 5.5.4, cơ chế AUTH lạ nhận 504 5.5.4, còn cú pháp sai nhận 501 5.5.4.",
       fix = "Chỉ dùng những tham số và cơ chế mà phản hồi EHLO cung cấp, và sửa đối số mà phần văn bản nêu.",
       send = "Dùng mã này nếu bạn đọc được lệnh, và đừng công bố trong phản hồi EHLO những gì đã bị tắt.",
       [4] = {
         gist = "lúc này không thể chấp nhận một đối số của lệnh",
-        description = "Máy chủ biết lệnh nhưng lúc này không phục vụ được đối số của nó. RFC 3463 chỉ mô tả "
-          .. "trường hợp vĩnh viễn, nhưng sổ đăng ký cũng ghép mã này với 451.",
+        description = "Máy chủ biết lệnh nhưng lúc này không phục vụ được đối số của nó. RFC 3463 chỉ mô tả trường hợp vĩnh viễn, nhưng sổ đăng ký cũng ghép mã này với 451.",
         when = "Mã này hiếm gặp; tham số mà máy chủ tạm thời không phục vụ được có thể nhận nó.",
         fix = "Hãy giữ thư trong hàng đợi và thử lại, hoặc bỏ đối số đó nếu thư không nhất thiết cần đến.",
         send = "Dùng mã này với 455 cho tham số mà sau này sẽ dùng được.",
@@ -1431,15 +1071,13 @@ return {
     ["5.5"] = {
       name = "Sai phiên bản giao thức",
       gist = "hai hệ thống dùng hai phiên bản giao thức khác nhau",
-      description = "Hai hệ thống không nói cùng một phiên bản. Định nghĩa không nêu giao thức nào, nên phần văn "
-        .. "bản phải cho biết đó là giao thức nào.",
+      description = "Hai hệ thống không nói cùng một phiên bản. Định nghĩa không nêu giao thức nào, nên phần văn bản phải cho biết đó là giao thức nào.",
       when = "Mã này hiếm gặp, vì SMTP thương lượng các phần mở rộng chứ không phải phiên bản.",
       fix = "Hãy xem phần văn bản để biết máy chủ chờ phiên bản nào, rồi cập nhật hoặc cấu hình lại máy khách.",
       send = "Hãy nêu trong phần văn bản những phiên bản mà bạn hỗ trợ.",
       [4] = {
         gist = "lúc này hai hệ thống chưa thống nhất được phiên bản giao thức",
-        description = "Trong phiên này hai hệ thống không chọn được một phiên bản chung. RFC 3463 không nêu giao "
-          .. "thức cụ thể nào, nên phần văn bản phải nêu.",
+        description = "Trong phiên này hai hệ thống không chọn được một phiên bản chung. RFC 3463 không nêu giao thức cụ thể nào, nên phần văn bản phải nêu.",
         when = "Hầu như không gặp mã này, vì SMTP thương lượng các phần mở rộng chứ không thương lượng phiên bản.",
         fix = "Hãy giữ thư trong hàng đợi và thử lại, và xem phần văn bản để biết cần phiên bản nào.",
         send = "Hãy nêu những phiên bản mà bạn hỗ trợ, và dùng 5.5.5 nếu thử lại cũng vô ích.",
@@ -1448,16 +1086,13 @@ return {
     ["5.6"] = {
       name = "Dòng trao đổi xác thực quá dài",
       gist = "một dòng của quá trình đăng nhập quá dài đối với máy chủ",
-      description = "Câu trả lời của máy khách lớn hơn bộ đệm của máy chủ, còn thông tin đăng nhập rất có thể "
-        .. "vẫn đúng.",
+      description = "Câu trả lời của máy khách lớn hơn bộ đệm của máy chủ, còn thông tin đăng nhập rất có thể vẫn đúng.",
       when = "Bạn gặp 500 5.5.6 trong quá trình AUTH, phần lớn với những cơ chế dùng vé (ticket) hoặc token lớn.",
       fix = "Hãy chọn cơ chế khác, hoặc làm sao để có vé hay token nhỏ hơn.",
-      send = "Hãy cho phép dòng dài ít nhất 12288 octet trong quá trình AUTH, và chỉ dùng mã này khi vượt quá "
-        .. "mức đó.",
+      send = "Hãy cho phép dòng dài ít nhất 12288 octet trong quá trình AUTH, và chỉ dùng mã này khi vượt quá mức đó.",
       [4] = {
         gist = "lần này một dòng của quá trình đăng nhập quá dài đối với máy chủ",
-        description = "Bộ đệm của máy chủ quá nhỏ so với câu trả lời của máy khách. Mã không nói gì về thông tin "
-          .. "đăng nhập.",
+        description = "Bộ đệm của máy chủ quá nhỏ so với câu trả lời của máy khách. Mã không nói gì về thông tin đăng nhập.",
         when = "Mã này hiếm gặp; những cơ chế dùng vé (ticket) hoặc token lớn dễ chạm đến giới hạn như vậy.",
         fix = "Hãy thử đăng nhập lại sau, hoặc chọn cơ chế khác.",
         send = "Hãy cho phép dòng dài ít nhất 12288 octet trong quá trình AUTH.",
@@ -1466,11 +1101,9 @@ return {
     ["6.0"] = {
       name = "Lỗi nội dung khác hoặc không xác định",
       gist = "nội dung thư bị từ chối vì một lý do không được nêu",
-      description = "Máy chủ phản đối chính bức thư. Điển hình là trường tiêu đề sai dạng, cấu trúc MIME hỏng và "
-        .. "tệp đính kèm bị cấm.",
+      description = "Máy chủ phản đối chính bức thư. Điển hình là trường tiêu đề sai dạng, cấu trúc MIME hỏng và tệp đính kèm bị cấm.",
       when = "Bạn gặp mã này sau dữ liệu, vì đến lúc đó máy chủ mới thấy nội dung.",
-      fix = "Hãy đọc phần văn bản và sửa thư. Hãy kiểm tra các trường tiêu đề, dấu phân cách MIME, độ dài dòng "
-        .. "và bộ ký tự.",
+      fix = "Hãy đọc phần văn bản và sửa thư. Hãy kiểm tra các trường tiêu đề, dấu phân cách MIME, độ dài dòng và bộ ký tự.",
       send = "Dùng mã này cho thư sai dạng, và ghi trong phần văn bản cái gì sai; với thư rác thì dùng 5.7.1.",
       [4] = {
         gist = "lúc này không xử lý được nội dung thư",
@@ -1491,22 +1124,17 @@ return {
       name = "Loại nội dung không được hỗ trợ",
       gist = "trên đường đến người nhận, loại nội dung của thư không được hỗ trợ",
       description = "Giao thức chuyển thư hoặc hệ thống kế tiếp không mang được nội dung như vậy.",
-      when = "Cổng chuyển (gateway) gửi mã này sau dữ liệu, ví dụ khi đứng trước một hệ thống chỉ biết văn bản "
-        .. "thuần.",
+      when = "Cổng chuyển (gateway) gửi mã này sau dữ liệu, ví dụ khi đứng trước một hệ thống chỉ biết văn bản thuần.",
       fix = "Hãy gửi nội dung ở dạng phổ biến như văn bản thuần, hoặc đưa nội dung qua một liên kết.",
       send = "Dùng mã này cho loại nội dung mà bạn không mang được, và nêu loại đó trong phần văn bản.",
     },
     ["6.2"] = {
       name = "Cần chuyển đổi nhưng bị cấm",
       gist = "nội dung phải được chuyển đổi, nhưng việc đó bị cấm",
-      description = "Hệ thống kế tiếp không nhận được nội dung nguyên dạng, còn người gửi hoặc một chính sách "
-        .. "thì cấm thay đổi nó.",
-      when = "Máy chủ relay báo mã này sau dữ liệu, ví dụ với nội dung 8 bit khi hệ thống kế tiếp chỉ nhận 7 "
-        .. "bit.",
-      fix = "Hãy cho phép chuyển đổi, hoặc gửi một thư không cần chuyển đổi, với các phần ở dạng "
-        .. "quoted-printable hoặc base64.",
-      send = "Dùng mã này nếu bạn chuyển đổi được nhưng không được phép; nếu không chuyển đổi được thì dùng "
-        .. "5.6.3.",
+      description = "Hệ thống kế tiếp không nhận được nội dung nguyên dạng, còn người gửi hoặc một chính sách thì cấm thay đổi nó.",
+      when = "Máy chủ relay báo mã này sau dữ liệu, ví dụ với nội dung 8 bit khi hệ thống kế tiếp chỉ nhận 7 bit.",
+      fix = "Hãy cho phép chuyển đổi, hoặc gửi một thư không cần chuyển đổi, với các phần ở dạng quoted-printable hoặc base64.",
+      send = "Dùng mã này nếu bạn chuyển đổi được nhưng không được phép; nếu không chuyển đổi được thì dùng 5.6.3.",
       [4] = {
         gist = "nội dung phải được chuyển đổi, nhưng tạm thời việc đó bị cấm",
         description = "Lúc này hệ thống kế tiếp không nhận được nội dung ở dạng này.",
@@ -1518,8 +1146,7 @@ return {
     ["6.3"] = {
       name = "Cần chuyển đổi nhưng không được hỗ trợ",
       gist = "nội dung phải được chuyển đổi, nhưng hệ thống này không làm được",
-      description = "Hệ thống kế tiếp không nhận được nội dung nguyên dạng. Ví dụ thường gặp là máy chủ relay "
-        .. "không đưa được nội dung 8 bit về dạng 7 bit.",
+      description = "Hệ thống kế tiếp không nhận được nội dung nguyên dạng. Ví dụ thường gặp là máy chủ relay không đưa được nội dung 8 bit về dạng 7 bit.",
       when = "Bạn gặp 554 5.6.3 với nội dung 8 bit nếu máy chủ kế tiếp không cung cấp 8BITMIME.",
       fix = "Hãy mã hóa thư thành MIME 7 bit, với các phần ở dạng quoted-printable hoặc base64, rồi gửi lại.",
       send = "Dùng mã này nếu không thể chuyển đổi, và cung cấp 8BITMIME trên mọi máy chủ MX để tránh điều đó.",
@@ -1534,11 +1161,9 @@ return {
       [2] = {
         gist = "thư đã được giao sau một lần chuyển đổi làm mất một phần nội dung",
         description = "Thư đã đến ở dạng đơn giản hơn, vì hệ thống kế tiếp không nhận dạng phong phú hơn.",
-        when = "Cổng chuyển (gateway) đến những hệ thống có định dạng nghèo nàn hơn dùng mã này, trong phản hồi "
-          .. "và trong báo cáo gửi thư.",
+        when = "Cổng chuyển (gateway) đến những hệ thống có định dạng nghèo nàn hơn dùng mã này, trong phản hồi và trong báo cáo gửi thư.",
         fix = "Không cần làm gì. Bạn có thể hỏi người nhận xem có thiếu điều gì quan trọng không.",
-        send = "Dùng mã này nếu bạn đã giao thư có mất dữ liệu; nếu người gửi cấm mất dữ liệu, hãy từ chối bằng "
-          .. "5.6.4.",
+        send = "Dùng mã này nếu bạn đã giao thư có mất dữ liệu; nếu người gửi cấm mất dữ liệu, hãy từ chối bằng 5.6.4.",
       },
     },
     ["6.5"] = {
@@ -1574,11 +1199,9 @@ return {
     ["6.7"] = {
       name = "Người gửi hoặc người nhận này không được dùng địa chỉ ngoài ASCII",
       gist = "ở đây không được dùng địa chỉ có ký tự ngoài ASCII",
-      description = "Máy chủ hoặc hộp thư chỉ nhận ASCII. Những địa chỉ khác cần SMTPUTF8 (RFC 6531) trên toàn "
-        .. "bộ đường đi.",
+      description = "Máy chủ hoặc hộp thư chỉ nhận ASCII. Những địa chỉ khác cần SMTPUTF8 (RFC 6531) trên toàn bộ đường đi.",
       when = "Bạn gặp 550 5.6.7 sau MAIL và 553 5.6.7 sau RCPT.",
-      fix = "Hãy dùng địa chỉ ASCII của cùng người đó. Tên miền có thể viết ở dạng ASCII, bắt đầu bằng xn--, "
-        .. "nhưng phần đứng trước @ không có dạng như vậy.",
+      fix = "Hãy dùng địa chỉ ASCII của cùng người đó. Tên miền có thể viết ở dạng ASCII, bắt đầu bằng xn--, nhưng phần đứng trước @ không có dạng như vậy.",
       send = "Dùng mã này với 550 cho người gửi và với 553 cho người nhận.",
     },
     ["6.8"] = {
@@ -1590,8 +1213,7 @@ return {
       send = "Hãy dùng 252 2.6.8 nếu câu trả lời vẫn có nghĩa khi không có tên đó.",
       [2] = {
         gist = "lệnh đã thành công, nhưng phản hồi bỏ đi một cái tên cần UTF-8",
-        description = "Máy khách chưa cho biết rằng nó đọc được phản hồi UTF-8, nên máy chủ không nêu tên hộp "
-          .. "thư.",
+        description = "Máy khách chưa cho biết rằng nó đọc được phản hồi UTF-8, nên máy chủ không nêu tên hộp thư.",
         when = "Bạn gặp 252 2.6.8 sau VRFY hoặc EXPN không có SMTPUTF8.",
         fix = "Không cần làm gì; muốn thấy tên đó, hãy lặp lại lệnh với SMTPUTF8.",
         send = "Dùng mã này với 252 nếu chỉ phải bỏ đi cái tên.",
@@ -1600,8 +1222,7 @@ return {
     ["6.9"] = {
       name = "Không chuyển được thư có tiêu đề UTF-8 đến ít nhất một người nhận, nên phải từ chối thư",
       gist = "thư có trường tiêu đề UTF-8 mà hệ thống của một người nhận không nhận được",
-      description = "Toàn bộ thư bị từ chối, vì thư cần SMTPUTF8. RFC 6531 nêu 554 trong phần nội dung và 550 "
-        .. "trong phần đăng ký mã.",
+      description = "Toàn bộ thư bị từ chối, vì thư cần SMTPUTF8. RFC 6531 nêu 554 trong phần nội dung và 550 trong phần đăng ký mã.",
       when = "Bạn gặp mã này sau dữ liệu của một thư dùng SMTPUTF8.",
       fix = "Hãy gửi lại thư với địa chỉ ASCII và các trường tiêu đề đã mã hóa, hoặc bỏ người nhận liên quan.",
       send = "Dùng mã này sau dữ liệu; tốt hơn là từ chối người nhận như vậy ở RCPT bằng 553 5.6.7.",
@@ -1625,21 +1246,15 @@ return {
       name = "Trạng thái bảo mật khác hoặc không xác định",
       gist = "máy chủ từ chối vì một lý do bảo mật mà nó không nêu",
       description = "Sau 530, một bước còn thiếu: đăng nhập hoặc TLS. Ở những chỗ khác, máy chủ giữ kín lý do.",
-      when = "Bạn gặp 530 5.7.0 ở nơi phải có AUTH hoặc STARTTLS trước, và 552 5.7.0 từ Gmail cho nội dung nguy "
-        .. "hiểm.",
-      fix = "Nếu phần văn bản đòi một bước, như STARTTLS hoặc AUTH, hãy thực hiện bước đó rồi lặp lại lệnh. Nếu "
-        .. "không, hãy đọc phần văn bản để biết quy tắc, và loại bỏ nguyên nhân.",
-      send = "Dùng mã này với 530 khi thiếu đăng nhập; khi thiếu TLS thì 5.7.10 nói được nhiều hơn, với một "
-        .. "chính sách thì dùng 5.7.1.",
+      when = "Bạn gặp 530 5.7.0 ở nơi phải có AUTH hoặc STARTTLS trước, và 552 5.7.0 từ Gmail cho nội dung nguy hiểm.",
+      fix = "Nếu phần văn bản đòi một bước, như STARTTLS hoặc AUTH, hãy thực hiện bước đó rồi lặp lại lệnh. Nếu không, hãy đọc phần văn bản để biết quy tắc, và loại bỏ nguyên nhân.",
+      send = "Dùng mã này với 530 khi thiếu đăng nhập; khi thiếu TLS thì 5.7.10 nói được nhiều hơn, với một chính sách thì dùng 5.7.1.",
       [4] = {
         gist = "máy chủ bắt máy khách chờ vì một lý do bảo mật mà nó không nêu",
-        description = "Các nhà cung cấp dùng mã này để bắt bên gửi chậm lại. Sau STARTTLS hoặc AUTH, nó có nghĩa "
-          .. "là bước đó lúc này không hoạt động.",
+        description = "Các nhà cung cấp dùng mã này để bắt bên gửi chậm lại. Sau STARTTLS hoặc AUTH, nó có nghĩa là bước đó lúc này không hoạt động.",
         when = "Bạn gặp 421 4.7.0 khi có quá nhiều kết nối hoặc uy tín kém, và 454 4.7.0 sau AUTH hoặc STARTTLS.",
-        fix = "Hãy giữ thư trong hàng đợi và thử lại sau; nếu phần văn bản nói đến giới hạn hoặc uy tín, hãy gửi "
-          .. "chậm lại; đừng bao giờ bỏ TLS để gửi cho được.",
-        send = "Dùng mã này với 421 cho giới hạn đối với máy khách này và với 454 khi AUTH hoặc TLS không hoạt "
-          .. "động; với danh sách xám thì dùng 4.7.1.",
+        fix = "Hãy giữ thư trong hàng đợi và thử lại sau; nếu phần văn bản nói đến giới hạn hoặc uy tín, hãy gửi chậm lại; đừng bao giờ bỏ TLS để gửi cho được.",
+        send = "Dùng mã này với 421 cho giới hạn đối với máy khách này và với 454 khi AUTH hoặc TLS không hoạt động; với danh sách xám thì dùng 4.7.1.",
       },
       [2] = {
         gist = "bước bảo mật đã thành công, không nêu chi tiết",
@@ -1652,44 +1267,32 @@ return {
     ["7.1"] = {
       name = "Không được phép chuyển thư, thư bị từ chối",
       gist = "một chính sách của máy chủ không cho phép thư này",
-      description = "Bộ lọc thư rác, danh sách chặn, quy tắc relay, kiểm tra người gửi và hạn chế của người nhận "
-        .. "đều dùng chung mã này, nên phần văn bản mới quyết định.",
+      description = "Bộ lọc thư rác, danh sách chặn, quy tắc relay, kiểm tra người gửi và hạn chế của người nhận đều dùng chung mã này, nên phần văn bản mới quyết định.",
       when = "Đây là loại thư trả lại hay gặp thứ hai: 550 5.7.1 ở RCPT và 554 5.7.1 sau dữ liệu.",
-      fix = "Hãy đọc phần văn bản để biết đã vướng quy tắc nào, và loại bỏ nguyên nhân đó. Địa chỉ có thể vẫn "
-        .. "đúng: đừng bao giờ chỉ vì mã này mà xóa nó khỏi danh sách.",
-      send = "Dùng mã này cho chính sách không có mã sát hơn, và nêu quy tắc trong phần văn bản. SPF có 5.7.23, "
-        .. "DKIM có 5.7.20, DNS ngược có 5.7.25 và danh sách gửi thư khép kín có 5.7.2.",
+      fix = "Hãy đọc phần văn bản để biết đã vướng quy tắc nào, và loại bỏ nguyên nhân đó. Địa chỉ có thể vẫn đúng: đừng bao giờ chỉ vì mã này mà xóa nó khỏi danh sách.",
+      send = "Dùng mã này cho chính sách không có mã sát hơn, và nêu quy tắc trong phần văn bản. SPF có 5.7.23, DKIM có 5.7.20, DNS ngược có 5.7.25 và danh sách gửi thư khép kín có 5.7.2.",
       [4] = {
         gist = "một chính sách bắt bên gửi phải chờ, thường nhất là danh sách xám (greylisting)",
-        description = "Máy chủ muốn bên gửi quay lại sau. RFC 3463 chỉ mô tả trường hợp vĩnh viễn, nhưng đây là "
-          .. "mã thường thấy của máy chủ dùng danh sách xám.",
-        when = "Bạn gặp 450 hoặc 451 4.7.1 ở RCPT trong lần thử đầu tiên từ một máy mới. Một số máy chủ dùng mã "
-          .. "này khi thiếu DNS ngược, cho máy khách nằm trong danh sách chặn hoặc vì tốc độ.",
-        fix = "Hãy để hàng đợi thử lại từ cùng một máy: danh sách xám chỉ giữ thư vài phút hoặc vài giờ. Nếu kéo "
-          .. "dài cả ngày, hãy đọc phần văn bản và kiểm tra DNS ngược cùng các danh sách chặn.",
-        send = "Dùng mã này nếu máy khách sau này có thể qua mà không cần thay đổi gì; nếu không thể thì dùng "
-          .. "5.7.1.",
+        description = "Máy chủ muốn bên gửi quay lại sau. RFC 3463 chỉ mô tả trường hợp vĩnh viễn, nhưng đây là mã thường thấy của máy chủ dùng danh sách xám.",
+        when = "Bạn gặp 450 hoặc 451 4.7.1 ở RCPT trong lần thử đầu tiên từ một máy mới. Một số máy chủ dùng mã này khi thiếu DNS ngược, cho máy khách nằm trong danh sách chặn hoặc vì tốc độ.",
+        fix = "Hãy để hàng đợi thử lại từ cùng một máy: danh sách xám chỉ giữ thư vài phút hoặc vài giờ. Nếu kéo dài cả ngày, hãy đọc phần văn bản và kiểm tra DNS ngược cùng các danh sách chặn.",
+        send = "Dùng mã này nếu máy khách sau này có thể qua mà không cần thay đổi gì; nếu không thể thì dùng 5.7.1.",
       },
     },
     ["7.2"] = {
       name = "Không được phép khai triển danh sách gửi thư",
       gist = "người gửi không được phép gửi vào danh sách gửi thư này",
-      description = "Danh sách có tồn tại, nhưng chỉ nhận thư từ một số người gửi, chẳng hạn các thành viên của "
-        .. "nó.",
-      when = "Bạn gặp 550 5.7.2 với những danh sách và nhóm không mở cho người gửi này, thường là vì thư đến từ "
-        .. "địa chỉ khác với địa chỉ đã đăng ký.",
+      description = "Danh sách có tồn tại, nhưng chỉ nhận thư từ một số người gửi, chẳng hạn các thành viên của nó.",
+      when = "Bạn gặp 550 5.7.2 với những danh sách và nhóm không mở cho người gửi này, thường là vì thư đến từ địa chỉ khác với địa chỉ đã đăng ký.",
       fix = "Hãy gửi từ địa chỉ đã đăng ký, hoặc xin phép chủ danh sách.",
       send = "Dùng mã này cho danh sách và nhóm; với hộp thư khép kín của một người thì dùng 5.7.1.",
     },
     ["7.3"] = {
       name = "Cần chuyển đổi bảo mật nhưng không thể thực hiện",
       gist = "không chuyển đổi được thư có bảo vệ cho hệ thống kế tiếp",
-      description = "Hai hệ thống bảo vệ thư theo hai cách khác nhau, và cổng chuyển (gateway) không chuyển được "
-        .. "cách này sang cách kia.",
-      when = "Mã này hiếm gặp; cổng chuyển giữa những hệ thống có cách bảo vệ khác nhau báo nó. Exchange còn "
-        .. "dùng 535 5.7.3 khi đăng nhập thất bại.",
-      fix = "Hãy thống nhất với người nhận một cách bảo vệ mà cả hai hệ thống đều hỗ trợ. Nếu mã đến kèm 535, "
-        .. "hãy kiểm tra thông tin đăng nhập.",
+      description = "Hai hệ thống bảo vệ thư theo hai cách khác nhau, và cổng chuyển (gateway) không chuyển được cách này sang cách kia.",
+      when = "Mã này hiếm gặp; cổng chuyển giữa những hệ thống có cách bảo vệ khác nhau báo nó. Exchange còn dùng 535 5.7.3 khi đăng nhập thất bại.",
+      fix = "Hãy thống nhất với người nhận một cách bảo vệ mà cả hai hệ thống đều hỗ trợ. Nếu mã đến kèm 535, hãy kiểm tra thông tin đăng nhập.",
       send = "Dùng mã này cho thư có bảo vệ; khi đăng nhập thất bại thì dùng 5.7.8.",
     },
     ["7.4"] = {
@@ -1697,28 +1300,21 @@ return {
       gist = "máy chủ không hỗ trợ một tính năng bảo mật được yêu cầu",
       description = "Máy chủ thiếu một tính năng mà bức thư hoặc việc đăng nhập đòi hỏi.",
       when = "Bạn gặp 504 5.7.4 cho cơ chế AUTH mà máy chủ không biết; ở đó RFC 4954 dùng 504 5.5.4.",
-      fix = "Hãy chọn một cơ chế mà phản hồi EHLO cung cấp. Đừng bỏ lớp bảo vệ mà thư cần; hãy hỏi postmaster "
-        .. "của người nhận xem có cách nào khác.",
+      fix = "Hãy chọn một cơ chế mà phản hồi EHLO cung cấp. Đừng bỏ lớp bảo vệ mà thư cần; hãy hỏi postmaster của người nhận xem có cách nào khác.",
       send = "Dùng mã này cho các tính năng của thư, và 5.5.4 cho cơ chế lạ.",
     },
     ["7.5"] = {
       name = "Lỗi mật mã",
       gist = "không xác minh được một chữ ký hoặc chứng chỉ",
-      description = "Một khóa hoặc dữ liệu khác bị thiếu hoặc không hợp lệ, và máy chủ không cho rằng điều đó sẽ "
-        .. "thay đổi.",
-      when = "Bạn gặp mã này sau dữ liệu từ những máy chủ có xác minh, và trong báo cáo khi không xác minh được "
-        .. "TLS đến máy chủ kế tiếp.",
-      fix = "Hãy công bố đúng khóa, hoặc ký hay mã hóa lại thư. Nếu lỗi nằm ở chứng chỉ của phía nhận, hãy báo "
-        .. "cho postmaster ở đó.",
+      description = "Một khóa hoặc dữ liệu khác bị thiếu hoặc không hợp lệ, và máy chủ không cho rằng điều đó sẽ thay đổi.",
+      when = "Bạn gặp mã này sau dữ liệu từ những máy chủ có xác minh, và trong báo cáo khi không xác minh được TLS đến máy chủ kế tiếp.",
+      fix = "Hãy công bố đúng khóa, hoặc ký hay mã hóa lại thư. Nếu lỗi nằm ở chứng chỉ của phía nhận, hãy báo cho postmaster ở đó.",
       send = "Dùng 5.7.20 cho DKIM, và mã này cho những kiểm tra khác.",
       [4] = {
         gist = "lúc này chưa xác minh được một khóa hoặc chứng chỉ",
-        description = "Khóa hoặc dữ liệu khác mà việc kiểm tra cần đến đang không lấy được. Lỗi không nằm ở "
-          .. "thuật toán.",
-        when = "Bạn gặp 451 4.7.5 khi không lấy được khóa DKIM, như trong RFC 6376, và trong báo cáo khi không "
-          .. "xác minh được chứng chỉ của một máy chủ.",
-        fix = "Hãy để hàng đợi thử lại, và kiểm tra xem từ bên ngoài có lấy được khóa của bạn không. Nếu lỗi nằm "
-          .. "ở chứng chỉ của phía nhận, hãy báo cho postmaster ở đó, và đừng gửi khi không có TLS.",
+        description = "Khóa hoặc dữ liệu khác mà việc kiểm tra cần đến đang không lấy được. Lỗi không nằm ở thuật toán.",
+        when = "Bạn gặp 451 4.7.5 khi không lấy được khóa DKIM, như trong RFC 6376, và trong báo cáo khi không xác minh được chứng chỉ của một máy chủ.",
+        fix = "Hãy để hàng đợi thử lại, và kiểm tra xem từ bên ngoài có lấy được khóa của bạn không. Nếu lỗi nằm ở chứng chỉ của phía nhận, hãy báo cho postmaster ở đó, và đừng gửi khi không có TLS.",
         send = "Dùng mã này trong lúc không lấy được khóa; nếu chữ ký sai thì dùng 5.7.20.",
       },
     },
@@ -1728,8 +1324,7 @@ return {
       description = "Máy chủ không xác minh hoặc giải mã được thư, vì nó không biết thuật toán đó.",
       when = "Bạn gặp mã này sau dữ liệu với chữ ký dùng thuật toán đã cũ, hoặc quá mới đối với máy chủ.",
       fix = "Hãy ký hoặc mã hóa bằng thuật toán mà cả hai phía đều hỗ trợ.",
-      send = "Dùng mã này nếu trục trặc nằm ở thuật toán, và nêu thuật toán trong phần văn bản; khóa sai thì "
-        .. "dùng 5.7.5.",
+      send = "Dùng mã này nếu trục trặc nằm ở thuật toán, và nêu thuật toán trong phần văn bản; khóa sai thì dùng 5.7.5.",
       [4] = {
         gist = "tạm thời một thuật toán mật mã không được hỗ trợ",
         description = "Máy chủ không kiểm tra được thư, vì lúc này nó thiếu một thuật toán.",
@@ -1743,15 +1338,13 @@ return {
       gist = "thư đã bị sửa đổi hoặc hư hỏng trên đường đi",
       description = "Nội dung không qua được bước kiểm tra tính toàn vẹn.",
       when = "Bạn gặp mã này sau dữ liệu. RFC 4405 ghép 554 5.7.7 với một trường hợp của Sender ID.",
-      fix = "Hãy tìm cổng chuyển (gateway), bộ quét hoặc đoạn ghi chú tự chèn (disclaimer) nào làm thay đổi "
-        .. "thư sau khi ký, rồi gửi lại thư.",
+      fix = "Hãy tìm cổng chuyển (gateway), bộ quét hoặc đoạn ghi chú tự chèn (disclaimer) nào làm thay đổi thư sau khi ký, rồi gửi lại thư.",
       send = "Dùng mã này nếu nội dung không qua được một bước kiểm tra; với DKIM thì 5.7.20 sát hơn.",
       [4] = {
         gist = "lúc này chưa xác nhận được tính toàn vẹn của thư",
         description = "Nội dung có vẻ đã bị sửa đổi, hoặc việc kiểm tra chưa hoàn tất được.",
         when = "Mã này hiếm gặp, và đến sau dữ liệu.",
-        fix = "Hãy giữ thư trong hàng đợi và thử lại; nếu kéo dài, hãy tìm máy nào trên đường đi làm thay đổi "
-          .. "thư.",
+        fix = "Hãy giữ thư trong hàng đợi và thử lại; nếu kéo dài, hãy tìm máy nào trên đường đi làm thay đổi thư.",
         send = "Dùng mã này nếu chính việc kiểm tra bị lỗi; nếu nội dung đã bị sửa đổi thì dùng 5.7.7.",
       },
       [2] = {
@@ -1765,39 +1358,31 @@ return {
     ["7.8"] = {
       name = "Thông tin đăng nhập không hợp lệ",
       gist = "tên người dùng hoặc mật khẩu sai",
-      description = "Máy chủ đã kiểm tra thông tin đăng nhập và từ chối. Tài khoản bị khóa thì có mã khác là "
-        .. "5.7.13.",
-      when = "Bạn gặp 535 5.7.8 sau AUTH khi mật khẩu gõ sai hoặc đã đổi, token hết hạn, hoặc nhà cung cấp đòi "
-        .. "mật khẩu ứng dụng.",
-      fix = "Hãy hỏi người dùng thông tin đăng nhập mới. Hãy kiểm tra dạng của tên người dùng, thường là cả địa "
-        .. "chỉ.",
-      send = "Dùng mã này với 535 cho thông tin đăng nhập mà bạn đã kiểm tra; nếu chính việc kiểm tra gặp lỗi "
-        .. "thì gửi 454 4.7.0.",
+      description = "Máy chủ đã kiểm tra thông tin đăng nhập và từ chối. Tài khoản bị khóa thì có mã khác là 5.7.13.",
+      when = "Bạn gặp 535 5.7.8 sau AUTH khi mật khẩu gõ sai hoặc đã đổi, token hết hạn, hoặc nhà cung cấp đòi mật khẩu ứng dụng.",
+      fix = "Hãy hỏi người dùng thông tin đăng nhập mới. Hãy kiểm tra dạng của tên người dùng, thường là cả địa chỉ.",
+      send = "Dùng mã này với 535 cho thông tin đăng nhập mà bạn đã kiểm tra; nếu chính việc kiểm tra gặp lỗi thì gửi 454 4.7.0.",
     },
     ["7.9"] = {
       name = "Cơ chế xác thực quá yếu",
       gist = "cơ chế đăng nhập yếu hơn mức mà chính sách của máy chủ cho phép",
-      description = "Máy chủ muốn một cơ chế mạnh hơn và chưa xét đến mật khẩu. Google còn dùng 534 5.7.9 khi "
-        .. "cần mật khẩu ứng dụng, và Yahoo dùng 554 5.7.9 cho thư mà nó từ chối theo chính sách.",
+      description = "Máy chủ muốn một cơ chế mạnh hơn và chưa xét đến mật khẩu. Google còn dùng 534 5.7.9 khi cần mật khẩu ứng dụng, và Yahoo dùng 554 5.7.9 cho thư mà nó từ chối theo chính sách.",
       when = "Bạn gặp mã này sau AUTH, hoặc ở dạng 554 với nghĩa của Yahoo sau dữ liệu.",
-      fix = "Hãy chọn một cơ chế mạnh hơn trong phản hồi EHLO, hoặc tạo mật khẩu ứng dụng nếu phần văn bản đòi. "
-        .. "Với 554, hãy đọc phần văn bản để biết quy tắc.",
+      fix = "Hãy chọn một cơ chế mạnh hơn trong phản hồi EHLO, hoặc tạo mật khẩu ứng dụng nếu phần văn bản đòi. Với 554, hãy đọc phần văn bản để biết quy tắc.",
       send = "Dùng mã này với 534 nếu một cơ chế khác sẽ được.",
     },
     ["7.10"] = {
       name = "Cần mã hóa",
       gist = "máy chủ muốn có mã hóa trước bước này",
       description = "Thiếu TLS, hoặc cần một cơ chế mạnh hơn.",
-      when = "Bạn gặp mã này ở AUTH hoặc MAIL trên kết nối không có TLS. Báo cáo gửi thư mang nó khi không đáp "
-        .. "ứng được REQUIRETLS.",
+      when = "Bạn gặp mã này ở AUTH hoặc MAIL trên kết nối không có TLS. Báo cáo gửi thư mang nó khi không đáp ứng được REQUIRETLS.",
       fix = "Hãy bật TLS bằng STARTTLS, gửi lại EHLO rồi lặp lại lệnh.",
       send = "Dùng mã này với 530 để đòi STARTTLS.",
     },
     ["7.11"] = {
       name = "Cơ chế xác thực được yêu cầu cần có mã hóa",
       gist = "cơ chế đăng nhập này chỉ được chấp nhận qua TLS",
-      description = "Máy chủ chưa xét đến thông tin đăng nhập, vì kết nối chưa được mã hóa. Mã này được giữ lại "
-        .. "vì lý do lịch sử.",
+      description = "Máy chủ chưa xét đến thông tin đăng nhập, vì kết nối chưa được mã hóa. Mã này được giữ lại vì lý do lịch sử.",
       when = "Bạn gặp 538 5.7.11 sau AUTH với một cơ chế như PLAIN trên kết nối không có TLS.",
       fix = "Hãy bật TLS, gửi lại EHLO rồi lặp lại AUTH.",
       send = "Đừng cung cấp cơ chế như vậy khi chưa có TLS; muốn đòi TLS thì dùng 530 5.7.10.",
@@ -1805,15 +1390,13 @@ return {
     ["7.12"] = {
       name = "Cần chuyển đổi mật khẩu",
       gist = "người nhận chỉ nhận thư từ tổ chức của chính mình, theo cách dùng của Exchange",
-      description = "Exchange không cho người gửi bên ngoài gửi đến người nhận này. Theo RFC 4954, X.7.12 là "
-        .. "chuyển đổi mật khẩu, và chỉ tạm thời.",
+      description = "Exchange không cho người gửi bên ngoài gửi đến người nhận này. Theo RFC 4954, X.7.12 là chuyển đổi mật khẩu, và chỉ tạm thời.",
       when = "Bạn gặp 550 5.7.12 trên Exchange với người nhận không mở cho người gửi bên ngoài.",
       fix = "Hãy đề nghị người nhận, hoặc quản trị viên ở đó, cho phép người gửi bên ngoài.",
       send = "Hãy dùng 5.7.1 cho người nhận không mở cho người gửi này.",
       [4] = {
         gist = "phải đăng nhập một lần bằng PLAIN thì cơ chế đã chọn mới hoạt động",
-        description = "Máy chủ chưa có mật khẩu cho cơ chế mới và tạo mật khẩu đó từ một lần đăng nhập bằng "
-          .. "PLAIN.",
+        description = "Máy chủ chưa có mật khẩu cho cơ chế mới và tạo mật khẩu đó từ một lần đăng nhập bằng PLAIN.",
         when = "Bạn gặp 432 4.7.12 sau AUTH với tài khoản chưa chuyển đổi.",
         fix = "Hãy đăng nhập một lần bằng PLAIN, chỉ qua TLS. Mật khẩu không sai.",
         send = "Dùng mã này với 432, và chỉ khi bạn cung cấp PLAIN qua TLS.",
@@ -1822,22 +1405,17 @@ return {
     ["7.13"] = {
       name = "Tài khoản người dùng bị vô hiệu hóa",
       gist = "thông tin đăng nhập đúng, nhưng tài khoản bị vô hiệu hóa",
-      description = "Quản trị viên đã vô hiệu hóa tài khoản, nên mật khẩu khác cũng vô ích. RFC 5248 nêu các lý "
-        .. "do là không trả phí, lạm dụng và dấu hiệu bị xâm nhập.",
-      when = "Mã này trả lời AUTH. Một số máy chủ gửi nó ở RCPT cho người nhận bị vô hiệu hóa, còn Exchange "
-        .. "Online cho người nhận không mở cho người gửi này.",
-      fix = "Hãy hỏi quản trị viên hoặc nhà cung cấp tài khoản. Sau khi bị xâm nhập, hãy đổi mật khẩu và kiểm "
-        .. "tra các thiết bị dùng tài khoản đó.",
+      description = "Quản trị viên đã vô hiệu hóa tài khoản, nên mật khẩu khác cũng vô ích. RFC 5248 nêu các lý do là không trả phí, lạm dụng và dấu hiệu bị xâm nhập.",
+      when = "Mã này trả lời AUTH. Một số máy chủ gửi nó ở RCPT cho người nhận bị vô hiệu hóa, còn Exchange Online cho người nhận không mở cho người gửi này.",
+      fix = "Hãy hỏi quản trị viên hoặc nhà cung cấp tài khoản. Sau khi bị xâm nhập, hãy đổi mật khẩu và kiểm tra các thiết bị dùng tài khoản đó.",
       send = "Dùng mã này với 535 sau khi đăng nhập; người nhận bị vô hiệu hóa thì dùng 550 5.2.1.",
     },
     ["7.14"] = {
       name = "Cần có quan hệ tin cậy",
       gist = "máy chủ submission không được máy chủ giữ nội dung tin cậy",
-      description = "Hai máy chủ chưa được thiết lập để tin cậy nhau; việc đăng nhập của người dùng không phải "
-        .. "là vấn đề. Google dùng 534 5.7.14 cho lần đăng nhập phải xác nhận trước trong trình duyệt web.",
+      description = "Hai máy chủ chưa được thiết lập để tin cậy nhau; việc đăng nhập của người dùng không phải là vấn đề. Google dùng 534 5.7.14 cho lần đăng nhập phải xác nhận trước trong trình duyệt web.",
       when = "Bạn gặp 554 5.7.14 sau BURL.",
-      fix = "Hãy gửi nội dung bằng DATA hoặc BDAT. Nếu Google từ chối đăng nhập, hãy xác nhận trong trình duyệt "
-        .. "hoặc dùng mật khẩu ứng dụng.",
+      fix = "Hãy gửi nội dung bằng DATA hoặc BDAT. Nếu Google từ chối đăng nhập, hãy xác nhận trong trình duyệt hoặc dùng mật khẩu ứng dụng.",
       send = "Dùng mã này nếu hai máy chủ chưa có quan hệ tin cậy; 5.7.8 là cho đăng nhập sai.",
     },
     ["7.15"] = {
@@ -1845,8 +1423,7 @@ return {
       gist = "máy chủ chỉ nhận thư có mức ưu tiên cao hơn",
       description = "Ở đây không muốn nhận thư có mức ưu tiên này, và hạn chế đó dự kiến chưa sớm chấm dứt.",
       when = "Bạn gặp 550 5.7.15 từ máy chủ có phần mở rộng MT-PRIORITY của RFC 6710.",
-      fix = "Hãy gửi thư khi hạn chế đã chấm dứt, hoặc gửi bằng cách khác. Chỉ nâng mức ưu tiên nếu tài khoản "
-        .. "của bạn được phép.",
+      fix = "Hãy gửi thư khi hạn chế đã chấm dứt, hoặc gửi bằng cách khác. Chỉ nâng mức ưu tiên nếu tài khoản của bạn được phép.",
       send = "Dùng mã này nếu chờ cũng vô ích, nếu không thì dùng 4.7.15.",
       [4] = {
         gist = "lúc này máy chủ chỉ nhận thư có mức ưu tiên cao hơn",
@@ -1861,14 +1438,12 @@ return {
       gist = "thư quá lớn so với mức ưu tiên của nó",
       description = "Máy chủ giới hạn những thư lớn có mức ưu tiên này.",
       when = "Bạn gặp 552 5.7.16 từ máy chủ có phần mở rộng MT-PRIORITY của RFC 6710.",
-      fix = "Hãy làm thư nhỏ lại. Nếu phần văn bản nói đến việc gửi vào thời điểm sau (future release) thì đó là "
-        .. "hạn mức của RFC 4865.",
+      fix = "Hãy làm thư nhỏ lại. Nếu phần văn bản nói đến việc gửi vào thời điểm sau (future release) thì đó là hạn mức của RFC 4865.",
       send = "Dùng mã này nếu giới hạn không thay đổi, và nêu giới hạn đó trong phần văn bản.",
       [4] = {
         gist = "lúc này thư quá lớn so với mức ưu tiên của nó",
         description = "Máy chủ giới hạn những thư lớn có mức ưu tiên này trong lúc thiếu năng lực.",
-        when = "Bạn gặp mã này từ máy chủ có phần mở rộng MT-PRIORITY của RFC 6710. RFC 4865 dùng cùng con số "
-          .. "cho hạn mức thư gửi chậm, không đăng ký.",
+        when = "Bạn gặp mã này từ máy chủ có phần mở rộng MT-PRIORITY của RFC 6710. RFC 4865 dùng cùng con số cho hạn mức thư gửi chậm, không đăng ký.",
         fix = "Hãy giữ thư trong hàng đợi và thử lại, hoặc làm thư nhỏ lại.",
         send = "Dùng mã này khi hạn chế là tạm thời, và nêu giới hạn trong phần văn bản.",
       },
@@ -1876,11 +1451,9 @@ return {
     ["7.17"] = {
       name = "Chủ hộp thư đã thay đổi",
       gist = "hộp thư nay thuộc về người khác",
-      description = "Người gửi đã yêu cầu bằng RRVS (RFC 7293) rằng không người lạ nào nhận được thư, và chủ hộp "
-        .. "thư đã đổi kể từ ngày được nêu.",
+      description = "Người gửi đã yêu cầu bằng RRVS (RFC 7293) rằng không người lạ nào nhận được thư, và chủ hộp thư đã đổi kể từ ngày được nêu.",
       when = "Bạn gặp mã này với địa chỉ đã được cấp cho một người mới.",
-      fix = "Hãy ngừng gửi đến địa chỉ này, và đừng để tài khoản hay việc đặt lại mật khẩu nào còn dùng nó. Hãy "
-        .. "hỏi chính người mà bạn quen để biết địa chỉ mới của họ.",
+      fix = "Hãy ngừng gửi đến địa chỉ này, và đừng để tài khoản hay việc đặt lại mật khẩu nào còn dùng nó. Hãy hỏi chính người mà bạn quen để biết địa chỉ mới của họ.",
       send = "Chỉ dùng mã này để trả lời RRVS.",
     },
     ["7.18"] = {
@@ -1896,20 +1469,16 @@ return {
       gist = "máy chủ không biết được hộp thư có còn thuộc về chủ cũ hay không",
       description = "Nó không ghi lại ngày mà yêu cầu RRVS (RFC 7293) cần đến. Nó không nói rằng chủ đã thay đổi.",
       when = "Bạn gặp mã này từ những hệ thống có dữ liệu không lùi về đủ xa.",
-      fix = "Chỉ gửi thư không kèm RRVS nếu người lạ được phép đọc; nếu không, hãy liên lạc với người nhận bằng "
-        .. "cách khác.",
+      fix = "Chỉ gửi thư không kèm RRVS nếu người lạ được phép đọc; nếu không, hãy liên lạc với người nhận bằng cách khác.",
       send = "Dùng mã này nếu thiếu ngày đó, và hãy ghi lại ngày cho các hộp thư mới.",
     },
     ["7.20"] = {
       name = "Không có chữ ký DKIM nào đạt",
       gist = "không chữ ký DKIM nào trên thư đạt",
       description = "Thư không được ký, hoặc mọi chữ ký đều không đạt.",
-      when = "Bạn gặp 550 5.7.20 sau dữ liệu. Điển hình là thiếu khóa trong DNS, sai selector và máy chủ relay "
-        .. "làm thay đổi nội dung.",
-      fix = "Hãy ký thư gửi đi bằng DKIM, kiểm tra xem khóa trong DNS có khớp với selector không, và chú ý để "
-        .. "không gì làm thay đổi thư sau khi ký.",
-      send = "Dùng mã này nếu chính sách của bạn nhất quyết đòi DKIM; RFC 6376 khuyên đừng làm vậy, và thư từ "
-        .. "các danh sách gửi thư sẽ bị ảnh hưởng.",
+      when = "Bạn gặp 550 5.7.20 sau dữ liệu. Điển hình là thiếu khóa trong DNS, sai selector và máy chủ relay làm thay đổi nội dung.",
+      fix = "Hãy ký thư gửi đi bằng DKIM, kiểm tra xem khóa trong DNS có khớp với selector không, và chú ý để không gì làm thay đổi thư sau khi ký.",
+      send = "Dùng mã này nếu chính sách của bạn nhất quyết đòi DKIM; RFC 6376 khuyên đừng làm vậy, và thư từ các danh sách gửi thư sẽ bị ảnh hưởng.",
     },
     ["7.21"] = {
       name = "Không có chữ ký DKIM nào được chấp nhận",
@@ -1922,30 +1491,22 @@ return {
     ["7.22"] = {
       name = "Không có chữ ký DKIM hợp lệ khớp với tác giả",
       gist = "không chữ ký DKIM đạt nào thuộc tên miền của trường tiêu đề From",
-      description = "Những chữ ký khác đạt, nhưng không chữ ký nào là của tác giả. Mã này là một trường hợp "
-        .. "riêng của 5.7.21.",
-      when = "Bạn gặp 550 5.7.22 sau dữ liệu với thư mà nhà cung cấp hoặc danh sách gửi thư chỉ ký bằng tên của "
-        .. "chính họ.",
-      fix = "Hãy để dịch vụ gửi ký bằng tên miền của trường tiêu đề From, hoặc dùng địa chỉ From thuộc tên miền "
-        .. "đã ký.",
+      description = "Những chữ ký khác đạt, nhưng không chữ ký nào là của tác giả. Mã này là một trường hợp riêng của 5.7.21.",
+      when = "Bạn gặp 550 5.7.22 sau dữ liệu với thư mà nhà cung cấp hoặc danh sách gửi thư chỉ ký bằng tên của chính họ.",
+      fix = "Hãy để dịch vụ gửi ký bằng tên miền của trường tiêu đề From, hoặc dùng địa chỉ From thuộc tên miền đã ký.",
       send = "Dùng mã này nếu chính sách của bạn đòi chữ ký của tên miền tác giả.",
     },
     ["7.23"] = {
       name = "Kiểm tra SPF không đạt",
       gist = "SPF không cho phép máy gửi dùng tên miền này",
-      description = "Kiểm tra SPF không đạt, và chính sách của máy chủ từ chối những thư như vậy. Mã này thay "
-        .. "cho 5.7.1 trong RFC 7208.",
-      when = "Bạn gặp 550 5.7.23 sau MAIL hoặc sau dữ liệu. Điển hình là dịch vụ gửi không có trong bản ghi SPF "
-        .. "và thư được chuyển tiếp mà không đổi người gửi.",
-      fix = "Hãy thêm máy hoặc dịch vụ gửi vào bản ghi SPF của tên miền trong MAIL FROM. Máy chủ chuyển tiếp nên "
-        .. "đặt địa chỉ của chính nó vào MAIL FROM.",
+      description = "Kiểm tra SPF không đạt, và chính sách của máy chủ từ chối những thư như vậy. Mã này thay cho 5.7.1 trong RFC 7208.",
+      when = "Bạn gặp 550 5.7.23 sau MAIL hoặc sau dữ liệu. Điển hình là dịch vụ gửi không có trong bản ghi SPF và thư được chuyển tiếp mà không đổi người gửi.",
+      fix = "Hãy thêm máy hoặc dịch vụ gửi vào bản ghi SPF của tên miền trong MAIL FROM. Máy chủ chuyển tiếp nên đặt địa chỉ của chính nó vào MAIL FROM.",
       send = "Dùng mã này khi SPF cho kết quả fail; nếu DKIM cũng không đạt thì dùng 5.7.26.",
       [4] = {
         gist = "máy gửi thiếu hoặc sai DNS ngược, theo cách dùng của Gmail",
-        description = "Gmail không tìm thấy bản ghi PTR nào, hoặc bản ghi không dẫn ngược về máy đó. Theo RFC "
-          .. "7372, X.7.23 là kiểm tra SPF không đạt, và là vĩnh viễn.",
-        when = "Bạn gặp 4.7.23 ở Gmail với máy không có bản ghi PTR, hoặc có bản ghi mang tên không dẫn ngược về "
-          .. "máy đó.",
+        description = "Gmail không tìm thấy bản ghi PTR nào, hoặc bản ghi không dẫn ngược về máy đó. Theo RFC 7372, X.7.23 là kiểm tra SPF không đạt, và là vĩnh viễn.",
+        when = "Bạn gặp 4.7.23 ở Gmail với máy không có bản ghi PTR, hoặc có bản ghi mang tên không dẫn ngược về máy đó.",
         fix = "Hãy đặt bản ghi PTR có tên phân giải về cùng địa chỉ, và để hàng đợi thử lại.",
         send = "Dùng 4.7.25 cho DNS ngược, và 4.7.24 cho kiểm tra SPF không hoàn tất được.",
       },
@@ -1954,51 +1515,39 @@ return {
       name = "Lỗi khi kiểm tra SPF",
       gist = "bản ghi SPF của tên miền người gửi bị lỗi",
       description = "Kiểm tra SPF kết thúc với một lỗi vĩnh viễn. Mã này thay cho 5.5.2 trong RFC 7208.",
-      when = "Bạn gặp 550 5.7.24 khi cú pháp sai, một tên miền có hai bản ghi SPF, hoặc có hơn mười mục cần tra "
-        .. "cứu DNS.",
-      fix = "Hãy sửa bản ghi: chỉ giữ một bản ghi duy nhất, và không quá mười lượt tra cứu, tính cả các bản ghi "
-        .. "được đưa vào bằng include.",
+      when = "Bạn gặp 550 5.7.24 khi cú pháp sai, một tên miền có hai bản ghi SPF, hoặc có hơn mười mục cần tra cứu DNS.",
+      fix = "Hãy sửa bản ghi: chỉ giữ một bản ghi duy nhất, và không quá mười lượt tra cứu, tính cả các bản ghi được đưa vào bằng include.",
       send = "Dùng mã này khi SPF cho kết quả permerror.",
       [4] = {
         gist = "không hoàn tất được kiểm tra SPF vì DNS",
-        description = "Các máy chủ tên miền không trả lời, nên chưa có kết luận gì về thư. Mã này thay cho 4.4.3 "
-          .. "trong RFC 7208.",
+        description = "Các máy chủ tên miền không trả lời, nên chưa có kết luận gì về thư. Mã này thay cho 4.4.3 trong RFC 7208.",
         when = "Bạn gặp 451 4.7.24 khi các máy chủ tên miền của tên miền người gửi không trả lời.",
         fix = "Hãy để hàng đợi thử lại, và kiểm tra các máy chủ tên miền của tên miền người gửi.",
-        send = "Dùng mã này khi SPF cho kết quả temperror, và hãy chắc chắn rằng trình phân giải DNS của chính "
-          .. "bạn hoạt động.",
+        send = "Dùng mã này khi SPF cho kết quả temperror, và hãy chắc chắn rằng trình phân giải DNS của chính bạn hoạt động.",
       },
     },
     ["7.25"] = {
       name = "Kiểm tra DNS ngược không đạt",
       gist = "máy gửi không có DNS ngược hợp lệ",
       description = "Địa chỉ IP không có bản ghi PTR, hoặc tên trong đó không dẫn ngược về địa chỉ.",
-      when = "Bạn gặp 550 5.7.25 từ MAIL trở đi; lời chào và phản hồi cho EHLO không mang mã nâng cao. Điển hình "
-        .. "là máy mới hoặc địa chỉ IPv6.",
-      fix = "Hãy nhờ chủ địa chỉ IP đặt bản ghi PTR có tên phân giải về cùng địa chỉ, cho cả IPv6 lẫn IPv4, và "
-        .. "dùng tên đó trong EHLO.",
+      when = "Bạn gặp 550 5.7.25 từ MAIL trở đi; lời chào và phản hồi cho EHLO không mang mã nâng cao. Điển hình là máy mới hoặc địa chỉ IPv6.",
+      fix = "Hãy nhờ chủ địa chỉ IP đặt bản ghi PTR có tên phân giải về cùng địa chỉ, cho cả IPv6 lẫn IPv4, và dùng tên đó trong EHLO.",
       send = "Dùng mã này nếu bản ghi thiếu hoặc sai; tra cứu thất bại thì dùng 4.7.25.",
       [4] = {
         gist = "lúc này máy chủ không tìm thấy DNS ngược hợp lệ của máy gửi",
-        description = "Việc tra cứu PTR cho địa chỉ IP của máy khách thất bại, hoặc thiếu bản ghi. Vấn đề không "
-          .. "nằm ở người nhận.",
+        description = "Việc tra cứu PTR cho địa chỉ IP của máy khách thất bại, hoặc thiếu bản ghi. Vấn đề không nằm ở người nhận.",
         when = "Postfix gửi 450 4.7.25 ở RCPT cho máy khách mà nó không tìm thấy tên DNS ngược.",
-        fix = "Hãy nhờ chủ địa chỉ IP đặt bản ghi PTR có tên phân giải về cùng địa chỉ. Trong lúc đó hãy để hàng "
-          .. "đợi thử lại.",
+        fix = "Hãy nhờ chủ địa chỉ IP đặt bản ghi PTR có tên phân giải về cùng địa chỉ. Trong lúc đó hãy để hàng đợi thử lại.",
         send = "Dùng mã này chừng nào việc tra cứu có thể đã thất bại; bản ghi thiếu hoặc sai thì dùng 5.7.25.",
       },
     },
     ["7.26"] = {
       name = "Nhiều bước kiểm tra xác thực không đạt",
       gist = "nhiều bước kiểm tra người gửi không đạt, như SPF, DKIM hoặc DMARC",
-      description = "Thư không được xác thực; mã này không cho biết những bước nào không đạt. Gmail dùng nó cho "
-        .. "chính sách DMARC và cho thư không được xác thực.",
-      when = "Bạn gặp 550 5.7.26 sau dữ liệu với dịch vụ gửi chưa từng được thiết lập cho tên miền, với thư giả "
-        .. "mạo và với thư được chuyển tiếp.",
-      fix = "Hãy thiết lập SPF, DKIM và DMARC cho tên miền của trường tiêu đề From, và đọc kết quả trong phần "
-        .. "tiêu đề của một thư thử.",
-      send = "Dùng mã này nếu có hơn một bước kiểm tra không đạt, và nêu các bước đó trong phần văn bản. Nếu chỉ "
-        .. "SPF không đạt thì dùng 5.7.23, nếu chỉ DKIM thì 5.7.20.",
+      description = "Thư không được xác thực; mã này không cho biết những bước nào không đạt. Gmail dùng nó cho chính sách DMARC và cho thư không được xác thực.",
+      when = "Bạn gặp 550 5.7.26 sau dữ liệu với dịch vụ gửi chưa từng được thiết lập cho tên miền, với thư giả mạo và với thư được chuyển tiếp.",
+      fix = "Hãy thiết lập SPF, DKIM và DMARC cho tên miền của trường tiêu đề From, và đọc kết quả trong phần tiêu đề của một thư thử.",
+      send = "Dùng mã này nếu có hơn một bước kiểm tra không đạt, và nêu các bước đó trong phần văn bản. Nếu chỉ SPF không đạt thì dùng 5.7.23, nếu chỉ DKIM thì 5.7.20.",
       [4] = {
         gist = "thư không được xác thực và máy chủ hoãn nhận, theo cách dùng của Gmail",
         description = "Cả SPF lẫn DKIM đều không đạt. RFC 7372 chỉ mô tả trường hợp vĩnh viễn.",
@@ -2012,16 +1561,13 @@ return {
       gist = "tên miền của người gửi không nhận thư, nên thư trả lại không thể đến đó",
       description = "Tên miền trong MAIL FROM công bố null MX. Gmail dùng mã này cho thư không đạt SPF.",
       when = "Bạn gặp 550 5.7.27 ở MAIL hoặc RCPT với tên miền đã đóng chiều thư đến nhưng vẫn gửi thư.",
-      fix = "Hãy gửi từ tên miền có nhận thư, hoặc thay null MX của nó bằng bản ghi MX thật. Nếu phần văn bản "
-        .. "nói đến SPF, hãy sửa bản ghi SPF.",
+      fix = "Hãy gửi từ tên miền có nhận thư, hoặc thay null MX của nó bằng bản ghi MX thật. Nếu phần văn bản nói đến SPF, hãy sửa bản ghi SPF.",
       send = "Dùng mã này cho null MX của tên miền người gửi; với tên miền người nhận thì gửi 556 5.1.10.",
       [4] = {
         gist = "SPF không đạt và máy chủ hoãn nhận thư, theo cách dùng của Gmail",
-        description = "Gmail không xác nhận được bằng SPF rằng máy gửi được phép gửi. Theo RFC 7505, X.7.27 là "
-          .. "tên miền người gửi có null MX, và là vĩnh viễn.",
+        description = "Gmail không xác nhận được bằng SPF rằng máy gửi được phép gửi. Theo RFC 7505, X.7.27 là tên miền người gửi có null MX, và là vĩnh viễn.",
         when = "Gmail gửi mã này ở dạng 421 4.7.27.",
-        fix = "Hãy thêm máy hoặc dịch vụ gửi vào bản ghi SPF của tên miền trong MAIL FROM, và để hàng đợi thử "
-          .. "lại.",
+        fix = "Hãy thêm máy hoặc dịch vụ gửi vào bản ghi SPF của tên miền trong MAIL FROM, và để hàng đợi thử lại.",
         send = "Hãy dùng 4.7.24 cho kiểm tra SPF không hoàn tất được.",
       },
     },
@@ -2034,21 +1580,17 @@ return {
       send = "Dùng mã này nếu đợt thư là lạm dụng, và 4.7.28 nếu bên gửi được phép tiếp tục chậm hơn.",
       [4] = {
         gist = "có quá nhiều thư loại này đổ đến và bên gửi phải chậm lại",
-        description = "Thư trông giống một phần của đợt gửi ồ ạt những thư giống nhau. Nguồn đã đăng ký của mã "
-          .. "này là một bản thảo Internet (Internet-Draft).",
+        description = "Thư trông giống một phần của đợt gửi ồ ạt những thư giống nhau. Nguồn đã đăng ký của mã này là một bản thảo Internet (Internet-Draft).",
         when = "Bạn gặp 421 4.7.28 ở Gmail khi tốc độ thư từ một máy, một mạng hoặc một tên miền cao bất thường.",
-        fix = "Hãy gửi chậm lại, và tìm xem cái gì tạo ra nhiều thư đến vậy: biểu mẫu web bị lợi dụng hoặc tài "
-          .. "khoản bị đánh cắp có thể gây ra một đợt như thế.",
+        fix = "Hãy gửi chậm lại, và tìm xem cái gì tạo ra nhiều thư đến vậy: biểu mẫu web bị lợi dụng hoặc tài khoản bị đánh cắp có thể gây ra một đợt như thế.",
         send = "Dùng mã này cho đợt dồn dập có thể qua đi, và 4.7.0 cho một giới hạn đơn thuần.",
       },
     },
     ["7.29"] = {
       name = "Xác minh ARC không đạt",
       gist = "chuỗi ARC của thư bị hỏng",
-      description = "Một lần kiểm tra các dấu niêm phong ARC không đạt. ARC truyền kết quả SPF, DKIM và DMARC từ "
-        .. "máy chủ chuyển tiếp này sang máy chủ chuyển tiếp kế tiếp.",
-      when = "Bạn gặp 550 5.7.29 sau dữ liệu nếu máy chủ chuyển tiếp hoặc danh sách gửi thư đã sửa đổi một thư "
-        .. "đã niêm phong.",
+      description = "Một lần kiểm tra các dấu niêm phong ARC không đạt. ARC truyền kết quả SPF, DKIM và DMARC từ máy chủ chuyển tiếp này sang máy chủ chuyển tiếp kế tiếp.",
+      when = "Bạn gặp 550 5.7.29 sau dữ liệu nếu máy chủ chuyển tiếp hoặc danh sách gửi thư đã sửa đổi một thư đã niêm phong.",
       fix = "Hãy tìm máy chủ chuyển tiếp hoặc danh sách làm hỏng chuỗi, và nếu được thì gửi mà không qua đó.",
       send = "Chỉ dùng mã này khi có thêm dấu hiệu khác; riêng một chuỗi bị hỏng chứng minh được rất ít.",
       [4] = {
@@ -2062,16 +1604,13 @@ return {
     ["7.30"] = {
       name = "Cần hỗ trợ REQUIRETLS",
       gist = "thư đòi REQUIRETLS, điều mà các máy chủ kế tiếp không hỗ trợ",
-      description = "Muốn chuyển thư đi, máy chủ relay phải bỏ lớp bảo vệ mà thư đòi hỏi, và nó đã không làm "
-        .. "vậy. Gmail dùng mã này cho thư không đạt DKIM.",
+      description = "Muốn chuyển thư đi, máy chủ relay phải bỏ lớp bảo vệ mà thư đòi hỏi, và nó đã không làm vậy. Gmail dùng mã này cho thư không đạt DKIM.",
       when = "Bạn gặp 550 5.7.30 nếu không máy chủ MX nào của tên miền người nhận công bố REQUIRETLS.",
-      fix = "Hãy đề nghị postmaster của người nhận hỗ trợ REQUIRETLS, hoặc gửi không có nó nếu nội dung có thể "
-        .. "đi mà không được bảo vệ. Nếu phần văn bản nói đến DKIM, hãy sửa việc ký.",
+      fix = "Hãy đề nghị postmaster của người nhận hỗ trợ REQUIRETLS, hoặc gửi không có nó nếu nội dung có thể đi mà không được bảo vệ. Nếu phần văn bản nói đến DKIM, hãy sửa việc ký.",
       send = "Dùng mã này nếu bạn relay và các máy chủ kế tiếp không có REQUIRETLS.",
       [4] = {
         gist = "DKIM không đạt và máy chủ hoãn nhận thư, theo cách dùng của Gmail",
-        description = "Gmail không tìm thấy chữ ký DKIM hợp lệ nào. Theo RFC 8689, X.7.30 là thiếu REQUIRETLS, "
-          .. "và là vĩnh viễn.",
+        description = "Gmail không tìm thấy chữ ký DKIM hợp lệ nào. Theo RFC 8689, X.7.30 là thiếu REQUIRETLS, và là vĩnh viễn.",
         when = "Gmail gửi mã này ở dạng 421 4.7.30 sau dữ liệu.",
         fix = "Hãy ký thư gửi đi bằng DKIM, kiểm tra khóa trong DNS, và để hàng đợi thử lại.",
         send = "Hãy dùng 5.7.20 cho DKIM nếu bạn từ chối thư.",
@@ -2083,71 +1622,56 @@ return {
     ["421 4.3.2"] = {
       name = "Máy chủ bận hoặc đang dừng",
       gist = "máy chủ đang dừng hoặc quá bận nên đóng kết nối",
-      description = "Trục trặc là của chính máy chủ: đang tắt, khởi động lại, bảo trì hoặc quá tải. Mã không nói "
-        .. "gì về bạn hay người nhận.",
+      description = "Trục trặc là của chính máy chủ: đang tắt, khởi động lại, bảo trì hoặc quá tải. Mã không nói gì về bạn hay người nhận.",
       when = "Nó đến ở lời chào hoặc ở bất kỳ lúc nào trong phiên.",
-      fix = "Hãy giữ thư trong hàng đợi và kết nối lại sau; nếu kéo dài nhiều giờ, hãy thử máy chủ MX khác của "
-        .. "tên miền.",
+      fix = "Hãy giữ thư trong hàng đợi và kết nối lại sau; nếu kéo dài nhiều giờ, hãy thử máy chủ MX khác của tên miền.",
     },
     ["421 4.4.2"] = {
       name = "Kết nối hết thời gian chờ",
       gist = "phiên im lặng quá lâu hoặc bị đứt, và máy chủ đóng phiên",
       description = "Máy chủ đã đợi lệnh kế tiếp hoặc phần tiếp theo của thư rồi bỏ cuộc.",
-      when = "Bạn gặp nó khi máy khách chậm, trên đường truyền chậm, và ở nơi tường lửa hoặc proxy làm mất dữ "
-        .. "liệu.",
-      fix = "Hãy để hàng đợi thử lại. Nếu luôn xảy ra ở cùng một chỗ của thư, hãy xem proxy quét thư và MTU trên "
-        .. "đường đi.",
+      when = "Bạn gặp nó khi máy khách chậm, trên đường truyền chậm, và ở nơi tường lửa hoặc proxy làm mất dữ liệu.",
+      fix = "Hãy để hàng đợi thử lại. Nếu luôn xảy ra ở cùng một chỗ của thư, hãy xem proxy quét thư và MTU trên đường đi.",
     },
     ["421 4.7.0"] = {
       name = "Gửi chậm lại",
       gist = "máy chủ bắt máy khách này chờ, thường vì một giới hạn hoặc vì uy tín của máy khách",
-      description = "Các nhà cung cấp dùng cặp mã này để bắt bên gửi chậm lại: quá nhiều kết nối, quá nhiều thư "
-        .. "trong thời gian ngắn, hoặc một địa chỉ IP mà họ chưa biết rõ.",
+      description = "Các nhà cung cấp dùng cặp mã này để bắt bên gửi chậm lại: quá nhiều kết nối, quá nhiều thư trong thời gian ngắn, hoặc một địa chỉ IP mà họ chưa biết rõ.",
       when = "Nó đến ở lời chào hoặc giữa một loạt thư, và phần văn bản thường nêu giới hạn.",
-      fix = "Hãy giữ các thư trong hàng đợi, mở ít kết nối hơn và gửi chậm lại. Hãy kiểm tra SPF, DKIM và các "
-        .. "khiếu nại nếu kéo dài nhiều ngày.",
+      fix = "Hãy giữ các thư trong hàng đợi, mở ít kết nối hơn và gửi chậm lại. Hãy kiểm tra SPF, DKIM và các khiếu nại nếu kéo dài nhiều ngày.",
     },
     ["421 4.7.28"] = {
       name = "Tốc độ thư bất thường",
       gist = "thư từ máy, mạng hoặc tên miền này đến nhanh hơn mức mà nhà cung cấp chờ đợi",
       description = "Gmail bắt bên gửi như vậy phải chờ. Thư không mong muốn từ cùng nơi đó cũng bị tính vào.",
-      when = "Bạn gặp nó khi bên gửi đột ngột tăng lượng thư, hoặc khi một tài khoản hay biểu mẫu web bị lợi "
-        .. "dụng.",
-      fix = "Hãy gửi chậm lại và tăng lượng thư từng bước. Hãy tìm xem có phải một tài khoản hoặc biểu mẫu nào "
-        .. "đó tạo ra số thư này không.",
+      when = "Bạn gặp nó khi bên gửi đột ngột tăng lượng thư, hoặc khi một tài khoản hay biểu mẫu web bị lợi dụng.",
+      fix = "Hãy gửi chậm lại và tăng lượng thư từng bước. Hãy tìm xem có phải một tài khoản hoặc biểu mẫu nào đó tạo ra số thư này không.",
     },
     ["450 4.1.1"] = {
       name = "Chưa xác minh được người nhận",
       gist = "máy chủ chưa biết được người nhận có tồn tại hay không",
-      description = "Nó hỏi một hệ thống khác về địa chỉ, và hệ thống đó chưa trả lời hoặc đã trả lời bằng lỗi "
-        .. "tạm thời. Địa chỉ có thể vẫn đúng.",
-      when = "Postfix gửi nó ở RCPT trong lúc xác minh người nhận, và một số máy chủ gửi khi danh bạ của chúng "
-        .. "ngừng hoạt động.",
-      fix = "Hãy giữ thư trong hàng đợi và thử lại; thường chỉ vài phút là có kết quả. Đừng xóa gì khỏi danh "
-        .. "sách.",
+      description = "Nó hỏi một hệ thống khác về địa chỉ, và hệ thống đó chưa trả lời hoặc đã trả lời bằng lỗi tạm thời. Địa chỉ có thể vẫn đúng.",
+      when = "Postfix gửi nó ở RCPT trong lúc xác minh người nhận, và một số máy chủ gửi khi danh bạ của chúng ngừng hoạt động.",
+      fix = "Hãy giữ thư trong hàng đợi và thử lại; thường chỉ vài phút là có kết quả. Đừng xóa gì khỏi danh sách.",
     },
     ["450 4.1.2"] = {
       name = "Chưa tìm thấy tên miền người nhận",
       gist = "lúc này máy chủ không tìm thấy tên miền của người nhận trong DNS",
-      description = "Tên miền không có bản ghi MX lẫn bản ghi địa chỉ, hoặc các máy chủ tên miền của nó không "
-        .. "trả lời; đối với máy chủ thì hai trường hợp trông giống nhau.",
-      when = "Đây là mặc định của Postfix cho tên miền người nhận mà nó không tìm thấy, ở RCPT trên máy chủ "
-        .. "relay hoặc máy chủ submission.",
+      description = "Tên miền không có bản ghi MX lẫn bản ghi địa chỉ, hoặc các máy chủ tên miền của nó không trả lời; đối với máy chủ thì hai trường hợp trông giống nhau.",
+      when = "Đây là mặc định của Postfix cho tên miền người nhận mà nó không tìm thấy, ở RCPT trên máy chủ relay hoặc máy chủ submission.",
       fix = "Hãy kiểm tra chính tả của tên miền. Nếu đúng, hãy để hàng đợi thử lại, vì trục trặc DNS sẽ qua đi.",
     },
     ["450 4.1.8"] = {
       name = "Chưa tìm thấy tên miền người gửi",
       gist = "lúc này máy chủ không tìm thấy tên miền của người gửi trong DNS",
-      description = "Tên miền trong MAIL FROM không có bản ghi MX lẫn bản ghi địa chỉ, hoặc các máy chủ tên miền "
-        .. "của nó không trả lời.",
+      description = "Tên miền trong MAIL FROM không có bản ghi MX lẫn bản ghi địa chỉ, hoặc các máy chủ tên miền của nó không trả lời.",
       when = "Đây là mặc định của Postfix cho người gửi như vậy, thường thể hiện ở RCPT.",
       fix = "Hãy kiểm tra MAIL FROM trong chương trình gửi và DNS của tên miền đó. Lý do không nằm ở người nhận.",
     },
     ["450 4.2.0"] = {
       name = "Danh sách xám hoặc hộp thư bận",
       gist = "máy chủ bắt bên gửi phải chờ, thường bằng danh sách xám (greylisting)",
-      description = "Một số máy chủ danh sách xám dùng cặp mã này; với những máy chủ khác, đó là hộp thư lúc này "
-        .. "chưa nhận được thư.",
+      description = "Một số máy chủ danh sách xám dùng cặp mã này; với những máy chủ khác, đó là hộp thư lúc này chưa nhận được thư.",
       when = "Bạn gặp nó ở RCPT trong lần thử đầu tiên đến một người nhận.",
       fix = "Hãy giữ thư trong hàng đợi và thử lại từ cùng một máy sau vài phút.",
     },
@@ -2156,25 +1680,21 @@ return {
       gist = "lúc này hộp thư không nhận thư, thường vì nó nhận quá nhiều",
       description = "Tài khoản bị khóa một thời gian, đang bận, hoặc vượt tốc độ thư đến.",
       when = "Gmail gửi nó ở RCPT cho người nhận đang nhận thư quá nhanh.",
-      fix = "Hãy giữ thư trong hàng đợi và thử lại. Hãy gửi cho người nhận này thưa hơn nếu phần văn bản nói đến "
-        .. "tốc độ.",
+      fix = "Hãy giữ thư trong hàng đợi và thử lại. Hãy gửi cho người nhận này thưa hơn nếu phần văn bản nói đến tốc độ.",
     },
     ["450 4.7.1"] = {
       name = "Danh sách xám hoặc bị hoãn theo chính sách",
       gist = "một chính sách bắt bên gửi phải chờ, và thông thường đó là danh sách xám (greylisting)",
-      description = "Máy chủ chưa quen máy gửi và người nhận này, hoặc lúc này đang áp dụng một quy tắc về DNS "
-        .. "ngược, danh sách chặn hoặc tốc độ.",
+      description = "Máy chủ chưa quen máy gửi và người nhận này, hoặc lúc này đang áp dụng một quy tắc về DNS ngược, danh sách chặn hoặc tốc độ.",
       when = "Bạn gặp nó ở RCPT. Cùng lần gửi đó sau vài phút thường sẽ qua.",
-      fix = "Hãy để hàng đợi thử lại từ cùng một máy. Nếu kéo dài cả ngày thì phần văn bản nêu một quy tắc: hãy "
-        .. "kiểm tra DNS ngược và các danh sách chặn.",
+      fix = "Hãy để hàng đợi thử lại từ cùng một máy. Nếu kéo dài cả ngày thì phần văn bản nêu một quy tắc: hãy kiểm tra DNS ngược và các danh sách chặn.",
     },
     ["450 4.7.25"] = {
       name = "Không tìm thấy DNS ngược",
       gist = "máy chủ không tìm thấy DNS ngược cho địa chỉ IP của máy khách",
       description = "Bản ghi PTR bị thiếu, không dẫn ngược về địa chỉ, hoặc không tra cứu được.",
       when = "Đây là mặc định của Postfix cho máy khách như vậy, thể hiện ở RCPT.",
-      fix = "Hãy nhờ chủ địa chỉ IP đặt bản ghi PTR có tên phân giải về cùng địa chỉ. Trong lúc đó hàng đợi có "
-        .. "thể thử lại.",
+      fix = "Hãy nhờ chủ địa chỉ IP đặt bản ghi PTR có tên phân giải về cùng địa chỉ. Trong lúc đó hàng đợi có thể thử lại.",
     },
     ["451 4.3.0"] = {
       name = "Lỗi nhất thời của máy chủ",
@@ -2186,8 +1706,7 @@ return {
     ["451 4.3.5"] = {
       name = "Máy chủ cấu hình sai",
       gist = "một thiết lập của máy chủ nhận bị hỏng",
-      description = "Postfix trả lời như vậy khi không dùng được một quy tắc truy cập hoặc một dịch vụ chính "
-        .. "sách. Chi tiết chỉ có trong nhật ký của chính nó.",
+      description = "Postfix trả lời như vậy khi không dùng được một quy tắc truy cập hoặc một dịch vụ chính sách. Chi tiết chỉ có trong nhật ký của chính nó.",
       when = "Nó đến ở bất kỳ giai đoạn nào, thường là ngay sau khi có người thay đổi máy chủ.",
       fix = "Hãy chờ: hàng đợi thử lại trong lúc quản trị viên sửa thiết lập.",
     },
@@ -2196,14 +1715,12 @@ return {
       gist = "một lần tra cứu DNS mà máy chủ cần không có câu trả lời dùng được",
       description = "Nó có thể liên quan đến tên miền của người gửi, của người nhận hoặc một danh sách chặn.",
       when = "Bạn gặp nó ở MAIL hoặc RCPT.",
-      fix = "Hãy giữ thư trong hàng đợi và thử lại. Nếu kéo dài, hãy thử từ bên ngoài xem các máy chủ tên miền "
-        .. "của tên miền bạn có trả lời không.",
+      fix = "Hãy giữ thư trong hàng đợi và thử lại. Nếu kéo dài, hãy thử từ bên ngoài xem các máy chủ tên miền của tên miền bạn có trả lời không.",
     },
     ["451 4.7.1"] = {
       name = "Bị hoãn theo chính sách",
       gist = "một chính sách bắt bên gửi phải chờ, vì danh sách xám (greylisting), tốc độ hoặc uy tín kém",
-      description = "Những máy chủ không dùng 450 áp dụng danh sách xám bằng cặp mã này. Các nhà cung cấp lớn "
-        .. "cũng dùng nó cho những máy mà họ ít tin cậy.",
+      description = "Những máy chủ không dùng 450 áp dụng danh sách xám bằng cặp mã này. Các nhà cung cấp lớn cũng dùng nó cho những máy mà họ ít tin cậy.",
       when = "Bạn gặp nó ở MAIL, RCPT hoặc sau dữ liệu.",
       fix = "Hãy để hàng đợi thử lại từ cùng một máy, và gửi chậm lại nếu phần văn bản nói đến tốc độ.",
     },
@@ -2212,8 +1729,7 @@ return {
       gist = "người nhận đã vượt hạn mức, và bên gửi được phép thử lại",
       description = "Địa chỉ hợp lệ, và thư chờ trong hàng đợi của bạn cho đến khi người nhận dọn chỗ.",
       when = "Có thể gặp nó ở RCPT hoặc sau dữ liệu.",
-      fix = "Hãy để hàng đợi thử lại. Nếu hết thời hạn thì có lẽ hộp thư không còn ai dùng; hãy báo cho người "
-        .. "nhận bằng cách khác.",
+      fix = "Hãy để hàng đợi thử lại. Nếu hết thời hạn thì có lẽ hộp thư không còn ai dùng; hãy báo cho người nhận bằng cách khác.",
     },
     ["452 4.3.1"] = {
       name = "Máy chủ hết chỗ trên đĩa",
@@ -2225,11 +1741,9 @@ return {
     ["452 4.5.3"] = {
       name = "Quá nhiều người nhận",
       gist = "giao dịch có nhiều người nhận hơn mức mà máy chủ nhận",
-      description = "Những người nhận đã được chấp nhận trước phản hồi này vẫn có hiệu lực. RFC 5321 yêu cầu "
-        .. "phản hồi này, và giới hạn ít nhất là 100.",
+      description = "Những người nhận đã được chấp nhận trước phản hồi này vẫn có hiệu lực. RFC 5321 yêu cầu phản hồi này, và giới hạn ít nhất là 100.",
       when = "Bạn gặp nó ở mỗi RCPT vượt giới hạn.",
-      fix = "Hãy gửi thư cho những người nhận đã được chấp nhận, rồi gửi cho những người còn lại trong một giao "
-        .. "dịch mới. Hãy giảm số người nhận trong chương trình gửi của bạn.",
+      fix = "Hãy gửi thư cho những người nhận đã được chấp nhận, rồi gửi cho những người còn lại trong một giao dịch mới. Hãy giảm số người nhận trong chương trình gửi của bạn.",
     },
     ["454 4.7.0"] = {
       name = "Đăng nhập hoặc TLS không dùng được",
@@ -2242,32 +1756,28 @@ return {
       name = "Lệnh lạ",
       gist = "máy chủ không biết lệnh đó",
       description = "Dòng đã được đọc, nhưng từ đầu tiên của nó không phải là lệnh ở đây.",
-      when = "Bạn gặp nó khi gõ sai, khi dùng phần mở rộng không được cung cấp, và khi nội dung thư bị gửi như "
-        .. "lệnh.",
+      when = "Bạn gặp nó khi gõ sai, khi dùng phần mở rộng không được cung cấp, và khi nội dung thư bị gửi như lệnh.",
       fix = "Hãy so lệnh với phản hồi EHLO. Nếu nội dung thư nhận nó thì một DATA trước đó đã bị từ chối.",
     },
     ["501 5.1.3"] = {
       name = "Địa chỉ người nhận sai dạng",
       gist = "địa chỉ người nhận sai cú pháp",
       description = "Máy chủ thậm chí chưa tra được hộp thư.",
-      when = "Bạn gặp nó ở RCPT khi có dấu cách, thiếu một phần, có hai dấu @ hoặc có tên hiển thị trong dấu "
-        .. "ngoặc nhọn.",
+      when = "Bạn gặp nó ở RCPT khi có dấu cách, thiếu một phần, có hai dấu @ hoặc có tên hiển thị trong dấu ngoặc nhọn.",
       fix = "Hãy sửa địa chỉ trong dữ liệu của bạn; gửi lại nguyên như cũ thì vẫn thất bại.",
     },
     ["501 5.5.4"] = {
       name = "Đối số sai dạng",
       gist = "một đối số của lệnh sai cú pháp",
       description = "Bản thân lệnh thì máy chủ biết.",
-      when = "Bạn gặp nó khi MAIL FROM có dấu cách sau dấu hai chấm, EHLO có tên máy sai, hoặc có tham số sai "
-        .. "dạng.",
+      when = "Bạn gặp nó khi MAIL FROM có dấu cách sau dấu hai chấm, EHLO có tên máy sai, hoặc có tham số sai dạng.",
       fix = "Hãy sửa đối số mà phần văn bản nêu.",
     },
     ["502 5.5.2"] = {
       name = "Không nhận ra lệnh",
       gist = "máy chủ không nhận ra lệnh, theo cách nói của Postfix",
       description = "Theo RFC 5321, lệnh lạ nhận 500; Postfix và một số phần mềm khác trả lời 502 5.5.2.",
-      when = "Bạn gặp nó khi gõ sai, khi dùng phần mở rộng không được cung cấp, và khi nội dung thư bị gửi như "
-        .. "lệnh.",
+      when = "Bạn gặp nó khi gõ sai, khi dùng phần mở rộng không được cung cấp, và khi nội dung thư bị gửi như lệnh.",
       fix = "Hãy so lệnh với phản hồi EHLO, và xem có DATA nào trước đó bị từ chối không.",
     },
     ["503 5.5.1"] = {
@@ -2296,22 +1806,19 @@ return {
       gist = "nhà cung cấp muốn bạn đăng nhập theo cách khác",
       description = "Theo RFC 4954 thì cơ chế quá yếu; ở Google thì tài khoản cần mật khẩu ứng dụng.",
       when = "Bạn gặp nó sau AUTH, dù mật khẩu đó vẫn dùng được trong trình duyệt.",
-      fix = "Hãy tạo mật khẩu ứng dụng hoặc dùng OAuth nếu phần văn bản nói vậy; nếu không, hãy chọn cơ chế mạnh "
-        .. "hơn.",
+      fix = "Hãy tạo mật khẩu ứng dụng hoặc dùng OAuth nếu phần văn bản nói vậy; nếu không, hãy chọn cơ chế mạnh hơn.",
     },
     ["535 5.7.8"] = {
       name = "Sai tên người dùng hoặc mật khẩu",
       gist = "thông tin đăng nhập không hợp lệ",
       description = "Tên, mật khẩu hoặc token sai hoặc đã hết hạn.",
       when = "Bạn gặp nó sau AUTH, thường là vì nay nhà cung cấp đòi mật khẩu ứng dụng hoặc OAuth.",
-      fix = "Hãy nhập lại thông tin đăng nhập, với tên người dùng ở dạng mà nhà cung cấp yêu cầu, và đừng gửi "
-        .. "lại thông tin cũ: các nhà cung cấp sẽ khóa tài khoản.",
+      fix = "Hãy nhập lại thông tin đăng nhập, với tên người dùng ở dạng mà nhà cung cấp yêu cầu, và đừng gửi lại thông tin cũ: các nhà cung cấp sẽ khóa tài khoản.",
     },
     ["550 5.1.0"] = {
       name = "Địa chỉ bị từ chối",
       gist = "một địa chỉ bị từ chối, và chỉ phần văn bản mới cho biết đó là của người gửi hay người nhận",
-      description = "Với một số máy chủ, đó là người nhận không tồn tại; với máy chủ khác, đó là người gửi mà "
-        .. "chúng từ chối.",
+      description = "Với một số máy chủ, đó là người nhận không tồn tại; với máy chủ khác, đó là người gửi mà chúng từ chối.",
       when = "Có thể gặp nó ở MAIL hoặc RCPT.",
       fix = "Hãy đọc phần văn bản. Chỉ bỏ người nhận nếu nó nói rằng hộp thư không tồn tại.",
     },
@@ -2325,45 +1832,36 @@ return {
     ["550 5.1.10"] = {
       name = "Không tìm thấy người nhận",
       gist = "không tìm thấy người nhận, theo cách nói của Exchange Online",
-      description = "Theo RFC 7505, mã này là null MX và đi kèm 556; Exchange Online dùng 550 5.1.10 cho riêng "
-        .. "một người nhận không tồn tại.",
+      description = "Theo RFC 7505, mã này là null MX và đi kèm 556; Exchange Online dùng 550 5.1.10 cho riêng một người nhận không tồn tại.",
       when = "Bạn gặp nó trong thư trả lại của Exchange Online.",
-      fix = "Hãy sửa địa chỉ hoặc xóa khỏi các danh sách. Nếu phần văn bản nói đến null MX thì cả tên miền không "
-        .. "nhận thư.",
+      fix = "Hãy sửa địa chỉ hoặc xóa khỏi các danh sách. Nếu phần văn bản nói đến null MX thì cả tên miền không nhận thư.",
     },
     ["550 5.2.1"] = {
       name = "Hộp thư bị vô hiệu hóa",
       gist = "hộp thư có tồn tại nhưng tài khoản của nó bị tắt",
-      description = "Tài khoản bị tạm ngưng, bị khóa hoặc đã đóng. Với Gmail, đó còn là hộp thư nhận thư quá "
-        .. "nhanh, và Gmail nói rõ như vậy.",
+      description = "Tài khoản bị tạm ngưng, bị khóa hoặc đã đóng. Với Gmail, đó còn là hộp thư nhận thư quá nhanh, và Gmail nói rõ như vậy.",
       when = "Bạn gặp nó ở RCPT.",
       fix = "Hãy xóa địa chỉ khỏi các danh sách, trừ khi phần văn bản nói đến tốc độ.",
     },
     ["550 5.4.1"] = {
       name = "Người nhận không có trong danh bạ",
       gist = "Exchange Online không có người nhận như vậy cho tên miền này",
-      description = "Theo RFC 3463, X.4.1 là máy chủ không trả lời. Exchange Online dùng nó khi danh bạ của mình "
-        .. "không có địa chỉ đó.",
+      description = "Theo RFC 3463, X.4.1 là máy chủ không trả lời. Exchange Online dùng nó khi danh bạ của mình không có địa chỉ đó.",
       when = "Bạn gặp nó ở RCPT với dòng chữ “Access denied”, thường là sau khi một tên miền chuyển sang đó.",
-      fix = "Hãy kiểm tra địa chỉ với người nhận bằng cách khác. Nếu địa chỉ lẽ ra phải có, quản trị viên của tên "
-        .. "miền phải thêm nó vào danh bạ.",
+      fix = "Hãy kiểm tra địa chỉ với người nhận bằng cách khác. Nếu địa chỉ lẽ ra phải có, quản trị viên của tên miền phải thêm nó vào danh bạ.",
     },
     ["550 5.7.1"] = {
       name = "Bị từ chối theo chính sách",
       gist = "một chính sách từ chối thư này, và phần văn bản cho biết chính sách nào",
-      description = "Một cặp mã đại diện cho nhiều quy tắc: relay, danh sách chặn, nội dung, người gửi, hoặc "
-        .. "người nhận chỉ nhận thư từ một số người gửi.",
+      description = "Một cặp mã đại diện cho nhiều quy tắc: relay, danh sách chặn, nội dung, người gửi, hoặc người nhận chỉ nhận thư từ một số người gửi.",
       when = "Ở RCPT thường là relay hoặc danh sách chặn, sau dữ liệu thường là nội dung hoặc xác thực.",
-      fix = "Hãy đọc phần văn bản và loại bỏ nguyên nhân đó. Đừng chỉ vì cặp mã này mà xóa địa chỉ nào khỏi danh "
-        .. "sách; nếu phần văn bản nêu tên danh sách chặn, hãy xin gỡ tên ở đó.",
+      fix = "Hãy đọc phần văn bản và loại bỏ nguyên nhân đó. Đừng chỉ vì cặp mã này mà xóa địa chỉ nào khỏi danh sách; nếu phần văn bản nêu tên danh sách chặn, hãy xin gỡ tên ở đó.",
     },
     ["550 5.7.26"] = {
       name = "Người gửi không được xác thực",
       gist = "SPF, DKIM hoặc DMARC không đạt đối với tên miền của người gửi",
-      description = "Ở Gmail, nó có nghĩa là thư không được xác thực hoặc chính sách DMARC của tên miền từ chối "
-        .. "thư.",
-      when = "Bạn gặp nó sau dữ liệu, thường nhất với dịch vụ gửi chưa từng được thiết lập cho tên miền, hoặc "
-        .. "với thư được chuyển tiếp.",
+      description = "Ở Gmail, nó có nghĩa là thư không được xác thực hoặc chính sách DMARC của tên miền từ chối thư.",
+      when = "Bạn gặp nó sau dữ liệu, thường nhất với dịch vụ gửi chưa từng được thiết lập cho tên miền, hoặc với thư được chuyển tiếp.",
       fix = "Hãy thiết lập SPF và DKIM cho tên miền của trường tiêu đề From, rồi gửi lại thư.",
     },
     ["551 5.7.1"] = {
@@ -2371,17 +1869,14 @@ return {
       gist = "máy chủ từ chối relay, hoặc từ chối người gửi này",
       description = "Riêng 551 là người dùng ở nơi khác; khi kèm 5.7.1, máy chủ muốn nói đến một chính sách.",
       when = "Bạn có thể gặp nó ở MAIL hoặc RCPT.",
-      fix = "Hãy đăng nhập trước nếu đây là máy chủ gửi thư đi của chính bạn, và kiểm tra xem địa chỉ người gửi "
-        .. "có thuộc tài khoản đăng nhập không. Nếu là máy chủ khác, hãy kiểm tra bản ghi MX của tên miền người "
-        .. "nhận.",
+      fix = "Hãy đăng nhập trước nếu đây là máy chủ gửi thư đi của chính bạn, và kiểm tra xem địa chỉ người gửi có thuộc tài khoản đăng nhập không. Nếu là máy chủ khác, hãy kiểm tra bản ghi MX của tên miền người nhận.",
     },
     ["552 5.2.2"] = {
       name = "Hộp thư đầy",
       gist = "người nhận đã vượt hạn mức, và thư này bị trả lại",
       description = "Địa chỉ hợp lệ. Thư sau này có thể qua.",
       when = "Bạn gặp nó ở RCPT hoặc sau dữ liệu.",
-      fix = "Tạm thời hãy giữ địa chỉ, và báo cho người nhận bằng cách khác. Nếu kéo dài nhiều tuần, hãy coi như "
-        .. "hộp thư không còn ai dùng.",
+      fix = "Tạm thời hãy giữ địa chỉ, và báo cho người nhận bằng cách khác. Nếu kéo dài nhiều tuần, hãy coi như hộp thư không còn ai dùng.",
     },
     ["552 5.3.4"] = {
       name = "Thư quá lớn",
@@ -2400,17 +1895,14 @@ return {
     ["553 5.7.1"] = {
       name = "Địa chỉ người gửi không phải của bạn",
       gist = "địa chỉ người gửi không thuộc người dùng đã đăng nhập",
-      description = "Postfix và nhiều nhà cung cấp hosting kiểm tra xem MAIL FROM có phải là địa chỉ của tài "
-        .. "khoản không.",
-      when = "Bạn gặp nó ở MAIL hoặc RCPT trên máy chủ submission. Một số máy chủ dùng cùng cặp mã để từ chối "
-        .. "relay.",
+      description = "Postfix và nhiều nhà cung cấp hosting kiểm tra xem MAIL FROM có phải là địa chỉ của tài khoản không.",
+      when = "Bạn gặp nó ở MAIL hoặc RCPT trên máy chủ submission. Một số máy chủ dùng cùng cặp mã để từ chối relay.",
       fix = "Hãy gửi bằng địa chỉ của tài khoản bạn, hoặc xin cho phép tài khoản dùng địa chỉ kia.",
     },
     ["554 5.0.0"] = {
       name = "Bị từ chối không nêu chi tiết",
       gist = "thư bị từ chối, và mã nâng cao không cho biết thêm gì",
-      description = "Chương trình ghi 5.0.0 khi chỉ biết rằng phản hồi là vĩnh viễn, nên chỉ phần văn bản mới "
-        .. "có giá trị.",
+      description = "Chương trình ghi 5.0.0 khi chỉ biết rằng phản hồi là vĩnh viễn, nên chỉ phần văn bản mới có giá trị.",
       when = "Phần lớn bạn gặp nó trong báo cáo gửi thư.",
       fix = "Hãy làm theo phần văn bản. Đừng bỏ người nhận nào trừ khi nó nói rằng hộp thư không tồn tại.",
     },
@@ -2425,10 +1917,8 @@ return {
       name = "Thư hoặc máy khách bị từ chối theo chính sách",
       gist = "một chính sách từ chối bức thư hoặc máy gửi",
       description = "Thường đó là lọc thư rác hoặc danh sách chặn; một số máy chủ dùng nó để từ chối relay.",
-      when = "Ở RCPT thường là danh sách chặn và liên quan đến địa chỉ IP của bạn; sau dữ liệu thường là nội "
-        .. "dung.",
-      fix = "Nếu có nêu tên danh sách chặn, hãy loại bỏ nguyên nhân rồi xin gỡ tên ở đó. Nếu nêu nội dung, hãy "
-        .. "sửa nội dung. Lý do không phải là người nhận.",
+      when = "Ở RCPT thường là danh sách chặn và liên quan đến địa chỉ IP của bạn; sau dữ liệu thường là nội dung.",
+      fix = "Nếu có nêu tên danh sách chặn, hãy loại bỏ nguyên nhân rồi xin gỡ tên ở đó. Nếu nêu nội dung, hãy sửa nội dung. Lý do không phải là người nhận.",
     },
     ["555 5.5.2"] = {
       name = "Sai cú pháp trong MAIL hoặc RCPT",
@@ -2529,55 +2019,37 @@ return {
   },
 
   terms = {
-    mailbox_unknown = "người dùng không tồn tại; không tìm thấy người dùng; người nhận không tồn tại; "
-      .. "địa chỉ không tồn tại; hộp thư không tồn tại; tài khoản không tồn tại; "
-      .. "không tìm thấy hộp thư; không tìm thấy người nhận; địa chỉ không hợp lệ; "
-      .. "người nhận không hợp lệ; sai địa chỉ; từ chối người nhận; người dùng không xác định; "
-      .. "không tìm thấy địa chỉ; email không tồn tại; thư bị trả lại; thư trả lại; "
-      .. "thư trả về; không gửi được",
-    mailbox_disabled = "tài khoản bị khóa; hộp thư bị khóa; tài khoản bị vô hiệu hóa; "
-      .. "tài khoản bị đình chỉ; hộp thư bị vô hiệu hóa; tài khoản đã đóng",
-    mailbox_full = "hộp thư đầy; hộp thư đã đầy; đầy hộp thư; hết dung lượng; vượt hạn mức; "
-      .. "quá dung lượng; hạn ngạch; vượt quá dung lượng; quota",
-    domain_unknown = "tên miền không tồn tại; không tìm thấy tên miền; tên miền không hợp lệ; "
-      .. "sai tên miền",
+    mailbox_unknown = "người dùng không tồn tại; không tìm thấy người dùng; người nhận không tồn tại; địa chỉ không tồn tại; hộp thư không tồn tại; tài khoản không tồn tại; không tìm thấy hộp thư; không tìm thấy người nhận; địa chỉ không hợp lệ; người nhận không hợp lệ; sai địa chỉ; từ chối người nhận; người dùng không xác định; không tìm thấy địa chỉ; email không tồn tại; thư bị trả lại; thư trả lại; thư trả về; không gửi được",
+    mailbox_disabled = "tài khoản bị khóa; hộp thư bị khóa; tài khoản bị vô hiệu hóa; tài khoản bị đình chỉ; hộp thư bị vô hiệu hóa; tài khoản đã đóng",
+    mailbox_full = "hộp thư đầy; hộp thư đã đầy; đầy hộp thư; hết dung lượng; vượt hạn mức; quá dung lượng; hạn ngạch; vượt quá dung lượng; quota",
+    domain_unknown = "tên miền không tồn tại; không tìm thấy tên miền; tên miền không hợp lệ; sai tên miền",
     recipient_restricted = "người nhận bị hạn chế; chỉ nhận từ; nhóm hạn chế",
     relay_denied = "từ chối chuyển tiếp; không cho phép chuyển tiếp; chuyển tiếp; relay; từ chối relay",
-    message_too_big = "thư quá lớn; email quá lớn; kích thước tối đa; giới hạn kích thước; "
-      .. "tệp đính kèm quá lớn; quá kích thước; kích thước thư",
+    message_too_big = "thư quá lớn; email quá lớn; kích thước tối đa; giới hạn kích thước; tệp đính kèm quá lớn; quá kích thước; kích thước thư",
     message_format = "sai định dạng; định dạng không hợp lệ",
     spam_content = "thư rác; spam; lọc nội dung; bị coi là thư rác",
     virus = "virus; mã độc; phần mềm độc hại; nhiễm virus",
-    blocklisted = "danh sách đen; danh sách chặn; ip bị chặn; bị chặn; uy tín; blacklist; "
-      .. "bị liệt vào danh sách đen; chặn ip; danh tiếng",
+    blocklisted = "danh sách đen; danh sách chặn; ip bị chặn; bị chặn; uy tín; blacklist; bị liệt vào danh sách đen; chặn ip; danh tiếng",
     auth_failure = "xác thực người gửi; giả mạo người gửi",
     reverse_dns = "dns ngược; phân giải ngược; bản ghi ptr; ptr; tra cứu ngược",
-    sender_rejected = "từ chối người gửi; người gửi bị từ chối; người gửi không hợp lệ; "
-      .. "địa chỉ người gửi",
+    sender_rejected = "từ chối người gửi; người gửi bị từ chối; người gửi không hợp lệ; địa chỉ người gửi",
     policy = "chính sách; vi phạm chính sách; truy cập bị từ chối; từ chối truy cập",
-    session_security = "yêu cầu xác thực; cần xác thực; phải đăng nhập; chưa xác thực; cần đăng nhập; "
-      .. "xác thực; yêu cầu đăng nhập",
+    session_security = "yêu cầu xác thực; cần xác thực; phải đăng nhập; chưa xác thực; cần đăng nhập; xác thực; yêu cầu đăng nhập",
     tls_failure = "lỗi tls; tls không khả dụng; tls thất bại",
     too_many_recipients = "quá nhiều người nhận; nhiều người nhận; giới hạn người nhận; số người nhận",
-    rate_limited = "quá nhiều kết nối; quá nhiều thư; giới hạn gửi; giới hạn tốc độ; gửi quá nhanh; "
-      .. "vượt giới hạn; hạn mức gửi; quá nhiều email; gửi quá nhiều",
+    rate_limited = "quá nhiều kết nối; quá nhiều thư; giới hạn gửi; giới hạn tốc độ; gửi quá nhanh; vượt giới hạn; hạn mức gửi; quá nhiều email; gửi quá nhiều",
     greylisted = "danh sách xám; greylisting; greylist",
-    service_unavailable = "dịch vụ không khả dụng; máy chủ bận; bảo trì; máy chủ quá tải; "
-      .. "dịch vụ tạm ngưng; máy chủ không khả dụng; dịch vụ không sẵn sàng",
+    service_unavailable = "dịch vụ không khả dụng; máy chủ bận; bảo trì; máy chủ quá tải; dịch vụ tạm ngưng; máy chủ không khả dụng; dịch vụ không sẵn sàng",
     system_error = "lỗi cục bộ; lỗi nội bộ; lỗi máy chủ; lỗi hệ thống",
-    network_error = "hết thời gian; hết giờ; quá thời gian; từ chối kết nối; không có phản hồi; "
-      .. "mất kết nối; không kết nối được",
-    ["450 451 421 452 4.2.2"] = "thử lại sau; lỗi tạm thời; vui lòng thử lại; gửi lại sau; tạm thời; bị hoãn; "
-      .. "trả lại mềm",
+    network_error = "hết thời gian; hết giờ; quá thời gian; từ chối kết nối; không có phản hồi; mất kết nối; không kết nối được",
+    ["450 451 421 452 4.2.2"] = "thử lại sau; lỗi tạm thời; vui lòng thử lại; gửi lại sau; tạm thời; bị hoãn; trả lại mềm",
     ["550 450"] = "hộp thư không khả dụng; hộp thư không sẵn sàng",
-    ["535 5.7.8"] = "mật khẩu; sai mật khẩu; mật khẩu không đúng; xác thực thất bại; "
-      .. "đăng nhập thất bại; thông tin đăng nhập; lỗi xác thực",
+    ["535 5.7.8"] = "mật khẩu; sai mật khẩu; mật khẩu không đúng; xác thực thất bại; đăng nhập thất bại; thông tin đăng nhập; lỗi xác thực",
     ["534 5.7.9"] = "mật khẩu ứng dụng; xác minh hai bước",
     ["530 454 5.7.10 220"] = "mã hóa; yêu cầu mã hóa; ssl; tls; starttls",
     ["5.4.6 554"] = "vòng lặp; lặp thư; quá nhiều bước",
     ["4.4.7 5.4.7"] = "hết hạn; quá hạn gửi; thời hạn gửi",
-    ["500 502 5.5.1"] = "lệnh không xác định; không nhận ra lệnh; lệnh không hợp lệ; "
-      .. "lệnh không được hỗ trợ; lệnh chưa được triển khai; lệnh không nhận ra",
+    ["500 502 5.5.1"] = "lệnh không xác định; không nhận ra lệnh; lệnh không hợp lệ; lệnh không được hỗ trợ; lệnh chưa được triển khai; lệnh không nhận ra",
     ["503 5.5.1"] = "sai thứ tự lệnh; thứ tự lệnh; trình tự lệnh; sai thứ tự",
     ["501 500 5.5.4 5.5.2"] = "lỗi cú pháp; cú pháp; sai tham số",
     ["452 4.3.1"] = "đầy đĩa; hết dung lượng đĩa; không đủ dung lượng; ổ đĩa đầy",
@@ -2744,13 +2216,10 @@ return {
     suppressed = "Dịch vụ gửi thư đã không thử gửi: địa chỉ nằm trong danh sách ngừng gửi của chính dịch vụ đó.",
     mailbox_full = "Người nhận đã vượt hạn mức.",
     domain_unknown = "Tên miền của người nhận không tồn tại hoặc không nhận thư (không có tên miền đó, null MX).",
-    recipient_restricted = "Người nhận, nhóm hoặc danh sách này chỉ nhận thư từ một số người gửi, hoặc đòi "
-      .. "người gửi xác nhận.",
-    relay_denied = "Máy chủ không relay cho người nhận này: MX sai hoặc tên miền đã chuyển đi (khi gửi qua "
-      .. "submission: hãy đăng nhập trước, fix_session/session).",
+    recipient_restricted = "Người nhận, nhóm hoặc danh sách này chỉ nhận thư từ một số người gửi, hoặc đòi người gửi xác nhận.",
+    relay_denied = "Máy chủ không relay cho người nhận này: MX sai hoặc tên miền đã chuyển đi (khi gửi qua submission: hãy đăng nhập trước, fix_session/session).",
     message_too_big = "Thư vượt giới hạn kích thước của máy chủ hoặc của người nhận.",
-    message_format = "Thư sai dạng hoặc có dạng không được nhận (trường tiêu đề, MIME, bộ ký tự, 8 bit, loại "
-      .. "tệp đính kèm).",
+    message_format = "Thư sai dạng hoặc có dạng không được nhận (trường tiêu đề, MIME, bộ ký tự, 8 bit, loại tệp đính kèm).",
     spam_content = "Nội dung thư, một liên kết trong thư hoặc điểm số của thư bị coi là thư rác.",
     virus = "Phát hiện mã độc hoặc tệp đính kèm nguy hiểm.",
     blocklisted = "Máy gửi hoặc tên miền gửi nằm trong danh sách chặn, bị cấm hoặc có uy tín kém.",
@@ -2760,15 +2229,12 @@ return {
     policy = "Bị từ chối theo chính sách riêng của máy chủ, và không có gì cụ thể hơn được nêu ra.",
     session_security = "Phiên phải xác thực (AUTH) hoặc bật TLS trước, hoặc thông tin đăng nhập bị từ chối.",
     tls_failure = "Không đáp ứng được TLS, MTA-STS, DANE hoặc REQUIRETLS. Tuyệt đối không hạ mức bảo mật.",
-    too_many_recipients = "Giao dịch này có quá nhiều người nhận: hãy gửi cho những người còn lại trong giao "
-      .. "dịch khác.",
-    rate_limited = "Quá nhiều kết nối hoặc thư trong một khoảng thời gian (phạm vi host), gửi cho người nhận "
-      .. "này quá nhanh (recipient), hoặc hết hạn mức gửi (sender).",
+    too_many_recipients = "Giao dịch này có quá nhiều người nhận: hãy gửi cho những người còn lại trong giao dịch khác.",
+    rate_limited = "Quá nhiều kết nối hoặc thư trong một khoảng thời gian (phạm vi host), gửi cho người nhận này quá nhanh (recipient), hoặc hết hạn mức gửi (sender).",
     greylisted = "Được bảo quay lại sau vì bên gửi còn mới ở đây.",
     service_unavailable = "Máy chủ đang tắt, đang khởi động hoặc quá bận: hãy kết nối lại sau.",
     system_error = "Hệ thống ở xa gặp lỗi: lỗi nội bộ, lưu trữ, cấu hình.",
-    network_error = "Không có kết nối, hết thời gian chờ, trục trặc DNS, vòng lặp định tuyến, hết thời hạn "
-      .. "chuyển thư.",
+    network_error = "Không có kết nối, hết thời gian chờ, trục trặc DNS, vòng lặp định tuyến, hết thời hạn chuyển thư.",
     protocol_error = "Máy chủ từ chối một lệnh, các đối số, thứ tự hoặc cú pháp của nó.",
     unknown = "Không có gì trong phản hồi cho biết lý do.",
   },
@@ -2855,12 +2321,9 @@ return {
       enhanced = "SMTP {a} ({a_name}) và {b} ({b_name}) đều là mã nâng cao thuộc lớp {a_class} ({a_severity}).",
     },
     differ = {
-      reply = "SMTP {a} ({a_name}) là phản hồi thuộc nhóm {a_severity}, còn {b} ({b_name}) là phản hồi thuộc nhóm "
-        .. "{b_severity}.",
-      mixed = "SMTP {a} ({a_name}) là phản hồi thuộc nhóm {a_severity}, còn mã nâng cao {b} ({b_name}) thuộc lớp "
-        .. "{b_class} ({b_severity}).",
-      enhanced = "SMTP {a} ({a_name}) là mã nâng cao thuộc lớp {a_class} ({a_severity}), còn {b} ({b_name}) thuộc "
-        .. "lớp {b_class} ({b_severity}).",
+      reply = "SMTP {a} ({a_name}) là phản hồi thuộc nhóm {a_severity}, còn {b} ({b_name}) là phản hồi thuộc nhóm {b_severity}.",
+      mixed = "SMTP {a} ({a_name}) là phản hồi thuộc nhóm {a_severity}, còn mã nâng cao {b} ({b_name}) thuộc lớp {b_class} ({b_severity}).",
+      enhanced = "SMTP {a} ({a_name}) là mã nâng cao thuộc lớp {a_class} ({a_severity}), còn {b} ({b_name}) thuộc lớp {b_class} ({b_severity}).",
     },
     means = "{a} có nghĩa là {a_gist}; {b} có nghĩa là {b_gist}.",
     same_meaning = "Cả hai đều có nghĩa là {gist}.",
@@ -2868,10 +2331,8 @@ return {
 
   difference = {
     kind = {
-      reply = "{code} là mã phản hồi: nó mở đầu mỗi dòng của phản hồi, và chữ số đầu tiên của nó có tính quyết "
-        .. "định.",
-      enhanced = "{code} là mã trạng thái nâng cao: nó đứng sau mã phản hồi và cho biết chính xác hơn điều gì đã "
-        .. "xảy ra.",
+      reply = "{code} là mã phản hồi: nó mở đầu mỗi dòng của phản hồi, và chữ số đầu tiên của nó có tính quyết định.",
+      enhanced = "{code} là mã trạng thái nâng cao: nó đứng sau mã phản hồi và cho biết chính xác hơn điều gì đã xảy ra.",
       common = "Hai mã này thường đi cùng nhau, ở dạng {a} {b}.",
       possible = "Một phản hồi có thể mang cả hai mã, ở dạng {a} {b}.",
       class = "Không phản hồi nào mang cả hai mã: lớp của mã nâng cao phải trùng với chữ số đầu tiên của mã phản hồi.",
@@ -2931,8 +2392,7 @@ return {
       none = "{code} không đi cùng mã phản hồi nào nhất định.",
     },
     meaning = {
-      alike = "Đối với chương trình, {code} và {other} nói cùng một điều: chúng đến ở cùng các giai đoạn và đòi hỏi "
-        .. "cùng một việc.",
+      alike = "Đối với chương trình, {code} và {other} nói cùng một điều: chúng đến ở cùng các giai đoạn và đòi hỏi cùng một việc.",
     },
     source = {
       list = "{code} bắt nguồn từ {sources:and}.",
@@ -2945,13 +2405,11 @@ return {
       positive_completion = "Nếu bạn là máy khách, hãy coi {code} là thành công và tiếp tục.",
       positive_intermediate = "Nếu bạn là máy khách, hãy đáp lại {code} bằng phần tiếp theo.",
       transient_negative = "Nếu bạn là máy khách, sau {code} hãy giữ thư và thử lại sau.",
-      permanent_negative = "Nếu bạn là máy khách, sau {code} đừng lặp lại yêu cầu nguyên như cũ; phần văn bản cho biết "
-        .. "cần thay đổi điều gì.",
+      permanent_negative = "Nếu bạn là máy khách, sau {code} đừng lặp lại yêu cầu nguyên như cũ; phần văn bản cho biết cần thay đổi điều gì.",
     },
     alike = "Nếu bạn là máy khách, hãy xử lý {a} và {b} như nhau khi phần văn bản không nói gì thêm: {action}.",
     actions = "Nếu bạn là máy khách và không có dấu hiệu nào khác, sau {a} hãy {a_action}, còn sau {b} hãy {b_action}.",
-    closing = "Nếu bạn là máy khách, sau cả hai mã hãy giữ thư và thử lại sau; {code} còn kết thúc phiên, nên hãy chờ "
-      .. "một lúc rồi mới kết nối lại đến máy chủ đó.",
+    closing = "Nếu bạn là máy khách, sau cả hai mã hãy giữ thư và thử lại sau; {code} còn kết thúc phiên, nên hãy chờ một lúc rồi mới kết nối lại đến máy chủ đó.",
   },
 
   page = {
@@ -3013,9 +2471,7 @@ return {
     CODE = {
       summary = "giải thích một mã (252, 5.1.1) hoặc hai mã của một phản hồi (550 5.7.1), hoặc so sánh hai mã",
       about = {
-        "Mã là mã phản hồi (252), mã trạng thái nâng cao (5.1.1) hoặc tên trang của nó (252-cannot-verify-user). Một "
-          .. "mã phản hồi và một mã nâng cao được coi là của cùng một phản hồi: trang cho biết máy chủ muốn nói gì "
-          .. "bằng cả hai. Hai mã cùng loại thì được so sánh.",
+        "Mã là mã phản hồi (252), mã trạng thái nâng cao (5.1.1) hoặc tên trang của nó (252-cannot-verify-user). Một mã phản hồi và một mã nâng cao được coi là của cùng một phản hồi: trang cho biết máy chủ muốn nói gì bằng cả hai. Hai mã cùng loại thì được so sánh.",
       },
       examples = {
         "252 nghĩa là gì, gặp khi nào và cần làm gì",
@@ -3040,10 +2496,7 @@ return {
     classify = {
       summary = "cho biết một phản hồi, hoặc từng dòng của đầu vào, có nghĩa gì đối với người gửi",
       about = {
-        "TEXT là một phản hồi, hoặc điều mà một chương trình ghi về phản hồi: một dòng của nhật ký thư, một "
-          .. "Diagnostic-Code, văn bản của một ngoại lệ. Nhiều từ được coi là một văn bản. Với -, mỗi dòng của đầu vào "
-          .. "chuẩn được trả lời bằng một dòng của bảng, hoặc một dòng JSON, bắt đầu bằng số dòng và kết thúc bằng "
-          .. "những từ có tính quyết định.",
+        "TEXT là một phản hồi, hoặc điều mà một chương trình ghi về phản hồi: một dòng của nhật ký thư, một Diagnostic-Code, văn bản của một ngoại lệ. Nhiều từ được coi là một văn bản. Với -, mỗi dòng của đầu vào chuẩn được trả lời bằng một dòng của bảng, hoặc một dòng JSON, bắt đầu bằng số dòng và kết thúc bằng những từ có tính quyết định.",
         "Khi ghi vào một pipe, mỗi câu trả lời được gửi đi ngay khi có.",
       },
       examples = {
@@ -3055,8 +2508,7 @@ return {
     why = {
       summary = "cho thấy classify đi đến kết quả như thế nào",
       about = {
-        "Văn bản đã được đọc thế nào, những cụm từ nào khớp, cụm từ nào suýt khớp, riêng các mã thì sẽ cho biết gì, và "
-          .. "luật nào đã làm thay đổi kết quả.",
+        "Văn bản đã được đọc thế nào, những cụm từ nào khớp, cụm từ nào suýt khớp, riêng các mã thì sẽ cho biết gì, và luật nào đã làm thay đổi kết quả.",
       },
       examples = { "các bước, rồi đến kết luận" },
     },
@@ -3073,11 +2525,8 @@ return {
     log = {
       summary = "tổng kết một nhật ký thư: các lượt gửi, lý do và những địa chỉ cần bỏ",
       about = {
-        "Nhật ký là của Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, KumoMTA, PowerMTA hoặc Exchange; dạng của "
-          .. "nó được nhận ra qua các dòng, và một tệp có thể chứa nhiều dạng. Nhiều tệp được coi là một nhật ký, theo "
-          .. "thứ tự đã cho.",
-        "Thư bị hoãn bốn mươi lần được tính là một lần hoãn; địa chỉ mà sau đó gửi được thì không bị bỏ; tên miền có "
-          .. "mọi người nhận đều thất bại thì được nêu tên chứ không bị bỏ.",
+        "Nhật ký là của Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, KumoMTA, PowerMTA hoặc Exchange; dạng của nó được nhận ra qua các dòng, và một tệp có thể chứa nhiều dạng. Nhiều tệp được coi là một nhật ký, theo thứ tự đã cho.",
+        "Thư bị hoãn bốn mươi lần được tính là một lần hoãn; địa chỉ mà sau đó gửi được thì không bị bỏ; tên miền có mọi người nhận đều thất bại thì được nêu tên chứ không bị bỏ.",
       },
       examples = {
         "thư đã ra sao, theo lý do",
@@ -3089,11 +2538,8 @@ return {
     bounce = {
       summary = "đọc thư trả lại: một thư, một tệp mbox hoặc một Maildir",
       about = {
-        "Mỗi người nhận một dòng: tệp, người nhận, lý do, hành động, phản hồi; sau nhiều thư là một bản tóm tắt. Với "
-          .. "--format json, mỗi dòng là một đối tượng. Thư không đọc được không làm dừng những thư khác: nó được nêu "
-          .. "ở cuối.",
-        "Ai cũng có thể giả mạo thư trả lại: hãy đối chiếu Message-ID hoặc một địa chỉ người gửi của chính bạn trước "
-          .. "khi bỏ bất kỳ ai.",
+        "Mỗi người nhận một dòng: tệp, người nhận, lý do, hành động, phản hồi; sau nhiều thư là một bản tóm tắt. Với --format json, mỗi dòng là một đối tượng. Thư không đọc được không làm dừng những thư khác: nó được nêu ở cuối.",
+        "Ai cũng có thể giả mạo thư trả lại: hãy đối chiếu Message-ID hoặc một địa chỉ người gửi của chính bạn trước khi bỏ bất kỳ ai.",
       },
       examples = { "mỗi người nhận một báo cáo", "những địa chỉ cần bỏ, kèm lý do" },
     },
@@ -3109,8 +2555,7 @@ return {
     help = {
       summary = "cho biết cách dùng một lệnh",
       about = {
-        "Với man, lệnh viết ra trang man, và với tên của một shell thì viết ra phần tự hoàn thành lệnh cho shell đó: "
-          .. "make install cài đặt chúng, LuaRocks thì không.",
+        "Với man, lệnh viết ra trang man, và với tên của một shell thì viết ra phần tự hoàn thành lệnh cho shell đó: make install cài đặt chúng, LuaRocks thì không.",
       },
       examples = {
         "cách dùng, tùy chọn và ví dụ của classify",
@@ -3163,24 +2608,19 @@ return {
     enhanced_says_nothing = "riêng mã trạng thái nâng cao {code} không nói lên lý do",
     law = "luật {law}",
     law_1 = "2yz là được nhận và 3yz là tiếp tục, bất kể phần văn bản nói gì",
-    law_2 = "thư bị trả lại hoặc được giữ vì những gì biết thêm ngoài mã (final, hết hạn, vòng lặp, "
-      .. "người nhận ở RCPT)",
-    law_3 = "không ngừng gửi đến địa chỉ nào khi gặp 4yz, trước RCPT, khi chỉ là phỏng đoán, hoặc sau dữ liệu "
-      .. "gửi cho nhiều người nhận",
-    law_5 = "với 5yz thì không thử lại sau lỗi hệ thống, mạng và dịch vụ; nếu chính 4yz nói rằng thử lại cũng "
-      .. "vô ích thì thư bị trả lại",
+    law_2 = "thư bị trả lại hoặc được giữ vì những gì biết thêm ngoài mã (final, hết hạn, vòng lặp, người nhận ở RCPT)",
+    law_3 = "không ngừng gửi đến địa chỉ nào khi gặp 4yz, trước RCPT, khi chỉ là phỏng đoán, hoặc sau dữ liệu gửi cho nhiều người nhận",
+    law_5 = "với 5yz thì không thử lại sau lỗi hệ thống, mạng và dịch vụ; nếu chính 4yz nói rằng thử lại cũng vô ích thì thư bị trả lại",
     law_6 = "chỉ có thể tách một giao dịch đã có người nhận",
     law_8 = "phản hồi trong cùng là 4yz: không cho phép ngừng gửi đến địa chỉ",
-    law_11 = "chương trình đã từ chối chính máy khách của mình, hoặc không nói về lần gửi nào: đây "
-      .. "không phải thư trả lại",
+    law_11 = "chương trình đã từ chối chính máy khách của mình, hoặc không nói về lần gửi nào: đây không phải thư trả lại",
     law_12 = "thư ra sao đã được nói rõ, và điều đó quan trọng hơn mã",
     law_13 = "nhận ra một dạng, nhưng trong đó không có mã: không ngừng gửi đến địa chỉ nào",
   },
 
   log = {
     title = "Nhật ký thư",
-    lines = "Từ {from} đến {to}, {total} dòng: {deliveries} dòng về việc gửi thư, {refused} dòng về thư do máy chủ này "
-      .. "từ chối, {other} dòng khác",
+    lines = "Từ {from} đến {to}, {total} dòng: {deliveries} dòng về việc gửi thư, {refused} dòng về thư do máy chủ này từ chối, {other} dòng khác",
     totals = "Đếm từng người nhận của mỗi thư: {delivered} đã giao, {deferred} bị hoãn, {returned} bị trả lại",
     delivered = "đã giao",
     deferred = "bị hoãn",
