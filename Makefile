@@ -66,7 +66,7 @@ CORE_SRC := $(sort $(wildcard csrc/core/*.c))
 BINDING_SRC := $(sort $(wildcard csrc/binding/*.c))
 CORE_OBJ := $(CORE_SRC:csrc/%.c=$(BUILD)/%.o)
 
-.PHONY: all core modules module rules-check mutate mutants tables-check run shown test lint bench check-asan alloc coverage check-valgrind \
+.PHONY: all core modules module rules-check forms-check mutate mutants tables-check run shown test lint bench check-asan alloc coverage check-valgrind \
   formal fuzz fuzz-replay hosts languages \
   install uninstall rockspec rockspec-files rock clean
 .SECONDARY:
@@ -117,6 +117,10 @@ $(BUILD)/core/forms.o $(BUILD)/gen/rules: csrc/core/form_table.inc
 # Runs the sample of every phrase, and tells what a row says that is not so.
 rules-check: $(BUILD)/gen/rules
 	@$(BUILD)/gen/rules check
+
+# Reads the samples and the near misses of every form with the reader as it is now.
+forms-check: $(BUILD)/gen/form
+	@$(BUILD)/gen/form check
 
 # Switches every phrase off in the compiled rows, one by one, while its sample stays: each sample must notice. Then
 # puts every alternative in its place, and lists those that decide nothing. MUTANTS=100 takes about so many phrases.

@@ -1,4 +1,5 @@
---- The rows of csrc/data/rules.def: the generator says itself what a row cannot do, and proves each by its sample.
+--- The rows of csrc/data/rules.def and form.def: the generators say themselves what a row cannot do, and prove each by
+--- its samples.
 local function sh(command)
   local pipe = assert(io.popen("{ unset LD_PRELOAD MAKEFLAGS; " .. command .. "; } 2>&1; echo \" rc=$?\"", "r"))
   local output = pipe:read("*a")
@@ -65,5 +66,11 @@ describe("rules.def", function()
 
   it("is what the committed table was compiled from", function()
     make("tables-check")
+  end)
+end)
+
+describe("form.def", function()
+  it("has forms that read their samples, and not their near misses", function()
+    assert.is_truthy(make("forms-check"):find("^samples of %d%d%d+ forms, 0 to mend"))
   end)
 end)

@@ -1,15 +1,15 @@
 --- Which specs matter for a file, those first that notice most in the least time. A row is { part of a path, specs };
---- of all rows whose part a path has, the specs are asked in the order of rows. "rows" proves the samples of rules.def,
---- "api" is the program of api_spec: both are linked with the changed object itself.
+--- of all rows whose part a path has, the specs are asked in the order of rows. "rows" proves the samples of rules.def
+--- and "forms" those of form.def, "api" is the program of api_spec: all are linked with the changed object itself.
 return {
   -- Read
-  { "core/wire", "api parse parser lint diagnostic line laws say hosts classify report bounce format" },
-  { "core/report", "api rows diagnostic laws report coverage classify log bounce cli_mails parse" },
+  { "core/wire", "forms api parse parser lint diagnostic line laws say hosts classify report bounce format" },
+  { "core/report", "forms api rows diagnostic laws report coverage classify log bounce cli_mails parse" },
   { "core/forms", "api diagnostic report" },
   { "binding/lread", "parse parser lint line json say cli" },
   { "binding/lreport", "diagnostic report line laws json classify cli" },
   -- Know
-  { "core/know", "api know json locale lint format search cli parse classify" },
+  { "core/know", "forms api know json locale lint format search cli parse classify" },
   { "core/names", "api classify cli say" },
   { "binding/lknow", "know json line locale search say cli" },
   -- Decide
