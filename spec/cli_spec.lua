@@ -1,5 +1,6 @@
 local cli = require "smtpcodes.cli"
 local decode = require "support.json_decode"
+local golden = require "support.golden"
 local octets = require "smtpcodes.octets"
 local smtpcodes = require "smtpcodes"
 local wrap = require "smtpcodes.wrap"
@@ -422,6 +423,14 @@ describe("smtpcodes help", function()
       assert.equal("function", type(require("smtpcodes.cli." .. row.file)[row.name]), row.name)
     end
   end)
+
+  for _, name in ipairs { "man", "bash", "zsh", "fish" } do
+    it("writes what it is asked for " .. name, function()
+      local result = run { "help", name }
+      assert.same({ 0, "" }, { result.status, result.err })
+      golden("help." .. name, (result.out:gsub("smtpcodes " .. smtpcodes._VERSION:gsub("%p", "%%%0"), "smtpcodes 0")))
+    end)
+  end
 end)
 
 describe("options", function()

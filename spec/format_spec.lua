@@ -1,6 +1,7 @@
 local core = require "smtpcodes.core"
 local smtpcodes = require "smtpcodes"
 local decode = require "support.json_decode"
+local golden = require "support.golden"
 local html_check = require "support.html_check"
 local random = require "support.random"
 local wrap = require "smtpcodes.wrap"
@@ -31,20 +32,6 @@ end
 
 describe("golden pages", function()
   local SUFFIX = { text = "txt", markdown = "md", html = "html", json = "json" }
-
-  -- To write them anew after a change that was meant: UPDATE_GOLDEN=1, then read the difference.
-  local function golden(name, page)
-    local path = "spec/golden/" .. name
-    if os.getenv("UPDATE_GOLDEN") then
-      local file = assert(io.open(path, "wb"))
-      file:write(page, "\n")
-      file:close()
-    end
-    local file = assert(io.open(path, "rb"))
-    local wanted = file:read("*a")
-    file:close()
-    assert.equal(wanted, page .. "\n")
-  end
 
   local function pages_of(stem, shown, styles)
     for _, style in ipairs(styles) do

@@ -110,6 +110,12 @@ describe("provider codes", function()
     end)
   end)
 
+  it("decide as their rows say from 500 on, which only their provider uses", function()
+    each_code(function(reply, row)
+      if row.first >= 500 then expect(row, reply, smtpcodes.classify(reply)) end
+    end)
+  end)
+
   it("say nothing of other providers' replies", function()
     assert.equal("tls_failure", smtpcodes.classify("550 5.7.30 so it is").reason)
     assert.equal("auth_failure", smtpcodes.classify("550 5.7.30 so it is", { provider = "google" }).reason)

@@ -102,6 +102,25 @@ describe("parse_report", function()
     assert.equal("2026-11-23T06:59:15.003Z", report.time)
   end)
 
+  it("reads the time before a line, as far as it is one", function()
+    for _, stamp in ipairs {
+      "Nov 23 06:59:15", "Nov  3 06:59:15", "Nov 23 2026 06:59:15", "2026-11-23T06:59:15", "2026-11-23 06:59:15",
+      "2026/11/23 06:59:15", "2026-11-23T06:59:15.123456+02:00", "2026-11-23T06:59:15Z", "2026-11-23 06:59:15.123",
+      "2026-11-23 06:59:15,1", "2026-11-23 06:59:15 -0530", "@4000000065f0e1d2123456ab",
+    } do
+      local line = " 1xVO49-0007vM-1l ** ann@b.test R=r T=t: Unrouteable address"
+      assert.equal(stamp, read(stamp .. line).time)
+      assert.equal(stamp, read(stamp .. " mx exim[7]:" .. line).time)
+      -- With another octet at whatever place it is none, or one that ends before a fraction or a zone.
+      for at = 1, #stamp do
+        for octet in ("#/:@[`{\255"):gmatch "." do
+          local text = stamp:sub(1, at - 1) .. octet .. stamp:sub(at + 1) .. line
+          assert.is_true(octet == stamp:sub(at, at) or #(read(text).time or "") < #stamp, text)
+        end
+      end
+    end
+  end)
+
   it("lets nobody else's words set a field", function()
     local lie = "status=bounced (host mx.b.test[203.0.113.7] said: 550 5.1.1 nobody (in reply to RCPT TO command))"
     local line = "A1: to=<ann@b.test>, relay=mx.b.test[203.0.113.7]:25, dsn=4.2.0, status=deferred (host " ..
@@ -177,6 +196,8 @@ describe("parse_report", function()
   end)
 end)
 
+local BEFORE = { "recipient", "original_recipient", "sender", "remote", "remote_ip", "queue_id", "time", "status" }
+
 -- Forms whose row says that they print no code, or that no attempt is told.
 local NO_CODE = { dotnet = true, mailkit = true, exim_rejected = true, exim_rejected_message = true }
 
@@ -204,6 +225,26 @@ describe("every form", function()
         free_of_envelope(read(text), text)
       end
     end
+  end)
+
+  it("keeps what stands before the text where the end is cut off behind that", function()
+    local kept = 0
+    for _, form in ipairs(forms) do
+      for _, sample in ipairs(form.samples) do
+        local text = sample[1]
+        local whole = read(text)
+        local at, stop = text:find(whole.text, 1, true)
+        local cut = at and stop >= at and read(text:sub(1, stop))
+        for _, key in ipairs(cut and cut.form == whole.form and BEFORE or {}) do
+          local _, last = text:find(whole[key] or "\0", 1, true)
+          if last and last < at - 1 and not text:find(whole[key], stop, true) then
+            assert.equal(whole[key], cut[key], key .. " of " .. text)
+            kept = kept + 1
+          end
+        end
+      end
+    end
+    assert.is_true(kept > 150, kept)
   end)
 
   it("reads a form inside it: the innermost code is the innermost form's", function()

@@ -88,6 +88,25 @@ describe("search", function()
     end
   end)
 
+  it("takes words that share all but a short ending for one, and no others", function()
+    local function finds(query, wanted)
+      for _, entry in ipairs(smtpcodes.search(query)) do
+        if entry.code == wanted then return true end
+      end
+      return false
+    end
+    assert.is_true(finds("quota", "5.2.2"))
+    for _, query in ipairs { "quotas", "quote", "quoted" } do assert.is_true(finds(query, "5.2.2"), query) end
+    for _, query in ipairs { "quick", "quit", "question" } do assert.is_false(finds(query, "5.2.2"), query) end
+  end)
+
+  it("counts every term that is asked for, be it shorter than another", function()
+    assert.equal(450, first "greylisting mailbox full")
+    assert.equal("5.7.23", first "spf fail, greylisting")
+    assert.equal("5.7.26", first "dmarc, slow down")
+    assert.equal(550, first "hard bounce")
+  end)
+
   it("is not emptied by a word that is nowhere", function()
     assert.equal(first "mailbox full", first "mailbox full xylophone")
     assert.equal(first "quota", first "qwertyuiop quota")

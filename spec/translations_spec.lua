@@ -1,11 +1,10 @@
 -- Every language file against the English one: whole, translated, filled in the same way, well encoded.
+local golden = require "support.golden"
 local smtpcodes = require "smtpcodes"
 local locale = require "smtpcodes.locale"
 local octets = require "smtpcodes.octets"
 local pages = require "support.pages"
 local translations = require "support.translations"
-
-local UPDATE = os.getenv("UPDATE_GOLDEN")
 
 -- Files as they are, without what `load` fills in from English.
 local function file_of(tag) return dofile("lua/smtpcodes/locale/" .. tag .. ".lua") end
@@ -335,19 +334,6 @@ end)
 
 describe("pages in other languages", function()
   local REFERENCE = { { 252, 421 }, { 252, 450 }, { 221, 252 }, { 252, 521 }, { 211, 252 } }
-
-  local function golden(name, page)
-    local path = "spec/golden/" .. name
-    if UPDATE then
-      local file = assert(io.open(path, "wb"))
-      file:write(page, "\n")
-      file:close()
-    end
-    local file = assert(io.open(path, "rb"))
-    local wanted = file:read("*a")
-    file:close()
-    assert.equal(wanted, page .. "\n")
-  end
 
   for _, tag in ipairs { "es", "vi", "de", "ja", "ar" } do
     it("show 252 and 421 in " .. tag, function()

@@ -173,30 +173,32 @@ static const char *find_link(const char *at, const char *end, const char **stop)
   return NULL;
 }
 
-/* The tag, and what is listed, of a text without its links. */
+/* The tag, and what is listed, where the word at `at` is one; returns what is behind it. */
+static const char *read_word(const char *start, const char *at, const char *end, smtpcodes_string blocklist, int listed,
+                             smtpcodes_string *domain, sc_details *out) {
+  const char *stop;
+  if (is_upper((unsigned char)*at) && !out->tag.ptr) {
+    stop = tag_at(at, end, at > start && (at[-1] == '[' || at[-1] == '('));
+    if (stop) out->tag = string_of(at, stop);
+  }
+  if (listed && !out->listed.ptr) {
+    if ((stop = address_end(at, end)) != NULL) out->listed = string_of(at, stop);
+    else if (!domain->ptr && (stop = domain_end(at, end)) != NULL && !same(blocklist, at, stop)
+             && behind_domain_word(start, at)) *domain = string_of(at, stop);
+  }
+  while (at < end && is_word((unsigned char)*at)) at++;
+  return at;
+}
+
+/* Reads the words of a text without its links. */
 static void read_words(const char *start, const char *end, smtpcodes_string blocklist, int listed,
                        smtpcodes_string *domain, sc_details *out) {
   const char *at = start;
   while (at < end) {
-    const char *stop = NULL;
-    if (!is_word((unsigned char)*at)) {
-      at++;
-      continue;
-    }
-    if (*at == 'h' && (stop = link_end(at, end)) > at) {
-      at = stop;
-      continue;
-    }
-    if (is_upper((unsigned char)*at) && !out->tag.ptr) {
-      stop = tag_at(at, end, at > start && (at[-1] == '[' || at[-1] == '('));
-      if (stop) out->tag = string_of(at, stop);
-    }
-    if (listed && !out->listed.ptr) {
-      if ((stop = address_end(at, end)) != NULL) out->listed = string_of(at, stop);
-      else if (!domain->ptr && (stop = domain_end(at, end)) != NULL && !same(blocklist, at, stop)
-               && behind_domain_word(start, at)) *domain = string_of(at, stop);
-    }
-    while (at < end && is_word((unsigned char)*at)) at++;
+    const char *const behind_link = link_end(at, end);
+    if (behind_link > at) at = behind_link;
+    else if (is_word((unsigned char)*at)) at = read_word(start, at, end, blocklist, listed, domain, out);
+    else at++;
   }
 }
 

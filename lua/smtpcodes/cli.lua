@@ -158,13 +158,9 @@ end
 ---takes the line away; output and complaints do that too.
 ---@param text? string
 function Context:progress(text)
-  if self.env.terminal(2) == nil then
-    self.progress = function() end
-    return
-  end
-  if not text and not self.progress_shown then return end
-  local columns = self.env.terminal(2)
-  columns = columns and columns > 1 and columns or 80
+  local columns = (text or self.progress_shown) and self.env.terminal(2)
+  if not columns then return end
+  if columns < 2 then columns = 80 end
   self.env.stderr:write("\r\27[K", text and text:sub(1, columns - 1) or "")
   self.env.stderr:flush()
   self.progress_shown = text ~= nil

@@ -394,12 +394,10 @@ local function filter_values()
     kind = {}, severity = {}, category = { unassigned = true }, status = { deprecated = true }, stage = {},
   }
   for _, stage in ipairs(core.stages()) do values.stage[stage] = true end
-  local position, entry = core.next(0)
-  while position do
+  for _, entry in smtpcodes.each() do
     for _, key in ipairs { "kind", "severity", "category", "status" } do
       if entry[key] then values[key][entry[key]] = true end
     end
-    position, entry = core.next(position)
   end
   FILTER_VALUES = values
   return values

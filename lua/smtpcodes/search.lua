@@ -397,8 +397,7 @@ function search.search(words, opts)
   end
   table.sort(found, function(a, b)
     if a.score ~= b.score then return a.score > b.score end
-    if a.order ~= b.order then return a.order < b.order end
-    return tostring(a.code) < tostring(b.code)
+    return a.order < b.order
   end)
   for _, hit in ipairs(found) do
     if #entries >= limit then break end

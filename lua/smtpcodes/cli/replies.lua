@@ -54,24 +54,15 @@ local function for_lines(context, each, after)
   after()
 end
 
--- Columns of the table, all but the first and the last one: fields of a verdict, and how wide they are.
-local COLUMNS = {
-  { "code", 4 }, { "enhanced", 8 }, { "reason", 20 }, { "action", 11 }, { "scope", 11 }, { "bounce", 6 },
-  { "confidence", 10 },
-}
+-- Columns of the table between the codes and the words: fields of a verdict, and how wide they are.
+local COLUMNS = { { "reason", 20 }, { "action", 11 }, { "scope", 11 }, { "bounce", 6 }, { "confidence", 10 } }
 
 -- A function that gives a cell with its blanks. Cells are few and rows many: keeping them halves the time of a row.
--- (Enhanced codes can be made up, so what is kept has a bound.)
 local function padded(width)
-  local kept, n = {}, 0
+  local kept = {}
   return function(cell)
-    local text = kept[cell]
-    if not text then
-      if n == 1000 then kept, n = {}, 0 end
-      text, n = ("%-" .. width .. "s "):format(cell), n + 1
-      kept[cell] = text
-    end
-    return text
+    kept[cell] = kept[cell] or ("%-" .. width .. "s "):format(cell)
+    return kept[cell]
   end
 end
 
@@ -79,14 +70,14 @@ end
 local function new_row()
   local cells = {}
   for i, column in ipairs(COLUMNS) do cells[i] = padded(column[2]) end
-  local code, enhanced, reason, action, scope, bounce, confidence = (unpack or table.unpack)(cells)
+  local reason, action, scope, bounce, confidence = (unpack or table.unpack)(cells)
   return function(number, v, words)
-    return ("%6s "):format(number) .. code(v.code or "-") .. enhanced(v.enhanced or "-") .. reason(v.reason)
+    return ("%6s %-4s %-8s "):format(number, v.code or "-", v.enhanced or "-") .. reason(v.reason)
       .. action(v.action) .. scope(v.scope) .. bounce(v.bounce) .. confidence(v.confidence) .. words .. "\n"
   end
 end
 
-local HEAD = {}
+local HEAD = { code = "code", enhanced = "enhanced" }
 for _, column in ipairs(COLUMNS) do HEAD[column[1]] = column[1] end
 
 -- The words that decided. Where none did, those of the reply without what a log has around it; a reply that says yes is
