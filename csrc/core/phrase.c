@@ -145,7 +145,7 @@ static int intern(struct builder *b, const char *octets, int len, int is) {
     if (is_number(octets, len)) term->is = SC_NUMBER;
     put_slot(b, hash, found);
   }
-  if (!b->counting) b->term[found].is |= (uint8_t)is;
+  b->term[found].is |= (uint8_t)is;
   return found;
 }
 
@@ -231,12 +231,13 @@ static int add_class(struct builder *b, struct set *set, const char *name, size_
         while (at < stop && *at != ' ') at++;
         found = 1;
         if (*word == '@') {
-          if (count == 16) return wrong(b, "holds too many classes", as.ptr, as.len);
+          if (count == 16) /* unreachable: no class of words.def names so many others */
+            return wrong(b, "holds too many classes", as.ptr, as.len);
           todo[count].ptr = word + 1;
           todo[count++].len = (size_t)(at - word) - 1;
-        } else if (set) {
-          if (!add_word(b, set, word, (size_t)(at - word), as)) return 0;
-        } else if (!intern(b, word, (int)(at - word), SC_STOP)) {
+        } else if (!set) { /* the first words of an index, which has room for them */
+          intern(b, word, (int)(at - word), SC_STOP);
+        } else if (!add_word(b, set, word, (size_t)(at - word), as)) {
           return 0;
         }
         if (at < stop) at++;
@@ -255,7 +256,7 @@ static int add_alternatives(struct builder *b, struct set *set, const char *at, 
   for (;;) {
     const char *stop = at;
     while (stop < end && !is_one_of(*stop, separators)) stop++;
-    if (*at == '@' && stop > at + 1) {
+    if (stop > at + 1 && *at == '@') {
       if (!add_class(b, set, at + 1, (size_t)(stop - at) - 1, as)) return 0;
     } else if (!add_word(b, set, at, (size_t)(stop - at), as)) {
       return 0;
@@ -368,7 +369,7 @@ static int is_set(const char *at, size_t len) {
 static int add_token(struct builder *b, struct draft *d, const char *at, size_t len) {
   int optional;
   if (len == 1 && *at == '^') {
-    if (d->count || d->gap || d->flags) return wrong(b, "stands first", at, len);
+    if (d->count || d->flags) return wrong(b, "stands first", at, len);
     d->flags = SC_AT_START;
     return 1;
   }
@@ -422,31 +423,34 @@ static int add_variant(struct builder *b, const struct draft *d, int with, const
   if (!count) return wrong(b, "holds nothing but words that are never seen", source->text.ptr, source->text.len);
   if (gap) return wrong(b, "would end with a gap without its last word", source->text.ptr, source->text.len);
   if (span > SC_SPAN) return wrong(b, "reaches over more than 64 words", source->text.ptr, source->text.len);
-  if (b->n.phrases == MOST_PHRASES) return wrong(b, "is one phrase too many for an index", source->text.ptr, source->text.len);
+  if (b->n.phrases == MOST_PHRASES)
+    return wrong(b, "is one phrase too many for an index", source->text.ptr, source->text.len);
   if (!b->counting) b->phrase[b->n.phrases] = phrase;
   b->n.phrases++;
   return 1;
 }
 
+static int add_tokens(struct builder *b, struct draft *d, const char *text, size_t len) {
+  const char *at = text;
+  const char *const end = sc_behind(text, len);
+  while (at < end) {
+    const char *begin;
+    while (at < end && *at == ' ') at++;
+    begin = at;
+    while (at < end && *at != ' ') at++;
+    if (at > begin && !add_token(b, d, begin, (size_t)(at - begin))) return 0;
+  }
+  return d->gap ? wrong(b, "ends with a gap: it stands between words", text, len) : 1;
+}
+
 static int add_phrase(struct builder *b, const sc_source *source) {
-  const char *at = source->text.ptr;
-  const char *const end = at + source->text.len;
+  const smtpcodes_string text = source->text;
+  const int name = source->role == SC_ROLE_NAME;
   struct draft d;
   int with;
   memset(&d, 0, sizeof(d));
-  if (source->role == SC_ROLE_NAME) {
-    if (!add_words(b, &d, at, source->text.len, 0, 1)) return 0;
-    b->names++;
-  } else {
-    while (at < end) {
-      const char *begin;
-      while (at < end && *at == ' ') at++;
-      begin = at;
-      while (at < end && *at != ' ') at++;
-      if (at > begin && !add_token(b, &d, begin, (size_t)(at - begin))) return 0;
-    }
-    if (d.gap) return wrong(b, "ends with a gap: it stands between words", source->text.ptr, source->text.len);
-  }
+  b->names += (uint32_t)name;
+  if (!(name ? add_words(b, &d, text.ptr, text.len, 0, 1) : add_tokens(b, &d, text.ptr, text.len))) return 0;
   for (with = 0; with < 1 << d.options; with++)
     if (!add_variant(b, &d, with, source)) return 0;
   return 1;
@@ -455,12 +459,8 @@ static int add_phrase(struct builder *b, const sc_source *source) {
 static int add_list(struct builder *b, const sc_source *source, uint32_t *result) {
   struct set set;
   int what;
-  int ok;
   set.count = 0;
-  b->in_list = 1;
-  ok = source->text.len && add_alternatives(b, &set, source->text.ptr, source->text.len, "|,");
-  b->in_list = 0;
-  if (!ok) return 0;
+  if (!add_alternatives(b, &set, source->text.ptr, source->text.len, "|,")) return 0;
   what = close_set(b, &set, source->text.ptr, source->text.len, SC_IN_LIST);
   if (what < 0) return wrong(b, "is one set of words too many for an index", source->text.ptr, source->text.len);
   if (result) *result = (uint32_t)what;
@@ -482,13 +482,16 @@ static int add_sources(struct builder *b, uint32_t *result) {
   as.ptr = stop;
   as.len = 4;
   if (b->problem) b->problem->phrase = 0;
-  if (!intern(b, "<address>", 9, SC_STOP) || !intern(b, "<ip>", 4, SC_STOP) || !intern(b, "<host>", 6, SC_STOP) ||
-      !add_class(b, NULL, stop, 4, as)) return 0;
+  intern(b, "<address>", 9, SC_STOP);
+  intern(b, "<ip>", 4, SC_STOP);
+  intern(b, "<host>", 6, SC_STOP);
+  add_class(b, NULL, stop, 4, as);
   for (i = 0; i < b->input.count; i++) {
     const sc_source source = source_at(&b->input, i);
     if (b->problem) b->problem->phrase = i;
     if (result) result[i] = (uint32_t)b->n.phrases;
-    if (!(source.role == SC_ROLE_LIST ? add_list(b, &source, result ? &result[i] : NULL) : add_phrase(b, &source)))
+    b->in_list = source.role == SC_ROLE_LIST;
+    if (!(b->in_list ? add_list(b, &source, result ? &result[i] : NULL) : add_phrase(b, &source)))
       return 0;
   }
   return 1;

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: MIT
  *
  * The C library as a program uses it: what smtpcodes.h promises for arguments that Lua never passes (numbers that are
- * no enumerators, NULL for options, rooms that are too small), and the functions that the module does not use. Every
- * failing promise is printed; the last line is "N passed, N failed".
+ * no enumerators, NULL for options, rooms that are too small), and the functions that the module does not use. At the
+ * end what only the generator of tables asks of the core. Every failing promise is printed; the last line is "N passed,
+ * N failed".
  */
+#include "phrase.h"
 #include "smtpcodes.h"
 
 #include <stdio.h>
@@ -227,6 +229,139 @@ static void deciding(void) {
   PROMISE(smtpcodes_retry_after("try again in 5 minutes", 22) == 300 && smtpcodes_retry_after("", 0) == -1);
 }
 
+/* What is said of the phrases that are refused, "" when they are compiled. */
+static const char *said_of(const smtpcodes_string *list, size_t count) {
+  static smtpcodes_phrase_problem problem;
+  const size_t octets = smtpcodes_compile_room(list, count, &problem);
+  void *const memory = malloc(octets ? octets : 1);
+  const char *what = problem.what;
+  if (octets && memory && smtpcodes_compile(list, count, memory, &problem)) what = "";
+  else if (octets) what = problem.what;
+  free(memory);
+  return what;
+}
+
+/* `count` words of four letters from that one on, each with the separator behind it, but not the last. */
+static char *put_words(char *to, size_t first, size_t count, char separator) {
+  static const char letters[] = "bcdfghjklmnpqrstvwxz";
+  size_t i;
+  for (i = first; i < first + count; i++) {
+    *to++ = letters[i / 8000 % 20];
+    *to++ = letters[i / 400 % 20];
+    *to++ = letters[i / 20 % 20];
+    *to++ = letters[i % 20];
+    if (i + 1 < first + count) *to++ = separator;
+  }
+  return to;
+}
+
+/* As many phrases as the row says, of which each holds `words` words from where the one before it began, `step` words
+ * on: `before`, the words, `behind`. */
+static const char *said_of_many(const char *before, const char *behind, size_t count, size_t words, size_t step,
+                                char separator) {
+  const size_t room = strlen(before) + 5 * words + strlen(behind);
+  smtpcodes_string *const list = (smtpcodes_string *)malloc(count * sizeof(*list));
+  char *const octets = (char *)malloc(count * room + 1);
+  const char *what = "out of memory";
+  size_t i;
+  for (i = 0; list && octets && i < count; i++) {
+    char *const begin = octets + i * room;
+    char *at = begin;
+    memcpy(at, before, strlen(before));
+    at = put_words(at + strlen(before), i * step, words, separator);
+    memcpy(at, behind, strlen(behind));
+    list[i].ptr = begin;
+    list[i].len = (size_t)(at - begin) + strlen(behind);
+  }
+  if (list && octets) what = said_of(list, count);
+  free(octets);
+  free(list);
+  return what;
+}
+
+/* What is said of a source by itself, or behind phrases that are sources as well, which must be right. */
+static const char *said_of_source(const char *text, sc_role role, const smtpcodes_string *before, size_t count) {
+  sc_source *const sources = (sc_source *)calloc(count + 1, sizeof(*sources));
+  sc_problem problem;
+  const char *what = "out of memory";
+  void *memory = NULL;
+  size_t i, octets;
+  for (i = 0; sources && i < count; i++) sources[i].text = before[i];
+  if (!sources) return what;
+  sources[count].text = of(text);
+  sources[count].role = (uint8_t)role;
+  memset(&problem, 0, sizeof(problem));
+  octets = sc_compile_room(sources, count + 1, &problem);
+  if (octets && (memory = malloc(octets)) != NULL)
+    what = sc_compile(sources, count + 1, memory, NULL, &problem) ? "" : problem.what;
+  else if (!octets) what = problem.what;
+  PROMISE(!*what || problem.phrase == count);
+  free(memory);
+  free(sources);
+  return what;
+}
+
+/* What an index holds at most: of each there is one too many. */
+static void limits(void) {
+  static const char many_words[] = "these are more words than an index holds";
+  static const char many_sets[] = "is one set of words too many for an index";
+  static const char many_posted[] = "is a word that too many phrases hold";
+  static const char in_set[] = "has too many words";
+  static const struct { const char *before, *behind; size_t count, words, step; char separator; const char *what; } rows[] = {
+    { "", "", 2000, 16, 16, ' ', "" },
+    { "", "", 2100, 16, 16, ' ', many_words },
+    { "", "", 2100, 16, 16, '|', many_words },
+    { "", "", 1, 1024, 0, '|', "" },
+    { "", "", 1, 1025, 0, '|', in_set },
+    { "@user|", "", 1, 1024, 0, '|', in_set },
+    { "", "|@user", 1, 1024, 0, '|', in_set },
+    { "@user|", "", 1, 800, 0, '|', "" },
+    { "@user|", "", 1, 900, 0, '|', many_sets },      /* what a set with a class is called takes 4095 octets */
+    { "@user|", "", 280, 800, 10, '|', many_sets },   /* and what all are called a megabyte */
+    { "", "", 1050, 1000, 1, '|', many_sets },        /* all sets together have a million words */
+    { "", "", 4095, 1, 0, ' ', "" },
+    { "", "", 4096, 1, 0, ' ', many_posted },
+    { "mmmm ", " m1? m2? m3? m4?", 4096, 1, 1, ' ', "is one phrase too many for an index" },
+  };
+  smtpcodes_string list[2100], one;
+  char *const octets = (char *)malloc(2100 * 256), *at = octets;
+  size_t i, k, a = 0, b = 0;
+  for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+    const char *const said = said_of_many(rows[i].before, rows[i].behind, rows[i].count, rows[i].words, rows[i].step,
+                                          rows[i].separator);
+    promise(strcmp(said, rows[i].what) == 0, __LINE__, rows[i].what);
+    if (strcmp(said, rows[i].what) != 0) printf("  row %d: %s\n", (int)i, said);
+  }
+  PROMISE(octets);
+  if (!octets) return;
+  for (i = 0; i < 2100; i++) { /* sixteen sets of two words each: every pair of 260 words */
+    list[i].ptr = at;
+    for (k = 0; k < 16; k++) {
+      if (++b == 260) b = ++a + 1;
+      at = put_words(at, a, 1, ' ');
+      *at++ = '|';
+      at = put_words(at, b, 1, ' ');
+      *at++ = ' ';
+    }
+    list[i].len = (size_t)(at - list[i].ptr);
+  }
+  PROMISE(!*said_of(list, 2000) && strcmp(said_of(list, 2100), many_sets) == 0);
+  list[2047].len = 15 * 10; /* the last sets that an index holds */
+  PROMISE(!*said_of(list, 2048) && strcmp(said_of_source("full|box", SC_ROLE_LIST, list, 2048), many_sets) == 0);
+  /* Each of these is sixteen phrases, which are all looked for at each of their thousand words. */
+  at = octets;
+  for (k = 0; k < 5; k++) {
+    at = put_words(at, 0, 1000, '|');
+    if (k) *at++ = '?';
+    *at++ = ' ';
+  }
+  one.ptr = octets;
+  one.len = (size_t)(at - octets);
+  for (i = 0; i < 70; i++) list[i] = one;
+  PROMISE(strcmp(said_of(list, 70), many_posted) == 0);
+  free(octets);
+}
+
 static int only_second(void *with, size_t phrase) {
   ++*(int *)with;
   return phrase == 1;
@@ -277,6 +412,9 @@ static void refusals(void) {
     { "?", "has a mark without meaning" },
     { "ful_l", "has a mark without meaning" },
     { "ful_l|x", "is not one word" },
+    { "mail.example.net|x", "is never seen in a text: host names and addresses are no words" },
+    { "(full|x", "has a mark without meaning" },
+    { "192.0.2.7 listed", "is never seen in a text: ask for <host>, <address> or <ip>" },
     { "mail.example.net", "is never seen in a text: ask for <host>, <address> or <ip>" },
     { "rita@example.net", "is never seen in a text: host names and addresses are no words" },
     { "full? mailbox?", "holds nothing but words that are never seen" },
@@ -296,8 +434,12 @@ static void refusals(void) {
     { "full|mailboxmailboxmailboxmailboxmail", "is over 31 octets" },
   };
   static const char *const fine[] = { "full", "the mailbox", "=the mailbox", "<ip> listed", "^ .. full", "full .. ... box",
-    "na\303\257ve user", "1 2", "@not full", "full|full mailbox", "m1? m2? m3? m4? full $", "it's full", "full   box " };
+    "na\303\257ve user", "1 2", "@not full", "full|full mailbox", "m1? m2? m3? m4? full $", "it's full", "full   box ",
+    "box|full|box|mailbox", "user's|na\303\257ve|m1", "full ... .. box", "mail* mailboxes" };
+  char memory[64];
+  const smtpcodes_string wrong = of("a||b");
   size_t i;
+  PROMISE(!smtpcodes_compile(&wrong, 1, memory, NULL));
   for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
     const char *const said = refusal(rows[i][0]);
     const int same = strcmp(said, rows[i][1]) == 0;
@@ -332,6 +474,26 @@ static void phrases(void) {
   PROMISE(smtpcodes_compile_room(list, 0, NULL) > 0);
 }
 
+static void lists_and_names(void) {
+  sc_source sources[3];
+  uint32_t result[3], memory[8192];
+  sc_index x;
+  memset(sources, 0, sizeof(sources));
+  sources[0].text = of("the,mailbox");
+  sources[0].role = SC_ROLE_LIST;
+  sources[1].text = of("full");
+  sources[2].text = of("mail.example.net");
+  sources[2].role = SC_ROLE_NAME;
+  PROMISE(sc_compile_room(sources, 3, NULL) <= sizeof(memory) && sc_compile(sources, 3, memory, result, NULL));
+  sc_index_open(memory, &x);
+  PROMISE(x.phrases == 1 && result[1] == 0 && x.names == 1 && result[2] == 1 && x.phrase[1].count == 3);
+  PROMISE(result[0] == SC_SET && x.sets == 1 && x.set[0].count == 2);
+  PROMISE(!*said_of_source("the", SC_ROLE_LIST, NULL, 0) && !*said_of_source("full mailbox", SC_ROLE_NAME, NULL, 0));
+  PROMISE(strcmp(said_of_source("@nobody", SC_ROLE_LIST, NULL, 0), "names no class of words.def") == 0);
+  PROMISE(strncmp(said_of_source("", SC_ROLE_LIST, NULL, 0), "has an empty alternative", 24) == 0);
+  PROMISE(strncmp(said_of_source("192.0.2.7", SC_ROLE_NAME, NULL, 0), "is never seen in a text", 23) == 0);
+}
+
 int main(void) {
   names();
   reasons_and_flaws();
@@ -341,6 +503,8 @@ int main(void) {
   deciding();
   phrases();
   refusals();
+  limits();
+  lists_and_names();
   printf("%d passed, %d failed\n", passed, failed);
   return failed != 0;
 }
