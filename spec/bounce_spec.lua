@@ -254,6 +254,16 @@ describe("parse_bounce", function()
     assert.is_nil(bounce.truncated)
   end)
 
+  it("tells of a complaint when it arrived, and from where", function()
+    for _, name in ipairs { "Arrival-Date", "Received-Date" } do
+      local bounce = smtpcodes.parse_bounce("From: fbl@b.test\nContent-Type: multipart/report; report-type="
+        .. "feedback-report; boundary=b\n\n--b\nContent-Type: message/feedback-report\n\nFeedback-Type: abuse\n"
+        .. "Reporting-MTA: dns; mx.b.test\n" .. name .. ": Tue, 3 Feb 2026 09:00:00 +0100\n--b--\n")
+      assert.same({ "complaint", "abuse", "mx.b.test", "Tue, 3 Feb 2026 09:00:00 +0100" },
+        { bounce.kind, bounce.feedback_type, bounce.reporting_mta, bounce.arrival_date })
+    end
+  end)
+
   it("takes nothing from the message that came back", function()
     local bounce = dsn "Final-Recipient: rfc822; ann@b.test\nAction: delayed\nStatus: 4.4.1\n"
     assert.equal("delay", bounce.kind)

@@ -570,18 +570,20 @@ describe("the caller's own rules", function()
 
   it("match by phrase, Lua pattern, codes, stage and provider", function()
     local cases = {
-      { { text = "over|past quota" }, "550 past the quota", "550 quota past" },
-      { { text = "quot*" }, "550 the quotas", "550 quo" },
-      { { text = "b ... z" }, "550 B 1 c the z", "550 z b" },
-      { { text = "full ... stop" }, "550 full one two three four five stop", "550 full b c d e f g h j k m stop" },
-      { { text = "^ refused" }, "550 Refused it", "550 once refused" },
-      { { text = "refused $" }, "550 we refused.", "550 refused, once" },
-      { { text = "keep @mailbox? out" }, "550 Keep accounts out!", "550 keep people out" },
-      { { text = "again again $" }, "450 try again again", "450 again again, please do" },
-      { { text = "größe" }, "550 GRÖSSE", "550 groesse" },
-      { { text = "已满" }, "550 邮箱已满", "550 已" },
-      { { pattern = "^Go%s" }, "550 5.7.1 Go away", "550 You Go away" },
-      { { pattern = "a\nb" }, "550-a\r\n550 b", "550 a b" },
+      { { text = "over|past quota" }, "550 past the quota", "550 quota past", "past the quota" },
+      { { text = "quot*" }, "550 the quotas", "550 quo", "quotas" },
+      { { text = "b ... z" }, "550 B 1 c the z", "550 z b", "B 1 c the z" },
+      { { text = "full ... stop" }, "550 full one two three four five stop", "550 full b c d e f g h j k m stop",
+        "full one two three four five stop" },
+      { { text = "^ refused" }, "550 Refused it", "550 once refused", "Refused" },
+      { { text = "refused $" }, "550 we refused.", "550 refused, once", "refused" },
+      { { text = "keep @mailbox? out" }, "550 Keep accounts out!", "550 keep people out", "Keep accounts out" },
+      { { text = "again again $" }, "450 try again again", "450 again again, please do", "again again" },
+      { { text = "größe" }, "550 GRÖSSE", "550 groesse", "GRÖSSE" },
+      { { text = "已满" }, "550 邮箱已满", "550 已", "已满" },
+      { { pattern = "^Go%s" }, "550 5.7.1 Go away", "550 You Go away", "Go " },
+      { { pattern = "a\nb" }, "550-a\r\n550 b", "550 a b", "a\nb" },
+      { { pattern = "xy?", code = 571 }, "571 an xyz", "550 xy", "xy" },
       { { code = 571 }, "571 x", "550 x" },
       { { code = "57" }, "571 x", "550 x" },
       { { code = 4 }, "450 x", "550 x" },
@@ -594,7 +596,8 @@ describe("the caller's own rules", function()
       local row = { id = "own", reason = "rate_limited" }
       for key, value in pairs(case[1]) do row[key] = value end
       local own = rules(row)
-      assert.equal(true, classify(case[2], { rules = own }).why.source == "user_rule", case[2])
+      local why = classify(case[2], { rules = own }).why
+      assert.same({ source = "user_rule", rule = "own", matched = case[4] }, why, case[2])
       assert.is_false(classify(case[3], { rules = own }).why.source == "user_rule", case[3])
     end
   end)
@@ -1093,12 +1096,16 @@ describe("explain", function()
     assert.equal("RCPT", steps.form[1].text:match("stage (%u+)"))
     assert.same({ "user", "unknown" }, steps.words[1].words)
     assert.same({ "at", "mx.example.net" }, steps.words[1].left_out)
+    steps = steps_of("550 5.1.1 zebra 4711 a1b2 bob@example.net user of")
+    assert.same({ "zebra", "user" }, steps.words[1].words)
+    assert.same({ "4711", "a1b2", "bob@example.net", "of" }, steps.words[1].left_out)
+    assert.truthy(steps.words[1].text:find("zebra?, user", 1, true), steps.words[1].text)
   end)
 
   it("tells every phrase that is in the words, its place, what decided and what a rule asked for in vain", function()
     local steps = steps_of("554 Your domain is blocked")
     local decided = assert(find(steps.phrase, "decided", true))
-    assert.equal("blocked_domain", decided.rule)
+    assert.same({ "blocked_domain", "blocklisted", "strong" }, { decided.rule, decided.reason, decided.rank })
     assert.equal("Your domain is blocked", decided.matched)
     assert.same({ 1, 22 }, { decided.from, decided.to })
     local lacking = assert(find(steps.phrase, "lacks", "condition"))
@@ -1108,9 +1115,19 @@ describe("explain", function()
     assert.equal("not=daily|sending", lacking.what)
   end)
 
+  -- Rule -> "reason rank", as rules.def writes them.
+  local RULES = {}
+  for line in io.lines "csrc/data/rules.def" do
+    local id, given, rank = line:match "^RULE%(([%w_]+), ([%w_]+), (%l+)"
+    if id then RULES[id] = given .. " " .. rank end
+  end
+
   it("tells the nearest phrases that are not there, and what they lack", function()
     local steps = steps_of("552 quota of jo is somehow very much violated")
-    for _, step in ipairs(steps.near) do assert.is_truthy(step.lacks and step.phrase and not step.decided) end
+    for _, step in ipairs(steps.near) do
+      assert.is_truthy(step.lacks and step.phrase and not step.decided)
+      assert.equal(RULES[step.rule], step.reason .. " " .. step.rank)
+    end
     assert.is_true(#steps.near > 0 and #steps.near <= 5)
     local missing = assert(find(steps_of("550 5.7.1 unknown zebra domain").near, "rule", "domain_absent"))
     assert.equal("order", missing.lacks)

@@ -1,6 +1,7 @@
 -- The commands `bounce` and `log`.
 local command = require "support.command"
 local decode = require "support.json_decode"
+local golden = require "support.golden"
 
 local function read(path)
   local file = assert(io.open(path, "rb"))
@@ -188,4 +189,41 @@ describe("smtpcodes log", function()
       terminal = true }).err:find("mail.log: 4 MB", 1, true))
     assert.equal("", command.run({ "log", "mail.log" }, { files = { ["mail.log"] = large } }).err)
   end)
+end)
+
+-- All that is told of the mails of spec/bounces and of the logs of spec/logs, page by page.
+describe("golden pages", function()
+  local function files_of(folder, ending)
+    local files, names = {}, {}
+    for line in read(folder .. "/expected.tsv"):gmatch "[^\n]+" do
+      local name = line:match "^[^\t]+" .. ending
+      local file = not files[name] and io.open(folder .. "/" .. name, "rb")
+      if file then
+        names[#names + 1], files[name] = name, file:read "*a"
+        file:close()
+      end
+    end
+    table.sort(names)
+    return files, names
+  end
+
+  local function pages(stem, folder, ending, kinds)
+    local files, names = files_of(folder, ending)
+    for name, arguments in pairs(kinds) do
+      it(stem .. "." .. name, function()
+        local result = command.run({ stem, arguments[1], arguments[2], (unpack or table.unpack)(names) },
+          { files = files })
+        assert.same({ 0, "" }, { result.status, result.err })
+        golden(stem .. "." .. name, result.out)
+      end)
+    end
+  end
+
+  pages("bounce", "spec/bounces", ".eml", { txt = { "-f", "text" }, json = { "-f", "json" } })
+  pages("log", "spec/logs", "", {
+    txt = { "-f", "text" }, md = { "-f", "markdown" }, html = { "-f", "html" }, json = { "-f", "json" },
+    ["by-domain.txt"] = { "--by", "domain" }, ["by-reason.txt"] = { "--by", "reason" },
+    ["by-provider.txt"] = { "--by", "provider" }, ["by-hour.txt"] = { "--by", "hour" },
+    ["by-reply.txt"] = { "--by", "reply" },
+  })
 end)

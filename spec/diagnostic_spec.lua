@@ -65,6 +65,8 @@ describe("lines joined by a space", function()
 
   it("may hold another code, or change it", function()
     reads("550 - -: see 421 and | page", "550-see 421 and 550 page")
+    reads("550 5.1.1 -: a 450 4.2.0 b | c", "550-5.1.1 a 450 4.2.0 b 550 5.1.1 c")
+    reads("550 - -: a 450 b | c", "550-a 450 b 550 c")
     reads("450 4.2.0 -: 5.1.1 first code 550 | second code 450", "550-5.1.1 first code 550 450 4.2.0 second code 450")
     assert.same({ "code_changes" }, smtpcodes.parse_diagnostic("550-5.1.1 a 450 4.2.0 b").flaws)
   end)

@@ -448,21 +448,19 @@ static int holds(void *with, size_t phrase) {
   return fits(&q->set->rule[q->set->phrase_rule[phrase]].when, q->verdict);
 }
 
-/* Whether the pattern of rule n is in the text; its octets are then pushed. */
-static int matches(lua_State *L, int strings, int n, int text) {
+/* Whether the pattern of rule n is in the text: *matched are its octets. */
+static int matches(lua_State *L, int strings, int n, int text, smtpcodes_string *matched) {
   lua_Integer from, to;
   lua_rawgeti(L, strings, FIND);
   lua_pushvalue(L, text);
   lua_rawgeti(L, strings, 2 * n + 2);
   lua_call(L, 2, 2);
-  if (lua_isnil(L, -2)) {
-    lua_pop(L, 2);
-    return 0;
-  }
-  from = lua_tointeger(L, -2);
+  from = lua_tointeger(L, -2); /* 0: nil, it is not there */
   to = lua_tointeger(L, -1);
   lua_pop(L, 2);
-  lua_pushlstring(L, lua_tostring(L, text) + from - 1, (size_t)(to - from + 1));
+  if (!from) return 0;
+  matched->ptr = lua_tostring(L, text) + from - 1;
+  matched->len = (size_t)(to - from + 1);
   return 1;
 }
 
@@ -485,17 +483,18 @@ int sc_ask_rules(lua_State *L, int rules, const smtpcodes_verdict *v, int text, 
   }
   for (i = 0; i < set->others && set->other[i] < first; i++) {
     const int n = set->other[i];
+    smtpcodes_string found = { NULL, 0 };
     if (!fits(&set->rule[n].when, v)) continue;
-    if (set->rule[n].kind == BY_PATTERN && !matches(L, strings, n, text)) continue;
-    if (set->rule[n].kind == BY_CONDITIONS) lua_pushnil(L);
+    if (set->rule[n].kind == BY_PATTERN && !matches(L, strings, n, text, &found)) continue;
     first = n;
-    matched.ptr = NULL;
+    matched = found;
   }
   if (first == set->count) {
     lua_pop(L, 1);
     return 0;
   }
   if (matched.ptr) lua_pushlstring(L, matched.ptr, matched.len);
+  else lua_pushnil(L);
   lua_rawgeti(L, strings, 2 * first + 1);
   lua_insert(L, -2);
   lua_remove(L, strings);

@@ -22,12 +22,12 @@ static smtpcodes_string string_of(const char *at, const char *end) {
 
 static int is_enclosing(char c) { return c == '<' || c == '>' || c == '"' || c == '\'' || c == '\\'; }
 
-/* Where the link at `at` ends; `at` when none begins there. */
+/* Where the link at `at` ends; NULL when none begins there. */
 static const char *link_end(const char *at, const char *end) {
   const char *c = at;
   if (end - at > 7 && memcmp(at, "http://", 7) == 0) c += 7;
   else if (end - at > 8 && memcmp(at, "https://", 8) == 0) c += 8;
-  else return at;
+  else return NULL;
   while (c < end && (unsigned char)*c > ' ' && !is_enclosing(*c)) c++;
   while (c > at && strchr(".,;:!?)]}", c[-1])) c--;
   return c;
@@ -168,7 +168,7 @@ static const char *find_link(const char *at, const char *end, const char **stop)
     begin = at - start > 4 && at[-1] == 's' ? at - 5 : at - start > 3 ? at - 4 : start;
     if (begin > start && is_word((unsigned char)begin[-1])) continue;
     *stop = link_end(begin, end);
-    if (*stop > begin) return begin;
+    if (*stop) return begin;
   }
   return NULL;
 }
@@ -196,7 +196,7 @@ static void read_words(const char *start, const char *end, smtpcodes_string bloc
   const char *at = start;
   while (at < end) {
     const char *const behind_link = link_end(at, end);
-    if (behind_link > at) at = behind_link;
+    if (behind_link) at = behind_link;
     else if (is_word((unsigned char)*at)) at = read_word(start, at, end, blocklist, listed, domain, out);
     else at++;
   }

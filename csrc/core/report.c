@@ -365,7 +365,6 @@ static const char *advance(const struct scope *s, const char *pattern, const cha
  * rest of a pattern behind a hole may be missing: cut off, or not printed. */
 static int run(const struct scope *s, const char *pattern, const char *at, struct attempt *a, struct match *m) {
   struct star star = { NULL, NULL, 0, 0, 0, NULL };
-  star.escaped = s->style == SC_ESCAPED;
   m->hole = NULL;
   m->count = 0;
   for (;;) {
@@ -503,20 +502,12 @@ static int find_form(struct scope *s, const char *at, struct match *m) {
   const uint32_t buckets = s->in_reply ? ~(uint32_t)0 << SC_QUOTES_FROM : ~(uint32_t)0;
   s->line_end = s->paragraph_end = NULL;
   if (try_start(s, at, m)) return 1;
-  for (; end - at >= SC_INDEXED; at++) {
+  for (; end - at >= SC_INDEXED; at++) { /* no form is shorter */
     uint32_t hit = t->first[0][(unsigned char)*at] & t->first[1][(unsigned char)at[1]] & buckets;
     if (!hit) continue;
     hit &= t->first[2][(unsigned char)at[2]] & t->first[3][(unsigned char)at[3]];
     if (hit && try_buckets(s, at, hit, m)) return 1;
     if (*at == '"') at = skip_local_part(at, end); /* some key begins with it, so that no quote is passed over */
-  }
-  for (; at < end; at++) { /* what ends the text may be the beginning of a key */
-    uint32_t hit = t->first[0][(unsigned char)*at] & buckets;
-    unsigned k;
-    if (end - at > 1) hit &= t->first[1][(unsigned char)at[1]];
-    if (!hit) continue;
-    for (k = 2; k < SC_INDEXED && end - at > (ptrdiff_t)k; k++) hit &= t->first[k][(unsigned char)at[k]];
-    if (hit && try_buckets(s, at, hit, m)) return 1;
   }
   return 0;
 }

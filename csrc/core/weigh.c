@@ -94,14 +94,18 @@ void sc_look_around(sc_around *around, const sc_scan *scan) {
   around->returns = scan->returns;
 }
 
+/* Whether two phrases read the same words. */
+static int share_words(const sc_hit *a, const sc_hit *b) {
+  return a->begin && b->begin && a->begin < b->end && b->begin < a->end;
+}
+
 /* Whether a consequence of an earlier row has read the words of that hit: they tell of no cause then. */
 static int is_masked(const sc_scan *scan, int at) {
-  const sc_hit *const hit = &scan->hits[at];
   int i;
-  for (i = 0; i < at && hit->begin; i++) {
+  for (i = 0; i < at; i++) {
     const sc_hit *const other = &scan->hits[i];
-    if (sc_rule_rank(other->rule) == SC_RANK_CONSEQUENCE && other->begin && other->begin < hit->end &&
-        hit->begin < other->end && sc_rule_holds(scan, other->rule)) return 1;
+    if (sc_rule_rank(other->rule) == SC_RANK_CONSEQUENCE && share_words(other, &scan->hits[at]) &&
+        sc_rule_holds(scan, other->rule)) return 1;
   }
   return 0;
 }
@@ -147,7 +151,7 @@ int sc_about_sender(smtpcodes_enhanced e) { return e.subject == 1 && (e.detail =
 /* Whether one speaks against the other. What shares words with a phrase is another reading of the same words. */
 static int contradicts(const sc_clue *a, const sc_clue *b) {
   if (a->reason == b->reason || (about_recipient(a->reason) && about_recipient(b->reason))) return 0;
-  return !(a->hit.begin && b->hit.begin && a->hit.begin < b->hit.end && b->hit.begin < a->hit.end);
+  return !share_words(&a->hit, &b->hit);
 }
 
 /* What each rank is worth: how it stands to the others (of equals the first counts: a weak phrase and a hint win

@@ -57,7 +57,7 @@ int smtpcodes_flaw_info(smtpcodes_flaw flaw, smtpcodes_flaw_entry *out) {
   return 1;
 }
 
-static const smtpcodes_enhanced no_code = { 0, 0, 0 };
+static const smtpcodes_enhanced no_code;
 
 /* Everything but `at`, which is most of the struct and counts only where `flaws` says so. */
 static void clear(smtpcodes_reply *reply) {

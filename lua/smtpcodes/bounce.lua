@@ -75,7 +75,7 @@ local function field_groups(mail, first, last)
     end
     if unended then
       -- A line that is no field, amid them: the group goes on behind it.
-      after = (mail:find("\n", after, true) or last) + 1
+      after = (mail:find("\n", after) or last) + 1
     elseif group and (mail:find("^\n\n", after - 2) or mail:find("^\n\r\n", after - 3)) then
       group.closed, group, opener = true, nil, nil
     end
@@ -629,7 +629,7 @@ function bounce.parse_bounce(mail, opts)
   if truncated then mail = mail:sub(1, math.floor(limit)) end
   if not mail:find("[^ \t\r\n]") then return nil, "the mail is empty", { kind = "empty_mail" } end
   -- Line ends of old systems: a CR alone.
-  if not mail:find("\n", 1, true) then mail = mail:gsub("\r", "\n") end
+  if not mail:find("\n", 1) then mail = mail:gsub("\r", "\n") end
   local root, parts, flaws = mime.parts(mail)
   local result = { kind = "other", reports = {}, flaws = {} }
   local reader = setmetatable({

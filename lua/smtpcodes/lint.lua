@@ -178,7 +178,7 @@ local function lint_octets(bytes, opts)
       local id = detail.kind == "incomplete" and "incomplete" or "unreadable"
       add(findings, id, line + detail.line - 1, detail.offset)
       if id == "unreadable" then findings[#findings].message = without_line(message) end
-      after = bytes:find("\n", detail.offset, true)
+      after = bytes:find("\n", detail.offset)
       after = id == "unreadable" and after and after + 1 or #bytes + 1
     end
     -- Sorted reply by reply: the flaws come in no order.

@@ -55,6 +55,8 @@ local MAX_LINE = 65536
 -- that is followed, domains of one reason, domains that ask us to wait. Messages, replies and groups have limits of
 -- their own (max_open, max_replies). Only the recipients to drop grow with a log whose addresses are all new.
 local MAX_RECIPIENTS, MAX_DOMAINS, MAX_OF_MESSAGE, MAX_OF_REASON, MAX_WAITS = 100000, 20000, 10000, 5000, 5000
+-- Ids that are gone, deliveries of qmail and replies that are looked up again.
+local REMEMBERED = 10000
 -- From so many recipients on, a domain at which all failed is suspect itself.
 local WHOLE_DOMAIN = 3
 
@@ -448,18 +450,12 @@ function Log:tell(what, line)
 end
 
 -- A message was queued under this id: what was known of one of the same id is another's.
-function Log:started(id)
-  local open = self.open
-  if open.young[id] ~= nil or open.old[id] ~= nil then open:set(id, nil) end
-  open:set(id, true)
-end
+function Log:started(id) self.open:set(id, true) end
 
+-- It left the queue. It may have been queued before the log begins.
 function Log:done(id)
-  local open = self.open
-  if open.young[id] ~= nil or open.old[id] ~= nil then
-    open:set(id, nil)
-    self.gone:set(id, true)
-  end
+  self.open:set(id, nil)
+  self.gone:set(id, true)
 end
 
 -- A delivery line of Postfix: id right behind the tag, recipient and text where no stranger writes. What is in
@@ -600,7 +596,7 @@ function Log:feed(chunk)
     return true
   end
   if self.pending_size > 0 then
-    local first = chunk:find("\n", 1, true)
+    local first = chunk:find("\n", 1)
     self.pending[#self.pending + 1] = chunk:sub(1, first)
     local line = table.concat(self.pending)
     self.pending, self.pending_size = {}, 0
@@ -732,8 +728,8 @@ function log.log(opts)
   end
   local self = setmetatable({
     by = opts.by, since = since, rules = opts.rules, max_replies = positive(opts, "max_replies", 1000),
-    open = new_memory(positive(opts, "max_open", 100000)), gone = new_memory(10000), memo = new_memory(8192),
-    deliveries = new_memory(10000),
+    open = new_memory(positive(opts, "max_open", 100000)), gone = new_memory(REMEMBERED), memo = new_memory(REMEMBERED),
+    deliveries = new_memory(REMEMBERED),
     lines = { total = 0, deliveries = 0, refused = 0, other = 0 }, reasons = {}, suppress = {}, suppress_count = 0,
     domains = {},
     domain_count = 0, blocklists = {}, waits = {}, wait_count = 0, refusals = {}, own = {}, own_row = { kinds = 0 },

@@ -44,7 +44,7 @@ function mime.fields(mail, at, limit)
   limit = math.min(limit or #mail, at + MAX_HEADER)
   local unended = false
   while at <= limit do
-    local line_end = mail:find("\n", at, true) or #mail + 1
+    local line_end = mail:find("\n", at) or #mail + 1
     local line = mail:sub(at, math.min(line_end - 1, limit)):gsub("\r$", "")
     local continued = line:match("^[ \t]+()")
     if line == "" then
@@ -93,7 +93,7 @@ local function new_part(mail, at, depth, default_type)
   local fields, first, unended = mime.fields(mail, at)
   if unended and #fields.list > 0 then
     -- One line that is no field, amid the header: what follows it is no text for that.
-    local more, after, again = mime.fields(mail, (mail:find("\n", first, true) or #mail) + 1)
+    local more, after, again = mime.fields(mail, (mail:find("\n", first) or #mail) + 1)
     if #more.list > 0 and not again and after <= #mail then
       for _, field in ipairs(more.list) do add_field(fields, field.name, { field.value }) end
       first = after
@@ -113,7 +113,7 @@ local function next_delimiter(mail, at, open)
   while true do
     local dashes = mail:find("--", at, true)
     if not dashes then return nil end
-    local line_end = mail:find("\n", dashes, true) or #mail + 1
+    local line_end = mail:find("\n", dashes) or #mail + 1
     local start = dashes
     while start > at and mail:find("^[ \t]", start - 1) do start = start - 1 end
     if start == 1 or mail:sub(start - 1, start - 1) == "\n" then
@@ -148,7 +148,7 @@ end
 function mime.parts(mail)
   local flaws, parts = {}, {}
   local begin = mail:match("^[\r\n]*()")
-  if mail:find("^>?From ", begin) then begin = (mail:find("\n", begin, true) or #mail) + 1 end
+  if mail:find("^>?From ", begin) then begin = (mail:find("\n", begin) or #mail) + 1 end
   local root = new_part(mail, begin, 1, "text/plain")
   if root.unended then flaws.bad_header = true end
   local open, owners = {}, {}

@@ -22,7 +22,7 @@ return {
   { "core/words", "rows api words provider blocklist coverage diagnostic laws phrases search classify report cli" },
   { "core/phrase", "rows api words phrases provider classify cli" },
   { "core/explain", "api classify cli" },
-  { "core/detail", "api blocklist provider diagnostic classify report cli log" },
+  { "core/detail", "api blocklist laws provider diagnostic classify report cli log" },
   { "core/text", "api diagnostic classify log cli_mails laws report cli" },
   { "binding/ldecide", "classify laws provider blocklist diagnostic json line report cli log" },
   { "binding/lrules", "classify phrases cli json line" },
@@ -43,7 +43,7 @@ return {
   { "smtpcodes/explain", "classify cli" },
   { "smtpcodes/locale", "locale languages know pages format compare" },
   { "smtpcodes/search", "search cli" },
-  { "smtpcodes/compare", "cli pages format languages compare" },
+  { "smtpcodes/compare", "cli pages locale format languages translations compare" },
   { "smtpcodes/wrap", "wrap format cli" },
   { "smtpcodes/format", "format cli pages languages locale site wrap" },
   -- Mails and logs

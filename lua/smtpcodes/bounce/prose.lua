@@ -44,7 +44,7 @@ end
 function prose.notice_end(text)
   local at, run, run_start, strong = 1, 0, 1, false
   while at <= #text do
-    local line_end = text:find("\n", at, true) or #text + 1
+    local line_end = text:find("\n", at) or #text + 1
     local line = text:sub(at, line_end - 1)
     if begins_returned(line) then return at end
     local name = line:match("^([%a][%w-]+):")
@@ -143,10 +143,10 @@ function prose.addresses(text)
   local at = text:find("@", 1, true)
   local line_start = 1
   while at and #list < 10 * MAX_RECIPIENTS do
-    local next_line = text:find("\n", line_start, true)
+    local next_line = text:find("\n", line_start)
     while next_line and next_line < at do
       line_start = next_line + 1
-      next_line = text:find("\n", line_start, true)
+      next_line = text:find("\n", line_start)
     end
     -- A line may be very long: what counts of it stands near the address.
     local from = math.max(line_start, at - 300)
@@ -245,7 +245,7 @@ function prose.recipients(notice, others, known)
     local mentions = {}
     for i = 1, #all do
       if all[i] ~= own and #mentions < 8 and prose.key(all[i].address) == prose.key(own.address) then
-        local line_end = notice:find("\n", all[i].last, true) or #notice + 1
+        local line_end = notice:find("\n", all[i].last) or #notice + 1
         -- A transcript shows the answer below the command.
         local following = notice:match("^\n[ \t]*<<<[^\n]*()", line_end)
         mentions[#mentions + 1] = notice:sub(all[i].line, (following or line_end) - 1)
@@ -256,7 +256,7 @@ function prose.recipients(notice, others, known)
     elseif #mentions > 0 then
       texts[#texts + 1] = table.concat(mentions, "\n")
     end
-    local line_end = notice:find("\n", own.last, true) or #notice + 1
+    local line_end = notice:find("\n", own.last) or #notice + 1
     if own.how ~= "head" then texts[#texts + 1] = notice:sub(own.line, line_end - 1) end
     if before:find("%w") then texts.before = before end
     entry.item, entry.shared = nil, nil
@@ -285,7 +285,7 @@ end
 function prose.lines(text, limit)
   local list, at = {}, 1
   while at <= #text and #list < limit do
-    local stop = text:find("\n", at, true) or #text + 1
+    local stop = text:find("\n", at) or #text + 1
     local piece = text:sub(at, stop - 1)
     if piece:find("%w") then list[#list + 1] = piece end
     at = stop + 1

@@ -15,7 +15,7 @@ local function separator(text, at)
   while true do
     local found = text:find("\nFrom ", at, true)
     if not found then return nil end
-    local line_end = text:find("\n", found + 1, true)
+    local line_end = text:find("\n", found + 1)
     if not line_end then return nil, found end
     local empty_before = text:find("^\n", found - 1) or text:find("^\r", found - 1) and text:find("^\n", found - 2)
     if empty_before and text:find("^[^\n]*%d:%d%d[^\n]*%d%d%d%d", found + 6) then return found, line_end end

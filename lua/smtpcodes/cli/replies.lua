@@ -34,7 +34,7 @@ local function for_lines(context, each, after)
     each(text, number)
   end
   for piece in next_piece do
-    local stop = piece:find("\n", 1, true)
+    local stop = piece:find("\n", 1)
     if not stop then
       if size < MAX_LINE then begun[#begun + 1], size = piece, size + #piece end
     else
@@ -43,7 +43,7 @@ local function for_lines(context, each, after)
       line_of(table.concat(begun))
       repeat
         at = stop + 1
-        stop = piece:find("\n", at, true)
+        stop = piece:find("\n", at)
         if stop then line_of(piece:sub(at, stop - 1)) end
       until not stop
       begun, size = { piece:sub(at) }, #piece - at + 1
