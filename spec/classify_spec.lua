@@ -337,6 +337,15 @@ describe("what other classifiers are known to get wrong", function()
       { stage = "CONNECT" } },
     { "521 no", { reason = "policy", scope = "server" }, { stage = "CONNECT" } },
     { "521 no", { reason = "policy", scope = "server" }, { stage = "MAIL" } },
+    -- The words of RFC 7504 §3 and §5.1 for a host that takes no mail: no word on the domain, which may have others.
+    { "521 Host does not accept mail", { reason = "policy", scope = "server", action = "review",
+      disposition = "return" } },
+    { "521 5.3.2 Domain does not accept mail", { reason = "policy", scope = "server" }, { stage = "CONNECT" } },
+    { "521 Host does not accept mail", { reason = "policy", scope = "server" }, { stage = "EHLO" } },
+    { "521 Host does not accept mail", { reason = "domain_unknown", scope = "domain" }, { stage = "RCPT" } },
+    { "521 5.1.2 Domain does not accept mail", { reason = "domain_unknown" } },
+    { "550 Host does not accept mail", { reason = "domain_unknown", action = "suppress" } },
+    { "556 Domain does not accept mail", { reason = "domain_unknown", action = "suppress" } },
     { "552 5.3.4 Message size exceeds fixed limit", { reason = "message_too_big",
       action = "fix_message" } },
   }
