@@ -186,6 +186,8 @@ end
 --- options: connect (a function: a connection, or nil and why), now and sleep (of one clock), relay (a
 --- name for the server), name, lmtp, seconds (see session), first (seconds until the second attempt; each
 --- further wait is twice as long), longest, store, tell (called with a result that somebody has to look at).
+--- RFC 5321 §4.5.4.1 wants half an hour between attempts as a rule and leaves shorter ones to who knows the reason:
+--- greylisting passes within minutes, and the second attempt after five is made for it.
 local function new(options)
   return setmetatable({
     options = options, connect = options.connect, now = options.now, sleep = options.sleep,

@@ -70,7 +70,7 @@ describe("lint", function()
   it("cites the section that lists the codes of the stage", function()
     for stage, source in pairs {
       RCPT = "RFC 5321 §4.3.2", AUTH = "RFC 4954 §6", STARTTLS = "RFC 3207 §4", BURL = "RFC 4468 §6",
-      ATRN = "RFC 2645 §7",
+      ATRN = "RFC 2645 §5.2.1",
     } do
       assert.equal(source, find(smtpcodes.lint("354 x\r\n", { stage = stage }), "not_expected").source)
     end

@@ -22,7 +22,7 @@ local RULES = {
   unreadable = { "error", "RFC 5321 §4.2" },
   incomplete = { "error", "RFC 5321 §4.2" },
   unregistered_code = { "warning", "RFC 5321 §4.2" },
-  unregistered_enhanced = { "warning", "RFC 5248 §2" },
+  unregistered_enhanced = { "warning", "RFC 3463 §2" },
   not_expected = { "info", "RFC 5321 §4.3.2" },
   text_contradicts_code = { "warning", "RFC 5321 §4.2.1" },
   enhanced_in_greeting = { "warning", "RFC 2034 §4" },
@@ -36,8 +36,8 @@ for _, flaw in ipairs(core.flaws()) do RULES[flaw.id] = { flaw.severity, flaw.so
 
 -- Where the codes of a stage are listed, other than in RFC 5321 §4.3.2.
 local TABLES = {
-  AUTH = "RFC 4954 §6", STARTTLS = "RFC 3207 §4", ETRN = "RFC 1985 §5.1", ATRN = "RFC 2645 §7", BURL = "RFC 4468 §6",
-  BDAT = "RFC 3030 §2", LHLO = "RFC 2033 §4.1",
+  AUTH = "RFC 4954 §6", STARTTLS = "RFC 3207 §4", ETRN = "RFC 1985 §5.1", ATRN = "RFC 2645 §5.2.1",
+  BURL = "RFC 4468 §6", BDAT = "RFC 3030 §2", LHLO = "RFC 2033 §4.1",
 }
 
 local lookup = core.make_lookup(function(entry) return entry end)

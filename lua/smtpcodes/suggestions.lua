@@ -49,7 +49,9 @@ return {
   relay_denied = { "550 554", "7.1", "Relay access denied",
     at = "RCPT DATA-END BDAT", seen = "550 5.7.1 554 551" },
   message_too_big = { "552 554", "3.4", "Message size exceeds fixed limit",
-    at = "MAIL RCPT DATA-END BDAT BURL", seen = "552 5.3.4 5.2.3 554" },
+    at = "MAIL RCPT DATA-END BDAT BURL", seen = "552 5.3.4 5.2.3 554",
+    BURL = { "554", "3.4", "Message size exceeds fixed limit" }, -- RFC 4468 §6
+  },
   message_format = { "554 550", "6.0", "Message is malformed or of a form that is not accepted here",
     at = "DATA-END BDAT BURL", seen = "554 5.6.0 550 5.6.7 5.6.1" },
   spam_content = { "554 550", "7.1", "Message was classified as spam",
@@ -88,6 +90,7 @@ return {
   system_error = { "451 421", "3.0", "Requested action aborted: local error in processing",
     at = "CONNECT EHLO HELO LHLO MAIL RCPT DATA DATA-END BDAT BURL AUTH STARTTLS VRFY EXPN ETRN ATRN",
     seen = "451 4.3.0 452 4.3.1 421",
+    ETRN = { "458", "3.0", "Unable to queue messages: local error in processing" },
     AUTH = { "454", "7.0", "Temporary authentication failure: local error in processing" },
     STARTTLS = { "454", "7.0", "TLS not available due to a local error in processing" },
   },

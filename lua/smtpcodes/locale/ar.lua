@@ -430,7 +430,7 @@ return {
       description = "لا يذكر أي RFC معنى 524. ويبنيه OpenSMTPD من 5.2.4، أي فشل توسيع قائمة. ويقرنه RFC 5248 بالرمز X.7.11، أي آلية تحتاج إلى التشفير.",
       when = "يرسله OpenSMTPD عند RCPT إذا كان في ملف الأسماء المستعارة أو ملف إعادة التوجيه خلل.",
       fix = "مع 5.2.4، أخبر مسؤول النطاق المستلم؛ فقد يكون العنوان صحيحًا. ومع 5.7.11، ابدأ TLS وسجّل الدخول من جديد.",
-      send = "أرسل 550 مع 5.2.4 للقائمة و530 مع 5.7.10 لنقص TLS.",
+      send = "أرسل 550 مع 5.2.4 للقائمة و530 مع 5.7.0 لنقص TLS.",
     },
     [525] = {
       name = "حساب المستخدم معطَّل",
@@ -446,7 +446,7 @@ return {
       description = "لا يرفض الخادم إلا هذا الأمر، وذلك حتى تُنفَّذ الخطوة الناقصة فقط. ويبيّن النص أو رمز الحالة المحسّن هل هي AUTH أم STARTTLS.",
       when = "يظهر عند MAIL أو RCPT من عميل لم ينفّذ AUTH، ومع كل الأوامر تقريبًا، ومنها AUTH، حيث يجب أن يسبقها STARTTLS.",
       fix = "نفّذ الخطوة الناقصة وكرّر الأمر؛ ولا تتخلَّ عن الرسالة. فإذا ذكر النص STARTTLS، فأصدر هذا الأمر وأرسل EHLO من جديد؛ وإلا فسجّل الدخول عبر TLS. وفي برنامج البريد، شغّل التشفير وكلمة المرور لخادم البريد الصادر.",
-      send = "أرسله إذا كان تسجيل الدخول أو TLS سيغيّر الجواب، مع 5.7.10 لنقص TLS، واذكر في النص الخطوة الناقصة. وإذا فشل تسجيل الدخول نفسه فأرسل 535؛ أما المنفذ 25 للبريد الوارد فلا ينبغي أن يطلب تسجيل الدخول من الغرباء.",
+      send = "أرسله إذا كان تسجيل الدخول أو TLS سيغيّر الجواب، مع 5.7.0 في الحالتين، واذكر في النص الخطوة الناقصة. وإذا فشل تسجيل الدخول نفسه فأرسل 535؛ أما المنفذ 25 للبريد الوارد فلا ينبغي أن يطلب تسجيل الدخول من الغرباء.",
     },
     [533] = {
       name = "التسليم غير مصرّح به",
@@ -1206,10 +1206,10 @@ return {
       send = "استخدمه إذا كان عنوان URL لا يمكن أن يعمل؛ أما نقص الثقة بين الخادمين فرمزه 5.7.14.",
       [4] = {
         gist = "الخادم لم يتمكن هذه المرة من جلب محتوى الرسالة",
-        description = "أشار الإرسال إلى المحتوى بعنوان URL، والخادم الآخر لا يجيب.",
+        description = "أشار الإرسال إلى المحتوى بعنوان URL، والخادم الآخر لم يقدّمه.",
         when = "يظهر بعد BURL.",
         fix = "أعد المحاولة لاحقًا، أو أرسل المحتوى نفسه بالأمر DATA أو BDAT.",
-        send = "استخدمه ما دام الوصول إلى خادم IMAP متعذرًا.",
+        send = "استخدمه إذا كان الجلب قد ينجح لاحقًا؛ أما خادم IMAP الذي يتعذر الوصول إليه فيذكر له RFC 4468 الرد ⁨451 4.4.1⁩.",
       },
     },
     ["6.7"] = {
@@ -1264,7 +1264,7 @@ return {
       description = "بعد 530 تنقص خطوة: تسجيل الدخول أو TLS. وفيما عدا ذلك يحتفظ الخادم بالسبب لنفسه.",
       when = "يظهر ⁨530 5.7.0⁩ حيث يجب أن يُنفَّذ AUTH أو STARTTLS أولًا، ويظهر ⁨552 5.7.0⁩ من Gmail لمحتوى خطر.",
       fix = "إذا طلب النص خطوة، مثل STARTTLS أو AUTH، فنفّذها وكرّر الأمر. وإلا فاقرأ في النص القاعدة المقصودة، وأزل السبب.",
-      send = "استخدمه مع 530 لنقص تسجيل الدخول؛ ولنقص TLS يقول 5.7.10 أكثر، ولسياسة 5.7.1.",
+      send = "استخدمه مع 530 لنقص تسجيل الدخول أو نقص TLS؛ ولسياسة استخدم 5.7.1.",
       [4] = {
         gist = "الخادم يؤجّل العميل لسبب أمني لا يذكره",
         description = "يبطئ به مزودو الخدمة مرسلًا ما. وبعد STARTTLS أو AUTH يعني أن الخطوة لا تعمل الآن.",
@@ -1393,7 +1393,7 @@ return {
       description = "ينقص TLS، أو تلزم آلية أقوى.",
       when = "يظهر عند AUTH أو MAIL على اتصال دون TLS. وتحمله تقارير التسليم إذا تعذّرت تلبية REQUIRETLS.",
       fix = "ابدأ TLS بالأمر STARTTLS، وأرسل EHLO من جديد، وكرّر الأمر.",
-      send = "استخدمه مع 530 لطلب STARTTLS.",
+      send = "استخدمه إذا كانت آلية تسجيل الدخول تحتاج إلى تشفير؛ ولطلب STARTTLS يذكر RFC 3207 في هذا الموضع ⁨530 5.7.0⁩.",
     },
     ["7.11"] = {
       name = "يلزم التشفير لآلية المصادقة المطلوبة",
@@ -1401,7 +1401,7 @@ return {
       description = "لم يحكم الخادم على بيانات الاعتماد، لأن الاتصال غير مشفَّر. ويُحتفظ بالرمز لأسباب تاريخية.",
       when = "يظهر ⁨538 5.7.11⁩ بعد AUTH بآلية مثل PLAIN على اتصال دون TLS.",
       fix = "ابدأ TLS، وأرسل EHLO من جديد، وكرّر AUTH.",
-      send = "لا تعرض مثل هذه الآلية قبل أن يسري TLS؛ ولطلب TLS استخدم ⁨530 5.7.10⁩.",
+      send = "لا تعرض مثل هذه الآلية قبل أن يسري TLS؛ ولطلب TLS استخدم ⁨530 5.7.0⁩.",
     },
     ["7.12"] = {
       name = "يلزم انتقال كلمة المرور إلى آلية أخرى",
@@ -1614,7 +1614,7 @@ return {
         description = "يريد Gmail من هذا المرسل TLS. وبحسب RFC 8617 يعني X.7.29 سلسلة ARC مكسورة.",
         when = "يظهر ⁨421 4.7.29⁩ لدى Gmail لبريد على اتصال دون TLS.",
         fix = "شغّل TLS للبريد الصادر، ودع قائمة الانتظار تعيد المحاولة.",
-        send = "استخدم ⁨530 5.7.10⁩ لطلب TLS.",
+        send = "استخدم ⁨530 5.7.0⁩ لطلب TLS.",
       },
     },
     ["7.30"] = {
@@ -2740,9 +2740,9 @@ codes.520 description 56652 fix 3cc35 gist 2f9de name 6c0e9 send 1d2c3 when 9004
 codes.521 description 09725 fix 82677 gist 7c62f name 9174a send 60ac1 when 4ca26
 codes.522 description 64242 fix 85f80 gist 7833d name a3862 send 6c5d6 when 6a073
 codes.523 description d2b36 fix 1440c gist 694aa name 1dfc6 send ff239 when 2998a
-codes.524 description 077ab fix c2014 gist f3bf2 name 014fc send 5ac6b when eecb0
+codes.524 description 077ab fix c2014 gist f3bf2 name 014fc send 12c24 when eecb0
 codes.525 description 9c1ab fix 55794 gist c9701 name 3a846 send 33432 when 043bb
-codes.530 description fe2aa fix bdfcc gist 25e17 name 5b66d send 8029b when a1145
+codes.530 description fe2aa fix bdfcc gist 25e17 name 5b66d send 60a51 when a1145
 codes.533 description 5ad99 fix 7ac22 gist 8806e name 5a205 send 17d56 when 84816
 codes.534 description 93c3b fix d661a gist f99bb name 1b5f3 send df2dd when 82cb6
 codes.535 description f60bb fix a7c64 gist 8a296 name b59e0 send 2a339 when 2f38a
@@ -2861,18 +2861,18 @@ enhanced.6.4/2 description ef8ba fix 66501 gist eb9a9 send 6b8de when 7816c
 enhanced.6.5 description ab19a fix ed7a4 gist d8024 name 0792c send fabda when 1753a
 enhanced.6.5/4 description d6f0c fix b8387 gist 158ed send 09836 when 7af74
 enhanced.6.6 description 051a4 fix 4980f gist 5ffd4 name 35f90 send 4f56f when 56edd
-enhanced.6.6/4 description aed8b fix 14c3f gist d585b send 62ec5 when a496d
+enhanced.6.6/4 description 69fbf fix 14c3f gist d585b send 24136 when a496d
 enhanced.6.7 description 302bb fix 55aa8 gist 22390 name bb710 send 10903 when 2d8b1
 enhanced.6.8 description 151c3 fix 959f8 gist aacf4 name e98a8 send c03a3 when 5f8a0
 enhanced.6.8/2 description b7d6e fix f632b gist 02096 send 389bf when fe11c
 enhanced.6.9 description 91ba1 fix d8d1d gist e2af0 name 8f62f send 4a21e when 84298
-enhanced.7.0 description e4d34 fix 9d5fd gist f8e86 name fb07e send 5eff0 when 9ca16
+enhanced.7.0 description e4d34 fix 9d5fd gist f8e86 name fb07e send 7bb4c when 9ca16
 enhanced.7.0/2 description 6b45d fix 8200f gist 4160e send 313ff when a4f59
 enhanced.7.0/4 description 8fb2c fix 7d86d gist 09f78 send 97539 when 5b0e8
 enhanced.7.1 description b2191 fix 4b014 gist e2452 name bc775 send 9fbc8 when 44c62
 enhanced.7.1/4 description 03225 fix d9044 gist c7ca8 send e883e when 4ad1c
-enhanced.7.10 description 08ba0 fix d3320 gist daa3a name 1dfc6 send 52950 when fe26c
-enhanced.7.11 description 7c66c fix b0fb4 gist 26622 name 959e5 send 6c468 when 013ad
+enhanced.7.10 description 08ba0 fix d3320 gist daa3a name 1dfc6 send 74b38 when fe26c
+enhanced.7.11 description 7c66c fix b0fb4 gist 26622 name 959e5 send 6ed6c when 013ad
 enhanced.7.12 description 28ed1 fix d5544 gist 73298 name 36ddb send 4281c when 836b8
 enhanced.7.12/4 description 8a830 fix 94ca6 gist c3746 send 0f5be when cf98a
 enhanced.7.13 description f0e57 fix 34670 gist f00f4 name 3a846 send ebb59 when 42f75
@@ -2901,7 +2901,7 @@ enhanced.7.27/4 description 25818 fix 6abe2 gist 41863 send 3889f when 81b7a
 enhanced.7.28 description 18184 fix f5cbd gist d08d4 name d839e send 26df9 when a0630
 enhanced.7.28/4 description ed119 fix ba6a4 gist ac590 send 04d7f when 46d5a
 enhanced.7.29 description 0ac8d fix f136f gist 19f7d name 67c26 send 0d1be when 35ba1
-enhanced.7.29/4 description 139c1 fix be55e gist 19153 send 34075 when 28d68
+enhanced.7.29/4 description 139c1 fix be55e gist 19153 send 99b93 when 28d68
 enhanced.7.3 description 3aa1d fix 4953f gist 38e2d name 17ed2 send 31e9e when 23bf1
 enhanced.7.30 description 43775 fix 38c87 gist 93e13 name 7ef15 send 90365 when b8c6f
 enhanced.7.30/4 description b6e0a fix 054de gist 7ebe7 send 0e69e when 60f1e

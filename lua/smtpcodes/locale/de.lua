@@ -412,7 +412,7 @@ return {
       description = "Kein RFC sagt, was 524 bedeutet. OpenSMTPD bildet ihn aus 5.2.4, dem gescheiterten Expandieren einer Liste. RFC 5248 ordnet ihn X.7.11 zu, einem Mechanismus, der Verschlüsselung braucht.",
       when = "OpenSMTPD sendet den Code bei RCPT, wenn eine Alias- oder Forward-Datei fehlerhaft ist.",
       fix = "Bei 5.2.4 benachrichtigen Sie den Administrator der Empfängerdomain; die Adresse kann stimmen. Bei 5.7.11 starten Sie TLS und melden sich erneut an.",
-      send = "Senden Sie 550 mit 5.2.4 für die Liste und 530 mit 5.7.10 für fehlendes TLS.",
+      send = "Senden Sie 550 mit 5.2.4 für die Liste und 530 mit 5.7.0 für fehlendes TLS.",
     },
     [525] = {
       name = "Benutzerkonto deaktiviert",
@@ -428,7 +428,7 @@ return {
       description = "Der Server verweigert nur diesen Befehl und nur, bis der fehlende Schritt nachgeholt ist. Ob das AUTH oder STARTTLS ist, sagt der Text oder der erweiterte Statuscode.",
       when = "Der Code folgt auf MAIL oder RCPT eines Clients, der AUTH ausgelassen hat, und auf fast jeden Befehl, auch AUTH, wo zuerst STARTTLS kommen muss.",
       fix = "Holen Sie den fehlenden Schritt nach, und wiederholen Sie den Befehl; geben Sie die Nachricht nicht auf. Nennt der Text STARTTLS, senden Sie es und danach erneut EHLO; sonst melden Sie sich über TLS an. Schalten Sie in einem Mailprogramm die Verschlüsselung und das Passwort für den Postausgangsserver ein.",
-      send = "Senden Sie ihn, wenn eine Anmeldung oder TLS die Antwort ändern würde, mit 5.7.10 für TLS, und sagen Sie im Text, welcher Schritt fehlt. Ist die Anmeldung selbst gescheitert, senden Sie 535; auf Port 25 für eingehende E-Mails sollte von Fremden keine Anmeldung verlangt werden.",
+      send = "Senden Sie ihn, wenn eine Anmeldung oder TLS die Antwort ändern würde, mit 5.7.0 für beides, und sagen Sie im Text, welcher Schritt fehlt. Ist die Anmeldung selbst gescheitert, senden Sie 535; auf Port 25 für eingehende E-Mails sollte von Fremden keine Anmeldung verlangt werden.",
     },
     [533] = {
       name = "Zustellung nicht autorisiert",
@@ -1188,10 +1188,10 @@ return {
       send = "Verwenden Sie ihn, wenn die URL nicht funktionieren kann; für fehlendes Vertrauen zwischen den beiden Servern gibt es 5.7.14.",
       [4] = {
         gist = "Der Server konnte den Nachrichteninhalt im Moment nicht abrufen",
-        description = "Die Einlieferung hat den Inhalt durch eine URL benannt, und der andere Server antwortet nicht.",
+        description = "Die Einlieferung hat den Inhalt durch eine URL benannt, und der andere Server hat ihn nicht herausgegeben.",
         when = "Der Code folgt auf BURL.",
         fix = "Versuchen Sie es später erneut, oder senden Sie den Inhalt selbst mit DATA oder BDAT.",
-        send = "Verwenden Sie ihn, solange der IMAP-Server nicht erreichbar ist.",
+        send = "Verwenden Sie ihn, wenn ein späterer Abruf gelingen kann; für einen IMAP-Server, der nicht erreichbar ist, hat RFC 4468 451 4.4.1.",
       },
     },
     ["6.7"] = {
@@ -1246,7 +1246,7 @@ return {
       description = "Nach 530 fehlt ein Schritt: eine Anmeldung oder TLS. Sonst behält der Server den Grund für sich.",
       when = "530 5.7.0 kommt, wo AUTH oder STARTTLS vorausgehen muss, und 552 5.7.0 von Gmail für gefährlichen Inhalt.",
       fix = "Verlangt der Text einen Schritt wie STARTTLS oder AUTH, führen Sie ihn aus, und wiederholen Sie den Befehl. Entnehmen Sie sonst dem Text die Regel, und beseitigen Sie die Ursache.",
-      send = "Verwenden Sie ihn mit 530 für eine fehlende Anmeldung; für fehlendes TLS sagt 5.7.10 mehr, für eine Richtlinie 5.7.1.",
+      send = "Verwenden Sie ihn mit 530 für eine fehlende Anmeldung oder fehlendes TLS; für eine Richtlinie verwenden Sie 5.7.1.",
       [4] = {
         gist = "Der Server vertröstet den Client aus einem Sicherheitsgrund, den er nicht nennt",
         description = "Anbieter bremsen damit einen Absender. Nach STARTTLS oder AUTH bedeutet der Code, dass der Schritt gerade nicht funktioniert.",
@@ -1375,7 +1375,7 @@ return {
       description = "TLS fehlt, oder ein stärkerer Mechanismus ist nötig.",
       when = "Der Code kommt bei AUTH oder MAIL über eine Verbindung ohne TLS. Zustellberichte tragen ihn, wenn REQUIRETLS nicht zu erfüllen war.",
       fix = "Starten Sie TLS mit STARTTLS, senden Sie erneut EHLO, und wiederholen Sie den Befehl.",
-      send = "Verwenden Sie ihn mit 530, um STARTTLS zu verlangen.",
+      send = "Verwenden Sie ihn, wenn der Anmeldemechanismus Verschlüsselung braucht; für die Forderung nach STARTTLS hat RFC 3207 530 5.7.0.",
     },
     ["7.11"] = {
       name = "Verschlüsselung für angeforderten Authentifizierungsmechanismus erforderlich",
@@ -1383,7 +1383,7 @@ return {
       description = "Der Server hat die Anmeldedaten nicht beurteilt, weil die Verbindung nicht verschlüsselt ist. Den Code gibt es nur noch aus historischen Gründen.",
       when = "538 5.7.11 folgt auf AUTH mit einem Mechanismus wie PLAIN über eine Verbindung ohne TLS.",
       fix = "Starten Sie TLS, senden Sie erneut EHLO, und wiederholen Sie AUTH.",
-      send = "Bieten Sie einen solchen Mechanismus nicht an, bevor TLS aktiv ist; um TLS zu verlangen, verwenden Sie 530 5.7.10.",
+      send = "Bieten Sie einen solchen Mechanismus nicht an, bevor TLS aktiv ist; um TLS zu verlangen, verwenden Sie 530 5.7.0.",
     },
     ["7.12"] = {
       name = "Passwortumstellung erforderlich",
@@ -1596,7 +1596,7 @@ return {
         description = "Gmail verlangt von diesem Absender TLS. Nach RFC 8617 ist X.7.29 eine gebrochene ARC-Kette.",
         when = "421 4.7.29 kommt von Gmail für E-Mails über eine Verbindung ohne TLS.",
         fix = "Aktivieren Sie TLS für ausgehende E-Mails, und lassen Sie die Warteschlange es erneut versuchen.",
-        send = "Verwenden Sie 530 5.7.10, um TLS zu verlangen.",
+        send = "Verwenden Sie 530 5.7.0, um TLS zu verlangen.",
       },
     },
     ["7.30"] = {
@@ -2722,9 +2722,9 @@ codes.520 description 56652 fix 3cc35 gist 2f9de name 6c0e9 send 1d2c3 when 9004
 codes.521 description 09725 fix 82677 gist 7c62f name 9174a send 60ac1 when 4ca26
 codes.522 description 64242 fix 85f80 gist 7833d name a3862 send 6c5d6 when 6a073
 codes.523 description d2b36 fix 1440c gist 694aa name 1dfc6 send ff239 when 2998a
-codes.524 description 077ab fix c2014 gist f3bf2 name 014fc send 5ac6b when eecb0
+codes.524 description 077ab fix c2014 gist f3bf2 name 014fc send 12c24 when eecb0
 codes.525 description 9c1ab fix 55794 gist c9701 name 3a846 send 33432 when 043bb
-codes.530 description fe2aa fix bdfcc gist 25e17 name 5b66d send 8029b when a1145
+codes.530 description fe2aa fix bdfcc gist 25e17 name 5b66d send 60a51 when a1145
 codes.533 description 5ad99 fix 7ac22 gist 8806e name 5a205 send 17d56 when 84816
 codes.534 description 93c3b fix d661a gist f99bb name 1b5f3 send df2dd when 82cb6
 codes.535 description f60bb fix a7c64 gist 8a296 name b59e0 send 2a339 when 2f38a
@@ -2843,18 +2843,18 @@ enhanced.6.4/2 description ef8ba fix 66501 gist eb9a9 send 6b8de when 7816c
 enhanced.6.5 description ab19a fix ed7a4 gist d8024 name 0792c send fabda when 1753a
 enhanced.6.5/4 description d6f0c fix b8387 gist 158ed send 09836 when 7af74
 enhanced.6.6 description 051a4 fix 4980f gist 5ffd4 name 35f90 send 4f56f when 56edd
-enhanced.6.6/4 description aed8b fix 14c3f gist d585b send 62ec5 when a496d
+enhanced.6.6/4 description 69fbf fix 14c3f gist d585b send 24136 when a496d
 enhanced.6.7 description 302bb fix 55aa8 gist 22390 name bb710 send 10903 when 2d8b1
 enhanced.6.8 description 151c3 fix 959f8 gist aacf4 name e98a8 send c03a3 when 5f8a0
 enhanced.6.8/2 description b7d6e fix f632b gist 02096 send 389bf when fe11c
 enhanced.6.9 description 91ba1 fix d8d1d gist e2af0 name 8f62f send 4a21e when 84298
-enhanced.7.0 description e4d34 fix 9d5fd gist f8e86 name fb07e send 5eff0 when 9ca16
+enhanced.7.0 description e4d34 fix 9d5fd gist f8e86 name fb07e send 7bb4c when 9ca16
 enhanced.7.0/2 description 6b45d fix 8200f gist 4160e send 313ff when a4f59
 enhanced.7.0/4 description 8fb2c fix 7d86d gist 09f78 send 97539 when 5b0e8
 enhanced.7.1 description b2191 fix 4b014 gist e2452 name bc775 send 9fbc8 when 44c62
 enhanced.7.1/4 description 03225 fix d9044 gist c7ca8 send e883e when 4ad1c
-enhanced.7.10 description 08ba0 fix d3320 gist daa3a name 1dfc6 send 52950 when fe26c
-enhanced.7.11 description 7c66c fix b0fb4 gist 26622 name 959e5 send 6c468 when 013ad
+enhanced.7.10 description 08ba0 fix d3320 gist daa3a name 1dfc6 send 74b38 when fe26c
+enhanced.7.11 description 7c66c fix b0fb4 gist 26622 name 959e5 send 6ed6c when 013ad
 enhanced.7.12 description 28ed1 fix d5544 gist 73298 name 36ddb send 4281c when 836b8
 enhanced.7.12/4 description 8a830 fix 94ca6 gist c3746 send 0f5be when cf98a
 enhanced.7.13 description f0e57 fix 34670 gist f00f4 name 3a846 send ebb59 when 42f75
@@ -2883,7 +2883,7 @@ enhanced.7.27/4 description 25818 fix 6abe2 gist 41863 send 3889f when 81b7a
 enhanced.7.28 description 18184 fix f5cbd gist d08d4 name d839e send 26df9 when a0630
 enhanced.7.28/4 description ed119 fix ba6a4 gist ac590 send 04d7f when 46d5a
 enhanced.7.29 description 0ac8d fix f136f gist 19f7d name 67c26 send 0d1be when 35ba1
-enhanced.7.29/4 description 139c1 fix be55e gist 19153 send 34075 when 28d68
+enhanced.7.29/4 description 139c1 fix be55e gist 19153 send 99b93 when 28d68
 enhanced.7.3 description 3aa1d fix 4953f gist 38e2d name 17ed2 send 31e9e when 23bf1
 enhanced.7.30 description 43775 fix 38c87 gist 93e13 name 7ef15 send 90365 when b8c6f
 enhanced.7.30/4 description b6e0a fix 054de gist 7ebe7 send 0e69e when 60f1e

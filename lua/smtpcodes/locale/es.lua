@@ -412,7 +412,7 @@ return {
       description = "Ninguna RFC dice qué significa 524. OpenSMTPD lo forma a partir de 5.2.4, la expansión fallida de una lista. La RFC 5248 lo asocia con X.7.11, un mecanismo que necesita cifrado.",
       when = "OpenSMTPD lo envía tras RCPT cuando un archivo de alias o de reenvío es defectuoso.",
       fix = "Con 5.2.4, avise al administrador del dominio receptor; la dirección puede ser correcta. Con 5.7.11, inicie TLS y vuelva a iniciar sesión.",
-      send = "Envíe 550 con 5.2.4 para la lista y 530 con 5.7.10 si falta TLS.",
+      send = "Envíe 550 con 5.2.4 para la lista y 530 con 5.7.0 si falta TLS.",
     },
     [525] = {
       name = "Cuenta de usuario desactivada",
@@ -428,7 +428,7 @@ return {
       description = "El servidor rechaza solo este comando, y solo hasta que se dé el paso que falta. El texto o el código de estado mejorado dicen si es AUTH o STARTTLS.",
       when = "Aparece tras MAIL o RCPT de un cliente que omitió AUTH, y tras casi cualquier comando, incluido AUTH, donde STARTTLS tiene que ir primero.",
       fix = "Dé el paso que falta y repita el comando; no dé el mensaje por perdido. Si el texto menciona STARTTLS, envíelo y repita después EHLO; si no, inicie sesión por TLS. En un programa de correo, active el cifrado y la contraseña del servidor de salida.",
-      send = "Envíelo si iniciar sesión o TLS cambiaría la respuesta, con 5.7.10 para TLS, y diga en el texto qué paso falta. Si falló el propio inicio de sesión, envíe 535; un puerto 25 para correo entrante no debería exigir a extraños que inicien sesión.",
+      send = "Envíelo si iniciar sesión o TLS cambiaría la respuesta, con 5.7.0 en ambos casos, y diga en el texto qué paso falta. Si falló el propio inicio de sesión, envíe 535; un puerto 25 para correo entrante no debería exigir a extraños que inicien sesión.",
     },
     [533] = {
       name = "Entrega no autorizada",
@@ -1188,10 +1188,10 @@ return {
       send = "Úselo si la URL no puede funcionar; la falta de confianza entre los dos servidores tiene otro código, 5.7.14.",
       [4] = {
         gist = "el servidor no pudo obtener por ahora el contenido del mensaje",
-        description = "El envío indicó el contenido mediante una URL, y el otro servidor no contesta.",
+        description = "El envío indicó el contenido mediante una URL, y el otro servidor no lo facilitó.",
         when = "Aparece tras BURL.",
         fix = "Inténtelo de nuevo más tarde, o envíe el propio contenido con DATA o BDAT.",
-        send = "Úselo mientras no se pueda alcanzar el servidor IMAP.",
+        send = "Úselo si más tarde puede obtenerse el contenido; para un servidor IMAP que no se puede alcanzar, la RFC 4468 tiene 451 4.4.1.",
       },
     },
     ["6.7"] = {
@@ -1246,7 +1246,7 @@ return {
       description = "Tras 530 falta un paso: iniciar sesión o TLS. En los demás casos, el servidor se reserva el motivo.",
       when = "530 5.7.0 aparece donde AUTH o STARTTLS tiene que ir primero; 552 5.7.0, en Gmail por contenido peligroso.",
       fix = "Si el texto pide un paso, como STARTTLS o AUTH, delo y repita el comando. Si no, busque la regla en el texto y elimine la causa.",
-      send = "Úselo con 530 si falta iniciar sesión; si falta TLS, 5.7.10 dice más, y para una política, 5.7.1.",
+      send = "Úselo con 530 si falta iniciar sesión o falta TLS; para una política, use 5.7.1.",
       [4] = {
         gist = "el servidor hace esperar al cliente por un motivo de seguridad que no indica",
         description = "Los proveedores frenan con él a un remitente. Tras STARTTLS o AUTH significa que ese paso no funciona ahora mismo.",
@@ -1375,7 +1375,7 @@ return {
       description = "Falta TLS, o hace falta un mecanismo más fuerte.",
       when = "Aparece tras AUTH o MAIL en una conexión sin TLS. Los informes de entrega lo llevan cuando no se pudo cumplir REQUIRETLS.",
       fix = "Inicie TLS con STARTTLS, envíe EHLO de nuevo y repita el comando.",
-      send = "Úselo con 530 para exigir STARTTLS.",
+      send = "Úselo si el mecanismo para iniciar sesión necesita cifrado; para exigir STARTTLS, la RFC 3207 tiene 530 5.7.0.",
     },
     ["7.11"] = {
       name = "Cifrado obligatorio para el mecanismo de autenticación solicitado",
@@ -1383,7 +1383,7 @@ return {
       description = "El servidor no ha juzgado las credenciales, porque la conexión no está cifrada. El código se conserva por motivos históricos.",
       when = "538 5.7.11 aparece tras AUTH con un mecanismo como PLAIN en una conexión sin TLS.",
       fix = "Inicie TLS, envíe EHLO de nuevo y repita AUTH.",
-      send = "No ofrezca un mecanismo así antes de que TLS esté activo; para exigir TLS, use 530 5.7.10.",
+      send = "No ofrezca un mecanismo así antes de que TLS esté activo; para exigir TLS, use 530 5.7.0.",
     },
     ["7.12"] = {
       name = "Se necesita una transición de contraseña",
@@ -1596,7 +1596,7 @@ return {
         description = "Gmail exige TLS a este remitente. Según la RFC 8617, X.7.29 significa que la cadena ARC está rota.",
         when = "421 4.7.29 aparece en Gmail para correo por una conexión sin TLS.",
         fix = "Active TLS para el correo saliente, y deje que la cola reintente.",
-        send = "Use 530 5.7.10 para exigir TLS.",
+        send = "Use 530 5.7.0 para exigir TLS.",
       },
     },
     ["7.30"] = {
@@ -2721,9 +2721,9 @@ codes.520 description 56652 fix 3cc35 gist 2f9de name 6c0e9 send 1d2c3 when 9004
 codes.521 description 09725 fix 82677 gist 7c62f name 9174a send 60ac1 when 4ca26
 codes.522 description 64242 fix 85f80 gist 7833d name a3862 send 6c5d6 when 6a073
 codes.523 description d2b36 fix 1440c gist 694aa name 1dfc6 send ff239 when 2998a
-codes.524 description 077ab fix c2014 gist f3bf2 name 014fc send 5ac6b when eecb0
+codes.524 description 077ab fix c2014 gist f3bf2 name 014fc send 12c24 when eecb0
 codes.525 description 9c1ab fix 55794 gist c9701 name 3a846 send 33432 when 043bb
-codes.530 description fe2aa fix bdfcc gist 25e17 name 5b66d send 8029b when a1145
+codes.530 description fe2aa fix bdfcc gist 25e17 name 5b66d send 60a51 when a1145
 codes.533 description 5ad99 fix 7ac22 gist 8806e name 5a205 send 17d56 when 84816
 codes.534 description 93c3b fix d661a gist f99bb name 1b5f3 send df2dd when 82cb6
 codes.535 description f60bb fix a7c64 gist 8a296 name b59e0 send 2a339 when 2f38a
@@ -2842,18 +2842,18 @@ enhanced.6.4/2 description ef8ba fix 66501 gist eb9a9 send 6b8de when 7816c
 enhanced.6.5 description ab19a fix ed7a4 gist d8024 name 0792c send fabda when 1753a
 enhanced.6.5/4 description d6f0c fix b8387 gist 158ed send 09836 when 7af74
 enhanced.6.6 description 051a4 fix 4980f gist 5ffd4 name 35f90 send 4f56f when 56edd
-enhanced.6.6/4 description aed8b fix 14c3f gist d585b send 62ec5 when a496d
+enhanced.6.6/4 description 69fbf fix 14c3f gist d585b send 24136 when a496d
 enhanced.6.7 description 302bb fix 55aa8 gist 22390 name bb710 send 10903 when 2d8b1
 enhanced.6.8 description 151c3 fix 959f8 gist aacf4 name e98a8 send c03a3 when 5f8a0
 enhanced.6.8/2 description b7d6e fix f632b gist 02096 send 389bf when fe11c
 enhanced.6.9 description 91ba1 fix d8d1d gist e2af0 name 8f62f send 4a21e when 84298
-enhanced.7.0 description e4d34 fix 9d5fd gist f8e86 name fb07e send 5eff0 when 9ca16
+enhanced.7.0 description e4d34 fix 9d5fd gist f8e86 name fb07e send 7bb4c when 9ca16
 enhanced.7.0/2 description 6b45d fix 8200f gist 4160e send 313ff when a4f59
 enhanced.7.0/4 description 8fb2c fix 7d86d gist 09f78 send 97539 when 5b0e8
 enhanced.7.1 description b2191 fix 4b014 gist e2452 name bc775 send 9fbc8 when 44c62
 enhanced.7.1/4 description 03225 fix d9044 gist c7ca8 send e883e when 4ad1c
-enhanced.7.10 description 08ba0 fix d3320 gist daa3a name 1dfc6 send 52950 when fe26c
-enhanced.7.11 description 7c66c fix b0fb4 gist 26622 name 959e5 send 6c468 when 013ad
+enhanced.7.10 description 08ba0 fix d3320 gist daa3a name 1dfc6 send 74b38 when fe26c
+enhanced.7.11 description 7c66c fix b0fb4 gist 26622 name 959e5 send 6ed6c when 013ad
 enhanced.7.12 description 28ed1 fix d5544 gist 73298 name 36ddb send 4281c when 836b8
 enhanced.7.12/4 description 8a830 fix 94ca6 gist c3746 send 0f5be when cf98a
 enhanced.7.13 description f0e57 fix 34670 gist f00f4 name 3a846 send ebb59 when 42f75
@@ -2882,7 +2882,7 @@ enhanced.7.27/4 description 25818 fix 6abe2 gist 41863 send 3889f when 81b7a
 enhanced.7.28 description 18184 fix f5cbd gist d08d4 name d839e send 26df9 when a0630
 enhanced.7.28/4 description ed119 fix ba6a4 gist ac590 send 04d7f when 46d5a
 enhanced.7.29 description 0ac8d fix f136f gist 19f7d name 67c26 send 0d1be when 35ba1
-enhanced.7.29/4 description 139c1 fix be55e gist 19153 send 34075 when 28d68
+enhanced.7.29/4 description 139c1 fix be55e gist 19153 send 99b93 when 28d68
 enhanced.7.3 description 3aa1d fix 4953f gist 38e2d name 17ed2 send 31e9e when 23bf1
 enhanced.7.30 description 43775 fix 38c87 gist 93e13 name 7ef15 send 90365 when b8c6f
 enhanced.7.30/4 description b6e0a fix 054de gist 7ebe7 send 0e69e when 60f1e

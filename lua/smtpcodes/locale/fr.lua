@@ -422,7 +422,7 @@ return {
       description = "Aucune RFC ne dit ce que signifie 524. OpenSMTPD le tire de 5.2.4, l'échec d'une expansion de liste. La RFC 5248 l'associe à X.7.11, un mécanisme qui exige le chiffrement.",
       when = "OpenSMTPD l'envoie en réponse à RCPT lorsqu'un fichier d'alias ou un fichier forward est défectueux.",
       fix = "Avec 5.2.4, prévenez l'administrateur du domaine destinataire ; l'adresse peut être juste. Avec 5.7.11, démarrez TLS et authentifiez-vous de nouveau.",
-      send = "Envoyez 550 avec 5.2.4 pour la liste, et 530 avec 5.7.10 si TLS manque.",
+      send = "Envoyez 550 avec 5.2.4 pour la liste, et 530 avec 5.7.0 si TLS manque.",
     },
     [525] = {
       name = "Compte utilisateur désactivé",
@@ -438,7 +438,7 @@ return {
       description = "Le serveur ne refuse que cette commande, et seulement jusqu'à ce que l'étape manquante soit franchie. Le texte ou le code d'état étendu dit s'il s'agit d'AUTH ou de STARTTLS.",
       when = "On le rencontre après MAIL ou RCPT d'un client qui a omis AUTH, et après presque toutes les commandes, AUTH comprise, là où STARTTLS doit venir d'abord.",
       fix = "Franchissez l'étape manquante et répétez la commande ; n'abandonnez pas le message. Si le texte nomme STARTTLS, envoyez cette commande, puis EHLO de nouveau ; sinon, authentifiez-vous sur une connexion TLS. Dans un logiciel de messagerie, activez le chiffrement et le mot de passe pour le serveur sortant.",
-      send = "Envoyez-le si une authentification ou TLS changerait la réponse, avec 5.7.10 pour TLS, et dites dans le texte quelle étape manque. Si l'authentification elle-même a échoué, envoyez 535 ; un port 25 destiné au courrier entrant ne devrait demander aucune authentification à des inconnus.",
+      send = "Envoyez-le si une authentification ou TLS changerait la réponse, avec 5.7.0 dans les deux cas, et dites dans le texte quelle étape manque. Si l'authentification elle-même a échoué, envoyez 535 ; un port 25 destiné au courrier entrant ne devrait demander aucune authentification à des inconnus.",
     },
     [533] = {
       name = "Remise non autorisée",
@@ -1198,10 +1198,10 @@ return {
       send = "Utilisez-le si l'URL ne peut pas fonctionner ; l'absence de confiance entre les deux serveurs a 5.7.14.",
       [4] = {
         gist = "le serveur n'a pas pu récupérer le contenu du message pour l'instant",
-        description = "La soumission désignait le contenu par une URL, et l'autre serveur ne répond pas.",
+        description = "La soumission désignait le contenu par une URL, et l'autre serveur ne l'a pas fourni.",
         when = "On le rencontre après BURL.",
         fix = "Réessayez plus tard, ou envoyez le contenu lui-même avec DATA ou BDAT.",
-        send = "Utilisez-le tant que le serveur IMAP est injoignable.",
+        send = "Utilisez-le si une récupération ultérieure peut réussir ; pour un serveur IMAP injoignable, la RFC 4468 prévoit 451 4.4.1.",
       },
     },
     ["6.7"] = {
@@ -1256,7 +1256,7 @@ return {
       description = "Avec 530, il manque une étape : une authentification ou TLS. Ailleurs, le serveur garde la raison pour lui.",
       when = "On rencontre 530 5.7.0 là où AUTH ou STARTTLS doit venir d'abord, et 552 5.7.0 chez Gmail pour un contenu dangereux.",
       fix = "Si le texte demande une étape, telle que STARTTLS ou AUTH, franchissez-la et répétez la commande. Sinon, cherchez la règle dans le texte, et éliminez la cause.",
-      send = "Utilisez-le avec 530 si une authentification manque ; 5.7.10 en dit plus si TLS manque, et 5.7.1 pour une politique.",
+      send = "Utilisez-le avec 530 si une authentification ou TLS manque ; pour une politique, utilisez 5.7.1.",
       [4] = {
         gist = "le serveur fait attendre le client pour une raison de sécurité qu'il ne précise pas",
         description = "Des fournisseurs s'en servent pour ralentir un expéditeur. Après STARTTLS ou AUTH, ce code signifie que cette étape ne fonctionne pas en ce moment.",
@@ -1385,7 +1385,7 @@ return {
       description = "TLS manque, ou un mécanisme plus fort est nécessaire.",
       when = "On le rencontre après AUTH ou MAIL sur une connexion sans TLS. Les rapports de remise le portent lorsque REQUIRETLS n'a pas pu être satisfait.",
       fix = "Démarrez TLS par STARTTLS, envoyez EHLO de nouveau et répétez la commande.",
-      send = "Utilisez-le avec 530 pour exiger STARTTLS.",
+      send = "Utilisez-le si le mécanisme d'authentification a besoin de chiffrement ; pour exiger STARTTLS, la RFC 3207 prévoit 530 5.7.0.",
     },
     ["7.11"] = {
       name = "Chiffrement requis pour le mécanisme d'authentification demandé",
@@ -1393,7 +1393,7 @@ return {
       description = "Le serveur n'a pas examiné les identifiants, parce que la connexion n'est pas chiffrée. Ce code n'est conservé que pour mémoire.",
       when = "On rencontre 538 5.7.11 après AUTH avec un mécanisme tel que PLAIN sur une connexion sans TLS.",
       fix = "Démarrez TLS, envoyez EHLO de nouveau et répétez AUTH.",
-      send = "Ne proposez pas un tel mécanisme avant que TLS soit en vigueur ; pour exiger TLS, utilisez 530 5.7.10.",
+      send = "Ne proposez pas un tel mécanisme avant que TLS soit en vigueur ; pour exiger TLS, utilisez 530 5.7.0.",
     },
     ["7.12"] = {
       name = "Transition de mot de passe nécessaire",
@@ -1606,7 +1606,7 @@ return {
         description = "Gmail veut TLS de la part de cet expéditeur. Selon la RFC 8617, X.7.29 désigne une chaîne ARC rompue.",
         when = "On rencontre 421 4.7.29 chez Gmail pour du courrier reçu par une connexion sans TLS.",
         fix = "Activez TLS pour le courrier sortant, et laissez la file d'attente réessayer.",
-        send = "Utilisez 530 5.7.10 pour exiger TLS.",
+        send = "Utilisez 530 5.7.0 pour exiger TLS.",
       },
     },
     ["7.30"] = {
@@ -2742,9 +2742,9 @@ codes.520 description 56652 fix 3cc35 gist 2f9de name 6c0e9 send 1d2c3 when 9004
 codes.521 description 09725 fix 82677 gist 7c62f name 9174a send 60ac1 when 4ca26
 codes.522 description 64242 fix 85f80 gist 7833d name a3862 send 6c5d6 when 6a073
 codes.523 description d2b36 fix 1440c gist 694aa name 1dfc6 send ff239 when 2998a
-codes.524 description 077ab fix c2014 gist f3bf2 name 014fc send 5ac6b when eecb0
+codes.524 description 077ab fix c2014 gist f3bf2 name 014fc send 12c24 when eecb0
 codes.525 description 9c1ab fix 55794 gist c9701 name 3a846 send 33432 when 043bb
-codes.530 description fe2aa fix bdfcc gist 25e17 name 5b66d send 8029b when a1145
+codes.530 description fe2aa fix bdfcc gist 25e17 name 5b66d send 60a51 when a1145
 codes.533 description 5ad99 fix 7ac22 gist 8806e name 5a205 send 17d56 when 84816
 codes.534 description 93c3b fix d661a gist f99bb name 1b5f3 send df2dd when 82cb6
 codes.535 description f60bb fix a7c64 gist 8a296 name b59e0 send 2a339 when 2f38a
@@ -2863,18 +2863,18 @@ enhanced.6.4/2 description ef8ba fix 66501 gist eb9a9 send 6b8de when 7816c
 enhanced.6.5 description ab19a fix ed7a4 gist d8024 name 0792c send fabda when 1753a
 enhanced.6.5/4 description d6f0c fix b8387 gist 158ed send 09836 when 7af74
 enhanced.6.6 description 051a4 fix 4980f gist 5ffd4 name 35f90 send 4f56f when 56edd
-enhanced.6.6/4 description aed8b fix 14c3f gist d585b send 62ec5 when a496d
+enhanced.6.6/4 description 69fbf fix 14c3f gist d585b send 24136 when a496d
 enhanced.6.7 description 302bb fix 55aa8 gist 22390 name bb710 send 10903 when 2d8b1
 enhanced.6.8 description 151c3 fix 959f8 gist aacf4 name e98a8 send c03a3 when 5f8a0
 enhanced.6.8/2 description b7d6e fix f632b gist 02096 send 389bf when fe11c
 enhanced.6.9 description 91ba1 fix d8d1d gist e2af0 name 8f62f send 4a21e when 84298
-enhanced.7.0 description e4d34 fix 9d5fd gist f8e86 name fb07e send 5eff0 when 9ca16
+enhanced.7.0 description e4d34 fix 9d5fd gist f8e86 name fb07e send 7bb4c when 9ca16
 enhanced.7.0/2 description 6b45d fix 8200f gist 4160e send 313ff when a4f59
 enhanced.7.0/4 description 8fb2c fix 7d86d gist 09f78 send 97539 when 5b0e8
 enhanced.7.1 description b2191 fix 4b014 gist e2452 name bc775 send 9fbc8 when 44c62
 enhanced.7.1/4 description 03225 fix d9044 gist c7ca8 send e883e when 4ad1c
-enhanced.7.10 description 08ba0 fix d3320 gist daa3a name 1dfc6 send 52950 when fe26c
-enhanced.7.11 description 7c66c fix b0fb4 gist 26622 name 959e5 send 6c468 when 013ad
+enhanced.7.10 description 08ba0 fix d3320 gist daa3a name 1dfc6 send 74b38 when fe26c
+enhanced.7.11 description 7c66c fix b0fb4 gist 26622 name 959e5 send 6ed6c when 013ad
 enhanced.7.12 description 28ed1 fix d5544 gist 73298 name 36ddb send 4281c when 836b8
 enhanced.7.12/4 description 8a830 fix 94ca6 gist c3746 send 0f5be when cf98a
 enhanced.7.13 description f0e57 fix 34670 gist f00f4 name 3a846 send ebb59 when 42f75
@@ -2903,7 +2903,7 @@ enhanced.7.27/4 description 25818 fix 6abe2 gist 41863 send 3889f when 81b7a
 enhanced.7.28 description 18184 fix f5cbd gist d08d4 name d839e send 26df9 when a0630
 enhanced.7.28/4 description ed119 fix ba6a4 gist ac590 send 04d7f when 46d5a
 enhanced.7.29 description 0ac8d fix f136f gist 19f7d name 67c26 send 0d1be when 35ba1
-enhanced.7.29/4 description 139c1 fix be55e gist 19153 send 34075 when 28d68
+enhanced.7.29/4 description 139c1 fix be55e gist 19153 send 99b93 when 28d68
 enhanced.7.3 description 3aa1d fix 4953f gist 38e2d name 17ed2 send 31e9e when 23bf1
 enhanced.7.30 description 43775 fix 38c87 gist 93e13 name 7ef15 send 90365 when b8c6f
 enhanced.7.30/4 description b6e0a fix 054de gist 7ebe7 send 0e69e when 60f1e

@@ -415,7 +415,7 @@ return {
       description = "कोई RFC नहीं बताता कि 524 का अर्थ क्या है। OpenSMTPD इसे 5.2.4 से बनाता है, जो सूची के विफल विस्तार का कोड है। RFC 5248 इसे X.7.11 के साथ जोड़ता है, यानी ऐसी विधि के साथ जिसे एन्क्रिप्शन चाहिए।",
       when = "OpenSMTPD इसे RCPT पर तब भेजता है जब किसी एलियास या फ़ॉरवर्ड फ़ाइल में दोष हो।",
       fix = "5.2.4 के साथ प्राप्त करने वाले डोमेन के व्यवस्थापक को बताएँ; पता सही हो सकता है। 5.7.11 के साथ TLS शुरू करें और फिर से लॉगिन करें।",
-      send = "सूची के लिए 5.2.4 के साथ 550, और TLS की कमी के लिए 5.7.10 के साथ 530 भेजें।",
+      send = "सूची के लिए 5.2.4 के साथ 550, और TLS की कमी के लिए 5.7.0 के साथ 530 भेजें।",
     },
     [525] = {
       name = "उपयोगकर्ता खाता अक्षम",
@@ -431,7 +431,7 @@ return {
       description = "सर्वर केवल इस कमांड को अस्वीकार करता है, और केवल तब तक, जब तक छूटा हुआ चरण पूरा न हो। वह चरण AUTH है या STARTTLS, यह टेक्स्ट या विस्तारित स्थिति कोड बताता है।",
       when = "यह MAIL या RCPT पर ऐसे क्लाइंट को मिलता है जिसने AUTH छोड़ दिया, और जहाँ पहले STARTTLS अनिवार्य हो, वहाँ AUTH सहित लगभग हर कमांड पर।",
       fix = "छूटा हुआ चरण पूरा करके कमांड दोहराएँ; संदेश को न छोड़ें। टेक्स्ट में STARTTLS का नाम हो, तो वह भेजें और EHLO फिर से भेजें; अन्यथा TLS पर लॉगिन करें। मेल प्रोग्राम में आउटगोइंग सर्वर के लिए एन्क्रिप्शन और पासवर्ड चालू करें।",
-      send = "लॉगिन या TLS से उत्तर बदल जाता हो तो इसे भेजें, TLS के लिए 5.7.10 के साथ, और टेक्स्ट में बताएँ कि कौन-सा चरण छूटा है। स्वयं लॉगिन विफल हुआ हो तो 535 भेजें; आने वाले मेल के पोर्ट 25 पर अनजान होस्टों से लॉगिन नहीं माँगना चाहिए।",
+      send = "लॉगिन या TLS से उत्तर बदल जाता हो तो इसे भेजें, दोनों के लिए 5.7.0 के साथ, और टेक्स्ट में बताएँ कि कौन-सा चरण छूटा है। स्वयं लॉगिन विफल हुआ हो तो 535 भेजें; आने वाले मेल के पोर्ट 25 पर अनजान होस्टों से लॉगिन नहीं माँगना चाहिए।",
     },
     [533] = {
       name = "डिलीवरी की अनुमति नहीं",
@@ -1191,10 +1191,10 @@ return {
       send = "URL काम कर ही न सकता हो, तो इसका उपयोग करें; दोनों सर्वरों के बीच विश्वास न होने के लिए 5.7.14 है।",
       [4] = {
         gist = "सर्वर फ़िलहाल संदेश की सामग्री नहीं ला सका",
-        description = "सबमिशन में सामग्री का URL दिया गया था, और दूसरा सर्वर उत्तर नहीं देता।",
+        description = "सबमिशन में सामग्री का URL दिया गया था, और दूसरे सर्वर ने वह सामग्री नहीं दी।",
         when = "यह BURL के बाद दिखता है।",
         fix = "बाद में फिर आज़माएँ, या स्वयं सामग्री को DATA या BDAT से भेजें।",
-        send = "जब तक IMAP सर्वर तक पहुँचा न जा सके, इसका उपयोग करें।",
+        send = "बाद में सामग्री लाना सफल हो सकता हो तो इसका उपयोग करें; जिस IMAP सर्वर तक पहुँचा न जा सके, उसके लिए RFC 4468 में 451 4.4.1 है।",
       },
     },
     ["6.7"] = {
@@ -1249,7 +1249,7 @@ return {
       description = "530 के बाद कोई चरण छूटा है: लॉगिन या TLS। बाकी जगह सर्वर कारण अपने तक रखता है।",
       when = "जहाँ पहले AUTH या STARTTLS अनिवार्य हो, वहाँ यह 530 5.7.0 के रूप में दिखता है, और Gmail से ख़तरनाक सामग्री पर 552 5.7.0 के रूप में।",
       fix = "टेक्स्ट में STARTTLS या AUTH जैसा कोई चरण माँगा गया हो, तो उसे पूरा करके कमांड दोहराएँ। अन्यथा टेक्स्ट में नियम देखें, और कारण दूर करें।",
-      send = "छूटे हुए लॉगिन के लिए 530 के साथ इसका उपयोग करें; TLS की कमी के लिए 5.7.10 अधिक बताता है, नीति के लिए 5.7.1।",
+      send = "छूटे हुए लॉगिन या TLS की कमी के लिए 530 के साथ इसका उपयोग करें; नीति के लिए 5.7.1 का उपयोग करें।",
       [4] = {
         gist = "सर्वर सुरक्षा के किसी ऐसे कारण से क्लाइंट को बाद के लिए टालता है जो वह नहीं बताता",
         description = "प्रदाता इससे प्रेषक की गति धीमी करते हैं। STARTTLS या AUTH के बाद इसका अर्थ है कि वह चरण इस समय काम नहीं करता।",
@@ -1378,7 +1378,7 @@ return {
       description = "TLS नहीं है, या अधिक मज़बूत विधि चाहिए।",
       when = "यह बिना TLS वाले कनेक्शन पर AUTH या MAIL पर दिखता है। REQUIRETLS पूरा न हो सका हो, तो यह डिलीवरी रिपोर्टों में होता है।",
       fix = "STARTTLS से TLS शुरू करें, EHLO फिर से भेजें और कमांड दोहराएँ।",
-      send = "STARTTLS माँगने के लिए 530 के साथ इसका उपयोग करें।",
+      send = "लॉगिन विधि को एन्क्रिप्शन चाहिए तो इसका उपयोग करें; STARTTLS माँगने के लिए RFC 3207 में 530 5.7.0 है।",
     },
     ["7.11"] = {
       name = "अनुरोधित प्रमाणीकरण विधि के लिए एन्क्रिप्शन आवश्यक",
@@ -1386,7 +1386,7 @@ return {
       description = "सर्वर ने क्रेडेंशियल नहीं परखे, क्योंकि कनेक्शन एन्क्रिप्ट किया हुआ नहीं है। यह कोड इतिहास के लिए रखा गया है।",
       when = "यह 538 5.7.11 के रूप में बिना TLS वाले कनेक्शन पर PLAIN जैसी विधि के साथ AUTH के बाद दिखता है।",
       fix = "TLS शुरू करें, EHLO फिर से भेजें और AUTH दोहराएँ।",
-      send = "TLS लागू होने से पहले ऐसी विधि उपलब्ध न कराएँ; TLS माँगने के लिए 530 5.7.10 का उपयोग करें।",
+      send = "TLS लागू होने से पहले ऐसी विधि उपलब्ध न कराएँ; TLS माँगने के लिए 530 5.7.0 का उपयोग करें।",
     },
     ["7.12"] = {
       name = "पासवर्ड का रूपांतरण आवश्यक",
@@ -1599,7 +1599,7 @@ return {
         description = "Gmail इस प्रेषक से TLS चाहता है। RFC 8617 के अनुसार X.7.29 का अर्थ टूटी हुई ARC शृंखला है।",
         when = "यह Gmail पर 421 4.7.29 के रूप में बिना TLS वाले कनेक्शन से आए मेल पर दिखता है।",
         fix = "जाने वाले मेल के लिए TLS चालू करें, और कतार को फिर कोशिश करने दें।",
-        send = "TLS माँगने के लिए 530 5.7.10 का उपयोग करें।",
+        send = "TLS माँगने के लिए 530 5.7.0 का उपयोग करें।",
       },
     },
     ["7.30"] = {
@@ -2723,9 +2723,9 @@ codes.520 description 56652 fix 3cc35 gist 2f9de name 6c0e9 send 1d2c3 when 9004
 codes.521 description 09725 fix 82677 gist 7c62f name 9174a send 60ac1 when 4ca26
 codes.522 description 64242 fix 85f80 gist 7833d name a3862 send 6c5d6 when 6a073
 codes.523 description d2b36 fix 1440c gist 694aa name 1dfc6 send ff239 when 2998a
-codes.524 description 077ab fix c2014 gist f3bf2 name 014fc send 5ac6b when eecb0
+codes.524 description 077ab fix c2014 gist f3bf2 name 014fc send 12c24 when eecb0
 codes.525 description 9c1ab fix 55794 gist c9701 name 3a846 send 33432 when 043bb
-codes.530 description fe2aa fix bdfcc gist 25e17 name 5b66d send 8029b when a1145
+codes.530 description fe2aa fix bdfcc gist 25e17 name 5b66d send 60a51 when a1145
 codes.533 description 5ad99 fix 7ac22 gist 8806e name 5a205 send 17d56 when 84816
 codes.534 description 93c3b fix d661a gist f99bb name 1b5f3 send df2dd when 82cb6
 codes.535 description f60bb fix a7c64 gist 8a296 name b59e0 send 2a339 when 2f38a
@@ -2844,18 +2844,18 @@ enhanced.6.4/2 description ef8ba fix 66501 gist eb9a9 send 6b8de when 7816c
 enhanced.6.5 description ab19a fix ed7a4 gist d8024 name 0792c send fabda when 1753a
 enhanced.6.5/4 description d6f0c fix b8387 gist 158ed send 09836 when 7af74
 enhanced.6.6 description 051a4 fix 4980f gist 5ffd4 name 35f90 send 4f56f when 56edd
-enhanced.6.6/4 description aed8b fix 14c3f gist d585b send 62ec5 when a496d
+enhanced.6.6/4 description 69fbf fix 14c3f gist d585b send 24136 when a496d
 enhanced.6.7 description 302bb fix 55aa8 gist 22390 name bb710 send 10903 when 2d8b1
 enhanced.6.8 description 151c3 fix 959f8 gist aacf4 name e98a8 send c03a3 when 5f8a0
 enhanced.6.8/2 description b7d6e fix f632b gist 02096 send 389bf when fe11c
 enhanced.6.9 description 91ba1 fix d8d1d gist e2af0 name 8f62f send 4a21e when 84298
-enhanced.7.0 description e4d34 fix 9d5fd gist f8e86 name fb07e send 5eff0 when 9ca16
+enhanced.7.0 description e4d34 fix 9d5fd gist f8e86 name fb07e send 7bb4c when 9ca16
 enhanced.7.0/2 description 6b45d fix 8200f gist 4160e send 313ff when a4f59
 enhanced.7.0/4 description 8fb2c fix 7d86d gist 09f78 send 97539 when 5b0e8
 enhanced.7.1 description b2191 fix 4b014 gist e2452 name bc775 send 9fbc8 when 44c62
 enhanced.7.1/4 description 03225 fix d9044 gist c7ca8 send e883e when 4ad1c
-enhanced.7.10 description 08ba0 fix d3320 gist daa3a name 1dfc6 send 52950 when fe26c
-enhanced.7.11 description 7c66c fix b0fb4 gist 26622 name 959e5 send 6c468 when 013ad
+enhanced.7.10 description 08ba0 fix d3320 gist daa3a name 1dfc6 send 74b38 when fe26c
+enhanced.7.11 description 7c66c fix b0fb4 gist 26622 name 959e5 send 6ed6c when 013ad
 enhanced.7.12 description 28ed1 fix d5544 gist 73298 name 36ddb send 4281c when 836b8
 enhanced.7.12/4 description 8a830 fix 94ca6 gist c3746 send 0f5be when cf98a
 enhanced.7.13 description f0e57 fix 34670 gist f00f4 name 3a846 send ebb59 when 42f75
@@ -2884,7 +2884,7 @@ enhanced.7.27/4 description 25818 fix 6abe2 gist 41863 send 3889f when 81b7a
 enhanced.7.28 description 18184 fix f5cbd gist d08d4 name d839e send 26df9 when a0630
 enhanced.7.28/4 description ed119 fix ba6a4 gist ac590 send 04d7f when 46d5a
 enhanced.7.29 description 0ac8d fix f136f gist 19f7d name 67c26 send 0d1be when 35ba1
-enhanced.7.29/4 description 139c1 fix be55e gist 19153 send 34075 when 28d68
+enhanced.7.29/4 description 139c1 fix be55e gist 19153 send 99b93 when 28d68
 enhanced.7.3 description 3aa1d fix 4953f gist 38e2d name 17ed2 send 31e9e when 23bf1
 enhanced.7.30 description 43775 fix 38c87 gist 93e13 name 7ef15 send 90365 when b8c6f
 enhanced.7.30/4 description b6e0a fix 054de gist 7ebe7 send 0e69e when 60f1e

@@ -412,7 +412,7 @@ return {
       description = "Tidak ada RFC yang menjelaskan arti 524. OpenSMTPD membentuknya dari 5.2.4, ekspansi milis gagal. RFC 5248 memasangkannya dengan X.7.11, mekanisme yang memerlukan enkripsi.",
       when = "OpenSMTPD mengirimnya pada RCPT jika berkas alias atau forward-nya salah.",
       fix = "Dengan 5.2.4, beri tahu administrator domain penerima; alamatnya mungkin benar. Dengan 5.7.11, mulai TLS dan login lagi.",
-      send = "Kirim 550 dengan 5.2.4 untuk milis dan 530 dengan 5.7.10 jika TLS belum ada.",
+      send = "Kirim 550 dengan 5.2.4 untuk milis dan 530 dengan 5.7.0 jika TLS belum ada.",
     },
     [525] = {
       name = "Akun pengguna dinonaktifkan",
@@ -428,7 +428,7 @@ return {
       description = "Server hanya menolak perintah ini, dan hanya sampai langkah yang kurang itu dilakukan. Teks atau kode status rinci menunjukkan apakah langkah itu AUTH atau STARTTLS.",
       when = "Muncul pada MAIL atau RCPT dari klien yang melewatkan AUTH, dan pada hampir semua perintah, termasuk AUTH, jika STARTTLS harus dilakukan dahulu.",
       fix = "Lakukan langkah yang kurang dan ulangi perintah; pesannya jangan dibatalkan. Jika teksnya menyebut STARTTLS, kirim perintah itu lalu EHLO lagi; jika tidak, login melalui TLS. Dalam program email, aktifkan enkripsi dan kata sandi untuk server keluar.",
-      send = "Kirim jika login atau TLS akan mengubah jawaban, dengan 5.7.10 untuk TLS, dan sebutkan dalam teks langkah mana yang kurang. Jika loginnya sendiri gagal kirim 535; port 25 untuk email masuk sebaiknya tidak meminta login dari pihak luar.",
+      send = "Kirim jika login atau TLS akan mengubah jawaban, dengan 5.7.0 untuk keduanya, dan sebutkan dalam teks langkah mana yang kurang. Jika loginnya sendiri gagal kirim 535; port 25 untuk email masuk sebaiknya tidak meminta login dari pihak luar.",
     },
     [533] = {
       name = "Pengiriman tidak diizinkan",
@@ -1188,10 +1188,10 @@ return {
       send = "Gunakan jika URL-nya tidak mungkin berfungsi; kepercayaan yang belum ada antara kedua server memakai 5.7.14.",
       [4] = {
         gist = "server untuk sementara tidak dapat mengambil isi pesan",
-        description = "Isinya disebutkan dengan URL saat submission, dan server yang satunya tidak menjawab.",
+        description = "Isinya disebutkan dengan URL saat submission, dan server yang satunya tidak memberikannya.",
         when = "Muncul setelah BURL.",
         fix = "Coba lagi nanti, atau kirim sendiri isinya dengan DATA atau BDAT.",
-        send = "Gunakan selama server IMAP tidak dapat dijangkau.",
+        send = "Gunakan jika pengambilan nanti mungkin berhasil; untuk server IMAP yang tidak dapat dijangkau, RFC 4468 memakai 451 4.4.1.",
       },
     },
     ["6.7"] = {
@@ -1246,7 +1246,7 @@ return {
       description = "Setelah 530, ada langkah yang kurang: login atau TLS. Pada balasan lain, server merahasiakan alasannya.",
       when = "Muncul sebagai 530 5.7.0 jika AUTH atau STARTTLS harus dilakukan dahulu, dan sebagai 552 5.7.0 dari Gmail untuk isi yang berbahaya.",
       fix = "Jika teksnya meminta suatu langkah, seperti STARTTLS atau AUTH, lakukan dan ulangi perintah; jika tidak, cari aturannya dalam teks, dan hilangkan penyebabnya.",
-      send = "Gunakan dengan 530 untuk login yang belum ada; untuk TLS yang belum ada, 5.7.10 lebih jelas, untuk kebijakan 5.7.1.",
+      send = "Gunakan dengan 530 untuk login atau TLS yang belum ada; untuk kebijakan gunakan 5.7.1.",
       [4] = {
         gist = "server menunda klien dengan alasan keamanan yang tidak disebutkannya",
         description = "Penyedia memakainya untuk memperlambat pengirim. Setelah STARTTLS atau AUTH, artinya langkah itu sedang tidak berfungsi.",
@@ -1375,7 +1375,7 @@ return {
       description = "TLS belum ada, atau diperlukan mekanisme yang lebih kuat.",
       when = "Muncul pada AUTH atau MAIL di koneksi tanpa TLS. Laporan pengiriman memuatnya jika REQUIRETLS tidak dapat dipenuhi.",
       fix = "Mulai TLS dengan STARTTLS, kirim EHLO lagi, dan ulangi perintah.",
-      send = "Gunakan dengan 530 untuk meminta STARTTLS.",
+      send = "Gunakan jika mekanisme login memerlukan enkripsi; untuk meminta STARTTLS, RFC 3207 memakai 530 5.7.0.",
     },
     ["7.11"] = {
       name = "Mekanisme autentikasi yang diminta mewajibkan enkripsi",
@@ -1383,7 +1383,7 @@ return {
       description = "Server belum memeriksa kredensial, karena koneksi tidak terenkripsi. Kode ini disimpan sebagai catatan sejarah.",
       when = "Muncul sebagai 538 5.7.11 setelah AUTH dengan mekanisme seperti PLAIN pada koneksi tanpa TLS.",
       fix = "Mulai TLS, kirim EHLO lagi, dan ulangi AUTH.",
-      send = "Jangan tawarkan mekanisme seperti itu sebelum TLS aktif; untuk meminta TLS gunakan 530 5.7.10.",
+      send = "Jangan tawarkan mekanisme seperti itu sebelum TLS aktif; untuk meminta TLS gunakan 530 5.7.0.",
     },
     ["7.12"] = {
       name = "Transisi kata sandi diperlukan",
@@ -1596,7 +1596,7 @@ return {
         description = "Gmail meminta TLS dari pengirim ini. Menurut RFC 8617, X.7.29 adalah rantai ARC yang rusak.",
         when = "Muncul sebagai 421 4.7.29 pada Gmail untuk email melalui koneksi tanpa TLS.",
         fix = "Aktifkan TLS untuk email keluar, dan biarkan antrean mencoba lagi.",
-        send = "Gunakan 530 5.7.10 untuk meminta TLS.",
+        send = "Gunakan 530 5.7.0 untuk meminta TLS.",
       },
     },
     ["7.30"] = {
@@ -2714,9 +2714,9 @@ codes.520 description 56652 fix 3cc35 gist 2f9de name 6c0e9 send 1d2c3 when 9004
 codes.521 description 09725 fix 82677 gist 7c62f name 9174a send 60ac1 when 4ca26
 codes.522 description 64242 fix 85f80 gist 7833d name a3862 send 6c5d6 when 6a073
 codes.523 description d2b36 fix 1440c gist 694aa name 1dfc6 send ff239 when 2998a
-codes.524 description 077ab fix c2014 gist f3bf2 name 014fc send 5ac6b when eecb0
+codes.524 description 077ab fix c2014 gist f3bf2 name 014fc send 12c24 when eecb0
 codes.525 description 9c1ab fix 55794 gist c9701 name 3a846 send 33432 when 043bb
-codes.530 description fe2aa fix bdfcc gist 25e17 name 5b66d send 8029b when a1145
+codes.530 description fe2aa fix bdfcc gist 25e17 name 5b66d send 60a51 when a1145
 codes.533 description 5ad99 fix 7ac22 gist 8806e name 5a205 send 17d56 when 84816
 codes.534 description 93c3b fix d661a gist f99bb name 1b5f3 send df2dd when 82cb6
 codes.535 description f60bb fix a7c64 gist 8a296 name b59e0 send 2a339 when 2f38a
@@ -2835,18 +2835,18 @@ enhanced.6.4/2 description ef8ba fix 66501 gist eb9a9 send 6b8de when 7816c
 enhanced.6.5 description ab19a fix ed7a4 gist d8024 name 0792c send fabda when 1753a
 enhanced.6.5/4 description d6f0c fix b8387 gist 158ed send 09836 when 7af74
 enhanced.6.6 description 051a4 fix 4980f gist 5ffd4 name 35f90 send 4f56f when 56edd
-enhanced.6.6/4 description aed8b fix 14c3f gist d585b send 62ec5 when a496d
+enhanced.6.6/4 description 69fbf fix 14c3f gist d585b send 24136 when a496d
 enhanced.6.7 description 302bb fix 55aa8 gist 22390 name bb710 send 10903 when 2d8b1
 enhanced.6.8 description 151c3 fix 959f8 gist aacf4 name e98a8 send c03a3 when 5f8a0
 enhanced.6.8/2 description b7d6e fix f632b gist 02096 send 389bf when fe11c
 enhanced.6.9 description 91ba1 fix d8d1d gist e2af0 name 8f62f send 4a21e when 84298
-enhanced.7.0 description e4d34 fix 9d5fd gist f8e86 name fb07e send 5eff0 when 9ca16
+enhanced.7.0 description e4d34 fix 9d5fd gist f8e86 name fb07e send 7bb4c when 9ca16
 enhanced.7.0/2 description 6b45d fix 8200f gist 4160e send 313ff when a4f59
 enhanced.7.0/4 description 8fb2c fix 7d86d gist 09f78 send 97539 when 5b0e8
 enhanced.7.1 description b2191 fix 4b014 gist e2452 name bc775 send 9fbc8 when 44c62
 enhanced.7.1/4 description 03225 fix d9044 gist c7ca8 send e883e when 4ad1c
-enhanced.7.10 description 08ba0 fix d3320 gist daa3a name 1dfc6 send 52950 when fe26c
-enhanced.7.11 description 7c66c fix b0fb4 gist 26622 name 959e5 send 6c468 when 013ad
+enhanced.7.10 description 08ba0 fix d3320 gist daa3a name 1dfc6 send 74b38 when fe26c
+enhanced.7.11 description 7c66c fix b0fb4 gist 26622 name 959e5 send 6ed6c when 013ad
 enhanced.7.12 description 28ed1 fix d5544 gist 73298 name 36ddb send 4281c when 836b8
 enhanced.7.12/4 description 8a830 fix 94ca6 gist c3746 send 0f5be when cf98a
 enhanced.7.13 description f0e57 fix 34670 gist f00f4 name 3a846 send ebb59 when 42f75
@@ -2875,7 +2875,7 @@ enhanced.7.27/4 description 25818 fix 6abe2 gist 41863 send 3889f when 81b7a
 enhanced.7.28 description 18184 fix f5cbd gist d08d4 name d839e send 26df9 when a0630
 enhanced.7.28/4 description ed119 fix ba6a4 gist ac590 send 04d7f when 46d5a
 enhanced.7.29 description 0ac8d fix f136f gist 19f7d name 67c26 send 0d1be when 35ba1
-enhanced.7.29/4 description 139c1 fix be55e gist 19153 send 34075 when 28d68
+enhanced.7.29/4 description 139c1 fix be55e gist 19153 send 99b93 when 28d68
 enhanced.7.3 description 3aa1d fix 4953f gist 38e2d name 17ed2 send 31e9e when 23bf1
 enhanced.7.30 description 43775 fix 38c87 gist 93e13 name 7ef15 send 90365 when b8c6f
 enhanced.7.30/4 description b6e0a fix 054de gist 7ebe7 send 0e69e when 60f1e

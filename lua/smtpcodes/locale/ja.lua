@@ -420,7 +420,7 @@ return {
       description = "524 の意味を述べた RFC はありません。OpenSMTPD は、リストの展開の失敗を表す 5.2.4 から作ります。RFC 5248 は、暗号化を必要とする認証方式を表す X.7.11 と対応付けています。",
       when = "エイリアスや転送ファイルに誤りがあるときに、OpenSMTPD が RCPT に対して返します。",
       fix = "5.2.4 であれば、受信側ドメインの管理者に知らせてください。アドレスは正しい可能性があります。5.7.11 であれば、TLS を開始してログインし直してください。",
-      send = "リストの場合は 550 と 5.2.4 を、TLS がない場合は 530 と 5.7.10 を返してください。",
+      send = "リストの場合は 550 と 5.2.4 を、TLS がない場合は 530 と 5.7.0 を返してください。",
     },
     [525] = {
       name = "無効化されたユーザーアカウント",
@@ -436,7 +436,7 @@ return {
       description = "サーバーが拒否しているのはこのコマンドだけで、必要な手順が済むまでの間だけです。それが AUTH と STARTTLS のどちらであるかは、テキストまたは拡張ステータスコードに示されます。",
       when = "AUTH を省いたクライアントの MAIL または RCPT に対して返されます。STARTTLS が先に必要な場合は、AUTH を含むほとんどすべてのコマンドに対して返されます。",
       fix = "抜けている手順を行い、コマンドを送り直してください。メッセージの送信をあきらめないでください。テキストが STARTTLS を求めていれば、それを実行して EHLO を送り直し、そうでなければ TLS 接続上でログインしてください。メールソフトでは、送信サーバーの暗号化とパスワード認証を有効にしてください。",
-      send = "ログインまたは TLS によって応答が変わる場合に返してください。TLS の場合は 5.7.10 を付け、どの手順が足りないかをテキストに書いてください。ログイン自体が失敗した場合は 535 を返します。受信用のポート 25 では、外部の相手にログインを求めるべきではありません。",
+      send = "ログインまたは TLS によって応答が変わる場合に返してください。どちらの場合も 5.7.0 を付け、どの手順が足りないかをテキストに書いてください。ログイン自体が失敗した場合は 535 を返します。受信用のポート 25 では、外部の相手にログインを求めるべきではありません。",
     },
     [533] = {
       name = "許可されない配送",
@@ -1196,10 +1196,10 @@ return {
       send = "URL が使える見込みがない場合に使ってください。二つのサーバー間の信頼関係がない場合は 5.7.14 があります。",
       [4] = {
         gist = "メッセージの内容を、サーバーが今は取得できなかった",
-        description = "サブミッションで内容が URL で指定されましたが、相手のサーバーが応答しません。",
+        description = "サブミッションで内容が URL で指定されましたが、相手のサーバーがそれを渡しませんでした。",
         when = "この応答は BURL に対して返されます。",
         fix = "後でやり直すか、DATA または BDAT で内容そのものを送ってください。",
-        send = "IMAP サーバーに到達できない間に使ってください。",
+        send = "後で取得できる見込みがある場合に使ってください。到達できない IMAP サーバーの場合は、RFC 4468 では 451 4.4.1 です。",
       },
     },
     ["6.7"] = {
@@ -1254,7 +1254,7 @@ return {
       description = "530 の後では、ログインまたは TLS の手順が抜けています。それ以外では、サーバーは理由を明かしていません。",
       when = "AUTH または STARTTLS が先に必要な場合に 530 5.7.0 が、危険な内容に対して Gmail から 552 5.7.0 が返されます。",
       fix = "テキストが STARTTLS や AUTH などの手順を求めている場合は、それを行ってコマンドを送り直してください。そうでなければ、テキストでルールを確認し、原因を取り除いてください。",
-      send = "ログインがない場合に 530 とともに使ってください。TLS がない場合は 5.7.10 が、ポリシーには 5.7.1 がより多くを伝えます。",
+      send = "ログインまたは TLS がない場合に 530 とともに使ってください。ポリシーには 5.7.1 を使ってください。",
       [4] = {
         gist = "サーバーが、示していないセキュリティ上の理由でクライアントを待たせている",
         description = "プロバイダーは、送信者に速度を落とさせるために使います。STARTTLS や AUTH の後では、その手順が今は機能しないことを表します。",
@@ -1383,7 +1383,7 @@ return {
       description = "TLS がまだであるか、より強い認証方式が必要です。",
       when = "TLS のない接続で、AUTH または MAIL に対して返されます。REQUIRETLS の要件を満たせなかったときの配送状態通知にも書かれます。",
       fix = "STARTTLS で TLS を開始し、EHLO を送り直してからコマンドをやり直してください。",
-      send = "STARTTLS を求めるときに、530 とともに使ってください。",
+      send = "認証方式が暗号化を必要とする場合に使ってください。STARTTLS を求める場合は、RFC 3207 では 530 5.7.0 です。",
     },
     ["7.11"] = {
       name = "要求された認証方式には暗号化が必要",
@@ -1391,7 +1391,7 @@ return {
       description = "接続が暗号化されていないため、サーバーは認証情報について判断していません。このコードは歴史的な記録として残されています。",
       when = "TLS のない接続で PLAIN などの認証方式を使ったときに、AUTH に対して 538 5.7.11 が返されます。",
       fix = "TLS を開始し、EHLO を送り直して AUTH をやり直してください。",
-      send = "そのような認証方式は、TLS が有効になる前に提供しないでください。TLS を求めるときは 530 5.7.10 を使ってください。",
+      send = "そのような認証方式は、TLS が有効になる前に提供しないでください。TLS を求めるときは 530 5.7.0 を使ってください。",
     },
     ["7.12"] = {
       name = "パスワードの移行が必要",
@@ -1604,7 +1604,7 @@ return {
         description = "Gmail は、この送信者に TLS を求めています。RFC 8617 によれば X.7.29 は壊れた ARC チェーンを表します。",
         when = "TLS のない接続で送られたメールに、Gmail から 421 4.7.29 が返されます。",
         fix = "送信メールで TLS を有効にし、キューに再試行させてください。",
-        send = "TLS を求めるときは、530 5.7.10 を使ってください。",
+        send = "TLS を求めるときは、530 5.7.0 を使ってください。",
       },
     },
     ["7.30"] = {
@@ -2709,9 +2709,9 @@ codes.520 description 56652 fix 3cc35 gist 2f9de name 6c0e9 send 1d2c3 when 9004
 codes.521 description 09725 fix 82677 gist 7c62f name 9174a send 60ac1 when 4ca26
 codes.522 description 64242 fix 85f80 gist 7833d name a3862 send 6c5d6 when 6a073
 codes.523 description d2b36 fix 1440c gist 694aa name 1dfc6 send ff239 when 2998a
-codes.524 description 077ab fix c2014 gist f3bf2 name 014fc send 5ac6b when eecb0
+codes.524 description 077ab fix c2014 gist f3bf2 name 014fc send 12c24 when eecb0
 codes.525 description 9c1ab fix 55794 gist c9701 name 3a846 send 33432 when 043bb
-codes.530 description fe2aa fix bdfcc gist 25e17 name 5b66d send 8029b when a1145
+codes.530 description fe2aa fix bdfcc gist 25e17 name 5b66d send 60a51 when a1145
 codes.533 description 5ad99 fix 7ac22 gist 8806e name 5a205 send 17d56 when 84816
 codes.534 description 93c3b fix d661a gist f99bb name 1b5f3 send df2dd when 82cb6
 codes.535 description f60bb fix a7c64 gist 8a296 name b59e0 send 2a339 when 2f38a
@@ -2830,18 +2830,18 @@ enhanced.6.4/2 description ef8ba fix 66501 gist eb9a9 send 6b8de when 7816c
 enhanced.6.5 description ab19a fix ed7a4 gist d8024 name 0792c send fabda when 1753a
 enhanced.6.5/4 description d6f0c fix b8387 gist 158ed send 09836 when 7af74
 enhanced.6.6 description 051a4 fix 4980f gist 5ffd4 name 35f90 send 4f56f when 56edd
-enhanced.6.6/4 description aed8b fix 14c3f gist d585b send 62ec5 when a496d
+enhanced.6.6/4 description 69fbf fix 14c3f gist d585b send 24136 when a496d
 enhanced.6.7 description 302bb fix 55aa8 gist 22390 name bb710 send 10903 when 2d8b1
 enhanced.6.8 description 151c3 fix 959f8 gist aacf4 name e98a8 send c03a3 when 5f8a0
 enhanced.6.8/2 description b7d6e fix f632b gist 02096 send 389bf when fe11c
 enhanced.6.9 description 91ba1 fix d8d1d gist e2af0 name 8f62f send 4a21e when 84298
-enhanced.7.0 description e4d34 fix 9d5fd gist f8e86 name fb07e send 5eff0 when 9ca16
+enhanced.7.0 description e4d34 fix 9d5fd gist f8e86 name fb07e send 7bb4c when 9ca16
 enhanced.7.0/2 description 6b45d fix 8200f gist 4160e send 313ff when a4f59
 enhanced.7.0/4 description 8fb2c fix 7d86d gist 09f78 send 97539 when 5b0e8
 enhanced.7.1 description b2191 fix 4b014 gist e2452 name bc775 send 9fbc8 when 44c62
 enhanced.7.1/4 description 03225 fix d9044 gist c7ca8 send e883e when 4ad1c
-enhanced.7.10 description 08ba0 fix d3320 gist daa3a name 1dfc6 send 52950 when fe26c
-enhanced.7.11 description 7c66c fix b0fb4 gist 26622 name 959e5 send 6c468 when 013ad
+enhanced.7.10 description 08ba0 fix d3320 gist daa3a name 1dfc6 send 74b38 when fe26c
+enhanced.7.11 description 7c66c fix b0fb4 gist 26622 name 959e5 send 6ed6c when 013ad
 enhanced.7.12 description 28ed1 fix d5544 gist 73298 name 36ddb send 4281c when 836b8
 enhanced.7.12/4 description 8a830 fix 94ca6 gist c3746 send 0f5be when cf98a
 enhanced.7.13 description f0e57 fix 34670 gist f00f4 name 3a846 send ebb59 when 42f75
@@ -2870,7 +2870,7 @@ enhanced.7.27/4 description 25818 fix 6abe2 gist 41863 send 3889f when 81b7a
 enhanced.7.28 description 18184 fix f5cbd gist d08d4 name d839e send 26df9 when a0630
 enhanced.7.28/4 description ed119 fix ba6a4 gist ac590 send 04d7f when 46d5a
 enhanced.7.29 description 0ac8d fix f136f gist 19f7d name 67c26 send 0d1be when 35ba1
-enhanced.7.29/4 description 139c1 fix be55e gist 19153 send 34075 when 28d68
+enhanced.7.29/4 description 139c1 fix be55e gist 19153 send 99b93 when 28d68
 enhanced.7.3 description 3aa1d fix 4953f gist 38e2d name 17ed2 send 31e9e when 23bf1
 enhanced.7.30 description 43775 fix 38c87 gist 93e13 name 7ef15 send 90365 when b8c6f
 enhanced.7.30/4 description b6e0a fix 054de gist 7ebe7 send 0e69e when 60f1e

@@ -428,7 +428,7 @@ return {
       description = "524의 의미를 정한 RFC는 없습니다. OpenSMTPD는 리스트 확장 실패를 뜻하는 5.2.4로 이 번호를 만듭니다. RFC 5248은 이를 암호화가 필요한 메커니즘을 뜻하는 X.7.11에 대응시킵니다.",
       when = "별칭이나 전달 파일이 잘못되었을 때 OpenSMTPD가 RCPT에서 보냅니다.",
       fix = "5.2.4가 함께 있으면 수신 도메인의 관리자에게 알리십시오. 주소는 올바를 수 있습니다. 5.7.11이 함께 있으면 TLS를 시작하고 다시 로그인하십시오.",
-      send = "리스트 문제이면 5.2.4와 함께 550을, TLS가 없으면 5.7.10과 함께 530을 보내십시오.",
+      send = "리스트 문제이면 5.2.4와 함께 550을, TLS가 없으면 5.7.0과 함께 530을 보내십시오.",
     },
     [525] = {
       name = "비활성화된 사용자 계정",
@@ -444,7 +444,7 @@ return {
       description = "서버가 이 명령만, 그것도 빠진 단계를 거칠 때까지만 거부합니다. 그 단계가 AUTH인지 STARTTLS인지는 텍스트나 확장 상태 코드로 알 수 있습니다.",
       when = "AUTH를 빠뜨린 클라이언트의 MAIL이나 RCPT에서, 그리고 STARTTLS가 먼저 와야 하는 곳에서는 AUTH를 포함한 거의 모든 명령에서 나타납니다.",
       fix = "빠진 단계를 거친 뒤 명령을 반복하고, 메시지를 포기하지 마십시오. 텍스트에 STARTTLS가 있으면 STARTTLS를 보낸 뒤 EHLO를 다시 보내십시오. 그렇지 않으면 TLS에서 로그인하십시오. 메일 프로그램이라면 보내는 메일 서버의 암호화와 비밀번호 인증을 켜십시오.",
-      send = "로그인이나 TLS로 결과가 달라질 때 보내되, TLS라면 5.7.10을 붙이고 빠진 단계를 텍스트에 밝히십시오. 로그인 자체가 실패했으면 535를 보내십시오. 메일을 수신하는 25번 포트는 모르는 발신자에게 로그인을 요구하지 않아야 합니다.",
+      send = "로그인이나 TLS로 결과가 달라질 때 보내되, 어느 쪽이든 5.7.0을 붙이고 빠진 단계를 텍스트에 밝히십시오. 로그인 자체가 실패했으면 535를 보내십시오. 메일을 수신하는 25번 포트는 모르는 발신자에게 로그인을 요구하지 않아야 합니다.",
     },
     [533] = {
       name = "허가되지 않은 배달",
@@ -1204,10 +1204,10 @@ return {
       send = "URL을 쓸 수 없을 때 쓰십시오. 두 서버 사이에 신뢰가 없으면 5.7.14가 있습니다.",
       [4] = {
         gist = "지금은 서버가 메시지 내용을 가져오지 못했다",
-        description = "제출할 때 내용을 URL로 지정했는데, 상대 서버가 응답하지 않습니다.",
+        description = "제출할 때 내용을 URL로 지정했는데, 상대 서버가 그 내용을 내주지 않았습니다.",
         when = "BURL 뒤에 나타납니다.",
         fix = "나중에 다시 시도하거나, DATA나 BDAT로 내용 자체를 보내십시오.",
-        send = "IMAP 서버에 접속할 수 없는 동안 쓰십시오.",
+        send = "나중에 가져올 수 있을 때 쓰십시오. 접속할 수 없는 IMAP 서버에 대해 RFC 4468은 451 4.4.1을 씁니다.",
       },
     },
     ["6.7"] = {
@@ -1262,7 +1262,7 @@ return {
       description = "530 뒤라면 로그인이나 TLS 단계가 빠진 것입니다. 그 밖의 경우에는 서버가 이유를 밝히지 않는 것입니다.",
       when = "AUTH나 STARTTLS가 먼저 와야 하는 곳에서 530 5.7.0으로, Gmail에서 위험한 내용에 대해 552 5.7.0으로 나타납니다.",
       fix = "텍스트가 STARTTLS나 AUTH 같은 단계를 요구하면 그 단계를 거친 뒤 명령을 반복하십시오. 그렇지 않으면 텍스트에서 규칙을 읽고 원인을 없애십시오.",
-      send = "로그인이 빠졌을 때 530과 함께 쓰십시오. TLS가 빠졌으면 5.7.10이, 정책이면 5.7.1이 더 정확합니다.",
+      send = "로그인이나 TLS가 빠졌을 때 530과 함께 쓰십시오. 정책이면 5.7.1을 쓰십시오.",
       [4] = {
         gist = "서버가 밝히지 않은 보안상의 이유로 클라이언트의 요청을 나중으로 미룬다",
         description = "메일 서비스가 발신자의 속도를 늦추는 데 씁니다. STARTTLS나 AUTH 뒤라면 그 단계가 지금은 작동하지 않는다는 뜻입니다.",
@@ -1391,7 +1391,7 @@ return {
       description = "TLS가 없거나 더 강한 메커니즘이 필요합니다.",
       when = "TLS가 없는 연결의 AUTH나 MAIL에서 나타납니다. REQUIRETLS를 충족할 수 없었을 때는 배달 보고서에 적힙니다.",
       fix = "STARTTLS로 TLS를 시작하고 EHLO를 다시 보낸 뒤 명령을 반복하십시오.",
-      send = "STARTTLS를 요구할 때 530과 함께 쓰십시오.",
+      send = "로그인 메커니즘에 암호화가 필요할 때 쓰십시오. STARTTLS를 요구할 때 RFC 3207은 530 5.7.0을 씁니다.",
     },
     ["7.11"] = {
       name = "요청된 인증 메커니즘에 암호화 필요",
@@ -1399,7 +1399,7 @@ return {
       description = "연결이 암호화되지 않았으므로 서버가 인증 정보를 판정하지 않았습니다. 이력을 위해 남아 있는 코드입니다.",
       when = "TLS가 없는 연결에서 PLAIN 같은 메커니즘을 쓰면 AUTH 뒤에 538 5.7.11로 나타납니다.",
       fix = "TLS를 시작하고 EHLO를 다시 보낸 뒤 AUTH를 반복하십시오.",
-      send = "TLS가 적용되기 전에는 이런 메커니즘을 제공하지 마십시오. TLS를 요구하려면 530 5.7.10을 쓰십시오.",
+      send = "TLS가 적용되기 전에는 이런 메커니즘을 제공하지 마십시오. TLS를 요구하려면 530 5.7.0을 쓰십시오.",
     },
     ["7.12"] = {
       name = "비밀번호 전환 필요",
@@ -1612,7 +1612,7 @@ return {
         description = "Gmail이 이 발신자에게 TLS를 요구합니다. RFC 8617에 따르면 X.7.29는 깨진 ARC 체인입니다.",
         when = "TLS가 없는 연결로 온 메일에 대해 Gmail에서 421 4.7.29로 나타납니다.",
         fix = "보내는 메일에 TLS를 켜고, 큐에서 재시도하게 하십시오.",
-        send = "TLS를 요구하려면 530 5.7.10을 쓰십시오.",
+        send = "TLS를 요구하려면 530 5.7.0을 쓰십시오.",
       },
     },
     ["7.30"] = {
@@ -2729,9 +2729,9 @@ codes.520 description 56652 fix 3cc35 gist 2f9de name 6c0e9 send 1d2c3 when 9004
 codes.521 description 09725 fix 82677 gist 7c62f name 9174a send 60ac1 when 4ca26
 codes.522 description 64242 fix 85f80 gist 7833d name a3862 send 6c5d6 when 6a073
 codes.523 description d2b36 fix 1440c gist 694aa name 1dfc6 send ff239 when 2998a
-codes.524 description 077ab fix c2014 gist f3bf2 name 014fc send 5ac6b when eecb0
+codes.524 description 077ab fix c2014 gist f3bf2 name 014fc send 12c24 when eecb0
 codes.525 description 9c1ab fix 55794 gist c9701 name 3a846 send 33432 when 043bb
-codes.530 description fe2aa fix bdfcc gist 25e17 name 5b66d send 8029b when a1145
+codes.530 description fe2aa fix bdfcc gist 25e17 name 5b66d send 60a51 when a1145
 codes.533 description 5ad99 fix 7ac22 gist 8806e name 5a205 send 17d56 when 84816
 codes.534 description 93c3b fix d661a gist f99bb name 1b5f3 send df2dd when 82cb6
 codes.535 description f60bb fix a7c64 gist 8a296 name b59e0 send 2a339 when 2f38a
@@ -2850,18 +2850,18 @@ enhanced.6.4/2 description ef8ba fix 66501 gist eb9a9 send 6b8de when 7816c
 enhanced.6.5 description ab19a fix ed7a4 gist d8024 name 0792c send fabda when 1753a
 enhanced.6.5/4 description d6f0c fix b8387 gist 158ed send 09836 when 7af74
 enhanced.6.6 description 051a4 fix 4980f gist 5ffd4 name 35f90 send 4f56f when 56edd
-enhanced.6.6/4 description aed8b fix 14c3f gist d585b send 62ec5 when a496d
+enhanced.6.6/4 description 69fbf fix 14c3f gist d585b send 24136 when a496d
 enhanced.6.7 description 302bb fix 55aa8 gist 22390 name bb710 send 10903 when 2d8b1
 enhanced.6.8 description 151c3 fix 959f8 gist aacf4 name e98a8 send c03a3 when 5f8a0
 enhanced.6.8/2 description b7d6e fix f632b gist 02096 send 389bf when fe11c
 enhanced.6.9 description 91ba1 fix d8d1d gist e2af0 name 8f62f send 4a21e when 84298
-enhanced.7.0 description e4d34 fix 9d5fd gist f8e86 name fb07e send 5eff0 when 9ca16
+enhanced.7.0 description e4d34 fix 9d5fd gist f8e86 name fb07e send 7bb4c when 9ca16
 enhanced.7.0/2 description 6b45d fix 8200f gist 4160e send 313ff when a4f59
 enhanced.7.0/4 description 8fb2c fix 7d86d gist 09f78 send 97539 when 5b0e8
 enhanced.7.1 description b2191 fix 4b014 gist e2452 name bc775 send 9fbc8 when 44c62
 enhanced.7.1/4 description 03225 fix d9044 gist c7ca8 send e883e when 4ad1c
-enhanced.7.10 description 08ba0 fix d3320 gist daa3a name 1dfc6 send 52950 when fe26c
-enhanced.7.11 description 7c66c fix b0fb4 gist 26622 name 959e5 send 6c468 when 013ad
+enhanced.7.10 description 08ba0 fix d3320 gist daa3a name 1dfc6 send 74b38 when fe26c
+enhanced.7.11 description 7c66c fix b0fb4 gist 26622 name 959e5 send 6ed6c when 013ad
 enhanced.7.12 description 28ed1 fix d5544 gist 73298 name 36ddb send 4281c when 836b8
 enhanced.7.12/4 description 8a830 fix 94ca6 gist c3746 send 0f5be when cf98a
 enhanced.7.13 description f0e57 fix 34670 gist f00f4 name 3a846 send ebb59 when 42f75
@@ -2890,7 +2890,7 @@ enhanced.7.27/4 description 25818 fix 6abe2 gist 41863 send 3889f when 81b7a
 enhanced.7.28 description 18184 fix f5cbd gist d08d4 name d839e send 26df9 when a0630
 enhanced.7.28/4 description ed119 fix ba6a4 gist ac590 send 04d7f when 46d5a
 enhanced.7.29 description 0ac8d fix f136f gist 19f7d name 67c26 send 0d1be when 35ba1
-enhanced.7.29/4 description 139c1 fix be55e gist 19153 send 34075 when 28d68
+enhanced.7.29/4 description 139c1 fix be55e gist 19153 send 99b93 when 28d68
 enhanced.7.3 description 3aa1d fix 4953f gist 38e2d name 17ed2 send 31e9e when 23bf1
 enhanced.7.30 description 43775 fix 38c87 gist 93e13 name 7ef15 send 90365 when b8c6f
 enhanced.7.30/4 description b6e0a fix 054de gist 7ebe7 send 0e69e when 60f1e

@@ -413,7 +413,7 @@ return {
       description = "Nenhuma RFC diz o que 524 significa. O OpenSMTPD o forma a partir de 5.2.4, uma expansão de lista que falhou. A RFC 5248 o associa a X.7.11, um mecanismo que precisa de criptografia.",
       when = "O OpenSMTPD o envia em RCPT quando um alias ou um arquivo forward tem um defeito.",
       fix = "Com 5.2.4, avise o administrador do domínio de destino; o endereço pode estar certo. Com 5.7.11, inicie o TLS e faça login de novo.",
-      send = "Envie 550 com 5.2.4 para a lista e 530 com 5.7.10 para a falta de TLS.",
+      send = "Envie 550 com 5.2.4 para a lista e 530 com 5.7.0 para a falta de TLS.",
     },
     [525] = {
       name = "Conta de usuário desativada",
@@ -429,7 +429,7 @@ return {
       description = "O servidor recusa somente este comando, e somente até que se dê o passo que falta. O texto ou o código de status aprimorado diz se esse passo é AUTH ou STARTTLS.",
       when = "Aparece em MAIL ou RCPT de um cliente que omitiu AUTH, e em quase todos os comandos, inclusive AUTH, quando STARTTLS precisa vir primeiro.",
       fix = "Dê o passo que falta e repita o comando; não desista da mensagem. Se o texto mencionar STARTTLS, envie esse comando e depois EHLO de novo; do contrário, faça login sobre TLS. Em um programa de e-mail, ative a criptografia e o login com senha para o servidor de envio.",
-      send = "Envie-o quando um login ou o TLS mudaria a resposta, com 5.7.10 para o TLS, e diga no texto qual passo falta. Se o próprio login falhou, envie 535; uma porta 25 para e-mail de entrada não deveria exigir login de estranhos.",
+      send = "Envie-o quando um login ou o TLS mudaria a resposta, com 5.7.0 nos dois casos, e diga no texto qual passo falta. Se o próprio login falhou, envie 535; uma porta 25 para e-mail de entrada não deveria exigir login de estranhos.",
     },
     [533] = {
       name = "Entrega não autorizada",
@@ -1189,10 +1189,10 @@ return {
       send = "Use-o se a URL não tiver como funcionar; para a falta de confiança entre os dois servidores existe 5.7.14.",
       [4] = {
         gist = "o servidor não conseguiu buscar o conteúdo da mensagem por enquanto",
-        description = "O cliente indicou o conteúdo por uma URL, e o outro servidor não responde.",
+        description = "O cliente indicou o conteúdo por uma URL, e o outro servidor não o forneceu.",
         when = "Aparece após BURL.",
         fix = "Tente de novo mais tarde, ou envie o próprio conteúdo com DATA ou BDAT.",
-        send = "Use-o enquanto o servidor IMAP está inacessível.",
+        send = "Use-o se uma busca posterior pode dar certo; para um servidor IMAP inacessível, a RFC 4468 tem 451 4.4.1.",
       },
     },
     ["6.7"] = {
@@ -1247,7 +1247,7 @@ return {
       description = "Após 530, falta um passo: um login ou o TLS. Nos demais casos, o servidor não revela o motivo.",
       when = "Aparece 530 5.7.0 quando AUTH ou STARTTLS precisa vir primeiro, e 552 5.7.0 no Gmail para conteúdo perigoso.",
       fix = "Se o texto pedir um passo, como STARTTLS ou AUTH, dê esse passo e repita o comando. Do contrário, leia no texto qual é a regra e elimine a causa.",
-      send = "Use-o com 530 para um login que falta; para a falta de TLS, 5.7.10 diz mais; para uma política, 5.7.1.",
+      send = "Use-o com 530 para a falta de login ou de TLS; para uma política, use 5.7.1.",
       [4] = {
         gist = "o servidor faz o cliente esperar por um motivo de segurança que ele não indica",
         description = "Provedores freiam com ele um remetente. Após STARTTLS ou AUTH, significa que o passo não funciona agora.",
@@ -1376,7 +1376,7 @@ return {
       description = "Falta o TLS, ou é necessário um mecanismo mais forte.",
       when = "Aparece em AUTH ou MAIL em uma conexão sem TLS. Relatórios de entrega o trazem quando não foi possível cumprir REQUIRETLS.",
       fix = "Inicie o TLS com STARTTLS, envie EHLO de novo e repita o comando.",
-      send = "Use-o com 530 para exigir STARTTLS.",
+      send = "Use-o se o mecanismo de login precisa de criptografia; para exigir STARTTLS, a RFC 3207 tem 530 5.7.0.",
     },
     ["7.11"] = {
       name = "O mecanismo de autenticação solicitado exige criptografia",
@@ -1384,7 +1384,7 @@ return {
       description = "O servidor não avaliou as credenciais, porque a conexão não está criptografada. O código é mantido por razões históricas.",
       when = "Aparece 538 5.7.11 após AUTH com um mecanismo como PLAIN em uma conexão sem TLS.",
       fix = "Inicie o TLS, envie EHLO de novo e repita AUTH.",
-      send = "Não ofereça tal mecanismo antes que o TLS esteja ativo; para exigir TLS, use 530 5.7.10.",
+      send = "Não ofereça tal mecanismo antes que o TLS esteja ativo; para exigir TLS, use 530 5.7.0.",
     },
     ["7.12"] = {
       name = "É necessária uma transição de senha",
@@ -1597,7 +1597,7 @@ return {
         description = "O Gmail exige TLS deste remetente. Pela RFC 8617, X.7.29 é uma cadeia ARC quebrada.",
         when = "Aparece 421 4.7.29 no Gmail para e-mail por uma conexão sem TLS.",
         fix = "Ative o TLS para o e-mail que sai e deixe a fila tentar de novo.",
-        send = "Use 530 5.7.10 para exigir TLS.",
+        send = "Use 530 5.7.0 para exigir TLS.",
       },
     },
     ["7.30"] = {
@@ -2722,9 +2722,9 @@ codes.520 description 56652 fix 3cc35 gist 2f9de name 6c0e9 send 1d2c3 when 9004
 codes.521 description 09725 fix 82677 gist 7c62f name 9174a send 60ac1 when 4ca26
 codes.522 description 64242 fix 85f80 gist 7833d name a3862 send 6c5d6 when 6a073
 codes.523 description d2b36 fix 1440c gist 694aa name 1dfc6 send ff239 when 2998a
-codes.524 description 077ab fix c2014 gist f3bf2 name 014fc send 5ac6b when eecb0
+codes.524 description 077ab fix c2014 gist f3bf2 name 014fc send 12c24 when eecb0
 codes.525 description 9c1ab fix 55794 gist c9701 name 3a846 send 33432 when 043bb
-codes.530 description fe2aa fix bdfcc gist 25e17 name 5b66d send 8029b when a1145
+codes.530 description fe2aa fix bdfcc gist 25e17 name 5b66d send 60a51 when a1145
 codes.533 description 5ad99 fix 7ac22 gist 8806e name 5a205 send 17d56 when 84816
 codes.534 description 93c3b fix d661a gist f99bb name 1b5f3 send df2dd when 82cb6
 codes.535 description f60bb fix a7c64 gist 8a296 name b59e0 send 2a339 when 2f38a
@@ -2843,18 +2843,18 @@ enhanced.6.4/2 description ef8ba fix 66501 gist eb9a9 send 6b8de when 7816c
 enhanced.6.5 description ab19a fix ed7a4 gist d8024 name 0792c send fabda when 1753a
 enhanced.6.5/4 description d6f0c fix b8387 gist 158ed send 09836 when 7af74
 enhanced.6.6 description 051a4 fix 4980f gist 5ffd4 name 35f90 send 4f56f when 56edd
-enhanced.6.6/4 description aed8b fix 14c3f gist d585b send 62ec5 when a496d
+enhanced.6.6/4 description 69fbf fix 14c3f gist d585b send 24136 when a496d
 enhanced.6.7 description 302bb fix 55aa8 gist 22390 name bb710 send 10903 when 2d8b1
 enhanced.6.8 description 151c3 fix 959f8 gist aacf4 name e98a8 send c03a3 when 5f8a0
 enhanced.6.8/2 description b7d6e fix f632b gist 02096 send 389bf when fe11c
 enhanced.6.9 description 91ba1 fix d8d1d gist e2af0 name 8f62f send 4a21e when 84298
-enhanced.7.0 description e4d34 fix 9d5fd gist f8e86 name fb07e send 5eff0 when 9ca16
+enhanced.7.0 description e4d34 fix 9d5fd gist f8e86 name fb07e send 7bb4c when 9ca16
 enhanced.7.0/2 description 6b45d fix 8200f gist 4160e send 313ff when a4f59
 enhanced.7.0/4 description 8fb2c fix 7d86d gist 09f78 send 97539 when 5b0e8
 enhanced.7.1 description b2191 fix 4b014 gist e2452 name bc775 send 9fbc8 when 44c62
 enhanced.7.1/4 description 03225 fix d9044 gist c7ca8 send e883e when 4ad1c
-enhanced.7.10 description 08ba0 fix d3320 gist daa3a name 1dfc6 send 52950 when fe26c
-enhanced.7.11 description 7c66c fix b0fb4 gist 26622 name 959e5 send 6c468 when 013ad
+enhanced.7.10 description 08ba0 fix d3320 gist daa3a name 1dfc6 send 74b38 when fe26c
+enhanced.7.11 description 7c66c fix b0fb4 gist 26622 name 959e5 send 6ed6c when 013ad
 enhanced.7.12 description 28ed1 fix d5544 gist 73298 name 36ddb send 4281c when 836b8
 enhanced.7.12/4 description 8a830 fix 94ca6 gist c3746 send 0f5be when cf98a
 enhanced.7.13 description f0e57 fix 34670 gist f00f4 name 3a846 send ebb59 when 42f75
@@ -2883,7 +2883,7 @@ enhanced.7.27/4 description 25818 fix 6abe2 gist 41863 send 3889f when 81b7a
 enhanced.7.28 description 18184 fix f5cbd gist d08d4 name d839e send 26df9 when a0630
 enhanced.7.28/4 description ed119 fix ba6a4 gist ac590 send 04d7f when 46d5a
 enhanced.7.29 description 0ac8d fix f136f gist 19f7d name 67c26 send 0d1be when 35ba1
-enhanced.7.29/4 description 139c1 fix be55e gist 19153 send 34075 when 28d68
+enhanced.7.29/4 description 139c1 fix be55e gist 19153 send 99b93 when 28d68
 enhanced.7.3 description 3aa1d fix 4953f gist 38e2d name 17ed2 send 31e9e when 23bf1
 enhanced.7.30 description 43775 fix 38c87 gist 93e13 name 7ef15 send 90365 when b8c6f
 enhanced.7.30/4 description b6e0a fix 054de gist 7ebe7 send 0e69e when 60f1e

@@ -412,7 +412,7 @@ return {
       description = "Ни один RFC не говорит, что значит 524. OpenSMTPD составляет его из 5.2.4, неудачного раскрытия списка. RFC 5248 связывает его с X.7.11, механизмом, которому нужно шифрование.",
       when = "OpenSMTPD отправляет его на RCPT, если ошибка в файле псевдонимов или пересылки.",
       fix = "С 5.2.4 сообщите администратору домена получателя; адрес может быть верным. С 5.7.11 включите TLS и войдите снова.",
-      send = "О списке сообщайте кодом 550 с 5.2.4, а об отсутствии TLS — 530 с 5.7.10.",
+      send = "О списке сообщайте кодом 550 с 5.2.4, а об отсутствии TLS — 530 с 5.7.0.",
     },
     [525] = {
       name = "Учётная запись отключена",
@@ -428,7 +428,7 @@ return {
       description = "Сервер отвергает только эту команду и только до тех пор, пока не сделан недостающий шаг. AUTH это или STARTTLS, говорит текст или расширенный код состояния.",
       when = "Этот ответ приходит на MAIL или RCPT от клиента, который пропустил AUTH, и почти на любую команду, включая AUTH, если сначала нужна STARTTLS.",
       fix = "Сделайте недостающий шаг и повторите команду; от письма не отказывайтесь. Если в тексте названа STARTTLS, выполните её и отправьте EHLO снова; иначе войдите по TLS. В почтовой программе включите шифрование и пароль для сервера исходящей почты.",
-      send = "Отправляйте его, если вход или TLS изменит ответ, для TLS — с 5.7.10, и указывайте в тексте, какого шага не хватает. Если не удался сам вход, отправьте 535; на порту 25 для входящей почты не требуйте входа от посторонних.",
+      send = "Отправляйте его, если вход или TLS изменит ответ, в обоих случаях с 5.7.0, и указывайте в тексте, какого шага не хватает. Если не удался сам вход, отправьте 535; на порту 25 для входящей почты не требуйте входа от посторонних.",
     },
     [533] = {
       name = "Доставка не разрешена",
@@ -1188,10 +1188,10 @@ return {
       send = "Используйте его, если URL не может сработать; для отсутствия доверия между двумя серверами есть 5.7.14.",
       [4] = {
         gist = "сервер пока не смог получить содержимое письма",
-        description = "Содержимое при отправке указано через URL, а другой сервер не отвечает.",
+        description = "Содержимое при отправке указано через URL, а другой сервер его не выдал.",
         when = "Приходит на BURL.",
         fix = "Повторите попытку позже или передайте само содержимое через DATA или BDAT.",
-        send = "Используйте его, пока сервер IMAP недоступен.",
+        send = "Используйте его, если позже содержимое может удаться получить; для недоступного сервера IMAP в RFC 4468 стоит 451 4.4.1.",
       },
     },
     ["6.7"] = {
@@ -1246,7 +1246,7 @@ return {
       description = "После 530 не хватает шага: входа или TLS. В остальных случаях сервер причины не раскрывает.",
       when = "530 5.7.0 приходит там, где сначала нужна AUTH или STARTTLS, а 552 5.7.0 — от Gmail на опасное содержимое.",
       fix = "Если текст требует шага, например STARTTLS или AUTH, сделайте его и повторите команду. Иначе найдите в тексте правило и устраните причину.",
-      send = "Используйте его с 530, если не хватает входа; об отсутствии TLS больше говорит 5.7.10, о политике — 5.7.1.",
+      send = "Используйте его с 530, если не хватает входа или TLS; для политики используйте 5.7.1.",
       [4] = {
         gist = "сервер просит подождать по соображениям безопасности, которых не называет",
         description = "Провайдеры притормаживают им отправителя. После STARTTLS или AUTH это значит, что шаг сейчас не работает.",
@@ -1375,7 +1375,7 @@ return {
       description = "Не хватает TLS или нужен более стойкий механизм.",
       when = "Приходит на AUTH или MAIL по соединению без TLS. В отчётах о доставке стоит, если не удалось выполнить REQUIRETLS.",
       fix = "Включите TLS командой STARTTLS, отправьте EHLO снова и повторите команду.",
-      send = "Используйте его с 530, чтобы потребовать STARTTLS.",
+      send = "Используйте его, если механизму входа нужно шифрование; для требования STARTTLS в RFC 3207 стоит 530 5.7.0.",
     },
     ["7.11"] = {
       name = "Запрошенный механизм аутентификации требует шифрования",
@@ -1383,7 +1383,7 @@ return {
       description = "Сервер ничего не решил об учётных данных, потому что соединение не зашифровано. Код оставлен как исторический.",
       when = "538 5.7.11 приходит на AUTH с механизмом вроде PLAIN по соединению без TLS.",
       fix = "Включите TLS, отправьте EHLO снова и повторите AUTH.",
-      send = "Не предлагайте такой механизм, пока не включён TLS; чтобы потребовать TLS, используйте 530 5.7.10.",
+      send = "Не предлагайте такой механизм, пока не включён TLS; чтобы потребовать TLS, используйте 530 5.7.0.",
     },
     ["7.12"] = {
       name = "Требуется перевод пароля на новый механизм",
@@ -1596,7 +1596,7 @@ return {
         description = "Gmail требует от этого отправителя TLS. По RFC 8617 X.7.29 — это нарушенная цепочка ARC.",
         when = "421 4.7.29 приходит от Gmail на почту по соединению без TLS.",
         fix = "Включите TLS для исходящей почты и дайте очереди повторить попытку.",
-        send = "Чтобы потребовать TLS, используйте 530 5.7.10.",
+        send = "Чтобы потребовать TLS, используйте 530 5.7.0.",
       },
     },
     ["7.30"] = {
@@ -2725,9 +2725,9 @@ codes.520 description 56652 fix 3cc35 gist 2f9de name 6c0e9 send 1d2c3 when 9004
 codes.521 description 09725 fix 82677 gist 7c62f name 9174a send 60ac1 when 4ca26
 codes.522 description 64242 fix 85f80 gist 7833d name a3862 send 6c5d6 when 6a073
 codes.523 description d2b36 fix 1440c gist 694aa name 1dfc6 send ff239 when 2998a
-codes.524 description 077ab fix c2014 gist f3bf2 name 014fc send 5ac6b when eecb0
+codes.524 description 077ab fix c2014 gist f3bf2 name 014fc send 12c24 when eecb0
 codes.525 description 9c1ab fix 55794 gist c9701 name 3a846 send 33432 when 043bb
-codes.530 description fe2aa fix bdfcc gist 25e17 name 5b66d send 8029b when a1145
+codes.530 description fe2aa fix bdfcc gist 25e17 name 5b66d send 60a51 when a1145
 codes.533 description 5ad99 fix 7ac22 gist 8806e name 5a205 send 17d56 when 84816
 codes.534 description 93c3b fix d661a gist f99bb name 1b5f3 send df2dd when 82cb6
 codes.535 description f60bb fix a7c64 gist 8a296 name b59e0 send 2a339 when 2f38a
@@ -2846,18 +2846,18 @@ enhanced.6.4/2 description ef8ba fix 66501 gist eb9a9 send 6b8de when 7816c
 enhanced.6.5 description ab19a fix ed7a4 gist d8024 name 0792c send fabda when 1753a
 enhanced.6.5/4 description d6f0c fix b8387 gist 158ed send 09836 when 7af74
 enhanced.6.6 description 051a4 fix 4980f gist 5ffd4 name 35f90 send 4f56f when 56edd
-enhanced.6.6/4 description aed8b fix 14c3f gist d585b send 62ec5 when a496d
+enhanced.6.6/4 description 69fbf fix 14c3f gist d585b send 24136 when a496d
 enhanced.6.7 description 302bb fix 55aa8 gist 22390 name bb710 send 10903 when 2d8b1
 enhanced.6.8 description 151c3 fix 959f8 gist aacf4 name e98a8 send c03a3 when 5f8a0
 enhanced.6.8/2 description b7d6e fix f632b gist 02096 send 389bf when fe11c
 enhanced.6.9 description 91ba1 fix d8d1d gist e2af0 name 8f62f send 4a21e when 84298
-enhanced.7.0 description e4d34 fix 9d5fd gist f8e86 name fb07e send 5eff0 when 9ca16
+enhanced.7.0 description e4d34 fix 9d5fd gist f8e86 name fb07e send 7bb4c when 9ca16
 enhanced.7.0/2 description 6b45d fix 8200f gist 4160e send 313ff when a4f59
 enhanced.7.0/4 description 8fb2c fix 7d86d gist 09f78 send 97539 when 5b0e8
 enhanced.7.1 description b2191 fix 4b014 gist e2452 name bc775 send 9fbc8 when 44c62
 enhanced.7.1/4 description 03225 fix d9044 gist c7ca8 send e883e when 4ad1c
-enhanced.7.10 description 08ba0 fix d3320 gist daa3a name 1dfc6 send 52950 when fe26c
-enhanced.7.11 description 7c66c fix b0fb4 gist 26622 name 959e5 send 6c468 when 013ad
+enhanced.7.10 description 08ba0 fix d3320 gist daa3a name 1dfc6 send 74b38 when fe26c
+enhanced.7.11 description 7c66c fix b0fb4 gist 26622 name 959e5 send 6ed6c when 013ad
 enhanced.7.12 description 28ed1 fix d5544 gist 73298 name 36ddb send 4281c when 836b8
 enhanced.7.12/4 description 8a830 fix 94ca6 gist c3746 send 0f5be when cf98a
 enhanced.7.13 description f0e57 fix 34670 gist f00f4 name 3a846 send ebb59 when 42f75
@@ -2886,7 +2886,7 @@ enhanced.7.27/4 description 25818 fix 6abe2 gist 41863 send 3889f when 81b7a
 enhanced.7.28 description 18184 fix f5cbd gist d08d4 name d839e send 26df9 when a0630
 enhanced.7.28/4 description ed119 fix ba6a4 gist ac590 send 04d7f when 46d5a
 enhanced.7.29 description 0ac8d fix f136f gist 19f7d name 67c26 send 0d1be when 35ba1
-enhanced.7.29/4 description 139c1 fix be55e gist 19153 send 34075 when 28d68
+enhanced.7.29/4 description 139c1 fix be55e gist 19153 send 99b93 when 28d68
 enhanced.7.3 description 3aa1d fix 4953f gist 38e2d name 17ed2 send 31e9e when 23bf1
 enhanced.7.30 description 43775 fix 38c87 gist 93e13 name 7ef15 send 90365 when b8c6f
 enhanced.7.30/4 description b6e0a fix 054de gist 7ebe7 send 0e69e when 60f1e

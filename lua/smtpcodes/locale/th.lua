@@ -419,7 +419,7 @@ return {
       description = "ไม่มี RFC ใดบอกว่า 524 หมายถึงอะไร OpenSMTPD สร้างขึ้นจาก 5.2.4 ซึ่งคือกระจายรายชื่ออีเมลไม่สำเร็จ ส่วน RFC 5248 จับคู่กับ X.7.11 ซึ่งคือกลไกที่ต้องเข้ารหัส",
       when = "OpenSMTPD ตอบ RCPT ด้วยรหัสนี้เมื่อไฟล์นามแฝงหรือไฟล์ forward มีข้อผิดพลาด",
       fix = "หากมี 5.2.4 ให้แจ้งผู้ดูแลโดเมนปลายทาง เพราะที่อยู่อาจถูกต้อง หากมี 5.7.11 ให้เริ่ม TLS แล้วเข้าสู่ระบบอีกครั้ง",
-      send = "ให้ส่ง 550 พร้อม 5.2.4 สำหรับรายชื่ออีเมล และส่ง 530 พร้อม 5.7.10 เมื่อยังไม่มี TLS",
+      send = "ให้ส่ง 550 พร้อม 5.2.4 สำหรับรายชื่ออีเมล และส่ง 530 พร้อม 5.7.0 เมื่อยังไม่มี TLS",
     },
     [525] = {
       name = "บัญชีผู้ใช้ถูกปิดใช้งาน",
@@ -435,7 +435,7 @@ return {
       description = "เซิร์ฟเวอร์ปฏิเสธเฉพาะคำสั่งนี้ และเฉพาะจนกว่าจะทำขั้นตอนที่ขาดไป ข้อความหรือรหัสสถานะแบบขยายบอกว่าขั้นตอนนั้นคือ AUTH หรือ STARTTLS",
       when = "พบหลัง MAIL หรือ RCPT จากไคลเอนต์ที่ข้าม AUTH ไป และหลังเกือบทุกคำสั่งรวมถึง AUTH บนเซิร์ฟเวอร์ที่ต้องทำ STARTTLS ก่อน",
       fix = "ให้ทำขั้นตอนที่ขาดแล้วส่งคำสั่งซ้ำ อย่าเพิ่งล้มเลิกอีเมลฉบับนั้น หากข้อความระบุ STARTTLS ให้ส่งคำสั่งนั้นแล้วส่ง EHLO อีกครั้ง มิฉะนั้นให้เข้าสู่ระบบผ่าน TLS ในโปรแกรมอีเมล ให้เปิดใช้การเข้ารหัสและการเข้าสู่ระบบด้วยรหัสผ่านสำหรับเซิร์ฟเวอร์ขาออก",
-      send = "ส่งรหัสนี้หากการเข้าสู่ระบบหรือ TLS จะทำให้คำตอบเปลี่ยนไป ใช้ 5.7.10 สำหรับ TLS และบอกในข้อความว่าขาดขั้นตอนใด หากการเข้าสู่ระบบเองล้มเหลวให้ส่ง 535 ส่วนพอร์ต 25 สำหรับอีเมลขาเข้าไม่ควรขอให้คนภายนอกเข้าสู่ระบบ",
+      send = "ส่งรหัสนี้หากการเข้าสู่ระบบหรือ TLS จะทำให้คำตอบเปลี่ยนไป ใช้ 5.7.0 สำหรับทั้งสองกรณี และบอกในข้อความว่าขาดขั้นตอนใด หากการเข้าสู่ระบบเองล้มเหลวให้ส่ง 535 ส่วนพอร์ต 25 สำหรับอีเมลขาเข้าไม่ควรขอให้คนภายนอกเข้าสู่ระบบ",
     },
     [533] = {
       name = "ไม่ได้รับอนุญาตให้นำส่ง",
@@ -1195,10 +1195,10 @@ return {
       send = "ใช้หาก URL ไม่มีทางใช้ได้ ส่วนการขาดความเชื่อถือระหว่างเซิร์ฟเวอร์ทั้งสองให้ใช้ 5.7.14",
       [4] = {
         gist = "เซิร์ฟเวอร์ยังดึงเนื้อหาอีเมลไม่ได้ในขณะนี้",
-        description = "การส่งอ้างถึงเนื้อหาด้วย URL และเซิร์ฟเวอร์อีกตัวไม่ตอบ",
+        description = "การส่งอ้างถึงเนื้อหาด้วย URL และเซิร์ฟเวอร์อีกตัวไม่ได้ให้เนื้อหานั้น",
         when = "พบหลัง BURL",
         fix = "ให้ลองใหม่ภายหลัง หรือส่งตัวเนื้อหาด้วย DATA หรือ BDAT",
-        send = "ใช้ขณะที่ติดต่อเซิร์ฟเวอร์ IMAP ไม่ได้",
+        send = "ใช้เมื่อการดึงในภายหลังอาจสำเร็จ ส่วนเซิร์ฟเวอร์ IMAP ที่ติดต่อไม่ได้นั้น RFC 4468 ใช้ 451 4.4.1",
       },
     },
     ["6.7"] = {
@@ -1253,7 +1253,7 @@ return {
       description = "หลัง 530 คือขาดขั้นตอนหนึ่ง ได้แก่การเข้าสู่ระบบหรือ TLS กรณีอื่นเซิร์ฟเวอร์ไม่บอกเหตุผล",
       when = "พบ 530 5.7.0 เมื่อต้องทำ AUTH หรือ STARTTLS ก่อน และพบ 552 5.7.0 จาก Gmail เมื่อเนื้อหาอันตราย",
       fix = "หากข้อความขอขั้นตอนใด เช่น STARTTLS หรือ AUTH ให้ทำขั้นตอนนั้นแล้วส่งคำสั่งซ้ำ มิฉะนั้นให้อ่านข้อความว่าเป็นกฎใด แล้วกำจัดสาเหตุ",
-      send = "ใช้กับ 530 เมื่อขาดการเข้าสู่ระบบ หากขาด TLS รหัส 5.7.10 บอกได้มากกว่า และหากเป็นนโยบายให้ใช้ 5.7.1",
+      send = "ใช้กับ 530 เมื่อขาดการเข้าสู่ระบบหรือขาด TLS และหากเป็นนโยบายให้ใช้ 5.7.1",
       [4] = {
         gist = "เซิร์ฟเวอร์ให้ไคลเอนต์รอด้วยเหตุผลด้านความปลอดภัยที่ไม่ได้ระบุ",
         description = "ผู้ให้บริการใช้รหัสนี้เพื่อให้ผู้ส่งชะลอการส่ง หลัง STARTTLS หรือ AUTH หมายความว่าขั้นตอนนั้นยังใช้ไม่ได้ในตอนนี้",
@@ -1382,7 +1382,7 @@ return {
       description = "ยังไม่มี TLS หรือต้องใช้กลไกที่แข็งแรงกว่า",
       when = "พบหลัง AUTH หรือ MAIL บนการเชื่อมต่อที่ไม่มี TLS รายงานการนำส่งมีรหัสนี้เมื่อทำตาม REQUIRETLS ไม่ได้",
       fix = "ให้เริ่ม TLS ด้วย STARTTLS ส่ง EHLO อีกครั้ง แล้วส่งคำสั่งซ้ำ",
-      send = "ใช้กับ 530 เพื่อขอให้ทำ STARTTLS",
+      send = "ใช้เมื่อกลไกการเข้าสู่ระบบต้องมีการเข้ารหัส ส่วนการขอให้ทำ STARTTLS นั้น RFC 3207 ใช้ 530 5.7.0",
     },
     ["7.11"] = {
       name = "ต้องเข้ารหัสสำหรับกลไกการยืนยันตัวตนที่ขอ",
@@ -1390,7 +1390,7 @@ return {
       description = "เซิร์ฟเวอร์ยังไม่ได้ตัดสินข้อมูลเข้าสู่ระบบ เพราะการเชื่อมต่อไม่ได้เข้ารหัส รหัสนี้คงไว้เพื่ออ้างอิงย้อนหลังเท่านั้น",
       when = "พบ 538 5.7.11 หลัง AUTH ที่ใช้กลไกเช่น PLAIN บนการเชื่อมต่อที่ไม่มี TLS",
       fix = "ให้เริ่ม TLS ส่ง EHLO อีกครั้ง แล้วทำ AUTH ซ้ำ",
-      send = "อย่าเปิดกลไกเช่นนี้ก่อนใช้ TLS หากต้องการขอ TLS ให้ใช้ 530 5.7.10",
+      send = "อย่าเปิดกลไกเช่นนี้ก่อนใช้ TLS หากต้องการขอ TLS ให้ใช้ 530 5.7.0",
     },
     ["7.12"] = {
       name = "ต้องย้ายรหัสผ่านไปยังกลไกใหม่",
@@ -1603,7 +1603,7 @@ return {
         description = "Gmail ต้องการ TLS จากผู้ส่งรายนี้ ส่วนตาม RFC 8617 X.7.29 คือห่วงโซ่ ARC ขาด",
         when = "พบ 421 4.7.29 จาก Gmail สำหรับอีเมลบนการเชื่อมต่อที่ไม่มี TLS",
         fix = "ให้เปิด TLS สำหรับอีเมลขาออก และให้คิวลองใหม่",
-        send = "ใช้ 530 5.7.10 เพื่อขอ TLS",
+        send = "ใช้ 530 5.7.0 เพื่อขอ TLS",
       },
     },
     ["7.30"] = {
@@ -2723,9 +2723,9 @@ codes.520 description 56652 fix 3cc35 gist 2f9de name 6c0e9 send 1d2c3 when 9004
 codes.521 description 09725 fix 82677 gist 7c62f name 9174a send 60ac1 when 4ca26
 codes.522 description 64242 fix 85f80 gist 7833d name a3862 send 6c5d6 when 6a073
 codes.523 description d2b36 fix 1440c gist 694aa name 1dfc6 send ff239 when 2998a
-codes.524 description 077ab fix c2014 gist f3bf2 name 014fc send 5ac6b when eecb0
+codes.524 description 077ab fix c2014 gist f3bf2 name 014fc send 12c24 when eecb0
 codes.525 description 9c1ab fix 55794 gist c9701 name 3a846 send 33432 when 043bb
-codes.530 description fe2aa fix bdfcc gist 25e17 name 5b66d send 8029b when a1145
+codes.530 description fe2aa fix bdfcc gist 25e17 name 5b66d send 60a51 when a1145
 codes.533 description 5ad99 fix 7ac22 gist 8806e name 5a205 send 17d56 when 84816
 codes.534 description 93c3b fix d661a gist f99bb name 1b5f3 send df2dd when 82cb6
 codes.535 description f60bb fix a7c64 gist 8a296 name b59e0 send 2a339 when 2f38a
@@ -2844,18 +2844,18 @@ enhanced.6.4/2 description ef8ba fix 66501 gist eb9a9 send 6b8de when 7816c
 enhanced.6.5 description ab19a fix ed7a4 gist d8024 name 0792c send fabda when 1753a
 enhanced.6.5/4 description d6f0c fix b8387 gist 158ed send 09836 when 7af74
 enhanced.6.6 description 051a4 fix 4980f gist 5ffd4 name 35f90 send 4f56f when 56edd
-enhanced.6.6/4 description aed8b fix 14c3f gist d585b send 62ec5 when a496d
+enhanced.6.6/4 description 69fbf fix 14c3f gist d585b send 24136 when a496d
 enhanced.6.7 description 302bb fix 55aa8 gist 22390 name bb710 send 10903 when 2d8b1
 enhanced.6.8 description 151c3 fix 959f8 gist aacf4 name e98a8 send c03a3 when 5f8a0
 enhanced.6.8/2 description b7d6e fix f632b gist 02096 send 389bf when fe11c
 enhanced.6.9 description 91ba1 fix d8d1d gist e2af0 name 8f62f send 4a21e when 84298
-enhanced.7.0 description e4d34 fix 9d5fd gist f8e86 name fb07e send 5eff0 when 9ca16
+enhanced.7.0 description e4d34 fix 9d5fd gist f8e86 name fb07e send 7bb4c when 9ca16
 enhanced.7.0/2 description 6b45d fix 8200f gist 4160e send 313ff when a4f59
 enhanced.7.0/4 description 8fb2c fix 7d86d gist 09f78 send 97539 when 5b0e8
 enhanced.7.1 description b2191 fix 4b014 gist e2452 name bc775 send 9fbc8 when 44c62
 enhanced.7.1/4 description 03225 fix d9044 gist c7ca8 send e883e when 4ad1c
-enhanced.7.10 description 08ba0 fix d3320 gist daa3a name 1dfc6 send 52950 when fe26c
-enhanced.7.11 description 7c66c fix b0fb4 gist 26622 name 959e5 send 6c468 when 013ad
+enhanced.7.10 description 08ba0 fix d3320 gist daa3a name 1dfc6 send 74b38 when fe26c
+enhanced.7.11 description 7c66c fix b0fb4 gist 26622 name 959e5 send 6ed6c when 013ad
 enhanced.7.12 description 28ed1 fix d5544 gist 73298 name 36ddb send 4281c when 836b8
 enhanced.7.12/4 description 8a830 fix 94ca6 gist c3746 send 0f5be when cf98a
 enhanced.7.13 description f0e57 fix 34670 gist f00f4 name 3a846 send ebb59 when 42f75
@@ -2884,7 +2884,7 @@ enhanced.7.27/4 description 25818 fix 6abe2 gist 41863 send 3889f when 81b7a
 enhanced.7.28 description 18184 fix f5cbd gist d08d4 name d839e send 26df9 when a0630
 enhanced.7.28/4 description ed119 fix ba6a4 gist ac590 send 04d7f when 46d5a
 enhanced.7.29 description 0ac8d fix f136f gist 19f7d name 67c26 send 0d1be when 35ba1
-enhanced.7.29/4 description 139c1 fix be55e gist 19153 send 34075 when 28d68
+enhanced.7.29/4 description 139c1 fix be55e gist 19153 send 99b93 when 28d68
 enhanced.7.3 description 3aa1d fix 4953f gist 38e2d name 17ed2 send 31e9e when 23bf1
 enhanced.7.30 description 43775 fix 38c87 gist 93e13 name 7ef15 send 90365 when b8c6f
 enhanced.7.30/4 description b6e0a fix 054de gist 7ebe7 send 0e69e when 60f1e

@@ -413,7 +413,7 @@ return {
       description = "524 kodunun ne demek olduğunu hiçbir RFC söylemez. OpenSMTPD bu kodu 5.2.4 kodundan (başarısız liste genişletme) türetir. RFC 5248 bu kodu X.7.11 (şifreleme isteyen bir mekanizma) ile eşleştirir.",
       when = "OpenSMTPD bu kodu, bir takma ad veya iletme dosyası hatalıysa RCPT komutuna gönderir.",
       fix = "5.2.4 varsa alan tarafın yöneticisine bildirin; adres doğru olabilir. 5.7.11 varsa TLS başlatıp yeniden oturum açın.",
-      send = "Liste için 5.2.4 ile 550, eksik TLS için 5.7.10 ile 530 gönderin.",
+      send = "Liste için 5.2.4 ile 550, eksik TLS için 5.7.0 ile 530 gönderin.",
     },
     [525] = {
       name = "Kullanıcı hesabı devre dışı",
@@ -429,7 +429,7 @@ return {
       description = "Sunucu yalnızca bu komutu ve yalnızca eksik adım tamamlanana kadar reddeder. Bunun AUTH mu yoksa STARTTLS mi olduğunu metin veya genişletilmiş durum kodu söyler.",
       when = "AUTH adımını atlayan istemcinin MAIL veya RCPT komutunda, önce STARTTLS gereken yerlerde ise AUTH dahil hemen hemen her komutta görülür.",
       fix = "Eksik adımı tamamlayıp komutu yineleyin; iletiden vazgeçmeyin. Metin STARTTLS diyorsa onu gönderip EHLO komutunu yineleyin; demiyorsa TLS üzerinden oturum açın. E-posta programında giden posta sunucusu için şifrelemeyi ve parolayı açın.",
-      send = "Oturum açmak veya TLS yanıtı değiştirecekse gönderin, TLS için 5.7.10 ekleyin ve hangi adımın eksik olduğunu metinde söyleyin. Oturum açma başarısız olduysa 535 gönderin; gelen postayı alan 25 numaralı bağlantı noktası yabancılardan oturum açmalarını istememelidir.",
+      send = "Oturum açmak veya TLS yanıtı değiştirecekse gönderin, her ikisi için de 5.7.0 ekleyin ve hangi adımın eksik olduğunu metinde söyleyin. Oturum açma başarısız olduysa 535 gönderin; gelen postayı alan 25 numaralı bağlantı noktası yabancılardan oturum açmalarını istememelidir.",
     },
     [533] = {
       name = "Teslim yetkisi yok",
@@ -1189,10 +1189,10 @@ return {
       send = "URL hiçbir zaman çalışmayacaksa kullanın; iki sunucu arasında güven eksikse 5.7.14 kullanın.",
       [4] = {
         gist = "sunucu ileti içeriğini şimdilik getiremedi",
-        description = "Gönderim, içeriği bir URL ile belirtti ve öteki sunucu yanıt vermiyor.",
+        description = "Gönderim, içeriği bir URL ile belirtti ve öteki sunucu onu vermedi.",
         when = "BURL komutundan sonra görülür.",
         fix = "Daha sonra yeniden deneyin ya da içeriğin kendisini DATA veya BDAT ile gönderin.",
-        send = "IMAP sunucusuna ulaşılamadığı sürece kullanın.",
+        send = "İçerik daha sonra getirilebilecekse kullanın; ulaşılamayan bir IMAP sunucusu için RFC 4468 orada 451 4.4.1 verir.",
       },
     },
     ["6.7"] = {
@@ -1247,7 +1247,7 @@ return {
       description = "530 ardından geldiyse bir adım eksiktir: oturum açma veya TLS. Başka yerlerde sunucu nedenini açıklamaz.",
       when = "Önce AUTH veya STARTTLS gereken yerlerde 530 5.7.0, tehlikeli içerik için Gmail’de 552 5.7.0 olarak görülür.",
       fix = "Metin STARTTLS veya AUTH gibi bir adım istiyorsa onu yapıp komutu yineleyin. İstemiyorsa kuralı metinden öğrenin ve nedeni ortadan kaldırın.",
-      send = "Eksik oturum açma için 530 ile kullanın; eksik TLS için 5.7.10, bir ilke için 5.7.1 daha çok şey söyler.",
+      send = "Eksik oturum açma veya eksik TLS için 530 ile kullanın; bir ilke için 5.7.1 kullanın.",
       [4] = {
         gist = "sunucu, belirtmediği bir güvenlik nedeniyle istemciyi bekletiyor",
         description = "Sağlayıcılar göndereni bu kodla yavaşlatır. STARTTLS veya AUTH sonrasında, bu adımın şu anda çalışmadığı anlamına gelir.",
@@ -1376,7 +1376,7 @@ return {
       description = "TLS eksik ya da daha güçlü bir mekanizma gerekiyor.",
       when = "TLS olmayan bir bağlantıda AUTH veya MAIL komutunda görülür. REQUIRETLS koşulu karşılanamadığında teslim raporlarında yer alır.",
       fix = "STARTTLS ile TLS başlatın, yeniden EHLO gönderin ve komutu yineleyin.",
-      send = "STARTTLS istemek için 530 ile kullanın.",
+      send = "Oturum açma mekanizması şifreleme gerektiriyorsa kullanın; STARTTLS istemek için RFC 3207 orada 530 5.7.0 verir.",
     },
     ["7.11"] = {
       name = "İstenen kimlik doğrulama mekanizması için şifreleme gerekli",
@@ -1384,7 +1384,7 @@ return {
       description = "Bağlantı şifreli olmadığı için sunucu kimlik bilgilerini değerlendirmedi. Kod tarihsel nedenle korunuyor.",
       when = "TLS olmayan bir bağlantıda PLAIN gibi bir mekanizmayla gelen AUTH komutundan sonra 538 5.7.11 olarak görülür.",
       fix = "TLS başlatın, yeniden EHLO gönderin ve AUTH komutunu yineleyin.",
-      send = "Böyle bir mekanizmayı TLS etkin olmadan sunmayın; TLS istemek için 530 5.7.10 kullanın.",
+      send = "Böyle bir mekanizmayı TLS etkin olmadan sunmayın; TLS istemek için 530 5.7.0 kullanın.",
     },
     ["7.12"] = {
       name = "Parola geçişi gerekli",
@@ -1597,7 +1597,7 @@ return {
         description = "Gmail bu gönderenden TLS istiyor. RFC 8617 uyarınca X.7.29 bozuk bir ARC zincirini gösterir.",
         when = "TLS olmayan bir bağlantıyla gelen posta için Gmail’de 421 4.7.29 olarak görülür.",
         fix = "Giden posta için TLS etkinleştirin ve kuyruğun yeniden denemesini bekleyin.",
-        send = "TLS istemek için 530 5.7.10 kullanın.",
+        send = "TLS istemek için 530 5.7.0 kullanın.",
       },
     },
     ["7.30"] = {
@@ -2723,9 +2723,9 @@ codes.520 description 56652 fix 3cc35 gist 2f9de name 6c0e9 send 1d2c3 when 9004
 codes.521 description 09725 fix 82677 gist 7c62f name 9174a send 60ac1 when 4ca26
 codes.522 description 64242 fix 85f80 gist 7833d name a3862 send 6c5d6 when 6a073
 codes.523 description d2b36 fix 1440c gist 694aa name 1dfc6 send ff239 when 2998a
-codes.524 description 077ab fix c2014 gist f3bf2 name 014fc send 5ac6b when eecb0
+codes.524 description 077ab fix c2014 gist f3bf2 name 014fc send 12c24 when eecb0
 codes.525 description 9c1ab fix 55794 gist c9701 name 3a846 send 33432 when 043bb
-codes.530 description fe2aa fix bdfcc gist 25e17 name 5b66d send 8029b when a1145
+codes.530 description fe2aa fix bdfcc gist 25e17 name 5b66d send 60a51 when a1145
 codes.533 description 5ad99 fix 7ac22 gist 8806e name 5a205 send 17d56 when 84816
 codes.534 description 93c3b fix d661a gist f99bb name 1b5f3 send df2dd when 82cb6
 codes.535 description f60bb fix a7c64 gist 8a296 name b59e0 send 2a339 when 2f38a
@@ -2844,18 +2844,18 @@ enhanced.6.4/2 description ef8ba fix 66501 gist eb9a9 send 6b8de when 7816c
 enhanced.6.5 description ab19a fix ed7a4 gist d8024 name 0792c send fabda when 1753a
 enhanced.6.5/4 description d6f0c fix b8387 gist 158ed send 09836 when 7af74
 enhanced.6.6 description 051a4 fix 4980f gist 5ffd4 name 35f90 send 4f56f when 56edd
-enhanced.6.6/4 description aed8b fix 14c3f gist d585b send 62ec5 when a496d
+enhanced.6.6/4 description 69fbf fix 14c3f gist d585b send 24136 when a496d
 enhanced.6.7 description 302bb fix 55aa8 gist 22390 name bb710 send 10903 when 2d8b1
 enhanced.6.8 description 151c3 fix 959f8 gist aacf4 name e98a8 send c03a3 when 5f8a0
 enhanced.6.8/2 description b7d6e fix f632b gist 02096 send 389bf when fe11c
 enhanced.6.9 description 91ba1 fix d8d1d gist e2af0 name 8f62f send 4a21e when 84298
-enhanced.7.0 description e4d34 fix 9d5fd gist f8e86 name fb07e send 5eff0 when 9ca16
+enhanced.7.0 description e4d34 fix 9d5fd gist f8e86 name fb07e send 7bb4c when 9ca16
 enhanced.7.0/2 description 6b45d fix 8200f gist 4160e send 313ff when a4f59
 enhanced.7.0/4 description 8fb2c fix 7d86d gist 09f78 send 97539 when 5b0e8
 enhanced.7.1 description b2191 fix 4b014 gist e2452 name bc775 send 9fbc8 when 44c62
 enhanced.7.1/4 description 03225 fix d9044 gist c7ca8 send e883e when 4ad1c
-enhanced.7.10 description 08ba0 fix d3320 gist daa3a name 1dfc6 send 52950 when fe26c
-enhanced.7.11 description 7c66c fix b0fb4 gist 26622 name 959e5 send 6c468 when 013ad
+enhanced.7.10 description 08ba0 fix d3320 gist daa3a name 1dfc6 send 74b38 when fe26c
+enhanced.7.11 description 7c66c fix b0fb4 gist 26622 name 959e5 send 6ed6c when 013ad
 enhanced.7.12 description 28ed1 fix d5544 gist 73298 name 36ddb send 4281c when 836b8
 enhanced.7.12/4 description 8a830 fix 94ca6 gist c3746 send 0f5be when cf98a
 enhanced.7.13 description f0e57 fix 34670 gist f00f4 name 3a846 send ebb59 when 42f75
@@ -2884,7 +2884,7 @@ enhanced.7.27/4 description 25818 fix 6abe2 gist 41863 send 3889f when 81b7a
 enhanced.7.28 description 18184 fix f5cbd gist d08d4 name d839e send 26df9 when a0630
 enhanced.7.28/4 description ed119 fix ba6a4 gist ac590 send 04d7f when 46d5a
 enhanced.7.29 description 0ac8d fix f136f gist 19f7d name 67c26 send 0d1be when 35ba1
-enhanced.7.29/4 description 139c1 fix be55e gist 19153 send 34075 when 28d68
+enhanced.7.29/4 description 139c1 fix be55e gist 19153 send 99b93 when 28d68
 enhanced.7.3 description 3aa1d fix 4953f gist 38e2d name 17ed2 send 31e9e when 23bf1
 enhanced.7.30 description 43775 fix 38c87 gist 93e13 name 7ef15 send 90365 when b8c6f
 enhanced.7.30/4 description b6e0a fix 054de gist 7ebe7 send 0e69e when 60f1e

@@ -414,7 +414,7 @@ return {
       description = "Không RFC nào nói 524 nghĩa là gì. OpenSMTPD tạo nó từ 5.2.4, khai triển danh sách thất bại. RFC 5248 ghép nó với X.7.11, cơ chế cần mã hóa.",
       when = "OpenSMTPD gửi mã này ở RCPT khi một bí danh hoặc tệp chuyển tiếp bị lỗi.",
       fix = "Với 5.2.4, hãy báo cho quản trị viên của tên miền nhận; địa chỉ có thể vẫn đúng. Với 5.7.11, hãy bật TLS rồi đăng nhập lại.",
-      send = "Gửi 550 kèm 5.2.4 cho danh sách và 530 kèm 5.7.10 khi thiếu TLS.",
+      send = "Gửi 550 kèm 5.2.4 cho danh sách và 530 kèm 5.7.0 khi thiếu TLS.",
     },
     [525] = {
       name = "Tài khoản người dùng bị vô hiệu hóa",
@@ -430,7 +430,7 @@ return {
       description = "Máy chủ chỉ từ chối lệnh này, và chỉ cho đến khi bước còn thiếu được thực hiện. Phần văn bản hoặc mã trạng thái nâng cao cho biết đó là AUTH hay STARTTLS.",
       when = "Bạn gặp mã này ở MAIL hoặc RCPT khi máy khách đã bỏ qua AUTH, và ở hầu hết mọi lệnh, kể cả AUTH, nếu phải có STARTTLS trước.",
       fix = "Hãy thực hiện bước còn thiếu rồi lặp lại lệnh; đừng bỏ bức thư. Nếu phần văn bản nêu STARTTLS, hãy gửi lệnh đó rồi gửi lại EHLO; nếu không, hãy đăng nhập qua TLS. Trong chương trình thư, hãy bật mã hóa và mật khẩu cho máy chủ gửi thư đi.",
-      send = "Gửi mã này nếu đăng nhập hoặc TLS sẽ làm đổi câu trả lời, kèm 5.7.10 cho TLS, và ghi trong phần văn bản bước nào còn thiếu. Nếu chính việc đăng nhập thất bại thì gửi 535; cổng 25 dành cho thư đến thì không nên bắt người lạ đăng nhập.",
+      send = "Gửi mã này nếu đăng nhập hoặc TLS sẽ làm đổi câu trả lời, kèm 5.7.0 cho cả hai, và ghi trong phần văn bản bước nào còn thiếu. Nếu chính việc đăng nhập thất bại thì gửi 535; cổng 25 dành cho thư đến thì không nên bắt người lạ đăng nhập.",
     },
     [533] = {
       name = "Không được phép chuyển thư",
@@ -1190,10 +1190,10 @@ return {
       send = "Dùng mã này nếu URL không thể dùng được; thiếu quan hệ tin cậy giữa hai máy chủ thì có 5.7.14.",
       [4] = {
         gist = "lúc này máy chủ chưa lấy được nội dung thư",
-        description = "Lần gửi này chỉ ra nội dung bằng một URL, và máy chủ kia không trả lời.",
+        description = "Lần gửi này chỉ ra nội dung bằng một URL, và máy chủ kia không đưa nội dung đó.",
         when = "Bạn gặp mã này sau BURL.",
         fix = "Hãy thử lại sau, hoặc gửi chính nội dung bằng DATA hoặc BDAT.",
-        send = "Dùng mã này trong lúc không kết nối được đến máy chủ IMAP.",
+        send = "Dùng mã này nếu lần lấy sau có thể thành công; với máy chủ IMAP không kết nối được, RFC 4468 dùng 451 4.4.1.",
       },
     },
     ["6.7"] = {
@@ -1248,7 +1248,7 @@ return {
       description = "Sau 530, một bước còn thiếu: đăng nhập hoặc TLS. Ở những chỗ khác, máy chủ giữ kín lý do.",
       when = "Bạn gặp 530 5.7.0 ở nơi phải có AUTH hoặc STARTTLS trước, và 552 5.7.0 từ Gmail cho nội dung nguy hiểm.",
       fix = "Nếu phần văn bản đòi một bước, như STARTTLS hoặc AUTH, hãy thực hiện bước đó rồi lặp lại lệnh. Nếu không, hãy đọc phần văn bản để biết quy tắc, và loại bỏ nguyên nhân.",
-      send = "Dùng mã này với 530 khi thiếu đăng nhập; khi thiếu TLS thì 5.7.10 nói được nhiều hơn, với một chính sách thì dùng 5.7.1.",
+      send = "Dùng mã này với 530 khi thiếu đăng nhập hoặc thiếu TLS; với một chính sách thì dùng 5.7.1.",
       [4] = {
         gist = "máy chủ bắt máy khách chờ vì một lý do bảo mật mà nó không nêu",
         description = "Các nhà cung cấp dùng mã này để bắt bên gửi chậm lại. Sau STARTTLS hoặc AUTH, nó có nghĩa là bước đó lúc này không hoạt động.",
@@ -1377,7 +1377,7 @@ return {
       description = "Thiếu TLS, hoặc cần một cơ chế mạnh hơn.",
       when = "Bạn gặp mã này ở AUTH hoặc MAIL trên kết nối không có TLS. Báo cáo gửi thư mang nó khi không đáp ứng được REQUIRETLS.",
       fix = "Hãy bật TLS bằng STARTTLS, gửi lại EHLO rồi lặp lại lệnh.",
-      send = "Dùng mã này với 530 để đòi STARTTLS.",
+      send = "Dùng mã này khi cơ chế đăng nhập cần mã hóa; để đòi STARTTLS, RFC 3207 dùng 530 5.7.0.",
     },
     ["7.11"] = {
       name = "Cơ chế xác thực được yêu cầu cần có mã hóa",
@@ -1385,7 +1385,7 @@ return {
       description = "Máy chủ chưa xét đến thông tin đăng nhập, vì kết nối chưa được mã hóa. Mã này được giữ lại vì lý do lịch sử.",
       when = "Bạn gặp 538 5.7.11 sau AUTH với một cơ chế như PLAIN trên kết nối không có TLS.",
       fix = "Hãy bật TLS, gửi lại EHLO rồi lặp lại AUTH.",
-      send = "Đừng cung cấp cơ chế như vậy khi chưa có TLS; muốn đòi TLS thì dùng 530 5.7.10.",
+      send = "Đừng cung cấp cơ chế như vậy khi chưa có TLS; muốn đòi TLS thì dùng 530 5.7.0.",
     },
     ["7.12"] = {
       name = "Cần chuyển đổi mật khẩu",
@@ -1598,7 +1598,7 @@ return {
         description = "Gmail muốn bên gửi này dùng TLS. Theo RFC 8617, X.7.29 là chuỗi ARC bị hỏng.",
         when = "Bạn gặp 421 4.7.29 ở Gmail với thư đến qua kết nối không có TLS.",
         fix = "Hãy bật TLS cho thư gửi đi, và để hàng đợi thử lại.",
-        send = "Hãy dùng 530 5.7.10 để đòi TLS.",
+        send = "Hãy dùng 530 5.7.0 để đòi TLS.",
       },
     },
     ["7.30"] = {
@@ -2716,9 +2716,9 @@ codes.520 description 56652 fix 3cc35 gist 2f9de name 6c0e9 send 1d2c3 when 9004
 codes.521 description 09725 fix 82677 gist 7c62f name 9174a send 60ac1 when 4ca26
 codes.522 description 64242 fix 85f80 gist 7833d name a3862 send 6c5d6 when 6a073
 codes.523 description d2b36 fix 1440c gist 694aa name 1dfc6 send ff239 when 2998a
-codes.524 description 077ab fix c2014 gist f3bf2 name 014fc send 5ac6b when eecb0
+codes.524 description 077ab fix c2014 gist f3bf2 name 014fc send 12c24 when eecb0
 codes.525 description 9c1ab fix 55794 gist c9701 name 3a846 send 33432 when 043bb
-codes.530 description fe2aa fix bdfcc gist 25e17 name 5b66d send 8029b when a1145
+codes.530 description fe2aa fix bdfcc gist 25e17 name 5b66d send 60a51 when a1145
 codes.533 description 5ad99 fix 7ac22 gist 8806e name 5a205 send 17d56 when 84816
 codes.534 description 93c3b fix d661a gist f99bb name 1b5f3 send df2dd when 82cb6
 codes.535 description f60bb fix a7c64 gist 8a296 name b59e0 send 2a339 when 2f38a
@@ -2837,18 +2837,18 @@ enhanced.6.4/2 description ef8ba fix 66501 gist eb9a9 send 6b8de when 7816c
 enhanced.6.5 description ab19a fix ed7a4 gist d8024 name 0792c send fabda when 1753a
 enhanced.6.5/4 description d6f0c fix b8387 gist 158ed send 09836 when 7af74
 enhanced.6.6 description 051a4 fix 4980f gist 5ffd4 name 35f90 send 4f56f when 56edd
-enhanced.6.6/4 description aed8b fix 14c3f gist d585b send 62ec5 when a496d
+enhanced.6.6/4 description 69fbf fix 14c3f gist d585b send 24136 when a496d
 enhanced.6.7 description 302bb fix 55aa8 gist 22390 name bb710 send 10903 when 2d8b1
 enhanced.6.8 description 151c3 fix 959f8 gist aacf4 name e98a8 send c03a3 when 5f8a0
 enhanced.6.8/2 description b7d6e fix f632b gist 02096 send 389bf when fe11c
 enhanced.6.9 description 91ba1 fix d8d1d gist e2af0 name 8f62f send 4a21e when 84298
-enhanced.7.0 description e4d34 fix 9d5fd gist f8e86 name fb07e send 5eff0 when 9ca16
+enhanced.7.0 description e4d34 fix 9d5fd gist f8e86 name fb07e send 7bb4c when 9ca16
 enhanced.7.0/2 description 6b45d fix 8200f gist 4160e send 313ff when a4f59
 enhanced.7.0/4 description 8fb2c fix 7d86d gist 09f78 send 97539 when 5b0e8
 enhanced.7.1 description b2191 fix 4b014 gist e2452 name bc775 send 9fbc8 when 44c62
 enhanced.7.1/4 description 03225 fix d9044 gist c7ca8 send e883e when 4ad1c
-enhanced.7.10 description 08ba0 fix d3320 gist daa3a name 1dfc6 send 52950 when fe26c
-enhanced.7.11 description 7c66c fix b0fb4 gist 26622 name 959e5 send 6c468 when 013ad
+enhanced.7.10 description 08ba0 fix d3320 gist daa3a name 1dfc6 send 74b38 when fe26c
+enhanced.7.11 description 7c66c fix b0fb4 gist 26622 name 959e5 send 6ed6c when 013ad
 enhanced.7.12 description 28ed1 fix d5544 gist 73298 name 36ddb send 4281c when 836b8
 enhanced.7.12/4 description 8a830 fix 94ca6 gist c3746 send 0f5be when cf98a
 enhanced.7.13 description f0e57 fix 34670 gist f00f4 name 3a846 send ebb59 when 42f75
@@ -2877,7 +2877,7 @@ enhanced.7.27/4 description 25818 fix 6abe2 gist 41863 send 3889f when 81b7a
 enhanced.7.28 description 18184 fix f5cbd gist d08d4 name d839e send 26df9 when a0630
 enhanced.7.28/4 description ed119 fix ba6a4 gist ac590 send 04d7f when 46d5a
 enhanced.7.29 description 0ac8d fix f136f gist 19f7d name 67c26 send 0d1be when 35ba1
-enhanced.7.29/4 description 139c1 fix be55e gist 19153 send 34075 when 28d68
+enhanced.7.29/4 description 139c1 fix be55e gist 19153 send 99b93 when 28d68
 enhanced.7.3 description 3aa1d fix 4953f gist 38e2d name 17ed2 send 31e9e when 23bf1
 enhanced.7.30 description 43775 fix 38c87 gist 93e13 name 7ef15 send 90365 when b8c6f
 enhanced.7.30/4 description b6e0a fix 054de gist 7ebe7 send 0e69e when 60f1e

@@ -419,7 +419,7 @@ return {
       description = "没有 RFC 说明 524 的含义。OpenSMTPD 由 5.2.4（列表展开失败）生成它。RFC 5248 将它与 X.7.11（该机制要求加密）配对。",
       when = "别名或转发文件有误时，OpenSMTPD 在 RCPT 阶段发送它。",
       fix = "带 5.2.4 时，请告知收件域的管理员；地址可能是对的。带 5.7.11 时，请启动 TLS 并重新登录。",
-      send = "列表问题请发送 550 加 5.2.4，缺少 TLS 请发送 530 加 5.7.10。",
+      send = "列表问题请发送 550 加 5.2.4，缺少 TLS 请发送 530 加 5.7.0。",
     },
     [525] = {
       name = "用户账户已停用",
@@ -435,7 +435,7 @@ return {
       description = "服务器只拒绝这条命令，补上缺少的步骤之后就不再拒绝。缺的是 AUTH 还是 STARTTLS，由文本或增强状态码说明。",
       when = "省略了 AUTH 的客户端，在 MAIL 或 RCPT 阶段会见到它；必须先执行 STARTTLS 时，几乎每条命令都会得到它，AUTH 也不例外。",
       fix = "请补上缺少的步骤并重复该命令；不要放弃这封邮件。如果文本提到 STARTTLS，请执行它并重新发送 EHLO；否则请通过 TLS 登录。在邮件客户端中，请为发件服务器启用加密和密码。",
-      send = "登录或启动 TLS 之后结果会改变时发送它，要求 TLS 时加 5.7.10，并在文本中说明缺少哪个步骤。登录本身失败请发送 535；接收外来邮件的 25 端口不应要求陌生人登录。",
+      send = "登录或启动 TLS 之后结果会改变时发送它，两种情况都加 5.7.0，并在文本中说明缺少哪个步骤。登录本身失败请发送 535；接收外来邮件的 25 端口不应要求陌生人登录。",
     },
     [533] = {
       name = "投递未获授权",
@@ -1195,10 +1195,10 @@ return {
       send = "URL 不可能有效时使用；两台服务器之间缺少信任时用 5.7.14。",
       [4] = {
         gist = "服务器暂时无法取得邮件内容",
-        description = "提交邮件时以 URL 指明了内容，而另一台服务器没有应答。",
+        description = "提交邮件时以 URL 指明了内容，而另一台服务器没有交出该内容。",
         when = "见于 BURL 之后。",
         fix = "请稍后再试，或用 DATA 或 BDAT 发送内容本身。",
-        send = "IMAP 服务器无法访问时使用。",
+        send = "稍后可能取得内容时使用；对于无法访问的 IMAP 服务器，RFC 4468 使用 451 4.4.1。",
       },
     },
     ["6.7"] = {
@@ -1253,7 +1253,7 @@ return {
       description = "在 530 之后，它表示缺少某个步骤：登录或 TLS。在其他情况下，服务器没有透露原因。",
       when = "必须先执行 AUTH 或 STARTTLS 时，会见到 530 5.7.0；内容有危险时，Gmail 发送 552 5.7.0。",
       fix = "如果文本要求某个步骤，例如 STARTTLS 或 AUTH，请执行它并重复该命令。否则请从文本中弄清规则，并消除原因。",
-      send = "缺少登录时与 530 一起使用；缺少 TLS 时 5.7.10 说得更清楚，策略用 5.7.1。",
+      send = "缺少登录或缺少 TLS 时与 530 一起使用；策略请用 5.7.1。",
       [4] = {
         gist = "服务器出于安全原因让客户端稍后再来，没有具体说明",
         description = "服务商用它让发送方放慢速度。在 STARTTLS 或 AUTH 之后，它表示该步骤眼下无法执行。",
@@ -1382,7 +1382,7 @@ return {
       description = "缺少 TLS，或需要更强的机制。",
       when = "在没有 TLS 的连接上，见于 AUTH 或 MAIL 阶段。无法满足 REQUIRETLS 时，见于投递报告。",
       fix = "请用 STARTTLS 启动 TLS，重新发送 EHLO，再重复该命令。",
-      send = "要求 STARTTLS 时，与 530 一起使用。",
+      send = "登录机制需要加密时使用；要求 STARTTLS 时，RFC 3207 使用 530 5.7.0。",
     },
     ["7.11"] = {
       name = "所请求的认证机制要求加密",
@@ -1390,7 +1390,7 @@ return {
       description = "连接没有加密，因此服务器没有核对凭据。保留此代码是出于历史原因。",
       when = "在没有 TLS 的连接上，AUTH 使用 PLAIN 之类的机制时会得到 538 5.7.11。",
       fix = "请启动 TLS，重新发送 EHLO，再次执行 AUTH。",
-      send = "TLS 生效之前不要提供这样的机制；要求 TLS 请用 530 5.7.10。",
+      send = "TLS 生效之前不要提供这样的机制；要求 TLS 请用 530 5.7.0。",
     },
     ["7.12"] = {
       name = "需要迁移密码",
@@ -1603,7 +1603,7 @@ return {
         description = "Gmail 要求该发件人使用 TLS。按 RFC 8617，X.7.29 是 ARC 链断裂。",
         when = "邮件经由没有 TLS 的连接到来时，Gmail 发送 421 4.7.29。",
         fix = "请为外发邮件启用 TLS，再让队列重试。",
-        send = "要求 TLS 请用 530 5.7.10。",
+        send = "要求 TLS 请用 530 5.7.0。",
       },
     },
     ["7.30"] = {
@@ -2711,9 +2711,9 @@ codes.520 description 56652 fix 3cc35 gist 2f9de name 6c0e9 send 1d2c3 when 9004
 codes.521 description 09725 fix 82677 gist 7c62f name 9174a send 60ac1 when 4ca26
 codes.522 description 64242 fix 85f80 gist 7833d name a3862 send 6c5d6 when 6a073
 codes.523 description d2b36 fix 1440c gist 694aa name 1dfc6 send ff239 when 2998a
-codes.524 description 077ab fix c2014 gist f3bf2 name 014fc send 5ac6b when eecb0
+codes.524 description 077ab fix c2014 gist f3bf2 name 014fc send 12c24 when eecb0
 codes.525 description 9c1ab fix 55794 gist c9701 name 3a846 send 33432 when 043bb
-codes.530 description fe2aa fix bdfcc gist 25e17 name 5b66d send 8029b when a1145
+codes.530 description fe2aa fix bdfcc gist 25e17 name 5b66d send 60a51 when a1145
 codes.533 description 5ad99 fix 7ac22 gist 8806e name 5a205 send 17d56 when 84816
 codes.534 description 93c3b fix d661a gist f99bb name 1b5f3 send df2dd when 82cb6
 codes.535 description f60bb fix a7c64 gist 8a296 name b59e0 send 2a339 when 2f38a
@@ -2832,18 +2832,18 @@ enhanced.6.4/2 description ef8ba fix 66501 gist eb9a9 send 6b8de when 7816c
 enhanced.6.5 description ab19a fix ed7a4 gist d8024 name 0792c send fabda when 1753a
 enhanced.6.5/4 description d6f0c fix b8387 gist 158ed send 09836 when 7af74
 enhanced.6.6 description 051a4 fix 4980f gist 5ffd4 name 35f90 send 4f56f when 56edd
-enhanced.6.6/4 description aed8b fix 14c3f gist d585b send 62ec5 when a496d
+enhanced.6.6/4 description 69fbf fix 14c3f gist d585b send 24136 when a496d
 enhanced.6.7 description 302bb fix 55aa8 gist 22390 name bb710 send 10903 when 2d8b1
 enhanced.6.8 description 151c3 fix 959f8 gist aacf4 name e98a8 send c03a3 when 5f8a0
 enhanced.6.8/2 description b7d6e fix f632b gist 02096 send 389bf when fe11c
 enhanced.6.9 description 91ba1 fix d8d1d gist e2af0 name 8f62f send 4a21e when 84298
-enhanced.7.0 description e4d34 fix 9d5fd gist f8e86 name fb07e send 5eff0 when 9ca16
+enhanced.7.0 description e4d34 fix 9d5fd gist f8e86 name fb07e send 7bb4c when 9ca16
 enhanced.7.0/2 description 6b45d fix 8200f gist 4160e send 313ff when a4f59
 enhanced.7.0/4 description 8fb2c fix 7d86d gist 09f78 send 97539 when 5b0e8
 enhanced.7.1 description b2191 fix 4b014 gist e2452 name bc775 send 9fbc8 when 44c62
 enhanced.7.1/4 description 03225 fix d9044 gist c7ca8 send e883e when 4ad1c
-enhanced.7.10 description 08ba0 fix d3320 gist daa3a name 1dfc6 send 52950 when fe26c
-enhanced.7.11 description 7c66c fix b0fb4 gist 26622 name 959e5 send 6c468 when 013ad
+enhanced.7.10 description 08ba0 fix d3320 gist daa3a name 1dfc6 send 74b38 when fe26c
+enhanced.7.11 description 7c66c fix b0fb4 gist 26622 name 959e5 send 6ed6c when 013ad
 enhanced.7.12 description 28ed1 fix d5544 gist 73298 name 36ddb send 4281c when 836b8
 enhanced.7.12/4 description 8a830 fix 94ca6 gist c3746 send 0f5be when cf98a
 enhanced.7.13 description f0e57 fix 34670 gist f00f4 name 3a846 send ebb59 when 42f75
@@ -2872,7 +2872,7 @@ enhanced.7.27/4 description 25818 fix 6abe2 gist 41863 send 3889f when 81b7a
 enhanced.7.28 description 18184 fix f5cbd gist d08d4 name d839e send 26df9 when a0630
 enhanced.7.28/4 description ed119 fix ba6a4 gist ac590 send 04d7f when 46d5a
 enhanced.7.29 description 0ac8d fix f136f gist 19f7d name 67c26 send 0d1be when 35ba1
-enhanced.7.29/4 description 139c1 fix be55e gist 19153 send 34075 when 28d68
+enhanced.7.29/4 description 139c1 fix be55e gist 19153 send 99b93 when 28d68
 enhanced.7.3 description 3aa1d fix 4953f gist 38e2d name 17ed2 send 31e9e when 23bf1
 enhanced.7.30 description 43775 fix 38c87 gist 93e13 name 7ef15 send 90365 when b8c6f
 enhanced.7.30/4 description b6e0a fix 054de gist 7ebe7 send 0e69e when 60f1e
