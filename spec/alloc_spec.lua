@@ -35,6 +35,12 @@ describe("when something runs out", function()
       assert.truthy(output:find("%d%d%d runs, 0 complaints"), output)
     end)
 
+    it("memory while a directory is read", function()
+      local output, rc = run("-o list")
+      assert.equal(0, rc, output)
+      assert.truthy(output:find("%d runs, 0 complaints"), output)
+    end)
+
     it("memory for good: the same", function()
       local output, rc = run(("-l -s %d %d"):format(math.ceil(SAMPLE / 2), tonumber(LUA) * 10))
       assert.equal(0, rc, output)

@@ -1,4 +1,5 @@
 local cli = require "smtpcodes.cli"
+local core = require "smtpcodes.core"
 local decode = require "support.json_decode"
 local golden = require "support.golden"
 local octets = require "smtpcodes.octets"
@@ -593,6 +594,47 @@ describe("the outside world", function()
       assert.truthy(shell("$smtpcodes " .. command .. " <."):find "smtpcodes: cannot read %-: Is a directory\n%[1%]\n$")
     end
     assert.equal("smtpcodes: cannot read .: Is a directory\n[1]\n", shell "$smtpcodes lint .")
+  end)
+
+  it("may be a directory that is there or not, and what it holds", function()
+    local path = os.tmpname()
+    assert(os.remove(path))
+    shell(("mkdir %s; touch %s/.a %s/b"):format(path, path, path))
+    local names = assert(core.posix.list(path))
+    table.sort(names)
+    assert.same({ ".a", "b" }, names)
+    assert.same({ nil, "No such file or directory", 2 }, { core.posix.list(path .. "/c") })
+    assert.same({ nil, "No such file or directory", 2 }, { core.posix.list(path .. "\0") })
+    assert.same({ nil, "Not a directory", 20 }, { core.posix.list(path .. "/b") })
+    shell("rm -r " .. path)
+  end)
+
+  it("may be a terminal, which knows how wide it is or does not", function()
+    local master = io.open "/dev/ptmx"
+    if not master then return pending "no /dev/ptmx here" end
+    master:close()
+    local script = [["local posix = require('smtpcodes.core').posix; print((posix.terminal(1)), posix.terminal(0))"]]
+    assert.equal("nil\t0\n[0]\n", shell(program:gsub("bin/smtpcodes", "-e " .. script) .. "</dev/ptmx | cat"))
+  end)
+
+  it("is asked by the descriptors that there can be", function()
+    for _, name in ipairs { "terminal", "read" } do
+      for _, descriptor in ipairs { -1, 65536, 0 / 0, "0", {} } do
+        assert.error_matches(function() core.posix[name](descriptor) end,
+          "bad argument #1 to '" .. name .. "' (file descriptor expected)", nil, true)
+      end
+    end
+    assert.same({ nil, "Bad file descriptor", 9 }, { core.posix.read(65535) })
+  end)
+
+  it("may want it to stop while it waits", function()
+    if lua ~= "5.4" and lua ~= "5.5" then return pending("the signals of Lua " .. lua .. " start reading anew") end
+    local fifo = os.tmpname()
+    assert(os.remove(fifo))
+    local output = shell("mkfifo " .. fifo .. "; $smtpcodes classify - <" .. fifo .. " & command=$!; exec 3>" .. fifo
+      .. "; sleep 0.5; kill -INT $command; (sleep 5; kill -KILL $command) >/dev/null 2>&1 & watch=$!; wait $command; "
+      .. "echo status $?; kill $watch; rm " .. fifo)
+    assert.truthy(output:find "interrupted!.*\nstatus 1\n", output)
   end)
 
   it("may be a pipe whose other side waits for each answer", function()

@@ -38,21 +38,21 @@ static int l_terminal(lua_State *L) {
   const int fd = check_descriptor(L, "terminal");
   struct winsize size;
   if (!isatty(fd)) return 0;
-  lua_pushinteger(L, ioctl(fd, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0);
+  memset(&size, 0, sizeof(size)); /* and so it stays where the terminal does not know */
+  (void)ioctl(fd, TIOCGWINSZ, &size);
+  lua_pushinteger(L, size.ws_col);
   return 1;
 }
 
 enum { MAX_READ = 65536 };
 
 /* posix.read(fd): the octets that are there, at least one, at most 65536; waits while there are none. nil at the end
- * of the file; nil, message, errno. C's streams, and so Lua's, wait until they have all that was asked for. */
+ * of the file; nil, message, errno, at a signal too: to read on would keep Lua from stopping at Ctrl-C. C's streams,
+ * and so Lua's, wait until they have all that was asked for. */
 static int l_read(lua_State *L) {
   const int fd = check_descriptor(L, "read");
   char *const buffer = lua_newuserdata(L, MAX_READ);
-  ssize_t n;
-  do {
-    n = read(fd, buffer, MAX_READ);
-  } while (n < 0 && errno == EINTR);
+  const ssize_t n = read(fd, buffer, MAX_READ);
   if (n < 0) return system_error(L, errno);
   if (n == 0) return 0;
   lua_pushlstring(L, buffer, (size_t)n);
@@ -82,8 +82,7 @@ static int l_list(lua_State *L) {
   lua_setfield(L, -2, "__gc");
   lua_setmetatable(L, -2);
   *box = opendir(path.ptr);
-  if (!*box) return system_error(L, errno);
-  for (errno = 0; (entry = readdir(*box)) != NULL; errno = 0) {
+  while (*box && (errno = 0, entry = readdir(*box)) != NULL) {
     if (strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0) continue;
     lua_pushstring(L, entry->d_name);
     lua_rawseti(L, -3, ++n);

@@ -207,6 +207,12 @@ add("log used on", function(_, log)
   return log:result()
 end, function(smtpcodes) return smtpcodes.log() end).alive = true
 
+add("list", function()
+  local names = assert(require("smtpcodes.core").posix.list "spec/support")
+  table.sort(names)
+  return names
+end)
+
 ---------------------------------------------------------------------------------------------------
 -- Judging
 
