@@ -598,6 +598,8 @@ describe("the caller's own rules", function()
       { { code = 4 }, "450 x", "550 x" },
       { { enhanced = "5.7.1" }, "550 5.7.1 x", "550 5.7.10 x" },
       { { enhanced = "x.7.x" }, "450 4.7.9 x", "550 5.1.1 x" },
+      { { enhanced = "x.x.7" }, "550 5.1.7 x", "550 5.1.1 x" },
+      { { enhanced = "x.0.x" }, "550 5.0.0 x", "550 x" },
       { { stage = "MAIL" }, "550 x (in reply to MAIL FROM command)", "550 x" },
       { { provider = "google" }, "550 x - gsmtp", "550 x" },
     }
@@ -609,6 +611,8 @@ describe("the caller's own rules", function()
       assert.same({ source = "user_rule", rule = "own", matched = case[4] }, why, case[2])
       assert.is_false(classify(case[3], { rules = own }).why.source == "user_rule", case[3])
     end
+    local own = rules { id = "own", reason = "policy", enhanced = "2.x.x" } -- which no law lets decide
+    judge({ reason = "accepted", rule = "none at all" }, "250 2.1.5 x", { rules = own })
   end)
 
   it("are copied: changing the list changes nothing", function()
@@ -658,19 +662,30 @@ describe("the caller's own rules", function()
       { { id = "x", reason = "policy", pattern = "x%" }, "pattern ends with %" },
       { { id = "x", reason = "policy", pattern = "(a" }, "pattern leaves a capture open" },
       { { id = "x", reason = "policy", pattern = "a%b" }, "pattern lacks two characters behind %b" },
-      { { id = "x", reason = "policy", code = 600 }, "code" }, { { id = "x", reason = "policy", code = 1 },
-        "code" },
-      { { id = "x", reason = "policy", code = "5x" }, "code" }, { { id = "x", reason = "policy", code = {} },
-        "code" },
-      { { id = "x", reason = "policy", enhanced = "5.7" }, "enhanced" }, { { id = "x", reason = "policy",
-        enhanced = "3.1.1" }, "enhanced" },
+      { { id = "x", reason = "policy", pattern = "%1" }, "pattern refers to a capture that is not there" },
+      { { id = "x", reason = "policy", pattern = "(a)%0" }, "pattern refers to a capture that is not there" },
+      { { id = "x", reason = "policy", pattern = "(a%1)" }, "pattern refers to a capture that is not there" },
+      { { id = "x", reason = "policy", pattern = ("()"):rep(33) }, "pattern has too many captures" },
+      { { id = "x", reason = "policy", pattern = ("a?"):rep(151) }, "pattern has too many captures and repetitions" },
+      { { id = "x", reason = "policy", pattern = "a\0b" }, "pattern has a NUL" },
+      { { id = "", reason = "policy", code = 5 }, "the id is empty" },
+      { { id = "x", reason = "policy", text = ("w "):rep(16384) }, "text is over 32767 octets" },
       { { id = "x", reason = "policy", stage = "rcpt" }, "stage" }, { { id = "x", reason = "policy",
         provider = "me" }, "provider" },
       { { id = "x", reason = "policy", color = "red" }, "unknown field 'color'" },
+      { { id = "x", reason = "policy", [""] = "red" }, "unknown field ''" },
+      { { "x", reason = "policy" }, "unknown field of type number" },
       { { id = "x", reason = "policy", text = 5 }, "text: string expected, got number" },
       { { id = 5, reason = "policy", code = 5 }, "id: string expected" },
       { 5, "table expected, got number" },
     }
+    for _, code in ipairs { "", " ", "5x", "5500", "5 ", 1, 5.5, 6, 19, 100, 600, 0 / 0, {} } do
+      bad[#bad + 1] = { { id = "x", reason = "policy", code = code }, "code is no reply code" }
+    end
+    for _, enhanced in ipairs { "", "5", "5.", "5.7", "5..1", "5.a.1", "5.01.1", "5.1000.1", "5x1.1", "5.1.1 ",
+      "3.1.1" } do
+      bad[#bad + 1] = { { id = "x", reason = "policy", enhanced = enhanced }, "enhanced" }
+    end
     for _, case in ipairs(bad) do
       local own, message, detail = smtpcodes.rules { { id = "first", reason = "policy", text = "first of all" },
         case[1] }
@@ -695,6 +710,15 @@ describe("the caller's own rules", function()
       assert.is_truthy(message:find("dead", 1, true))
       assert.same({ kind = "dead_rule", rule = 2 }, detail)
       assert.is_not_nil(smtpcodes.rules { pair[2], pair[1] } or pair[1].pattern)
+    end
+  end)
+
+  it("are refused for the first of all that leave them nothing", function()
+    local words, code = { text = "go away" }, { code = 5 }
+    for _, list in ipairs { { words, code }, { code, words } } do
+      list[3] = { text = "go away", code = 550 }
+      for i, row in ipairs(list) do row.id, row.reason = "r" .. i, "policy" end
+      assert.equal("rule 3: it is dead: rule 1 ('r1') matches whatever it matches", select(2, smtpcodes.rules(list)))
     end
   end)
 end)
@@ -887,8 +911,23 @@ describe("misuse", function()
         true },
       { "reply expected: its code is no reply code", {} }, { "reply expected: its code is no reply code",
         { code = 700 } },
+      { "reply expected: its code is no reply code", { code = 199 } },
+      { "reply expected: its code is no reply code", { code = 550.5 } },
       { "reply expected: line 1 is no string", { code = 550, lines = { {} } } },
+      { "report expected: its text is no string", { form = "bare", text = 5 } },
+      { "report expected: there is no such event", { form = "bare", event = "lost" } },
+      { "report expected: its status is no enhanced code", { form = "bare", status = "5.1" } },
+      { "report expected: there is no such stage", { form = "bare", stage = "rcpt" } },
+      { "report expected: its reply is no reply", { form = "bare", reply = "550 x" } },
+      { "report expected: line 2 is no string", { form = "bare", reply = { code = 550, lines = { "x", 5 } } } },
+      { "report expected: the lines of its reply are none of a reply",
+        { form = "bare", reply = { code = 550, lines = { "a\nb", "c" } } } },
+      { "report expected: its inner is no reply", { form = "bare", reply = { code = 550 }, inner = 450 } },
     }
+    for _, code in ipairs { 199, 600, 550.5, "550" } do
+      bad[#bad + 1] = { "report expected: the code of its reply is no reply code",
+        { form = "bare", reply = { code = code } } }
+    end
     for _, case in ipairs(bad) do
       local ok, message = pcall(classify, case[2])
       assert.is_false(ok)
@@ -897,6 +936,8 @@ describe("misuse", function()
       assert.is_false(ok)
       assert.equal("bad argument #1 to 'reason' (" .. case[1] .. ")", (message:gsub("^.-: bad", "bad")))
     end
+    local bare = assert(smtpcodes.rules { { id = "x", reason = "policy", code = 5 } })
+    debug.setmetatable(bare, nil)
     local options = {
       { "unknown option 'colour'", { colour = 1 } }, { "unknown option of type number", { 1 } },
       { "option 'stage': string expected, got number", { stage = 5 } }, { "unknown stage 'rcpt'",
@@ -905,6 +946,7 @@ describe("misuse", function()
         { provider = "me" } },
       { "option 'rules': what rules() returns expected, got table", { rules = {} } },
       { "option 'rules': what rules() returns expected, got userdata", { rules = io.stdout } },
+      { "option 'rules': what rules() returns expected, got userdata", { rules = bare } },
       { "option 'final': boolean expected, got number", { final = 1 } },
       { "option 'submission': boolean expected, got string", { submission = "yes" } },
       { "option 'recipients': number expected, got string", { recipients = "2" } },
@@ -922,6 +964,10 @@ describe("misuse", function()
     assert.has_error(function() reason("550 x", 5) end)
     assert.has_error(function() smtpcodes.fingerprint(550) end)
     assert.has_error(function() smtpcodes.rules("x") end)
+    local many = {}
+    for i = 1, 10001 do many[i] = true end
+    assert.error_matches(function() smtpcodes.rules(many) end, "bad argument #1 to 'rules' (more than 10000 rules)",
+      nil, true)
   end)
 
   it("is not a number that is no code: that is a data error", function()
@@ -933,6 +979,7 @@ describe("misuse", function()
       assert.is_nil((reason(code)))
     end
     assert.equal(250, classify(250.0).code)
+    judge({ action = "split" }, "452 4.5.3 Too many recipients", { recipients = 2 ^ 40 })
   end)
 end)
 
@@ -1037,6 +1084,26 @@ describe("a table that classify is given", function()
     assert.equal("mailbox_unknown", classify(smtpcodes.parse_report("550 5.1.1 User unknown")).reason)
     assert.equal("mailbox_unknown", classify(smtpcodes.reply { code = 550, text = "User unknown" }).reason)
   end)
+
+  it("says as much as it has: a reply its code alone, a report a reply without lines", function()
+    assert.same(classify(550), classify { code = 550 })
+    for _, enhanced in ipairs { "5.1.1x", "4.1.1" } do
+      assert.same(classify { code = 550, text = "x" }, classify { code = 550, text = "x", enhanced = enhanced })
+    end
+    assert.equal("mailbox_unknown", classify({ code = 550, text = "x", enhanced = "5.1.1" }).reason)
+    assert.same(classify "550 5.1.1", classify { form = "bare", reply = { code = 550, enhanced = "5.1.1" } })
+  end)
+
+  it("is judged by its replies, whatever became of a report's text", function()
+    local report = assert(smtpcodes.parse_report("host a.example said: 550 5.7.1 refused. host b.example said: 450 "
+      .. "User unknown (in reply to RCPT TO command)"))
+    local verdict = classify(report)
+    assert.equal("mailbox_unknown", verdict.reason)
+    for _, text in ipairs { "mailbox full", "" } do
+      report.text = text
+      assert.same(verdict, classify(report))
+    end
+  end)
 end)
 
 describe("what a sending service did not try", function()
@@ -1109,6 +1176,26 @@ describe("explain", function()
     assert.same({ "zebra", "user" }, steps.words[1].words)
     assert.same({ "4711", "a1b2", "bob@example.net", "of" }, steps.words[1].left_out)
     assert.truthy(steps.words[1].text:find("zebra?, user", 1, true), steps.words[1].text)
+    assert.equal(256, #steps_of("550 " .. ("full box "):rep(200)).words[1].words)
+  end)
+
+  it("weighs the words of a quoted reply, and words without any code", function()
+    local quoted = "host a.example said: 550 5.7.1 refused. host b.example said: 450 User unknown (in reply to RCPT TO "
+      .. "command)"
+    local steps = steps_of(quoted)
+    assert.equal("user_unknown", assert(find(steps.phrase, "decided", true)).rule)
+    assert.same({ "User", "unknown" }, steps.words[1].words)
+    steps = steps_of "mailbox full"
+    assert.equal("mailbox_is_full", assert(find(steps.phrase, "decided", true)).rule)
+    assert.is_nil(steps.code)
+  end)
+
+  it("looks for no phrase where the code alone decides", function()
+    for _, what in ipairs { 354, "354 User unknown", "250 User unknown" } do
+      local steps = steps_of(what)
+      assert.is_nil(steps.phrase or steps.near)
+      assert.equal(1, steps.law[1].law)
+    end
   end)
 
   it("tells every phrase that is in the words, its place, what decided and what a rule asked for in vain", function()
@@ -1179,5 +1266,6 @@ describe("explain", function()
     local verdict, message = smtpcodes.explain(299.5)
     assert.is_nil(verdict)
     assert.is_truthy(message:find("not an SMTP reply code"))
+    assert.same({ nil, message, { kind = "not_a_code" } }, { core.clues(299.5) })
   end)
 end)

@@ -1,3 +1,4 @@
+local core = require "smtpcodes.core"
 local smtpcodes = require "smtpcodes"
 
 -- Every three-digit code and every enhanced code that could be asked for.
@@ -11,7 +12,7 @@ end
 
 local NO_CODES = {
   250.5, 0 / 0, 2 ^ 53, 1 / 0, -1 / 0, -250,
-  "", " 250", "250 ", "+25", "0x1f4", "1e2", "250.0", "2_5", "0250",
+  "", " 250", "250 ", "+25", "0x1f4", "1e2", "250.0", "2_5", "0250", "025", "999 5.1.1", "250 5.1.x",
   "5.1", "5.1.1.1", "5.01.1", "5.1234.1", "3.1.1", "1.1.1", "5.1.1 ", "\0", "250\0", ("9"):rep(400),
 }
 
@@ -83,7 +84,7 @@ describe("lookup", function()
       assert.equal("not_a_code", more.kind)
     end
     for _, slug in ipairs { "252-", "252-cannot-verify", "252-cannot-verify-user-", "252-Cannot-Verify-User",
-      "299-x", "-", "252" .. ("-x"):rep(200) } do
+      "299-x", "5.10.1-x", "-", "252" .. ("-x"):rep(200) } do
       assert.is_nil((smtpcodes.lookup(slug)))
     end
   end)
@@ -94,7 +95,7 @@ describe("lookup", function()
     assert.equal("not an SMTP code or slug: inf", select(2, smtpcodes.lookup(1 / 0)))
     assert.equal("not an SMTP code or slug: 9007199254740992", select(2, smtpcodes.lookup(2 ^ 53)))
     assert.equal('not an SMTP code or slug: "0x1f4"', select(2, smtpcodes.lookup("0x1f4")))
-    assert.equal('not an SMTP code or slug: "a\\000\\010b\\255"', select(2, smtpcodes.lookup("a\0\nb\255")))
+    assert.equal('not an SMTP code or slug: "a\\000\\010\\092\\255"', select(2, smtpcodes.lookup("a\0\n\\\255")))
   end)
 
   it("raises misuse for other types, at the caller's line", function()
@@ -118,6 +119,7 @@ describe("lookup", function()
     assert.equal("OK", smtpcodes.lookup(250).name)
     assert.not_equal("changed", smtpcodes.lookup(250).stages[1])
     assert.equal("smtpcodes.entry", getmetatable(entry).__name)
+    assert.error_matches(function() core.metatable "FILE*" end, "unknown name", nil, true)
   end)
 end)
 
@@ -269,7 +271,6 @@ end)
 
 describe("the facts of entries", function()
   it("name stages that agree with expected", function()
-    local core = require "smtpcodes.core"
     for code, entry in smtpcodes.each { kind = "reply" } do
       local named = {}
       for _, stage in ipairs(entry.stages) do named[stage] = true end
@@ -487,6 +488,8 @@ describe("each", function()
     assert.is_true(count({ stage = "VRFY", severity = "positive_completion" },
       function(e) return e.code < 300 end) >= 3)
     assert.is_true(count({ stage = "QUIT" }, function(e) return e.kind == "reply" end) >= 4)
+    for _, code in ipairs { 299, "5.1.1", "x" } do assert.is_false(core.at_stage(code, "RCPT")) end
+    assert.is_true(core.at_stage(550, "RCPT"))
   end)
 
   it("raises misuse for unknown keys and unknown values", function()

@@ -1,5 +1,6 @@
 -- Reports: what programs print about an attempt to deliver. Rows of form.def prove themselves when the table is made;
 -- here is what holds for all of them, and what no row can say.
+local core = require "smtpcodes.core"
 local smtpcodes = require "smtpcodes"
 local forms = require("support.forms").read()
 local random = require "support.random"
@@ -183,6 +184,7 @@ describe("parse_report", function()
     assert.is_nil(report)
     assert.equal("there is no text", message)
     assert.same({ kind = "no_text" }, detail)
+    assert.same({ nil, message, detail }, { core.report_fields("") })
     for _, case in ipairs {
       { 550, nil, "bad argument #1 to 'parse_report' (string expected, got number)" },
       { "550", 1, "bad argument #2 to 'parse_report' (table expected, got number)" },

@@ -180,7 +180,7 @@ static void read_reply(lua_State *L, const char *function, struct question *q) {
     int i;
     luaL_buffinit(L, &buffer);
     for (i = 1; i <= count; i++) {
-      if (i > 1) luaL_addchar(&buffer, '\n');
+      if (i > 1) luaL_addlstring(&buffer, "\n", 1);
       lua_rawgeti(L, lines, i);
       if (lua_type(L, -1) != LUA_TSTRING)
         sc_misuse(L, 1, function, "reply expected: line %d is no string", i);
@@ -272,7 +272,7 @@ static int l_classify(lua_State *L) {
   int rule, verdict;
   q.context = nothing_known;
   q.rules = 0;
-  if (lua_gettop(L) < 2) lua_settop(L, 2);
+  lua_settop(L, 2);
   sc_read_options(L, 2, "classify", take_option, &q);
   if (!read_question(L, "classify", &q)) return sc_data_error(L, "not_a_code");
   rule = judge(L, &q, &v);
@@ -334,7 +334,7 @@ static int l_classify(lua_State *L) {
 
 /* ---- explaining ---- */
 
-enum { CLUES = 40, SEEN = 256, NEAR = 64 };
+enum { CLUES = 40, SEEN = 256, NEAR = 64 }; /* CLUES: the core has no more */
 
 static void set_place(lua_State *L, const char *text, smtpcodes_string matched) {
   if (!matched.ptr) return;
@@ -352,7 +352,7 @@ static void push_clues(lua_State *L, const struct question *q) {
   size_t i, count = smtpcodes_explain(q->text.ptr, q->text.len, q->context.code ? NULL : &q->report, &q->context, &v,
                                       clues, CLUES);
   lua_createtable(L, (int)count, 0);
-  for (i = 0; i < count && i < CLUES; i++) {
+  for (i = 0; i < count; i++) {
     lua_createtable(L, 0, 6);
     set_word(L, K_SOURCE, AT_EVIDENCE + (int)clues[i].evidence);
     set_word(L, K_REASON, AT_REASON + (int)clues[i].reason);
@@ -427,7 +427,7 @@ static int l_clues(lua_State *L) {
   int n, laws = 0, at;
   q.context = nothing_known;
   q.rules = 0;
-  if (lua_gettop(L) < 2) lua_settop(L, 2);
+  lua_settop(L, 2);
   sc_read_options(L, 2, "explain", take_option, &q);
   if (!read_question(L, "explain", &q)) return sc_data_error(L, "not_a_code");
   judge(L, &q, &v);
@@ -489,7 +489,8 @@ static void push_words(lua_State *L) {
   lua_createtable(L, AT_KEY + KEYS, 0);
   for (i = 1; i < SMTPCODES_REASONS; i++) {
     smtpcodes_reason_entry entry;
-    if (smtpcodes_reason_info((smtpcodes_reason)i, &entry)) put(L, AT_REASON + i, entry.reason);
+    (void)smtpcodes_reason_info((smtpcodes_reason)i, &entry);
+    put(L, AT_REASON + i, entry.reason);
   }
   for (i = 0; i < SMTPCODES_ACTIONS; i++) put(L, AT_ACTION + i, smtpcodes_action_name((smtpcodes_action)i));
   for (i = 0; i < SMTPCODES_SCOPES; i++) put(L, AT_SCOPE + i, smtpcodes_scope_name((smtpcodes_scope)i));

@@ -212,15 +212,15 @@ static void push_pair(lua_State *L, const smtpcodes_entry *pair) {
   lua_setfield(L, -2, "lang");
   if (smtpcodes_next_example(pair, 0, &example)) set_examples(L, "reasons", pair, "example");
   else set_composed_reasons(L, pair);
-  if (smtpcodes_reply_entry(pair->code, &reply) && smtpcodes_enhanced_entry(pair->enhanced, &enhanced)) {
-    if (!pair->usual) set_composed_description(L, &reply, &enhanced);
-    lua_createtable(L, 2, 0);
-    push_entry(L, &reply);
-    lua_rawseti(L, -2, 1);
-    push_entry(L, &enhanced);
-    lua_rawseti(L, -2, 2);
-    lua_setfield(L, -2, "entries");
-  }
+  (void)smtpcodes_reply_entry(pair->code, &reply); /* there is no pair without the two */
+  (void)smtpcodes_enhanced_entry(pair->enhanced, &enhanced);
+  if (!pair->usual) set_composed_description(L, &reply, &enhanced);
+  lua_createtable(L, 2, 0);
+  push_entry(L, &reply);
+  lua_rawseti(L, -2, 1);
+  push_entry(L, &enhanced);
+  lua_rawseti(L, -2, 2);
+  lua_setfield(L, -2, "entries");
   sc_set_metatable(L, "smtpcodes.entry");
 }
 
@@ -276,25 +276,28 @@ static void push_any(lua_State *L, const smtpcodes_entry *entry) {
   else push_entry(L, entry);
 }
 
-/* Finds what lookup's first argument names; otherwise pushes nil, message and detail and returns 0. */
+/* Finds what lookup's first argument names and returns 0; otherwise returns how many values it pushed: nil, message and
+ * detail. */
 static int find(lua_State *L, smtpcodes_entry *out) {
   const sc_code code = sc_check_code(L, 1, "lookup");
   smtpcodes_string key = { "", 0 };
   smtpcodes_enhanced enhanced;
   int reply;
   if (!lua_isnoneornil(L, 2) && lua_type(L, 2) != LUA_TSTRING) sc_misuse_type(L, 2, "lookup", "string");
-  if (code.kind == SC_REPLY_CODE) return smtpcodes_reply_entry(code.code, out) || !unknown_code(L, &code);
-  if (code.kind == SC_ENHANCED_CODE) return smtpcodes_enhanced_entry(code.enhanced, out) || !unknown_code(L, &code);
+  if (code.kind == SC_REPLY_CODE) return smtpcodes_reply_entry(code.code, out) ? 0 : unknown_code(L, &code);
+  if (code.kind == SC_ENHANCED_CODE)
+    return smtpcodes_enhanced_entry(code.enhanced, out) ? 0 : unknown_code(L, &code);
   if (lua_type(L, 1) == LUA_TSTRING) key.ptr = lua_tolstring(L, 1, &key.len);
   if (read_pair(key, &reply, &enhanced))
-    return smtpcodes_pair_entry(reply, enhanced, out) || !no_pair(L, reply, enhanced);
-  return find_slug(key, out) || !not_a_code(L, 1, "code or slug");
+    return smtpcodes_pair_entry(reply, enhanced, out) ? 0 : no_pair(L, reply, enhanced);
+  return find_slug(key, out) ? 0 : not_a_code(L, 1, "code or slug");
 }
 
 /* lookup(key [, lang]); upvalue 1 is localise(entry, lang), which puts the texts into a language. */
 static int l_lookup(lua_State *L) {
   smtpcodes_entry entry;
-  if (!find(L, &entry)) return 3;
+  const int failed = find(L, &entry);
+  if (failed) return failed;
   if (lua_isnoneornil(L, 2)) {
     push_any(L, &entry);
     return 1;
@@ -317,8 +320,7 @@ static int l_make_lookup(lua_State *L) {
 /* core.next(position): position and entry of the next row, nothing at the end; 0 starts. */
 static int l_next(lua_State *L) {
   smtpcodes_entry entry;
-  const lua_Integer position = luaL_checkinteger(L, 1);
-  const size_t next = position < 0 || position > 100000 ? 0 : smtpcodes_next_entry((size_t)position, &entry);
+  const size_t next = smtpcodes_next_entry((size_t)luaL_checkinteger(L, 1), &entry);
   if (!next) return 0;
   lua_pushinteger(L, (lua_Integer)next);
   push_entry(L, &entry);
@@ -373,11 +375,6 @@ static int l_subject(lua_State *L) {
     return sc_data_error(L, "unknown_code");
   }
   sc_push_string(L, title);
-  return 1;
-}
-
-static int l_severity_title(lua_State *L) {
-  sc_push_string(L, smtpcodes_severity_title(severity_digit(L, "severity_title")));
   return 1;
 }
 
@@ -446,7 +443,6 @@ void sc_open_know(lua_State *L) {
     { "is_intermediate", l_is_intermediate },
     { "is_transient", l_is_transient },
     { "is_permanent", l_is_permanent },
-    { "severity_title", l_severity_title },
     { "expected", l_expected },
     { "at_stage", l_at_stage },
     { "stages", l_stages },

@@ -73,7 +73,7 @@ static void push_lines(lua_State *L, const smtpcodes_reply *reply, int quoted) {
     }
     luaL_buffinit(L, &buffer);
     for (i = 1; i <= n; i++) {
-      if (i > 1) luaL_addchar(&buffer, '\n');
+      if (i > 1) luaL_addlstring(&buffer, "\n", 1);
       lua_rawgeti(L, lines, i);
       luaL_addvalue(&buffer);
     }
@@ -86,7 +86,8 @@ static void push_flaws(lua_State *L, uint32_t flaws) {
   lua_newtable(L);
   for (which = 0; flaws; which++, flaws >>= 1) {
     smtpcodes_flaw_entry flaw;
-    if (!(flaws & 1) || !smtpcodes_flaw_info((smtpcodes_flaw)which, &flaw)) continue;
+    if (!(flaws & 1)) continue;
+    (void)smtpcodes_flaw_info((smtpcodes_flaw)which, &flaw);
     sc_push_string(L, flaw.id);
     lua_rawseti(L, -2, ++n);
   }
@@ -134,20 +135,21 @@ static void set_position(lua_State *L, smtpcodes_position position, size_t base)
 
 /* nil, message, {kind, line, offset}; `base` octets stand before those that the core saw. */
 static int push_failure(lua_State *L, smtpcodes_status status, const smtpcodes_reply *reply, size_t base) {
-  const int line = reply->stop.line < 2147483647 ? (int)reply->stop.line : 2147483647;
-  const char *kind = "too_long";
+  const char *kind = "too_long", *line;
   smtpcodes_flaw_entry flaw;
+  lua_pushinteger(L, (lua_Integer)reply->stop.line); /* as a string, since %d is for an int */
+  line = lua_tostring(L, -1);
   switch (status) {
     case SMTPCODES_BAD_CODE:
       kind = "bad_code";
-      lua_pushfstring(L, "line %d: no reply code (three digits, the first 2 to 5)", line);
+      lua_pushfstring(L, "line %s: no reply code (three digits, the first 2 to 5)", line);
       break;
     case SMTPCODES_BAD_SEPARATOR:
       kind = "bad_separator";
-      lua_pushfstring(L, "line %d: the reply code is followed by neither \"-\" nor a space", line);
+      lua_pushfstring(L, "line %s: the reply code is followed by neither \"-\" nor a space", line);
       break;
     case SMTPCODES_LONG_LINE:
-      lua_pushfstring(L, "line %d is longer than max_line", line);
+      lua_pushfstring(L, "line %s is longer than max_line", line);
       break;
     case SMTPCODES_MANY_LINES:
       lua_pushliteral(L, "the reply has more lines than max_lines");
@@ -158,7 +160,7 @@ static int push_failure(lua_State *L, smtpcodes_status status, const smtpcodes_r
     case SMTPCODES_REFUSED:
       smtpcodes_flaw_info(reply->refused, &flaw);
       kind = flaw.id.ptr;
-      lua_pushfstring(L, "line %d: %s", line, flaw.message.ptr);
+      lua_pushfstring(L, "line %s: %s", line, flaw.message.ptr);
       break;
     default:
       kind = "incomplete";
@@ -201,7 +203,8 @@ static int l_parse_positions(lua_State *L) {
   lua_newtable(L);
   for (i = 0; i < SMTPCODES_FLAWS; i++) {
     smtpcodes_flaw_entry flaw;
-    if (!(reply.flaws >> i & 1) || !smtpcodes_flaw_info((smtpcodes_flaw)i, &flaw)) continue;
+    if (!(reply.flaws >> i & 1)) continue;
+    (void)smtpcodes_flaw_info((smtpcodes_flaw)i, &flaw);
     lua_createtable(L, 0, 2);
     set_position(L, reply.at[i], base);
     lua_setfield(L, -2, flaw.id.ptr);
@@ -214,7 +217,7 @@ static int l_flaws(lua_State *L) {
   lua_createtable(L, SMTPCODES_FLAWS, 0);
   for (i = 0; i < SMTPCODES_FLAWS; i++) {
     smtpcodes_flaw_entry flaw;
-    if (!smtpcodes_flaw_info((smtpcodes_flaw)i, &flaw)) continue;
+    (void)smtpcodes_flaw_info((smtpcodes_flaw)i, &flaw);
     lua_createtable(L, 0, 5);
     sc_set_string(L, "id", flaw.id);
     sc_set_string(L, "severity", flaw.severity);
@@ -240,13 +243,10 @@ typedef struct parser {
 
 static parser *check_parser(lua_State *L, const char *method) {
   parser *const p = (parser *)lua_touserdata(L, 1);
-  if (p && lua_getmetatable(L, 1)) {
-    const int own = lua_rawequal(L, -1, lua_upvalueindex((int)parser_metatable));
-    lua_pop(L, 1);
-    if (own) return p;
-  }
-  sc_misuse_type(L, 1, method, "parser");
-  return NULL;
+  if (!p || !lua_getmetatable(L, 1) || !lua_rawequal(L, -1, lua_upvalueindex((int)parser_metatable)))
+    sc_misuse_type(L, 1, method, "parser");
+  lua_pop(L, 1);
+  return p;
 }
 
 static int l_parser(lua_State *L) {

@@ -90,15 +90,15 @@ static int to_reply(lua_State *L, int index, const char *function, const char *n
     luaL_addlstring(&buffer, digits, 4);
     if (enhanced.ptr) {
       luaL_addlstring(&buffer, enhanced.ptr, enhanced.len);
-      luaL_addchar(&buffer, ' ');
+      luaL_addlstring(&buffer, " ", 1);
     }
     if (i > count) break;
     lua_rawgeti(L, lines, i);
     if (lua_type(L, -1) != LUA_TSTRING) sc_misuse(L, 1, function, "report expected: line %d is no string", i);
     luaL_addvalue(&buffer);
-    if (i < count) luaL_addchar(&buffer, '\n');
+    if (i < count) luaL_addlstring(&buffer, "\n", 1);
   }
-  luaL_addchar(&buffer, '\n');
+  luaL_addlstring(&buffer, "\n", 1);
   luaL_pushresult(&buffer);
   octets.ptr = lua_tolstring(L, -1, &octets.len);
   if (smtpcodes_parse(octets.ptr, octets.len, &unbounded, out) != SMTPCODES_DONE)

@@ -245,12 +245,13 @@ static field_reader reader_of(const char *key) {
 
 /* The key is below the value on top of the stack. */
 static const char *read_field(lua_State *L, const struct row *row) {
-  const char *const key = lua_type(L, -2) == LUA_TSTRING ? lua_tostring(L, -2) : "";
+  const char *key;
   field_reader reader;
+  if (lua_type(L, -2) != LUA_TSTRING) return lua_pushfstring(L, "unknown field of type %s", luaL_typename(L, -2));
+  key = lua_tostring(L, -2);
   if (strcmp(key, "code") == 0)
     return read_code(L, &row->rule->when) ? NULL : "code is no reply code, and not the first digits of one";
   reader = reader_of(key);
-  if (!*key) return lua_pushfstring(L, "unknown field of type %s", luaL_typename(L, -2));
   if (!reader) return lua_pushfstring(L, "unknown field '%s'", key);
   if (lua_type(L, -1) != LUA_TSTRING)
     return lua_pushfstring(L, "%s: string expected, got %s", key, luaL_typename(L, -1));

@@ -46,14 +46,12 @@ void sc_push_quoted(lua_State *L, smtpcodes_string text, size_t max) {
   luaL_buffinit(L, &buffer);
   for (i = 0; i < text.len && i < max; i++) {
     const unsigned char c = (unsigned char)text.ptr[i];
-    if (c >= 32 && c < 127 && c != '\\') {
-      luaL_addchar(&buffer, (char)c);
-    } else {
-      luaL_addchar(&buffer, '\\');
-      luaL_addchar(&buffer, (char)('0' + c / 100));
-      luaL_addchar(&buffer, (char)('0' + c / 10 % 10));
-      luaL_addchar(&buffer, (char)('0' + c % 10));
-    }
+    const int plain = c >= 32 && c < 127 && c != '\\';
+    char escape[4] = { '\\' };
+    escape[1] = (char)('0' + c / 100);
+    escape[2] = (char)('0' + c / 10 % 10);
+    escape[3] = (char)('0' + c % 10);
+    luaL_addlstring(&buffer, plain ? text.ptr + i : escape, plain ? 1 : sizeof(escape));
   }
   if (text.len > max) luaL_addlstring(&buffer, "...", 3);
   luaL_pushresult(&buffer);
@@ -101,7 +99,7 @@ size_t sc_check_count(lua_State *L, int arg, const char *function, const char *o
   if (lua_type(L, -1) != LUA_TNUMBER)
     sc_misuse(L, arg, function, "option '%s': number expected, got %s", option, luaL_typename(L, -1));
   if (!(n >= 1)) sc_misuse(L, arg, function, "option '%s': positive integer expected", option);
-  if (n >= 9007199254740992.0 || n >= (lua_Number)((size_t)-1)) return (size_t)-1;
+  if (n >= (lua_Number)((size_t)-1)) return (size_t)-1;
   if (n != (lua_Number)(size_t)n)
     sc_misuse(L, arg, function, "option '%s': positive integer expected", option);
   return (size_t)n;
