@@ -581,6 +581,7 @@ describe("the caller's own rules", function()
     local cases = {
       { { text = "over|past quota" }, "550 past the quota", "550 quota past", "past the quota" },
       { { text = "quot*" }, "550 the quotas", "550 quo", "quotas" },
+      { { text = "quot* end" }, "550 the quotas end", "550 quotas quo end", "quotas end" },
       { { text = "b ... z" }, "550 B 1 c the z", "550 z b", "B 1 c the z" },
       { { text = "full ... stop" }, "550 full one two three four five stop", "550 full b c d e f g h j k m stop",
         "full one two three four five stop" },

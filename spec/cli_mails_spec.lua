@@ -224,6 +224,7 @@ describe("golden pages", function()
     txt = { "-f", "text" }, md = { "-f", "markdown" }, html = { "-f", "html" }, json = { "-f", "json" },
     ["by-domain.txt"] = { "--by", "domain" }, ["by-reason.txt"] = { "--by", "reason" },
     ["by-provider.txt"] = { "--by", "provider" }, ["by-hour.txt"] = { "--by", "hour" },
-    ["by-reply.txt"] = { "--by", "reply" },
+    ["by-reply.txt"] = { "--by", "reply" }, ["narrow.txt"] = { "--width=50", "--by=reply" },
+    ["narrowest.txt"] = { "--width=40", "--color=always" },
   })
 end)

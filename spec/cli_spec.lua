@@ -189,6 +189,12 @@ describe("smtpcodes list", function()
 end)
 
 describe("smtpcodes classify", function()
+  it("takes a line that ends in CR and LF as one that ends in LF", function()
+    local input = "550 zebra\n450 b\n\n"
+    assert.same(run({ "classify", "-" }, { input = input }),
+      run({ "classify", "-" }, { input = (input:gsub("\n", "\r\n")) }))
+  end)
+
   it("shows the verdict of a text", function()
     local text = "550 5.1.1 No such user here"
     local result = run { "classify", text }
@@ -285,6 +291,30 @@ describe("smtpcodes classify", function()
   end)
 
   it("wants a text", function() assert.equal(2, run({ "classify" }).status) end)
+end)
+
+describe("--rules", function()
+  local function with(text)
+    return run({ "classify", "550 5.1.1 zebra", "--rules", "mine.lua", "-f", "json" }, { files = { ["mine.lua"] = text } })
+  end
+
+  it("names a file that returns the rules", function()
+    local result = with 'return { { id = "zebras", reason = "policy", text = "zebra" } }'
+    assert.same({ 0, "" }, { result.status, result.err })
+    assert.same({ "policy", "zebras" }, { decode(result.out).reason, decode(result.out).why.rule })
+  end)
+
+  it("ends the command where it is none, and says why", function()
+    for text, why in pairs {
+      [false] = "cannot read mine.lua: No such file", ["return {"] = "mine.lua:1: ", ["return 7"] = "returns no table",
+      ["error 'x'"] = "'error'", ["\27Lua"] = "compiled code is not loaded", ["return { 7 }"] = "rule",
+      ["return { { id = 'a', reason = 'zebra', text = 'x' } }"] = "there is no such reason",
+    } do
+      local result = with(text or nil)
+      assert.same({ 1, "" }, { result.status, result.out }, why)
+      assert.truthy(result.err:find(why, 1, true), result.err)
+    end
+  end)
 end)
 
 describe("smtpcodes parse -", function()
@@ -583,6 +613,17 @@ describe("the outside world", function()
     assert.truthy(shell("printf '550 5.1.1 no user\\r\\n' | $smtpcodes classify -")
       :find("\n     1 550  5.1.1    mailbox_unknown", 1, true))
     assert.truthy(shell("$smtpcodes search mailbox --limit 1"):find("shows all\n%[0%]\n$"))
+  end)
+
+  it("lists a directory as the system does", function()
+    local list = require("smtpcodes.core").posix
+    if not list then return pending "not POSIX" end
+    local names, wanted = list.list "spec/mutants", {}
+    table.sort(names)
+    for name in shell("ls -A spec/mutants"):gsub("%[0%]\n$", ""):gmatch "[^\n]+" do wanted[#wanted + 1] = name end
+    table.sort(wanted)
+    assert.same(wanted, names)
+    assert.same({ nil, "No such file or directory", 2 }, { list.list "spec/nothing" })
   end)
 
   it("may be a full disk or a directory", function()

@@ -292,6 +292,19 @@ describe("any reply", function()
     assert.is_true(told > 500, "only " .. told .. " values")
   end)
 
+  it("has 512 octets and no more where the host writes it as one line", function()
+    for _, host in ipairs { "nginx", "opensmtpd", "momentum" } do
+      for _, codes in ipairs { "550", "550 5.7.1" } do
+        local function told(octets)
+          return reply { code = 550, enhanced = codes:match " (.*)", text = ("x"):rep(octets) }:to(host)
+        end
+        local room = 512 - #codes - #" \r\n"
+        assert.is_not_nil((told(room)), host)
+        assert.equal("too_long", select(3, told(room + 1)).kind, host)
+      end
+    end
+  end)
+
   it("is told to no host when it was read with octets that must not go out", function()
     for _, octets in ipairs { "550 a\0b\r\n", "550 a\rb\r\n", "550 caf\233\r\n", "354 2.0.0 x\r\n" } do
       for _, host in ipairs(HOSTS) do assert.is_nil((assert(smtpcodes.parse(octets)):to(host))) end

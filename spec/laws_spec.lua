@@ -169,6 +169,21 @@ describe("the words before a quoted reply", function() -- laws 2 and 3
       "Lost at the end: host mx.b.test[203.0.113.7] said: 550 5.1.1 user unknown")
   end)
 
+  it("decide where another server wrote them, whatever it quotes", function()
+    for _, quoted in ipairs { "550 zebra", "452 4.2.2 mailbox full" } do
+      local verdict = classify("550 5.7.1 Sender address rejected: host mx.b.test[203.0.113.7] said: " .. quoted)
+      assert.same({ "sender_rejected", "sender_address_rejected", "Sender address rejected" },
+        { verdict.reason, verdict.why.rule, verdict.why.matched })
+    end
+  end)
+
+  it("are not the other fields of a record or a line", function()
+    judge({ reason = "mailbox_unknown" },
+      '{"event":"bounce","subject":"Sender address rejected","email":"ann@b.test","reason":"550 5.1.1 user unknown"}')
+    judge({ reason = "mailbox_unknown" }, '1xVO49-0007vM-1l ** ann@b.test F=<s@a.test> R=r T="Sender address rejected": '
+      .. "SMTP error from remote mail server after RCPT TO:<ann@b.test>: 550 5.1.1 user unknown")
+  end)
+
   it("speak for the verdict, not against it", function()
     local verdict = smtpcodes.classify("550 5.7.1 unknown user here, from address denied", { stage = "MAIL" })
     assert.equal("sender_rejected", verdict.reason)

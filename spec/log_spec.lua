@@ -175,6 +175,14 @@ describe("log", function()
     assert.is_true(#groups("provider") >= 1)
   end)
 
+  it("counts a message that goes into our own next queue there, be that only seen to leave it", function()
+    local sent = "250 2.0.0 Ok: queued as BB22"
+    local first = line_of("AA11", "ann@b.test", "2.0.0", "sent", sent)
+    assert.equal(1, tally(first).delivered)
+    local removed = "Nov 23 06:59:15 mx postfix/qmgr[7]: BB22: removed\n"
+    assert.equal(0, tally(removed .. first).delivered)
+  end)
+
   it("asks the caller's rules first", function()
     local rules = assert(smtpcodes.rules { { id = "mine", reason = "policy", text = "no such user" } })
     local result = tally(line_of("A1", "ann@b.test", "5.1.1", "bounced", GONE), { rules = rules })
@@ -194,6 +202,11 @@ describe("log", function()
     end
     result = tally(table.concat(lines, "", 1, #words), { max_replies = 2 })
     assert.same({ 2, 4, 6 }, { #result.reasons[1].replies, result.incomplete.replies, result.reasons[1].n })
+    for most = 1, #words do
+      result = tally(table.concat(lines, "", 1, #words), { by = "reply", max_replies = most })
+      local left_out = most < #words and #words - most or nil
+      assert.same({ most, left_out }, { #result.groups, (result.incomplete or {}).groups })
+    end
   end)
 
   -- Entries of every table below `value`, which is what a tally needs memory for.

@@ -94,6 +94,12 @@ describe("lines", function()
     assert.equal(550, reply.code)
     assert.same({ "a", "b" }, reply.lines)
     assert.same({ "code_changes" }, reply.flaws)
+    -- What the lines before it had is none of the other reply's.
+    for _, texts in ipairs { { "5.1.1 a", "b" }, { "a", "5.1.6 b" }, { "5.1.1 a", "5.1.6 b" } } do
+      local bytes = "550-" .. texts[1] .. "\r\n551 " .. texts[2] .. "\r\n"
+      assert.same({ "code_changes" }, read(bytes).flaws)
+      assert.equal(bytes:match "5.1.6", read(bytes).enhanced)
+    end
     assert.truthy(refuse("code_changes", 2, 8, "250-a\r\n550 b\r\n", STRICT):find("^line 2: "))
   end)
 

@@ -278,6 +278,9 @@ local REPLIES = {
   },
   ["what a third party wrote in it"] = {
     { '550 5.7.1 refused: subject "user unknown, no such mailbox" looks like spam', "spam_content" },
+    { '550 Server said "user unknown"', "mailbox_unknown" },
+    { '550 Our answer is: "user unknown"', "mailbox_unknown" },
+    { '550 message named "user unknown" refused', "policy" },
     { '554 5.7.1 the file "mailbox full.exe" is an attachment type we do not take', "message_format" },
     { "550 5.7.1 refused by policy, link http://example.org/no-such-user/mailbox-full", "policy" },
   },

@@ -173,13 +173,12 @@ static char *put_number(char *at, int n) {
 }
 
 void sc_push_enhanced(lua_State *L, smtpcodes_enhanced code) {
-  char text[16]; /* "5.999.999" and room for what no table holds */
-  char *at = text;
-  *at++ = (char)('0' + code.cls % 10);
+  char text[40]; /* room for any three numbers */
+  char *at = put_number(text, code.cls);
   *at++ = '.';
-  at = put_number(at, code.subject % 1000);
+  at = put_number(at, code.subject);
   *at++ = '.';
-  at = put_number(at, code.detail % 1000);
+  at = put_number(at, code.detail);
   lua_pushlstring(L, text, (size_t)(at - text));
 }
 

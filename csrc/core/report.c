@@ -1018,10 +1018,6 @@ void sc_read_report(const sc_form_table *table, const char *text, size_t len, si
       out->around = string_of(from, last->octets.ptr);
     if (!out->stage) out->stage = out->reply.stage;
   }
-  if (!out->has_reply) {
-    out->around.ptr = NULL;
-    out->around.len = 0;
-  }
   /* A line of a log that tells of no attempt. */
   if (out->time.ptr && !out->event && (s.tag.ptr || (!out->has_reply && !out->forms)))
     out->event = SMTPCODES_EVENT_OTHER;

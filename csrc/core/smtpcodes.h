@@ -336,7 +336,7 @@ typedef struct smtpcodes_report {
   int has_reply, has_inner;
   smtpcodes_string text;    /* without a reply: what the program says in its own words */
   int text_style;           /* for smtpcodes_report_text */
-  smtpcodes_string around;  /* the words before the innermost reply: the outer server's, the program's */
+  smtpcodes_string around;  /* with a reply the words before the innermost: the outer server's, the program's */
   smtpcodes_enhanced status; /* that the program itself gives (dsn=, Status:); cls 0: none */
   smtpcodes_stage stage;
   smtpcodes_string recipient, original_recipient, sender; /* without "<>" */

@@ -551,7 +551,7 @@ static int starts_field(const char *at, const char *end) {
   int hyphen = 0;
   size_t i;
   while (c < end && c - at < 40 && (is_word((unsigned char)*c) || (*c == '-' && c > at))) hyphen |= *c++ == '-';
-  if (c == at || end - c < 2 || *c != ':' || !sc_is_blank(c[1])) return 0;
+  if (end - c < 2 || *c != ':' || !sc_is_blank(c[1])) return 0;
   for (i = 0; !hyphen && i < sizeof(names) / sizeof(names[0]); i++)
     hyphen = strlen(names[i]) == (size_t)(c - at) && memcmp(names[i], at, (size_t)(c - at)) == 0;
   return hyphen;

@@ -629,7 +629,7 @@ function bounce.parse_bounce(mail, opts)
   if truncated then mail = mail:sub(1, math.floor(limit)) end
   if not mail:find("[^ \t\r\n]") then return nil, "the mail is empty", { kind = "empty_mail" } end
   -- Line ends of old systems: a CR alone.
-  if not mail:find("\n", 1) then mail = mail:gsub("\r", "\n") end
+  if not mail:find("\n") then mail = mail:gsub("\r", "\n") end
   local root, parts, flaws = mime.parts(mail)
   local result = { kind = "other", reports = {}, flaws = {} }
   local reader = setmetatable({

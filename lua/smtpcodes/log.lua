@@ -596,7 +596,7 @@ function Log:feed(chunk)
     return true
   end
   if self.pending_size > 0 then
-    local first = chunk:find("\n", 1)
+    local first = chunk:find("\n")
     self.pending[#self.pending + 1] = chunk:sub(1, first)
     local line = table.concat(self.pending)
     self.pending, self.pending_size = {}, 0

@@ -34,7 +34,7 @@ local function for_lines(context, each, after)
     each(text, number)
   end
   for piece in next_piece do
-    local stop = piece:find("\n", 1)
+    local stop = piece:find("\n")
     if not stop then
       if size < MAX_LINE then begun[#begun + 1], size = piece, size + #piece end
     else
