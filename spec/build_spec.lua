@@ -128,6 +128,51 @@ describe("the compiled module", function()
       .. [[ -e 'print(select(2, pcall(require, "smtpcodes")))']])
     assert.truthy(output:find("smtpcodes.core is not installed for this Lua (", 1, true), output)
   end)
+
+  it("that fails to load says what that means, and is loaded as soon as it can be", function()
+    for _, case in ipairs {
+      { "core", "x.so: undefined symbol: lua_newuserdatauv", "smtpcodes.core was built for another Lua than this one" },
+      { "core", "version mismatch: app./lib. uses 503/504", "smtpcodes.core was built for another Lua than this one" },
+      { "core", "the disk is on fire", "the disk is on fire\n" },
+      { "part", "the disk is on fire", "the disk is on fire\n" },
+    } do
+      local output, rc = sh(environment("lua", BUILD .. "/" .. LUA) .. PROGRAM .. ([[ -e '
+        package.preload["smtpcodes.%s"] = function() error("%s", 0) end
+        print(select(2, pcall(require, "smtpcodes")))
+        package.preload["smtpcodes.%s"] = nil
+        package.loaded.smtpcodes = nil -- a mark of Lua 5.1: for the caller to take away
+        print(require "smtpcodes".lookup(252).code)']]):format(case[1], case[2], case[1]))
+      assert.equal(0, rc, output)
+      assert.equal(1, output:find(case[3], 1, true), output)
+      assert.truthy(output:find "\n252\n$", output)
+    end
+  end)
+end)
+
+describe("a part of the library", function()
+  local part = require "smtpcodes.part"
+
+  it("that is not there is named", function()
+    assert.error_matches(function() part.load "smtpcodes.nowhere" end, "module 'smtpcodes.nowhere' not found:", 1, true)
+  end)
+
+  it("is not there for want of descriptors: that is said", function()
+    local open = io.open
+    io.open = function(path) return nil, path .. ": Too many open files", 24 end -- luacheck: ignore
+    local fine, message = pcall(part.load, "smtpcodes.nowhere")
+    io.open = open -- luacheck: ignore
+    assert.is_false(fine)
+    assert.truthy(message:find("^cannot load smtpcodes%.nowhere: .*part%.lua: Too many open files$"), message)
+  end)
+
+  it("whose loading failed is tried again", function()
+    -- The marks of Lua 5.1 and LuaJIT, and what another module of that kind has.
+    package.loaded["smtpcodes.failed"], package.loaded.failed = io.stdout, io.stdout
+    pcall(part.load, "smtpcodes.nowhere")
+    assert.is_nil(package.loaded["smtpcodes.failed"])
+    assert.equal(io.stdout, package.loaded.failed)
+    package.loaded.failed = nil
+  end)
 end)
 
 describe("the sources", function()

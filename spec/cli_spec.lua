@@ -658,6 +658,13 @@ describe("the outside world", function()
     assert.equal("nil\t0\n[0]\n", shell(program:gsub("bin/smtpcodes", "-e " .. script) .. "</dev/ptmx | cat"))
   end)
 
+  it("may have nothing of POSIX: lines are read as they come, and no directory is known", function()
+    local words = program:gsub("bin/smtpcodes", [[-e "require('smtpcodes.core').posix = {}" %0]])
+    assert.truthy(shell("printf '550 5.1.1 no user' | " .. words .. "classify -"):find(" mailbox_unknown ", 1, true))
+    assert.equal(page(smtpcodes.lookup(252), "text") .. "[0]\n", shell(words .. "252"))
+    assert.truthy(shell(words .. "bounce ."):find("smtpcodes: cannot read .: ", 1, true))
+  end)
+
   it("is asked by the descriptors that there can be", function()
     for _, name in ipairs { "terminal", "read" } do
       for _, descriptor in ipairs { -1, 65536, 0 / 0, "0", {} } do

@@ -550,6 +550,21 @@ describe("severity, category and subject", function()
     assert.equal("not an SMTP code: 600", select(2, smtpcodes.severity(600)))
   end)
 
+  it("answer the same from the table that LuaJIT compiles", function()
+    local jit = rawget(_G, "jit")
+    rawset(_G, "jit", jit or {})
+    package.loaded.smtpcodes = nil
+    local compiled = require "smtpcodes"
+    package.loaded.smtpcodes = smtpcodes
+    rawset(_G, "jit", jit)
+    assert.not_equal(core.severity, compiled.severity)
+    for code in codes(0, 999) do
+      for _, form in ipairs { code, ("%d"):format(code), ("5.1.%d"):format(code) } do
+        assert.same({ core.severity(form) }, { compiled.severity(form) })
+      end
+    end
+  end)
+
   it("raise misuse for other types", function()
     for _, name in ipairs {
       "severity", "category", "subject", "is_success", "is_intermediate", "is_transient", "is_permanent",

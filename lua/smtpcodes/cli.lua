@@ -20,7 +20,7 @@ local FOUND, NOT_FOUND, USAGE = 0, 1, 2
 ---@field getenv fun(name: string): string?
 ---@field terminal fun(descriptor: integer): integer?  nil: it is no terminal; its columns, 0 where it does not say
 
-local posix = core.posix or {}
+local posix = core.posix -- empty on Windows
 
 ---@type smtpcodes.cli.Environment
 local PROCESS = {

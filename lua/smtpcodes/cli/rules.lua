@@ -4,9 +4,9 @@ local smtpcodes = require "smtpcodes"
 -- The text as a function that sees nothing: not compiled code, and an empty environment.
 local function load_text(text, name)
   if text:sub(1, 1) == "\27" then return nil, "compiled code is not loaded" end
-  if not setfenv then return load(text, name, "t", {}) end
-  local chunk, message = loadstring(text, name)
-  return chunk and setfenv(chunk, {}), message
+  local chunk, message = (loadstring or load)(text, name, "t", {})
+  if chunk and setfenv then setfenv(chunk, {}) end
+  return chunk, message
 end
 
 ---The rule set of a file that returns the list of rules. What is wrong with the file ends the command.
