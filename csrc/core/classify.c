@@ -33,6 +33,15 @@ typedef struct matter {
   sc_told told;
 } matter;
 
+/* The enhanced code at the end of words without a reply. What it says of an address or a mailbox is not believed:
+ * no reply code says whether that lasts. */
+static smtpcodes_enhanced code_behind(smtpcodes_string text) {
+  static const smtpcodes_enhanced none;
+  smtpcodes_enhanced code = none;
+  if (!text.len || !sc_enhanced_at_end(text.ptr, text.len, &code) || code.subject < 3) return none;
+  return code;
+}
+
 /* What the report tells, as far as the caller does not. */
 static void gather(matter *m, const smtpcodes_report *r, const smtpcodes_context *context, smtpcodes_verdict *out) {
   static const smtpcodes_enhanced none;
@@ -53,7 +62,7 @@ static void gather(matter *m, const smtpcodes_report *r, const smtpcodes_context
   m->facts.enhanced = r->has_inner ? last->enhanced : out->enhanced;
   m->facts.stage = context->stage ? context->stage : last && last->stage ? last->stage : r->stage;
   m->facts.provider = context->provider;
-  m->at_end = last ? last->at_end : none;
+  m->at_end = last ? last->at_end : code_behind(r->text);
   m->around = r->around;
   m->quoted = r->has_inner;
   m->time = r->time;

@@ -129,17 +129,18 @@ static int same_code(smtpcodes_enhanced a, smtpcodes_enhanced b) {
   return a.cls == b.cls && a.subject == b.subject && a.detail == b.detail;
 }
 
-/* "(#5.1.1)" at the end of a text that ends in ")". */
-static int code_at_end(const char *text, size_t len, smtpcodes_enhanced *code) {
-  size_t at = len - 1;
-  while (at && text[at] != '(') at--;
-  if (text[at] != '(' || len - at < 8 || text[at + 1] != '#') return 0;
-  return smtpcodes_read_enhanced(text + at + 2, len - at - 3, code) == len - at - 3;
-}
-
 static size_t trimmed(const char *text, size_t len) {
   while (len && (text[len - 1] == ' ' || text[len - 1] == '\t')) len--;
   return len;
+}
+
+size_t sc_enhanced_at_end(const char *text, size_t len, smtpcodes_enhanced *code) {
+  const size_t end = trimmed(text, len);
+  size_t at = end - 1;
+  if (!end || text[at] != ')') return 0;
+  while (at && text[at] != '(') at--;
+  if (text[at] != '(' || end - at < 8 || text[at + 1] != '#') return 0;
+  return smtpcodes_read_enhanced(text + at + 2, end - at - 3, code) == end - at - 3 ? end : 0;
 }
 
 /* Adds a line with that code and text to the reply. `start` and `at` are the offsets of the line and
@@ -185,8 +186,8 @@ static void add_line(smtpcodes_reply *reply, int code, const char *text, size_t 
     reply->state.plain_line = line;
     reply->state.plain_offset = at;
   }
-  end = trimmed(text, len);
-  if (end && text[end - 1] == ')' && code_at_end(text, end, &enhanced)) {
+  end = sc_enhanced_at_end(text, len, &enhanced);
+  if (end) {
     reply->at_end = enhanced;
     flaw(reply, SMTPCODES_FLAW_ENHANCED_AT_END, line, at + end - 1);
   }

@@ -44,6 +44,9 @@ int sc_code_of_line(enum sc_style style, const char *at, const char *end);
 /* Has the line at `at` an enhanced code of its own class? */
 int sc_has_enhanced(enum sc_style style, const char *at, const char *end);
 
+/* "(#5.1.1)" at the end, as qmail writes it: where its last octet ends, 0 when there is none. */
+size_t sc_enhanced_at_end(const char *text, size_t len, smtpcodes_enhanced *code);
+
 /* "550-user@example.org …" without a further line is an address, no reply. */
 int sc_is_address(enum sc_style style, const char *at, const char *end);
 
