@@ -180,8 +180,8 @@ describe("the words before a quoted reply", function() -- laws 2 and 3
   it("are not the other fields of a record or a line", function()
     judge({ reason = "mailbox_unknown" },
       '{"event":"bounce","subject":"Sender address rejected","email":"ann@b.test","reason":"550 5.1.1 user unknown"}')
-    judge({ reason = "mailbox_unknown" }, '1xVO49-0007vM-1l ** ann@b.test F=<s@a.test> R=r T="Sender address rejected": '
-      .. "SMTP error from remote mail server after RCPT TO:<ann@b.test>: 550 5.1.1 user unknown")
+    judge({ reason = "mailbox_unknown" }, '1xVO49-0007vM-1l ** ann@b.test F=<s@a.test> R=r T="Sender address rejected"'
+      .. ": SMTP error from remote mail server after RCPT TO:<ann@b.test>: 550 5.1.1 user unknown")
   end)
 
   it("speak for the verdict, not against it", function()

@@ -1,6 +1,14 @@
 local wrap = require "smtpcodes.wrap"
 local random = require "support.random"
 
+-- The UTF-8 of a code point from 0x80 on.
+local function octets_of(codepoint)
+  local function rest(shift) return 0x80 + math.floor(codepoint / 64 ^ shift) % 64 end
+  if codepoint < 0x800 then return string.char(0xC0 + math.floor(codepoint / 64), rest(0)) end
+  if codepoint < 0x10000 then return string.char(0xE0 + math.floor(codepoint / 4096), rest(1), rest(0)) end
+  return string.char(0xF0 + math.floor(codepoint / 262144), rest(2), rest(1), rest(0))
+end
+
 describe("wrap.width", function()
   it("counts columns: one for a letter, two for an ideograph, none for a mark", function()
     for text, columns in pairs {
@@ -10,6 +18,17 @@ describe("wrap.width", function()
     } do
       assert.equal(columns, wrap.width(text), text)
     end
+  end)
+
+  it("knows the marks and the wide characters of Unicode 15, and no others", function()
+    local count = { [0] = 0, 0, 0 }
+    for _, range in ipairs { { 0x80, 0xD7FF }, { 0xE000, 0x3FFFF }, { 0xE0000, 0xE0FFF } } do
+      for codepoint = range[1], range[2] do
+        local columns = wrap.width(octets_of(codepoint))
+        count[columns] = count[columns] + 1
+      end
+    end
+    assert.same({ 855, 182974 }, { count[0], count[2] })
   end)
 
   it("pads to a number of columns", function()
@@ -37,6 +56,18 @@ describe("wrap.lines", function()
     assert.same({ "文字文", "字。" }, wrap.lines("文字文字。", 8))
     assert.same({ "文字文", "「字」" }, wrap.lines("文字文「字」", 8))
     assert.same({ "文字文字", "「括弧」" }, wrap.lines("文字文字「括弧」", 10))
+  end)
+
+  it("ends lines on either side of ideographs and kana, and of no other character", function()
+    local before, after = 0, 0
+    for _, range in ipairs { { 0x2E00, 0xD7FF }, { 0xE000, 0xFFFF }, { 0x1FF00, 0x200FF }, { 0x3FF00, 0x400FF } } do
+      for codepoint = range[1], range[2] do
+        local character = octets_of(codepoint)
+        if wrap.lines("a x" .. character, 4)[1] == "a x" then before = before + 1 end
+        if wrap.lines("a " .. character .. "x", 4)[1] == "a " .. character then after = after + 1 end
+      end
+    end
+    assert.same({ 31200, 31229 }, { before, after })
   end)
 
   it("keeps a mark with its character", function()

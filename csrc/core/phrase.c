@@ -397,9 +397,9 @@ static int add_token(struct builder *b, struct draft *d, const char *at, size_t 
 
 /* Adds the phrase with those of its optional words whose bits are set. */
 static int add_variant(struct builder *b, const struct draft *d, int with, const sc_source *source) {
-  sc_phrase phrase;
+  static const sc_phrase none;
+  sc_phrase phrase = none;
   int i, option = 0, gap = 0, span = 0, count = 0;
-  memset(&phrase, 0, sizeof(phrase));
   phrase.element = (uint32_t)b->n.elements & SC_MOST_PACKED; /* 16 times MOST_PHRASES fit */
   phrase.owner = source->owner;
   phrase.flags = (uint32_t)d->flags & 7;
