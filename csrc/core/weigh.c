@@ -193,13 +193,7 @@ void sc_weigh(sc_evidence *e, const sc_scan *scan, const sc_around *around, smtp
   /* Routing loops and expired delivery times (X.4.6 and X.4.7, RFC 3463 §3.5) return whatever else is said. */
   if (facts->enhanced.subject == 4 && (facts->enhanced.detail == 6 || facts->enhanced.detail == 7))
     e->returns = 1;
-  /* A host that takes no mail at all, which its greeting says (RFC 7504 §3): the domain may have others. At RCPT a relay
-   * says it of the recipient's host (RFC 1846 §3). */
-  if (facts->code == 521 && facts->stage < SMTPCODES_STAGE_MAIL && facts->enhanced.subject != 1 &&
-      e->reason == SMTPCODES_REASON_DOMAIN_UNKNOWN) {
-    e->reason = SMTPCODES_REASON_POLICY;
-    if (e->against == e->reason) e->against = SMTPCODES_REASON_NONE;
-  }
+  /* A host that takes no mail at all (RFC 7504 §3). */
   if (facts->code == 521 && e->reason == SMTPCODES_REASON_POLICY) e->scope = SMTPCODES_SCOPE_SERVER;
   /* What MAIL is refused for is the sender, and so is what the codes for a sender's address say (RFC 3463 §3.2). */
   if ((facts->stage == SMTPCODES_STAGE_MAIL || sc_about_sender(facts->enhanced) || around->sender) &&
