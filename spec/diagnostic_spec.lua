@@ -153,6 +153,39 @@ describe("Exim's sentence", function()
     reads("550 5.1.1 -: a | 551 b | c", [[(550, b'5.1.1 a\n551 b\nc')]])
     reads("450 4.2.0 RCPT: 5.1.1 a | b", sentence .. [[550-5.1.1 a\n450 4.2.0 b]])
     reads([[550 5.1.1 -: the path \new\351 does not exist]], [[550 5.1.1 the path \new\351 does not exist]])
+    for _, row in ipairs {
+      { "a\233 b", [[a\xe9 b]] },
+      { "axe bxG0", [[a\xe b\xG0]] },
+      { "\195\169A\228\184\173\240\159\152\128", [[\u00e9\u0041\u4E2D\ud83d\ude00]] },
+      { "bu12g4 u12G4 u12:4 u12", [[b\u12g4 \u12G4 \u12:4 \u12]] },
+      { "3x1 39", [[\3x1 \39]] },
+      { "a b", [[a\r\nb]] }, { "a b", [[a\rb]] }, { "a \tb", [[a\r\tb]] },
+    } do
+      reads("550 5.1.1 RCPT: " .. row[1], sentence .. "550 5.1.1 " .. row[2])
+    end
+    -- Half of a pair stands for itself, and takes nothing of what follows it.
+    local half = "\237\160\189"
+    for _, row in ipairs {
+      { half .. " xA", [[\ud83d x\u0041]] }, { half .. "AyA", [[\ud83d\x41y\u0041]] }, { half .. "Ab", [[\ud83d\u0041b]] },
+      { half .. "\238\128\128b", [[\ud83d\ue000b]] }, { "\237\176\128b", [[\udc00b]] }, { "b" .. half, [[b\ud83d]] },
+      { half .. "\tu0041 x", [[\ud83d\tu0041 x]] },
+    } do
+      reads("550 5.1.1 RCPT: " .. row[1], sentence .. "550 5.1.1 " .. row[2])
+    end
+  end)
+
+  it("has lines apart by an escaped line break, and by nothing like one", function()
+    local sentence = "SMTP error from remote mail server after RCPT TO:<u@example.org>: "
+    for _, row in ipairs {
+      { "a | b", [[550-a\r\n550 b]] }, { "a | b", [[550-a\\n550 b]] }, { "x | b", [[550-x\\r\n550 b]] },
+      { " | b", [[550-\n550 b]] }, { " | b", [[550-\r\n550 b]] }, { " | b", [[550-\\n550 b]] },
+      { "ar | b", [[550-ar\n550 b]] }, { "r | b", [[550-r\n550 b]] },
+      { "a b", [[550-a\rb]] }, { "a bcd", [[550-a\rbcd]] }, { "a \tb", [[550-a\r\tb]] },
+    } do
+      reads("550 - RCPT: " .. row[1], sentence .. row[2])
+    end
+    assert.equal(550, smtpcodes.parse_diagnostic(sentence .. [[550\nnobody here]]).code)
+    reads("none", "1xVO49-0007vM-1l ** ann@b.test R=r T=t: 550-u@example.org unknown")
   end)
 
   it("of a delivery quotes the last reply", function()
@@ -160,6 +193,8 @@ describe("Exim's sentence", function()
     reads("250 2.0.0 DATA-END: queued as 1", log:format("250 2.0.0 queued as 1"))
     reads("250 2.0.0 DATA-END: first | second", log:format([[250-2.0.0 first\\n250 2.0.0 second]]))
     reads([[250 - DATA-END: "quoted" text]], log:format([[250 \"quoted\" text]]))
+    reads("250 - DATA-END: refus\233", log:format([[250 refus\\351]]))
+    reads([[250 - DATA-END: a\xb c]], log:format([[250 a\\xb c]]))
     reads("250 - DATA-END: ", log:format("250"))
   end)
 
@@ -188,6 +223,9 @@ describe("other programs' sentences", function()
       reads("553 - " .. stage .. ": sorry (#5.7.1)",
         "Connected to 192.0.2.250 " .. words .. ".\nRemote host said: 553 sorry (#5.7.1)\nGiving up on 192.0.2.250.\n")
     end
+    local sent = "delivery 7: failure: 192.0.2.7_does_not_like_recipient./Remote_host_said:_%s/Giving_up_on_192.0.2.7./"
+    reads("550 5.1.1 RCPT: a | b", sent:format("550-5.1.1_a/550_5.1.1_b"))
+    reads("550 5.1.1 RCPT: a | b", sent:format("550-5.1.1_a_550_5.1.1_b"))
     reads("550 5.1.1 RCPT: x",
       "192.0.2.7 does not like recipient.\nRemote host said: 550 5.1.1 x\nGiving up on 192.0.2.7.")
   end)
@@ -247,6 +285,10 @@ describe("a reply inside a reply", function()
     reads("554 5.7.1 -: Spam", "554 5.7.1 554 5.7.1 Spam")
     reads("554 5.7.1 -: Spam", "554 554 5.7.1 Spam")
     reads("554 5.7.1 -: 550 Refused", "554 5.7.1 550 Refused")
+    reads("554 5.7.1 -: 554 Refused", "554 5.7.1 554 Refused")
+    reads("554 5.7.1 -: Spam", "(554, b'5.7.1 554 5.7.1 Spam')")
+    reads("554 5.7.1 -: 554 Spam", "(554, b'5.7.1 554 Spam')")
+    reads("554 5.7.1 -: 550 5.7.1 Spam", "(554, b'5.7.1 550 5.7.1 Spam')")
   end)
 
   it("does not count when it is only mentioned", function()

@@ -341,6 +341,11 @@ describe("an enhanced status code", function()
     end
     assert.same({ "enhanced_malformed" }, flaws("550 5.01.1 x\r\n"))
     assert.same({ "enhanced_malformed" }, flaws("550 5.1234.1 x\r\n"))
+    assert.same({ "enhanced_malformed" }, flaws("550 5.01.1\tx\r\n"))
+    assert.same({ "enhanced_malformed" }, flaws("550 5.01.1: x\r\n"))
+    assert.same({}, flaws("550 5.01.1;x\r\n"))
+    assert.same({}, flaws("550 5.12345\r\n"))
+    assert.is_nil(read("550 5.1.1_x\r\n").enhanced)
   end)
 
   it("has class 2, 4 or 5", function()

@@ -177,7 +177,7 @@ static void add_line(smtpcodes_reply *reply, int code, const char *text, size_t 
     case mark_malformed:
       if (code / 100 != 3) flaw(reply, SMTPCODES_FLAW_ENHANCED_MALFORMED, line, at);
       break;
-    case mark_none:
+    default: /* mark_none */
       break;
   }
   if (own) {
@@ -472,12 +472,12 @@ int sc_has_enhanced(enum sc_style style, const char *at, const char *end) {
     && code.cls == *at - '0';
 }
 
-/* Does a line of the text, and not only of the reply, start at `at`? Sendmail's transcripts put "<<< "
- * before each. */
+/* Does a line of the text, and not only of the reply, start at `at`, behind the "550-" at `start`? Sendmail's
+ * transcripts put "<<< " before each. */
 static int starts_line(const char *start, const char *at) {
-  const char *before = sc_back_blanks(start, at);
+  const char *const before = sc_back_blanks(start, at);
   if (memchr(before, '\n', (size_t)(at - before))) return 1;
-  return before - start >= 3 && memcmp(before - 3, "<<<", 3) == 0;
+  return memcmp(before - 3, "<<<", 3) == 0;
 }
 
 /* What is behind the next escaped line break, NULL when there is none; with `coded` only where another

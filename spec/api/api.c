@@ -171,6 +171,7 @@ static void reading(void) {
   char room[64];
   PROMISE(smtpcodes_parse(two, sizeof(two) - 1, NULL, &reply) == SMTPCODES_DONE && reply.lines == 2);
   PROMISE(smtpcodes_parse(two, 4, &options, &reply) == SMTPCODES_INCOMPLETE);
+  PROMISE(smtpcodes_parse(NULL, 0, NULL, &reply) == SMTPCODES_INCOMPLETE);
   PROMISE(smtpcodes_parse_more(two, 9, NULL, &reply) == SMTPCODES_INCOMPLETE);
   PROMISE(smtpcodes_parse_more(two, sizeof(two) - 1, &options, &reply) == SMTPCODES_DONE && reply.consumed == 14);
   PROMISE(smtpcodes_next_line(&reply, 0, &line) && is(line, "a"));
@@ -182,6 +183,8 @@ static void reading(void) {
   PROMISE(smtpcodes_report_text(&report, room) > 0);
   PROMISE(smtpcodes_decode_xtext(of("a+2Bb+2"), room) == 5 && memcmp(room, "a+b+2", 5) == 0);
   PROMISE(smtpcodes_decode_xtext(of("+2b+ZZ+4G"), room) > 0);
+  PROMISE(smtpcodes_parse_diagnostic("550 5.1.1 a", 11, &reply));
+  PROMISE(smtpcodes_clean_text(&reply, of("a\r\n b\r"), room) == 4 && memcmp(room, "a b\r", 4) == 0);
   PROMISE(!smtpcodes_parse_diagnostic("no reply", 8, &reply));
 }
 
