@@ -166,7 +166,8 @@ describe("Exim's sentence", function()
     -- Half of a pair stands for itself, and takes nothing of what follows it.
     local half = "\237\160\189"
     for _, row in ipairs {
-      { half .. " xA", [[\ud83d x\u0041]] }, { half .. "AyA", [[\ud83d\x41y\u0041]] }, { half .. "Ab", [[\ud83d\u0041b]] },
+      { half .. " xA", [[\ud83d x\u0041]] }, { half .. "AyA", [[\ud83d\x41y\u0041]] },
+      { half .. "Ab", [[\ud83d\u0041b]] },
       { half .. "\238\128\128b", [[\ud83d\ue000b]] }, { "\237\176\128b", [[\udc00b]] }, { "b" .. half, [[b\ud83d]] },
       { half .. "\tu0041 x", [[\ud83d\tu0041 x]] },
     } do

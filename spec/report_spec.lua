@@ -30,6 +30,19 @@ local function free_of_envelope(report, text)
   end
 end
 
+-- `wanted` has of the report what it names, `reply` and `inner` as "CODE ENHANCED text"; false: not there.
+local function gives(text, wanted)
+  local report = read(text)
+  local got = setmetatable({}, { __index = report })
+  for _, key in ipairs { "reply", "inner" } do
+    local reply = report[key]
+    got[key] = reply and ("%d %s %s"):format(reply.code, reply.enhanced or "-", reply.text)
+  end
+  for key, value in pairs(wanted) do assert.equal(value, got[key] or false, ("%s of %q"):format(key, text)) end
+end
+
+local EXIM = "1xVO3A-0007fd-2X "
+
 describe("parse_report", function()
   it("gives the form, the program and what became of it", function()
     local report = read("Nov 23 06:59:15 mx postfix/smtp[225]: 4A1B: to=<ann@b.test>, orig_to=<info@b.test>, " ..
@@ -68,12 +81,19 @@ describe("parse_report", function()
     local report = read(table.concat(parts) .. "550 5.1.1 nobody")
     assert.equal(430, report.reply.code)
     assert.is_true(report.inner.code >= 436 and report.inner.code <= 438, report.inner.code)
+    -- The last of them by two forms.
+    report = read(("450 4.0.0 x responded: "):rep(8) .. "550(in reply to RCPT TO command)")
+    assert.equal("responded", report.form)
+    assert.equal("x responded: 550", report.inner.text)
+    assert.equal("RCPT", report.inner.stage)
   end)
 
   it("decodes xtext where a notification says xtext", function()
     local report = read("Original-Recipient: rfc822;info+2Bx+3D@b.test\nFinal-Recipient: rfc822;ann@b.test\n" ..
       "Action: failed\nStatus: 5.1.1\n")
     assert.equal("info+x=@b.test", report.original_recipient)
+    assert.equal("a+b+2+2G+G2+2:+2b@b.test", read("Original-Recipient: rfc822;a+2Bb+2+2G+G2+2:+2b@b.test\n" ..
+      "Final-Recipient: rfc822;ann@b.test\nAction: failed\nStatus: 5.1.1\n").original_recipient)
     assert.equal("info+2Bx@b.test",
       read("A1: to=<info+2Bx@b.test>, relay=none, dsn=4.4.1, status=deferred (later)").recipient)
   end)
@@ -101,6 +121,44 @@ describe("parse_report", function()
     assert.equal("4A1B", report.queue_id)
     assert.equal("postfix", report.program)
     assert.equal("2026-11-23T06:59:15.003Z", report.time)
+  end)
+
+  it("reads what stands before a line, as far as it is whole", function()
+    local line = "1xVO49-0007vM-1l ** ann@b.test R=r T=t: no route"
+    local structured, syslog = "<22>1 2026-11-23T06:59:15.003Z mx exim 7 ", "Nov 23 06:59:15 mx exim[7]: "
+    for _, prefix in ipairs {
+      structured .. "- - ", structured .. "- ", structured .. [=[- [x a="\]\""][y] ]=],
+      "<22>1 2026-11-23T06:59:15.003Z mx postfix/smtp 7 - - ", "2026-11-23T06:59:15+02:00 mx exim[7]: ",
+      syslog .. "2026-11-23 07:02:17 ", syslog .. "2026-11-23 07:02:17 [4711] ", syslog .. "[4711] ",
+    } do
+      gives(prefix .. line, { form = "exim_failed", event = "failed", recipient = "ann@b.test", text = "no route" })
+    end
+    for _, text in ipairs { -- a time, and no attempt that can be read
+      structured:sub(1, -2), structured .. "- [x]", structured .. "- [x a", structured .. [=[- [x a="\]=],
+      "2026-11-23T06:59:15+02:00", "Nov 23 06:59:15 mx exim\0x[7]: " .. line,
+      syslog .. "2026-11-23 07:02:17", syslog .. "2026-11-23 07:02:17x " .. line, syslog .. "[4711 " .. line,
+      syslog .. "[] " .. line, syslog .. "[4711]x " .. line, syslog .. "[47x] " .. line, syslog .. "[4711",
+      syslog .. "[4711]", syslog:sub(1, -2),
+    } do
+      gives(text, { form = "bare", event = "other", text = "" })
+      assert.truthy(read(text).time)
+    end
+    for _, text in ipairs { -- none
+      "<>" .. syslog .. line, "<2222>" .. syslog .. line, "<22;" .. syslog .. line, "<22", "<x>1 ",
+      "2026-11-23T06:59:15+02:00x mx exim[7]: " .. line,
+    } do
+      gives(text, { form = "bare", event = false, time = false })
+    end
+    for text, rest in pairs { ["<22>1"] = "1", ["<22>1x 2026"] = "1x 2026", ["<22>"] = "", ["<22>1 "] = "" } do
+      gives(text, { form = "bare", event = false, text = rest })
+    end
+    local long = ("x"):rep(70)
+    gives("Nov 23 06:59:15 mx " .. long .. "[7]: " .. line, { form = "exim_failed", program = "exim" })
+  end)
+
+  it("takes what expired for more than a failure, and what is kept for that", function()
+    gives(EXIM .. "** ann@b.test: status=expired, returned to sender", { event = "expired", recipient = "ann@b.test" })
+    gives(EXIM .. "== ann@b.test: status=expired, returned to sender", { event = "deferred", recipient = "ann@b.test" })
   end)
 
   it("reads the time before a line, as far as it is one", function()
@@ -156,6 +214,18 @@ describe("parse_report", function()
     assert.equal(550, code("250 2.1.0 fine 550 5.1.1 nobody of that name"))
     assert.equal(250, code("354 go\r\n250 2.0.0 queued as 550 of 551\r\n221 bye\r\n"))
     assert.equal(250, code("250 2.0.0 Ok: 450 bytes queued"))
+    assert.equal(551, code("250 ok\n550 5.1.1 no\n551 5.1.6 moved"))
+    assert.equal(550, code("250 ok\n550 5.1.1 no\n554 5.5.1 no valid recipients"))
+    for _, last in ipairs { "554 5.7.1 x", "554 5.5.2 x", "554 x" } do
+      assert.equal(554, code("250 ok\n550 5.1.1 no\n" .. last))
+    end
+    for _, blanks in ipairs { "", " ", "\t", "\r" } do
+      assert.equal(550, code("250 ok\n>>> RCPT TO:<x>\n" .. blanks .. "550 5.1.1 no"))
+      assert.equal(550, code("250 ok\n" .. blanks .. "550 5.1.1 no"))
+    end
+    assert.equal(250, code("250 ok\n>>> RCPT TO:<x>\n5500 no"))
+    gives(EXIM .. "H=mx.b.test [203.0.113.7] rejected after DATA: <<< 550 5.1.1 no", { stage = "DATA-END",
+      reply = "550 5.1.1 no" })
   end)
 
   it("joins what a program folded, at whatever place", function()
@@ -214,6 +284,98 @@ local function closer_of(key)
   end
   return "\0"
 end
+
+describe("a value", function()
+  it("that is an address ends at blanks and marks, but not in a quoted local part", function()
+    gives(EXIM .. "=> ann@b.test R=r T=t", { recipient = "ann@b.test", event = "delivered" })
+    for mark in ("\127,;)>'"):gmatch "." do gives(EXIM .. "=> ann@b.test" .. mark .. " R=r", { form = "bare" }) end
+    gives(EXIM .. "** ann:x@b.test R=r: gone", { recipient = "ann:x@b.test", text = "gone" })
+    gives(EXIM .. "** ann@b.test: gone", { recipient = "ann@b.test", text = "gone" })
+    gives(EXIM .. "** ann@b.test:", { form = "bare" })
+    gives(EXIM .. [[=> "an\"n"@b.test R=r]], { recipient = [["an\"n"@b.test]] })
+    gives(EXIM .. [[=> "ann\]], { form = "bare" })
+    gives("Final-Recipient: rfc822;<\"a>b\"@c.test>\nAction: failed\nStatus: 5.1.1\n", { recipient = "\"a>b\"@c.test" })
+    gives("A1: to=<rfc822;ann@b.test>, relay=none, dsn=4.4.1, status=deferred (later)", { recipient = "ann@b.test" })
+  end)
+
+  it("that is a number has three digits at most", function()
+    local record = '{"response":{"code":450,"enhanced_code":{"class":4,"subject":%s,"detail":1%s'
+    gives(record:format("222", '},"content":"no"}}'), { status = "4.222.1", reply = "450 - no" })
+    gives(record:format("222", ""), { status = "4.222.1", reply = "450 - " })
+    assert.is_nil(read(record:format("2222", '},"content":"no"}}')).status:find("222", 1, true))
+  end)
+
+  it("that is a status may have Exchange's #", function()
+    local line = "A1: to=<ann@b.test>, relay=none, dsn=%s, status=bounced (gone)"
+    gives(line:format "#5.1.1", { status = "5.1.1", event = "failed", text = "gone" })
+    gives(line:format "#", { form = "bare" })
+    gives("Final-Recipient: rfc822; ann@b.test\nAction: failed\nStatus: #5.1.1", { status = "5.1.1" })
+  end)
+
+  it("that is a host or an IP address is not endless", function()
+    local said = "host %s[%s] said: 550 no"
+    for _, ip in ipairs { "203.0.113.7", "2001:db8::1", "IPv6:2001:db8::1" } do
+      gives(said:format("mx.b.test", ip), { form = "postfix_said", remote = "mx.b.test", remote_ip = ip })
+    end
+    gives(said:format(("x"):rep(400), "203.0.113.7"), { form = "said", remote = false, reply = "550 - no" })
+    gives(said:format("mx.b.test", ("1."):rep(40)), { form = "said", remote_ip = false, reply = "550 - no" })
+  end)
+
+  it("that is a time ends with its member of a record", function()
+    for _, behind in ipairs { "}", " }", "\n}", ",\"x\":1}", "" } do
+      gives('{"response":{"code":450,"content":"no"},"timestamp":1700000000' .. behind, { time = "1700000000" })
+    end
+    local record = '{"diagnosticCode":"smtp; 550 5.1.1 no","timestamp":"%s"}'
+    gives(record:format "2026-11-23T06:59:15Z", { form = "ses", time = "2026-11-23T06:59:15Z" })
+    for _, time in ipairs { "2026\t", ("2"):rep(60) } do gives(record:format(time), { form = "ses", time = false }) end
+  end)
+
+  it("that is a stage may be the full stop behind the data", function()
+    gives("host mx[192.0.2.7] said: 550 no (in reply to .x", { stage = "DATA-END", reply = "550 - no" })
+  end)
+end)
+
+describe("a hole", function()
+  it("ends at its own parenthesis, as far as pairs are near", function()
+    gives("(550 5.1.1 no \\ (x) more) y", { reply = "550 5.1.1 no \\ (x) more" })
+    gives("(550 5.1.1 no (x) more", { reply = "550 5.1.1 no (x) more" })
+    local far = ("x"):rep(130)
+    gives("(550 5.1.1 no (" .. far .. ") more)", { reply = "550 5.1.1 no (" .. far })
+  end)
+
+  it("that is escaped passes over what is escaped", function()
+    gives(EXIM .. [[** ann@b.test: (reason: 550 5.1.1 a \) b) c]], { reply = "550 5.1.1 a ) b" })
+    gives(EXIM .. [[** ann@b.test: (reason: 550 5.1.1 a \]], { reply = [[550 5.1.1 a \]] })
+    local deferred = EXIM .. "== ann@b.test R=r T=t defer (110): "
+    gives(deferred .. [[a\ b \H H=mx.b.test [203.0.113.7]: x]], { form = "exim_deferred_errno", text = "a b H" })
+    gives(deferred .. [[a\ b \]], { form = "exim_deferred", text = [[a b \]] })
+  end)
+
+  it("that ends the record ends where its line does", function()
+    for _, behind in ipairs { "", "\nBye 'x'", " .\nBye 'x'" } do
+      gives("Server response: '550 5.1.1 nobody'" .. behind, { form = "server_response", reply = "550 5.1.1 nobody" })
+    end
+    gives("Server response: '550 5.1.1 nobody' x\nBye", { reply = "550 5.1.1 nobody' x Bye" })
+  end)
+end)
+
+describe("a reply that shows itself", function()
+  it("has behind its code what begins a text, and no unit", function()
+    gives("x: 550 \195\169cho la", { form = "shown", reply = "550 - \195\169cho la" })
+    gives("x 550 5.1.1 no", { form = "shown", reply = "550 5.1.1 no" })
+    for _, text in ipairs { "x: 550 (nobody here)", "x: 599 nobody here", "x: 550 mails, x", "x: 550 mails. x",
+      "x: 550 mails)", "x: 550 mails", "x550 5.1.1 no" } do
+      gives(text, { form = "bare", reply = false })
+    end
+  end)
+
+  it("in a success is what counts, whoever quotes it", function()
+    local ok = "250 2.0.0 ok: host mx.b.test[203.0.113.7] said: "
+    gives(ok .. "550 5.1.1 nobody", { reply = "550 5.1.1 nobody" })
+    gives(ok .. "599 nobody", { form = "postfix_said", reply = "599 - nobody", inner = false })
+    assert.equal(250, read(ok .. "250 fine").reply.code)
+  end)
+end)
 
 describe("every form", function()
   it("reads its samples cut off at every octet without an error or a word of the envelope", function()

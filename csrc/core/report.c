@@ -12,7 +12,7 @@
 
 #define COUNT(table) (sizeof(table) / sizeof((table)[0]))
 
-enum { MAX_VALUE = 320, MAX_VALUES = 16 };
+enum { MAX_VALUE = 320 };
 
 static int is_word(int c) { return sc_is_alpha(c) || sc_is_digit(c); }
 
@@ -27,12 +27,11 @@ static smtpcodes_string string_of(const char *at, const char *end) {
 
 /* Where the line at `at` ends: before a line end that is no fold. */
 static const char *end_of_line(const char *at, const char *end) {
-  for (; at < end; at++) {
+  for (;; at++) {
     at = (const char *)memchr(at, '\n', (size_t)(end - at));
     if (!at) return end;
     if (end - at < 2 || (at[1] != ' ' && at[1] != '\t')) return at;
   }
-  return end;
 }
 
 /* Where the paragraph at `at` ends: before a blank line, unless a colon stands before that. */
@@ -46,7 +45,8 @@ static const char *end_of_paragraph(const char *at, const char *end) {
     if (next == end) return at;
     if (*next == '\n') {
       const char *const before = sc_back_blanks(start, at);
-      if (before == start || before[-1] != ':') return at;
+      if (before == start) return at; /* unreachable: no form begins with a blank line */
+      if (before[-1] != ':') return at;
       at = sc_skip_blanks(next, end) - 1;
     }
   }
@@ -222,12 +222,11 @@ static int may_precede(int c) {
   return sc_is_blank(c) || (c < 128 && strchr("([<{\"'=:;,#>*|`", c) != NULL && c != 0);
 }
 
-/* Does a reply at `at` show itself: by an enhanced code of its own class, or behind ": " by the code of a
- * failure and words? */
+/* Does a reply at `at`, where one may begin, show itself: by an enhanced code of its own class, or behind ": " by the
+ * code of a failure and words? */
 static int shows_itself(const struct scope *s, const char *at, const char *end) {
   const char *const start = s->text;
   const char *before;
-  if (at > start && !may_precede((unsigned char)at[-1])) return 0;
   if (!sc_code_of_line(s->style, at, end)) return 0;
   if (sc_has_enhanced(s->style, at, end)) return 1;
   before = sc_back_blanks(start, at);
@@ -241,7 +240,7 @@ struct match {
   const char *begin, *end;
   const char *hole, *hole_end; /* NULL: none */
   int hole_op, count;
-  value values[MAX_VALUES];
+  value values[SC_MAX_VALUES];
 };
 
 static int is_star(unsigned op) { return op >= SC_OP_ANY && op <= SC_OP_SHOWN; }
@@ -295,15 +294,13 @@ static const char *step(unsigned op, const char *at, const char *limit, int *out
   return c == limit || *c == '\n' ? c : NULL;
 }
 
-static int add_value(struct match *m, unsigned op, const char *at, const char *end, int number) {
-  value *const v = &m->values[m->count];
-  if (m->count == MAX_VALUES) return 0;
-  m->count++;
+static const char *add_value(struct match *m, unsigned op, const char *at, const char *end, int number) {
+  value *const v = &m->values[m->count++];
   v->op = (uint8_t)op;
   v->at = at;
   v->end = end;
   v->number = number;
-  return 1;
+  return end;
 }
 
 /* May that hole begin at `at`? */
@@ -358,7 +355,7 @@ static const char *advance(const struct scope *s, const char *pattern, const cha
   if (op < SC_OP_CODE || op >= SC_OPS) return step(op, at, limit, out);
   *out = 1;
   next = value_at(s->table, (int)op, pattern + 1, at, limit, &number);
-  return next && add_value(m, op, at, next, number) ? next : NULL;
+  return next ? add_value(m, op, at, next, number) : NULL;
 }
 
 /* Matches a pattern at `at`. A star takes as little as possible; on a mismatch the last one takes more. The
@@ -433,7 +430,6 @@ static int try_form(struct scope *s, size_t form, const char *at, struct match *
   const uint32_t bit = (uint32_t)1 << form % 32;
   const char **const known = line ? &s->line_end : &s->paragraph_end;
   struct attempt a;
-  if (s->in_reply && !(f->flags & SC_FORM_QUOTE)) return 0;
   if (line && !may_be_line(s, f, at)) return 0;
   if (!*known || *known < at) {
     *known = line ? end_of_line(at, s->end) : end_of_paragraph(at, s->end);
@@ -459,23 +455,20 @@ static const char *skip_local_part(const char *at, const char *end) {
 }
 
 /* Do the first two octets of the form's key stand at `at`, as far as they are literal? */
-static int may_begin(const struct scope *s, const sc_form *f, const char *at, const char *end) {
+static int may_begin(const struct scope *s, const sc_form *f, const char *at) {
   const char *const key = f->octets + f->key;
-  if (s->in_reply && !(f->flags & SC_FORM_QUOTE)) return 0;
   if (key[0] == SC_OP_SHOWN) return at == s->text || may_precede((unsigned char)at[-1]);
-  if ((unsigned char)key[0] < SC_OPS) return 1;
-  if (at == end || *at != key[0]) return 0;
-  return (unsigned char)key[1] < SC_OPS || (end - at > 1 && at[1] == key[1]);
+  return *at == key[0] && ((unsigned char)key[1] < SC_OPS || at[1] == key[1]);
 }
 
-/* Tries the forms of the buckets whose bits are set. */
+/* Tries the forms of the buckets whose bits are set. SC_INDEXED octets at least stand at `at`. */
 static int try_buckets(struct scope *s, const char *at, uint32_t hit, struct match *m) {
   const sc_form_table *const t = s->table;
   unsigned k;
   size_t i;
   for (k = 0; hit; k++, hit >>= 1)
     for (i = t->bucket[k]; hit & 1 && i < t->bucket[k + 1]; i++)
-      if (may_begin(s, &t->forms[t->members[i]], at, s->end) && try_form(s, t->members[i], at, m)) return 1;
+      if (may_begin(s, &t->forms[t->members[i]], at) && try_form(s, t->members[i], at, m)) return 1;
   return 0;
 }
 
@@ -521,7 +514,8 @@ static int find_form_of_reply(struct scope *s, const char *at, struct match *m) 
     const sc_form *const f = &t->forms[t->start[i].form];
     struct scope inside;
     struct match nested;
-    if (f->octets[f->key] != SC_OP_REPLY || !try_form(s, t->start[i].form, at, m)) continue;
+    if (f->octets[f->key] != SC_OP_REPLY) continue; /* unreachable: the one QUOTE with ^ begins with {reply} */
+    if (!try_form(s, t->start[i].form, at, m)) continue;
     inside = *s; /* what stands behind a reply inside is about that one */
     inside.start = at + 3;
     inside.in_reply = 1;
@@ -568,7 +562,7 @@ static void take_values(smtpcodes_report *r, const struct match *m, smtpcodes_en
     const char *const at = v->at, *const end = v->end;
     switch (v->op) {
     case SC_OP_STATUS:
-      if (!r->status.cls) smtpcodes_read_enhanced(at + (*at == '#'), (size_t)(end - at), &r->status);
+      if (!r->status.cls) smtpcodes_read_enhanced(at + (*at == '#'), (size_t)(end - at) - (*at == '#'), &r->status);
       break;
     case SC_OP_CLASS: parts->cls = v->number; break;
     case SC_OP_SUBJECT: parts->subject = v->number; break;
@@ -581,7 +575,7 @@ static void take_values(smtpcodes_report *r, const struct match *m, smtpcodes_en
       set_address(&r->original_recipient, &r->original_xtext, v->op == SC_OP_ORIGINAL_XTEXT, at, end);
       break;
     case SC_OP_SENDER: set_address(&r->sender, NULL, 0, at, end); break;
-    case SC_OP_REMOTE: set(&r->remote, at, end - (end > at && end[-1] == '.')); break;
+    case SC_OP_REMOTE: set(&r->remote, at, end - (end[-1] == '.')); break;
     case SC_OP_IP: set(&r->remote_ip, at, end); break;
     case SC_OP_ID: set(&r->queue_id, at, end); break;
     case SC_OP_TIME: set(&r->time, at, end); break;
@@ -648,15 +642,22 @@ static void read_replies(const struct scope *s, const char *at, smtpcodes_reply 
   }
 }
 
+/* The first code or stage among the values of a match; 0: none. */
+static int number_of(const struct match *m, unsigned op) {
+  int i;
+  for (i = 0; i < m->count; i++)
+    if (m->values[i].op == op) return m->values[i].number;
+  return 0;
+}
+
 /* A transcript: replies that the same form reads one behind the other, each with the stage before it. */
 static void read_transcript(struct scope *s, struct match *m, smtpcodes_stage stage, smtpcodes_reply *out) {
   struct chooser c = { 0, 0 };
   for (;;) {
     const char *at = m->end;
+    const int told = number_of(m, SC_OP_STAGE);
     smtpcodes_reply next;
-    int i;
-    for (i = 0; i < m->count; i++)
-      if (m->values[i].op == SC_OP_STAGE) stage = (smtpcodes_stage)m->values[i].number;
+    if (told) stage = (smtpcodes_stage)told;
     sc_read_quoted(s->text, m->hole, m->hole_end, s->style, 0, &next);
     next.stage = stage;
     if (outweighs(&c, out, &next)) *out = next;
@@ -698,11 +699,10 @@ static int holds_text(const char *pattern) {
 /* Reads the form's fields: before the hole and behind it, never in it; one of them may be the hole. */
 static void read_fields(const struct scope *s, struct match *m, smtpcodes_report *r, smtpcodes_enhanced *parts) {
   const sc_form *const f = &s->table->forms[m->form];
-  const char *const end = s->in_reply ? s->start
-    : f->flags & SC_FORM_LINE ? end_of_line(m->begin, s->end) : end_of_paragraph(m->begin, s->end);
+  const char *const end = f->flags & SC_FORM_LINE ? end_of_line(m->begin, s->end) : end_of_paragraph(m->begin, s->end);
   const char *field;
   struct match found;
-  int pass;
+  int pass, i;
   found.form = m->form;
   for (pass = 0; pass < 2; pass++) {
     for (field = f->octets + f->fields; *field; field += strlen(field) + 1) {
@@ -715,9 +715,9 @@ static void read_fields(const struct scope *s, struct match *m, smtpcodes_report
       } else if (find_field(s, field, s->start, m->hole ? m->hole : end, &found)
                  || (m->hole && find_field(s, field, m->hole_end, end, &found))) {
         take_values(r, &found, parts);
-        if (found.count && (found.values[0].op == SC_OP_CODE || found.values[0].op == SC_OP_STAGE)
-            && m->count < MAX_VALUES)
-          m->values[m->count++] = found.values[0];
+        for (i = 0; i < found.count; i++)
+          if (found.values[i].op == SC_OP_CODE || found.values[i].op == SC_OP_STAGE)
+            m->values[m->count++] = found.values[i];
       }
     }
   }
@@ -731,7 +731,7 @@ static void add_reply(smtpcodes_report *r, const smtpcodes_reply *reply, smtpcod
   if (!r->has_reply) {
     to = &r->reply;
     r->has_reply = 1;
-  } else if (r->reply.code < 400 && reply->code >= 400 && !r->has_inner) {
+  } else if (r->reply.code < 400 && reply->code >= 400) {
     to = &r->reply; /* a success followed by a failure is that failure */
   } else if (reply->code >= 400) {
     to = &r->inner;
@@ -759,14 +759,6 @@ static void enter(smtpcodes_report *r, const sc_form *f, int in_reply) {
   }
   if (in_reply || !event) return;
   if (!r->event || (event == SMTPCODES_EVENT_EXPIRED && r->event == SMTPCODES_EVENT_FAILED)) r->event = event;
-}
-
-/* The last code, or the first stage, among the values of a match; 0: none. */
-static int number_of(const struct match *m, unsigned op) {
-  int i;
-  for (i = 0; i < m->count; i++)
-    if (m->values[i].op == op) return m->values[i].number;
-  return 0;
 }
 
 /* What a form tells by its values and fields, as far as it does not stand inside a reply. */
@@ -802,7 +794,7 @@ static int read_form(struct scope *s, struct match *m, smtpcodes_report *r, smtp
     const int in_sentence = (f->flags & SC_FORM_QUOTE || m->hole_op == SC_OP_SHOWN) && m->begin > s->start;
     r->around = in_sentence ? string_of(s->start, m->begin) : string_of(m->hole, m->hole);
   }
-  if (f->flags & SC_FORM_AGAIN && m->hole) {
+  if (f->flags & SC_FORM_AGAIN) {
     read_transcript(s, m, *stage, &reply);
     add_reply(r, &reply, *stage);
     if (!r->stage) r->stage = reply.stage;
@@ -980,7 +972,7 @@ static void narrow(struct scope *s, smtpcodes_report *r) {
     }
     if (!find_form(s, s->start, &m)) return;
     if (!read_form(s, &m, r, &stage)) {
-      if (!m.hole) s->start = s->end;
+      s->start = s->end;
       return;
     }
   }

@@ -54,8 +54,9 @@ typedef struct sc_form_word {
   uint8_t meaning;
 } sc_form_word;
 
-/* Buckets from SC_QUOTES_FROM on hold the forms of SC_FORM_QUOTE, the only ones that may begin inside a reply. */
-enum { SC_BUCKETS = 32, SC_QUOTES_FROM = 12, SC_INDEXED = 4, SC_MAX_FORMS = 256 };
+/* A key without "^" takes SC_INDEXED octets at least; a key and its fields have SC_MAX_VALUES values at most.
+ * Buckets from SC_QUOTES_FROM on hold the forms of SC_FORM_QUOTE, the only ones that may begin inside a reply. */
+enum { SC_BUCKETS = 32, SC_QUOTES_FROM = 12, SC_INDEXED = 4, SC_MAX_FORMS = 256, SC_MAX_VALUES = 16 };
 
 typedef struct sc_form_table {
   const sc_form *forms;

@@ -162,11 +162,28 @@ static int begins_with(const char *key, size_t k) {
   return (unsigned char)key[k];
 }
 
+static int is_value(int op) { return op >= SC_OP_CODE && op < SC_OPS; }
+
+static size_t count_values(const char *pattern) {
+  size_t n = 0;
+  for (; *pattern; pattern++) n += (size_t)is_value((unsigned char)*pattern);
+  return n;
+}
+
+/* How many octets a compiled key takes at least: what follows a hole may be missing. */
+static int least_octets(const char *key) {
+  int n = 0;
+  for (; *key && !is_hole((unsigned char)*key); key++)
+    n += (unsigned char)*key >= SC_OPS || *key == SC_OP_BLANK || is_value((unsigned char)*key);
+  if (*key == SC_OP_SHOWN) return n + 7; /* a code and what shows it */
+  return *key == SC_OP_REPLY || *key == SC_OP_REPLY_ESCAPED ? n + 3 : n;
+}
+
 static void add_form(size_t r) {
   const struct row *const row = &rows[r];
   struct compiled *const c = &compiled[count];
   sc_form *const f = &forms[count];
-  size_t n, fields;
+  size_t n, fields, values;
   int flags = row->flags, none = 0;
   c->row = r;
   strcpy(c->octets, row->id);
@@ -179,17 +196,22 @@ static void add_form(size_t r) {
   if (!n) return;
   if (!(flags & SC_FORM_START) && begins_with(c->octets + c->len, 0) < 0 && c->octets[c->len] != SC_OP_SHOWN)
     fail(row, row->id, "a key begins with a literal, with {shown} or with ^", row->text);
+  if (!(flags & SC_FORM_START) && least_octets(c->octets + c->len) < SC_INDEXED)
+    fail(row, row->id, "a key takes four octets at least", row->text);
+  values = count_values(c->octets + c->len);
   c->len += n;
   fields = c->len;
   for (r++; r < COUNT(rows) && rows[r].kind != ROW_FORM; r++) {
     if (rows[r].kind != ROW_FIELD) continue;
     n = compile(row, row->id, rows[r].text, 0, c->octets + c->len, &none);
     if (n && c->octets[c->len] != SC_OP_START && begins_with(c->octets + c->len, 0) < 0) fail(&rows[r], row->id, "a field begins with a literal", rows[r].text);
+    values += count_values(c->octets + c->len);
     c->len += n;
     if (c->len > OCTETS - 512) fail(row, row->id, "too long", NULL);
   }
   c->octets[c->len++] = '\0';
   if (fields > 255) fail(row, row->id, "the key is too long", NULL);
+  if (values > SC_MAX_VALUES) fail(row, row->id, "has too many values", NULL);
   f->octets = c->octets;
   f->fields = (uint8_t)fields;
   f->event = (uint8_t)row->event;

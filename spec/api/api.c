@@ -179,6 +179,8 @@ static void reading(void) {
   PROMISE(smtpcodes_clean_text(&reply, line, room) == 1 && *room == 'a');
   smtpcodes_parse_report("", 0, NULL, &report);
   PROMISE(is(report.form, "bare") && !report.has_reply && !report.text.len);
+  smtpcodes_parse_report(NULL, 0, NULL, &report);
+  PROMISE(is(report.form, "bare") && !report.text.len);
   smtpcodes_parse_report("nothing\nof the kind", 19, NULL, &report);
   PROMISE(smtpcodes_report_text(&report, room) > 0);
   PROMISE(smtpcodes_decode_xtext(of("a+2Bb+2"), room) == 5 && memcmp(room, "a+b+2", 5) == 0);
@@ -186,6 +188,14 @@ static void reading(void) {
   PROMISE(smtpcodes_parse_diagnostic("550 5.1.1 a", 11, &reply));
   PROMISE(smtpcodes_clean_text(&reply, of("a\r\n b\r"), room) == 4 && memcmp(room, "a b\r", 4) == 0);
   PROMISE(!smtpcodes_parse_diagnostic("no reply", 8, &reply));
+  {
+    static const char status[] = "Final-Recipient: rfc822; ann@b.test\nAction: failed\nStatus: #5.1.1";
+    char *const octets = (char *)malloc(sizeof(status) - 1); /* nothing may be read behind the last octet */
+    if (octets) memcpy(octets, status, sizeof(status) - 1);
+    smtpcodes_parse_report(octets, octets ? sizeof(status) - 1 : 0, NULL, &report);
+    PROMISE(report.status.cls == 5 && report.status.subject == 1 && report.status.detail == 1);
+    free(octets);
+  }
 }
 
 static void deciding(void) {
