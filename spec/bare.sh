@@ -66,13 +66,16 @@ as root "$(readme 'apt-get install make gcc libc6-dev lua5.4 liblua5.4-dev' | se
 check "README's packages" 0 ""
 as ann "make -s"
 check "make" 0 ""
-as root "$(readme 'sudo make install' | sed 's/^sudo //')"
+chroot "$root" apt-get -qq -y install sudo >/dev/null 2>&1
+echo 'ann ALL=(ALL) NOPASSWD: ALL' >"$root/etc/sudoers.d/ann"
+as ann "$(readme 'sudo make install')"
 check "sudo make install" 0 ""
+chroot "$root" apt-get -qq -y purge sudo >/dev/null 2>&1
 as ann "smtpcodes 252"
 check "the command is there for everybody" 0 "Cannot Verify User"
 as ann "lua5.4 -e 'print(require(\"smtpcodes\").lookup(252))'"
 check "the module is there for Lua" 0 "252 Cannot Verify User"
-as root "apt-get -qq -y install pkg-config >/dev/null; $(grep -m1 '^cc examples/explain.c' README.md)"
+as root "apt-get -qq -y install pkg-config >/dev/null; $(readme 'cc examples/explain.c.*')"
 check "README's C program, without ldconfig by hand" 0 "252 Cannot Verify User"
 as root "make uninstall && ! command -v smtpcodes"
 check "make uninstall" 0 ""

@@ -1,4 +1,6 @@
 -- The build itself: what the module exports, what it refuses, and that it installs and runs.
+local documents = require "support.documents"
+
 local BUILD = os.getenv("BUILD") or "build"
 local LUA = os.getenv("LUA_VERSION_NAME") or "5.4"
 local PROGRAM = os.getenv("LUA") or "lua5.4"
@@ -246,15 +248,17 @@ if ONCE then
       assert.truthy(output:find("smtpcodes.tar.gz", 1, true), output)
     end)
 
-    -- The options of luarocks for that Lua.
-    local function rocks(lua)
-      if lua ~= "jit" then return "luarocks --lua-version " .. lua end
+    -- The command that README.md tells to type, for that Lua and into that tree.
+    local function rocks(command, lua, tree)
+      local options = "luarocks --tree " .. tree .. " --lua-version "
+      command = command:gsub("^luarocks %-%-lua%-version 5%.4", "luarocks")
+      if lua ~= "jit" then return (command:gsub("^luarocks", options .. lua)) end
       local config = SCRATCH .. "/jit.lua"
       local file = assert(io.open(config, "w"))
       file:write('lua_interpreter = "luajit"\n', 'variables = { LUA_BINDIR = "/usr/bin", LUA_INCDIR = "',
         sh(".ci/luas headers"):match "jit=([^\n]*)", '" }\n')
       file:close()
-      return "LUAROCKS_CONFIG=" .. root .. "/" .. config .. " luarocks --lua-version 5.1"
+      return "LUAROCKS_CONFIG=" .. root .. "/" .. config .. " " .. command:gsub("^luarocks", options .. "5.1")
     end
 
     local function try(tree, program, version)
@@ -277,8 +281,8 @@ if ONCE then
         local program = sh(".ci/luas program " .. lua):match "^[^\n]+"
         if not program then return pending("no Lua " .. lua .. " here") end
         local tree = root .. "/" .. folder .. "/" .. lua
-        local output, rc = sh(("cd %s && %s --tree %s install smtpcodes-scm-1.src.rock")
-          :format(folder, rocks(lua), tree))
+        local install = documents.command("README.md", "luarocks install"):gsub("build/rock/", "")
+        local output, rc = sh("cd " .. folder .. " && " .. rocks(install, lua, tree))
         assert.equal(0, rc, output)
         try(tree, program, lua == "jit" and "5.1" or lua)
       end)
@@ -287,8 +291,8 @@ if ONCE then
     it("makes it in a checkout", function()
       -- luarocks leaves objects beside the sources, so it gets a copy of the tree.
       local tree = root .. "/" .. folder .. "/make"
-      local output, rc = sh(("cd %s && tar xzf smtpcodes.tar.gz && cd smtpcodes && %s --tree %s make")
-        :format(folder, rocks "5.4", tree))
+      local output, rc = sh(("cd %s && tar xzf smtpcodes.tar.gz && cd smtpcodes && ")
+        :format(folder) .. rocks(documents.command("README.md", "luarocks --lua-version 5.4 make"), "5.4", tree))
       assert.equal(0, rc, output)
       try(tree, sh(".ci/luas program 5.4"):match "^[^\n]+", "5.4")
     end)

@@ -1,42 +1,19 @@
 -- What the four documents show is true: every Lua block prints what its `--> ` comments say, every command in a console
--- block prints what stands behind it, every other command, file and link is there. UPDATE_README=1 writes the output of
--- the commands, and the table of languages, anew.
-local DOCUMENTS = { "README.md", "examples/README.md", "csrc/README.md", "CONTRIBUTING.md" }
+-- block prints what stands behind it, every link leads somewhere. UPDATE_README=1 writes the output of the commands,
+-- and the table of languages, anew. All other commands are run by commands_spec.
+local documents = require "support.documents"
+
 local UPDATE = os.getenv "UPDATE_README"
 -- Output of commands does not depend on the Lua, and runs once.
 local ONCE = (os.getenv "LUA_VERSION_NAME" or "5.4") == (os.getenv "LEAD" or "5.4")
   and not os.getenv "INSTRUMENTED"
 
-local function read(path)
-  local file = assert(io.open(path, "rb"))
-  local text = file:read "*a"
-  file:close()
-  return text
-end
+local read, blocks = documents.read, documents.blocks
 
 local function write(path, text)
   local file = assert(io.open(path, "wb"))
   assert(file:write(text))
   file:close()
-end
-
--- The fenced blocks of a document: kind ("lua", "sh", "console", ""), code, line.
-local function blocks(path)
-  local list, number, block = {}, 0, nil
-  for line in (read(path) .. "\n"):gmatch "([^\n]*)\n" do
-    number = number + 1
-    if block and line:find "^```" then
-      block.code = table.concat(block, "\n")
-      list[#list + 1] = block
-      block = nil
-    elseif block then
-      block[#block + 1] = line
-    elseif line:find "^```" then
-      block = { kind = line:match "^```(%a*)", line = number, path = path }
-    end
-  end
-  assert(not block, path .. ": a block has no end")
-  return list
 end
 
 -- A block that needs a module which this Lua does not have says so in its first line: `-- needs socket`.
@@ -64,21 +41,6 @@ local function run(block)
   return printed
 end
 
--- The commands of a console block, each with the output that stands behind it.
-local function commands_of(block)
-  local list = {}
-  for _, line in ipairs(block) do
-    local command = line:match "^%$ (.*)"
-    if command then
-      list[#list + 1] = { command = command, output = {} }
-    else
-      assert(list[1], block.path .. ": output without a command")
-      table.insert(list[#list].output, line)
-    end
-  end
-  return list
-end
-
 local function output_of(command)
   local pipe = assert(io.popen("{ smtpcodes() { \"$LUA\" bin/smtpcodes \"$@\"; }; lua() { \"$LUA\" \"$@\"; }; "
     .. "LUA=${LUA:-lua5.4} LC_ALL=C COLUMNS=80; export LUA LC_ALL COLUMNS\n" .. command .. "\n} 2>&1"))
@@ -104,12 +66,12 @@ local function language_rows()
 end
 
 if UPDATE then
-  for _, path in ipairs(DOCUMENTS) do
+  for _, path in ipairs(documents.LIST) do
     local text = read(path)
     for _, block in ipairs(blocks(path)) do
       if block.kind == "console" then
         local lines = {}
-        for _, entry in ipairs(commands_of(block)) do
+        for _, entry in ipairs(documents.console(block)) do
           lines[#lines + 1] = "$ " .. entry.command
           for _, line in ipairs(output_of(entry.command)) do lines[#lines + 1] = line end
         end
@@ -123,7 +85,7 @@ if UPDATE then
   end
 end
 
-for _, path in ipairs(DOCUMENTS) do
+for _, path in ipairs(documents.LIST) do
   describe(path, function()
     for _, block in ipairs(blocks(path)) do
       if block.kind == "lua" then
@@ -137,31 +99,11 @@ for _, path in ipairs(DOCUMENTS) do
           assert.same(expected, printed)
         end)
       elseif block.kind == "console" and ONCE then
-        for _, entry in ipairs(commands_of(block)) do
+        for _, entry in ipairs(documents.console(block)) do
           it(("line %d: %s prints what it says"):format(block.line, entry.command:sub(1, 60)), function()
             assert.same(entry.output, output_of(entry.command))
           end)
         end
-      elseif block.kind == "sh" and ONCE then
-        it(("line %d is a script that names what is there"):format(block.line), function()
-          local name = os.tmpname()
-          write(name, block.code)
-          local pipe = assert(io.popen("sh -n " .. name .. " 2>&1"))
-          local complaint = pipe:read "*a"
-          pipe:close()
-          os.remove(name)
-          assert.equal("", complaint)
-          local makefile = read "Makefile"
-          for target in block.code:gmatch "make ([%l][%l-]*)" do
-            assert.truthy(makefile:find("\n" .. target:gsub("%-", "%%-") .. "[ :]")
-              or makefile:find("[: ]" .. target:gsub("%-", "%%-") .. "[ :\n]"), target)
-          end
-          for file in block.code:gmatch "%f[%w.][%w]+/[%w_/.-]+%.%l+" do
-            if file:find "^examples/" or file:find "^spec/" or file:find "^csrc/" then
-              assert.is_true(exists(file), file)
-            end
-          end
-        end)
       end
     end
 

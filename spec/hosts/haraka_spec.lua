@@ -1,6 +1,12 @@
 -- A real Haraka decides with examples/haraka, with Lua inside it and with Lua in a process of its own.
 local attack = require "attack"
+local documents = require "support.documents"
 local host = require "host"
+
+-- What examples/README.md tells to type, with the folders of this spec.
+local INIT = documents.command("examples/README.md", "haraka -i")
+local COPY = documents.command("examples/README.md", "cp examples/haraka/")
+local INSTALL = documents.command("examples/README.md", "cd /srv/haraka && npm install koffi")
 
 local VERSION = "Haraka@3.3.4 koffi@3.3.4"
 
@@ -17,9 +23,10 @@ local modules = host.scratch .. "/npm"
 local program = modules .. "/node_modules/Haraka/bin/haraka"
 if not host.sh(("cat '%s/installed'"):format(modules)):find(VERSION, 1, true) then
   print("# npm install " .. VERSION .. " (about half a minute)")
-  local install = "timeout 300 npm install --no-audit --no-fund --prefix . " .. VERSION
-  local output, ok = host.sh(("mkdir -p '%s' && cd '%s' && %s && echo '%s' >installed")
-    :format(modules, modules, install, VERSION))
+  -- Haraka and koffi of these versions, once for all folders; npm must not hang for ever.
+  local install = INSTALL:gsub("/srv/haraka", "'" .. modules .. "'"):gsub("koffi$", VERSION)
+    :gsub("npm install", "timeout 300 npm install --no-audit --no-fund --prefix .")
+  local output, ok = host.sh(("mkdir -p '%s' && %s && echo '%s' >installed"):format(modules, install, VERSION))
   if not ok then return skip("npm could not install " .. VERSION .. ": " .. output:sub(-300)) end
 end
 
@@ -33,10 +40,11 @@ for _, ini in ipairs { "process=false\n", "process=true\n" } do
 
     setup(function()
       dir = host.folder("haraka")
-      local report, ok = host.sh(("cd '%s' && mkdir tmp && ln -s '%s/node_modules' . && node '%s' -i .")
-        :format(dir, modules, program))
+      local init = INIT:gsub("^haraka", ("node '%s'"):format(program))
+      local report, ok = host.sh(("mkdir '%s/tmp' && ln -s '%s/node_modules' '%s' && "):format(dir, modules, dir)
+        .. (init .. " && " .. COPY):gsub("/srv/haraka", "'" .. dir .. "'"))
       assert(ok, report)
-      host.sh(("cp examples/haraka/* spec/hosts/settings.lua '%s/plugins/'"):format(dir))
+      host.sh(("cp spec/hosts/settings.lua '%s/plugins/'"):format(dir))
       attack.install(dir .. "/plugins")
       port = host.port()
       local config = {

@@ -22,8 +22,10 @@ rm -rf "$build/tap"
 echo "Specs on Lua$luas:"
 # As many at a time as there are processors. The longest begin first, so that none is left running alone at the end:
 # what builds and installs, then by size.
-for file in $(printf '%s\n' "$@" | grep -e install_spec -e build_spec) \
-  $(ls -S "$@" | grep -v -e install_spec -e build_spec); do for lua in $luas; do printf '%s\n%s\n' "$lua" "$file"; done; done |
+long='install_spec\|build_spec\|commands_spec'
+for file in $(printf '%s\n' "$@" | grep "$long") $(ls -S "$@" | grep -v "$long"); do
+  for lua in $luas; do printf '%s\n%s\n' "$lua" "$file"; done
+done |
   BUILD=$build xargs -P "$( (nproc || sysctl -n hw.ncpu || echo 2) 2>/dev/null)" -n 2 spec/tools/job.sh
 cat "$build"/tap/*/*.count | awk '
   { passed += $1; failed += $2; skipped += $3 }
