@@ -167,7 +167,7 @@ describe("search", function()
     misuse("bad argument #1 to 'search' (string expected, got number)", 252)
     misuse("bad argument #2 to 'search' (unknown option 'max')", "x", { max = 1 })
     misuse("option 'limit': number expected, got string", "x", { limit = "1" })
-    for _, limit in ipairs { 0, -1, 1.5, 1 / 0, -1 / 0, 0 / 0 } do
+    for _, limit in ipairs { 0, -1, 1.5, -1 / 0, 0 / 0 } do
       misuse("option 'limit': positive integer expected", "x", { limit = limit })
     end
   end)

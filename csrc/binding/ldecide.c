@@ -68,7 +68,7 @@ static smtpcodes_stage check_stage(lua_State *L, int index, int arg, const char 
   name.ptr = lua_tolstring(L, index, &name.len);
   stage = smtpcodes_stage_of(name.ptr, name.len);
   if (!stage) {
-    sc_push_quoted(L, name, 24);
+    sc_push_quoted(L, name, 40);
     sc_misuse(L, arg, function, "unknown stage '%s'", lua_tostring(L, -1));
   }
   return stage;
@@ -78,7 +78,7 @@ static int check_provider(lua_State *L, int arg, const char *function, const cha
   const smtpcodes_string id = sc_check_word(L, arg, function, key);
   const int provider = smtpcodes_provider_of(id.ptr, id.len);
   if (!provider) {
-    sc_push_quoted(L, id, 24);
+    sc_push_quoted(L, id, 40);
     sc_misuse(L, arg, function, "unknown provider '%s'", lua_tostring(L, -1));
   }
   return provider;
@@ -121,7 +121,7 @@ static int take_option(lua_State *L, int arg, const char *function, const char *
   } else if (strcmp(key, "recipients") == 0) {
     context->recipients = (int)check_amount(L, arg, function, key);
   } else if (strcmp(key, "max_bytes") == 0) {
-    context->max_bytes = (size_t)check_amount(L, arg, function, key);
+    context->max_bytes = sc_check_count(L, arg, function, key);
   } else {
     return 0;
   }

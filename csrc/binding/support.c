@@ -127,8 +127,12 @@ void sc_read_options(lua_State *L, int arg, const char *function, sc_take_option
   for (lua_pushnil(L); lua_next(L, arg); lua_pop(L, 1)) {
     if (lua_type(L, -2) != LUA_TSTRING)
       sc_misuse(L, arg, function, "unknown option of type %s", luaL_typename(L, -2));
-    if (!take(L, arg, function, lua_tostring(L, -2), to))
-      sc_misuse(L, arg, function, "unknown option '%s'", lua_tostring(L, -2));
+    if (!take(L, arg, function, lua_tostring(L, -2), to)) {
+      smtpcodes_string option;
+      option.ptr = lua_tolstring(L, -2, &option.len);
+      sc_push_quoted(L, option, 40);
+      sc_misuse(L, arg, function, "unknown option '%s'", lua_tostring(L, -1));
+    }
   }
 }
 

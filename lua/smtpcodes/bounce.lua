@@ -620,13 +620,10 @@ end
 ---@return smtpcodes.Detail?
 function bounce.parse_bounce(mail, opts)
   check.type(mail, 1, "parse_bounce", "string")
-  opts = check.options(opts, 2, "parse_bounce", { max_bytes = "number", rules = "userdata" })
+  opts = check.options(opts, 2, "parse_bounce", { max_bytes = "count", rules = "rules" })
   local limit = opts.max_bytes or MAX_BYTES
-  if limit ~= limit or limit < 1 then
-    check.misuse(2, "parse_bounce", "option 'max_bytes': positive integer expected")
-  end
   local truncated = #mail > limit
-  if truncated then mail = mail:sub(1, math.floor(limit)) end
+  if truncated then mail = mail:sub(1, limit) end
   if not mail:find("[^ \t\r\n]") then return nil, "the mail is empty", { kind = "empty_mail" } end
   -- Line ends of old systems: a CR alone.
   if not mail:find("\n") then mail = mail:gsub("\r", "\n") end

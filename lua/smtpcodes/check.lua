@@ -20,35 +20,61 @@ function check.type(value, arg, name, expected, level)
   end
 end
 
---- The option table, or an empty one for nil. Raises for another type, an unknown key, or a value of
---- another type than `known[key]` names ("any" takes all).
+-- What a caller wrote, for a message: printable, and not long.
+local function shown(text)
+  local cut = text:sub(1, 40):gsub("\\", "\\092")
+    :gsub("[^\32-\126]", function(octet) return ("\\%03d"):format(octet:byte()) end)
+  return #text > 40 and cut .. "..." or cut
+end
+
+--- Raises unless `value` is a name of the closed list `known` (name -> true), which holds `what`: a stage, a style.
+---@param more? string  what the message ends with
+function check.name(value, known, what, arg, name, more, level)
+  level = (level or 1) + 1
+  check.type(value, arg, name, "string", level)
+  if known[value] then return end
+  check.misuse(arg, name, ("unknown %s '%s'%s"):format(what, shown(value), more or ""), level)
+end
+
+local function other_type(value, expected)
+  return type(value) ~= expected and expected .. " expected, got " .. type(value)
+end
+
+-- What is wrong with an option's value, by what it has to be; the same that the binding asks of the options that it
+-- reads itself. math.huge is a count too: no limit.
+local KINDS = {
+  any = function() end,
+  count = function(value)
+    return other_type(value, "number")
+      or not (value >= 1 and (value == math.huge or value == math.floor(value))) and "positive integer expected"
+  end,
+  rules = function(value)
+    return getmetatable(value) ~= "smtpcodes.rules" and "what rules() returns expected, got " .. type(value)
+  end,
+  names = function(value) return other_type(value, "string") end,
+}
+--- The option table, or an empty one for nil. Raises for another type, an unknown key, or a value that is not what
+--- `known[key]` says: a type, "count" (a positive integer), "rules" (what rules() returns), or a table of names, which
+--- are all that it can be ("any" takes all).
 ---@param value table?
----@param known table<string, string>  option -> type
+---@param known table<string, string|table>  option -> what it is
 function check.options(value, arg, name, known, level)
   if value == nil then return {} end
   level = (level or 1) + 1
   check.type(value, arg, name, "table", level)
   for key, given in pairs(value) do
+    if type(key) ~= "string" then check.misuse(arg, name, "unknown option of type " .. type(key), level) end
     local expected = known[key]
-    if not expected then
-      check.misuse(arg, name, ("unknown option '%s'"):format(tostring(key)), level)
-    elseif expected ~= "any" and type(given) ~= expected then
-      check.misuse(arg, name, ("option '%s': %s expected, got %s"):format(key, expected, type(given)), level)
-    end
+    if not expected then check.misuse(arg, name, ("unknown option '%s'"):format(shown(key)), level) end
+    local message = (KINDS[type(expected) == "table" and "names" or expected] or other_type)(given, expected)
+    if message then check.misuse(arg, name, ("option '%s': %s"):format(key, message), level) end
+    if type(expected) == "table" then check.name(given, expected, key, arg, name, nil, level) end
   end
   return value
 end
 
-local STAGES = {}
-for _, stage in ipairs(core.stages()) do STAGES[stage] = true end
-
---- Raises unless `value` is nil or the name of a stage.
-function check.stage(value, arg, name, level)
-  if value == nil or STAGES[value] then return end
-  level = (level or 1) + 1
-  check.type(value, arg, name, "string", level)
-  local shown = value:sub(1, 40):gsub("[^\32-\91\93-\126]", function(octet) return ("\\%03d"):format(octet:byte()) end)
-  check.misuse(arg, name, ("unknown stage '%s%s'"):format(shown, #value > 40 and "..." or ""), level)
-end
+--- The names of the stages, as a closed list.
+check.STAGES = {}
+for _, stage in ipairs(core.stages()) do check.STAGES[stage] = true end
 
 return check

@@ -112,10 +112,10 @@ end
 ---The steps of a verdict.
 ---@param verdict smtpcodes.Verdict
 ---@param what any  as classify was given it
----@param opts table?
+---@param given table  what core.clues gives for it, behind true
 ---@return smtpcodes.Step[]
-function explain.steps(verdict, what, opts)
-  local _, seen, clues, phrases, laws = core.clues(what, opts)
+function explain.steps(verdict, what, given)
+  local seen, clues, phrases, laws = given[3], given[4], given[5], given[6]
   local steps = { form_step(verdict, what), words_step(seen) }
   local function add(step) steps[#steps + 1] = step end
   if verdict.why.source == "user_rule" then

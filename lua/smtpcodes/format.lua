@@ -2,7 +2,6 @@
 --- language (format/blocks.lua), and each style writes the same blocks (format/text.lua, markdown.lua, html.lua).
 local check = require "smtpcodes.check"
 local locale = require "smtpcodes.locale"
-local octets = require "smtpcodes.octets"
 local part = require "smtpcodes.part"
 local smtpcodes = require "smtpcodes"
 
@@ -90,10 +89,7 @@ function format.format(value, style, opts)
   if not kind then
     check.misuse(1, "format", "a value of smtpcodes expected, got " .. (name_of(value) or type(value)))
   end
-  check.type(style, 2, "format", "string")
-  if not STYLES[style] then
-    check.misuse(2, "format", ("unknown style '%s'"):format(octets.printable(style)))
-  end
+  check.name(style, STYLES, "style", 2, "format")
   opts = check.options(opts, 3, "format", OPTIONS)
   local width = opts.width
   if width and not (width >= MIN_WIDTH and width <= MAX_WIDTH and width == math.floor(width)) then

@@ -129,16 +129,12 @@ local function fail(kind, message)
   return nil, message, { kind = kind }
 end
 
----The names of the hosts, joined by ", "; nil where `host` is one of them.
----@param host string
----@return string?
-function hosts.others(host)
-  if HOSTS[host] then return nil end
-  local names = {}
-  for name in pairs(HOSTS) do names[#names + 1] = name end
-  table.sort(names)
-  return table.concat(names, ", ")
-end
+--- The hosts by name, and their names for a message.
+hosts.names = HOSTS
+local names = {}
+for name in pairs(HOSTS) do names[#names + 1] = name end
+table.sort(names)
+hosts.known = table.concat(names, ", ")
 
 --- What `host` takes for a reply that has been checked, or nil, message, detail.
 ---@param host string  one of the known ones

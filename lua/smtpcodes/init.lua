@@ -368,9 +368,12 @@ smtpcodes.reason = core.reason
 ---@param opts? smtpcodes.ClassifyOptions
 ---@return (smtpcodes.Verdict | { steps: smtpcodes.Step[] })?, string?, smtpcodes.Detail?
 function smtpcodes.explain(what, opts)
-  local verdict, message, detail = smtpcodes.classify(what, opts)
-  if not verdict then return nil, message, detail end
-  verdict.steps = part.load("smtpcodes.explain").steps(verdict, what, opts)
+  local clues = { pcall(core.clues, what, opts) }
+  -- Misuse: the position in the message is that of whoever called this function, as everywhere.
+  if not clues[1] then error(clues[2], tostring(clues[2]):find "^bad argument" and 2 or 0) end
+  if not clues[2] then return nil, clues[3], clues[4] end
+  local verdict = smtpcodes.classify(what, opts)
+  verdict.steps = part.load("smtpcodes.explain").steps(verdict, what, clues)
   return verdict
 end
 
@@ -384,16 +387,13 @@ smtpcodes.rules = core.rules
 ---@type fun(text: string): string
 smtpcodes.fingerprint = core.fingerprint
 
-local FILTER = { kind = "string", severity = "string", category = "string", status = "string", stage = "string" }
-
 ---The values a filter key can take, so that a misspelt one is an error and not an empty loop.
 local FILTER_VALUES
 local function filter_values()
   if FILTER_VALUES then return FILTER_VALUES end
   local values = {
-    kind = {}, severity = {}, category = { unassigned = true }, status = { deprecated = true }, stage = {},
+    kind = {}, severity = {}, category = { unassigned = true }, status = { deprecated = true }, stage = check.STAGES,
   }
-  for _, stage in ipairs(core.stages()) do values.stage[stage] = true end
   for _, entry in smtpcodes.each() do
     for _, key in ipairs { "kind", "severity", "category", "status" } do
       if entry[key] then values[key][entry[key]] = true end
@@ -409,13 +409,9 @@ end
 ---@param filter? {kind?:string, severity?:string, category?:string, status?:string, stage?:string}
 ---@return fun(): (integer|string)?, smtpcodes.Entry?
 function smtpcodes.each(filter)
-  filter = check.options(filter, 1, "each", FILTER)
   local wanted = {}
-  for key, value in pairs(filter) do
-    if not filter_values()[key][value] then
-      check.misuse(1, "each", ("unknown %s '%s'"):format(key, tostring(value)))
-    end
-    wanted[key] = value
+  if filter ~= nil then
+    for key, value in pairs(check.options(filter, 1, "each", filter_values())) do wanted[key] = value end
   end
   local stage = wanted.stage
   wanted.stage = nil

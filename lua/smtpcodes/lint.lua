@@ -243,8 +243,7 @@ function lint.lint(what, opts)
   if not reply and type(what) ~= "string" then
     check.misuse(1, "lint", "string or reply expected, got " .. type(what))
   end
-  opts = check.options(opts, 2, "lint", { stage = "string", enhanced = "boolean", utf8 = "boolean" })
-  check.stage(opts.stage, 2, "lint")
+  opts = check.options(opts, 2, "lint", { stage = check.STAGES, enhanced = "boolean", utf8 = "boolean" })
   local findings = (reply and lint_reply or lint_octets)(what, opts)
   return setmetatable(findings, findings_metatable)
 end

@@ -699,15 +699,6 @@ function Log:result()
   return setmetatable(tally, core.metatable "smtpcodes.log")
 end
 
-local function positive(opts, name, default)
-  local value = opts[name]
-  if value == nil then return default end
-  if value ~= value or value < 1 then
-    check.misuse(1, "log", ("option '%s': positive integer expected"):format(name), 2)
-  end
-  return math.floor(value)
-end
-
 ---A tally of mail logs of Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, KumoMTA, PowerMTA and Exchange, found by
 ---the lines themselves. by: groups as well, by "reason", "domain", "provider", "hour" or "reply"; since: older lines
 ---are
@@ -716,19 +707,16 @@ end
 ---@param opts? smtpcodes.LogOptions
 ---@return smtpcodes.Log
 function log.log(opts)
-  opts = check.options(opts, 1, "log", { by = "string", since = "string", rules = "userdata", max_replies = "number",
-    max_open = "number" })
-  if opts.by and not BY[opts.by] then
-    check.misuse(1, "log", ("unknown value '%s' of option 'by'"):format(opts.by:sub(1, 40)))
-  end
+  opts = check.options(opts, 1, "log", { by = BY, since = "string", rules = "rules", max_replies = "count",
+    max_open = "count" })
   local since
   if opts.since then
     since = lines.iso(opts.since)
     if not since then check.misuse(1, "log", "option 'since': an ISO 8601 date or time expected") end
   end
   local self = setmetatable({
-    by = opts.by, since = since, rules = opts.rules, max_replies = positive(opts, "max_replies", 1000),
-    open = new_memory(positive(opts, "max_open", 100000)), gone = new_memory(REMEMBERED), memo = new_memory(REMEMBERED),
+    by = opts.by, since = since, rules = opts.rules, max_replies = opts.max_replies or 1000,
+    open = new_memory(opts.max_open or 100000), gone = new_memory(REMEMBERED), memo = new_memory(REMEMBERED),
     deliveries = new_memory(REMEMBERED),
     lines = { total = 0, deliveries = 0, refused = 0, other = 0 }, reasons = {}, suppress = {}, suppress_count = 0,
     domains = {},

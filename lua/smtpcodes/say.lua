@@ -255,12 +255,8 @@ end
 ---@return smtpcodes.Detail? detail
 function say.to(self, host)
   check.type(self, 1, "to", "table")
-  check.type(host, 1, "to", "string")
   local hosts = part.load "smtpcodes.hosts"
-  local known = hosts.others(host)
-  if known then
-    check.misuse(1, "to", ("unknown host '%s'; known are %s"):format(octets.printable(host:sub(1, 40)), known))
-  end
+  check.name(host, hosts.names, "host", 1, "to", "; known are " .. hosts.known)
   local composed, message, detail = recheck(self)
   if not composed then return nil, message, detail end
   return hosts.value(host, composed)
@@ -297,12 +293,11 @@ end
 ---@return string? message
 ---@return smtpcodes.Detail? detail
 function say.suggest(reason, stage)
-  check.type(reason, 1, "suggest", "string")
-  check.stage(stage, 2, "suggest")
-  local row = part.load("smtpcodes.suggestions")[reason]
-  if not row then
-    check.misuse(1, "suggest", ("unknown reason '%s'"):format(octets.printable(reason:sub(1, 40))))
-  elseif not row[1] then
+  local suggestions = part.load "smtpcodes.suggestions"
+  check.name(reason, suggestions, "reason", 1, "suggest")
+  if stage ~= nil then check.name(stage, check.STAGES, "stage", 2, "suggest") end
+  local row = suggestions[reason]
+  if not row[1] then
     return fail("not_a_reply", ("no server states the reason %s"):format(reason))
   elseif stage and not (" " .. row.at .. " "):find(" " .. stage .. " ", 1, true) then
     return fail("not_at_stage", ("the reason %s cannot be stated at %s"):format(reason, stage))

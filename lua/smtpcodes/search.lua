@@ -348,26 +348,18 @@ local function order_of()
 end
 local order
 
-local function limit_of(opts)
-  local limit = opts.limit or DEFAULT_LIMIT
-  if not (limit >= 1 and limit == math.floor(limit) and limit < math.huge) then
-    check.misuse(2, "search", "option 'limit': positive integer expected, got " .. tostring(limit), 2)
-  end
-  return limit
-end
-
 ---Entries for words as people type them, best first; an empty table when there are none. The words of a server
 ---("relay access denied") are understood as classify understands them; a code, or both codes of a reply
 ---("550 5.7.1"), finds its own entry first. Case, accents and endings of words do not matter, and a word that is
 ---nowhere does not empty the answer.
 ---@param words string
----@param opts? {lang?:string, limit?:integer}  lang: search and answer in that language too; limit: at most so
+---@param opts? {lang?: string, limit?: integer}  lang: search and answer in that language too; limit: at most so
 ---  many (10)
 ---@return smtpcodes.Entry[]
 function search.search(words, opts)
   check.type(words, 1, "search", "string")
-  opts = check.options(opts, 2, "search", { lang = "string", limit = "number" })
-  local limit = limit_of(opts)
+  opts = check.options(opts, 2, "search", { lang = "string", limit = "count" })
+  local limit = opts.limit or DEFAULT_LIMIT
   local tag = opts.lang and locale.match(opts.lang) or "en"
   local query = words:sub(1, MAX_QUERY)
   local scores, entries = {}, {}
