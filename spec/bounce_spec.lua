@@ -389,6 +389,19 @@ describe("parse_bounce", function()
     assert.error_matches(function() smtpcodes.parse_bounce("x", { max_bytes = 0 }) end, "positive integer expected")
   end)
 
+  it("finds the address of a quoted local part, and none where a quote does not begin", function()
+    local head = "From: MAILER-DAEMON@a.test\nTo: sam@a.test\nSubject: failure notice\n\n"
+    for words, recipient in pairs {
+      ['<"jane doe"@b.test>:'] = '"jane doe"@b.test',
+      ['Your mail to "jane doe"@b.test was refused:'] = '"jane doe"@b.test',
+      ['<jane doe"@b.test>:'] = false,
+    } do
+      local bounce = assert(smtpcodes.parse_bounce(head .. words .. "\nRemote host said: 550 5.1.1 no such user\n"))
+      assert.same({ "failure", 1 }, { bounce.kind, #bounce.reports })
+      assert.equal(recipient or nil, bounce.reports[1].recipient)
+    end
+  end)
+
   it("is no bounce for any other mail", function()
     local bounce =
       smtpcodes.parse_bounce("From: ann@b.test\nTo: sam@a.test\nSubject: lunch\n\nOn Friday? bob@c.test says "

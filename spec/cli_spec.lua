@@ -256,6 +256,9 @@ describe("smtpcodes classify", function()
     assert.same({ 550, "mailbox_unknown", 452 }, { verdicts[1].code, verdicts[1].reason, verdicts[2].code })
     for i, verdict in ipairs(verdicts) do assert.equal(i, verdict.line) end
     assert.same({ "No such user", "Mailbox full" }, { verdicts[1].words, verdicts[2].words })
+    result = run({ "classify", "-", "--format", "markdown" }, { input = input })
+    local first = page(smtpcodes.classify "550 5.1.1 No such user", "markdown")
+    assert.equal(first, result.out:sub(1, #first))
     -- Where no words decided: those of the reply, without the log around them.
     local log = "postfix/smtp[9]: 4Q: to=<a@b.example>, relay=b.example[192.0.2.1]:25, dsn=5.0.0, status=bounced "
       .. "(host b.example[192.0.2.1] said: 554 zzz qqq (in reply to RCPT TO command))"

@@ -70,6 +70,7 @@ describe("compare", function()
       { 250.5, 252, "not an SMTP code or slug: 250.5", "not_a_code" },
       { 252, "252", "both codes are 252", "same_code" },
       { "5.1.1", "5.1.1-bad-destination-mailbox-address", "both codes are 5.1.1", "same_code" },
+      { "550-5.1.1", 421, "a pair of codes cannot be compared: 550 5.1.1", "pair" },
     } do
       local comparison, message, detail = smtpcodes.compare(case[1], case[2])
       assert.is_nil(comparison)

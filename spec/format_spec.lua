@@ -82,6 +82,22 @@ describe("format", function()
     end
   end)
 
+  it("shows the verdict of a report, and steps in the words that they have", function()
+    local report = smtpcodes.parse_report "host mx.b.test[192.0.2.7] said: 550 5.1.1 User unknown"
+    report.verdict = smtpcodes.explain(report)
+    report.verdict.steps = { { kind = "own", text = "I say so" } }
+    for _, style in ipairs { "text", "markdown", "html" } do
+      local shown = smtpcodes.format(report, style)
+      for _, part in ipairs { "mailbox_unknown", "suppress", "hard" } do
+        assert.truthy(shown:gsub("\\", ""):find(part, 1, true), shown)
+      end
+      for _, lang in ipairs { "en", "de" } do
+        shown = smtpcodes.format(report.verdict, style, { lang = lang })
+        assert.truthy(shown:find("own", 1, true) and shown:find("I say so", 1, true), shown)
+      end
+    end
+  end)
+
   it("shows every field of a reply entry and of an enhanced one", function()
     for _, style in ipairs(STYLES) do
       for code, parts in pairs {

@@ -493,7 +493,6 @@ function Reader:read_prose()
   if groups then
     self:flaw "fields_in_text"
     if self:read_status(groups) then return end
-    result.kind = kind_of_prose(self.fields, notice)
   end
   if self.lost_fields then
     -- The fields that were announced are cut off: what they say might be that nothing has failed.

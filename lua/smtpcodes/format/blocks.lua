@@ -360,9 +360,7 @@ blocks["smtpcodes.verdict"] = function(verdict, language)
     for i, step in ipairs(verdict.steps) do
       step = table_of(step)
       local text, lang = explain.text(step, language, strange)
-      if not text then -- not made by explain()
-        text, lang = strange(step.text), language.tag ~= "en" and "en" or nil
-      end
+      text = text or strange(step.text) -- not made by explain()
       if lang then text = marks.english(text) end
       items[i] = { label = word(language, language.step_kind[step.kind]) or plain(step.kind), text = text }
     end
