@@ -264,6 +264,36 @@ describe("parse_bounce", function()
     end
   end)
 
+  local function told_by(fields, text)
+    return smtpcodes.parse_bounce("Return-Path: <>\nFrom: MAILER-DAEMON@a.test\nTo: sam@a.test\n"
+      .. "Subject: failure notice\n" .. fields .. "\n" .. text .. "\n")
+  end
+
+  it("takes for the recipient whom the words name, not whoever is mentioned before", function()
+    for _, words in ipairs { "the recipient ann@b.test", "recipients: <ann@b.test>", "RCPT TO:<ann@b.test>",
+      "for ann@b.test", "address(es) ann@b.test" } do
+      local bounce = told_by("", "It went over zoe@c.test and could not be delivered: " .. words .. " is unknown.")
+      assert.same({ "ann@b.test" }, { bounce.reports[1].recipient, bounce.reports[2] }, words)
+    end
+    for _, words in ipairs { "from zoe@c.test", "sender: <zoe@c.test>", "please write to zoe@c.test" } do
+      local bounce = told_by("", "Your message could not be delivered. " .. words .. ". User unknown: see ann@b.test .")
+      assert.same({ "ann@b.test" }, { bounce.reports[1].recipient, bounce.reports[2] }, words)
+    end
+  end)
+
+  it("gives known recipients in the order of their words, each with those behind it", function()
+    local bounce = told_by("X-Failed-Recipients: bob@b.test, ann@b.test\n",
+      "Could not deliver to recipient ann@b.test:\n550 5.1.1 no such user\n\n<bob@b.test>:\n552 5.2.2 mailbox full\n")
+    local got = {}
+    for i, report in ipairs(bounce.reports) do got[i] = report.recipient .. " " .. report.verdict.reason end
+    assert.same({ "ann@b.test mailbox_unknown", "bob@b.test mailbox_full" }, got)
+  end)
+
+  it("shows the words that say nothing, too", function()
+    local report = told_by("", "<ann@b.test>:\nzebra zebra").reports[1]
+    assert.same({ "zebra zebra", "unknown" }, { report.text, report.verdict.reason })
+  end)
+
   it("takes nothing from the message that came back", function()
     local bounce = dsn "Final-Recipient: rfc822; ann@b.test\nAction: delayed\nStatus: 4.4.1\n"
     assert.equal("delay", bounce.kind)

@@ -564,6 +564,10 @@ describe("the caller's own rules", function()
       "552 5.2.2 the mailbox is very full", { rules = own })
     assert.equal("mailbox is very full", classify("552 the mailbox is very full", { rules = own }).why.matched)
     judge({ reason = "policy", rule = "two" }, "550 mailbox full", { rules = own })
+    own = rules({ id = "one", reason = "virus", text = "mailbox" }, { id = "two", reason = "policy", text = "full" })
+    for _, text in ipairs { "552 mailbox full", "552 full mailbox" } do
+      judge({ rule = "one" }, text, { rules = own })
+    end
     judge({ why = "rule" }, "550 User unknown", { rules = own })
   end)
 
@@ -589,6 +593,7 @@ describe("the caller's own rules", function()
       { { text = "again again $" }, "450 try again again", "450 again again, please do", "again again" },
       { { text = "größe" }, "550 GRÖSSE", "550 groesse", "GRÖSSE" },
       { { text = "已满" }, "550 邮箱已满", "550 已", "已满" },
+      { { pattern = "a%b()" }, "550 a(b(c))d", "550 a(b", "a(b(c))" },
       { { pattern = "^Go%s" }, "550 5.7.1 Go away", "550 You Go away", "Go " },
       { { pattern = "a\nb" }, "550-a\r\n550 b", "550 a b", "a\nb" },
       { { pattern = "xy?", code = 571 }, "571 an xyz", "550 xy", "xy" },
@@ -1210,12 +1215,33 @@ describe("explain", function()
     assert.equal("not=daily|sending", lacking.what)
   end)
 
-  -- Rule -> "reason rank", as rules.def writes them.
-  local RULES = {}
+  -- Rule -> "reason rank", as rules.def writes them; what it asks for; and the samples of its phrases.
+  local RULES, CONDITIONS, SAMPLES, last = {}, {}, {}, nil
   for line in io.lines "csrc/data/rules.def" do
-    local id, given, rank = line:match "^RULE%(([%w_]+), ([%w_]+), (%l+)"
-    if id then RULES[id] = given .. " " .. rank end
+    local id, given, rank, conditions = line:match '^RULE%(([%w_]+), ([%w_]+), (%l+), "([^"]*)"'
+    if id then
+      last, RULES[id], CONDITIONS[id], SAMPLES[id] = id, given .. " " .. rank, " " .. conditions .. " ", {}
+    end
+    local sample = line:match '^%s*PHRASE[%u_]*%("[^"]*", "%d%d%d ([^"\\]*)"'
+    if sample then table.insert(SAMPLES[last], (sample:gsub("^%d%.%d+%.%d+ ", ""))) end
   end
+
+  it("tells what a rule asked for in vain as the row writes it", function()
+    local told = {}
+    for id, conditions in pairs(CONDITIONS) do
+      for i = 1, conditions:find "=" and math.min(#SAMPLES[id], 2) or 0 do
+        for _, codes in ipairs { "550 ", "421 4.9.9 " } do
+          for _, step in ipairs(steps_of(codes .. SAMPLES[id][i]).phrase or {}) do
+            if step.lacks == "condition" and step.rule == id and not step.what:find "^not=" then
+              assert.truthy(conditions:find(" " .. step.what .. " ", 1, true), id .. " " .. step.what)
+              told[step.what:match "^%l+"] = true
+            end
+          end
+        end
+      end
+    end
+    assert.same({ code = true, enh = true, stage = true }, told)
+  end)
 
   it("tells the nearest phrases that are not there, and what they lack", function()
     local steps = steps_of("552 quota of jo is somehow very much violated")

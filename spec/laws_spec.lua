@@ -322,7 +322,9 @@ describe("a verdict", function()
       ["550 5.7.1 Unfortunately, messages from [203.0.113.9] weren't sent. (S3140) [x.prod.test]"] = "S3140",
       ["550 5.7.1 part of their network is on our block list (S3150)."] = "S3150",
       ["550 5.1.1 AUP#CXBL - your host"] = "AUP#CXBL", ["550 5.4.1 Access denied. AS(201806281) [x]"] = "AS(201806281)",
-      ["550 OFR_305 Code"] = "OFR_305", ["550 DY-001 your host"] = "DY-001", ["554 see RFC 5321 [RFC5321] (1)"] = false,
+      ["550 OFR_305 Code"] = "OFR_305",
+      ["550 Access denied. AS(201806281"] = false, ["550 Access denied. AS(201806281 x)"] = false,
+      ["550 DY-001 your host"] = "DY-001", ["554 see RFC 5321 [RFC5321] (1)"] = false,
       ["554 host [203.0.113.9] refused, id A1B2C3 on port 25"] = false, ["554 Error SC-001."] = "SC-001",
     } do
       judge({ tag = tag }, text)

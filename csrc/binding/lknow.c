@@ -309,9 +309,8 @@ static int l_lookup(lua_State *L) {
   return 1;
 }
 
-/* core.make_lookup(localise): the public lookup. */
+/* core.make_lookup(localise): the public lookup; without the function one that takes no language. */
 static int l_make_lookup(lua_State *L) {
-  luaL_checktype(L, 1, LUA_TFUNCTION);
   lua_settop(L, 1);
   lua_pushcclosure(L, l_lookup, 1);
   return 1;

@@ -177,7 +177,7 @@ static void put_seen(smtpcodes_near *out, const sc_scan *scan, int what) {
 static void put_item(smtpcodes_near *out, const sc_scan *scan, const sc_condition *c) {
   switch (c->kind) {
   case SC_IF_CODE:
-    put_number(out, c->last - c->first > 9 ? c->first / (c->last - c->first > 10 ? 100 : 10) : c->first);
+    put_number(out, c->first / (c->last == c->first ? 1 : c->last - c->first < 10 ? 10 : 100));
     break;
   case SC_IF_ENHANCED:
     if (c->cls) put_number(out, c->cls);

@@ -40,7 +40,7 @@ local TABLES = {
   BURL = "RFC 4468 §6", BDAT = "RFC 3030 §2", LHLO = "RFC 2033 §4.1",
 }
 
-local lookup = core.make_lookup(function(entry) return entry end)
+local lookup = core.make_lookup()
 
 -- What a text must not say under a first digit. Whole words, in lower case.
 local CONTRADICTIONS = {

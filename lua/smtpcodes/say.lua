@@ -14,7 +14,7 @@ local LINE, CHALLENGE = 512, 12288
 -- What `parse` reads unless told otherwise: a longer reply could not be read back.
 local MAX_LINES, MAX_OCTETS = 512, 65536
 
-local lookup = core.make_lookup(function(entry) return entry end)
+local lookup = core.make_lookup()
 
 local function fail(kind, message, line, offset)
   return nil, message, { kind = kind, line = line, offset = offset }
