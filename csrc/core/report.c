@@ -362,6 +362,7 @@ static const char *advance(const struct scope *s, const char *pattern, const cha
  * rest of a pattern behind a hole may be missing: cut off, or not printed. */
 static int run(const struct scope *s, const char *pattern, const char *at, struct attempt *a, struct match *m) {
   struct star star = { NULL, NULL, 0, 0, 0, NULL };
+  star.escaped = s->style == SC_ESCAPED;
   m->hole = NULL;
   m->count = 0;
   for (;;) {
