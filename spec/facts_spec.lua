@@ -156,6 +156,36 @@ describe("enhanced status codes", function()
     end
   end)
 
+  -- What the registry pairs (RFC 5248 §2.4, table 1; 521 in RFC 7504 §6), as far as the texts speak of it.
+  local PAIRED = {
+    ["1.1"] = "451 550", ["2.2"] = "552", ["3.2"] = "453 521", ["4.3"] = "451 550", ["5.1"] = "430 500",
+    ["5.3"] = "451", ["5.4"] = "451 501", ["7.1"] = "451 533", ["7.10"] = "523", ["7.11"] = "524 538",
+    ["7.12"] = "422 432", ["7.13"] = "525",
+  }
+
+  it("are paired with reply codes as the texts say", function()
+    local said = 0
+    for code, entry in smtpcodes.each() do
+      for _, field in ipairs { "description", "when" } do
+        for sentence in (entry[field] .. " "):gmatch("(.-%.)%s") do
+          local pairing = sentence:match("the registry also pairs.*") or sentence:match("registry pairs.*")
+            or sentence:match("RFC 5248 pairs.*") or sentence:match("RFC 5248 only names.*")
+            or sentence:match("RFC 7504 pairs.*")
+          if pairing and entry.kind == "reply" then
+            local detail = pairing:match("X%.(%d+%.%d+)")
+            assert.truthy((PAIRED[detail] or ""):find(code, 1, true), code .. ": " .. pairing)
+            said = said + 1
+          elseif pairing then
+            local paired = pairing:gsub("RFC %d+", ""):match("%f[%d]%d%d%d%f[%D]")
+            assert.truthy((PAIRED[code:sub(3)] or ""):find(paired, 1, true), code .. ": " .. pairing)
+            said = said + 1
+          end
+        end
+      end
+    end
+    assert.is_true(said >= 13, said)
+  end)
+
   -- The replies that RFCs print with an enhanced code, as far as the rows advise to send it: what is sent with it
   -- first or second has to be one of them.
   local PRINTED = {
