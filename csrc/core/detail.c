@@ -7,8 +7,6 @@
 
 #include <string.h>
 
-static int is_word(int c) { return sc_is_alpha(c) || sc_is_digit(c); }
-
 static int is_upper(int c) { return c >= 'A' && c <= 'Z'; }
 
 static smtpcodes_string string_of(const char *at, const char *end) {
@@ -51,7 +49,7 @@ static const char *digits(const char *at, const char *end, int least, int most) 
 /* "#CXBL" at `at`. */
 static const char *hash_tag(const char *at, const char *end) {
   const char *c = at + 1;
-  while (c < end && (is_word((unsigned char)*c) || *c == '-' || *c == '.')) c++;
+  while (c < end && (sc_is_word((unsigned char)*c) || *c == '-' || *c == '.')) c++;
   while (c > at + 1 && (c[-1] == '.' || c[-1] == '-')) c--;
   return c > at + 1 ? c : NULL;
 }
@@ -69,7 +67,7 @@ static const char *numbered_tag(const char *at, const char *letters, const char 
 static int word_ends(const char *c, const char *end) {
   if (c == end) return 1;
   if (*c == '.') return c + 1 == end || (unsigned char)c[1] <= ' ';
-  return !is_word((unsigned char)*c) && *c != '-' && *c != '_';
+  return !sc_is_word((unsigned char)*c) && *c != '-' && *c != '_';
 }
 
 /* A tag that begins with the word at `at`: "AUP#CXBL", "AS(201806281)", "OFR_305", "DY-001", "S3140"; enclosed in
@@ -101,7 +99,7 @@ static const char *address_end(const char *at, const char *end) {
     else if (!sc_is_digit((unsigned char)*c)) break;
   }
   while (c > at && (c[-1] == '.' || c[-1] == ':')) c[-1] == '.' ? dots-- : colons--, c--;
-  if (c < end && (is_word((unsigned char)*c) || *c == '-' || *c == '_')) return NULL;
+  if (c < end && (sc_is_word((unsigned char)*c) || *c == '-' || *c == '_')) return NULL;
   if (dots == 3 && !colons && !letters && c - at >= 7) return c;
   return colons >= 2 && !dots && c - at >= 9 ? c : NULL; /* shorter ones are clock times */
 }
@@ -110,7 +108,7 @@ static const char *address_end(const char *at, const char *end) {
 static const char *domain_end(const char *at, const char *end) {
   const char *c = at, *label = at;
   int dots = 0, other = 0;
-  for (; c < end && (is_word((unsigned char)*c) || *c == '-' || *c == '.'); c++) {
+  for (; c < end && (sc_is_word((unsigned char)*c) || *c == '-' || *c == '.'); c++) {
     if (*c == '.') {
       if (c == label) return NULL;
       dots++;
@@ -137,7 +135,7 @@ static int same(smtpcodes_string a, const char *at, const char *end) {
 static int behind_domain_word(const char *start, const char *at) {
   static const char words[][8] = { "domain", "host", "sender", "from" };
   size_t i;
-  while (at > start && !is_word((unsigned char)at[-1])) at--;
+  while (at > start && !sc_is_word((unsigned char)at[-1])) at--;
   for (i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
     const size_t len = strlen(words[i]);
     size_t k = 0;
@@ -151,7 +149,7 @@ static int behind_domain_word(const char *start, const char *at) {
 /* The first IP address in a link, as in "https://bl.example/query?ip=192.0.2.7". */
 static smtpcodes_string address_in(const char *at, const char *end) {
   for (; at < end; at++) {
-    const char *const stop = is_word((unsigned char)at[-1]) ? NULL : address_end(at, end);
+    const char *const stop = sc_is_word((unsigned char)at[-1]) ? NULL : address_end(at, end);
     if (stop) return string_of(at, stop);
   }
   return string_of(NULL, NULL);
@@ -166,7 +164,7 @@ static const char *find_link(const char *at, const char *end, const char **stop)
     if (!at) return NULL;
     if (end - at < 3 || at[1] != '/' || at[2] != '/') continue;
     begin = at - start > 4 && at[-1] == 's' ? at - 5 : at - start > 3 ? at - 4 : start;
-    if (begin > start && is_word((unsigned char)begin[-1])) continue;
+    if (begin > start && sc_is_word((unsigned char)begin[-1])) continue;
     *stop = link_end(begin, end);
     if (*stop) return begin;
   }
@@ -186,7 +184,7 @@ static const char *read_word(const char *start, const char *at, const char *end,
     else if (!domain->ptr && (stop = domain_end(at, end)) != NULL && !same(blocklist, at, stop)
              && behind_domain_word(start, at)) *domain = string_of(at, stop);
   }
-  while (at < end && is_word((unsigned char)*at)) at++;
+  while (at < end && sc_is_word((unsigned char)*at)) at++;
   return at;
 }
 
@@ -197,7 +195,7 @@ static void read_words(const char *start, const char *end, smtpcodes_string bloc
   while (at < end) {
     const char *const behind_link = link_end(at, end);
     if (behind_link) at = behind_link;
-    else if (is_word((unsigned char)*at)) at = read_word(start, at, end, blocklist, listed, domain, out);
+    else if (sc_is_word((unsigned char)*at)) at = read_word(start, at, end, blocklist, listed, domain, out);
     else at++;
   }
 }

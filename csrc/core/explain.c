@@ -16,7 +16,7 @@ static smtpcodes_seen_kind kind_of_word(const sc_index *x, const sc_reader *read
   if (!reader->visible) return SMTPCODES_SEEN_HOST;
   if (is & SC_STOP) return SMTPCODES_SEEN_STOP;
   if (is & SC_IN_PHRASE) return SMTPCODES_SEEN_WORD;
-  return is & SC_NUMBER || (!term && sc_has_digit(w)) ? SMTPCODES_SEEN_NUMBER : SMTPCODES_SEEN_OTHER;
+  return is & SC_NUMBER || (!term && w->has_digit) ? SMTPCODES_SEEN_NUMBER : SMTPCODES_SEEN_OTHER;
 }
 
 size_t smtpcodes_explain_words(const char *text, size_t len, smtpcodes_seen *out, size_t size) {

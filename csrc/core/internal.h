@@ -15,11 +15,10 @@
 /* What is behind so many octets. None may be at NULL, to which C adds nothing. */
 static inline const char *sc_behind(const char *octets, size_t len) { return len ? octets + len : octets; }
 
-static inline int sc_is_digit(int octet) { return octet >= '0' && octet <= '9'; }
-
-static inline int sc_is_alpha(int octet) {
-  return (octet >= 'a' && octet <= 'z') || (octet >= 'A' && octet <= 'Z');
-}
+/* Classes of ASCII, each in one comparison: branches that depend on an octet of a text are mostly guessed wrong. */
+static inline int sc_is_digit(int octet) { return (unsigned)octet - '0' < 10u; }
+static inline int sc_is_alpha(int octet) { return ((unsigned)octet | 32u) - 'a' < 26u; }
+static inline int sc_is_word(int octet) { return sc_is_digit(octet) | sc_is_alpha(octet); }
 
 /* ASCII only; every other octet is itself. */
 static inline int sc_lower(int octet) {

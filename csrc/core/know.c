@@ -546,7 +546,7 @@ size_t smtpcodes_slug(const smtpcodes_entry *entry, char *out, size_t size) {
   for (i = 0; i < entry->name.len; i++) {
     const int c = sc_lower((unsigned char)entry->name.ptr[i]);
     if (c == '\'') continue;
-    if (!sc_is_alpha(c) && !sc_is_digit(c)) {
+    if (!sc_is_word(c)) {
       gap = 1;
       continue;
     }

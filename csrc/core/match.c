@@ -280,8 +280,8 @@ static void add_word(sc_matcher *m, const sc_reader *reader, const sc_word *w) {
   if (!reader->visible) return;
   if (is & SC_IN_LIST) m->listed(m, term);
   /* Stop words and numbers part no words, whether or not some phrase holds them. */
-  if (is & SC_IN_PHRASE) add_token(m, term, reader->begin, reader->at, is & SC_STOP || sc_has_digit(w) ? 0 : 1);
-  else if (is & SC_NUMBER || (!term && sc_has_digit(w))) m->has_number = 1;
+  if (is & SC_IN_PHRASE) add_token(m, term, reader->begin, reader->at, is & SC_STOP || w->has_digit ? 0 : 1);
+  else if (is & SC_NUMBER || (!term && w->has_digit)) m->has_number = 1;
   else if (!(is & SC_STOP)) m->position++;
 }
 
@@ -297,7 +297,7 @@ void sc_match_begin(sc_matcher *m, const sc_index *index) {
 static int may_be_tag(const sc_reader *reader, const sc_word *w) {
   const char *const at = reader->at;
   if (*reader->begin < 'A' || *reader->begin > 'Z' || (w->len > 1 && reader->begin[1] >= 'a')) return 0;
-  return (at < reader->end && (*at == '#' || *at == '(' || *at == '_' || *at == '-')) || sc_has_digit(w);
+  return (at < reader->end && (*at == '#' || *at == '(' || *at == '_' || *at == '-')) || w->has_digit;
 }
 
 void sc_match_break(sc_matcher *m) {

@@ -159,7 +159,7 @@ static int one_word(struct builder *b, const char *at, size_t len, sc_word *w) {
     return wrong(b, "is never seen in a text: host names and addresses are no words", at, len);
   if (sc_next_word(&reader, &next) != SC_NO_WORD) return wrong(b, "is not one word", at, len);
   for (i = 0; i < len; i++)
-    if ((unsigned char)at[i] < 128 && !sc_is_alpha(at[i]) && !sc_is_digit(at[i]) && at[i] != '\'')
+    if ((unsigned char)at[i] < 128 && !sc_is_word(at[i]) && at[i] != '\'')
       return wrong(b, "has a mark without meaning", at, len);
   if (w->len > SC_MAX_WORD) return wrong(b, "is over 31 octets", at, len);
   return 1;
@@ -354,7 +354,7 @@ static int add_words(struct builder *b, struct draft *d, const char *at, size_t 
   if (optional && words > 1) return wrong(b, "has a ? behind more than one word", at, len);
   if (len == 1 && *at == '/') return wrong(b, "parts no phrases here: write each as a row of its own", at, len);
   for (i = 0; i < len && !name; i++)
-    if ((unsigned char)at[i] < 128 && !sc_is_alpha(at[i]) && !sc_is_digit(at[i]) && at[i] != '\'' && at[i] != '-')
+    if ((unsigned char)at[i] < 128 && !sc_is_word(at[i]) && at[i] != '\'' && at[i] != '-')
       return wrong(b, "has a mark without meaning", at, len);
   return words ? 1 : wrong(b, "holds no word", at, len);
 }

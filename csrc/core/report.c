@@ -14,8 +14,6 @@
 
 enum { MAX_VALUE = 320 };
 
-static int is_word(int c) { return sc_is_alpha(c) || sc_is_digit(c); }
-
 static smtpcodes_string string_of(const char *at, const char *end) {
   smtpcodes_string s;
   s.ptr = at;
@@ -66,7 +64,7 @@ static const char *word_at(const sc_form_word *list, const char *at, const char 
       w++;
       c++;
     }
-    if (*w || (c < end && is_word((unsigned char)*c) && is_word((unsigned char)c[-1]))) continue;
+    if (*w || (c < end && sc_is_word((unsigned char)*c) && sc_is_word((unsigned char)c[-1]))) continue;
     *meaning = list->meaning;
     return c;
   }
@@ -118,7 +116,7 @@ static const char *number_end(const char *at, const char *end, int *number) {
 static const char *host_end(const char *at, const char *end) {
   const char *const begin = at;
   while (at < end && at - begin < MAX_VALUE
-         && (is_word((unsigned char)*at) || *at == '.' || *at == '-' || *at == '_' || (unsigned char)*at > 127)) at++;
+         && (sc_is_word((unsigned char)*at) || *at == '.' || *at == '-' || *at == '_' || (unsigned char)*at > 127)) at++;
   return at > begin ? at : NULL;
 }
 
@@ -137,7 +135,7 @@ static const char *ip_end(const char *at, const char *end) {
 
 static const char *id_end(const char *at, const char *end) {
   const char *const begin = at;
-  while (at < end && at - begin < 64 && (is_word((unsigned char)*at) || *at == '-' || *at == '_' || *at == '.')) at++;
+  while (at < end && at - begin < 64 && (sc_is_word((unsigned char)*at) || *at == '-' || *at == '_' || *at == '.')) at++;
   return at > begin ? at : NULL;
 }
 
@@ -404,8 +402,8 @@ static int run(const struct scope *s, const char *pattern, const char *at, struc
 
 /* Does a pattern that begins with a letter or digit begin inside a word here? */
 static int splits_word(const struct scope *s, const char *pattern, const char *at) {
-  return is_word((unsigned char)*pattern) && at > s->start
-    && (is_word((unsigned char)at[-1]) || at[-1] == '_' || at[-1] == '-');
+  return sc_is_word((unsigned char)*pattern) && at > s->start
+    && (sc_is_word((unsigned char)at[-1]) || at[-1] == '_' || at[-1] == '-');
 }
 
 static int holds(smtpcodes_string text, smtpcodes_string part) {
@@ -418,8 +416,7 @@ static int holds(smtpcodes_string text, smtpcodes_string part) {
 /* May a line of that program begin at `at`? Behind another program's tag only where its message begins:
  * others' words stand further on. */
 static int may_be_line(const struct scope *s, const sc_form *f, const char *at) {
-  const char *const program = f->octets + f->program;
-  const smtpcodes_string name = string_of(program, program + strlen(program));
+  const smtpcodes_string name = string_of(f->octets + f->program, f->octets + f->key - 1);
   return !s->tag.ptr || at - s->start < 24 || holds(s->tag, name) || holds(name, s->tag);
 }
 
@@ -455,11 +452,18 @@ static const char *skip_local_part(const char *at, const char *end) {
   return end - c > 1 && c[1] == '@' ? c + 1 : at;
 }
 
-/* Do the first two octets of the form's key stand at `at`, as far as they are literal? */
+/* Do the literal octets that the form's key begins with stand at `at`, as far as the index holds them? */
 static int may_begin(const struct scope *s, const sc_form *f, const char *at) {
+  static const uint8_t masks[SC_INDEXED + 1][SC_INDEXED] = {
+    { 0, 0, 0, 0 }, { 255, 0, 0, 0 }, { 255, 255, 0, 0 }, { 255, 255, 255, 0 }, { 255, 255, 255, 255 }
+  };
   const char *const key = f->octets + f->key;
-  if (key[0] == SC_OP_SHOWN) return at == s->text || may_precede((unsigned char)at[-1]);
-  return *at == key[0] && ((unsigned char)key[1] < SC_OPS || at[1] == key[1]);
+  uint32_t text, first, mask;
+  if (!f->literal) return at == s->text || may_precede((unsigned char)at[-1]); /* {shown} */
+  memcpy(&text, at, SC_INDEXED);
+  memcpy(&first, key, SC_INDEXED);
+  memcpy(&mask, masks[f->literal], SC_INDEXED);
+  return !((text ^ first) & mask);
 }
 
 /* Tries the forms of the buckets whose bits are set. SC_INDEXED octets at least stand at `at`. */
@@ -871,7 +875,7 @@ static const char *token_end(const char *at, const char *end) {
 
 static const char *skip_name(const char *at, const char *end, const char *marks) {
   const char *const begin = at;
-  while (at < end && at - begin < 64 && (is_word((unsigned char)*at) || (*at && strchr(marks, *at)))) at++;
+  while (at < end && at - begin < 64 && (sc_is_word((unsigned char)*at) || (*at && strchr(marks, *at)))) at++;
   return at;
 }
 

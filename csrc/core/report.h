@@ -39,6 +39,7 @@ typedef struct sc_form {
   const char *octets;           /* id, program, key and fields, each with a NUL; one NUL more ends them */
   uint8_t program, key, fields; /* where they begin */
   uint8_t event, stage, flags;
+  uint8_t literal;              /* how many of the key's first SC_INDEXED octets stand for themselves, up to the first that does not */
 } sc_form;
 
 /* A form of SC_FORM_START, and what tells it from others without a look at its key; 0: nothing. */

@@ -197,7 +197,7 @@ long sc_retry_after(const char *text, size_t len, long now) {
     if (piece != SC_WORD) continue;
     if (reader.visible && same(&w, "tomorrow") &&
         speaks_of_waiting(before, count > BEFORE ? count - BEFORE : 0, count)) return DAY;
-    if (reader.visible && (sc_has_digit(&w) || same(&w, "a") || same(&w, "an") || same(&w, "one"))) {
+    if (reader.visible && (w.has_digit || same(&w, "a") || same(&w, "an") || same(&w, "one"))) {
       int is_clock;
       long seconds = until_clock(&reader, before, count, now, &is_clock);
       if (!is_clock && asks_to_come_back(before, count)) {
@@ -293,7 +293,7 @@ static void add_chunk(struct key *k, const char *at, const char *end) {
   sc_reader_begin(&reader, at, (size_t)(end - at));
   while ((piece = sc_next_word(&reader, &w)) != SC_NO_WORD) {
     const int of_path = reader.chunk_visible && reader.at <= reader.url_end;
-    if (piece != SC_WORD || !(reader.visible || of_path) || sc_has_digit(&w) || w.len > LONGEST_WORD) add(k, "*", 1);
+    if (piece != SC_WORD || !(reader.visible || of_path) || w.has_digit || w.len > LONGEST_WORD) add(k, "*", 1);
     else add(k, w.octets, (size_t)w.len);
   }
 }

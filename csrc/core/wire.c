@@ -436,8 +436,6 @@ smtpcodes_status smtpcodes_parse_more(const char *bytes, size_t len, const smtpc
 
 static int reading_of(enum sc_style style) { return style == SC_QMAIL ? UNDERSCORES : LENIENT; }
 
-static int is_word(int c) { return sc_is_alpha(c) || sc_is_digit(c); }
-
 const char *sc_escaped_break(const char *at, const char *end) {
   if (end - at < 2 || *at != '\\') return NULL;
   if (end - at > 2 && at[1] == '\\') at++;
@@ -540,7 +538,7 @@ static const char *end_of_text(enum sc_style style, const char *start, const cha
 int sc_is_address(enum sc_style style, const char *at, const char *end) {
   const char *c = at + 4;
   if (end - at < 5 || at[3] != '-') return 0;
-  while (c < end && (is_word((unsigned char)*c) || *c == '.' || *c == '_' || *c == '-' || *c == '+')) c++;
+  while (c < end && (sc_is_word((unsigned char)*c) || *c == '.' || *c == '_' || *c == '-' || *c == '+')) c++;
   return c < end && *c == '@' && !next_quoted_line(style == SC_QUOTED ? SC_ESCAPED : style, at, end);
 }
 
@@ -551,7 +549,7 @@ static int starts_field(const char *at, const char *end) {
   const char *c = at;
   int hyphen = 0;
   size_t i;
-  while (c < end && c - at < 40 && (is_word((unsigned char)*c) || (*c == '-' && c > at))) hyphen |= *c++ == '-';
+  while (c < end && c - at < 40 && (sc_is_word((unsigned char)*c) || (*c == '-' && c > at))) hyphen |= *c++ == '-';
   if (end - c < 2 || *c != ':' || !sc_is_blank(c[1])) return 0;
   for (i = 0; !hyphen && i < sizeof(names) / sizeof(names[0]); i++)
     hyphen = strlen(names[i]) == (size_t)(c - at) && memcmp(names[i], at, (size_t)(c - at)) == 0;

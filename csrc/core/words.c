@@ -14,13 +14,7 @@ static void add_octet(sc_word *w, int octet) {
   }
   w->octets[w->len++] = (char)octet;
   w->hash = SC_HASH_STEP(w->hash, octet);
-}
-
-int sc_has_digit(const sc_word *w) {
-  int i;
-  for (i = 0; i < w->len && i < SC_MAX_WORD; i++)
-    if (sc_is_digit((unsigned char)w->octets[i])) return 1;
-  return 0;
+  w->has_digit |= sc_is_digit(octet);
 }
 
 /* ---- octets ---- */
@@ -360,15 +354,17 @@ static const char *read_word(const sc_reader *r, sc_word *w, const char *at) {
   const char *const begin = at, *const end = r->end;
   const char *const limit = end - at > SC_MAX_WORD ? at + SC_MAX_WORD : end;
   uint32_t hash = SC_HASH_SEED;
-  unsigned octet = 0;
+  unsigned octet = 0, common = 'a';
   char *to = w->octets;
   for (; at < limit; at++) {
     octet = is_octet(*at);
     if (octet <= WIDE) break;
     *to++ = (char)octet;
     hash = SC_HASH_STEP(hash, octet);
+    common &= octet;
   }
   w->hash = hash;
+  w->has_digit = !(common & 64); /* a bit of every letter and of no digit */
   w->len = (int)(to - w->octets);
   if (at < end && (octet == WIDE || *at == '\'' || at == limit)) at = slow_word(r, w, begin, at);
   return at;

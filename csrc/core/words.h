@@ -19,6 +19,7 @@ enum { SC_MAX_WORD = 31 };
 typedef struct sc_word {
   uint32_t hash;                 /* sc_hash of all its octets */
   int len;                       /* SC_MAX_WORD + 1 when it is longer: then only its beginning is known */
+  int has_digit;                 /* in what is known */
   char octets[SC_MAX_WORD + 1];
 } sc_word;
 
@@ -46,8 +47,6 @@ sc_piece sc_next_word(sc_reader *reader, sc_word *w);
 /* FNV is no faster here: the words are short, and this hash is computed octet by octet while they are read. */
 #define SC_HASH_SEED 5381u
 #define SC_HASH_STEP(hash, octet) ((hash) * 33u + (unsigned char)(octet))
-
-int sc_has_digit(const sc_word *w);
 
 #if defined(__GNUC__)
 #  pragma GCC visibility pop

@@ -217,6 +217,7 @@ static void add_form(size_t r) {
   f->event = (uint8_t)row->event;
   f->stage = (uint8_t)row->stage;
   f->flags = (uint8_t)flags;
+  while (f->literal < SC_INDEXED && begins_with(f->octets + f->key, f->literal) >= 0) f->literal++;
   count++;
 }
 
@@ -438,13 +439,13 @@ static void print_table(const char *digest) {
   int b, c;
   printf("/* SPDX-License-Identifier: MIT\n * Made from data/form.def by gen/forms.c; make does it again when the"
          " rows change.\n * Digest: %s\n */\n\n", digest);
-  printf("/* id, program, key, fields; where program, key and fields begin; event, stage, flags */\n");
+  printf("/* id, program, key, fields; where program, key and fields begin; event, stage, flags, literal */\n");
   printf("static const sc_form form_rows[] = {\n");
   for (i = 0; i < count; i++) {
     printf("  { ");
     print_octets(compiled[i].octets, compiled[i].len - 1);
-    printf(", %d, %d, %d, %d, %d, %d },\n", forms[i].program, forms[i].key, forms[i].fields, forms[i].event,
-           forms[i].stage, forms[i].flags);
+    printf(", %d, %d, %d, %d, %d, %d, %d },\n", forms[i].program, forms[i].key, forms[i].fields, forms[i].event,
+           forms[i].stage, forms[i].flags, forms[i].literal);
   }
   printf("};\n\n/* tried where a text or a hole begins: form, first octet, octet behind an id */\n"
          "static const sc_start form_start[] = {\n");
