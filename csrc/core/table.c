@@ -7,7 +7,7 @@
 
 enum {
   NO_TERM,
-#define TERM(id, text, is, stem, bit, slot, tag) id,
+#define TERM(id, in, len, is, stem, bit, slot, tag) id,
 #include "rules_table.inc"
   TERMS_END,
   BEFORE_SETS = SC_SET - 1,
@@ -34,29 +34,29 @@ SC_STATIC_ASSERT(listed_terms_fit_the_scan, (int)LISTED_END <= (int)SC_SEEN);
 SC_STATIC_ASSERT(sets_fit, SETS_END <= 0x10000);
 
 static const struct texts {
-#define TERM(id, text, is, stem, bit, slot, tag) char id[sizeof(text) - 1];
+#define TEXT(id, text) char id[sizeof(text) - 1];
 #define SET_AS(id, name, filter, count, ...) char id[sizeof(name) - 1];
 #include "rules_table.inc"
 } texts = {
-#define TERM(id, text, is, stem, bit, slot, tag) text,
+#define TEXT(id, text) text,
 #define SET_AS(id, name, filter, count, ...) name,
 #include "rules_table.inc"
 };
 
 static const sc_term terms[] = {
   { 0, 0, 0, 0, 0 },
-#define TERM(id, text, is, stem, bit, slot, tag) \
-  { offsetof(struct texts, id), sizeof(text) - 1, stem, is, bit },
+#define TERM(id, in, len, is, stem, bit, slot, tag) \
+  { offsetof(struct texts, in), len, stem, is, bit },
 #include "rules_table.inc"
 };
 
 static const uint16_t slots[1 << SLOT_BITS] = {
-#define TERM(id, text, is, stem, bit, slot, tag) [slot] = id,
+#define TERM(id, in, len, is, stem, bit, slot, tag) [slot] = id,
 #include "rules_table.inc"
 };
 
 static const uint8_t tags[1 << SLOT_BITS] = {
-#define TERM(id, text, is, stem, bit, slot, tag) [slot] = tag,
+#define TERM(id, in, len, is, stem, bit, slot, tag) [slot] = tag,
 #include "rules_table.inc"
 };
 

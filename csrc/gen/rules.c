@@ -543,19 +543,51 @@ static void write_flags(int is) {
   }
 }
 
+/* Octets first: of two that are the same the term before its stem. */
+static int compare_octets(const void *a, const void *b) {
+  const uint32_t one = *(const uint32_t *)a, two = *(const uint32_t *)b;
+  const sc_index *const x = &table.index;
+  const sc_term *const s = &x->term[one], *const t = &x->term[two];
+  const int by_octets = memcmp(x->text + s->text, x->text + t->text, s->len < t->len ? s->len : t->len);
+  if (by_octets) return by_octets;
+  return s->len != t->len ? (int)s->len - (int)t->len : (s->is & SC_STEM) - (t->is & SC_STEM);
+}
+
+/* The octets of terms: those that another term begins with are stored once. holder[term] is the term whose octets the
+ * term's are the beginning of, itself where there is none. */
+static void write_texts(uint32_t *holder) {
+  const sc_index *const x = &table.index;
+  uint32_t *const order = ordered(1, x->terms, compare_octets);
+  uint32_t i;
+  for (i = x->terms; i-- > 0;) {
+    const sc_term *const term = &x->term[order[i]];
+    const sc_term *const next = i + 1 < x->terms ? &x->term[order[i + 1]] : NULL;
+    const int held = next && next->len >= term->len && !memcmp(x->text + next->text, x->text + term->text, term->len);
+    holder[order[i]] = held ? holder[order[i + 1]] : order[i];
+  }
+  for (i = 0; i < x->terms; i++) {
+    if (holder[order[i]] != order[i]) continue;
+    printf("TEXT(%s, ", term_id[order[i]]);
+    write_text(x->text + x->term[order[i]].text, x->term[order[i]].len);
+    puts(")");
+  }
+  free(order);
+}
+
 static void write_terms(const uint32_t *order) {
   const sc_index *const x = &table.index;
+  uint32_t *const holder = (uint32_t *)room((x->terms + 1) * sizeof(uint32_t));
   uint32_t i, slot;
+  write_texts(holder);
   for (i = 0; i < x->terms; i++) {
     const sc_term *const term = &x->term[order[i]];
     for (slot = 0; x->slot[slot] != order[i] || !x->tag[slot]; slot++) {}
-    printf("TERM(%s, ", term_id[order[i]]);
-    write_text(x->text + term->text, term->len);
-    fputs(", ", stdout);
+    printf("TERM(%s, %s, %d, ", term_id[order[i]], term_id[holder[order[i]]], (int)term->len);
     write_flags(term->is);
     printf(", %s, %d, 0x%03x, 0x%02x)\n", term->stem ? term_id[term->stem] : "0", term->bit,
            (unsigned)slot, (unsigned)x->tag[slot]);
   }
+  free(holder);
 }
 
 static void write_postings(const uint32_t *order) {
@@ -652,7 +684,7 @@ static void write_rules(void) {
   for (i = 0; i < bare_count; i++) printf("BARE(SC_RULE_%s)\n", rules[bare[i]].id);
 }
 
-static const char macros[][16] = { "TERM", "STEM_LENGTHS", "POSTINGS", "SET", "SET_AS", "ENTRY", "NAME", "CONDITIONS", "RULE_IF",
+static const char macros[][16] = { "TEXT", "TERM", "STEM_LENGTHS", "POSTINGS", "SET", "SET_AS", "ENTRY", "NAME", "CONDITIONS", "RULE_IF",
                                    "RULE_ALWAYS", "BARE", "LIST", "SIZE" };
 
 static void write_table(const char *digest) {
