@@ -289,6 +289,13 @@ describe("parse_bounce", function()
     assert.same({ "ann@b.test mailbox_unknown", "bob@b.test mailbox_full" }, got)
   end)
 
+  it("reads a thousand recipients of a notice, and no more", function()
+    local lines = {}
+    for i = 1, 1001 do lines[i] = ("<u%d@b.test>: 550 5.1.1 no such user\n"):format(i) end
+    assert.equal(1000, #told_by("", table.concat(lines)).reports)
+    assert.equal(1000, #told_by("", table.concat(lines, "", 1, 1000)).reports)
+  end)
+
   it("shows the words that say nothing, too", function()
     local report = told_by("", "<ann@b.test>:\nzebra zebra").reports[1]
     assert.same({ "zebra zebra", "unknown" }, { report.text, report.verdict.reason })

@@ -363,6 +363,13 @@ describe("the end of a sentence", function()
     for _, text in ipairs { "550 alpha. beta", "550 alpha. Beta", "550 alpha gamma. beta", "550 alpha! beta" } do
       judge({ rule = "none at all" }, text, { rules = rules })
     end
+    for short in ("max min etc nbr inc ltd tel msg res"):gmatch "%a+" do
+      judge({ rule = "ours" }, "550 alpha " .. short .. ". beta", { rules = rules })
+      judge({ rule = "ours" }, "550 alpha " .. short:upper() .. ". beta", { rules = rules })
+      for _, other in ipairs { short:reverse(), short:sub(1, 2) .. "y", short .. "s" } do
+        judge({ rule = "none at all" }, "550 alpha " .. other .. ". beta", { rules = rules })
+      end
+    end
   end)
 end)
 

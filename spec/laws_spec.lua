@@ -153,6 +153,17 @@ describe("the received reply and the innermost", function() -- law 8
   end)
 end)
 
+describe("the status beside a reply", function()
+  it("stands in for an enhanced code of the same class that the reply lacks", function()
+    local fields = "Final-Recipient: rfc822; ann@b.test\nAction: failed\nStatus: %s\nDiagnostic-Code: smtp; %s\n"
+    for _, case in ipairs { { "5.2.0", "550 5.1.1 zebra", "5.1.1" }, { "5.2.0", "550 zebra", "5.2.0" },
+      { "4.2.0", "550 zebra", nil }, { "4.2.0", "550 5.1.1 zebra", "5.1.1" } } do
+      assert.equal(case[3], classify(fields:format(case[1], case[2])).enhanced)
+    end
+    assert.equal("5.2.0", classify("Final-Recipient: rfc822; ann@b.test\nAction: failed\nStatus: 5.2.0\n").enhanced)
+  end)
+end)
+
 describe("the words before a quoted reply", function() -- laws 2 and 3
   it("tell that all of it is about the sender", function()
     judge({ code = 550, reason = "sender_rejected", action = "fix_sender", scope = "sender" },

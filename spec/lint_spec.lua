@@ -317,7 +317,10 @@ describe("lint", function()
         local findings = smtpcodes.lint(octets:sub(1, after - 1))
         local flaws = {}
         for _, flaw in ipairs(r.flaws) do flaws[flaw] = true end
-        for _, finding in ipairs(findings) do
+        for i, finding in ipairs(findings) do
+          local before = findings[i - 1]
+          assert.is_true(not before or before.offset < finding.offset
+            or before.offset == finding.offset and before.id < finding.id)
           assert.is_true(finding.offset >= 1 and finding.offset <= #octets + 1)
           assert.equal(select(2, octets:sub(1, finding.offset - 1):gsub("\n", "")) + 1, finding.line)
           flaws[finding.id == "enhanced_differs" and "enhanced_missing_line" or finding.id] = nil

@@ -351,7 +351,8 @@ static int covered_by(lua_State *L, const struct user_rules *set, int n, int str
 
 /* ---- a set ---- */
 
-/* Compiles the phrases of the set; leaves the index in its table. Returns NULL, or what is wrong with rule *n. */
+/* Compiles the phrases of the set; leaves the index in its table, and on the stack what it needed. Returns NULL, or what
+ * is wrong with rule *n. */
 static const char *compile(lua_State *L, const struct user_rules *set, int strings, int *n) {
   smtpcodes_string *const phrases =
     (smtpcodes_string *)lua_newuserdata(L, sizeof(smtpcodes_string) * (size_t)(set->phrases + 1));
@@ -371,7 +372,6 @@ static const char *compile(lua_State *L, const struct user_rules *set, int strin
     if (octets) {
       memcpy(lua_newuserdata(L, octets), room, octets);
       lua_rawseti(L, strings, INDEX);
-      lua_pop(L, 2);
       return NULL;
     }
   }

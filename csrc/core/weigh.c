@@ -121,7 +121,7 @@ static void collect(sc_evidence *e, const sc_scan *scan, const sc_around *around
   e->count = 0;
   add(e, facts->enhanced.detail >= MADE_FOR_ONE_PURPOSE ? SC_RANK_PURPOSE : SC_RANK_PRECISE, own, scope,
       SMTPCODES_EVIDENCE_ENHANCED, NULL);
-  if (around->strong) add_hit(e, scan, &around->hit, around->sender ? SC_RANK_STRONG : SC_RANK_WEAK);
+  if (around->strong) add_hit(e, scan, &around->hit, SC_RANK_STRONG); /* only what it says of the sender */
   for (i = 0; i < scan->hit_count; i++)
     if (sc_rule_holds(scan, scan->hits[i].rule) && !is_masked(scan, i)) add_hit(e, scan, &scan->hits[i], sc_rule_rank(scan->hits[i].rule));
   if (coded && coded->rank > SC_RANK_VAGUE) add_meaning(e, coded, (sc_rank)coded->rank, SMTPCODES_EVIDENCE_CODE);

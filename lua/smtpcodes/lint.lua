@@ -111,7 +111,7 @@ local function judge_enhanced(findings, reply, opts, greeting, line, offset)
     end
     if enhanced == "4.5.3" and code ~= 452 then add(findings, "limit_not_452", line, offset) end
   elseif code >= 300 and code < 400 then
-    if enhanced_at_start(reply.lines[1] or "") then
+    if (reply.lines[1] or ""):find("^3%.%d+%.%d+%f[^%w.]") then
       add(findings, "enhanced_on_3yz", line, offset)
       findings[#findings].severity = "warning" -- 3 is no class of an enhanced code: a client reads mere text
     end
