@@ -1250,6 +1250,13 @@ describe("explain", function()
     assert.same({ code = true, enh = true, stage = true }, told)
   end)
 
+  it("tells a rule that asks for no phrase", function()
+    local step = assert(find(steps_of("550 Query zen.spamhaus.org about 192.0.2.3, then call us").phrase, "rule",
+      "blocked_list_host"))
+    assert.same({ true, "blocklisted", "strong" }, { step.decided, step.reason, step.rank })
+    assert.is_nil(step.matched or step.phrase)
+  end)
+
   it("tells the nearest phrases that are not there, and what they lack", function()
     local steps = steps_of("552 quota of jo is somehow very much violated")
     for _, step in ipairs(steps.near) do

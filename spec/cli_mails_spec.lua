@@ -1,6 +1,7 @@
 -- The commands `bounce` and `log`.
 local command = require "support.command"
 local decode = require "support.json_decode"
+local smtpcodes = require "smtpcodes"
 local golden = require "support.golden"
 
 local function read(path)
@@ -112,6 +113,28 @@ c.eml  -  auto_reply  -
     assert.is_nil((result.out:gsub("\n", "")):find "%c")
   end)
 
+  it("shows a whole mail as a page", function()
+    local shown = command.run({ "bounce", "-f", "markdown", "a" }, { files = { a = ANN } })
+    assert.same({ 0, smtpcodes.format(smtpcodes.parse_bounce(ANN), "markdown") .. "\n" }, { shown.status, shown.out })
+  end)
+
+  it("reads the next mail of an mbox behind one that is too long, and a mail of hardly an octet", function()
+    local from = "From MAILER-DAEMON Tue Feb  3 09:00:00 2026\n"
+    local long = from .. ANN .. ("y"):rep(70) .. "\n"
+    long = long .. (("x"):rep(70) .. "\n"):rep(150000) .. "\n" .. from .. BOB
+    local at = 1
+    local function piece(size)
+      local octets = long:sub(at, at + size - 1)
+      at = at + #octets
+      return octets ~= "" and octets or nil
+    end
+    local result = command.run({ "bounce", "-" }, { input = function() return piece(at < 4 and 1 or 65536) end })
+    assert.equal("-:1  ann@b.test  mailbox_unknown  suppress  550 5.1.1 no such user\n"
+      .. "-:2  bob@b.test  mailbox_full  retry  552 5.2.2 the mailbox is full\n",
+      (result.out:match "^(.-)\n\n" .. "\n"))
+    assert.equal("-  -  other  -\n", command.run({ "bounce", "-" }, { input = "x" }).out)
+  end)
+
   it("asks for a file", function()
     assert.equal(2, command.run({ "bounce" }).status)
   end)
@@ -173,6 +196,23 @@ describe("smtpcodes log", function()
       assert.truthy(out:find("a&amp;b@b.example", 1, true))
       assert.truthy(out:find("&lt;script&gt;", 1, true))
       assert.is_nil(unbalanced(out))
+    end
+  end)
+
+  it("ends a long list with how much it left out, and says that nothing failed", function()
+    local lines = {}
+    for i = 1, 201 do
+      lines[i] = ("Nov 23 12:00:00 mx postfix/smtp[1]: A%d: to=<ann@b%d.test>, relay=mx[203.0.113.7]:25, delay=1, "
+        .. "dsn=5.1.1, status=bounced (host mx[203.0.113.7] said: 550 5.1.1 no such user)\n"):format(i, i)
+    end
+    local log = { log = table.concat(lines) }
+    assert.truthy(command.run({ "log", "log" }, { files = log }).out:find("\n  ... 191\n", 1, true))
+    local shown = command.run({ "log", "-f", "html", "log" }, { files = log }).out
+    assert.truthy(shown:find("<li>&#8230; 1</li>\n</ul>", 1, true))
+    log.log = lines[1]:gsub("status=bounced.*", "status=sent (250 ok)\n")
+    for _, style in ipairs { "text", "html" } do
+      shown = command.run({ "log", "-f", style, "log" }, { files = log }).out
+      assert.truthy(shown:find("Nothing was deferred", 1, true))
     end
   end)
 

@@ -5,7 +5,7 @@ local cli = require "smtpcodes.cli"
 local command = {}
 
 ---@param arguments string[]
----@param opts? { files?: table, input?: string, terminal?: boolean }
+---@param opts? { files?: table, input?: string|fun(): string?, terminal?: boolean }
 ---@return { status: integer, out: string, err: string }
 function command.run(arguments, opts)
   opts = opts or {}
@@ -21,6 +21,7 @@ function command.run(arguments, opts)
   end
   local status = cli.run(arguments, {
     read = function()
+      if type(input) == "function" then return input() end
       local piece = input
       input = nil
       return piece

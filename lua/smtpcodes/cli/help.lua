@@ -9,13 +9,9 @@ local help = {}
 -- What smtpcodes.cli.manual writes.
 local DOCUMENTS = { man = true, bash = true, zsh = true, fish = true }
 
--- "  left     right", the right side wrapped.
+-- "  left     right", the right side wrapped; no left side is wider than its column.
 local function put_row(context, left, right, column)
   local lines = wrap.lines(right, math.max(context.width - column - 4, 16))
-  if wrap.width(left) > column then
-    context:out("  " .. left)
-    left = ""
-  end
   for i, line in ipairs(lines) do
     context:out("  " .. wrap.pad(i == 1 and left or "", column) .. "  " .. line)
   end
@@ -24,7 +20,6 @@ end
 local function put_rows(context, rows)
   local column = 0
   for _, row in ipairs(rows) do column = math.max(column, wrap.width(row[1])) end
-  column = math.min(column, 24)
   for _, row in ipairs(rows) do put_row(context, row[1], row[2], column) end
 end
 
