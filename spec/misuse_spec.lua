@@ -1,6 +1,7 @@
 -- Every public function reads its arguments alike: an unknown option, a value of another type and an unknown name of a
 -- closed list are misuse, with the same words, which name the function and whoever called it. A function or an option
 -- that is not in the table below fails.
+local options = require "support.options"
 local smtpcodes = require "smtpcodes"
 
 local rules = assert(smtpcodes.rules { { id = "x", reason = "policy", text = "quite odd" } })
@@ -36,37 +37,32 @@ end
 
 -- "what": any of several, whose message each function words for itself.
 local WHAT = "what"
-local CLASSIFY = { stage = "stage", provider = "provider", rules = "rules", final = "boolean", recipients = "amount",
-  submission = "boolean", max_bytes = "count" }
-local READ = { strict = "boolean", utf8 = "boolean", max_line = "count", max_lines = "count", max_bytes = "count" }
-local PARSE = { init = "count" }
-for name, kind in pairs(READ) do PARSE[name] = kind end
 
 -- Function -> its arguments: a kind, WHAT with a good value, or the options that it reads. `?`: it may be left out.
 local FUNCTIONS = {
   lookup = { "code", "lang?" },
-  each = { { kind = "kind", severity = "severity", category = "category", status = "status", stage = "stage" } },
-  search = { "string", { lang = "lang", limit = "count" } },
+  each = { options.each },
+  search = { "string", options.search },
   severity = { "code" }, category = { "code" }, subject = { "code" },
   is_success = { "code" }, is_intermediate = { "code" }, is_transient = { "code" }, is_permanent = { "code" },
   expected = { "stage", "code" },
   reasons = {}, locales = {},
-  compare = { "code", { WHAT, 421 }, { lang = "lang" } },
-  format = { { WHAT, entry }, "style", { lang = "lang", width = "width", color = "boolean" } },
-  parse = { "octets", PARSE },
-  parser = { READ },
-  parse_report = { "octets", { max_bytes = "count" } },
+  compare = { "code", { WHAT, 421 }, options.compare },
+  format = { { WHAT, entry }, "style", options.format },
+  parse = { "octets", options.parse },
+  parser = { options.parser },
+  parse_report = { "octets", options.parse_report },
   parse_diagnostic = { "octets" },
-  parse_bounce = { "octets", { max_bytes = "count", rules = "rules" } },
-  log = { { by = "by", since = "date", rules = "rules", max_replies = "count", max_open = "count" } },
-  classify = { { WHAT, "550 no" }, CLASSIFY },
-  explain = { { WHAT, "550 no" }, CLASSIFY },
+  parse_bounce = { "octets", options.parse_bounce },
+  log = { options.log },
+  classify = { { WHAT, "550 no" }, options.classify },
+  explain = { { WHAT, "550 no" }, options.explain },
   reason = { { WHAT, "550 no" }, "stage?" },
   rules = { "table" },
   fingerprint = { "octets" },
-  reply = { { code = "code", enhanced = { "string", "5.1.1" }, text = "string", lines = "table", utf8 = "boolean" } },
+  reply = { options.reply },
   suggest = { "reason", "stage?" },
-  lint = { { WHAT, "250 ok\r\n" }, { stage = "stage", enhanced = "boolean", utf8 = "boolean" } },
+  lint = { { WHAT, "250 ok\r\n" }, options.lint },
 }
 -- Methods of values, with the value in front.
 local METHODS = {
@@ -125,8 +121,8 @@ local function check_value(kind, name, n, option, call)
   end
 end
 
-local function check_options(options, name, n, call)
-  local base = options.code and { code = 550 } or {}
+local function check_options(known, name, n, call)
+  local base = known.code and { code = 550 } or {}
   local function with(key, value)
     local given = {}
     for k, v in pairs(base) do given[k] = v end
@@ -144,7 +140,7 @@ local function check_options(options, name, n, call)
   complains(unknown .. "'" .. ("y"):rep(40) .. "...')", call, with(("y"):rep(60), 1))
   complains(unknown .. "of type number)", call, with(1, "x"))
   complains(unknown .. "of type table)", call, with({}, "x"))
-  for option, kind in pairs(options) do
+  for option, kind in pairs(known) do
     if type(kind) == "table" then call(with(option, kind[2])) kind = nil end
     if kind then check_value(kind, name, n, option, function(value) return call(with(option, value)) end) end
   end

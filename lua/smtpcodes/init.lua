@@ -35,6 +35,7 @@ local check = part.load "smtpcodes.check"
 ---@field line? integer   1-based line of the reply
 ---@field offset? integer 1-based octet
 ---@field about? string   for an unknown enhanced code: what its class and its subject say
+---@field rule? integer    the number of the rule that rules() refuses
 
 ---A reply as servers write it, and the reason that `classify` gives for it.
 ---@class smtpcodes.Example
@@ -348,6 +349,7 @@ smtpcodes.reason = core.reason
 ---@field kind "form"|"words"|"phrase"|"near"|"code"|"law"
 ---@field text string        one line for a person
 ---@field form? string       form: as parse_report names it; "code" and "reply" for what is no text
+---@field event? string      form: as parse_report names it
 ---@field words? string[]    words: those that phrases can see
 ---@field left_out? string[] words: those that they cannot: stop words, host names, addresses, unknown numbers
 ---@field rule? string       phrase, near: the rule that it belongs to
@@ -362,11 +364,14 @@ smtpcodes.reason = core.reason
 ---@field what? string       phrase, near: the condition or the word that is missing
 ---@field law? integer       law: its number
 
+---@class smtpcodes.Explanation: smtpcodes.Verdict
+---@field steps smtpcodes.Step[]
+
 ---The verdict with `steps`: how the text was read, the words that count, every phrase that is in them, the nearest that
 ---are not and what they lack, what the codes say, and which law changed what the reason alone would ask for.
 ---@param what smtpcodes.What
 ---@param opts? smtpcodes.ClassifyOptions
----@return (smtpcodes.Verdict | { steps: smtpcodes.Step[] })?, string?, smtpcodes.Detail?
+---@return smtpcodes.Explanation?, string?, smtpcodes.Detail?
 function smtpcodes.explain(what, opts)
   local clues = { pcall(core.clues, what, opts) }
   -- Misuse: the position in the message is that of whoever called this function, as everywhere.
