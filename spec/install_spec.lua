@@ -135,16 +135,48 @@ describe("make install", function()
     assert.equal("Makefile", complete("lint", "Makef"))
   end)
 
-  for _, shell in ipairs { "zsh", "fish" } do
-    it("writes completions that " .. shell .. " reads", function()
-      if select(2, sh("command -v " .. shell)) ~= 0 then return pending("no " .. shell .. " here") end
-      local file = shell == "zsh" and "zsh/site-functions/_smtpcodes" or "fish/vendor_completions.d/smtpcodes.fish"
-      good(("%s -n '%s/share/%s'"):format(shell, there, file))
-      if shell == "fish" then
-        has(good(("fish -c 'source \"%s/share/%s\"; complete -C \"smtpcodes cl\"'"):format(there, file)), "classify")
-      end
-    end)
-  end
+  -- What is typed -> what the completion makes of it, where there is one way to go on.
+  local TYPED = {
+    ["cl"] = "classify", ["--for"] = "--format", ["-l de suggest greyl"] = "-l de suggest greylisted",
+    ["list -s RC"] = "list -s RCPT", ["classify --fi"] = "classify --final", ["lint Makef"] = "lint Makefile",
+    ["5.7.2"] = "5.7.2", ["-f js"] = "-f json",
+  }
+
+  -- zsh completes only in a terminal: it gets one, types there, and a function shows what came of it.
+  local ZSH = [[
+    zmodload zsh/zpty
+    zpty z zsh -f -i
+    zpty -w z "PS1= PS2= TERM=dumb; stty -echo; fpath=(${(q)1} \$fpath); autoload -Uz compinit; compinit -u -D
+      smtpcodes() { print -r -- \"<\$*>\" }; print '<''ready>'"
+    zpty -r z line '*<ready>*'
+    shift
+    for words; do
+      zpty -w z "smtpcodes $words"$'\t'
+      zpty -r z line '*<*>*'
+      print -r -- "${(MS)line##<*>}"
+    done]]
+
+  it("completes commands, options, values and codes in zsh", function()
+    if select(2, sh "command -v zsh") ~= 0 then return pending "no zsh here" end
+    local script = SCRATCH .. "/complete.zsh"
+    assert(io.open(script, "w")):write(ZSH):close()
+    local typed, wanted = {}, {}
+    for words, whole in pairs(TYPED) do
+      typed[#typed + 1], wanted[#wanted + 1] = "'" .. words .. "'", "<" .. whole .. ">\n"
+    end
+    assert.equal(table.concat(wanted), good(("timeout 300 zsh -f '%s' '%s/share/zsh/site-functions' %s")
+      :format(script, there, table.concat(typed, " "))))
+  end)
+
+  it("completes commands, options, values and codes in fish", function()
+    if select(2, sh "command -v fish") ~= 0 then return pending "no fish here" end
+    local file = there .. "/share/fish/vendor_completions.d/smtpcodes.fish"
+    for typed, wanted in pairs(TYPED) do
+      local output = good(("fish --no-config -c 'source \"%s\"; complete -C \"smtpcodes %s\"'"):format(file, typed))
+      local last = wanted:match("%S+$"):gsub("%p", "%%%0")
+      assert.truthy(("\n" .. output):find("\n" .. last .. "[\t\n]"), output)
+    end
+  end)
 
   it("takes back exactly what it wrote: make uninstall", function()
     good(("mkdir -p '%s/opt/my' '%s/lib' && touch '%s/opt/my/own' '%s/lib/libsmtpcodes.so.9'")
