@@ -209,6 +209,10 @@ describe("smtpcodes log", function()
     assert.truthy(command.run({ "log", "log" }, { files = log }).out:find("\n  ... 191\n", 1, true))
     local shown = command.run({ "log", "-f", "html", "log" }, { files = log }).out
     assert.truthy(shown:find("<li>&#8230; 1</li>\n</ul>", 1, true))
+    shown = command.run({ "log", "--by=domain", "log" }, { files = log }).out
+    assert.equal(40, select(2, shown:gsub("\n[^\n]*  b%d+%.test", "")))
+    shown = command.run({ "log", "--by=domain", "-f", "html", "log" }, { files = log }).out
+    assert.equal(50, select(2, shown:gsub("<tr><td>[^\n]*>b%d+%.test<", "")))
     log.log = lines[1]:gsub("status=bounced.*", "status=sent (250 ok)\n")
     for _, style in ipairs { "text", "html" } do
       shown = command.run({ "log", "-f", style, "log" }, { files = log }).out
@@ -262,7 +266,8 @@ describe("golden pages", function()
   pages("bounce", "spec/bounces", ".eml", { txt = { "-f", "text" }, json = { "-f", "json" } })
   pages("log", "spec/logs", "", {
     txt = { "-f", "text" }, md = { "-f", "markdown" }, html = { "-f", "html" }, json = { "-f", "json" },
-    ["by-domain.txt"] = { "--by", "domain" }, ["by-reason.txt"] = { "--by", "reason" },
+    ["by-domain.html"] = { "--by=domain", "--format=html" }, ["by-domain.txt"] = { "--by", "domain" },
+    ["by-reason.txt"] = { "--by", "reason" },
     ["by-provider.txt"] = { "--by", "provider" }, ["by-hour.txt"] = { "--by", "hour" },
     ["by-reply.txt"] = { "--by", "reply" }, ["narrow.txt"] = { "--width=50", "--by=reply" },
     ["narrowest.txt"] = { "--width=40", "--color=always" },
