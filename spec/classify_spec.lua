@@ -423,6 +423,29 @@ describe("retry_after", function()
     { "a block for a time", "450 your address is blocked for 5 minutes", 300 },
     { "for a time, without a block", "450 we slept for 5 minutes" },
     { "a clock without a report", "450 try again at 10:30:00" },
+    { "a beginning of a word of waiting", "450 again def, de, in 5 minutes", 300 },
+    { "a number without end", "450 try again in " .. ("1"):rep(40) .. " minutes" },
+    { "a clock of four numbers", "450 try again in 00:05:00:1" },
+    { "a clock with a colon behind it", "450 try again in 00:05:00::" },
+    { "a clock of 61 seconds", "450 try again in 00:05:61" },
+    { "a clock of two numbers is no time to wait", "450 try again in 5:30 minutes" },
+    { "one", "450 try again in one hour", 3600 },
+    { "an address for a unit", "450 try again in a <a@b.example> or 5 hours" },
+    { "two years", "450 try again in 300 days 300 days" },
+    { "to", "450 try again in 5 to 10 minutes", 600 },
+    { "or", "450 try again in 5 or 10 minutes", 600 },
+    { "four words between", "450 try again in at least about another roughly 5 minutes", 300 },
+    { "deferred for", "450 deferred for 5 minutes", 300 },
+    { "delayed for", "450 delayed for 5 minutes", 300 },
+    { "graylisted for", "450 graylisted for 5 minutes", 300 },
+    { "wait for", "450 please wait for 5 minutes", 300 },
+    { "queued for", "450 again queued for 5 minutes" },
+    { "another", "450 retry another 5 minutes", 300 },
+    { "about without a lead word", "450 retry about 5 minutes" },
+    { "a clock first of all", "450 12:30 it is, try again" },
+    { "the first of two lines", "450-try again in 5 minutes\r\n450 or in 7 minutes", 300 },
+    { "a report without a clock",
+      [[{"response":{"code":450,"content":"try again in 5 minutes"},"timestamp":1700000000}]], 300 },
   }
   for _, case in ipairs(cases) do
     it(case[1], function()
@@ -734,6 +757,63 @@ describe("the caller's own rules", function()
   end)
 end)
 
+describe("words that are escaped", function()
+  local sentence = "SMTP error from remote mail server after RCPT TO:<u@example.org>: "
+  local function why(text) return classify(sentence .. text).why end
+
+  it("are told as they were printed, wherever their lines begin and end", function()
+    local both = [[user\n550 5.1.1 unknown]]
+    for text, matched in pairs {
+      [ [[550-5.1.1 no such \351 thing here\n550 5.1.1 user unknown today]] ] = "user unknown",
+      [ [[550-5.1.1 user\n550 5.1.1 unknown \351 today]] ] = both,
+      [ [[550-5.1.1 \351 user\n550 5.1.1 unknown today]] ] = both,
+      [ [[550-5.1.1 \351 user\n550 5.1.1 unknown \351 today]] ] = both,
+    } do
+      assert.equal(matched, why(text).matched, text)
+    end
+  end)
+
+  it("are judged whatever their number of lines, and up to 6,144 octets", function()
+    local lines = {}
+    for i = 1, 30 do lines[i] = [[550-5.1.1 line \351 ]] .. i end
+    assert.equal("user unknown", why(table.concat(lines, [[\n]]) .. [[\n550 5.1.1 user unknown \351]]).matched)
+    assert.equal("user unknown", why([[550 5.1.1 \351 ]] .. ("x"):rep(6000) .. " user unknown").matched)
+    assert.equal("enhanced", why([[550 5.1.1 \351 ]] .. ("x"):rep(7000) .. " user unknown").source)
+    assert.equal("enhanced", why([[550-5.1.1 \351 ]] .. ("x"):rep(7000) .. [[\n550 5.1.1 user \351 unknown]]).source)
+  end)
+end)
+
+describe("a long text", function()
+  local filler = ". " .. ("lorem ipsum dolor "):rep(100)
+
+  it("is decided by the words at its beginning, and by what none of it may hold", function()
+    for text, rule in pairs {
+      ["552 5.3.4 user unknown"] = "user_unknown", ["550 5.1.1 user unknown"] = "user_unknown",
+      ["554 5.7.1 blocked using zen.spamhaus.org"] = "blocked_list_host",
+    } do
+      assert.equal(rule, classify(text .. filler).why.rule)
+      assert.equal(rule, classify(text .. filler, { provider = "microsoft" }).why.rule)
+    end
+    assert.equal("enhanced", classify("550 5.1.1 user unknown" .. filler .. " quota").why.source)
+  end)
+end)
+
+describe("a clock time of a report", function()
+  local record = [[{"diagnosticCode":"smtp; 450 4.2.0 %s","timestamp":"%s"}]]
+  local function after(words, time) return classify(record:format(words, time)).retry_after end
+
+  it("tells how long it is until the one that the reply names", function()
+    assert.equal(1800, after("try again after 12:30", "2026-11-23T12:00:00Z"))
+    assert.is_nil(after("received at 12:30, later perhaps", "2026-11-23T12:00:00Z"))
+  end)
+
+  it("is none without seconds, or beyond the day", function()
+    for _, time in ipairs { "25:00:00", "06:59", "12:61:00", "1700000000" } do
+      assert.is_nil(after("try again after 12:30", time), time)
+    end
+  end)
+end)
+
 describe("fingerprint", function()
   it("is one key for like texts", function()
     local function same(a, b) assert.equal(smtpcodes.fingerprint(a), smtpcodes.fingerprint(b)) end
@@ -762,6 +842,8 @@ describe("fingerprint", function()
   it("reads well", function()
     assert.equal("550 5.1.1 * user unknown", smtpcodes.fingerprint("550 5.1.1 <rita@example.org>: User unknown!"))
     assert.equal("", smtpcodes.fingerprint(""))
+    assert.equal("550 see https * y here", smtpcodes.fingerprint("550 see https://x.example/y#frag here"))
+    assert.equal("550 see https * y here", smtpcodes.fingerprint("550 see https://x.example/y?q=1#frag here"))
     assert.equal("550 user * is not known", smtpcodes.fingerprint('550 User "rita" is not known'))
     assert.equal("550 user * is not known", smtpcodes.fingerprint("550 User 'rita' is not known"))
   end)

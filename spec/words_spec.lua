@@ -1,5 +1,6 @@
 --- The words that rules and search compare: how a text is split and folded.
 local core = require "smtpcodes.core"
+local smtpcodes = require "smtpcodes"
 
 describe("The words of a text", function()
   local function assert_words(expected, text)
@@ -8,6 +9,20 @@ describe("The words of a text", function()
 
   it("are in lower case, split at all that is no letter or digit", function()
     assert_words("mailbox full try later", "Mailbox-FULL; try (later)!")
+  end)
+
+  it("go on behind an apostrophe between letters", function()
+    assert_words("tis dont a b", "'tis don't a' b'")
+    assert_words("tis dont a b", "\226\128\153tis don\226\128\153t a\226\128\153 b\226\128\153")
+    assert_words(("x"):rep(31) .. " y", ("x"):rep(31) .. "'s y")
+  end)
+
+  it("are those of sentences that touch, but not of addresses", function()
+    assert_words("box full unfortunately it", "box full.unfortunately it")
+    assert_words("box full please it", "box full.Please it")
+    assert_words("a b", "a 203.0.113.7 b")
+    assert_words("a 1234 1 1 1 b", "a 1234.1.1.1 b")
+    assert_words("b a c", "@b a@ a@b c")
   end)
 
   it("have no marks in Latin letters, composed or not", function()
@@ -40,5 +55,40 @@ describe("The words of a text", function()
 
   it("are single ideographs, kana, hangul and Thai characters", function()
     assert_words("用 户 不 ア 차 단 เ ต ็ ม", "用户不ア차단เต็ม")
+  end)
+end)
+
+describe("A caller's phrase", function()
+  local function holds(phrase, text)
+    local rules = assert(smtpcodes.rules { { id = "own", reason = "policy", text = phrase } })
+    return smtpcodes.classify("550 " .. text, { rules = rules }).why.source == "user_rule"
+  end
+
+  it("reaches over no full-width mark that ends a sentence, and over every other", function()
+    for _, mark in ipairs { "\227\128\130", "\239\188\129", "\239\188\159" } do
+      assert.is_false(holds("zebra .. lion", "zebra" .. mark .. "lion"), mark)
+    end
+    for _, mark in ipairs { "\227\128\129", "\239\188\140", "\239\189\158" } do
+      assert.is_true(holds("zebra .. lion", "zebra" .. mark .. "lion"), mark)
+    end
+  end)
+
+  it("sees no word of a link, and every word behind its end", function()
+    for mark in ("<>\")] "):gmatch "." do
+      assert.is_true(holds("zebra", "see https://a.example/x" .. mark .. "zebra"), mark)
+    end
+    assert.is_true(holds("zebra", "see https://a.example/x' zebra"))
+    for _, path in ipairs { "zebra", "x,zebra", "x/zebra", "https://b.example/zebra" } do
+      assert.is_false(holds("zebra", "see https://a.example/" .. path), path)
+    end
+    for _, text in ipairs { "see http:/zebra", "see http:x/zebra", "see https://a.example/https://b.example/ zebra" } do
+      assert.is_true(holds("zebra", text), text)
+    end
+  end)
+
+  it("sees no word of a quoted title, as far as its end is near", function()
+    assert.is_false(holds("zebra", 'subject "' .. ("x "):rep(100) .. 'zebra"'))
+    assert.is_true(holds("zebra", 'subject "' .. ("x "):rep(200) .. 'zebra"'))
+    assert.is_true(holds("zebra", 'subject "zebra'))
   end)
 end)

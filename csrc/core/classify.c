@@ -95,7 +95,7 @@ typedef struct cleaned {
   enum sc_style style;
   size_t used;
   int count;
-  struct { smtpcodes_string printed; size_t at, len; } line[CLEAN_LINES];
+  struct { smtpcodes_string printed; size_t at; } line[CLEAN_LINES];
   char octets[CLEAN_OCTETS];
 } cleaned;
 
@@ -111,26 +111,25 @@ static smtpcodes_string clean_line(cleaned *c, smtpcodes_string line) {
   out.ptr = c->octets + c->used;
   out.len = sc_clean(c->style, line, c->octets + c->used);
   c->line[c->count].printed = line;
-  c->line[c->count].at = c->used;
-  c->line[c->count++].len = out.len;
+  c->line[c->count++].at = c->used;
   c->used += out.len;
   return out;
 }
 
 /* Where what stands at `at` was printed. */
 static const char *printed_at(const cleaned *c, const char *at, int is_end) {
-  char scratch[CLEAN_OCTETS];
-  int i;
+  char scratch[CLEAN_OCTETS], *to = scratch;
+  const char *p, *end;
+  size_t offset;
+  int i = 0;
   if (at < c->octets || at > c->octets + c->used) return at;
-  for (i = 0; i < c->count; i++) {
-    const size_t offset = (size_t)(at - c->octets) - c->line[i].at;
-    const char *p = c->line[i].printed.ptr, *const end = p + c->line[i].printed.len;
-    char *to = scratch;
-    if (at < c->octets + c->line[i].at || offset > c->line[i].len || (offset == c->line[i].len && !is_end)) continue;
-    while (p < end && (size_t)(to - scratch) < offset) p = sc_clean_octet(c->style, p, end, scratch, &to);
-    return p;
-  }
-  return NULL;
+  offset = (size_t)(at - c->octets);
+  while (i + 1 < c->count && offset >= c->line[i + 1].at + (size_t)is_end) i++;
+  offset -= c->line[i].at;
+  p = c->line[i].printed.ptr;
+  end = p + c->line[i].printed.len;
+  while (p < end && (size_t)(to - scratch) < offset) p = sc_clean_octet(c->style, p, end, scratch, &to);
+  return p;
 }
 
 /* What a phrase matched in the words without escapes is told as it was printed: they end with this reading. */
@@ -138,7 +137,6 @@ static void show_as_printed(const cleaned *c, sc_hit *hit) {
   if (!hit->begin || !c->count) return;
   hit->end = printed_at(c, hit->end, 1);
   hit->begin = printed_at(c, hit->begin, 0);
-  if (!hit->begin || !hit->end || hit->end < hit->begin) hit->begin = NULL;
 }
 
 /* The next line of the words that count, as smtpcodes_next_line walks them; a text is one line. */

@@ -21,7 +21,7 @@ typedef struct sc_clue {
   sc_hit hit;               /* EVIDENCE_RULE; otherwise its rule is -1 */
 } sc_clue;
 
-enum { SC_CLUES = SC_HITS + 8 };
+enum { SC_CLUES = SC_HITS + 8 }; /* the codes and the words around a reply are fewer than eight more */
 
 /* All evidence, and what it comes to. */
 typedef struct sc_evidence {

@@ -156,7 +156,7 @@ static void put_number(smtpcodes_near *out, int n) {
   }
 }
 
-static void put_name(smtpcodes_near *out, smtpcodes_string name) { put_text(out, name.ptr, name.ptr ? name.len : 0); }
+static void put_name(smtpcodes_near *out, smtpcodes_string name) { put_text(out, name.ptr, name.len); }
 
 /* The words of a list that the text holds. */
 static void put_seen(smtpcodes_near *out, const sc_scan *scan, int what) {
@@ -183,8 +183,7 @@ static void put_item(smtpcodes_near *out, const sc_scan *scan, const sc_conditio
     if (c->cls) put_number(out, c->cls);
     else put_text(out, "x", 1);
     put_text(out, ".", 1);
-    if (c->subject == SC_ANY) put_text(out, "x", 1);
-    else put_number(out, c->subject);
+    put_number(out, c->subject);
     put_text(out, ".", 1);
     if (c->first != c->last) put_text(out, "x", 1);
     else put_number(out, c->first);

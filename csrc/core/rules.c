@@ -124,12 +124,12 @@ smtpcodes_scope sc_rule_scope(const sc_scan *scan, int rule) {
 }
 
 smtpcodes_string sc_rule_name(int rule) {
-  if (rule < 0 || rule >= SC_RULES) return no_string();
+  if (rule < 0) return no_string();
   return string_at((const char *)&rule_names + rule_name_at[rule]);
 }
 
 smtpcodes_string sc_list_name(int list) {
-  if (list < 1 || (size_t)list >= COUNT(list_name_at)) return no_string();
+  if (list < 1) return no_string();
   return string_at((const char *)&list_names + list_name_at[list]);
 }
 
@@ -161,7 +161,7 @@ smtpcodes_reason sc_provider_code(int provider, smtpcodes_enhanced code, smtpcod
 /* ---- conditions ---- */
 
 int sc_scan_saw(const sc_scan *scan, int term) {
-  return term < SC_SEEN && scan->seen[term / 32] >> term % 32 & 1;
+  return scan->seen[term / 32] >> term % 32 & 1;
 }
 
 /* Whether the text holds a word of the set. */
@@ -186,8 +186,8 @@ static int item_holds(const sc_scan *scan, const sc_condition *c) {
     return facts->code >= c->first && facts->code <= c->last;
   case SC_IF_ENHANCED:
     return facts->enhanced.cls && (!c->cls || facts->enhanced.cls == c->cls) &&
-           (c->subject == SC_ANY || facts->enhanced.subject == c->subject) &&
-           facts->enhanced.detail >= c->first && facts->enhanced.detail <= c->last;
+           facts->enhanced.subject == c->subject && facts->enhanced.detail >= c->first &&
+           facts->enhanced.detail <= c->last;
   case SC_IF_STAGE:
     return (int)facts->stage == c->first;
   case SC_IF_PROVIDER:

@@ -39,11 +39,10 @@ typedef struct sc_condition {
   uint8_t negated;     /* it must not hold (`!=`) */
   uint8_t more;        /* the next item is an alternative to this one */
   uint8_t cls;         /* of an enhanced code; 0 any */
-  uint16_t subject;    /* of an enhanced code; SC_ANY any */
+  uint16_t subject;    /* of an enhanced code */
   uint16_t first, last; /* codes or details from first to last; else `first` is the stage, the provider, or the
                            set of words */
 } sc_condition;
-enum { SC_ANY = 0xFFFF };
 
 enum { SC_GIVES_RETURN = 1, SC_GIVES_BLOCK = 2 };
 typedef struct sc_rule {

@@ -17,7 +17,7 @@ static int begins(const sc_word *w, const char *text) {
 
 static int same(const sc_word *w, const char *text) {
   int i;
-  for (i = 0; i < w->len && i < SC_MAX_WORD; i++)
+  for (i = 0; i < w->len; i++) /* a text is shorter than the longest word */
     if (w->octets[i] != text[i]) return 0;
   return !text[i];
 }
@@ -243,16 +243,12 @@ static void add(struct key *k, const char *word, size_t len) {
 
 static void add_number(struct key *k, int number) {
   char digits[4];
-  size_t n = 0;
+  size_t n = 0, i;
   if (number >= 100) digits[n++] = (char)('0' + number / 100 % 10);
   if (number >= 10) digits[n++] = (char)('0' + number / 10 % 10);
   digits[n++] = (char)('0' + number % 10);
-  if (k->len + n > KEY_OCTETS) return;
-  {
-    size_t i;
-    for (i = 0; i < n; i++, k->len++)
-      if (k->len < k->size) k->out[k->len] = digits[i];
-  }
+  for (i = 0; i < n; i++, k->len++)
+    if (k->len < k->size) k->out[k->len] = digits[i];
 }
 
 static void add_enhanced(struct key *k, smtpcodes_enhanced e) {

@@ -9,19 +9,19 @@
 
 /* ---- what codes say ---- */
 
-struct meaning { uint8_t cls_or_stage, subject; uint16_t detail_or_code; uint8_t reason, rank; };
+struct meaning { uint8_t stage, subject; uint16_t detail_or_code; uint8_t reason, rank; };
 
 #define NO_STAGE SMTPCODES_STAGE_NONE
 static const struct meaning enhanced_means[] = {
-#define ENHANCED_MEANS(classes, subject, detail, REASON, RANK) \
-  { classes, subject, detail, SMTPCODES_REASON_##REASON, SC_RANK_##RANK },
+#define ENHANCED_MEANS(subject, detail, REASON, RANK) \
+  { SMTPCODES_STAGE_NONE, subject, detail, SMTPCODES_REASON_##REASON, SC_RANK_##RANK },
 #define CODE_MEANS(code, STAGE, REASON, RANK)
 #include "../data/evidence.def"
 #undef ENHANCED_MEANS
 #undef CODE_MEANS
 };
 static const struct meaning code_means[] = {
-#define ENHANCED_MEANS(classes, subject, detail, REASON, RANK)
+#define ENHANCED_MEANS(subject, detail, REASON, RANK)
 #define CODE_MEANS(code, STAGE, REASON, RANK) \
   { SMTPCODES_STAGE_##STAGE, 0, code, SMTPCODES_REASON_##REASON, SC_RANK_##RANK },
 #include "../data/evidence.def"
@@ -33,8 +33,7 @@ static const struct meaning *enhanced_meaning(smtpcodes_enhanced e) {
   size_t i;
   for (i = 0; e.cls && i < COUNT(enhanced_means); i++) {
     const struct meaning *const m = &enhanced_means[i];
-    if (m->subject == e.subject && m->detail_or_code == e.detail && (m->cls_or_stage == 45 || m->cls_or_stage == e.cls))
-      return m;
+    if (m->subject == e.subject && m->detail_or_code == e.detail) return m;
   }
   return NULL;
 }
@@ -43,7 +42,7 @@ static const struct meaning *code_meaning(int code, smtpcodes_stage stage) {
   size_t i;
   for (i = 0; code && i < COUNT(code_means); i++) {
     const struct meaning *const m = &code_means[i];
-    if (m->detail_or_code == code && (!m->cls_or_stage || m->cls_or_stage == stage)) return m;
+    if (m->detail_or_code == code && (!m->stage || m->stage == stage)) return m;
   }
   return NULL;
 }
@@ -64,7 +63,7 @@ static void add(sc_evidence *e, sc_rank rank, smtpcodes_reason reason, smtpcodes
                 const sc_hit *hit) {
   static const sc_hit no_hit = { -1, -1, NULL, NULL };
   sc_clue *const clue = &e->clues[e->count];
-  if (!reason || e->count == SC_CLUES) return;
+  if (!reason) return;
   e->count++;
   clue->rank = rank;
   clue->reason = reason;
@@ -78,7 +77,7 @@ static void add_hit(sc_evidence *e, const sc_scan *scan, const sc_hit *hit, sc_r
 }
 
 static void add_meaning(sc_evidence *e, const struct meaning *m, sc_rank rank, smtpcodes_evidence source) {
-  if (m) add(e, rank, (smtpcodes_reason)m->reason, SMTPCODES_SCOPE_UNSET, source, NULL);
+  add(e, rank, (smtpcodes_reason)m->reason, SMTPCODES_SCOPE_UNSET, source, NULL);
 }
 
 /* Of the words around a quoted reply the first strong rule counts. */

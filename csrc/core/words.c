@@ -180,7 +180,7 @@ static int is_host(const char *text, size_t len) {
   if (!dots || len < 2) return 0;
   for (i = 0; i < len; i++) {
     if (!sc_is_alpha((unsigned char)text[i])) return 0;
-    upper += text[i] >= 'A' && text[i] <= 'Z';
+    upper += text[i] < 'a';
   }
   if (upper && upper != len) return 0; /* "full.Please", "RESOLVER.ADR.RecipNotFound" */
   return len == 2 || dots >= 2 || (len < sizeof(tlds[0]) && is_tld(text, len));
@@ -203,7 +203,7 @@ static int is_ipv4(const char *text, size_t len) {
 
 enum { CHUNK_WORDS, CHUNK_HOST, CHUNK_ADDRESS, CHUNK_IP };
 
-/* What the run of octets from `at` is, and where it ends: a word, words glued by "-" or ".", a host name,
+/* What the run of octets from `at` is, where a word begins, and where it ends: a word, words glued by "-" or ".", a host name,
  * an e-mail address or an IP address. */
 static int chunk_kind(const char *at, const char *end, const char **stop) {
   const char *p = at, *at_sign = NULL;
@@ -213,9 +213,9 @@ static int chunk_kind(const char *at, const char *end, const char **stop) {
     if (*p == '@' && !at_sign) at_sign = p;
     dots += *p == '.';
   }
-  while (p > at && is_octet(p[-1]) < WIDE) p--; /* the full stop behind it */
+  while (is_octet(p[-1]) < WIDE) p--; /* the full stop behind it */
   *stop = p;
-  if (at_sign && at_sign > at && at_sign + 1 < p) return CHUNK_ADDRESS;
+  if (at_sign && at_sign + 1 < p) return CHUNK_ADDRESS;
   if (dots && is_host(at, (size_t)(p - at))) return CHUNK_HOST;
   return dots >= 3 && is_ipv4(at, (size_t)(p - at)) ? CHUNK_IP : CHUNK_WORDS;
 }
@@ -239,7 +239,7 @@ static const char *slow_word(const sc_reader *r, sc_word *w, const char *begin, 
     if (octet > WIDE) {
       add_octet(w, (int)octet);
       at++;
-    } else if (*at == '\'' && at > begin && end - at > 1 && is_octet(at[1]) >= WIDE) {
+    } else if (*at == '\'' && end - at > 1 && is_octet(at[1]) >= WIDE) {
       at++;
     } else if (octet == WIDE) {
       uint32_t wide;
@@ -280,8 +280,8 @@ static int ends_sentence(const sc_reader *r, const char *at) {
 
 /* The full-width marks: U+3002, U+FF01, U+FF1F. */
 static int is_wide_end(const char *at, const char *end) {
-  return end - at >= 3 && ((at[0] == '\xE3' && at[1] == '\x80' && at[2] == '\x82') ||
-                           (at[0] == '\xEF' && at[1] == '\xBC' && (at[2] == '\x81' || at[2] == '\x9F')));
+  return end - at >= 3 && (memcmp(at, "\xE3\x80\x82", 3) == 0 || memcmp(at, "\xEF\xBC\x81", 3) == 0 ||
+                           memcmp(at, "\xEF\xBC\x9F", 3) == 0);
 }
 
 /* Where the quotation that begins at `at` ends, NULL when it does not. */

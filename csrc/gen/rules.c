@@ -201,9 +201,10 @@ static int read_enhanced_item(const char *at, size_t len, sc_condition *c) {
     if ((stop == end) != (i == 2)) return 0;
     at = stop + 1;
   }
+  if (part[1] < 0) return 0;
   c->kind = SC_IF_ENHANCED;
   c->cls = (uint8_t)(part[0] < 0 ? 0 : part[0]);
-  c->subject = (uint16_t)(part[1] < 0 ? SC_ANY : part[1]);
+  c->subject = (uint16_t)part[1];
   c->first = (uint16_t)(part[2] < 0 ? 0 : part[2]);
   c->last = (uint16_t)(part[2] < 0 ? 999 : part[2]);
   return 1;
@@ -658,9 +659,7 @@ static void write_stage(int stage) {
 static void write_condition(const sc_condition *c) {
   static const char kinds[][20] = { "SC_IF_CODE", "SC_IF_ENHANCED", "SC_IF_STAGE", "SC_IF_PROVIDER", "SC_IF_NOT",
                                     "SC_IF_LIST" };
-  printf(", { %s, %d, %d, %d, ", kinds[c->kind], c->negated, c->more, c->cls);
-  if (c->subject == SC_ANY) fputs("SC_ANY", stdout);
-  else printf("%d", c->subject);
+  printf(", { %s, %d, %d, %d, %d", kinds[c->kind], c->negated, c->more, c->cls, c->subject);
   if (c->kind == SC_IF_STAGE) write_stage(c->first);
   else if (c->kind == SC_IF_PROVIDER) printf(", %s, 0 }", provider_macros[c->first]);
   else if (c->kind == SC_IF_NOT) printf(", %s, 0 }", what_id(c->first));
