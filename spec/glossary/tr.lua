@@ -1,7 +1,7 @@
 -- The terms of the Turkish texts. `avoid`: words for the same that no text has.
 return {
   { "mailbox", "posta kutusu", avoid = { "mail kutusu", "mailbox" }, used = "Exchange, Outlook, Plesk" },
-  { "bounce (non-delivery report)", "teslim edilemedi bildirimi", avoid = { "sıçra" },
+  { "bounce (non-delivery report)", "teslim edilemedi raporu", avoid = { "sıçra", "teslim edilemedi bildirim" },
     used = "Outlook (teslim edilemedi raporu), Postfix guides" },
   { "bounce (counted)", "geri dönüş", avoid = { "geri sekme" }, used = "DCHost (bounce, geri dönüş mesajları)" },
   { "hard bounce", "kalıcı geri dönüş", avoid = { "sert geri" }, used = "DCHost, useINBOX (kalıcı, hard bounce)" },

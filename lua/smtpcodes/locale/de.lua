@@ -75,7 +75,7 @@ return {
       gist = "Nichts wurde geprüft, aber E-Mails an die Adresse dürfen gesendet werden",
       description = "Der Server bestätigt weder, dass es die Adresse gibt, noch verneint er es. Er hat den Befehl verstanden, also ist das ein Erfolg und keine fehlgeschlagene Prüfung. Nach ETRN bedeutet der Code, dass die Abarbeitung der Warteschlange begonnen hat.",
       when = "Der Code folgt auf VRFY oder EXPN bei Servern, die ihre Benutzerliste nicht preisgeben. RFC 5321 führt ihn für RCPT nicht auf.",
-      fix = "Werten Sie ihn weder als Ja noch als Nein, und senden Sie die Nachricht, wenn Sie eine haben. Nur RCPT oder eine spätere Unzustellbarkeitsmeldung kann mehr sagen.",
+      fix = "Werten Sie ihn weder als Ja noch als Nein, und senden Sie die Nachricht, wenn Sie eine haben. Nur RCPT oder ein späterer Unzustellbarkeitsbericht kann mehr sagen.",
       send = "Beantworten Sie VRFY und EXPN damit, wo die beiden Befehle aus Sicherheitsgründen abgeschaltet sind, und für Adressen, die nur ein anderer Host prüfen kann. 250 würde eine Prüfung behaupten, die niemand vorgenommen hat, und 550 für jede Adresse ist ebenso falsch.",
     },
     [253] = {
@@ -194,7 +194,7 @@ return {
       name = "Gestörte Verbindung",
       gist = "Die Verbindung brach ab, bevor die Nachricht übertragen war, vermerkt von der sendenden Seite",
       description = "Kein RFC definiert 442. Es ist der erweiterte Statuscode 4.4.2 ohne seine Punkte und ein Vermerk der sendenden Seite.",
-      when = "Der Code steht in Zustellberichten über eine abgebrochene Verbindung oder eine Zeitüberschreitung. OpenSMTPD schreibt ihn, wenn es eine eigene Unzustellbarkeitsmeldung nicht übergeben kann.",
+      when = "Der Code steht in Zustellberichten über eine abgebrochene Verbindung oder eine Zeitüberschreitung. OpenSMTPD schreibt ihn, wenn es einen eigenen Unzustellbarkeitsbericht nicht übergeben kann.",
       fix = "Behalten Sie die Nachricht in der Warteschlange, und versuchen Sie es erneut; geschieht es oft, suchen Sie nach einer gestörten Leitung, einer Firewall, die Verbindungen kappt, oder zu kurzen Zeitlimits.",
       send = "Melden Sie 4.4.2, wenn Ihre eigene Software die Nummer schreibt.",
     },
@@ -202,7 +202,7 @@ return {
       name = "Zu viele Hops",
       gist = "Die Nachricht lief über zu viele Hosts, vermerkt von der sendenden Seite",
       description = "Kein RFC definiert 446. Es ist der erweiterte Statuscode 4.4.6, eine Routingschleife, ohne seine Punkte. Wahrscheinlich senden sich zwei Systeme die Nachricht gegenseitig zu.",
-      when = "Der Code kann in einem Zustellbericht stehen. Unzustellbarkeitsmeldungen tragen für dasselbe oft 5.4.6.",
+      when = "Der Code kann in einem Zustellbericht stehen. Unzustellbarkeitsberichte tragen für dasselbe oft 5.4.6.",
       fix = "Suchen Sie die Schleife, denn Warten beendet sie nicht. Die Hosts, die sich in den Received-Headern wiederholen, gehören dazu; berichtigen Sie dort die Weiterleitung, den Alias oder den MX-Eintrag, und lassen Sie die Warteschlange es erneut versuchen.",
       send = "Melden Sie 5.4.6 oder 4.4.6, wenn Ihre eigene Software die Nummer schreibt.",
     },
@@ -536,9 +536,9 @@ return {
     },
     [557] = {
       name = "Adresse nicht verfügbar",
-      gist = "Die Adresse ist nicht verfügbar, soweit eine einzige Unzustellbarkeitsmeldung das zeigt",
+      gist = "Die Adresse ist nicht verfügbar, soweit ein einziger Unzustellbarkeitsbericht das zeigt",
       description = "Kein RFC definiert 557. Ein abgelaufener Entwurf über Adressabfragen ist der einzige bekannte Ursprung; Listen im Web erklären ihn als zu viele doppelte Nachrichten, ohne Quelle.",
-      when = "In der einzigen bekannten Unzustellbarkeitsmeldung sendete ein Server den Code bei RCPT und trennte die Verbindung.",
+      when = "Im einzigen bekannten Unzustellbarkeitsbericht sendete ein Server den Code bei RCPT und trennte die Verbindung.",
       fix = "Lesen Sie den Text, und fragen Sie den Betreiber des Servers, wenn Zweifel bleiben. Derselbe Befehl wird wieder scheitern.",
       send = "Senden Sie 550 oder 554 mit einem genauen erweiterten Statuscode.",
     },
@@ -601,7 +601,7 @@ return {
       name = "Ungültige Zielpostfachadresse",
       gist = "In der Domain gibt es kein Postfach mit diesem Namen",
       description = "Der Teil vor dem @ ist falsch, oder das Postfach wurde gelöscht. Die Domain selbst nimmt E-Mails an.",
-      when = "Dies ist die häufigste Unzustellbarkeitsmeldung: 550 5.1.1 bei RCPT nach einem Tippfehler oder für ein Konto, das es nicht mehr gibt. Ein Relay, das erst später davon erfährt, schreibt den Code in einen Zustellbericht.",
+      when = "Dies ist der häufigste Unzustellbarkeitsbericht: 550 5.1.1 bei RCPT nach einem Tippfehler oder für ein Konto, das es nicht mehr gibt. Ein Relay, das erst später davon erfährt, schreibt den Code in einen Zustellbericht.",
       fix = "Berichtigen Sie die Adresse, oder streichen Sie sie aus Ihren Listen und senden nicht mehr an sie.",
       send = "Verwenden Sie ihn bei RCPT, sobald Sie sicher sind, dass es das Postfach nicht gibt. Für ein vorhandenes, aber abgeschaltetes Postfach verwenden Sie 5.2.1, und solange eine Abfrage scheitert, 4.1.1.",
       [4] = {
@@ -672,7 +672,7 @@ return {
       description = "Der Fehler liegt in der Adresse von MAIL FROM, nicht in der des Empfängers.",
       when = "Der Code kommt bei MAIL, wenn eine Anwendung einen bloßen Benutzernamen oder einen Anzeigenamen als Absender übergibt.",
       fix = "Berichtigen Sie den Envelope-Absender im sendenden Programm, zum Beispiel zu news@example.com.",
-      send = "Verwenden Sie ihn für falsche Syntax, und nehmen Sie den leeren Absender weiterhin an, den Unzustellbarkeitsmeldungen verwenden.",
+      send = "Verwenden Sie ihn für falsche Syntax, und nehmen Sie den leeren Absender weiterhin an, den Unzustellbarkeitsberichte verwenden.",
       [4] = {
         gist = "Die Absenderadresse konnte bisher nicht bestätigt werden",
         description = "Die Prüfung der Absenderadresse hat noch kein Ergebnis. RFC 3463 spricht von ihrer Syntax, aber das meinen Server mit dieser Klasse nicht.",
@@ -1039,7 +1039,7 @@ return {
     ["5.3"] = {
       name = "Zu viele Empfänger",
       gist = "Das System lässt keine Nachricht mit so vielen Empfängern zu",
-      description = "RFC 5321 erlaubt einem System, nach eigener Richtlinie mit 5yz zu antworten, auch für die ganze Nachricht. Postfix sendet 550 5.5.3 für eine Unzustellbarkeitsmeldung mit mehreren Empfängern.",
+      description = "RFC 5321 erlaubt einem System, nach eigener Richtlinie mit 5yz zu antworten, auch für die ganze Nachricht. Postfix sendet 550 5.5.3 für einen Unzustellbarkeitsbericht mit mehreren Empfängern.",
       when = "Der Code kommt bei RCPT oder DATA von Servern mit einer strengen Grenze.",
       fix = "Senden Sie die Nachricht in kleineren Transaktionen oder in einer eigenen für jeden Empfänger.",
       send = "Verwenden Sie ihn für eine Richtlinie zu Empfängern; für eine Grenze Ihrer Software senden Sie 452 4.5.3, damit Clients die Nachricht aufteilen.",
@@ -1266,7 +1266,7 @@ return {
       name = "Zustellung nicht autorisiert, Nachricht abgelehnt",
       gist = "Eine Richtlinie des Servers erlaubt diese E-Mail nicht",
       description = "Spamfilter, Sperrlisten, Relay-Regeln, Absenderprüfungen und Einschränkungen von Empfängern teilen sich diesen Code, daher entscheidet der Text.",
-      when = "Dies ist die zweithäufigste Unzustellbarkeitsmeldung: 550 5.7.1 bei RCPT und 554 5.7.1 nach dem Ende der Daten.",
+      when = "Dies ist der zweithäufigste Unzustellbarkeitsbericht: 550 5.7.1 bei RCPT und 554 5.7.1 nach dem Ende der Daten.",
       fix = "Entnehmen Sie dem Text, welche Regel gegriffen hat, und beseitigen Sie diese Ursache. Die Adresse kann in Ordnung sein: Streichen Sie sie nie allein wegen dieses Codes aus einer Liste.",
       send = "Verwenden Sie ihn für eine Richtlinie, für die es keinen genaueren Code gibt, und nennen Sie die Regel im Text. Für SPF gibt es 5.7.23, für DKIM 5.7.20, für Reverse-DNS 5.7.25 und für eine geschlossene Liste 5.7.2.",
       [4] = {
@@ -1556,7 +1556,7 @@ return {
     },
     ["7.27"] = {
       name = "Absenderadresse hat Null-MX-Eintrag",
-      gist = "Die Domain des Absenders nimmt keine E-Mails an, daher könnte keine Unzustellbarkeitsmeldung sie erreichen",
+      gist = "Die Domain des Absenders nimmt keine E-Mails an, daher könnte kein Unzustellbarkeitsbericht sie erreichen",
       description = "Die Domain in MAIL FROM veröffentlicht einen Null-MX-Eintrag. Gmail verwendet den Code für E-Mails, die SPF nicht bestehen.",
       when = "550 5.7.27 kommt bei MAIL oder RCPT für eine Domain, die für eingehende E-Mails geschlossen wurde, aber noch sendet.",
       fix = "Senden Sie von einer Domain, die E-Mails annimmt, oder ersetzen Sie deren Null-MX-Eintrag durch einen echten. Spricht der Text von SPF, reparieren Sie den SPF-Eintrag.",
@@ -1823,15 +1823,15 @@ return {
     ["550 5.1.1"] = {
       name = "Kein solches Postfach",
       gist = "Das Postfach gibt es nicht",
-      description = "Der Server kennt die Domain und hat keinen solchen Empfänger. Es ist die häufigste aller Unzustellbarkeitsmeldungen.",
+      description = "Der Server kennt die Domain und hat keinen solchen Empfänger. Es ist der häufigste aller Unzustellbarkeitsberichte.",
       when = "Die Antwort kommt bei RCPT für vertippte Adressen und für gelöschte Konten.",
-      fix = "Berichtigen Sie die Adresse, oder streichen Sie sie sofort aus Ihren Listen; viele solche Unzustellbarkeitsmeldungen schaden Ihrer Reputation.",
+      fix = "Berichtigen Sie die Adresse, oder streichen Sie sie sofort aus Ihren Listen; viele solche Unzustellbarkeitsberichte schaden Ihrer Reputation.",
     },
     ["550 5.1.10"] = {
       name = "Empfänger nicht gefunden",
       gist = "Der Empfänger wurde nicht gefunden, in der Ausdrucksweise von Exchange Online",
       description = "Nach RFC 7505 ist der Code ein Null-MX-Eintrag und kommt mit 556; Exchange Online verwendet 550 5.1.10 für einen einzelnen fehlenden Empfänger.",
-      when = "Die Antwort steht in Unzustellbarkeitsmeldungen von Exchange Online.",
+      when = "Die Antwort steht in Unzustellbarkeitsberichten von Exchange Online.",
       fix = "Berichtigen Sie die Adresse, oder streichen Sie sie aus Ihren Listen. Spricht der Text von einem Null-MX-Eintrag, nimmt die ganze Domain keine E-Mails an.",
     },
     ["550 5.2.1"] = {

@@ -131,7 +131,7 @@ return {
       gist = "el buzón está lleno o hace falta una transición de contraseña, según la fuente que se consulte",
       description = "Ninguna RFC define 422. La RFC 5248 lo asocia con X.7.12, una transición de contraseña, para la que la RFC 4954 tiene 432. Las listas publicadas en la web lo explican como un buzón lleno, probablemente porque 4.2.2 perdió sus puntos.",
       when = "Puede encontrarlo en listas de códigos de rebote. Solo el texto o un código de estado mejorado a su lado dicen qué significado vale.",
-      fix = "Mantenga el mensaje en cola y reinténtelo; con 4.2.2, el buzón está lleno; con 4.7.12, inicie sesión una vez con PLAIN por TLS.",
+      fix = "Mantenga el mensaje en cola y reinténtelo; con 4.2.2, el buzón está lleno; con 4.7.12, inicie sesión una vez con PLAIN sobre TLS.",
       send = "Envíe 452 con 4.2.2 para un buzón lleno y 432 con 4.7.12 para una transición de contraseña.",
     },
     [424] = {
@@ -171,8 +171,8 @@ return {
       gist = "el usuario tiene que iniciar sesión una vez con PLAIN antes de que funcione el mecanismo elegido",
       description = "El servidor aún no tiene una contraseña para el mecanismo elegido y la crea a partir de un inicio de sesión con PLAIN. Exchange usa el mismo número con 4.3.2 durante la entrega, cuando frena el correo para un destinatario.",
       when = "Aparece tras AUTH para una cuenta que no ha hecho la transición. Fuera de AUTH tiene el significado de Exchange.",
-      fix = "Inicie sesión una vez con PLAIN, solo por TLS, y use después el mecanismo deseado. Si llegó con 4.3.2 durante la entrega, mantenga el mensaje en cola y envíe más despacio.",
-      send = "Envíelo solo si ofrece PLAIN por TLS, porque el usuario no tiene otra vía. Para credenciales incorrectas, envíe 535.",
+      fix = "Inicie sesión una vez con PLAIN, solo sobre TLS, y use después el mecanismo deseado. Si llegó con 4.3.2 durante la entrega, mantenga el mensaje en cola y envíe más despacio.",
+      send = "Envíelo solo si ofrece PLAIN sobre TLS, porque el usuario no tiene otra vía. Para credenciales incorrectas, envíe 535.",
     },
     [435] = {
       name = "Autenticación aplazada",
@@ -427,7 +427,7 @@ return {
       gist = "el cliente tiene que iniciar sesión, o iniciar TLS, antes de este comando",
       description = "El servidor rechaza solo este comando, y solo hasta que se dé el paso que falta. El texto o el código de estado mejorado dicen si es AUTH o STARTTLS.",
       when = "Aparece tras MAIL o RCPT de un cliente que omitió AUTH, y tras casi cualquier comando, incluido AUTH, donde STARTTLS tiene que ir primero.",
-      fix = "Dé el paso que falta y repita el comando; no dé el mensaje por perdido. Si el texto menciona STARTTLS, envíelo y repita después EHLO; si no, inicie sesión por TLS. En un programa de correo, active el cifrado y la contraseña del servidor de salida.",
+      fix = "Dé el paso que falta y repita el comando; no dé el mensaje por perdido. Si el texto menciona STARTTLS, envíelo y repita después EHLO; si no, inicie sesión sobre TLS. En un programa de correo, active el cifrado y la contraseña del servidor de salida.",
       send = "Envíelo si iniciar sesión o TLS cambiaría la respuesta, con 5.7.0 en ambos casos, y diga en el texto qué paso falta. Si falló el propio inicio de sesión, envíe 535; un puerto 25 para correo entrante no debería exigir a extraños que inicien sesión.",
     },
     [533] = {
@@ -1379,7 +1379,7 @@ return {
     },
     ["7.11"] = {
       name = "Cifrado obligatorio para el mecanismo de autenticación solicitado",
-      gist = "este mecanismo para iniciar sesión solo se acepta por TLS",
+      gist = "este mecanismo para iniciar sesión solo se acepta sobre TLS",
       description = "El servidor no ha juzgado las credenciales, porque la conexión no está cifrada. El código se conserva por motivos históricos.",
       when = "538 5.7.11 aparece tras AUTH con un mecanismo como PLAIN en una conexión sin TLS.",
       fix = "Inicie TLS, envíe EHLO de nuevo y repita AUTH.",
@@ -1396,8 +1396,8 @@ return {
         gist = "hay que iniciar sesión una vez con PLAIN antes de que funcione el mecanismo elegido",
         description = "El servidor aún no tiene una contraseña para el nuevo mecanismo y la crea a partir de un inicio de sesión con PLAIN.",
         when = "432 4.7.12 aparece tras AUTH para una cuenta que no ha hecho la transición.",
-        fix = "Inicie sesión una vez con PLAIN, solo por TLS. La contraseña no es incorrecta.",
-        send = "Úselo con 432, y solo si ofrece PLAIN por TLS.",
+        fix = "Inicie sesión una vez con PLAIN, solo sobre TLS. La contraseña no es incorrecta.",
+        send = "Úselo con 432, y solo si ofrece PLAIN sobre TLS.",
       },
     },
     ["7.13"] = {

@@ -76,7 +76,7 @@ return {
       gist = "hiçbir şey denetlenmedi, ama adrese posta gönderilebilir",
       description = "Sunucu, adresin var olduğunu ne doğrular ne de yalanlar. Komutu anlamıştır; bu yüzden yanıt başarısız bir denetim değil, başarıdır. ETRN komutundan sonra ise kuyruk işlemesinin başladığı anlamına gelir.",
       when = "Kullanıcı listesini gizli tutan sunucularda VRFY veya EXPN komutundan sonra görülür. RFC 5321 bu kodu RCPT yanıtları arasında saymaz.",
-      fix = "Bunu ne evet ne de hayır sayın; gönderecek iletiniz varsa gönderin. Daha fazlasını ancak RCPT yanıtı veya sonradan gelen bir teslim edilemedi bildirimi söyler.",
+      fix = "Bunu ne evet ne de hayır sayın; gönderecek iletiniz varsa gönderin. Daha fazlasını ancak RCPT yanıtı veya sonradan gelen bir teslim edilemedi raporu söyler.",
       send = "Güvenlik nedeniyle kapatılmış VRFY ve EXPN komutlarına ve yalnızca başka bir makinenin denetleyebileceği adreslere bununla yanıt verin. 250, kimsenin yapmadığı bir denetimi yapılmış gösterir; her adrese 550 vermek de yanlıştır.",
     },
     [253] = {
@@ -195,7 +195,7 @@ return {
       name = "Bağlantı koptu",
       gist = "gönderen tarafın notuna göre bağlantı ileti tamamlanmadan koptu",
       description = "442 kodunu hiçbir RFC tanımlamaz. 4.4.2 genişletilmiş durum kodunun noktasız halidir ve gönderen tarafın kendi notudur.",
-      when = "Kopan veya zaman aşımına uğrayan bağlantıların teslim raporlarında bulunur. OpenSMTPD bu kodu, kendi teslim edilemedi bildirimini ulaştıramadığında yazar.",
+      when = "Kopan veya zaman aşımına uğrayan bağlantıların teslim raporlarında bulunur. OpenSMTPD bu kodu, kendi teslim edilemedi raporunu ulaştıramadığında yazar.",
       fix = "İletiyi kuyrukta tutup yeniden deneyin; sık olursa bozuk bir hat, bağlantı kesen bir güvenlik duvarı veya çok kısa zaman aşımları arayın.",
       send = "Numarayı kendi yazılımınız yazıyorsa 4.4.2 bildirin.",
     },
@@ -203,7 +203,7 @@ return {
       name = "Çok fazla ara durak",
       gist = "gönderen tarafın notuna göre ileti çok fazla makineden geçti",
       description = "446 kodunu hiçbir RFC tanımlamaz. 4.4.6 genişletilmiş durum kodunun (yönlendirme döngüsü) noktasız halidir. Büyük olasılıkla iki sistem iletiyi birbirine gönderiyordur.",
-      when = "Bir teslim raporunda bulunabilir. Teslim edilemedi bildirimlerinde aynı şey için çoğu zaman 5.4.6 yazar.",
+      when = "Bir teslim raporunda bulunabilir. Teslim edilemedi raporlarında aynı şey için çoğu zaman 5.4.6 yazar.",
       fix = "Döngüyü bulun, çünkü beklemek döngüyü bitirmez. Received üst bilgilerinde yinelenen makineler döngünün parçalarıdır; oradaki iletme kuralını, takma adı veya MX kaydını düzeltin, sonra kuyruk yeniden denesin.",
       send = "Numarayı kendi yazılımınız yazıyorsa 5.4.6 veya 4.4.6 bildirin.",
     },
@@ -673,7 +673,7 @@ return {
       description = "Kusur alıcının adresinde değil, MAIL FROM adresindedir.",
       when = "Bir uygulama gönderen olarak yalın bir kullanıcı adı veya görünen ad verdiğinde MAIL komutunda görülür.",
       fix = "Gönderen programdaki zarf gönderenini düzeltin, örneğin news@example.com yapın.",
-      send = "Bozuk söz dizimi için kullanın; teslim edilemedi bildirimlerinin kullandığı boş dönüş yolunu kabul etmeyi sürdürün.",
+      send = "Bozuk söz dizimi için kullanın; teslim edilemedi raporlarının kullandığı boş dönüş yolunu kabul etmeyi sürdürün.",
       [4] = {
         gist = "gönderen adresi şimdilik doğrulanamadı",
         description = "Gönderen adresi denetiminin henüz sonucu yok. RFC 3463 adresin söz diziminden söz eder, ama sunucular bu sınıfta bunu kastetmez.",
@@ -1040,7 +1040,7 @@ return {
     ["5.3"] = {
       name = "Çok fazla alıcı",
       gist = "bu kadar çok alıcısı olan bir iletiye izin verilmiyor",
-      description = "RFC 5321, sunucunun kendi ilkesine göre, iletinin tamamı için bile 5yz yanıtı vermesine izin verir. Postfix, birden çok alıcısı olan bir teslim edilemedi bildirimi için 550 5.5.3 gönderir.",
+      description = "RFC 5321, sunucunun kendi ilkesine göre, iletinin tamamı için bile 5yz yanıtı vermesine izin verir. Postfix, birden çok alıcısı olan bir teslim edilemedi raporu için 550 5.5.3 gönderir.",
       when = "Sıkı sınırı olan sunucularda RCPT veya DATA komutunda görülür.",
       fix = "İletiyi daha küçük işlemlerde ya da her alıcıya ayrı gönderin.",
       send = "Alıcılarla ilgili bir ilke için kullanın; yazılımınızın sınırı için, istemciler iletiyi bölsün diye 452 4.5.3 gönderin.",
@@ -1557,7 +1557,7 @@ return {
     },
     ["7.27"] = {
       name = "Gönderen adresinin alan adında Null MX var",
-      gist = "gönderenin alan adı posta almıyor, bu yüzden bir teslim edilemedi bildirimi oraya ulaşamaz",
+      gist = "gönderenin alan adı posta almıyor, bu yüzden bir teslim edilemedi raporu oraya ulaşamaz",
       description = "MAIL FROM alan adı bir Null MX yayımlıyor. Gmail bu kodu SPF denetimini geçmeyen posta için kullanır.",
       when = "Gelen postaya kapatıldığı halde hâlâ gönderen bir alan adı için MAIL veya RCPT komutunda 550 5.7.27 olarak görülür.",
       fix = "Posta alan bir alan adından gönderin ya da Null MX yerine gerçek bir kayıt koyun. Metin SPF diyorsa SPF kaydını onarın.",
@@ -1832,7 +1832,7 @@ return {
       name = "Alıcı bulunamadı",
       gist = "Exchange Online’ın kullanımında alıcı bulunamadı",
       description = "RFC 7505 uyarınca kod Null MX demektir ve 556 ile gelir; Exchange Online bulunamayan tek bir alıcı için 550 5.1.10 kullanır.",
-      when = "Exchange Online teslim edilemedi bildirimlerinde görülür.",
+      when = "Exchange Online teslim edilemedi raporlarında görülür.",
       fix = "Adresi düzeltin ya da listelerinizden çıkarın. Metin Null MX diyorsa alan adının tamamı posta almıyordur.",
     },
     ["550 5.2.1"] = {
