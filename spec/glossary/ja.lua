@@ -58,7 +58,7 @@ return {
   { "delivery report", "配送状態通知", avoid = { "配送状況通知", "配信報告", "配達報告", "配送レポート" },
     used = "Roundcube (ja_JP/labels.inc)" },
   { "transaction", "トランザクション", avoid = { "取引" },
-    used = "Exchange 2013 help (change-the-location-of-the-queue-database.md)" },
+    used = "Exchange 2013 help (change-the-location-of-the-queue-database.md); there of a database" },
   { "pipelining", "パイプライン処理", avoid = { "パイプライニング" }, used = "not found in the localisations read" },
   { "mailing list", "メーリングリスト", avoid = { "メイリングリスト" },
     used = "Thunderbird (gloda.properties), Roundcube (ja_JP/labels.inc)" },
