@@ -355,6 +355,12 @@ describe("what other classifiers are known to get wrong", function()
 end)
 
 describe("the end of a sentence", function()
+  it("is no control octet, which parts words as a blank does", function()
+    for octet = 1, 31 do
+      judge({ reason = "mailbox_unknown", rule = "user_unknown" }, "550 user" .. string.char(octet) .. "unknown")
+    end
+  end)
+
   it("parts the words of a phrase, a short form's full stop does not", function()
     local rules = smtpcodes.rules { { id = "ours", reason = "policy", text = "alpha .. beta" } }
     for _, text in ipairs { "550 alpha beta", "550 alpha gamma beta", "550 alpha no. beta" } do
@@ -599,6 +605,13 @@ describe("the caller's own rules", function()
       judge({ rule = "one" }, text, { rules = own })
     end
     judge({ why = "rule" }, "550 User unknown", { rules = own })
+  end)
+
+  it("may ask for words where there are none", function()
+    local own = rules { id = "none", reason = "policy", pattern = "^$" }
+    assert.same({ source = "user_rule", rule = "none", matched = "" }, classify({ code = 550 }, { rules = own }).why)
+    own = rules { id = "some", reason = "policy", pattern = "%w" }
+    assert.equal("code", classify({ code = 550 }, { rules = own }).why.source)
   end)
 
   it("are bound by the laws", function()

@@ -265,6 +265,13 @@ describe("a told event", function() -- law 12
       "server after end of data: 354 again")
   end)
 
+  it("other than the code's is taken for a likely system error, never for a certain one", function()
+    for _, status in ipairs { "deferred", "bounced" } do
+      judge({ code = 250, reason = "system_error", confidence = "likely" },
+        line:format("4.3.0", status, "host mx.b.test[203.0.113.7] said: 250 ok (in reply to DATA command)"))
+    end
+  end)
+
   it("of a failure returns it", function()
     judge({ disposition = "return", code = 450, bounce = "soft" },
       line:format("4.2.2", "bounced", "host mx.b.test[203.0.113.7] said: 450 4.2.2 over quota"))
@@ -367,6 +374,9 @@ describe("a verdict", function()
       [line:format("retry in 00:05:00")] = 300, [line:format("the clock is at 14:30")] = false,
     } do
       judge({ retry_after = seconds }, text)
+    end
+    for _, ends in ipairs { "greylisted", "delayed", "blocked", "deferred" } do
+      judge({ retry_after = 27045 }, line:format(ends .. " until 14:30"))
     end
   end)
 end)

@@ -1,3 +1,4 @@
+local golden = require "support.golden"
 local smtpcodes = require "smtpcodes"
 
 local function label(entry)
@@ -48,6 +49,19 @@ describe("search", function()
       assert.is_true(in_three >= 0.96 * all, ("%d of %d in three"):format(in_three, all))
     end)
   end
+
+  -- What is found for each of these rows, in its order: what a change of a weight does is seen here.
+  it("finds the same as before", function()
+    local out = {}
+    for _, lang in ipairs(languages) do
+      for _, row in ipairs(by_language[lang]) do
+        local codes = {}
+        for i, entry in ipairs(smtpcodes.search(row.query, { lang = lang, limit = 6 })) do codes[i] = label(entry) end
+        out[#out + 1] = lang .. "\t" .. row.query .. "\t" .. table.concat(codes, " ")
+      end
+    end
+    golden("search.tsv", table.concat(out, "\n"))
+  end)
 
   it("puts the pair first, then its codes, for both codes of a reply", function()
     if not PAIRS then return pending("lookup knows no pairs") end

@@ -459,10 +459,11 @@ static int matches(lua_State *L, int strings, int n, int text, smtpcodes_string 
   from = lua_tointeger(L, -2); /* 0: nil, it is not there */
   to = lua_tointeger(L, -1);
   lua_pop(L, 2);
-  if (!from) return 0;
-  matched->ptr = lua_tostring(L, text) + from - 1;
-  matched->len = (size_t)(to - from + 1);
-  return 1;
+  if (from) {
+    matched->ptr = lua_tostring(L, text) + from - 1;
+    matched->len = (size_t)(to - from + 1);
+  }
+  return from != 0;
 }
 
 int sc_ask_rules(lua_State *L, int rules, const smtpcodes_verdict *v, int text, smtpcodes_reason *reason) {

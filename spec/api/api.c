@@ -223,6 +223,7 @@ static void deciding(void) {
   all = smtpcodes_explain(text, sizeof(text) - 1, NULL, NULL, &verdict, NULL, 0);
   PROMISE(all >= 2 && smtpcodes_explain(text, sizeof(text) - 1, NULL, &context, &verdict, clues, 2) == all);
   PROMISE(smtpcodes_explain(NULL, 0, &report, NULL, &verdict, clues, 1) == all && clues[0].reason);
+  PROMISE(clues[0].matched.ptr >= text && clues[0].matched.ptr + clues[0].matched.len <= text + sizeof(text));
   PROMISE(smtpcodes_explain("250 ok", 6, NULL, NULL, &verdict, clues, 2) == 0);
   all = smtpcodes_explain_words(text, sizeof(text) - 1, NULL, 0);
   PROMISE(all > 3 && smtpcodes_explain_words(text, sizeof(text) - 1, seen, 3) == all && seen[2].octets.len > 0);
