@@ -1296,6 +1296,33 @@ describe("explain", function()
     assert.is_nil(steps.code)
   end)
 
+  it("tells of every rule which of its conditions is not so, as its row writes it", function()
+    local handle = assert(io.open("csrc/data/rules.def", "rb"))
+    local kinds, id, conditions = {}, nil, ""
+    for line in handle:lines() do
+      local rule, asked = line:match('^RULE%(([%w_]+), [%w_]+, [%w_]+, "([^"]*)"')
+      if rule then id, conditions = rule, asked end
+      local sample = id and line:match('^%s*PHRASE%("[^"]+", "%d%d%d %d%.%d+%.%d+ ([^"]+)"')
+      if sample and conditions:find "[=]" then
+        local step = find(steps_of(sample).phrase, "rule", id)
+        if step and step.lacks == "condition" then
+          local kind, items = step.what:match "^(%l+!?)=(.*)$"
+          kinds[kind] = (kinds[kind] or 0) + 1
+          if kind == "not" then
+            for word in items:gmatch "[^|]+" do
+              assert.truthy(sample:lower():find(word:lower():sub(1, 3), 1, true), step.what)
+            end
+          else
+            assert.truthy((" " .. conditions .. " "):find(" " .. step.what .. " ", 1, true), id .. ": " .. step.what)
+          end
+        end
+        id = nil
+      end
+    end
+    handle:close()
+    for _, kind in ipairs { "code", "enh", "provider" } do assert.truthy(kinds[kind], kind) end
+  end)
+
   it("looks for no phrase where the code alone decides", function()
     for _, what in ipairs { 354, "354 User unknown", "250 User unknown" } do
       local steps = steps_of(what)

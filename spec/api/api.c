@@ -220,6 +220,26 @@ static void deciding(void) {
     PROMISE((verdict.evidence == SMTPCODES_EVIDENCE_USER_RULE) == (i > SMTPCODES_REASON_CONTINUE));
     PROMISE(verdict.reason > SMTPCODES_REASON_CONTINUE && verdict.disposition == SMTPCODES_DISPOSITION_RETURN);
   }
+  {
+    smtpcodes_context own = SMTPCODES_CONTEXT_DEFAULTS;
+    own.enhanced = enhanced(5, 1, 1);
+    smtpcodes_classify("nobody", 6, &own, &verdict);
+    PROMISE(verdict.enhanced.detail == 1 && verdict.reason == SMTPCODES_REASON_MAILBOX_UNKNOWN);
+    smtpcodes_classify("550 5.7.9 nobody", 16, &own, &verdict);
+    PROMISE(verdict.enhanced.subject == 7);
+  }
+  {
+    char line[] = "SMTP error from remote mail server after RCPT TO:<u@a.test>: 550-5.1.1 a\\351\\n550 5.1.1 user unknown";
+    char many[64 * 14];
+    smtpcodes_near found[60];
+    smtpcodes_classify(line, sizeof(line) - 1, NULL, &verdict); /* its octets lie behind the library's own */
+    PROMISE(is(verdict.matched, "user unknown") && verdict.matched.ptr > line);
+    for (i = 0; i < 64; i++) memcpy(many + i * 14, "user unknown.\n", 14);
+    PROMISE(smtpcodes_explain_phrases(many, sizeof(many), &context, found, 60) > 40);
+    all = smtpcodes_explain_words("a@b.test 12ab3 \n mx.a.test", 26, seen, 3);
+    PROMISE(all == 3 && seen[0].kind == SMTPCODES_SEEN_ADDRESS && seen[1].kind == SMTPCODES_SEEN_NUMBER);
+    PROMISE(seen[2].kind == SMTPCODES_SEEN_HOST && is(seen[2].octets, "mx.a.test"));
+  }
   all = smtpcodes_explain(text, sizeof(text) - 1, NULL, NULL, &verdict, NULL, 0);
   PROMISE(all >= 2 && smtpcodes_explain(text, sizeof(text) - 1, NULL, &context, &verdict, clues, 2) == all);
   PROMISE(smtpcodes_explain(NULL, 0, &report, NULL, &verdict, clues, 1) == all && clues[0].reason);
