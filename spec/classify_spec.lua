@@ -1320,7 +1320,7 @@ describe("explain", function()
       end
     end
     handle:close()
-    for _, kind in ipairs { "code", "enh", "provider" } do assert.truthy(kinds[kind], kind) end
+    for _, kind in ipairs { "code", "enh" } do assert.truthy(kinds[kind], kind) end
   end)
 
   it("looks for no phrase where the code alone decides", function()
