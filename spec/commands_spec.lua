@@ -11,7 +11,7 @@ if (os.getenv("LUA_VERSION_NAME") or "5.4") ~= (os.getenv("LEAD") or "5.4") or o
 end
 
 local function sh(command)
-  local pipe = assert(io.popen("{ " .. command .. "\n} 2>&1; echo \" rc=$?\"", "r"))
+  local pipe = assert(io.popen("( " .. command .. "\n) 2>&1; echo \" rc=$?\"", "r"))
   local output = pipe:read "*a"
   pipe:close()
   local text, rc = output:match "^(.*) rc=(%d+)%s*$"

@@ -485,7 +485,7 @@ describe("nginx's webhook, where it is told whose posts to take,", function()
   it("shows a text no more when it did not come for a while", function()
     post("/bounces/ses", notification())
     local function metrics() return select(3, host.http(server.api, "/metrics")) end
-    assert.truthy(host.wait(function() return not metrics():find("smtp_bounce_texts_total", 1, true) end, 30))
+    assert.truthy(host.wait(function() return not metrics():find("smtp_bounce_texts_total", 1, true) end))
     assert.truthy(metrics():find('smtp_bounces_total{action="suppress"', 1, true))
     post("/bounces/ses", notification())
     assert.truthy(metrics():find("smtp_bounce_texts_total", 1, true))

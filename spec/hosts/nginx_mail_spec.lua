@@ -345,7 +345,7 @@ describe("nginx's mail proxy with a policy in Lua", function()
     local best, best_cpu = {}, {}
     host.settles("auth_http", server.memory, function()
       local total, rounds = 0, 0
-      repeat -- as often as it takes
+      repeat -- as often as it takes, on a machine that has other things to do as well
         rounds = rounds + 1
         for name, arguments in pairs {
           accept = accepted .. "/auth", accept_constant = accepted .. "/constant",
@@ -356,7 +356,7 @@ describe("nginx's mail proxy with a policy in Lua", function()
           best_cpu[name] = math.max(best_cpu[name] or 0, per_cpu)
           if arguments:find("/auth$") then total = total + count end
         end
-      until total > 10000 or rounds == 20
+      until total > 10000 or rounds == 200
       assert.is_true(total > 10000)
       return total
     end)
