@@ -38,8 +38,8 @@ local REPLIES = {
   { "RFC 3207 §4", STARTTLS = { "220", "", "454 501" },
     but = { "530", "CONNECT EHLO LHLO DATA-END STARTTLS NOOP QUIT" } },
   { "RFC 1985 §5.1", ETRN = { "250 251 252 253", "", "458 459 500 501" } },
-  -- 502 is for commands other than EHLO, AUTH, ATRN and QUIT (§5.4).
   { "RFC 2645 §5.2.1", ATRN = { "250", "", "450 451 453 530" } },
+  { "RFC 2645 §7", ATRN = { "", "", "502" } },
   { "RFC 4468 §6", BURL = { "250", "", "451 503 552 554" } },
 }
 local MEANINGS = { "success", "intermediate", "failure" }
