@@ -1268,6 +1268,18 @@ describe("explain", function()
     end
   end
 
+  it("tells what matched as the program printed it", function()
+    for text, matched in pairs {
+      ["delivery 5: failure: 203.0.113.7_does_not_like_recipient./Remote_host_said:_550_5.1.1_no_such_user/"
+        .. "Giving_up_on_203.0.113.7./"] = "no_such_user",
+      [ [[SMTP error from remote mail server after RCPT TO:<a@b.test>: 550 5.1.1 Caf\303\251: user \"unknown\"]] ]
+        = [[user \"unknown]],
+      [ [[(550, b'5.1.1 a\nno such\x20user')]] ] = [[no such\x20user]],
+    } do
+      assert.equal(matched, classify(text).why.matched)
+    end
+  end)
+
   it("tells how the text was read, and which words phrases cannot see", function()
     local line = "Nov 27 10:00:00 mx postfix/smtp[7]: 4XYZ: to=<rita@example.org>, relay=mx.example.org[192.0.2.1]:25, "
       .. "delay=1, dsn=5.1.1, status=bounced (host mx.example.org[192.0.2.1] said: 550 5.1.1 user unknown at "

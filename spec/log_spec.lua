@@ -209,6 +209,22 @@ describe("log", function()
     end
   end)
 
+  it("keeps no message that Exim or Postfix has done with", function()
+    local exim, postfix = {}, {}
+    for i = 1, 50 do
+      local id = ("1xVO%02d-0007vM-1l"):format(i)
+      local behind = ({ "", " +0200", " -0500", " [47]", ".123 +0200 [47]" })[i % 5 + 1]
+      exim[i] = ("2026-11-23 07:02:17 %s == ann@b.test R=r T=t defer (110): Connection timed out\n"
+        .. "2026-11-23 07:02:18%s %s Completed\n"):format(id, behind, id)
+      postfix[i] = line_of("A" .. i, "ann@b.test", "4.7.1", "deferred", GREY)
+        .. "Nov 23 06:59:15 mx postfix/qmgr[7]: A" .. i .. ": removed\n"
+    end
+    for _, lines in ipairs { exim, postfix } do
+      local result = tally(table.concat(lines), { max_open = 10 })
+      assert.same({ 50, nil }, { result.deferred, result.incomplete })
+    end
+  end)
+
   -- Entries of every table below `value`, which is what a tally needs memory for.
   local function entries(value, seen)
     seen = seen or {}

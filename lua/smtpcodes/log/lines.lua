@@ -88,8 +88,9 @@ end
 ---@return string? id
 ---@return string? recipient
 function lines.life(line)
-  -- Exim: "2026-11-23 07:02:17 ID <= …", "… ID Completed".
-  local id, rest = line:match("^%d%d%d%d%-%d%d%-%d%d %d%d:%d%d:%d%d[%d.]* [+%d: ]*(%w+%-%w+%-%w+) (.*)$")
+  -- Exim: "2026-11-23 07:02:17 ID <= …", "… ID Completed", where asked to with a zone and a process behind the time.
+  local behind = line:match("^%d%d%d%d%-%d%d%-%d%d %d%d:%d%d:%d%d[%d.]* (.*)$") or ""
+  local id, rest = behind:gsub("^[+-]%d%d%d%d ", ""):gsub("^%[%d+%] ", ""):match("^(%w+%-%w+%-%w+) (.*)$")
   if id then
     if rest:sub(1, 3) == "<= " then return "start", id end
     if rest:find("^Completed") then return "done", id end
