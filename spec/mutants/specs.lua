@@ -42,7 +42,7 @@ return {
   { "smtpcodes/lint", "lint say cli" },
   { "smtpcodes/explain", "classify cli" },
   { "smtpcodes/locale", "locale languages know pages format compare" },
-  { "smtpcodes/search", "search cli" },
+  { "smtpcodes/search", "search locale cli" },
   { "smtpcodes/compare", "cli pages locale format languages translations compare" },
   { "smtpcodes/wrap", "wrap format cli" },
   { "smtpcodes/format", "format cli pages languages locale site wrap" },
