@@ -83,6 +83,10 @@ describe("make install", function()
     local output = good(MAKE .. "install PREFIX='" .. own .. "'")
     -- That Lua does not look there: the user is told how to make it.
     has(output, "export LUA_PATH='" .. own .. "/share/lua/")
+    -- Nor is the command where the shell looks.
+    has(output, "export PATH='" .. own .. "/bin':\"$PATH\"\n")
+    assert.is_nil(good("PATH='" .. own .. "/bin':\"$PATH\" " .. MAKE .. "install PREFIX='" .. own .. "'")
+      :find("export PATH=", 1, true))
     has(good("cd / && '" .. own .. "/bin/smtpcodes' 5.1.1"), "Bad destination mailbox address")
     good(MAKE .. "uninstall PREFIX='" .. own .. "'")
     assert.equal("", good("find '" .. own .. "' -type f -o -type l"))
