@@ -95,6 +95,22 @@ describe("parse_bounce on the set of mails", function()
   end
 end)
 
+describe("a verdict of parse_bounce", function()
+  it("is what classify says of the report, of the same recipient, and of no other report", function()
+    for _, name in ipairs(order) do
+      local verdicts = {}
+      for _, report in ipairs(smtpcodes.parse_bounce(read(name .. ".eml")).reports) do
+        local verdict = report.verdict
+        if verdict then
+          assert.same({ report.recipient, smtpcodes.classify(report) }, { verdict.recipient, verdict }, name)
+          assert.is_nil(verdicts[verdict], name)
+          verdicts[verdict] = true
+        end
+      end
+    end
+  end)
+end)
+
 describe("parse_bounce on parts of mails", function()
   it("suppresses nobody that the whole mail does not", function()
     local pick = random.generator(11)
@@ -364,6 +380,19 @@ describe("parse_bounce", function()
       "Final-Recipient: rfc822; ann@b.\2test" } do
       assert.same({ "list@a.test review" }, with(line))
     end
+  end)
+
+  it("drops nobody whose fields leave out what became of the attempt, unless the prose tells it", function()
+    local fields = "Final-Recipient: rfc822; ann@b.test\nDiagnostic-Code: smtp; 550 5.1.1 no such user\n"
+    local function told(mail)
+      local report = smtpcodes.parse_bounce(mail).reports[1]
+      return { report.event, report.verdict.action }
+    end
+    local mail = DSN:gsub("%%s", fields)
+    assert.same({ "failed", "suppress" }, told(mail))
+    assert.same({ "deferred", "retry" }, told((mail:gsub("Undelivered Mail Returned to Sender", "Warning: delayed"))))
+    local person = mail:gsub("MAILER%-DAEMON", "ann"):gsub("Undelivered Mail Returned to Sender", "lunch")
+    assert.same({ "other", "review" }, told(person))
   end)
 
   it("reads fields of recipients of whom some have no address", function()

@@ -153,16 +153,15 @@ end
 -- The report that says most of the text: the whole, or one of its paragraphs or lines.
 local function read_text(text, event, opts, memo)
   local known = memo[text]
-  if known then return known.report, known.verdict, known.weight end
+  if known then return known.report, known.weight end
   local best = { weight = -1 }
   local function try(piece)
     local report = smtpcodes.parse_report(piece)
     if not report or not report.reply and words.any(prose.lower(piece), words.says_nothing) then return end
     report.event = event
     if not report.reply then report.status = report.status or status_of(piece) end
-    local verdict = judge(report, opts)
-    local heavy = weight(report, verdict)
-    if heavy > best.weight then best = { report = report, verdict = verdict, weight = heavy } end
+    local heavy = weight(report, judge(report, opts))
+    if heavy > best.weight then best = { report = report, weight = heavy } end
   end
   try(text)
   if best.weight < 3 then
@@ -175,7 +174,7 @@ local function read_text(text, event, opts, memo)
     end
   end
   memo[text] = best
-  return best.report, best.verdict, best.weight
+  return best.report, best.weight
 end
 
 -- A report that the caller may change: one text can be about several recipients.
@@ -188,17 +187,17 @@ end
 -- What the texts say about a recipient, best first. What stands before all recipients counts where nothing else
 -- says anything: if words of their own stand with the recipient, only for a reply.
 local function read_texts(texts, event, opts, memo)
-  local report, verdict, most = nil, nil, -1
+  local report, most = nil, -1
   local function try(text, only_reply)
-    local found, judged, heavy = read_text(text, event, opts, memo)
-    if found and heavy > most and (found.reply or not only_reply) then report, verdict, most = found, judged, heavy end
+    local found, heavy = read_text(text, event, opts, memo)
+    if found and heavy > most and (found.reply or not only_reply) then report, most = found, heavy end
   end
   for _, text in ipairs(texts) do
     if text:find("%w") then try(text) end
     if most >= 2 then break end
   end
   if most < 1 and texts.before then try(texts.before, texts[1]:find("%a+%s+%a+%s+%a+%s+%a")) end
-  return report and copy(report), verdict, most
+  return report and copy(report), most
 end
 
 ---------------------------------------------------------------------------------------------------
@@ -355,15 +354,17 @@ local function is_global(address)
   return address ~= nil and address:find("@%[?[^@]*[^@.][.:][^@.]") ~= nil
 end
 
+-- The verdict is one of the report as it is given: of its recipient and event, which the texts may not have told.
 -- `uncertain`: whether the recipient is the one that failed is not known, so nobody is dropped.
-function Reader:add(report, verdict, source, uncertain)
-  if verdict and verdict.action == "suppress" and (uncertain or not is_global(report.recipient)) then
-    report.event = "other"
-    verdict = judge(report, self.opts)
-  end
+function Reader:add(report, source, uncertain)
   if #self.result.reports >= MAX_REPORTS then
     self:flaw "too_many_recipients"
     return
+  end
+  local verdict = not self.result.complaint and judge(report, self.opts) or nil
+  if verdict and verdict.action == "suppress" and (uncertain or not is_global(report.recipient)) then
+    report.event = "other"
+    verdict = judge(report, self.opts)
   end
   report.verdict, report.source = verdict, source
   self.result.reports[#self.result.reports + 1] = report
@@ -411,6 +412,8 @@ function Reader:texts_about(recipient)
   return texts or {}
 end
 
+local EVENT = { failure = "failed", delay = "deferred" }
+
 local GRAVITY = { failed = 3, deferred = 2, delivered = 1 }
 local KIND = { "delivered", "delay", "failure" }
 
@@ -423,6 +426,8 @@ function Reader:read_status(groups)
     result.arrival_date = result.arrival_date or first["arrival-date"]
     if first["final-recipient"] or first["original-recipient"] or first.action then
       local report, told, stand_in = report_of_group(group)
+      -- Fields that leave out what became of the attempt are not taken for a failure that nobody tells.
+      report.event = report.event or EVENT[kind_of_prose(self.fields, self:notice())] or "other"
       if not group.closed then
         -- The mail ends within the fields: what is missing might say that nothing has failed.
         report.event = "other"
@@ -436,20 +441,20 @@ function Reader:read_status(groups)
   if #self.field_reports == 0 then return false end
   result.kind = KIND[gravest] or "other"
   for i, report in ipairs(self.field_reports) do
-    local told, verdict, source = told_by[i], judge(report, self.opts), "fields"
+    local told, source, said = told_by[i], "fields", nil
     local failed = report.event == "failed" or report.event == "deferred"
-    if failed and (not told or weight(report, verdict) < 2) then
-      local better, judged, heavy = read_texts(self:texts_about(report.recipient), report.event, self.opts, self.memo)
-      if better and heavy > weight(report, verdict) or better and heavy >= 2 and not told then
+    if failed then said = weight(report, judge(report, self.opts)) end
+    if failed and (not told or said < 2) then
+      local better, heavy = read_texts(self:texts_about(report.recipient), report.event, self.opts, self.memo)
+      if better and (heavy > said or heavy >= 2 and not told) then
         for _, key in ipairs { "recipient", "original_recipient", "remote", "remote_ip" } do
           better[key] = report[key] or better[key]
         end
         better.status = better.status or report.status
-        report, verdict, source = better, judge(better, self.opts), "text"
-        verdict = verdict or judged
+        report, source = better, "text"
       end
     end
-    self:add(report, verdict, source, stands_in[i])
+    self:add(report, source, stands_in[i])
   end
   return true
 end
@@ -479,8 +484,6 @@ function Reader:known_recipients()
   return #list > 0 and list or nil
 end
 
-local EVENT = { failure = "failed", delay = "deferred" }
-
 function Reader:read_prose()
   local notice, result = self:notice(), self.result
   result.kind = kind_of_prose(self.fields, notice)
@@ -502,38 +505,35 @@ function Reader:read_prose()
   local known, seen = self:known_recipients(), {}
   local named = prose.recipients(notice, self:others(), known)
   for _, entry in ipairs(named) do
-    local report, verdict = read_texts(entry.texts, event, self.opts, self.memo)
+    local report = read_texts(entry.texts, event, self.opts, self.memo)
     if not report then
       report = smtpcodes.parse_report(entry.recipient)
       report.event = event
-      verdict = judge(report, self.opts)
     end
     report.recipient = entry.recipient
     seen[prose.key(entry.recipient)] = true
-    self:add(report, verdict, "text")
+    self:add(report, "text")
   end
   for _, recipient in ipairs(known or {}) do
     if not seen[prose.key(recipient)] then
       -- Words about other recipients say nothing of this one.
-      local report, verdict = read_texts({ #named == 0 and notice or "" }, event, self.opts, self.memo)
+      local report = read_texts({ #named == 0 and notice or "" }, event, self.opts, self.memo)
       if not report then
         report = smtpcodes.parse_report(recipient)
         report.event = event
-        verdict = judge(report, self.opts)
       end
       report.recipient = recipient
-      self:add(report, verdict, "headers")
+      self:add(report, "headers")
     end
   end
   if #result.reports == 0 and notice:find("%w") then
-    local report, _, heavy = read_texts({ notice }, event, self.opts, self.memo)
+    local report, heavy = read_texts({ notice }, event, self.opts, self.memo)
     if report and heavy > 0 then
       -- Nobody is named. To whom the returned message went helps people, but whoever wrote that could write anything:
-      -- it
-      -- drops nobody.
+      -- it drops nobody.
       local to = prose.addresses(result.returned and result.returned.to or "")
       report.recipient, report.event = to[1] and not to[2] and to[1].address or nil, "other"
-      self:add(report, judge(report, self.opts), "text")
+      self:add(report, "text")
     end
   end
 end
@@ -558,7 +558,7 @@ function Reader:read_feedback(part)
       if recipient then
         local report = smtpcodes.parse_report(recipient)
         report.recipient, report.event = recipient, "other"
-        self:add(report, nil, "fields")
+        self:add(report, "fields")
       end
     end
   end
