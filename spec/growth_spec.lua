@@ -53,6 +53,8 @@ local SHOWN = {
 local LOG_LINES = {
   "Nov 23 08:00:01 mx postfix/smtp[1]: %x: to=<a%d@b.c>, relay=x[1.2.3.4]:25,"
     .. " status=bounced (host x said: 550 5.1.1 n)\n",
+  "Nov 23 08:00:01 mx postfix/local[1]: %x: to=<a%d@b.c>, relay=local, status=sent (delivered to mailbox)\n",
+  "Nov 23 08:00:01 mx postfix/smtp[1]: %x: to=<a%d, relay=x, status=sent (x)\n",
   "Nov 23 08:00:01 mx postfix/qmgr[1]: %x: from=<a%d@b.c>, size=1, nrcpt=1 (queue active)\n",
   "2026-11-23 08:00:01 1abc%x-000000-00 ** a%d@b.c R=x T=y: SMTP error from remote mail server after RCPT TO: 550 no\n",
   "@400000005fbb6a0100000000 delivery %d: failure: 1.2.3.4_does_not_like_recipient./Remote_host_said:_550_%x/\n",

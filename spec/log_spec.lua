@@ -130,6 +130,33 @@ describe("log", function()
       .. line_of("A2", "Ann@b.test", "2.0.0", "sent", "250 ok")).suppress)
   end)
 
+  it("judges a line as classify does: the event, and the reply around the innermost one", function()
+    local function reason(status, text)
+      local result = tally(line_of("A1", "ann@b.test", "5.1.1", status, text))
+      return { result.reasons[1].reason, #result.suppress }
+    end
+    local sender = "host mx.b.test[203.0.113.7] said: 550 5.1.1 <sam@a.test>: Sender address rejected: undeliverable "
+      .. "address: host mx.a.test[203.0.113.9] said: 550 5.1.1 user unknown (in reply to RCPT TO command)"
+    assert.same({ "sender_rejected", 0 }, reason("bounced", sender))
+    for _, code in ipairs { "250 ok", "354 go ahead" } do
+      local text = "host mx.b.test[203.0.113.7] said: " .. code .. " (in reply to end of DATA command)"
+      assert.same({ "system_error", 0 }, reason("bounced", text))
+      assert.same({ "system_error", 0 }, reason("deferred", text))
+      assert.equal(0, tally(line_of("A1", "ann@b.test", "5.1.1", "bounced", text)).delivered)
+    end
+    local record = tally("#Fields: date-time,event-id,internal-message-id,recipient-address,recipient-status\n"
+      .. "2026-11-23T06:59:15Z,FAIL,1,ann@b.test,250 ok\n")
+    assert.same({ "system_error", 1, 0 }, { record.reasons[1].reason, record.returned, record.delivered })
+  end)
+
+  it("reads a line of Postfix whose address does not end", function()
+    local line = line_of("A1", "ann@b.test", "2.0.0", "sent", "250 ok"):gsub(">", "")
+    assert.same({ 1, 0 }, { tally(line).lines.total, #tally(line).suppress })
+    -- The end of another line's address is no end of this one's.
+    assert.same({ 3, 1 }, { tally(line .. line .. line_of("A2", "bob@b.test", "2.0.0", "sent", "250 ok")).lines.total,
+      tally(line_of("A2", "bob@b.test", "2.0.0", "sent", "250 ok") .. line .. line).delivered })
+  end)
+
   it("never drops for a deferral, whatever the code", function()
     assert.equal(0, #tally(line_of("A1", "ann@b.test", "4.1.1", "deferred", GONE)).suppress)
   end)

@@ -198,13 +198,17 @@ static int l_parse_report(lua_State *L) {
   return 1;
 }
 
-/* report_fields(text): the main fields without a table, for hot paths: event, code, enhanced, status, stage,
- * recipient, original_recipient, sender, remote, queue_id, text, form, program, time; code and enhanced are
- * the received reply's. */
+/* report_fields(text): without a table, for hot paths, the main fields and what classify says of the report: event,
+ * code, enhanced, status, recipient, queue_id, text, program, reason, action, blocklist, retry_after; code and enhanced
+ * are the received reply's. */
 static int l_report_fields(lua_State *L) {
   smtpcodes_report report;
+  smtpcodes_verdict v;
+  smtpcodes_reason_entry entry;
   const int failed = read(L, "report_fields", &report);
   if (failed) return failed;
+  smtpcodes_classify_report(&report, NULL, &v);
+  smtpcodes_reason_info(v.reason, &entry);
   luaL_checkstack(L, 20, NULL);
   sc_push_string(L, smtpcodes_event_name(report.event));
   if (report.has_reply) lua_pushinteger(L, report.reply.code);
@@ -213,17 +217,16 @@ static int l_report_fields(lua_State *L) {
   else lua_pushnil(L);
   if (report.status.cls) sc_push_enhanced(L, report.status);
   else lua_pushnil(L);
-  sc_push_string(L, smtpcodes_stage_name(report.stage));
   sc_push_address(L, report.recipient, report.recipient_xtext);
-  sc_push_address(L, report.original_recipient, report.original_xtext);
-  sc_push_string(L, report.sender);
-  sc_push_string(L, report.remote);
   sc_push_string(L, report.queue_id);
   sc_push_report_words(L, &report);
-  sc_push_string(L, report.form);
   sc_push_string(L, report.program);
-  sc_push_string(L, report.time);
-  return 14;
+  sc_push_string(L, entry.reason);
+  sc_push_string(L, smtpcodes_action_name(v.action));
+  sc_push_string(L, v.blocklist);
+  if (v.retry_after >= 0) lua_pushinteger(L, v.retry_after);
+  else lua_pushnil(L);
+  return 12;
 }
 
 /* parse_diagnostic(text): the innermost reply. */

@@ -327,23 +327,23 @@ end
 ---------------------------------------------------------------------------------------------------
 -- Reading
 
--- What the library says of a line: its fields, and what its reply, else the program's own words, mean. Whether the
--- address may be dropped is also for the event to say.
-local function judge(self, line)
-  local event, code, enhanced, status, stage, recipient, _, _, _, id, words, form, program = core.report_fields(line)
+-- What the library says of a line: its fields, and what classify makes of them all: the laws about events, and about
+-- replies within replies, are its. `told`: the event, where another field of the record tells it.
+local function judge(self, line, told)
+  local event, code, enhanced, status, recipient, id, words, program, reason, action, blocklist, wait =
+    core.report_fields(line)
   enhanced = enhanced or status
   words = (code and code .. " " or "") .. (enhanced and enhanced .. " " or "") .. words
-  local reason, action, blocklist, wait
-  if not self.rules then reason, action = core.reason(words, stage) end
-  if self.rules or reason == "blocklisted" or action == "slow_down" or action == "retry" and code then
-    local verdict = smtpcodes.classify(words, { rules = self.rules, stage = stage })
+  if self.rules or told then
+    local report = smtpcodes.parse_report(line)
+    report.event = told or event
+    local verdict = smtpcodes.classify(report, { rules = self.rules })
     reason, action, blocklist, wait = verdict.reason, verdict.action, verdict.blocklist, verdict.retry_after
   end
   return {
-    event = event, code = code, recipient = recipient, id = id, words = words, form = form, program = program,
-      reason = reason,
-    action = action, blocklist = blocklist, wait = wait, number = self.lines.total,
-      fingerprint = core.fingerprint(words),
+    event = told or event, code = code, recipient = recipient, id = id, words = words, program = program,
+    reason = reason, action = action, blocklist = blocklist, wait = wait, number = self.lines.total,
+    fingerprint = core.fingerprint(words),
   }
 end
 
@@ -383,8 +383,8 @@ function Log:exchange(line)
       self:delivered(id, recipient)
     else
       local status = statuses[i] or ""
-      local what = judge(self, status ~= "" and status or event)
-      what.event, what.id, what.recipient = event, id, recipient
+      local what = judge(self, status ~= "" and status or event, event)
+      what.id, what.recipient = id, recipient
       self:failed(what, status)
     end
   end
@@ -462,16 +462,16 @@ end
 -- doubt (a quoted local part may hold anything) is left to the forms; then nothing is done, and false given.
 function Log:shortcut_delivery(chunk, first, line_end, tag, status_at, quote_at)
   local find, match, sub = string.find, string.match, string.sub
-  local id, at = match(chunk, "^(%w+): to=<()", tag + 3)
-  if not id or quote_at < status_at then return false end
-  local close = find(chunk, ">", at, true)
+  local id, recipient, close = match(chunk, "^(%w+): to=<([^>\n]*)()>", tag + 3)
+  if not id or quote_at < status_at or close > status_at then return false end
   local event, open = match(chunk, "^(%a+) %(()", status_at + 9)
-  if not event or close > status_at then return false end
-  local recipient = sub(chunk, at, close - 1)
+  if not event then return false end
   if event == "sent" then
     if self.by == "hour" then self.current_line = sub(chunk, first, first + 40) end
-    local queued = find(chunk, "queued as ", open, true)
-    self:delivered(id, recipient, queued and queued < line_end and match(chunk, "^%w+", queued + 10) or nil)
+    -- Within the line: looked for behind it, what no line says would be looked for to the end of the chunk each time.
+    local said = sub(chunk, open, line_end - 1)
+    local queued = find(said, "queued as ", 1, true)
+    self:delivered(id, recipient, queued and match(said, "^%w+", queued + 10) or nil)
     return true
   end
   event = event == "bounced" and "failed" or event == "deferred" and event
