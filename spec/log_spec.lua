@@ -186,6 +186,27 @@ describe("log", function()
     assert.equal(0, tally(read "qmail.log", { since = "2027-01-01" }).delivered)
   end)
 
+  it("counts what the queue gave up once, and a bounce behind it not again", function()
+    local full = "host mx.b.test[203.0.113.7] said: 550 5.2.2 mailbox full (in reply to RCPT TO command)"
+    local result = tally(line_of("A1", "ann@b.test", "4.2.2", "deferred", full)
+      .. "Nov 23 06:59:15 mx postfix/qmgr[1]: A1: from=<a@b.test>, status=expired, returned to sender\n"
+      .. line_of("A1", "ann@b.test", "5.2.2", "bounced", full))
+    assert.same({ 1, 1, 1, 1 }, { result.returned, result.reasons[1].n, result.reasons[1].deferred,
+      result.reasons[1].returned })
+  end)
+
+  it("finds the first and the last time of whole lines, wherever pieces are cut", function()
+    local silent = ("words without a time\n"):rep(500)
+    local line = line_of("A1", "ann@b.test", "2.0.0", "sent", "250 ok")
+    local octets = silent .. line .. line:gsub("06:59:15", "07:00:00") .. silent
+      .. ("x"):rep(7000) .. "Nov 24 06:59:15 " .. ("x"):rep(4081) .. "\n"
+    local log = smtpcodes.log()
+    for at = 1, #octets, 100 do log:feed(octets:sub(at, at + 99)) end
+    for _, result in ipairs { tally(octets), log:result() } do
+      assert.same({ "Nov 23 06:59:15", "Nov 23 07:00:00" }, { result.from, result.to })
+    end
+  end)
+
   it("groups as it is asked to", function()
     local octets = read "postfix.log"
     local function groups(by)

@@ -315,7 +315,7 @@ function Log:expired(id)
   if type(message) ~= "table" then return end
   for key, state in pairs(message) do
     if key ~= 0 and state.last and not state.delivered and not state.returned then
-      state.returned = true
+      state.returned, state["returned" .. state.last] = true, true
       self.returned_count = self.returned_count + 1
       local row = self.reasons[state.last]
       row.returned = row.returned + 1
@@ -567,17 +567,23 @@ function Log:wanted(line)
   return self.inside
 end
 
--- The first and the last time, as written.
+-- The first and the last time of the lines that end at `last`, as written: of whole lines, wherever pieces were cut.
 function Log:note_times(chunk, last)
-  if not self.first_time then
-    local stop = math.min(last, 4096)
-    for line in chunk:sub(1, stop):gmatch("[^\n]+") do
-      self.first_time = lines.time(line)
-      if self.first_time then break end
-    end
+  local at = 1
+  while not self.first_time and at <= last do
+    local line_end = chunk:find("\n", at, true)
+    self.first_time = lines.time(chunk:sub(at, math.min(line_end - 1, at + MAX_LINE - 1)))
+    at = line_end + 1
   end
-  local from = math.max(1, last - 4096)
-  for line in chunk:sub(from, last):gmatch("[^\n]+") do self.last_time = lines.time(line) or self.last_time end
+  if not self.first_time then return end
+  local line_end, time = last, nil
+  while not time and line_end > 0 do
+    local start = line_end
+    while start > 1 and chunk:byte(start - 1) ~= 10 do start = start - 1 end
+    time = lines.time(chunk:sub(start, math.min(line_end - 1, start + MAX_LINE - 1)))
+    line_end = start - 1
+  end
+  self.last_time = time or self.last_time
 end
 
 ---Octets of the log, in any pieces.
