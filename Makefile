@@ -67,7 +67,7 @@ BINDING_SRC := $(sort $(wildcard csrc/binding/*.c))
 CORE_OBJ := $(CORE_SRC:csrc/%.c=$(BUILD)/%.o)
 
 .PHONY: all core modules module rules-check forms-check mutate mutants tables-check run shown test lint bench check-asan alloc coverage check-valgrind \
-  formal fuzz fuzz-replay hosts languages \
+  formal fuzz fuzz-replay fuzz-mail fuzz-mail-replay hosts languages \
   install uninstall rockspec rockspec-files rock clean
 .SECONDARY:
 
@@ -255,6 +255,27 @@ fuzz-replay:
 	@gcc $(FUZZ_FLAGS) -DREPLAY -fsanitize=address,undefined -fno-sanitize-recover=undefined \
 	  spec/fuzz/*.c $(CORE_SRC) -o $(BUILD)/fuzz/replay
 	$(BUILD)/fuzz/replay spec/fuzz/corpus/* -n $(FUZZ_INPUTS)
+
+# The same for what Lua reads, mails and mail logs: Lua 5.4 with the binding in one program. libFuzzer takes Lua's heap
+# for a leak and runs everything twice to find out; whether it grows, mail.c asks itself.
+FUZZ_LUA_LIBS ?= $(or $(shell pkg-config --libs lua5.4 2>/dev/null),-llua5.4) -lm -ldl
+FUZZ_MAIL = spec/fuzz/mail/mail.c $(CORE_SRC) $(BINDING_SRC)
+FUZZ_MAIL_FLAGS = $(FUZZ_FLAGS) -I"$(INCDIR_5.4)"
+fuzz-mail:
+	@.ci/setup test
+	@mkdir -p $(BUILD)/fuzz-mail/corpus
+	clang $(FUZZ_MAIL_FLAGS) -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=undefined \
+	  $(FUZZ_MAIL) $(FUZZ_LUA_LIBS) -o $(BUILD)/fuzz-mail/fuzz
+	"$$(.ci/luas program 5.4)" spec/fuzz/mail/dictionary.lua >$(BUILD)/fuzz-mail/words
+	$(BUILD)/fuzz-mail/fuzz -max_total_time=$(FUZZ_SECONDS) -timeout=10 -rss_limit_mb=1024 -detect_leaks=0 \
+	  -dict=$(BUILD)/fuzz-mail/words -artifact_prefix=$(BUILD)/fuzz-mail/ -print_final_stats=1 \
+	  $(BUILD)/fuzz-mail/corpus spec/fuzz/mail/corpus spec/bounces spec/logs
+
+fuzz-mail-replay:
+	@mkdir -p $(BUILD)/fuzz-mail
+	@gcc $(FUZZ_MAIL_FLAGS) -DREPLAY -fsanitize=address,undefined -fno-sanitize-recover=undefined \
+	  $(FUZZ_MAIL) $(FUZZ_LUA_LIBS) -o $(BUILD)/fuzz-mail/replay
+	$(BUILD)/fuzz-mail/replay $(wildcard spec/fuzz/mail/corpus/* spec/bounces/*.eml spec/logs/*)
 
 hosts:
 	@.ci/setup hosts
