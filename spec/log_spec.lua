@@ -157,6 +157,13 @@ describe("log", function()
       tally(line_of("A2", "bob@b.test", "2.0.0", "sent", "250 ok") .. line .. line).delivered })
   end)
 
+  it("takes no words between the brackets for an address, in the first line or a later one", function()
+    local octets = line_of("A1", "ann@b.test", "5.1.1", "bounced", GONE)
+      .. line_of("A2", "bob@ 550 5.1.1 c.test", "5.1.1", "bounced", GONE)
+    local result = tally(octets)
+    assert.same({ 1, "ann@b.test" }, { #result.suppress, result.suppress[1].recipient })
+  end)
+
   it("never drops for a deferral, whatever the code", function()
     assert.equal(0, #tally(line_of("A1", "ann@b.test", "4.1.1", "deferred", GONE)).suppress)
   end)

@@ -462,7 +462,7 @@ end
 -- doubt (a quoted local part may hold anything) is left to the forms; then nothing is done, and false given.
 function Log:shortcut_delivery(chunk, first, line_end, tag, status_at, quote_at)
   local find, match, sub = string.find, string.match, string.sub
-  local id, recipient, close = match(chunk, "^(%w+): to=<([^>\n]*)()>", tag + 3)
+  local id, recipient, close = match(chunk, "^(%w+): to=<([^%s<>]*)()>", tag + 3)
   if not id or quote_at < status_at or close > status_at then return false end
   local event, open = match(chunk, "^(%a+) %(()", status_at + 9)
   if not event then return false end
