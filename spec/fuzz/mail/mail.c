@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * What reading mails and mail logs promises for any octets: each input goes to laws.lua, which raises where a promise is
- * broken. Compiled with -fsanitize=fuzzer it is a libFuzzer target; with -DREPLAY a program that runs the files it is
+ * What reading mails and mail logs promises for any octets: each input goes to laws.lua, which raises where a promise
+ * is broken. Compiled with -fsanitize=fuzzer it is a libFuzzer target; with -DREPLAY a program that runs the files it is
  * given. It runs in the root of the repository.
  *
  * libFuzzer sees no Lua, so a hook tells it of each line of lua/smtpcodes that runs, by what it knows for programs in
