@@ -385,7 +385,8 @@ function search.search(words, opts)
   order = order or order_of()
   local found = {}
   for code, score in pairs(scores) do
-    found[#found + 1] = { code = code, score = score, order = order[code] or math.huge }
+    -- Rounded: the order in which points are added differs from Lua to Lua, and with it their last digits.
+    found[#found + 1] = { code = code, score = math.floor(score * 1e6 + 0.5), order = order[code] or math.huge }
   end
   table.sort(found, function(a, b)
     if a.score ~= b.score then return a.score > b.score end
