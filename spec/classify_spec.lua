@@ -789,6 +789,7 @@ describe("words that are escaped", function()
   it("are judged whatever their number of lines, and up to 6,144 octets", function()
     local lines = {}
     for i = 1, 30 do lines[i] = [[550-5.1.1 line \351 ]] .. i end
+    assert.equal("user unknown", why([[550-5.1.1 user unknown \351\n550 5.1.1 the account was blocked]]).matched)
     assert.equal("user unknown", why(table.concat(lines, [[\n]]) .. [[\n550 5.1.1 user unknown \351]]).matched)
     assert.equal("user unknown", why([[550 5.1.1 \351 ]] .. ("x"):rep(6000) .. " user unknown").matched)
     assert.equal("enhanced", why([[550 5.1.1 \351 ]] .. ("x"):rep(7000) .. " user unknown").source)

@@ -86,6 +86,13 @@ describe("A caller's phrase", function()
     end
   end)
 
+  it("stands at the end of a long text only where it ends", function()
+    local filler = (" lorem ipsum"):rep(150)
+    assert.is_false(holds("zebra $", "zebra" .. filler))
+    assert.is_true(holds("zebra $", filler .. " zebra"))
+    assert.is_true(holds("zebra", "zebra" .. filler))
+  end)
+
   it("sees no word of a quoted title, as far as its end is near", function()
     assert.is_false(holds("zebra", 'subject "' .. ("x "):rep(100) .. 'zebra"'))
     assert.is_true(holds("zebra", 'subject "' .. ("x "):rep(200) .. 'zebra"'))

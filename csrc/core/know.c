@@ -451,7 +451,6 @@ size_t smtpcodes_next_entry(size_t position, smtpcodes_entry *out) {
     code.cls = digits[n / per_class];
     code.subject = (int)(n % per_class / DETAILS);
     code.detail = (int)(n % DETAILS);
-    if (!status_of(code.cls, code.subject, code.detail)) continue;
     if (smtpcodes_enhanced_entry(code, &entry) && entry.usual) {
       *out = entry;
       return position + 1;

@@ -157,6 +157,10 @@ static void entries(void) {
   entry.related = list;
   entry.related.items = of("999.1|12345678901|x|1.1");
   PROMISE(smtpcodes_next_related(&entry, 0, &other) && other.enhanced.subject == 1 && other.enhanced.detail == 1);
+  PROMISE(smtpcodes_pair_entry(550, enhanced(5, 7, 1), &entry));
+  entry.examples.items = of("virus a\nspam 554 5.7.1 x\nvirus 550 5.7.1 x");
+  PROMISE(smtpcodes_next_example(&entry, 0, &example) == entry.examples.items.len + 1 && example.text.len == 11);
+  PROMISE(smtpcodes_reply_entry(550, &entry));
   entry.examples.items = of("virus");
   entry.examples.separator = '\n';
   PROMISE(smtpcodes_next_example(&entry, 0, &example) && example.reason == SMTPCODES_REASON_VIRUS);
@@ -508,6 +512,32 @@ static void phrases(void) {
   PROMISE(smtpcodes_compile_room(list, 0, NULL) > 0);
 }
 
+/* Words that differ in one octet are told apart: of all words of such a form every other is a phrase. */
+static void like_words(const char *before, const char *behind) {
+  static const char letters[] = "bcdfghjklmnpqrstvwxz";
+  const size_t len = strlen(before) + 3 + strlen(behind);
+  smtpcodes_string *const words = (smtpcodes_string *)malloc(8000 * sizeof(*words));
+  char *const octets = (char *)malloc(8000 * 16);
+  void *memory = NULL;
+  size_t i, wrong = 0;
+  smtpcodes_string matched;
+  for (i = 0; words && octets && i < 8000; i++) { /* the first half are the phrases */
+    const size_t n = i % 4000 * 2 + i / 4000;
+    char *const at = octets + i * 16;
+    sprintf(at, "%s%c%c%c%s", before, letters[n / 400], letters[n / 20 % 20], letters[n % 20], behind);
+    words[i].ptr = at;
+    words[i].len = len;
+  }
+  if (words && octets) memory = malloc(smtpcodes_compile_room(words, 4000, NULL));
+  PROMISE(memory && smtpcodes_compile(words, 4000, memory, NULL));
+  for (i = 0; memory && i < 8000; i++)
+    wrong += smtpcodes_find(memory, words[i].ptr, len, NULL, NULL, &matched) != (i < 4000 ? i + 1 : 0);
+  PROMISE(wrong == 0);
+  free(memory);
+  free(octets);
+  free(words);
+}
+
 static void lists_and_names(void) {
   sc_source sources[3];
   uint32_t result[3], memory[8192];
@@ -538,6 +568,11 @@ int main(void) {
   phrases();
   refusals();
   limits();
+  like_words("", "");
+  like_words("zq", "");
+  like_words("zebr", "");
+  like_words("", "zebras");
+  like_words("zebrazeb", "");
   lists_and_names();
   printf("%d passed, %d failed\n", passed, failed);
   return failed != 0;
