@@ -810,6 +810,27 @@ describe("a long text", function()
     end
     assert.equal("enhanced", classify("550 5.1.1 user unknown" .. filler .. " quota").why.source)
   end)
+
+  it("is decided by the best of its rules, however many it holds and in whatever order", function()
+    local rank
+    local forth, back = {}, {}
+    for line in io.lines "csrc/data/rules.def" do
+      local strength, conditions = line:match '^RULE%([%w_]+, [%w_]+, ([%w_]+), "([^"]*)"'
+      if strength then rank = conditions == "" and strength end
+      local sample = (rank == "weak" or rank == "hint" or rank == "consequence")
+        and line:match '^%s*PHRASE%("[^"]+", "%d%d%d ([^"]+)"'
+      if sample then
+        sample, rank = sample:gsub("^%d%.%d+%.%d+ ", ""), nil
+        table.insert(forth, sample)
+        table.insert(back, 1, sample)
+      end
+    end
+    assert.is_true(#forth > 40)
+    local first = classify("550 " .. table.concat(forth, ". "))
+    local last = classify("550 " .. table.concat(back, ". "))
+    assert.equal("rule", first.why.source)
+    assert.same({ first.reason, first.why.rule }, { last.reason, last.why.rule })
+  end)
 end)
 
 describe("a clock time of a report", function()
