@@ -1044,6 +1044,7 @@ describe("misuse", function()
       { "reply expected: line 1 is no string", { code = 550, lines = { {} } } },
       { "report expected: its text is no string", { form = "bare", text = 5 } },
       { "report expected: there is no such event", { form = "bare", event = "lost" } },
+      { "report expected: there is no such event", { form = "bare", event = "flawed" } }, -- as long as "failed"
       { "report expected: its status is no enhanced code", { form = "bare", status = "5.1" } },
       { "report expected: there is no such stage", { form = "bare", stage = "rcpt" } },
       { "report expected: its reply is no reply", { form = "bare", reply = "550 x" } },

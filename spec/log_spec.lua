@@ -337,6 +337,17 @@ describe("log", function()
     for _, row in ipairs(result.reasons) do assert.is_true(#row.domains <= 5000) end
   end)
 
+  it("counts a failure of nobody among the other lines, and drops a hundred thousand addresses at most", function()
+    local result = tally "@40000000692300000a1b2c3d delivery 77: failure: 550_5.1.1_no_such_user/\n"
+    assert.same({ 1, 0, 0 }, { result.lines.other, result.lines.deliveries, result.returned })
+    local log = smtpcodes.log()
+    local function address_of(i) return ("u%d@d%d.test"):format(i, i % 1000) end
+    for i = 1, 97501, 2500 do log:feed(messages_of(i, i + 2499, address_of)) end
+    log:feed(messages_of(100001, 100001, address_of))
+    result = log:result()
+    assert.same({ 100001, 1 }, { result.returned, result.incomplete.recipients })
+  end)
+
   it("follows ten thousand recipients of one message", function()
     local lines = {}
     for i = 1, 10100 do lines[i] = line_of("A1", ("u%d@d.test"):format(i), "4.7.1", "deferred", GREY) end
