@@ -833,6 +833,28 @@ describe("a long text", function()
   end)
 end)
 
+describe("a detail", function()
+  it("ends where its word ends, and is none inside another", function()
+    for text, wanted in pairs {
+      [ [[550 5.7.1 see https://a.example/x\ny]] ] = { link = "https://a.example/x" },
+      ["550 5.7.1 see https://a.example/x. Y"] = { link = "https://a.example/x" },
+      ["550 5.7.1 xhttps://a.example/x"] = {},
+      ["550 5.7.1 (S3140) no"] = { tag = "S3140" }, ["550 5.7.1 [TSS04] no"] = { tag = "TSS04" },
+      ["550 5.7.1 S3140. No"] = { tag = "S3140" }, ["550 5.7.1 [TSS04 no"] = {},
+      ["550 5.7.1 S3140x no"] = {}, ["550 5.7.1 S3140-x no"] = {},
+      ["554 5.7.1 192.0.2.7 is listed at blocklist bl.a.example"] = { listed = "192.0.2.7" },
+      ["554 5.7.1 2001:db8:0:1::7 is listed in blocklist"] = { listed = "2001:db8:0:1::7" },
+      ["554 5.7.1 blocked, listed at 12:30:10 on a blacklist"] = {},
+      ["554 5.7.1 2001:db8::7.1 listed on blacklist"] = {},
+      ["554 5.7.1 a1.b.c.d listed on blacklist"] = {},
+      ["554 5.7.1 " .. ("1"):rep(60) .. " listed on blacklist"] = {},
+    } do
+      local verdict = classify(text)
+      assert.same(wanted, { link = verdict.link, tag = verdict.tag, listed = verdict.listed }, text)
+    end
+  end)
+end)
+
 describe("a clock time of a report", function()
   local record = [[{"diagnosticCode":"smtp; 450 4.2.0 %s","timestamp":"%s"}]]
   local function after(words, time) return classify(record:format(words, time)).retry_after end
