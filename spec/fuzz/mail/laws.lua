@@ -173,7 +173,8 @@ local RETURNED = { ["message/rfc822"] = true, ["text/rfc822-headers"] = true, ["
   ["message/global-headers"] = true }
 
 -- Who wrote the message that came back can drop nobody, whatever is written there. Where the header of the mail itself
--- does not end, what follows decides what is header: no program sends that.
+-- does not end, what follows decides what is header: no program sends that. Where CRs alone stand beside other line ends,
+-- how many there are of either decides what ends a line, and so the returned message does: that is open.
 local function check_returned(mail, opts, parts)
   local at
   if not mail:find("\n", 1, true) then return end
@@ -185,7 +186,8 @@ local function check_returned(mail, opts, parts)
   end
   if not at and #parts == 1 and parts[1].depth == 1 and parts[1].type == "text/plain" then
     local text = mime.text(mail, parts[1])
-    if parts[1].encoding == "" and not parts[1].unended and prose.notice_end(text) <= #text then at = #mail end
+    local plain = parts[1].encoding == "" and not parts[1].unended and not mail:find "\r[^\n]"
+    if plain and prose.notice_end(text) <= #text then at = #mail end
   end
   if not at then return end
   local forged = smtpcodes.parse_bounce(mail:sub(1, at) .. FORGED .. mail:sub(at + 1), opts)
