@@ -173,8 +173,8 @@ local RETURNED = { ["message/rfc822"] = true, ["text/rfc822-headers"] = true, ["
   ["message/global-headers"] = true }
 
 -- Who wrote the message that came back can drop nobody, whatever is written there. Where the header of the mail itself
--- does not end, what follows decides what is header: no program sends that. Where CRs alone stand beside other line ends,
--- how many there are of either decides what ends a line, and so the returned message does: that is open.
+-- does not end, what follows decides what is header: no program sends that. Where CRs alone stand beside other line
+-- ends, how many there are of either decides what ends a line, and so the returned message does: that is open.
 local function check_returned(mail, opts, parts)
   local at
   if not mail:find("\n", 1, true) then return end
