@@ -116,6 +116,22 @@ describe("smtpcodes.mime", function()
     assert.is_true(select(2, types "Content-Type: multipart/mixed\n\nhello\n").missing_boundary)
   end)
 
+  it("ends lines as what stands first in a text does, whatever comes behind", function()
+    local head = "Subject: a\n\n"
+    local function text(body)
+      local _, parts = mime.parts(head .. body)
+      return mime.text(head .. body, parts[1])
+    end
+    assert.equal("a\nb\nc\n", text("a\rb\rc\r"))
+    assert.equal("a\nb\nc\n", text("a\r\nb\r\nc\r\n"))
+    assert.equal("a\nb\nc\nd", text("a\rb\rc\nd"))
+    -- One CR is a damaged octet.
+    assert.equal("a b\nc\n", text("a\rb\nc\n"))
+    -- What came back cannot turn it round, however many it holds.
+    assert.equal("a b\nc" .. (" d"):rep(50), text("a\rb\nc" .. ("\rd"):rep(50)))
+    assert.equal("a\nb\nc" .. ("\nd"):rep(50), text("a\rb\rc" .. ("\nd"):rep(50)))
+  end)
+
   it("decodes at most 64 KB of a text", function()
     local mail = "Content-Type: text/plain\n\n" .. ("x"):rep(100000)
     local _, parts = mime.parts(mail)

@@ -221,12 +221,16 @@ function mime.decode(mail, part)
   return content
 end
 
--- Lines ended by "\n". CRs alone are line ends of old systems where there are more of them than of others; else blanks,
--- for what follows a damaged octet begins no line.
+-- Lines ended by "\n". CRs alone are line ends of old systems where no other line end stands before the second of them,
+-- for what was written first is the notice, and others wrote what comes back behind it; else they are blanks, for what
+-- follows a damaged octet begins no line.
 local function lines_of(text)
-  local ended, lines = text:gsub("\r*\n", "\n")
-  local _, others = ended:gsub("\r", "")
-  return others == 0 and ended or (ended:gsub("\r", others > lines and "\n" or " "))
+  local ended = text:gsub("\r*\n", "\n")
+  local first = ended:find("\r", 1, true)
+  if not first then return ended end
+  local line_end = ended:find("\n", 1, true)
+  local second = ended:find("\r", first + 1, true)
+  return (ended:gsub("\r", (not line_end or (second and second < line_end)) and "\n" or " "))
 end
 
 ---A text part as text: HTML too, without escape sequences of ISO-2022-JP, lines ended by "\n".

@@ -173,8 +173,8 @@ local RETURNED = { ["message/rfc822"] = true, ["text/rfc822-headers"] = true, ["
   ["message/global-headers"] = true }
 
 -- Who wrote the message that came back can drop nobody, whatever is written there. Where the header of the mail itself
--- does not end, what follows decides what is header: no program sends that. Where CRs alone stand beside other line
--- ends, how many there are of either decides what ends a line, and so the returned message does: that is open.
+-- does not end, what follows decides what is header: no program sends that. Nor one whose lines end with CRs alone and
+-- whose header's do not: what is put behind them then brings the first line end.
 local function check_returned(mail, opts, parts)
   local at
   if not mail:find("\n", 1, true) then return end
@@ -186,7 +186,7 @@ local function check_returned(mail, opts, parts)
   end
   if not at and #parts == 1 and parts[1].depth == 1 and parts[1].type == "text/plain" then
     local text = mime.text(mail, parts[1])
-    local plain = parts[1].encoding == "" and not parts[1].unended and not mail:find "\r[^\n]"
+    local plain = parts[1].encoding == "" and not parts[1].unended and mail:find("\n", parts[1].first, true)
     if plain and prose.notice_end(text) <= #text then at = #mail end
   end
   if not at then return end
