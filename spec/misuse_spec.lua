@@ -179,8 +179,8 @@ describe("misuse of", function()
 
   for name, row in pairs(METHODS) do
     it("the method " .. name .. " is told in the words that all have", function()
-      name = row.name or name
-      check_function(caller(row[1][name]), name, { row[2] }, row[1])
+      local method = row.name or name
+      check_function(caller(row[1][method]), method, { row[2] }, row[1])
     end)
   end
 end)

@@ -21,7 +21,7 @@ describe("examples/README.md", function()
     checkout = dir .. "/checkout"
     assert(select(2, host.sh(([[set -e
       mkdir -p '%s/build' && cp -a .ci Makefile lua examples csrc spec '%s'
-      cd '%s' && for part in core gen link lib* 5.4 jit; do cp -a "$part" '%s/build'; done
+      cd '%s' && for part in core gen link lib* 5.4 jit; do [ ! -e "$part" ] || cp -a "$part" '%s/build'; done
       cp -a /etc '%s/etc' && cd '%s/etc' && mkdir -p %s && rm -rf smtpd && touch postfix/main.cf]])
       :format(checkout, checkout, build, checkout, dir, dir, table.concat(ETC, " ")))))
     host.write(checkout .. "/message", "Subject: Hello\r\n\r\nhello\r\n")
