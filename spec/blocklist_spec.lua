@@ -68,6 +68,11 @@ describe("blocklists", function()
     assert.equal("Spamhaus SBL", list "554 sbl.spamhaus.org xbl.spamhaus.org")
   end)
 
+  it("are no host's where its labels stand apart", function()
+    assert.equal("Spamhaus ZEN", list "554 refused by zen.spamhaus.org")
+    assert.equal("Spamhaus", list "554 refused by zen.spamhaus. org")
+  end)
+
   it("tell what is listed, also where only the link names it, and nothing when the list could not be asked", function()
     local function listed(reply) return smtpcodes.classify(reply).listed end
     assert.equal("192.0.2.7", listed "554 5.7.1 refused, https://check.spamhaus.org/query/ip/192.0.2.7")

@@ -445,6 +445,7 @@ describe("retry_after", function()
     { "delayed for", "450 delayed for 5 minutes", 300 },
     { "graylisted for", "450 graylisted for 5 minutes", 300 },
     { "wait for", "450 please wait for 5 minutes", 300 },
+    { "listed for", "450 listed for 5 minutes, try later", 300 },
     { "queued for", "450 again queued for 5 minutes" },
     { "another", "450 retry another 5 minutes", 300 },
     { "about without a lead word", "450 retry about 5 minutes" },
@@ -509,6 +510,7 @@ describe("a verdict", function()
     judge({ reason = "relay_denied", confidence = "likely" }, "550 5.1.1 Relaying denied")
     judge({ reason = "mailbox_full", confidence = "certain" }, "552 5.2.2 Mailbox full")
     judge({ confidence = "likely" }, "450 5.1.1 User unknown")
+    judge({ reason = "unknown", confidence = "guess" }, "450 5.0.0 so it is")
     judge({ confidence = "guess" }, "250-a\r\n550 5.1.1 User unknown")
   end)
 
@@ -798,7 +800,8 @@ describe("words that are escaped", function()
 end)
 
 describe("a long text", function()
-  local filler = ". " .. ("lorem ipsum dolor "):rep(100)
+  -- Words that phrases hold, as those that none holds take no room: the first are matched before the last are read.
+  local filler = ". " .. ("today box help "):rep(100)
 
   it("is decided by the words at its beginning, and by what none of it may hold", function()
     for text, rule in pairs {
@@ -809,6 +812,22 @@ describe("a long text", function()
       assert.equal(rule, classify(text .. filler, { provider = "microsoft" }).why.rule)
     end
     assert.equal("enhanced", classify("550 5.1.1 user unknown" .. filler .. " quota").why.source)
+  end)
+
+  it("is decided by what all of it shows: a rule counts as held no longer than that", function()
+    for text, rule in pairs {
+      ["550 5.7.1 policy prohibited mail sent" .. filler .. " gsmtp"] = "google_domain_rule",
+      ["451 4.3.1 spool file: no space left" .. filler] = "local_disk_full",
+      ["500 Your line was of a length above 512" .. filler] = "argument_line",
+    } do
+      assert.equal(rule, classify(text).why.rule)
+    end
+    for text, rule in pairs {
+      ["550 5.7.1 policy prohibited mail sent" .. filler] = "google_domain_rule",
+      ["451 4.3.1 spool file: no space left" .. filler .. " quota"] = "local_disk_full",
+    } do
+      assert.not_equal(rule, classify(text).why.rule)
+    end
   end)
 
   it("is decided by the best of its rules, however many it holds and in whatever order", function()
@@ -841,12 +860,24 @@ describe("a detail", function()
       ["550 5.7.1 xhttps://a.example/x"] = {},
       ["550 5.7.1 (S3140) no"] = { tag = "S3140" }, ["550 5.7.1 [TSS04] no"] = { tag = "TSS04" },
       ["550 5.7.1 S3140. No"] = { tag = "S3140" }, ["550 5.7.1 [TSS04 no"] = {},
-      ["550 5.7.1 S3140x no"] = {}, ["550 5.7.1 S3140-x no"] = {},
+      ["550 5.7.1 [TSS04"] = {},
+      ["550 5.7.1 S3140x no"] = {}, ["550 5.7.1 S3140-x no"] = {}, ["550 5.7.1 S3140_x no"] = {},
+      ["550 5.7.1 S3140.x no"] = {}, ["550 5.7.1 S3140."] = { tag = "S3140" }, ["550 5.7.1 S3140"] = { tag = "S3140" },
+      ["550 5.7.1 see AUP#A-B.C"] = { tag = "AUP#A-B.C" }, ["550 5.7.1 AUP#CX-. no"] = { tag = "AUP#CX" },
+      ["550 5.7.1 AUP#-"] = {}, ["550 5.7.1 AUP# no"] = {}, ["550 5.7.1 ABCDEF#X no"] = {},
+      ["550 5.7.1 AS(201806281) no"] = { tag = "AS(201806281)" }, ["550 5.7.1 AS(12) no"] = {},
+      ["550 5.7.1 AS(12345678901234) no"] = {},
+      ["550 5.7.1 AS(201806281"] = {}, ["550 5.7.1 AS(201806281] no"] = {},
+      ["550 http://a.example/x"] = { link = "http://a.example/x" },
+      ["550 ftp://a.example https://b.example/x"] = { link = "https://b.example/x" },
+      ["550 s://a.example/x"] = {},
       ["554 5.7.1 192.0.2.7 is listed at blocklist bl.a.example"] = { listed = "192.0.2.7" },
       ["554 5.7.1 2001:db8:0:1::7 is listed in blocklist"] = { listed = "2001:db8:0:1::7" },
       ["554 5.7.1 blocked, listed at 12:30:10 on a blacklist"] = {},
       ["554 5.7.1 2001:db8::7.1 listed on blacklist"] = {},
-      ["554 5.7.1 a1.b.c.d listed on blacklist"] = {},
+      ["554 5.7.1 a1.b.c.d listed on blacklist"] = {}, ["554 5.7.1 1..2.3 listed on blacklist"] = {},
+      ["554 5.7.1 192.0.2.7-8 listed on blacklist"] = {},
+      ["554 5.7.1 ::ffff:1.2.3.4 listed on blacklist"] = { listed = "1.2.3.4" },
       ["554 5.7.1 " .. ("1"):rep(60) .. " listed on blacklist"] = {},
     } do
       local verdict = classify(text)
@@ -1397,8 +1428,18 @@ describe("explain", function()
     local lacking = assert(find(steps.phrase, "lacks", "condition"))
     assert.equal("stage=CONNECT,EHLO,HELO", lacking.what)
     assert.is_nil(find(steps_of("554 Your domain is blocked", { stage = "EHLO" }).phrase, "what", lacking.what))
-    lacking = find(steps_of("552 mailbox full after daily sending").phrase, "rule", "mailbox_is_full")
-    assert.equal("not=daily|sending", lacking.what)
+    for text, wanted in pairs {
+      ["552 mailbox full after daily sending"] = { "mailbox_is_full", "not=daily|sending" },
+      ["451 4.3.1 spool file of mx2: no space left, quota"] = { "local_disk_full", "not=quota" },
+      ["550 5.7.1 policy prohibited mail sent"] = { "google_domain_rule", "provider=google" },
+    } do
+      assert.equal(wanted[2], find(steps_of(text).phrase, "rule", wanted[1]).what)
+    end
+    lacking = find(steps_of("450 mailbox unavailable. temporary temporarily transient transiently momentarily tempfail "
+      .. "sender policy allowed allow allows permitted permit authorized accept accepts accepted access later").phrase,
+      "rule", "unknown_unavailable")
+    assert.truthy(lacking.what:find "^not=[%l|]+$")
+    assert.equal(120, #lacking.what)
   end)
 
   -- Rule -> "reason rank", as rules.def writes them; what it asks for; and the samples of its phrases.

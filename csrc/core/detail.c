@@ -27,17 +27,17 @@ static const char *link_end(const char *at, const char *end) {
   else if (end - at > 8 && memcmp(at, "https://", 8) == 0) c += 8;
   else return NULL;
   while (c < end && (unsigned char)*c > ' ' && !is_enclosing(*c)) c++;
-  while (c > at && strchr(".,;:!?)]}", c[-1])) c--;
+  while (strchr(".,;:!?)]}", c[-1])) c--; /* the strokes of the scheme end it at the latest */
   return c;
 }
 
 /* ---- tags ---- */
 
-/* Capital letters, at least `least`, at most five. */
-static const char *capitals(const char *at, const char *end, int least) {
-  const char *c = at;
+/* Behind the first, which is one, more capital letters: five at most. */
+static const char *capitals(const char *at, const char *end) {
+  const char *c = at + 1;
   while (c < end && is_upper((unsigned char)*c) && c - at < 6) c++;
-  return c - at >= least && c - at < 6 ? c : NULL;
+  return c - at < 6 ? c : NULL;
 }
 
 static const char *digits(const char *at, const char *end, int least, int most) {
@@ -73,7 +73,7 @@ static int word_ends(const char *c, const char *end) {
 /* A tag that begins with the word at `at`: "AUP#CXBL", "AS(201806281)", "OFR_305", "DY-001", "S3140"; enclosed in
  * brackets also "TSS04". NULL when it is none. */
 static const char *tag_at(const char *at, const char *end, int enclosed) {
-  const char *const letters = capitals(at, end, 1);
+  const char *const letters = capitals(at, end);
   const char *c;
   if (!letters || letters == end) return NULL;
   if (*letters == '#' && letters - at > 1) return hash_tag(letters, end);

@@ -175,7 +175,8 @@ static void put_seen(smtpcodes_near *out, const sc_scan *scan, int what) {
 
 /* One item of a condition as rules.def writes it, without its key. */
 static void put_item(smtpcodes_near *out, const sc_scan *scan, const sc_condition *c) {
-  switch (c->kind) {
+  if (c->kind == SC_IF_LIST) put_text(out, "named", 5); /* unreachable: no row with a phrase asks for a list yet */
+  else switch (c->kind) {
   case SC_IF_CODE:
     put_number(out, c->first / (c->last == c->first ? 1 : c->last - c->first < 10 ? 10 : 100));
     break;
@@ -190,8 +191,7 @@ static void put_item(smtpcodes_near *out, const sc_scan *scan, const sc_conditio
     break;
   case SC_IF_STAGE: put_name(out, smtpcodes_stage_name((smtpcodes_stage)c->first)); break;
   case SC_IF_PROVIDER: put_name(out, sc_provider_name(c->first)); break;
-  case SC_IF_NOT: put_seen(out, scan, c->first); break;
-  default: put_text(out, "named", 5); break;
+  default: put_seen(out, scan, c->first); break; /* SC_IF_NOT */
   }
 }
 

@@ -18,7 +18,7 @@ static int same_eight(const char *a, const char *b) { return memcmp(a, b, 8) == 
 
 /* Whether so many octets are the same, at least one: without a branch that depends on their number alone. */
 static int same_octets(const char *a, const char *b, int len) {
-  if (len < 4) return a[0] == b[0] && a[len / 2] == b[len / 2] && a[len - 1] == b[len - 1];
+  if (len < 4) return !((a[0] ^ b[0]) | (a[len / 2] ^ b[len / 2]) | (a[len - 1] ^ b[len - 1]));
   if (len < 8) return same_four(a, b) && same_four(a + len - 4, b + len - 4);
   for (; len > 8; a += 8, b += 8, len -= 8)
     if (!same_eight(a, b)) return 0;

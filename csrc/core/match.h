@@ -170,11 +170,10 @@ static inline uint8_t sc_tag(uint32_t hash) { return (uint8_t)(sc_mixed(hash) | 
 static inline uint8_t sc_bit(uint32_t hash) { return (uint8_t)(sc_mixed(hash) >> 11 & 31); }
 
 /* The class names of a set as its row writes them, in two numbers behind its members: where they begin in
- * sc_index.text and how many octets they are; without any, none. */
+ * sc_index.text and how many octets they are. Only of a set that is named. */
 static inline smtpcodes_string sc_set_name(const sc_index *x, const sc_set *set) {
   const uint16_t *const packed = x->member + set->at + set->count;
-  smtpcodes_string s = { NULL, 0 };
-  if (!set->named) return s;
+  smtpcodes_string s;
   s.ptr = x->text + (packed[0] | (uint32_t)(packed[1] & 15) << 16);
   s.len = packed[1] >> 4;
   return s;

@@ -177,7 +177,7 @@ static int saw_any(const sc_scan *scan, int what) {
 }
 
 /* Whether the item is known only when all of the text was read. */
-static int is_deferred(int kind) { return kind == SC_IF_PROVIDER || kind == SC_IF_NOT || kind == SC_IF_LIST; }
+static int is_deferred(int kind) { return kind >= SC_IF_PROVIDER; }
 
 static int item_holds(const sc_scan *scan, const sc_condition *c) {
   const sc_facts *const facts = &scan->facts;
@@ -222,10 +222,6 @@ static int any_deferred(const sc_scan *scan, const sc_rule *rule) {
   for (i = 0; i < rule->conditions; i++)
     if (is_deferred(scan->table.condition[rule->condition + i].kind)) return 1;
   return 0;
-}
-
-int sc_rule_holds(const sc_scan *scan, int rule) {
-  return !failed(scan, &scan->table.rule[rule], 1);
 }
 
 const sc_condition *sc_failed_condition(const sc_scan *scan, int rule) {
@@ -290,6 +286,14 @@ static void add_hit(sc_scan *scan, int rule, int phrase, const char *begin, cons
     settle(scan, &hit, phrase >= 0 && !row->early ? (uint32_t)phrase : row->behind);
 }
 
+/* Drops what counted as held while more text might come, and does not hold now that all of it was read. */
+static void drop_failed(sc_scan *scan) {
+  const int count = scan->hit_count;
+  int i;
+  for (i = scan->hit_count = 0; i < count; i++)
+    if (!sc_failed_condition(scan, scan->hits[i].rule)) scan->hits[scan->hit_count++] = scan->hits[i];
+}
+
 static void found(sc_matcher *m, uint32_t phrase, const char *begin, const char *end, int whole) {
   add_hit((sc_scan *)m, m->index->phrase[phrase].owner, (int)phrase, begin, end, whole);
 }
@@ -298,9 +302,7 @@ static void named(sc_matcher *m, uint32_t number, const char *begin, const char 
   sc_scan *const scan = (sc_scan *)m;
   const sc_phrase *const name = &m->index->phrase[number];
   if (name->kind == SC_NAMES_PROVIDER) {
-    if (scan->provider && scan->provider_at <= begin) return;
-    scan->provider = name->owner;
-    scan->provider_at = begin;
+    if (!scan->provider) scan->provider = name->owner; /* of two that share words the one whose rarest comes first */
     return;
   }
   if (name->kind == SC_NAMES_HOST && end - begin != name->len) return;
@@ -325,7 +327,6 @@ void sc_scan_begin(sc_scan *scan, const sc_facts *facts) {
   sc_table_open(&scan->table);
   scan->facts = *facts;
   scan->hit_count = scan->provider = scan->list = scan->returns = scan->blocks = 0;
-  scan->provider_at = NULL;
   scan->list_len = scan->list_kind = 0;
   scan->first.rule = scan->other.rule = -1;
   scan->first_at = scan->other_at = 0;
@@ -341,9 +342,9 @@ void sc_scan_feed(sc_scan *scan, const char *text, size_t len) { sc_match_feed(&
 
 void sc_scan_end(sc_scan *scan) {
   uint32_t i;
-  for (i = 0; i < scan->table.bare_count; i++)
-    if (sc_rule_holds(scan, scan->table.bare[i])) add_hit(scan, scan->table.bare[i], -1, NULL, NULL, 1);
+  for (i = 0; i < scan->table.bare_count; i++) add_hit(scan, scan->table.bare[i], -1, NULL, NULL, 1);
   sc_match_end(&scan->matcher);
+  drop_failed(scan);
 }
 
 int sc_scan_may_name_time(const sc_scan *scan) {

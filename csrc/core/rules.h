@@ -33,7 +33,10 @@ enum { SC_HITS = 24, SC_SEEN = 1024 /* more than there are words in lists, which
 /* ---- the compiled rows (core/table.c; csrc/gen has its own while it compiles them anew) ---- */
 
 /* A condition of a rule. Items of one term of the row follow each other: any of them suffices. */
-enum { SC_IF_CODE, SC_IF_ENHANCED, SC_IF_STAGE, SC_IF_PROVIDER, SC_IF_NOT, SC_IF_LIST };
+enum {
+  SC_IF_CODE, SC_IF_ENHANCED, SC_IF_STAGE,
+  SC_IF_PROVIDER, SC_IF_NOT, SC_IF_LIST /* those are known only when all of the text was read */
+};
 typedef struct sc_condition {
   uint8_t kind;        /* what is asked for: */
   uint8_t negated;     /* it must not hold (`!=`) */
@@ -90,12 +93,11 @@ typedef struct sc_scan {
   sc_matcher matcher;   /* stands first: its callbacks find the rest behind it */
   sc_table table;
   sc_facts facts;
-  sc_hit hits[SC_HITS]; /* ascending by rule: the best SC_HITS of them */
+  sc_hit hits[SC_HITS]; /* ascending by rule: the best SC_HITS of them; from sc_scan_end on those that hold */
   int hit_count;
   int provider;         /* that the text names first, 0 none */
   int list;             /* the blocklist that the text names most precisely, 0 none */
   int returns, blocks;  /* some rule says: it expired or loops; retrying will not succeed */
-  const char *provider_at;
   int list_len, list_kind;
   uint32_t first_at, other_at; /* their phrases' numbers */
   sc_hit first, other;         /* of the strong hits that hold for good the best, and the best for another reason */
@@ -113,9 +115,6 @@ void sc_scan_end(sc_scan *scan);
 
 /* Whether a text without these words can tell a time to come back at: see smtpcodes_retry_after. */
 int sc_scan_may_name_time(const sc_scan *scan);
-
-/* Whether the rule's conditions hold: known after sc_scan_end. */
-int sc_rule_holds(const sc_scan *scan, int rule);
 
 /* The first item of the first term that does not hold, NULL when all do: known after sc_scan_end. */
 const sc_condition *sc_failed_condition(const sc_scan *scan, int rule);

@@ -85,7 +85,7 @@ void sc_look_around(sc_around *around, const sc_scan *scan) {
   int i;
   for (i = 0; i < scan->hit_count && !around->strong; i++) {
     const sc_hit *const hit = &scan->hits[i];
-    if (sc_rule_rank(hit->rule) != SC_RANK_STRONG || !sc_rule_holds(scan, hit->rule)) continue;
+    if (sc_rule_rank(hit->rule) != SC_RANK_STRONG) continue;
     around->hit = *hit;
     around->strong = 1;
     around->sender = sc_rule_reason(hit->rule) == SMTPCODES_REASON_SENDER_REJECTED;
@@ -103,8 +103,7 @@ static int is_masked(const sc_scan *scan, int at) {
   int i;
   for (i = 0; i < at; i++) {
     const sc_hit *const other = &scan->hits[i];
-    if (sc_rule_rank(other->rule) == SC_RANK_CONSEQUENCE && share_words(other, &scan->hits[at]) &&
-        sc_rule_holds(scan, other->rule)) return 1;
+    if (sc_rule_rank(other->rule) == SC_RANK_CONSEQUENCE && share_words(other, &scan->hits[at])) return 1;
   }
   return 0;
 }
@@ -122,7 +121,7 @@ static void collect(sc_evidence *e, const sc_scan *scan, const sc_around *around
       SMTPCODES_EVIDENCE_ENHANCED, NULL);
   if (around->strong) add_hit(e, scan, &around->hit, SC_RANK_STRONG); /* only what it says of the sender */
   for (i = 0; i < scan->hit_count; i++)
-    if (sc_rule_holds(scan, scan->hits[i].rule) && !is_masked(scan, i)) add_hit(e, scan, &scan->hits[i], sc_rule_rank(scan->hits[i].rule));
+    if (!is_masked(scan, i)) add_hit(e, scan, &scan->hits[i], sc_rule_rank(scan->hits[i].rule));
   if (coded && coded->rank > SC_RANK_VAGUE) add_meaning(e, coded, (sc_rank)coded->rank, SMTPCODES_EVIDENCE_CODE);
   if (ended)
     add_meaning(e, ended, ended->rank == SC_RANK_PRECISE ? SC_RANK_USUAL : SC_RANK_VAGUE, SMTPCODES_EVIDENCE_ENHANCED);

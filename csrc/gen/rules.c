@@ -449,8 +449,10 @@ static size_t set_text(uint32_t number, char *out, size_t size) {
   const sc_set *const set = &x->set[number];
   size_t len = 0;
   uint32_t i;
-  const smtpcodes_string name = sc_set_name(x, set);
-  if (set->named) return (size_t)snprintf(out, size, "%.*s", (int)name.len, name.ptr);
+  if (set->named) {
+    const smtpcodes_string name = sc_set_name(x, set);
+    return (size_t)snprintf(out, size, "%.*s", (int)name.len, name.ptr);
+  }
   for (i = 0; i < set->count && len + 64 < size; i++) {
     const sc_term *const term = &x->term[x->member[set->at + i]];
     len += (size_t)snprintf(out + len, size - len, "%s%.*s%s", i ? "|" : "", (int)term->len, x->text + term->text,

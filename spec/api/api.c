@@ -255,6 +255,8 @@ static void deciding(void) {
   PROMISE(all >= 1 && near[0].rule.len > 0);
   PROMISE(smtpcodes_explain_phrases(text, sizeof(text) - 1, &context, near, 1) == 1);
   PROMISE(smtpcodes_explain_phrases(text, sizeof(text) - 1, &context, NULL, 0) == 0);
+  PROMISE(smtpcodes_explain_phrases("\n\nuser\n\nunknown\n", 16, &context, near, 1) == 1);
+  PROMISE(near[0].matched.len == 13 && near[0].lacks == SMTPCODES_LACKS_NOTHING);
   PROMISE(smtpcodes_phrase_text(-1, room, sizeof(room)) == 0 && smtpcodes_phrase_text(1 << 30, room, sizeof(room)) == 0);
   all = smtpcodes_phrase_text(near[0].phrase, room, sizeof(room));
   memset(room, '!', sizeof(room));
