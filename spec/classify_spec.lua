@@ -512,6 +512,10 @@ describe("a verdict", function()
     judge({ confidence = "likely" }, "450 5.1.1 User unknown")
     judge({ reason = "unknown", confidence = "guess" }, "450 5.0.0 so it is")
     judge({ confidence = "guess" }, "250-a\r\n550 5.1.1 User unknown")
+    -- Said twice, and contradicted behind that.
+    judge({ reason = "system_error", confidence = "certain" }, "550 spool file of mx2: no space left")
+    judge({ reason = "system_error", confidence = "likely" },
+      "550 spool file of mx2: no space left; It triggered three spam tests")
   end)
 
   it("takes nothing about the recipient from 5.7.1 or a bare 550", function()
@@ -1263,6 +1267,7 @@ describe("a table that classify is given", function()
     refused({ form = "bare", text = "x", evnt = "failed" }, "'evnt'")
     refused({ code = 550, text = "x", [1] = "y" }, "of type number")
     assert.equal("mailbox_unknown", classify({ code = 550, text = "User unknown", stage = "RCPT" }).reason)
+    assert.equal("unknown", classify({ code = 550, lines = "User unknown" }).reason) -- no list: no words
     assert.equal("mailbox_unknown", classify(smtpcodes.parse_report("550 5.1.1 User unknown")).reason)
     assert.equal("mailbox_unknown", classify(smtpcodes.reply { code = 550, text = "User unknown" }).reason)
   end)
@@ -1488,6 +1493,13 @@ describe("explain", function()
     assert.equal("order", missing.lacks)
     missing = assert(find(steps_of("550 unknown and lonely").near, "lacks", "word"))
     assert.is_truthy(missing.text:find("it lacks " .. missing.what, 1, true))
+    for _, text in ipairs { "550 Brak takiego konta na serwerze", "550 Er is geen postbus met deze naam" } do
+      local seen = {}
+      for _, step in ipairs(steps_of(text).near) do
+        assert.is_nil(seen[step.rule], step.rule)
+        seen[step.rule] = true
+      end
+    end
   end)
 
   it("tells what the codes say by themselves, also where they say nothing", function()

@@ -206,8 +206,11 @@ describe("smtpcodes log", function()
         .. "dsn=5.1.1, status=bounced (host mx[203.0.113.7] said: 550 5.1.1 no such user)\n"):format(i, i)
     end
     local log = { log = table.concat(lines) }
-    assert.truthy(command.run({ "log", "log" }, { files = log }).out:find("\n  ... 191\n", 1, true))
-    local shown = command.run({ "log", "-f", "html", "log" }, { files = log }).out
+    local shown = command.run({ "log", "log" }, { files = log }).out
+    assert.truthy(shown:find("\n  ... 191\n", 1, true))
+    assert.equal(10, select(2, shown:gsub("ann@b%d+%.test", "")))
+    shown = command.run({ "log", "-f", "html", "log" }, { files = log }).out
+    assert.equal(200, select(2, shown:gsub("ann@b%d+%.test", "")))
     assert.truthy(shown:find("<li>&#8230; 1</li>\n</ul>", 1, true))
     shown = command.run({ "log", "--by=domain", "log" }, { files = log }).out
     assert.equal(40, select(2, shown:gsub("\n[^\n]*  b%d+%.test", "")))

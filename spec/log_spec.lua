@@ -188,6 +188,13 @@ describe("log", function()
     assert.same({ 1, 1, 0 }, n "2027-01-01")
     assert.same({ 0, 1, 0 }, n "2027-01-02 00:00")
     assert.same({ 0, 0, 0 }, n "2027-01-03")
+    -- A month more than half a year back is of the next year, one that is nearer stands out of order.
+    local function sent(month, id)
+      return line_of(id, "u@b.test", "2.0.0", "sent", "250 ok"):gsub("^Nov", month)
+    end
+    local opts = { since = "2026-07-01" }
+    assert.equal(2, tally(sent("Aug", "A1") .. sent("Jan", "A2"), opts).delivered)
+    assert.equal(1, tally(sent("Jul", "A1") .. sent("Jan", "A2"), opts).delivered)
     assert.equal(1, #tally(read "postfix-iso.log", { since = "2026-11-24T00:30" }).suppress)
     assert.equal(0, tally(read "kumomta.log", { since = "2027-01-01" }).delivered)
     assert.equal(0, tally(read "qmail.log", { since = "2027-01-01" }).delivered)
@@ -334,7 +341,9 @@ describe("log", function()
     local result = log:result()
     assert.is_true(result.incomplete.domains > 0)
     assert.same({ 25000, 5000 }, { result.returned, #result.waits })
-    for _, row in ipairs(result.reasons) do assert.is_true(#row.domains <= 5000) end
+    local most = 0
+    for _, row in ipairs(result.reasons) do most = math.max(most, #row.domains) end
+    assert.equal(5000, most)
   end)
 
   it("counts a failure of nobody among the other lines, and drops a hundred thousand addresses at most", function()

@@ -39,6 +39,8 @@ describe("decoders", function()
     assert.equal("a\nb", (html.decode("a<head><title>b")))
     assert.equal("A\195\164\226\130\172\240\159\152\128 z &#12345678; &nothing;",
       html.decode("&#65;&#228;&#x20AC;&#128512;&#160;z&#7;&#12345678;&#1114112;&nothing;"))
+    -- The last character of a block: every digit of its last two octets counts.
+    assert.equal("\240\160\191\191", html.decode("&#x20FFF;"))
   end)
 
   it("ISO-2022-JP: without escapes, and without the octets that are no ASCII", function()

@@ -515,12 +515,13 @@ static int find_form_of_reply(struct scope *s, const char *at, struct match *m) 
   const sc_form_table *const t = s->table;
   size_t i;
   s->line_end = s->paragraph_end = NULL;
-  for (i = t->start_count - t->start_quotes; i < t->start_count; i++) {
-    const sc_form *const f = &t->forms[t->start[i].form];
+  for (i = t->start_quotes; i > 0; i--) {
+    const size_t form = t->start[t->start_count - i].form;
+    const sc_form *const f = &t->forms[form];
     struct scope inside;
     struct match nested;
     if (f->octets[f->key] != SC_OP_REPLY) continue; /* unreachable: the one QUOTE with ^ begins with {reply} */
-    if (!try_form(s, t->start[i].form, at, m)) continue;
+    if (!try_form(s, form, at, m)) continue;
     inside = *s; /* what stands behind a reply inside is about that one */
     inside.start = at + 3;
     inside.in_reply = 1;

@@ -233,6 +233,17 @@ static void deciding(void) {
     PROMISE(verdict.enhanced.subject == 7);
   }
   {
+    smtpcodes_context own = SMTPCODES_CONTEXT_DEFAULTS;
+    own.max_bytes = 13; /* "550 5.1.1 no " */
+    smtpcodes_classify(text, sizeof(text) - 1, &own, &verdict);
+    PROMISE(verdict.truncated && verdict.evidence == SMTPCODES_EVIDENCE_ENHANCED && !verdict.matched.len);
+    own.code = 550;
+    smtpcodes_classify("So it is now: no such user", 26, &own, &verdict);
+    PROMISE(verdict.truncated && verdict.evidence == SMTPCODES_EVIDENCE_CODE && !verdict.matched.len);
+    smtpcodes_classify("no such user", 12, &own, &verdict);
+    PROMISE(!verdict.truncated && is(verdict.matched, "no such user"));
+  }
+  {
     char line[] = "SMTP error from remote mail server after RCPT TO:<u@a.test>: 550-5.1.1 a\\351\\n550 5.1.1 user unknown";
     char many[64 * 14];
     smtpcodes_near found[60];

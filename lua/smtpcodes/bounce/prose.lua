@@ -272,7 +272,7 @@ function prose.paragraphs(text, limit)
   local list, at = {}, 1
   while at <= #text and #list < limit do
     local stop, after = text:find("\n[ \t]*\n", at)
-    local piece = text:sub(at, (stop or #text + 1) - 1)
+    local piece = text:sub(at, stop)
     if piece:find("%w") then list[#list + 1] = piece end
     at = stop and after or #text + 1
   end

@@ -37,7 +37,7 @@ function lines.time(line)
 end
 
 ---The same as an ISO time, as the clock that wrote it showed it. A stamp without a year is in that of the stamp before
----it, or the next when it begins with an earlier month; the first one is as near to `state.since` as may be.
+---it, or the next when its month is more than six months back; the first one is as near to `state.since` as may be.
 ---@param line string
 ---@param state {since: string, year?: integer, month?: integer}
 ---@return string?
