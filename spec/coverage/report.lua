@@ -3,7 +3,7 @@
 -- lines of Lua are those that luac lists, without those that only close what was opened.
 
 -- In per cent, the one place: what is there now, rounded down. Never lower.
-local floor = { ["lines of C"] = 99, ["branches of C"] = 99, ["lines of Lua"] = 99.9, ["lines of languages"] = 99.9 }
+local floor = { ["lines of C"] = 99, ["branches of C"] = 99.9, ["lines of Lua"] = 99.9, ["lines of languages"] = 99.9 }
 
 local csv, directory = arg[1], arg[2]
 
