@@ -295,12 +295,14 @@ describe("any reply", function()
   it("has 512 octets and no more where the host writes it as one line", function()
     for _, host in ipairs { "nginx", "opensmtpd", "momentum" } do
       for _, codes in ipairs { "550", "550 5.7.1" } do
-        local function told(octets)
-          return reply { code = 550, enhanced = codes:match " (.*)", text = ("x"):rep(octets) }:to(host)
+        local function told(text)
+          return reply { code = 550, enhanced = codes:match " (.*)", text = text }:to(host)
         end
         local room = 512 - #codes - #" \r\n"
-        assert.is_not_nil((told(room)), host)
-        assert.equal("too_long", select(3, told(room + 1)).kind, host)
+        assert.is_not_nil((told(("x"):rep(room))), host)
+        assert.is_not_nil((told(("x"):rep(room - 2) .. " x")), host)
+        assert.equal("too_long", select(3, told(("x"):rep(room + 1))).kind, host)
+        assert.equal("too_long", select(3, told(("x"):rep(room - 1) .. " x")).kind, host)
       end
     end
   end)
