@@ -242,7 +242,7 @@ static void add(struct key *k, const char *word, size_t len) {
 }
 
 static void add_number(struct key *k, int number) {
-  char digits[4];
+  char digits[3];
   size_t n = 0, i;
   if (number >= 100) digits[n++] = (char)('0' + number / 100 % 10);
   if (number >= 10) digits[n++] = (char)('0' + number / 10 % 10);
