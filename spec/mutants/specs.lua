@@ -4,7 +4,7 @@
 return {
   -- Read
   { "core/wire", "forms api parse parser lint diagnostic line laws say hosts classify report bounce format" },
-  { "core/report", "forms api rows diagnostic laws report coverage classify log bounce cli_mails parse" },
+  { "core/report", "forms api rows diagnostic laws report coverage classify log bounce cli_mails parse growth" },
   { "core/forms", "api diagnostic report" },
   { "binding/lread", "parse parser lint line json say cli" },
   { "binding/lreport", "diagnostic report line laws json classify cli" },
