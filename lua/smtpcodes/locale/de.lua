@@ -1191,7 +1191,7 @@ return {
         description = "Die Einlieferung hat den Inhalt durch eine URL benannt, und der andere Server hat ihn nicht herausgegeben.",
         when = "Der Code folgt auf BURL.",
         fix = "Versuchen Sie es später erneut, oder senden Sie den Inhalt selbst mit DATA oder BDAT.",
-        send = "Verwenden Sie ihn, wenn ein späterer Abruf gelingen kann; für einen IMAP-Server, der nicht erreichbar ist, hat RFC 4468 451 4.4.1.",
+        send = "Verwenden Sie ihn, wenn ein späterer Abruf gelingen kann; für einen IMAP-Server, der nicht erreichbar ist, nennt RFC 4468 die Antwort 451 4.4.1.",
       },
     },
     ["6.7"] = {
@@ -1375,7 +1375,7 @@ return {
       description = "TLS fehlt, oder ein stärkerer Mechanismus ist nötig.",
       when = "Der Code kommt bei AUTH oder MAIL über eine Verbindung ohne TLS. Zustellberichte tragen ihn, wenn REQUIRETLS nicht zu erfüllen war.",
       fix = "Starten Sie TLS mit STARTTLS, senden Sie erneut EHLO, und wiederholen Sie den Befehl.",
-      send = "Verwenden Sie ihn, wenn der Anmeldemechanismus Verschlüsselung braucht; für die Forderung nach STARTTLS hat RFC 3207 530 5.7.0.",
+      send = "Verwenden Sie ihn, wenn der Anmeldemechanismus Verschlüsselung braucht; für die Forderung nach STARTTLS nennt RFC 3207 die Antwort 530 5.7.0.",
     },
     ["7.11"] = {
       name = "Verschlüsselung für angeforderten Authentifizierungsmechanismus erforderlich",

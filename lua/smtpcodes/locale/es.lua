@@ -1188,10 +1188,10 @@ return {
       send = "Úselo si la URL no puede funcionar; la falta de confianza entre los dos servidores tiene otro código, 5.7.14.",
       [4] = {
         gist = "el servidor no pudo obtener por ahora el contenido del mensaje",
-        description = "El envío indicó el contenido mediante una URL, y el otro servidor no lo facilitó.",
+        description = "Al enviar el mensaje se indicó su contenido mediante una URL, y el otro servidor no lo facilitó.",
         when = "Aparece tras BURL.",
         fix = "Inténtelo de nuevo más tarde, o envíe el propio contenido con DATA o BDAT.",
-        send = "Úselo si más tarde puede obtenerse el contenido; para un servidor IMAP que no se puede alcanzar, la RFC 4468 tiene 451 4.4.1.",
+        send = "Úselo si un intento posterior de obtener el contenido puede dar resultado; para un servidor IMAP que no se puede alcanzar, la RFC 4468 prevé 451 4.4.1.",
       },
     },
     ["6.7"] = {
@@ -1375,7 +1375,7 @@ return {
       description = "Falta TLS, o hace falta un mecanismo más fuerte.",
       when = "Aparece tras AUTH o MAIL en una conexión sin TLS. Los informes de entrega lo llevan cuando no se pudo cumplir REQUIRETLS.",
       fix = "Inicie TLS con STARTTLS, envíe EHLO de nuevo y repita el comando.",
-      send = "Úselo si el mecanismo para iniciar sesión necesita cifrado; para exigir STARTTLS, la RFC 3207 tiene 530 5.7.0.",
+      send = "Úselo si el mecanismo para iniciar sesión necesita cifrado; para exigir STARTTLS, la RFC 3207 prevé 530 5.7.0.",
     },
     ["7.11"] = {
       name = "Cifrado obligatorio para el mecanismo de autenticación solicitado",

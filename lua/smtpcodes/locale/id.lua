@@ -460,7 +460,7 @@ return {
       description = "Server meminta TLS sebelum menerima kredensial, yang belum diperiksanya. RFC 4954 menyimpan kode ini hanya sebagai catatan sejarah.",
       when = "Muncul setelah AUTH dengan mekanisme seperti PLAIN pada koneksi tanpa TLS.",
       fix = "Mulai TLS dengan STARTTLS, kirim EHLO lagi, dan ulangi AUTH. Jika kata sandi telanjur melewati jaringan tanpa enkripsi, gantilah.",
-      send = "Sediakan mekanisme itu hanya setelah TLS aktif, dan kirim 530 untuk meminta STARTTLS.",
+      send = "Sediakan mekanisme itu hanya setelah TLS aktif, dan kirim 530 untuk mewajibkan STARTTLS.",
     },
     [541] = {
       name = "Ditolak oleh tujuan",
@@ -1188,7 +1188,7 @@ return {
       send = "Gunakan jika URL-nya tidak mungkin berfungsi; kepercayaan yang belum ada antara kedua server memakai 5.7.14.",
       [4] = {
         gist = "server untuk sementara tidak dapat mengambil isi pesan",
-        description = "Isinya disebutkan dengan URL saat submission, dan server yang satunya tidak memberikannya.",
+        description = "Isinya disebutkan dengan URL saat submission, dan server yang lain tidak memberikannya.",
         when = "Muncul setelah BURL.",
         fix = "Coba lagi nanti, atau kirim sendiri isinya dengan DATA atau BDAT.",
         send = "Gunakan jika pengambilan nanti mungkin berhasil; untuk server IMAP yang tidak dapat dijangkau, RFC 4468 memakai 451 4.4.1.",
@@ -1375,7 +1375,7 @@ return {
       description = "TLS belum ada, atau diperlukan mekanisme yang lebih kuat.",
       when = "Muncul pada AUTH atau MAIL di koneksi tanpa TLS. Laporan pengiriman memuatnya jika REQUIRETLS tidak dapat dipenuhi.",
       fix = "Mulai TLS dengan STARTTLS, kirim EHLO lagi, dan ulangi perintah.",
-      send = "Gunakan jika mekanisme login memerlukan enkripsi; untuk meminta STARTTLS, RFC 3207 memakai 530 5.7.0.",
+      send = "Gunakan jika mekanisme login memerlukan enkripsi; untuk mewajibkan STARTTLS, RFC 3207 memakai 530 5.7.0.",
     },
     ["7.11"] = {
       name = "Mekanisme autentikasi yang diminta mewajibkan enkripsi",
@@ -1383,7 +1383,7 @@ return {
       description = "Server belum memeriksa kredensial, karena koneksi tidak terenkripsi. Kode ini disimpan sebagai catatan sejarah.",
       when = "Muncul sebagai 538 5.7.11 setelah AUTH dengan mekanisme seperti PLAIN pada koneksi tanpa TLS.",
       fix = "Mulai TLS, kirim EHLO lagi, dan ulangi AUTH.",
-      send = "Jangan tawarkan mekanisme seperti itu sebelum TLS aktif; untuk meminta TLS gunakan 530 5.7.0.",
+      send = "Jangan tawarkan mekanisme seperti itu sebelum TLS aktif; untuk mewajibkan TLS gunakan 530 5.7.0.",
     },
     ["7.12"] = {
       name = "Transisi kata sandi diperlukan",
@@ -1596,7 +1596,7 @@ return {
         description = "Gmail meminta TLS dari pengirim ini. Menurut RFC 8617, X.7.29 adalah rantai ARC yang rusak.",
         when = "Muncul sebagai 421 4.7.29 pada Gmail untuk email melalui koneksi tanpa TLS.",
         fix = "Aktifkan TLS untuk email keluar, dan biarkan antrean mencoba lagi.",
-        send = "Gunakan 530 5.7.0 untuk meminta TLS.",
+        send = "Gunakan 530 5.7.0 untuk mewajibkan TLS.",
       },
     },
     ["7.30"] = {
