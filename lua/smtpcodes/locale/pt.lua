@@ -228,7 +228,7 @@ return {
       gist = "o servidor não recebe e-mail para este destinatário agora, mas pode receber mais tarde",
       description = "A caixa de correio está ocupada, ou uma política faz o remetente esperar; o caso mais frequente é o greylisting. O mesmo comando pode dar certo mais tarde sem nenhuma mudança.",
       when = "Responde a RCPT, a MAIL ou ao fim dos dados. Por padrão, o Postfix também o envia se não conseguir verificar o destinatário (4.1.1), não encontrar o domínio do destinatário (4.1.2) ou do remetente (4.1.8), ou não achar o DNS reverso do cliente (4.7.25 ou 4.7.1).",
-      fix = "Mantenha a mensagem na fila e tente novamente a partir do mesmo host. Se durar horas, leia o texto e verifique o seu domínio de remetente e o seu DNS reverso. Não retire nenhum endereço de uma lista por causa dele.",
+      fix = "Mantenha a mensagem na fila e tente novamente a partir do mesmo host. Se durar horas, leia o texto e verifique o seu domínio de remetente e o seu DNS reverso. Não retire nenhum endereço de uma lista por causa deste código.",
       send = "Envie-o se esta caixa de correio, ou uma política do seu servidor sobre este destinatário ou remetente, fizer o cliente esperar. Para uma falha do seu lado envie 451, para uma conexão que você encerra 421 e, quando esperar não adianta, 550.",
     },
     [451] = {
@@ -244,7 +244,7 @@ return {
       gist = "não há espaço para este e-mail agora, ou a transação tem destinatários demais",
       description = "O servidor está sem espaço: 4.3.1 se refere ao armazenamento do sistema, 4.2.2 à cota de uma caixa de correio. 4.5.3 se refere ao número de destinatários, e os aceitos até então continuam válidos.",
       when = "Em MAIL, trata-se do armazenamento, muitas vezes avaliado pelo SIZE declarado. Em RCPT, trata-se de uma caixa de correio cheia ou do número de destinatários; um servidor deve aceitar pelo menos 100 deles.",
-      fix = "Após 4.5.3, envie a mensagem aos destinatários aceitos e aos demais em uma nova transação. Nos outros casos, mantenha a mensagem na fila e tente novamente mais tarde; alguém pode esvaziar a caixa de correio cheia.",
+      fix = "Após 4.5.3, envie a mensagem aos destinatários aceitos e depois aos demais em uma nova transação. Nos outros casos, mantenha a mensagem na fila e tente novamente mais tarde; alguém pode esvaziar a caixa de correio cheia.",
       send = "Envie-o com 4.5.3 acima do seu limite de destinatários, como exige a RFC 5321, com 4.2.2 para uma caixa de correio que pode ser esvaziada e com 4.3.1 para um disco cheio. Para uma mensagem acima de um limite fixo de tamanho, envie 552.",
     },
     [453] = {
@@ -260,7 +260,7 @@ return {
       gist = "o servidor não pode executar AUTH ou STARTTLS no momento",
       description = "O problema é do próprio servidor. Em AUTH, nada foi decidido sobre a senha, que pode estar certa; em STARTTLS, o TLS não está disponível agora.",
       when = "Aparece após AUTH quando a base de usuários está fora do ar, e após STARTTLS quando o servidor não consegue carregar o certificado ou a chave.",
-      fix = "Em AUTH, tente novamente mais tarde com a mesma senha. Depois de um STARTTLS que falhou, nunca continue sem criptografia em um servidor de envio nem com DANE, MTA-STS ou REQUIRETLS; nos demais casos, decide a sua própria política.",
+      fix = "Em AUTH, tente novamente mais tarde com a mesma senha. Depois de um STARTTLS que falhou, nunca continue sem criptografia em um servidor de envio nem com DANE, MTA-STS ou REQUIRETLS; nos demais casos, quem decide é a sua própria política.",
       send = "Envie-o enquanto a sua base de usuários ou o seu TLS não funciona. Credenciais que você pôde verificar e que estão erradas recebem 535.",
     },
     [455] = {

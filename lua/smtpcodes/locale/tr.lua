@@ -429,7 +429,7 @@ return {
       description = "Sunucu yalnızca bu komutu ve yalnızca eksik adım tamamlanana kadar reddeder. Bunun AUTH mu yoksa STARTTLS mi olduğunu metin veya genişletilmiş durum kodu söyler.",
       when = "AUTH adımını atlayan istemcinin MAIL veya RCPT komutunda, önce STARTTLS gereken yerlerde ise AUTH dahil hemen hemen her komutta görülür.",
       fix = "Eksik adımı tamamlayıp komutu yineleyin; iletiden vazgeçmeyin. Metin STARTTLS diyorsa onu gönderip EHLO komutunu yineleyin; demiyorsa TLS üzerinden oturum açın. E-posta programında giden posta sunucusu için şifrelemeyi ve parolayı açın.",
-      send = "Oturum açmak veya TLS yanıtı değiştirecekse gönderin, her ikisi için de 5.7.0 ekleyin ve hangi adımın eksik olduğunu metinde söyleyin. Oturum açma başarısız olduysa 535 gönderin; gelen postayı alan 25 numaralı bağlantı noktası yabancılardan oturum açmalarını istememelidir.",
+      send = "Oturum açmak veya TLS yanıtı değiştirecekse gönderin, her ikisi için de 5.7.0 ekleyin ve hangi adımın eksik olduğunu metinde söyleyin. Oturum açmanın kendisi başarısız olduysa 535 gönderin; gelen postayı alan 25 numaralı bağlantı noktası yabancılardan oturum açmalarını istememelidir.",
     },
     [533] = {
       name = "Teslim yetkisi yok",
@@ -461,7 +461,7 @@ return {
       description = "Sunucu, henüz değerlendirmediği kimlik bilgilerini almadan önce TLS ister. RFC 4954 kodu yalnızca tarihsel nedenle korur.",
       when = "TLS olmayan bir bağlantıda PLAIN gibi bir mekanizmayla gelen AUTH komutundan sonra görülür.",
       fix = "STARTTLS ile TLS başlatın, yeniden EHLO gönderin ve AUTH komutunu yineleyin. Parola ağdan açık olarak geçtiyse değiştirin.",
-      send = "Mekanizmayı ancak TLS etkin olduktan sonra sunun; STARTTLS istemek için 530 gönderin.",
+      send = "Mekanizmayı ancak TLS etkin olduktan sonra sunun; STARTTLS şart koşmak için 530 gönderin.",
     },
     [541] = {
       name = "Hedef tarafından reddedildi",
@@ -1192,7 +1192,7 @@ return {
         description = "Gönderim, içeriği bir URL ile belirtti ve öteki sunucu onu vermedi.",
         when = "BURL komutundan sonra görülür.",
         fix = "Daha sonra yeniden deneyin ya da içeriğin kendisini DATA veya BDAT ile gönderin.",
-        send = "İçerik daha sonra getirilebilecekse kullanın; ulaşılamayan bir IMAP sunucusu için RFC 4468 orada 451 4.4.1 verir.",
+        send = "İçerik daha sonra getirilebilecekse kullanın; ulaşılamayan bir IMAP sunucusu için RFC 4468 uyarınca 451 4.4.1 gönderilir.",
       },
     },
     ["6.7"] = {
@@ -1376,7 +1376,7 @@ return {
       description = "TLS eksik ya da daha güçlü bir mekanizma gerekiyor.",
       when = "TLS olmayan bir bağlantıda AUTH veya MAIL komutunda görülür. REQUIRETLS koşulu karşılanamadığında teslim raporlarında yer alır.",
       fix = "STARTTLS ile TLS başlatın, yeniden EHLO gönderin ve komutu yineleyin.",
-      send = "Oturum açma mekanizması şifreleme gerektiriyorsa kullanın; STARTTLS istemek için RFC 3207 orada 530 5.7.0 verir.",
+      send = "Oturum açma mekanizması şifreleme gerektiriyorsa kullanın; STARTTLS şart koşmak için RFC 3207 uyarınca 530 5.7.0 gönderilir.",
     },
     ["7.11"] = {
       name = "İstenen kimlik doğrulama mekanizması için şifreleme gerekli",
@@ -1384,7 +1384,7 @@ return {
       description = "Bağlantı şifreli olmadığı için sunucu kimlik bilgilerini değerlendirmedi. Kod tarihsel nedenle korunuyor.",
       when = "TLS olmayan bir bağlantıda PLAIN gibi bir mekanizmayla gelen AUTH komutundan sonra 538 5.7.11 olarak görülür.",
       fix = "TLS başlatın, yeniden EHLO gönderin ve AUTH komutunu yineleyin.",
-      send = "Böyle bir mekanizmayı TLS etkin olmadan sunmayın; TLS istemek için 530 5.7.0 kullanın.",
+      send = "Böyle bir mekanizmayı TLS etkin olmadan sunmayın; TLS şart koşmak için 530 5.7.0 kullanın.",
     },
     ["7.12"] = {
       name = "Parola geçişi gerekli",
@@ -1597,7 +1597,7 @@ return {
         description = "Gmail bu gönderenden TLS istiyor. RFC 8617 uyarınca X.7.29 bozuk bir ARC zincirini gösterir.",
         when = "TLS olmayan bir bağlantıyla gelen posta için Gmail’de 421 4.7.29 olarak görülür.",
         fix = "Giden posta için TLS etkinleştirin ve kuyruğun yeniden denemesini bekleyin.",
-        send = "TLS istemek için 530 5.7.0 kullanın.",
+        send = "TLS şart koşmak için 530 5.7.0 kullanın.",
       },
     },
     ["7.30"] = {

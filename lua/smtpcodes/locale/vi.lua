@@ -1190,7 +1190,7 @@ return {
       send = "Dùng mã này nếu URL không thể dùng được; thiếu quan hệ tin cậy giữa hai máy chủ thì có 5.7.14.",
       [4] = {
         gist = "lúc này máy chủ chưa lấy được nội dung thư",
-        description = "Lần gửi này chỉ ra nội dung bằng một URL, và máy chủ kia không đưa nội dung đó.",
+        description = "Lần gửi này chỉ ra nội dung bằng một URL, và máy chủ kia không cung cấp nội dung đó.",
         when = "Bạn gặp mã này sau BURL.",
         fix = "Hãy thử lại sau, hoặc gửi chính nội dung bằng DATA hoặc BDAT.",
         send = "Dùng mã này nếu lần lấy sau có thể thành công; với máy chủ IMAP không kết nối được, RFC 4468 dùng 451 4.4.1.",
