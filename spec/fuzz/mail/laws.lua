@@ -322,7 +322,7 @@ end
 local function check_log_drops(tally, text, opts)
   if #tally.suppress == 0 or text:find("#Fields:", 1, true) then return end
   local dropped, any = {}, false
-  for line in text:gmatch "[^\r\n]+" do
+  for line in text:gmatch "[^\n]+" do -- as the log does: a CR inside a line ends none
     local verdict = smtpcodes.classify(line, { rules = opts.rules })
     if verdict.action == "suppress" then
       any = true
