@@ -2160,7 +2160,7 @@ return {
     ["450 451 421 452 4.2.2"] = "später erneut versuchen; versuchen Sie es später; vorübergehender Fehler; temporärer Fehler; Soft Bounce; Zustellung verzögert",
     ["550 450"] = "Postfach nicht verfügbar; Mailbox nicht verfügbar",
     ["535 5.7.8"] = "Passwort; falsches Passwort; Kennwort; falsche Zugangsdaten; Zugangsdaten; Anmeldung fehlgeschlagen; Authentifizierung fehlgeschlagen; Login fehlgeschlagen",
-    ["534 5.7.9"] = "App-Passwort; Anwendungspasswort; Zwei-Faktor",
+    ["534 5.7.9"] = "App-Passwort; Anwendungspasswort; Zwei-Faktor; mechanismus zu schwach; schwacher mechanismus",
     ["530 454 5.7.10 220"] = "Verschlüsselung; Verschlüsselung erforderlich; SSL; TLS; STARTTLS; verschlüsselt",
     ["5.4.6 554"] = "Schleife; Mailschleife; zu viele Hops",
     ["4.4.7 5.4.7"] = "abgelaufen; Zustellzeit abgelaufen; Frist abgelaufen",
@@ -2176,6 +2176,8 @@ return {
     ["4.4.3 5.1.2 5.4.4"] = "DNS; DNS-Fehler; MX-Eintrag",
     ["252"] = "Benutzer prüfen; kann nicht geprüft werden",
     ["354"] = "Nachricht beginnen; Eingabe der Nachricht",
+    ["556 5.1.10 521"] = "nimmt keine mail an; nimmt keine mails an; domain nimmt keine mails an; server nimmt keine mails an; null-mx",
+    ["5.7.2 5.2.4"] = "mailverteiler; verteiler nicht erlaubt; mailverteiler nicht erlaubt; an die mailingliste senden",
   },
 
   heading = {

@@ -2168,7 +2168,7 @@ return {
     ["450 451 421 452 4.2.2"] = "réessayer plus tard; réessayez plus tard; erreur temporaire; échec temporaire; soft bounce; rebond temporaire",
     ["550 450"] = "boîte indisponible; boîte aux lettres indisponible; boîte non disponible",
     ["535 5.7.8"] = "mot de passe; mauvais mot de passe; mot de passe incorrect; identifiants; identifiants incorrects; échec d'authentification; authentification échouée",
-    ["534 5.7.9"] = "mot de passe d'application; double authentification; deux facteurs",
+    ["534 5.7.9"] = "mot de passe d'application; double authentification; deux facteurs; mécanisme trop faible; mécanisme d'authentification faible",
     ["530 454 5.7.10 220"] = "chiffrement; chiffrement requis; SSL; TLS; STARTTLS; chiffré",
     ["5.4.6 554"] = "boucle; boucle de messagerie; trop de sauts",
     ["4.4.7 5.4.7"] = "expiré; message expiré; délai de livraison",
@@ -2184,6 +2184,8 @@ return {
     ["4.4.3 5.1.2 5.4.4"] = "DNS; erreur DNS; enregistrement MX",
     ["252"] = "vérifier l'utilisateur; impossible de vérifier",
     ["354"] = "commencer le message; saisie du message",
+    ["556 5.1.10 521"] = "n'accepte pas de courrier; n'accepte pas de mail; domaine n'accepte pas de courrier; serveur n'accepte pas de courrier; mx nul",
+    ["5.7.2 5.2.4"] = "liste de diffusion; envoi à la liste non autorisé; liste de diffusion non autorisé",
   },
 
   heading = {

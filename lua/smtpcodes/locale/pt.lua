@@ -2159,7 +2159,7 @@ return {
     ["450 451 421 452 4.2.2"] = "tente novamente mais tarde; tente mais tarde; erro temporário; falha temporária; tentar novamente; soft bounce; devolução temporária",
     ["550 450"] = "caixa indisponível; caixa de correio indisponível; caixa postal indisponível",
     ["535 5.7.8"] = "senha; senha incorreta; senha errada; palavra-passe; credenciais; credenciais inválidas; falha de autenticação; falha na autenticação; autenticação falhou",
-    ["534 5.7.9"] = "senha de aplicativo; senha de app; palavra-passe de aplicação; dois fatores",
+    ["534 5.7.9"] = "senha de aplicativo; senha de app; palavra-passe de aplicação; dois fatores; mecanismo muito fraco; mecanismo de autenticação fraco",
     ["530 454 5.7.10 220"] = "criptografia; criptografia necessária; encriptação; SSL; TLS; STARTTLS",
     ["5.4.6 554"] = "loop; loop de e-mail; ciclo; muitos saltos",
     ["4.4.7 5.4.7"] = "expirado; mensagem expirada; prazo de entrega",
@@ -2175,6 +2175,8 @@ return {
     ["4.4.3 5.1.2 5.4.4"] = "DNS; erro de DNS; registro MX",
     ["252"] = "verificar usuário; não é possível verificar",
     ["354"] = "iniciar mensagem; iniciar o e-mail",
+    ["556 5.1.10 521"] = "não aceita e-mail; não aceita e-mails; domínio não aceita e-mail; servidor não aceita e-mails; mx nulo",
+    ["5.7.2 5.2.4"] = "lista de discussão; lista de distribuição; não autorizado na lista",
   },
 
   heading = {

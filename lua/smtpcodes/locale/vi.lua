@@ -2022,7 +2022,7 @@ return {
     mailbox_unknown = "người dùng không tồn tại; không tìm thấy người dùng; người nhận không tồn tại; địa chỉ không tồn tại; hộp thư không tồn tại; tài khoản không tồn tại; không tìm thấy hộp thư; không tìm thấy người nhận; địa chỉ không hợp lệ; người nhận không hợp lệ; sai địa chỉ; từ chối người nhận; người dùng không xác định; không tìm thấy địa chỉ; email không tồn tại; thư bị trả lại; thư trả lại; thư trả về; không gửi được",
     mailbox_disabled = "tài khoản bị khóa; hộp thư bị khóa; tài khoản bị vô hiệu hóa; tài khoản bị đình chỉ; hộp thư bị vô hiệu hóa; tài khoản đã đóng",
     mailbox_full = "hộp thư đầy; hộp thư đã đầy; đầy hộp thư; hết dung lượng; vượt hạn mức; quá dung lượng; hạn ngạch; vượt quá dung lượng; quota",
-    domain_unknown = "tên miền không tồn tại; không tìm thấy tên miền; tên miền không hợp lệ; sai tên miền",
+    domain_unknown = "tên miền không tồn tại; không tìm thấy tên miền; tên miền không hợp lệ; sai tên miền; không tìm thấy tên miền; tên miền không tìm thấy",
     recipient_restricted = "người nhận bị hạn chế; chỉ nhận từ; nhóm hạn chế",
     relay_denied = "từ chối chuyển tiếp; không cho phép chuyển tiếp; chuyển tiếp; relay; từ chối relay",
     message_too_big = "thư quá lớn; email quá lớn; kích thước tối đa; giới hạn kích thước; tệp đính kèm quá lớn; quá kích thước; kích thước thư",
@@ -2045,7 +2045,7 @@ return {
     ["450 451 421 452 4.2.2"] = "thử lại sau; lỗi tạm thời; vui lòng thử lại; gửi lại sau; tạm thời; bị hoãn; trả lại mềm",
     ["550 450"] = "hộp thư không khả dụng; hộp thư không sẵn sàng",
     ["535 5.7.8"] = "mật khẩu; sai mật khẩu; mật khẩu không đúng; xác thực thất bại; đăng nhập thất bại; thông tin đăng nhập; lỗi xác thực",
-    ["534 5.7.9"] = "mật khẩu ứng dụng; xác minh hai bước",
+    ["534 5.7.9"] = "mật khẩu ứng dụng; xác minh hai bước; cơ chế quá yếu; cơ chế xác thực quá yếu",
     ["530 454 5.7.10 220"] = "mã hóa; yêu cầu mã hóa; ssl; tls; starttls",
     ["5.4.6 554"] = "vòng lặp; lặp thư; quá nhiều bước",
     ["4.4.7 5.4.7"] = "hết hạn; quá hạn gửi; thời hạn gửi",
@@ -2061,6 +2061,8 @@ return {
     ["4.4.3 5.1.2 5.4.4"] = "dns; lỗi dns; bản ghi mx",
     ["252"] = "không thể xác minh; xác minh người dùng; vrfy",
     ["354"] = "bắt đầu nhập thư; nhập nội dung thư",
+    ["556 5.1.10 521"] = "không nhận thư; tên miền không nhận thư; máy chủ không nhận thư; mx rỗng",
+    ["5.7.2 5.2.4"] = "danh sách thư; không được gửi vào danh sách thư",
   },
 
   heading = {
