@@ -175,8 +175,8 @@ static void put_seen(smtpcodes_near *out, const sc_scan *scan, int what) {
 
 /* One item of a condition as rules.def writes it, without its key. */
 static void put_item(smtpcodes_near *out, const sc_scan *scan, const sc_condition *c) {
-  if (c->kind == SC_IF_LIST) put_text(out, "named", 5); /* unreachable: no row with a phrase asks for a list yet */
-  else switch (c->kind) {
+  if (c->kind == SC_IF_LIST) { put_text(out, "named", 5); return; } /* unreachable: no row with a phrase asks for a list */
+  switch (c->kind) {
   case SC_IF_CODE:
     put_number(out, c->first / (c->last == c->first ? 1 : c->last - c->first < 10 ? 10 : 100));
     break;

@@ -12,7 +12,7 @@ local json_decode = require "support.json_decode"
 local mime = require "smtpcodes.mime"
 local prose = require "smtpcodes.bounce.prose"
 local random = require "support.random"
-local shapes = require "shapes"
+local shapes = require "support.shapes"
 local smtpcodes = require "smtpcodes"
 
 for _, name in ipairs { "init", "bounce", "log" } do shapes.read("lua/smtpcodes/" .. name .. ".lua") end
