@@ -4,6 +4,7 @@
  */
 #include "binding.h"
 
+#include <limits.h>
 #include <stdio.h>
 
 /* Pushes nil, "not an SMTP code: …", {kind="not_a_code"} for a number or string argument. */
@@ -319,7 +320,8 @@ static int l_make_lookup(lua_State *L) {
 /* core.next(position): position and entry of the next row, nothing at the end; 0 starts. */
 static int l_next(lua_State *L) {
   smtpcodes_entry entry;
-  const size_t next = smtpcodes_next_entry((size_t)luaL_checkinteger(L, 1), &entry);
+  const lua_Integer position = luaL_checkinteger(L, 1);
+  const size_t next = position < 0 || position > INT_MAX ? 0 : smtpcodes_next_entry((size_t)position, &entry);
   if (!next) return 0;
   lua_pushinteger(L, (lua_Integer)next);
   push_entry(L, &entry);
