@@ -74,10 +74,10 @@ end
 ---@param path string
 function shapes.read(path)
   local class, alias
-  for line in io.lines(path) do
+  for written in io.lines(path) do
+    local line = written:gsub("^(%-%-%-@field )private ", "%1")
     local name, rest = line:match("^%-%-%-@class ([%w_.]+)(.*)")
     local alias_name, alias_type = line:match("^%-%-%-@alias ([%w_.]+)%s*(.*)")
-    line = line:gsub("^(%-%-%-@field )private ", "%1")
     local field, optional, type_at = line:match("^%-%-%-@field ([%w_]+)(%??) ()")
     if name then
       class, alias = { is = "fields", fields = {}, name = name, parent = rest:match("^: ([%w_.]+)") }, nil
