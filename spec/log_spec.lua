@@ -221,6 +221,61 @@ describe("log", function()
     end
   end)
 
+  it("finds the one time there is, wherever it stands", function()
+    for _, around in ipairs { { "", "" }, { "words\n", "" }, { "", "words\n" }, { "words\n", "words\nwords\n" } } do
+      local result = tally(around[1] .. line_of("A1", "ann@b.test", "2.0.0", "sent", "250 ok") .. around[2])
+      assert.same({ "Nov 23 06:59:15", "Nov 23 06:59:15" }, { result.from, result.to })
+    end
+  end)
+
+  it("judges the same words again where the event or the enhanced code is another", function()
+    local text = "host mx.b.test[203.0.113.7] said: 550 no thanks (in reply to RCPT TO command)"
+    local function actions(...)
+      local list = {}
+      for _, row in ipairs(tally(table.concat { ... }).reasons) do
+        list[#list + 1] = ("%s %s %d %d"):format(row.reason, row.action, row.deferred, row.returned)
+      end
+      return list
+    end
+    local unknown = line_of("A1", "ann@b.test", "5.1.1", "bounced", text)
+    local other = line_of("A2", "bob@b.test", "5.7.1", "bounced", text)
+    local deferred = line_of("A3", "cat@b.test", "5.1.1", "deferred", text)
+    local alone = { actions(unknown)[1], actions(other)[1] }
+    assert.are_not.equal(alone[1], alone[2])
+    table.sort(alone)
+    for _, both in ipairs { actions(unknown, other), actions(other, unknown) } do
+      table.sort(both)
+      assert.same(alone, both)
+    end
+    for _, both in ipairs { { unknown, deferred }, { deferred, unknown } } do
+      local result = tally(both[1] .. both[2])
+      assert.same({ 1, 1, 1 }, { result.deferred, result.returned, #result.suppress })
+    end
+  end)
+
+  it("counts each event of a recipient of a message once, in whatever order they come", function()
+    local sent = line_of("A1", "ann@b.test", "2.0.0", "sent", "250 ok")
+    local grey = line_of("A1", "ann@b.test", "4.7.1", "deferred", GREY)
+    local gone = line_of("A1", "ann@b.test", "5.1.1", "bounced", GONE)
+    for _, octets in ipairs { sent .. grey .. gone, gone .. sent .. grey, grey .. gone .. sent,
+      sent .. sent .. grey .. grey .. gone .. gone .. sent .. gone } do
+      for _, by in ipairs { "reason", false } do
+        local result = tally(octets, { by = by or nil })
+        assert.same({ 1, 1, 1 }, { result.delivered, result.deferred, result.returned })
+        for _, row in ipairs(result.reasons) do
+          assert.same({ 1, row.reason == "greylisted" and 1 or 0, row.reason == "mailbox_unknown" and 1 or 0 },
+            { row.n, row.deferred, row.returned })
+        end
+      end
+    end
+    -- An address that a blank or a bracket parts is none, and blanks elsewhere change nothing.
+    for _, blank in ipairs { "\t", "\v", "\f", "<", " " } do
+      local line = line_of("A1", "ann" .. blank .. "@b.test", "5.1.1", "bounced", GONE)
+      assert.equal(0, #tally(line).suppress)
+      assert.equal(1, #tally(blank .. "\n" .. gone .. line).suppress)
+    end
+  end)
+
   it("groups as it is asked to", function()
     local octets = read "postfix.log"
     local function groups(by)

@@ -249,6 +249,33 @@ describe("parse_report", function()
     assert.is_nil(assert(smtpcodes.parse_report(text, { max_bytes = math.huge })).truncated)
   end)
 
+  it("gives a log what it needs of a line without a table, and judges failures and refusals alone", function()
+    local line = "Nov 23 06:59:15 mx postfix/smtp[1]: A1B2: to=<ann@b.test>, relay=mx.b.test[203.0.113.7]:25, delay=1, "
+      .. "delays=0/0/1/0, dsn=%s, status=%s (%s)"
+    local function fields(...) return { n = select("#", ...), ... } end
+    local said = "host mx.b.test[203.0.113.7] said: 550 5.1.1 no such user (in reply to RCPT TO command)"
+    local words = "550 5.1.1 no such user"
+    assert.same({ n = 11, "failed", "postfix", "ann@b.test", "A1B2", "mailbox_unknown", "suppress", words,
+      core.fingerprint(words), 550 }, fields(core.report_fields(line:format("5.1.1", "bounced", said))))
+    local network = "5.4.1 connect to mx.b.test[203.0.113.7]:25: Connection timed out"
+    assert.same({ n = 11, "deferred", "postfix", "ann@b.test", "A1B2", "network_error", "retry", network,
+      core.fingerprint(network) }, fields(core.report_fields(line:format("5.4.1", "deferred", network:sub(7)))))
+    assert.same({ n = 4, "delivered", "postfix", "ann@b.test", "A1B2" },
+      fields(core.report_fields(line:format("2.0.0", "sent", "250 2.0.0 ok"))))
+    assert.same({ n = 4, "other", "postfix", nil, "A1B2" },
+      fields(core.report_fields("Nov 23 06:59:15 mx postfix/bounce[1]: A1B2: sender non-delivery notification: C3D4")))
+    assert.equal(4, fields(core.report_fields(words)).n)
+    -- What another field of the record tells comes first: a deferral drops nobody.
+    assert.same({ "failed", "suppress" }, { fields(core.report_fields(words, "failed"))[1],
+      fields(core.report_fields(words, "failed"))[6] })
+    assert.same({ "deferred", "retry" }, { fields(core.report_fields(words, "deferred"))[1],
+      fields(core.report_fields(words, "deferred"))[6] })
+    local listed = "554 5.7.1 Client host [192.0.2.7] blocked using zen.spamhaus.org"
+    assert.equal("Spamhaus ZEN", fields(core.report_fields(listed, "failed"))[10])
+    assert.equal(300, fields(core.report_fields("450 4.7.1 greylisted, try again in 300 seconds", "deferred"))[11])
+    assert.error_matches(function() core.report_fields(words, "lost") end, "there is no such event")
+  end)
+
   it("has no report of nothing, and raises on misuse", function()
     local report, message, detail = smtpcodes.parse_report("")
     assert.is_nil(report)

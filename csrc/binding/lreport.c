@@ -107,9 +107,18 @@ static int to_reply(lua_State *L, int index, const char *function, const char *n
   return 1;
 }
 
+/* The event of that name; SMTPCODES_EVENT_NONE when there is none. */
+static smtpcodes_event event_of(smtpcodes_string name) {
+  int i;
+  for (i = SMTPCODES_EVENT_NONE + 1; i < SMTPCODES_EVENTS; i++) {
+    const smtpcodes_string known = smtpcodes_event_name((smtpcodes_event)i);
+    if (known.len == name.len && memcmp(known.ptr, name.ptr, known.len) == 0) return (smtpcodes_event)i;
+  }
+  return SMTPCODES_EVENT_NONE;
+}
+
 void sc_to_report(lua_State *L, int index, const char *function, smtpcodes_report *out) {
   smtpcodes_string event, status, stage;
-  int i;
   memset(out, 0, sizeof(*out));
   luaL_checkstack(L, 40, "report");
   out->form = field(L, index, function, "form");
@@ -121,11 +130,7 @@ void sc_to_report(lua_State *L, int index, const char *function, smtpcodes_repor
   out->remote = field(L, index, function, "remote");
   out->time = field(L, index, function, "time");
   out->forms = !(out->form.len == 4 && memcmp(out->form.ptr, "bare", 4) == 0);
-  for (i = 1; event.ptr && i < SMTPCODES_EVENTS; i++) {
-    const smtpcodes_string name = smtpcodes_event_name((smtpcodes_event)i);
-    if (name.len == event.len && memcmp(name.ptr, event.ptr, name.len) == 0) out->event = (smtpcodes_event)i;
-  }
-  if (event.ptr && !out->event) sc_misuse(L, 1, function, "report expected: there is no such event");
+  if (event.ptr && !(out->event = event_of(event))) sc_misuse(L, 1, function, "report expected: there is no such event");
   if (status.ptr && smtpcodes_read_enhanced(status.ptr, status.len, &out->status) != status.len)
     sc_misuse(L, 1, function, "report expected: its status is no enhanced code");
   if (stage.ptr && !(out->stage = smtpcodes_stage_of(stage.ptr, stage.len)))
@@ -198,35 +203,57 @@ static int l_parse_report(lua_State *L) {
   return 1;
 }
 
-/* report_fields(text): without a table, for hot paths, the main fields and what classify says of the report: event,
- * code, enhanced, status, recipient, queue_id, text, program, reason, action, blocklist, retry_after; code and enhanced
- * are the received reply's. */
+/* report_fields(text [, event]): what a log needs to know of a line, without a table: event, program, recipient,
+ * queue_id. Of an attempt that failed, or of a refusal, also what classify says and the words it was said of: reason,
+ * action, words (behind the received reply's code and the enhanced code), fingerprint of them, code, blocklist,
+ * retry_after; most lines tell of neither, and are not judged. event: as another field of the record tells it. */
 static int l_report_fields(lua_State *L) {
   smtpcodes_report report;
   smtpcodes_verdict v;
   smtpcodes_reason_entry entry;
-  const int failed = read(L, "report_fields", &report);
+  smtpcodes_enhanced enhanced;
+  char key[160];
+  size_t len;
+  smtpcodes_string words;
+  smtpcodes_event told = SMTPCODES_EVENT_NONE;
+  int failed, first;
+  if (!lua_isnoneornil(L, 2)) {
+    told = event_of(sc_check_octets(L, 2, "report_fields"));
+    if (!told) return sc_misuse(L, 2, "report_fields", "there is no such event");
+    lua_settop(L, 1); /* no options for read() */
+  }
+  failed = read(L, "report_fields", &report);
   if (failed) return failed;
-  smtpcodes_classify_report(&report, NULL, &v);
-  smtpcodes_reason_info(v.reason, &entry);
+  if (told) report.event = told;
   luaL_checkstack(L, 20, NULL);
   sc_push_string(L, smtpcodes_event_name(report.event));
-  if (report.has_reply) lua_pushinteger(L, report.reply.code);
-  else lua_pushnil(L);
-  if (report.has_reply && report.reply.enhanced.cls) sc_push_enhanced(L, report.reply.enhanced);
-  else lua_pushnil(L);
-  if (report.status.cls) sc_push_enhanced(L, report.status);
-  else lua_pushnil(L);
+  sc_push_string(L, report.program);
   sc_push_address(L, report.recipient, report.recipient_xtext);
   sc_push_string(L, report.queue_id);
-  sc_push_report_words(L, &report);
-  sc_push_string(L, report.program);
+  if (report.event == SMTPCODES_EVENT_NONE || report.event == SMTPCODES_EVENT_OTHER
+      || report.event == SMTPCODES_EVENT_DELIVERED) return 4;
+  smtpcodes_classify_report(&report, NULL, &v);
+  smtpcodes_reason_info(v.reason, &entry);
   sc_push_string(L, entry.reason);
   sc_push_string(L, smtpcodes_action_name(v.action));
+  first = lua_gettop(L) + 1;
+  if (report.has_reply) lua_pushfstring(L, "%d ", report.reply.code);
+  enhanced = report.has_reply && report.reply.enhanced.cls ? report.reply.enhanced : report.status;
+  if (enhanced.cls) {
+    sc_push_enhanced(L, enhanced);
+    lua_pushliteral(L, " ");
+  }
+  sc_push_report_words(L, &report);
+  lua_concat(L, lua_gettop(L) - first + 1);
+  words.ptr = lua_tolstring(L, first, &words.len);
+  len = smtpcodes_fingerprint(words.ptr, words.len, key, sizeof(key));
+  lua_pushlstring(L, key, len < sizeof(key) ? len : sizeof(key));
+  if (report.has_reply) lua_pushinteger(L, report.reply.code);
+  else lua_pushnil(L);
   sc_push_string(L, v.blocklist);
   if (v.retry_after >= 0) lua_pushinteger(L, v.retry_after);
   else lua_pushnil(L);
-  return 12;
+  return 11;
 }
 
 /* parse_diagnostic(text): the innermost reply. */

@@ -6,6 +6,9 @@ local core = require "smtpcodes.core"
 local lines = require "smtpcodes.log.lines"
 local smtpcodes = require "smtpcodes"
 
+local find, match, sub, byte, lower = string.find, string.match, string.sub, string.byte, string.lower
+local huge = math.huge
+
 local log = {}
 
 ---@class smtpcodes.LogReply
@@ -73,21 +76,24 @@ local function new_memory(limit)
 end
 
 function Memory:set(key, value)
-  if self.young[key] == nil then
+  local young, old = self.young, self.old
+  if young[key] == nil then
     if value == nil then
-      if self.old[key] ~= nil then self.old[key], self.in_old = nil, self.in_old - 1 end
+      if old[key] ~= nil then old[key], self.in_old = nil, self.in_old - 1 end
       return
     end
     if self.n >= self.half then
       self.lost = self.lost + self.in_old
-      self.old, self.in_old, self.young, self.n = self.young, self.n, {}, 0
+      self.in_old, self.n = self.n, 0
+      young, old = {}, young
+      self.young, self.old = young, old
     end
     self.n = self.n + 1
-    if self.old[key] ~= nil then self.old[key], self.in_old = nil, self.in_old - 1 end
+    if old[key] ~= nil then old[key], self.in_old = nil, self.in_old - 1 end
   elseif value == nil then
     self.n = self.n - 1
   end
-  self.young[key] = value
+  young[key] = value
 end
 
 function Memory:get(key)
@@ -131,8 +137,13 @@ local function group_of(self, key)
 end
 
 local function domain_of(recipient)
-  local at = recipient:find("@[^@]*$")
-  return at and recipient:sub(at + 1) or "-"
+  local at = find(recipient, "@", 1, true)
+  while at do
+    local further = find(recipient, "@", at + 1, true)
+    if not further then return sub(recipient, at + 1) end
+    at = further
+  end
+  return "-"
 end
 
 -- What is known of a domain: whether one of its recipients was not refused for good, and how many were.
@@ -148,6 +159,12 @@ local function domain_state(self, domain)
   return state
 end
 
+-- The words of the server, or of the program, that count: what was read says them, or the text of a reply that was
+-- judged before holds them.
+local function words_of(what)
+  return what.words or match(what.text, "said: (.*) %(in reply to ") or what.text
+end
+
 -- A reply in its row: frequency, and the first of them as an example.
 local function count_reply(self, replies, owner, what)
   local reply = replies[what.fingerprint]
@@ -157,29 +174,45 @@ local function count_reply(self, replies, owner, what)
       return
     end
     owner.kinds = owner.kinds + 1
-    reply = { fingerprint = what.fingerprint, n = 0, example = what.words:sub(1, 400), line = what.number }
+    reply = { fingerprint = what.fingerprint, n = 0, example = sub(words_of(what), 1, 400), line = what.number }
     replies[what.fingerprint] = reply
   end
   reply.n = reply.n + 1
 end
 
--- What happened to this recipient of this message so far; without an id every line is one of its own.
-local function message_state(self, id, recipient)
-  if not id then return {} end
-  local message = self.open:get(id)
+-- What happened to one recipient of one message so far: whether it was delivered, deferred, returned, the reason told
+-- last, the fingerprint of its reply, and for each reason whether it was told as DEFERRED, RETURNED or both (the sum).
+-- All fields are there from the beginning: a table that grows is copied each time.
+local DEFERRED, RETURNED = 1, 2
+
+local function new_state(delivered)
+  return {
+    delivered = delivered, deferred = false, returned = false, last = false, fingerprint = false, reasons = false,
+  }
+end
+
+-- Keeps the state of a recipient of a message. `message` is what is open under its id: how many recipients at 0,
+-- beside their states; true before the first is told of. A state is true where nothing but a delivery was told, as of
+-- by far most.
+local function keep_state(self, id, message, recipient, state)
   if not message or message == true then
-    message = { [0] = 0 } -- how many recipients, beside their states
-    self.open:set(id, message)
+    self.open:set(id, { [0] = 1, [recipient] = state })
+  elseif message[recipient] then
+    message[recipient] = state
+  elseif message[0] >= MAX_OF_MESSAGE then
+    add_key(self.incomplete, "recipients", 1)
+  else
+    message[0], message[recipient] = message[0] + 1, state
   end
-  local state = message[recipient]
-  if not state then
-    state = {}
-    if message[0] >= MAX_OF_MESSAGE then
-      add_key(self.incomplete, "recipients", 1)
-    else
-      message[0], message[recipient] = message[0] + 1, state
-    end
-  end
+end
+
+-- The state of this recipient of this message as a table; without an id every line is a message of its own.
+local function message_state(self, id, recipient)
+  local message = id and self.open:get(id)
+  local state = message and message ~= true and message[recipient]
+  if state and state ~= true then return state end
+  state = new_state(state == true)
+  if id then keep_state(self, id, message, recipient, state) end
   return state
 end
 
@@ -191,18 +224,23 @@ function Log:delivered(id, recipient, next_id)
     return
   end
   self.lines.deliveries = self.lines.deliveries + 1
-  local key = recipient:lower()
-  local state = message_state(self, id, key)
-  if state.delivered then return end
-  state.delivered = true
-  local row = self.accepted
-  row.n, row.delivered = row.n + 1, row.delivered + 1
-  if state.reasons then
+  local key = lower(recipient)
+  local message = id and self.open:get(id)
+  local state = message and message ~= true and message[key]
+  if state == true or state and state.delivered then return end
+  if state then
+    state.delivered = true
     for reason in pairs(state.reasons) do
       local deferred = self.reasons[reason]
       deferred.delivered = deferred.delivered + 1
     end
+  else
+    state = true
+    if self.by then state = new_state(true) end
+    if id then keep_state(self, id, message, key, state) end
   end
+  local row = self.accepted
+  row.n, row.delivered = row.n + 1, row.delivered + 1
   if self.suppress[key] then self.suppress[key], self.suppress_count = nil, self.suppress_count - 1 end
   local domain = domain_state(self, domain_of(key))
   if domain then domain.alive = true end
@@ -241,7 +279,8 @@ end
 -- An attempt that failed for now or for good: `what` is what was read of the line.
 function Log:failed(what, line)
   self.lines.deliveries = self.lines.deliveries + 1
-  local key = (what.recipient or "-"):lower()
+  local key = lower(what.recipient or "-")
+  local domain_name = domain_of(key)
   local state = message_state(self, what.id, key)
   local reason, action = what.reason, what.action
   if what.event == "expired" and state.last and (reason == "unknown" or not what.code) then
@@ -250,27 +289,29 @@ function Log:failed(what, line)
   end
   local row = row_of(self, reason, action)
   local returned = what.event ~= "deferred"
-  state.reasons = state.reasons or {}
-  if not state.reasons[reason] then
-    state.reasons[reason] = true
-    row.n = row.n + 1
-    local domain = domain_of(key)
-    if row.domains[domain] then
-      row.domains[domain] = row.domains[domain] + 1
+  local seen, mark = "deferred", DEFERRED
+  if returned then seen, mark = "returned", RETURNED end
+  local marks = state.reasons and state.reasons[reason]
+  if not marks then
+    if state.reasons then state.reasons[reason] = mark else state.reasons = { [reason] = mark } end
+    row.n, row[seen] = row.n + 1, row[seen] + 1
+    if row.domains[domain_name] then
+      row.domains[domain_name] = row.domains[domain_name] + 1
     elseif row.domain_count < MAX_OF_REASON then
-      row.domain_count, row.domains[domain] = row.domain_count + 1, 1
+      row.domain_count, row.domains[domain_name] = row.domain_count + 1, 1
     else
       add_key(self.incomplete, "domains", 1)
     end
-  end
-  local seen = returned and "returned" or "deferred"
-  if not state[seen .. reason] then
-    state[seen .. reason] = true
-    row[seen] = row[seen] + 1
+  elseif marks ~= mark and marks ~= DEFERRED + RETURNED then
+    state.reasons[reason], row[seen] = DEFERRED + RETURNED, row[seen] + 1
   end
   if not state[seen] then
     state[seen] = true
-    self[seen .. "_count"] = self[seen .. "_count"] + 1
+    if returned then
+      self.returned_count = self.returned_count + 1
+    else
+      self.deferred_count = self.deferred_count + 1
+    end
   end
   state.last, state.fingerprint = reason, what.fingerprint
   count_reply(self, row.replies, row, what)
@@ -278,7 +319,6 @@ function Log:failed(what, line)
     count_reply(self, self.own, self.own_row, what)
   end
   if what.blocklist then add_key(self.blocklists, what.blocklist, 1) end
-  local domain_name = domain_of(key)
   if what.wait then
     local wait = self.waits[domain_name]
     if not wait and self.wait_count < MAX_WAITS then
@@ -298,7 +338,7 @@ function Log:failed(what, line)
         add_key(self.incomplete, "recipients", 1)
       else
         self.suppress_count = self.suppress_count + 1
-        self.suppress[key] = { recipient = what.recipient, reason = reason, reply = what.words:sub(1, 400) }
+        self.suppress[key] = { recipient = what.recipient, reason = reason, reply = sub(words_of(what), 1, 400) }
         if domain then domain.dead = domain.dead + 1 end
       end
     end
@@ -314,8 +354,8 @@ function Log:expired(id)
   self.lines.deliveries = self.lines.deliveries + 1
   if type(message) ~= "table" then return end
   for key, state in pairs(message) do
-    if key ~= 0 and state.last and not state.delivered and not state.returned then
-      state.returned, state["returned" .. state.last] = true, true
+    if key ~= 0 and state ~= true and state.last and not state.delivered and not state.returned then
+      state.returned, state.reasons[state.last] = true, DEFERRED + RETURNED
       self.returned_count = self.returned_count + 1
       local row = self.reasons[state.last]
       row.returned = row.returned + 1
@@ -327,48 +367,53 @@ end
 ---------------------------------------------------------------------------------------------------
 -- Reading
 
--- What the library says of a line: its fields, and what classify makes of them all: the laws about events, and about
--- replies within replies, are its. `told`: the event, where another field of the record tells it.
+-- What the library says of a line: its fields, and what classify makes of them all, where it tells of a failure or a
+-- refusal: the laws about events, and about replies within replies, are classify's. `told`: the event, where another
+-- field of the record tells it.
 local function judge(self, line, told)
-  local event, code, enhanced, status, recipient, id, words, program, reason, action, blocklist, wait =
-    core.report_fields(line)
-  enhanced = enhanced or status
-  words = (code and code .. " " or "") .. (enhanced and enhanced .. " " or "") .. words
-  if self.rules or told then
+  local event, program, recipient, id, reason, action, words, fingerprint, code, blocklist, wait =
+    core.report_fields(line, told)
+  if self.rules and reason then
     local report = smtpcodes.parse_report(line)
-    report.event = told or event
+    report.event = event
     local verdict = smtpcodes.classify(report, { rules = self.rules })
     reason, action, blocklist, wait = verdict.reason, verdict.action, verdict.blocklist, verdict.retry_after
   end
   return {
-    event = told or event, code = code, recipient = recipient, id = id, words = words, program = program,
-    reason = reason, action = action, blocklist = blocklist, wait = wait, number = self.lines.total,
-    fingerprint = core.fingerprint(words),
+    event = event, code = code, recipient = recipient, id = id, words = words, program = program, reason = reason,
+    action = action, blocklist = blocklist, wait = wait, number = self.lines.total, fingerprint = fingerprint,
   }
 end
 
--- A failed delivery of Postfix, whose id, recipient and text the shortcut found. Replies that differ in addresses, ids
--- and numbers alone are judged once, by their fingerprint.
-function Log:shortcut_failed(line, event, id, recipient, dsn, text)
+-- A failed delivery of Postfix in the line of `chunk` from `first` to `line_end`, whose id, recipient and text (from
+-- `open` on) the shortcut found. Replies that differ in addresses, ids and numbers alone are judged once, by their
+-- fingerprint; what was read of the last of them is overwritten.
+function Log:shortcut_failed(chunk, first, line_end, event, id, recipient, dsn, open)
+  local text = sub(chunk, open, line_end - 2)
   local fingerprint = core.fingerprint(text)
-  local key = event .. dsn .. fingerprint
-  local known = self.memo:get(key)
-  local what
-  if not known then
+  local what = self.memo:get(fingerprint)
+  local known = what and what.event == event and what.dsn == dsn
+  local line
+  if self.by or not known then
+    line = sub(chunk, first, line_end - 1)
+    self.current_line = line
+  end
+  if known then
+    what.id, what.recipient, what.number, what.text = id, recipient, self.lines.total, text
+    if what.varies then
+      local _
+      _, _, _, _, _, _, _, _, _, what.blocklist, what.wait = core.report_fields(text, event)
+    end
+  else
     what = judge(self, line)
     if what.event ~= event or what.recipient ~= recipient then return self:tell(what, line) end
-    self.memo:set(key, { code = what.code, reason = what.reason, action = what.action, wait = what.wait })
-  else
-    what = { event = event, code = known.code, recipient = recipient, id = id, reason = known.reason,
-      action = known.action,
-      number = self.lines.total, words = text:match("said: (.*) %(in reply to ") or text }
-    if known.reason == "blocklisted" or known.wait then
-      local verdict = smtpcodes.classify(text)
-      what.blocklist, what.wait = verdict.blocklist, verdict.retry_after
-    end
+    what.dsn, what.fingerprint = dsn, fingerprint
+    -- Which list, and how long, each reply tells itself.
+    what.varies = what.reason == "blocklisted" or what.wait ~= nil
+    self.memo:set(fingerprint, what)
   end
-  what.fingerprint = fingerprint
   self:failed(what, line)
+  what.words, what.text = nil, nil -- of any length
 end
 
 -- A record of Exchange's: several recipients may stand in one.
@@ -459,58 +504,66 @@ function Log:done(id)
 end
 
 -- A delivery line of Postfix: id right behind the tag, recipient and text where no stranger writes. What is in
--- doubt (a quoted local part may hold anything) is left to the forms; then nothing is done, and false given.
-function Log:shortcut_delivery(chunk, first, line_end, tag, status_at, quote_at)
-  local find, match, sub = string.find, string.match, string.sub
-  local id, recipient, close = match(chunk, "^(%w+): to=<([^%s<>]*)()>", tag + 3)
-  if not id or quote_at < status_at or close > status_at then return false end
-  local event, open = match(chunk, "^(%a+) %(()", status_at + 9)
-  if not event then return false end
-  if event == "sent" then
+-- doubt (a quoted local part may hold anything) is left to the forms; then nothing is done, and false given. `odd`:
+-- whether there are blanks other than spaces in the chunk; `queued_at`: where the next "queued as " stands.
+function Log:shortcut_delivery(chunk, first, line_end, tag, status_at, odd, queued_at)
+  local _, opening, id = find(chunk, "^(%w+): to=<", tag + 3)
+  if not id then return false end
+  local close = find(chunk, ">", opening + 1, true)
+  if not close or close > status_at then return false end
+  -- A set of octets that are none of an address, in one pattern, takes three times as long as these.
+  local recipient = sub(chunk, opening + 1, close - 1)
+  if find(recipient, "<", 1, true) or find(recipient, " ", 1, true) or odd and find(recipient, "%s") then
+    return false
+  end
+  local at = status_at + 9
+  if sub(chunk, at, at + 5) == "sent (" then
     if self.by == "hour" then self.current_line = sub(chunk, first, first + 40) end
-    -- Within the line: looked for behind it, what no line says would be looked for to the end of the chunk each time.
-    local said = sub(chunk, open, line_end - 1)
-    local queued = find(said, "queued as ", 1, true)
-    self:delivered(id, recipient, queued and match(said, "^%w+", queued + 10) or nil)
+    self:delivered(id, recipient, queued_at < line_end and match(chunk, "^%w+", queued_at + 10) or nil)
     return true
   end
-  event = event == "bounced" and "failed" or event == "deferred" and event
+  local event, open
+  if sub(chunk, at, at + 9) == "deferred (" then
+    event, open = "deferred", at + 10
+  elseif sub(chunk, at, at + 8) == "bounced (" then
+    event, open = "failed", at + 9
+  end
   if not event or self.rules then return false end
-  local line = sub(chunk, first, line_end - 1)
-  self.current_line = line
-  local dsn = match(sub(chunk, status_at - 12, status_at - 1), "dsn=([%d.]+)$") or ""
-  self:shortcut_failed(line, event, id, recipient, dsn, sub(chunk, open, line_end - 2))
+  local dsn = byte(chunk, status_at - 9) == 100 and sub(chunk, status_at - 5, status_at - 1) -- "dsn=4.7.1"
+    or match(sub(chunk, status_at - 12, status_at - 1), "dsn=([%d.]+)$") or ""
+  self:shortcut_failed(chunk, first, line_end, event, id, recipient, dsn, open)
   return true
 end
 
 -- A refusal of Postfix's own client; those with the same words are judged once.
 function Log:shortcut_refusal(line)
-  local text = not self.rules and line:match("%]: (%d%d%d [^;]*); from=<")
-  local key = text and "refused" .. core.fingerprint(text)
-  local reason = key and self.memo:get(key)
+  local text = not self.rules and match(line, "%]: (%d%d%d [^;]*); from=<")
+  local key = text and core.fingerprint(text)
+  local reason = key and self.refused:get(key)
   if not reason then
     local what = judge(self, line)
     if what.event ~= "refused" then return self:tell(what, line) end
     reason = what.reason
-    if key then self.memo:set(key, reason) end
+    if key then self.refused:set(key, reason) end
   end
   self.lines.refused = self.lines.refused + 1
   add_key(self.refusals, reason, 1)
 end
 
--- The lines of `chunk` that end at `last`. Lines of Postfix, by far most there are, take a shortcut: what queues,
--- removes and delivers is known by a few finds.
-function Log:lines_of(chunk, last)
-  local find, match, sub, byte, huge = string.find, string.match, string.sub, string.byte, math.huge
-  local count, since = self.lines, self.since
+-- The lines that `chunk` has from `first` on. Lines of Postfix, by far most there are, take a shortcut: what queues,
+-- removes and delivers is known by a few finds. Gives the place behind the last line, and its beginning (nil when no
+-- line ends here).
+function Log:lines_of(chunk, first)
+  local count, since, total, other = self.lines, self.since, self.lines.total, 0
   -- Where each of these stands next, in whatever line: looked for line by line, one that is nowhere would be looked for
   -- to the end of the chunk each time.
-  local position, tag, size_at = 1, find(chunk, "]: ", 1, true) or huge, find(chunk, ">, size=", 1, true) or huge
-  local status_at, quote_at = find(chunk, ", status=", 1, true) or huge, find(chunk, '"', 1, true) or huge
-  local other = 0
-  while position <= last do
-    local line_end = find(chunk, "\n", position, true)
-    count.total = count.total + 1
+  local tag, size_at, status_at, quote_at, queued_at = 0, 0, 0, 0, 0
+  local odd = find(chunk, "\t", 1, true) or find(chunk, "\r", 1, true) or find(chunk, "\v", 1, true)
+    or find(chunk, "\f", 1, true)
+  local position, start, line_end = first, nil, find(chunk, "\n", first, true)
+  while line_end do
+    total = total + 1
+    count.total = total
     local shortcut = false
     if since and not self:wanted(sub(chunk, position, line_end - 1)) then
       shortcut = true
@@ -521,27 +574,32 @@ function Log:lines_of(chunk, last)
         if status_at < position then status_at = find(chunk, ", status=", position, true) or huge end
         if status_at < line_end then
           if quote_at < position then quote_at = find(chunk, '"', position, true) or huge end
-          shortcut = self:shortcut_delivery(chunk, position, line_end, tag, status_at, quote_at)
+          if queued_at < status_at then queued_at = find(chunk, "queued as ", status_at, true) or huge end
+          shortcut = quote_at > status_at
+            and self:shortcut_delivery(chunk, position, line_end, tag, status_at, odd, queued_at)
         else
-          local id, word
-          local octet = byte(chunk, tag + 3)
           -- Words of smtpd, "connect" and "disconnect", begin with a small letter, ids of Postfix with another one.
-          if octet ~= 99 and octet ~= 100 then id, word = match(chunk, "^(%w+): (%a+)", tag + 3) end
-          if size_at < tag then size_at = find(chunk, ">, size=", tag, true) or huge end
-          if word == "removed" then
-            self:done(id)
+          local octet = byte(chunk, tag + 3)
+          if octet == 99 and sub(chunk, tag + 3, tag + 15) == "connect from "
+            or octet == 100 and sub(chunk, tag + 3, tag + 18) == "disconnect from " then
             other, shortcut = other + 1, true
-          elseif word == "client" or word == "uid" then
-            self:started(id)
-            other, shortcut = other + 1, true
-          elseif word == "message" or word == "from" and size_at < line_end then
-            other, shortcut = other + 1, true
-          elseif id == "NOQUEUE" and word == "reject" then
-            self:shortcut_refusal(sub(chunk, position, line_end - 1))
-            shortcut = true
-          elseif not id and (octet == 99 or octet == 100) then
-            shortcut = find(chunk, "^connect from ", tag + 3) or find(chunk, "^disconnect from ", tag + 3)
-            if shortcut then other = other + 1 end
+          elseif octet ~= 99 and octet ~= 100 then
+            local id, word = match(chunk, "^(%w+): (%a+)", tag + 3)
+            if word == "removed" then
+              self:done(id)
+              other, shortcut = other + 1, true
+            elseif word == "client" or word == "uid" then
+              self:started(id)
+              other, shortcut = other + 1, true
+            elseif word == "message" then
+              other, shortcut = other + 1, true
+            elseif word == "from" then
+              if size_at < tag then size_at = find(chunk, ">, size=", tag, true) or huge end
+              if size_at < line_end then other, shortcut = other + 1, true end
+            elseif id == "NOQUEUE" and word == "reject" then
+              self:shortcut_refusal(sub(chunk, position, line_end - 1))
+              shortcut = true
+            end
           end
         end
       end
@@ -555,9 +613,11 @@ function Log:lines_of(chunk, last)
         other = other + 1
       end
     end
-    position = line_end + 1
+    start, position = position, line_end + 1
+    line_end = find(chunk, "\n", position, true)
   end
   count.other = count.other + other
+  return position, start
 end
 
 -- Whether the line is not older than `since` asks; one without a time is as old as that before it.
@@ -567,23 +627,42 @@ function Log:wanted(line)
   return self.inside
 end
 
--- The first and the last time of the lines that end at `last`, as written: of whole lines, wherever pieces were cut.
-function Log:note_times(chunk, last)
-  local at = 1
-  while not self.first_time and at <= last do
-    local line_end = chunk:find("\n", at, true)
-    self.first_time = lines.time(chunk:sub(at, math.min(line_end - 1, at + MAX_LINE - 1)))
+-- The first and the last time of the lines between `first` and `behind`, as written: of whole lines, wherever pieces
+-- were cut. `start`: where the last of them begins.
+function Log:note_times(chunk, first, behind, start)
+  local function time_of(from, line_end)
+    return lines.time(sub(chunk, from, math.min(line_end - 1, from + MAX_LINE - 1)))
+  end
+  local at = first
+  while not self.first_time and at < behind do
+    local line_end = find(chunk, "\n", at, true)
+    self.first_time = time_of(at, line_end)
     at = line_end + 1
   end
   if not self.first_time then return end
-  local line_end, time = last, nil
-  while not time and line_end > 0 do
-    local start = line_end
-    while start > 1 and chunk:byte(start - 1) ~= 10 do start = start - 1 end
-    time = lines.time(chunk:sub(start, math.min(line_end - 1, start + MAX_LINE - 1)))
-    line_end = start - 1
+  local time = time_of(start, behind - 1)
+  while not time and start > first do
+    local line_end = start - 1
+    start = line_end
+    while start > first and byte(chunk, start - 1) ~= 10 do start = start - 1 end
+    time = time_of(start, line_end)
   end
   self.last_time = time or self.last_time
+end
+
+-- Takes the lines that `chunk` has from `first` on; gives the place behind the last of them.
+function Log:take(chunk, first)
+  local behind, start = self:lines_of(chunk, first)
+  if start then self:note_times(chunk, first, behind, start) end
+  return behind
+end
+
+-- Takes what is pending together with its end.
+function Log:take_pending(rest)
+  self.pending[#self.pending + 1] = rest
+  local line = table.concat(self.pending)
+  self.pending, self.pending_size = {}, 0
+  self:take(line, 1)
 end
 
 ---Octets of the log, in any pieces.
@@ -591,32 +670,19 @@ end
 ---@return true
 function Log:feed(chunk)
   check.type(chunk, 1, "feed", "string")
-  local last = #chunk
-  while last > 0 and chunk:byte(last) ~= 10 do last = last - 1 end
-  if last == 0 then
-    -- No line ends here. Of a line that is too long the beginning counts.
-    if self.pending_size < MAX_LINE then
-      self.pending[#self.pending + 1] = chunk
-      self.pending_size = self.pending_size + #chunk
-    end
-    return true
-  end
+  local behind = 1
   if self.pending_size > 0 then
-    local first = chunk:find("\n")
-    self.pending[#self.pending + 1] = chunk:sub(1, first)
-    local line = table.concat(self.pending)
-    self.pending, self.pending_size = {}, 0
-    self:note_times(line, #line)
-    self:lines_of(line, #line)
-    chunk, last = chunk:sub(first + 1), last - first
+    local line_end = find(chunk, "\n", 1, true)
+    if line_end then
+      self:take_pending(sub(chunk, 1, line_end))
+      behind = line_end + 1
+    end
   end
-  if last > 0 then
-    self:note_times(chunk, last)
-    self:lines_of(chunk, last)
-  end
-  if last < #chunk then
-    self.pending[1] = chunk:sub(last + 1)
-    self.pending_size = #chunk - last
+  if self.pending_size == 0 then behind = self:take(chunk, behind) end
+  -- What is left is a line without its end. Of one that is too long the beginning counts.
+  if behind <= #chunk and self.pending_size < MAX_LINE then
+    self.pending[#self.pending + 1] = sub(chunk, behind)
+    self.pending_size = self.pending_size + #chunk - behind + 1
   end
   return true
 end
@@ -656,11 +722,7 @@ end
 
 ---A file ends here: what follows does not go on with its last line.
 function Log:finish()
-  if self.pending_size == 0 then return end
-  local line = table.concat(self.pending) .. "\n"
-  self.pending, self.pending_size = {}, 0
-  self:note_times(line, #line)
-  self:lines_of(line, #line)
+  if self.pending_size > 0 then self:take_pending "\n" end
 end
 
 ---The tally so far; feeding may go on. A last line without an end counts.
@@ -723,6 +785,7 @@ function log.log(opts)
   local self = setmetatable({
     by = opts.by, since = since, rules = opts.rules, max_replies = opts.max_replies or 1000,
     open = new_memory(opts.max_open or 100000), gone = new_memory(REMEMBERED), memo = new_memory(REMEMBERED),
+    refused = new_memory(REMEMBERED),
     deliveries = new_memory(REMEMBERED),
     lines = { total = 0, deliveries = 0, refused = 0, other = 0 }, reasons = {}, suppress = {}, suppress_count = 0,
     domains = {},

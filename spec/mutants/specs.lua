@@ -7,7 +7,7 @@ return {
   { "core/report", "forms api rows diagnostic laws report coverage classify log bounce cli_mails parse growth" },
   { "core/forms", "api diagnostic report" },
   { "binding/lread", "parse parser lint line json say cli" },
-  { "binding/lreport", "diagnostic report line laws json classify cli" },
+  { "binding/lreport", "diagnostic report line laws json classify cli log" },
   -- Know
   { "core/know", "forms api know json locale lint format search cli parse classify" },
   { "core/names", "api classify cli say" },
