@@ -81,16 +81,7 @@ static int rule_hit(const probe *p, int rule) {
 }
 
 static int fits(const sc_index *x, const sc_token *token, int what) {
-  const sc_set *const set = what & SC_SET ? &x->set[what - SC_SET] : NULL;
-  int term;
-  uint32_t i;
-  if (set && !(set->filter & token->filter)) return 0;
-  for (term = token->term; term; term = x->term[term].stem) {
-    if (!set && term == what) return 1;
-    for (i = 0; set && i < set->count; i++)
-      if (x->member[set->at + i] == term) return 1;
-  }
-  return 0;
+  return sc_filter_of(x, what) & token->filter && sc_term_fits(x, token->term, what);
 }
 
 /* How many elements of all phrases each token fits: the fewer, the more it says. */
@@ -161,14 +152,14 @@ static void put_name(smtpcodes_near *out, smtpcodes_string name) { put_text(out,
 /* The words of a list that the text holds. */
 static void put_seen(smtpcodes_near *out, const sc_scan *scan, int what) {
   const sc_index *const x = scan->matcher.index;
-  const sc_set *const set = what & SC_SET ? &x->set[what - SC_SET] : NULL;
   const char *separator = "";
-  uint32_t i;
-  for (i = 0; i < (set ? set->count : 1u); i++) {
-    const int term = set ? x->member[set->at + i] : what;
-    if (!sc_scan_saw(scan, term)) continue;
+  uint16_t term[SC_ALTERNATIVES];
+  const size_t count = sc_terms_of(x, what, term);
+  size_t i;
+  for (i = 0; i < count; i++) {
+    if (!sc_scan_saw(scan, term[i])) continue;
     put_text(out, separator, strlen(separator));
-    put_text(out, x->text + x->term[term].text, x->term[term].len);
+    put_text(out, x->text + x->term[term[i]].text, x->term[term[i]].len);
     separator = "|";
   }
 }

@@ -61,23 +61,61 @@ int sc_find_term(const sc_index *x, const sc_word *w) {
 
 /* ---- phrases ---- */
 
-static int is_member(const sc_index *x, const sc_set *set, int term) {
+static int has_term(const sc_index *x, const sc_set *set, int term) {
   const uint16_t *low = x->member + set->at;
-  uint32_t count = set->count;
+  size_t count = set->count;
   while (count > 1) { /* no branch for a processor to guess wrong */
-    const uint32_t half = count / 2;
-    low += half & (0u - (uint32_t)(low[half - 1] < term));
+    const size_t half = count / 2;
+    low = low[half - 1] < term ? low + half : low;
     count -= half;
   }
   return *low == term;
 }
 
-/* Whether the token's term or one of its stems is in the set, or is the term `what`. */
-static int fits(const sc_index *x, const sc_token *token, const sc_set *set, int what) {
-  int term;
-  for (term = token->term; term; term = x->term[term].stem)
+static int is_member(const sc_index *x, const sc_set *set, int term) {
+  const uint16_t *const member = x->member + set->at;
+  uint32_t i;
+  for (i = set->count; i > 0 && member[i - 1] & SC_SET; i--) {
+    const sc_set *const words = &x->set[member[i - 1] - SC_SET];
+    if (words->filter >> x->term[term].bit & 1 && has_term(x, words, term)) return 1;
+  }
+  return has_term(x, set, term);
+}
+
+/* Whether the term or one of its stems is in the set, or is the term `what`. */
+static inline int fits(const sc_index *x, int term, const sc_set *set, int what) {
+  for (; term; term = x->term[term].stem)
     if (set ? is_member(x, set, term) : term == what) return 1;
   return 0;
+}
+
+static const sc_set *set_of(const sc_index *x, int what) { return what & SC_SET ? &x->set[what - SC_SET] : NULL; }
+
+int sc_term_fits(const sc_index *x, int term, int what) { return fits(x, term, set_of(x, what), what); }
+
+int sc_insert_term(uint16_t list[SC_ALTERNATIVES], size_t *count, int term) {
+  size_t i;
+  for (i = *count; i > 0 && list[i - 1] >= term; i--)
+    if (list[i - 1] == term) return 1;
+  if (*count == SC_ALTERNATIVES) return 0;
+  memmove(&list[i + 1], &list[i], (*count - i) * sizeof(list[0]));
+  list[i] = (uint16_t)term;
+  ++*count;
+  return 1;
+}
+
+static int insert_terms(const sc_index *x, int what, uint16_t list[SC_ALTERNATIVES], size_t *count) {
+  const sc_set *const set = set_of(x, what);
+  uint32_t i;
+  if (!set) return sc_insert_term(list, count, what);
+  for (i = 0; i < set->count; i++)
+    if (!insert_terms(x, x->member[set->at + i], list, count)) return 0; /* a class holds no class: once deeper */
+  return 1;
+}
+
+size_t sc_terms_of(const sc_index *x, int what, uint16_t out[SC_ALTERNATIVES]) {
+  size_t count = 0;
+  return insert_terms(x, what, out, &count) ? count : 0;
 }
 
 /* The next token in direction `step` from `from` that fits, with at most `gap` words between; NULL when
@@ -85,16 +123,18 @@ static int fits(const sc_index *x, const sc_token *token, const sc_set *set, int
 static const sc_token *neighbour(const sc_matcher *m, const sc_token *from, int step, sc_element element,
                                  uint32_t gap) {
   const sc_index *const x = m->index;
-  const int end = step > 0 ? (int)m->token_count : -1;
   const int what = sc_what(element);
-  const sc_set *const set = what & SC_SET ? &x->set[what - SC_SET] : NULL;
+  const sc_set *const set = set_of(x, what);
   const uint32_t filter = sc_filter_of(x, what);
-  int i;
-  for (i = (int)(from - m->tokens) + step; i != end; i += step) {
-    const sc_token *const token = &m->tokens[i];
-    const sc_token *const first = step > 0 ? from : token, *const second = step > 0 ? token : from;
-    if (second->position > first->position + first->width + gap) return NULL;
-    if (filter & token->filter && fits(x, token, set, what)) return token;
+  const uint32_t last = from->position + from->width + gap;
+  const sc_token *const end = m->tokens + m->token_count;
+  const sc_token *token;
+  if (step > 0) {
+    for (token = from + 1; token < end && token->position <= last; token++)
+      if (filter & token->filter && fits(x, token->term, set, what)) return token;
+  } else {
+    for (token = from; token > m->tokens && from->position <= token[-1].position + token[-1].width + gap; token--)
+      if (filter & token[-1].filter && fits(x, token[-1].term, set, what)) return token - 1;
   }
   return NULL;
 }
@@ -122,7 +162,7 @@ static const sc_token *any_way(const sc_matcher *m, const sc_phrase *phrase, con
   for (e = phrase->anchor, hop = 1; e != edge; e += step, hop++) {
     const uint32_t gap = element[step > 0 ? e + 1 : e].gap;
     const int what = sc_what(element[e + step]);
-    const sc_set *const set = what & SC_SET ? &x->set[what - SC_SET] : NULL;
+    const sc_set *const set = set_of(x, what);
     for (i = begin, behind = next = NULL; i != end; i += step) {
       const sc_token *const token = &m->tokens[i];
       const sc_token *const from = behind ? behind : farthest;
@@ -130,7 +170,7 @@ static const sc_token *any_way(const sc_matcher *m, const sc_phrase *phrase, con
       const int near = second->position <= first->position + first->width + gap;
       const int was_marked = marks[i] == hop - 1;
       if (behind == farthest && !near) break;
-      if (behind && near && fits(x, token, set, what)) {
+      if (behind && near && fits(x, token->term, set, what)) {
         marks[i] = (uint8_t)hop;
         next = token;
       }
@@ -212,7 +252,7 @@ static void match_tokens(sc_matcher *m, uint32_t stop, int whole) {
     const uint32_t limit = token->begin >= m->settled && token->begin < m->settled_end ? m->settled_limit : m->limit;
     int term;
     for (term = token->term; term; term = x->term[term].stem)
-      if (x->postings[term].count) try_postings(m, &x->postings[term], token, limit, whole);
+      if ((uint32_t)term < x->posted) try_postings(m, &x->postings[term], token, limit, whole);
   }
 }
 
@@ -356,17 +396,19 @@ static void write_term(const sc_index *x, int number, struct writer *w) {
 }
 
 static void write_element(const sc_index *x, int what, struct writer *w) {
-  const sc_set *const set = what & SC_SET ? &x->set[what - SC_SET] : NULL;
-  uint32_t i;
+  const sc_set *const set = set_of(x, what);
+  uint32_t i, first;
   if (!set) {
     write_term(x, what, w);
-  } else if (set->named) {
-    const smtpcodes_string name = sc_set_name(x, set);
+  } else if (set->is_class) {
+    const smtpcodes_string name = sc_class_name(x, set);
+    write(w, "@", 1);
     write(w, name.ptr, name.len);
   } else {
+    for (first = set->count; first > 0 && x->member[set->at + first - 1] & SC_SET; first--) {} /* classes first */
     for (i = 0; i < set->count; i++) {
       if (i) write(w, "|", 1);
-      write_term(x, x->member[set->at + i], w);
+      write_element(x, x->member[set->at + (first + i) % set->count], w);
     }
   }
 }

@@ -25,6 +25,7 @@ enum {
   SC_NEAR = 3, SC_FAR = 8,   /* how many words ".." and "..." let pass */
   SC_ELEMENTS = 16,          /* of a phrase */
   SC_MIN_STEM = 3,           /* octets */
+  SC_ALTERNATIVES = 1024,    /* words of a set, those of its classes counted */
   SC_SPAN = 64,              /* words from the first to the last of a phrase, at most */
   SC_TOKENS = 192, SC_RECENT = 16
 };
@@ -49,15 +50,16 @@ typedef struct sc_term {
 } sc_term;
 
 
-/* Several terms, any of which may stand there. */
+/* Several terms, any of which may stand there: its members are terms and, behind them, word classes, which are sets
+ * of terms alone. So the words of a class are stored once, however many sets hold it. */
 typedef struct sc_set {
   uint32_t filter;           /* the bits of its terms: a term without any of them is not in it */
   uint32_t at : 20;          /* of the first in sc_index.member, which ascend within a set */
   uint32_t count : 11;
-  uint32_t named : 1;        /* with classes: behind its terms stands how the row writes it, see sc_set_name */
+  uint32_t is_class : 1;     /* behind its members stands its name: see sc_class_name */
 } sc_set;
 
-enum { SC_SET = 0x8000 };    /* in what an element asks for: SC_SET + the number of a set; below it a term */
+enum { SC_SET = 0x8000 };    /* in what an element asks for, and in members: SC_SET + the number of a set; below it a term */
 
 /* One step of a phrase, in three octets. */
 typedef struct sc_element {
@@ -98,13 +100,13 @@ typedef struct sc_index {
   const uint16_t *slot;         /* the hash table: terms */
   const uint8_t *tag;           /* by slot: more of the term's hash, 0 when the slot is empty */
   const uint32_t *stem_lengths; /* by sc_stem_key: bit n is set when a stem of n octets begins so */
-  const sc_postings *postings;  /* by term */
+  const sc_postings *postings;  /* by term, of those below `posted`: what stands behind has none */
   const uint16_t *posting;
   const sc_phrase *phrase;
   const sc_element *element;
   const sc_set *set;
   const uint16_t *member;
-  uint32_t slot_bits, terms, sets, phrases, names;
+  uint32_t slot_bits, terms, posted, sets, phrases, names;
   uint16_t address, ip, host;   /* the terms of <address>, <ip>, <host> */
 } sc_index;
 
@@ -158,6 +160,15 @@ int sc_find_term(const sc_index *index, const sc_word *w);
 /* The term of these folded octets, with SC_STEM a stem; 0 when there is none. */
 int sc_find_exact(const sc_index *index, const char *octets, int len, uint32_t hash, int stem);
 
+/* Whether the term or one of its stems is what an element asks for. */
+int sc_term_fits(const sc_index *index, int term, int what);
+
+/* The terms that an element asks for, ascending, each once; returns how many, 0 when there are too many. */
+size_t sc_terms_of(const sc_index *index, int what, uint16_t out[SC_ALTERNATIVES]);
+
+/* Inserts a term into a list that ascends, unless it is there; returns 0 when the list is full. */
+int sc_insert_term(uint16_t list[SC_ALTERNATIVES], size_t *count, int term);
+
 /* The bits of which a token that fits has one: see sc_set.filter. */
 static inline uint32_t sc_filter_of(const sc_index *x, int what) {
   return what & SC_SET ? x->set[what - SC_SET].filter : 1u << x->term[what].bit;
@@ -169,9 +180,9 @@ static inline uint32_t sc_home(uint32_t hash, uint32_t bits) { return sc_mixed(h
 static inline uint8_t sc_tag(uint32_t hash) { return (uint8_t)(sc_mixed(hash) | 1); }
 static inline uint8_t sc_bit(uint32_t hash) { return (uint8_t)(sc_mixed(hash) >> 11 & 31); }
 
-/* The class names of a set as its row writes them, in two numbers behind its members: where they begin in
- * sc_index.text and how many octets they are. Only of a set that is named. */
-static inline smtpcodes_string sc_set_name(const sc_index *x, const sc_set *set) {
+/* What words.def calls a class, from the two numbers behind its members: where it begins in sc_index.text and how many
+ * octets it is. */
+static inline smtpcodes_string sc_class_name(const sc_index *x, const sc_set *set) {
   const uint16_t *const packed = x->member + set->at + set->count;
   smtpcodes_string s;
   s.ptr = x->text + (packed[0] | (uint32_t)(packed[1] & 15) << 16);

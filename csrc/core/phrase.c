@@ -65,7 +65,7 @@ struct builder {
   uint32_t slot_bits, set_bits, names;
 };
 
-enum { MOST_TERMS = SC_SET - 1, MOST_SETS = SC_SET - 1, MOST_PHRASES = 65534, SET_MEMBERS = 1024, SAMPLE_WEIGHT = 16 };
+enum { MOST_TERMS = SC_SET - 1, MOST_SETS = SC_SET - 1, MOST_PHRASES = 65534, SAMPLE_WEIGHT = 16 };
 
 static int wrong(struct builder *b, const char *what, const char *token, size_t len) {
   if (b->problem) {
@@ -101,6 +101,7 @@ static void open_lexicon(const struct builder *b, sc_index *x) {
   x->slot_bits = b->slot_bits;
   x->stem_lengths = b->stem_lengths;
   x->set = b->set;
+  x->member = b->member;
   x->text = b->text;
 }
 
@@ -167,23 +168,18 @@ static int one_word(struct builder *b, const char *at, size_t len, sc_word *w) {
 
 /* ---- sets ---- */
 
+static const smtpcodes_string no_name = { "", 0 };
+
 struct set {
-  uint16_t member[SET_MEMBERS];
-  int count;
+  uint16_t member[SC_ALTERNATIVES];
+  size_t count;
 };
 
 static int add_member(struct builder *b, struct set *set, int term, const char *at, size_t len) {
-  int i;
   if (!term) return 0;
   b->n.members += (size_t)b->counting;
-  if (b->counting) return 1;
-  for (i = set->count; i > 0 && set->member[i - 1] >= term; i--)
-    if (set->member[i - 1] == term) return 1;
-  if (set->count == SET_MEMBERS) return wrong(b, "has too many words", at, len);
-  memmove(&set->member[i + 1], &set->member[i], (size_t)(set->count - i) * sizeof(set->member[0]));
-  set->member[i] = (uint16_t)term;
-  set->count++;
-  return 1;
+  if (b->counting || sc_insert_term(set->member, &set->count, term)) return 1;
+  return wrong(b, "has too many words", at, len);
 }
 
 /* A word, "word*", "=word" or "<mark>". `as` is what the row calls it. */
@@ -211,13 +207,57 @@ static int add_word(struct builder *b, struct set *set, const char *at, size_t l
   return add_member(b, set, intern(b, w.octets, w.len, stem ? SC_STEM : 0), as.ptr, as.len);
 }
 
+/* The number of the set as an element has it: a term, or SC_SET + a set; 0 when it cannot be. `name` is that of a
+ * class, or empty; `as` is what the row calls the set. */
+static int close_set(struct builder *b, const struct set *set, smtpcodes_string name, int is, smtpcodes_string as) {
+  uint32_t hash = SC_HASH_SEED ^ (name.len > 0), at, filter = 0;
+  uint16_t term[SC_ALTERNATIVES];
+  size_t i, k, count, total = 0;
+  sc_index x;
+  sc_set *own;
+  if (b->counting) {
+    b->n.sets++;
+    b->n.text += name.len;
+    b->n.members += 2;
+    return 1;
+  }
+  open_lexicon(b, &x);
+  for (i = 0; i < set->count; i++) {
+    total += count = sc_terms_of(&x, set->member[i], term);
+    for (k = 0; k < count; k++) b->term[term[k]].is |= (uint8_t)is;
+    filter |= sc_filter_of(&x, set->member[i]);
+    hash = (hash ^ set->member[i]) * 16777619u;
+  }
+  if (total > SC_ALTERNATIVES) return wrong(b, "has too many words", as.ptr, as.len);
+  if (set->count == 1) return set->member[0];
+  for (at = sc_home(hash, b->set_bits); b->set_slot[at]; at = (at + 1) & ((1u << b->set_bits) - 1)) {
+    own = &b->set[b->set_slot[at] - 1];
+    for (k = 0; k < set->count && own->count == set->count && b->member[own->at + k] == set->member[k]; k++) {}
+    if (k == set->count && own->is_class == (name.len > 0)) return SC_SET + b->set_slot[at] - 1;
+  }
+  if (b->n.sets == MOST_SETS || b->n.members + set->count + 2 > SC_MOST_PACKED || b->n.text + name.len > SC_MOST_PACKED)
+    return wrong(b, "is one set of words too many for an index", as.ptr, as.len);
+  own = &b->set[b->n.sets++];
+  b->set_slot[at] = (uint16_t)b->n.sets;
+  own->filter = filter;
+  own->at = (uint32_t)b->n.members & SC_MOST_PACKED;
+  own->count = (uint32_t)set->count & (2 * SC_ALTERNATIVES - 1);
+  own->is_class = name.len > 0;
+  for (i = 0; i < set->count; i++) b->member[b->n.members++] = set->member[i];
+  if (!name.len) return SC_SET + (int)b->n.sets - 1;
+  b->member[b->n.members++] = (uint16_t)b->n.text;
+  b->member[b->n.members++] = (uint16_t)(b->n.text >> 16 | name.len << 4);
+  memcpy(b->text + b->n.text, name.ptr, name.len);
+  b->n.text += name.len;
+  return SC_SET + (int)b->n.sets - 1;
+}
+
 /* Calls add_word, or for `set` NULL interns stop words, for each word of the class; a class in it is put
  * on the list of those still to be looked at. */
-static int add_class(struct builder *b, struct set *set, const char *name, size_t len, smtpcodes_string as) {
+static int add_words_of(struct builder *b, struct set *set, smtpcodes_string name, smtpcodes_string as) {
   smtpcodes_string todo[16];
   int count = 1, done = 0, found = 0;
-  todo[0].ptr = name;
-  todo[0].len = len;
+  todo[0] = name;
   for (; done < count; done++) {
     const char *row = (const char *)&class_rows;
     const char *const end = row + sizeof(class_rows);
@@ -248,11 +288,19 @@ static int add_class(struct builder *b, struct set *set, const char *name, size_
   return found ? 1 : wrong(b, "names no class of words.def", as.ptr, as.len);
 }
 
-static int add_alternatives(struct builder *b, struct set *set, const char *at, size_t len, const char *separators) {
-  const char *const end = sc_behind(at, len);
-  smtpcodes_string as;
-  as.ptr = at;
-  as.len = len;
+static int add_class(struct builder *b, struct set *set, const char *name, size_t len, smtpcodes_string as) {
+  struct set words;
+  smtpcodes_string class_name;
+  class_name.ptr = name;
+  class_name.len = len;
+  words.count = 0;
+  if (!add_words_of(b, &words, class_name, as)) return 0;
+  return add_member(b, set, close_set(b, &words, class_name, b->in_list ? SC_IN_LIST : SC_IN_PHRASE, as), as.ptr, as.len);
+}
+
+static int add_alternatives(struct builder *b, struct set *set, smtpcodes_string as, const char *separators) {
+  const char *at = as.ptr;
+  const char *const end = sc_behind(at, as.len);
   for (;;) {
     const char *stop = at;
     while (stop < end && !is_one_of(*stop, separators)) stop++;
@@ -266,46 +314,6 @@ static int add_alternatives(struct builder *b, struct set *set, const char *at, 
   }
 }
 
-/* The number of the set as an element has it: a term, or SC_SET + a set; -1 when there are too many. */
-static int close_set(struct builder *b, const struct set *set, const char *name, size_t len, int is) {
-  uint32_t hash = SC_HASH_SEED, at;
-  sc_set *own;
-  int i, k;
-  if (!memchr(name, '@', len)) len = 0; /* its terms say it */
-  if (b->counting) {
-    b->n.sets++;
-    b->n.text += len;
-    b->n.members += 2;
-    return 0;
-  }
-  for (i = 0; i < set->count; i++) b->term[set->member[i]].is |= (uint8_t)is;
-  if (set->count == 1) return set->member[0];
-  for (i = 0; i < set->count; i++) hash = (hash ^ set->member[i]) * 16777619u;
-  for (at = sc_home(hash, b->set_bits); b->set_slot[at]; at = (at + 1) & ((1u << b->set_bits) - 1)) {
-    own = &b->set[b->set_slot[at] - 1];
-    for (k = 0; k < set->count && own->count == set->count && b->member[own->at + (uint32_t)k] == set->member[k]; k++) {}
-    if (k == set->count) return SC_SET + b->set_slot[at] - 1;
-  }
-  if (b->n.sets == MOST_SETS || b->n.members + (size_t)set->count + 2 > SC_MOST_PACKED || len > SC_MOST_POSTED ||
-      b->n.text + len > SC_MOST_PACKED) return -1;
-  own = &b->set[b->n.sets++];
-  b->set_slot[at] = (uint16_t)b->n.sets;
-  own->filter = 0;
-  own->at = (uint32_t)b->n.members & SC_MOST_PACKED;
-  own->count = (uint32_t)set->count & (2 * SET_MEMBERS - 1);
-  own->named = len > 0;
-  for (i = 0; i < set->count; i++) {
-    b->member[b->n.members++] = set->member[i];
-    own->filter |= 1u << b->term[set->member[i]].bit;
-  }
-  if (!len) return SC_SET + (int)b->n.sets - 1;
-  b->member[b->n.members++] = (uint16_t)b->n.text;
-  b->member[b->n.members++] = (uint16_t)(b->n.text >> 16 | len << 4);
-  memcpy(b->text + b->n.text, name, len);
-  b->n.text += len;
-  return SC_SET + (int)b->n.sets - 1;
-}
-
 /* ---- phrases ---- */
 
 struct draft {
@@ -315,7 +323,7 @@ struct draft {
 };
 
 static int add_element(struct builder *b, struct draft *d, int what, int optional, const char *at, size_t len) {
-  if (what < 0) return wrong(b, "is one set of words too many for an index", at, len);
+  if (!what) return 0;
   if (d->count == SC_ELEMENTS) return wrong(b, "is the seventeenth word: a phrase has at most sixteen", at, len);
   if (d->flags & SC_AT_END) return wrong(b, "stands behind $, which stands last", at, len);
   d->element[d->count].low = (uint8_t)(what & 255);
@@ -336,8 +344,7 @@ static int add_words(struct builder *b, struct draft *d, const char *at, size_t 
   int words = 0;
   sc_reader_begin(&reader, at, len);
   while ((piece = sc_next_word(&reader, &w)) != SC_NO_WORD) {
-    struct set set;
-    int known;
+    int known, term;
     if (piece != SC_WORD || (!name && !reader.visible))
       return wrong(b, "is never seen in a text: ask for <host>, <address> or <ip>", at, len);
     if (w.len > SC_MAX_WORD) return wrong(b, "is over 31 octets", at, len);
@@ -347,9 +354,9 @@ static int add_words(struct builder *b, struct draft *d, const char *at, size_t 
       if (optional) return wrong(b, "is a stop word, which is never seen", at, len);
       continue;
     }
-    set.count = 0;
-    if (!add_member(b, &set, intern(b, w.octets, w.len, 0), at, len)) return 0;
-    if (!add_element(b, d, close_set(b, &set, at, 0, name ? 0 : SC_IN_PHRASE), optional, at, len)) return 0;
+    term = intern(b, w.octets, w.len, 0);
+    if (!b->counting && term) b->term[term].is |= (uint8_t)(name ? 0 : SC_IN_PHRASE);
+    if (!add_element(b, d, term, optional, at, len)) return 0;
   }
   if (optional && words > 1) return wrong(b, "has a ? behind more than one word", at, len);
   if (len == 1 && *at == '/') return wrong(b, "parts no phrases here: write each as a row of its own", at, len);
@@ -388,9 +395,12 @@ static int add_token(struct builder *b, struct draft *d, const char *at, size_t 
   len -= (size_t)optional;
   if (is_set(at, len)) {
     struct set set;
+    smtpcodes_string as;
+    as.ptr = at;
+    as.len = len;
     set.count = 0;
-    if (!add_alternatives(b, &set, at, len, "|")) return 0;
-    return add_element(b, d, close_set(b, &set, at, len, SC_IN_PHRASE), optional, at, len);
+    if (!add_alternatives(b, &set, as, "|")) return 0;
+    return add_element(b, d, close_set(b, &set, no_name, SC_IN_PHRASE, as), optional, at, len);
   }
   return add_words(b, d, at, len, optional, 0);
 }
@@ -460,11 +470,10 @@ static int add_list(struct builder *b, const sc_source *source, uint32_t *result
   struct set set;
   int what;
   set.count = 0;
-  if (!add_alternatives(b, &set, source->text.ptr, source->text.len, "|,")) return 0;
-  what = close_set(b, &set, source->text.ptr, source->text.len, SC_IN_LIST);
-  if (what < 0) return wrong(b, "is one set of words too many for an index", source->text.ptr, source->text.len);
+  if (!add_alternatives(b, &set, source->text, "|,")) return 0;
+  what = close_set(b, &set, no_name, SC_IN_LIST, source->text);
   if (result) *result = (uint32_t)what;
-  return 1;
+  return what != 0;
 }
 
 static sc_source source_at(const struct input *input, size_t i) {
@@ -476,16 +485,13 @@ static sc_source source_at(const struct input *input, size_t i) {
 }
 
 static int add_sources(struct builder *b, uint32_t *result) {
-  static const char stop[] = "stop";
-  smtpcodes_string as;
+  static const smtpcodes_string stop = { "stop", 4 };
   size_t i;
-  as.ptr = stop;
-  as.len = 4;
   if (b->problem) b->problem->phrase = 0;
   intern(b, "<address>", 9, SC_STOP);
   intern(b, "<ip>", 4, SC_STOP);
   intern(b, "<host>", 6, SC_STOP);
-  add_class(b, NULL, stop, 4, as);
+  add_words_of(b, NULL, stop, stop);
   for (i = 0; i < b->input.count; i++) {
     const sc_source source = source_at(&b->input, i);
     if (b->problem) b->problem->phrase = i;
@@ -517,27 +523,21 @@ static void link_stems(struct builder *b) {
   }
 }
 
-/* The terms that may stand for element number `e`; `one` holds the term where it is one alone. */
-static const uint16_t *terms_of(const struct builder *b, size_t e, uint16_t *one, size_t *count) {
-  const int what = sc_what(b->element[e]);
-  if (what & SC_SET) {
-    const sc_set *const set = &b->set[what - SC_SET];
-    *count = set->count;
-    return b->member + set->at;
-  }
-  *one = (uint16_t)what;
-  *count = 1;
-  return one;
+/* The terms that may stand for element number `e`. */
+static size_t terms_of(const struct builder *b, size_t e, uint16_t term[SC_ALTERNATIVES]) {
+  sc_index x;
+  open_lexicon(b, &x);
+  return sc_terms_of(&x, sc_what(b->element[e]), term);
 }
 
 /* How often each term stands in texts: counted in the samples, to which every element that holds it adds a little. */
 static void weigh_terms(struct builder *b) {
-  uint16_t one;
+  uint16_t term[SC_ALTERNATIVES];
   size_t i, k, count;
   sc_index x;
   open_lexicon(b, &x);
   for (i = 0; i < b->n.elements; i++) {
-    const uint16_t *const term = terms_of(b, i, &one, &count);
+    count = terms_of(b, i, term);
     for (k = 0; k < count; k++) b->weight[term[k]]++;
   }
   for (i = 0; i < b->input.count; i++) {
@@ -547,16 +547,16 @@ static void weigh_terms(struct builder *b) {
     sc_piece piece;
     sc_reader_begin(&reader, sample.ptr, sample.len);
     while ((piece = sc_next_word(&reader, &word)) != SC_NO_WORD) {
-      int term = piece == SC_WORD ? sc_find_term(&x, &word) : 0;
-      for (; term; term = b->term[term].stem) b->weight[term] += SAMPLE_WEIGHT;
+      int seen = piece == SC_WORD ? sc_find_term(&x, &word) : 0;
+      for (; seen; seen = b->term[seen].stem) b->weight[seen] += SAMPLE_WEIGHT;
     }
   }
 }
 
 static uint32_t weight_of(const struct builder *b, uint32_t e) {
-  uint16_t one;
-  size_t k, count;
-  const uint16_t *const term = terms_of(b, e, &one, &count);
+  uint16_t term[SC_ALTERNATIVES];
+  const size_t count = terms_of(b, e, term);
+  size_t k;
   uint32_t sum = 0;
   for (k = 0; k < count; k++) sum += b->weight[term[k]];
   return sum;
@@ -602,12 +602,12 @@ static void anchor(struct builder *b) {
 /* Writes the postings. Returns 0 when there are more than an index holds. */
 static int post(struct builder *b) {
   const size_t phrases = b->n.phrases - b->names;
-  uint16_t one;
+  uint16_t term[SC_ALTERNATIVES];
   size_t i, k, count, at = 0;
   memset(b->weight, 0, (b->n.terms + 1) * sizeof(b->weight[0])); /* now: how many phrases a term's postings hold */
   for (i = 0; i < b->n.phrases; i++) {
     const sc_phrase *const phrase = &b->phrase[i];
-    const uint16_t *const term = terms_of(b, phrase->element + phrase->anchor, &one, &count);
+    count = terms_of(b, phrase->element + phrase->anchor, term);
     for (k = 0; k < count; k++) {
       b->weight[term[k]]++;
       if (i >= phrases) b->term[term[k]].is |= SC_IN_NAME;
@@ -621,7 +621,7 @@ static int post(struct builder *b) {
   }
   for (i = 0; i < b->n.phrases; i++) {
     const sc_phrase *const phrase = &b->phrase[i];
-    const uint16_t *const term = terms_of(b, phrase->element + phrase->anchor, &one, &count);
+    count = terms_of(b, phrase->element + phrase->anchor, term);
     for (k = 0; k < count; k++) {
       sc_postings *const list = &b->list[term[k]];
       b->posting[list->at + list->count] = (uint16_t)i;
@@ -673,7 +673,7 @@ static int count_room(struct builder *b, const struct input *input, sc_problem *
   b->counting = 1;
   if (!add_sources(b, NULL)) return 0;
   b->n.terms = least(b->n.terms, MOST_TERMS + 1);
-  b->n.postings = b->n.members * 16; /* each optional word doubles the postings, too */
+  b->n.postings = b->n.members * 16 + b->n.phrases; /* each optional word doubles those of a set, too */
   b->slot_bits = bits_for(b->n.terms);
   b->set_bits = bits_for(b->n.sets);
   sizes(&b->n, b->slot_bits, size);
@@ -778,6 +778,7 @@ void sc_index_open(const void *memory, sc_index *x) {
   x->text = base + at[TEXT];
   x->slot_bits = stored->slot_bits;
   x->terms = stored->terms;
+  x->posted = stored->terms + 1;
   x->sets = stored->sets;
   x->phrases = stored->phrases;
   x->names = stored->names;

@@ -171,8 +171,11 @@ static int saw_any(const sc_scan *scan, int what) {
   uint32_t i;
   if (!(what & SC_SET)) return sc_scan_saw(scan, what);
   set = &x->set[what - SC_SET];
-  for (i = 0; set->filter & scan->seen_filter && i < set->count; i++)
-    if (sc_scan_saw(scan, x->member[set->at + i])) return 1;
+  if (!(set->filter & scan->seen_filter)) return 0;
+  for (i = 0; i < set->count; i++) {
+    const int member = x->member[set->at + i];
+    if (member & SC_SET ? saw_any(scan, member) : sc_scan_saw(scan, member)) return 1;
+  }
   return 0;
 }
 

@@ -12,7 +12,7 @@ enum {
   TERMS_END,
   BEFORE_SETS = SC_SET - 1,
 #define SET(id, filter, count, ...) id,
-#define SET_AS(id, name, filter, count, ...) id,
+#define CLASS(id, name, filter, count, ...) id,
 #include "rules_table.inc"
   SETS_END,
   BEFORE_PHRASES = -1,
@@ -35,11 +35,11 @@ SC_STATIC_ASSERT(sets_fit, SETS_END <= 0x10000);
 
 static const struct texts {
 #define TEXT(id, text) char id[sizeof(text) - 1];
-#define SET_AS(id, name, filter, count, ...) char id[sizeof(name) - 1];
+#define CLASS(id, name, filter, count, ...) char id[sizeof(name) - 1];
 #include "rules_table.inc"
 } texts = {
 #define TEXT(id, text) text,
-#define SET_AS(id, name, filter, count, ...) name,
+#define CLASS(id, name, filter, count, ...) name,
 #include "rules_table.inc"
 };
 
@@ -73,18 +73,18 @@ static const struct posting {
 #include "rules_table.inc"
 };
 
-static const sc_postings postings[TERMS_END] = {
+static const sc_postings postings[POSTED_END] = {
 #define POSTINGS(id, count, ...) [id] = { (uint32_t)(offsetof(struct posting, id) / sizeof(uint16_t)), count },
 #include "rules_table.inc"
 };
 
 static const struct members {
 #define SET(id, filter, count, ...) uint16_t id[count];
-#define SET_AS(id, name, filter, count, ...) uint16_t id[(count) + 2];
+#define CLASS(id, name, filter, count, ...) uint16_t id[(count) + 2];
 #include "rules_table.inc"
 } members = {
 #define SET(id, filter, count, ...) { __VA_ARGS__ },
-#define SET_AS(id, name, filter, count, ...) \
+#define CLASS(id, name, filter, count, ...) \
   { __VA_ARGS__, (uint16_t)offsetof(struct texts, id), (uint16_t)(offsetof(struct texts, id) >> 16 | (sizeof(name) - 1) << 4) },
 #include "rules_table.inc"
 };
@@ -92,7 +92,7 @@ static const struct members {
 static const sc_set sets[] = {
 #define SET(id, filter, count, ...) \
   { filter, (uint32_t)(offsetof(struct members, id) / sizeof(uint16_t)), count, 0 },
-#define SET_AS(id, name, filter, count, ...) \
+#define CLASS(id, name, filter, count, ...) \
   { filter, (uint32_t)(offsetof(struct members, id) / sizeof(uint16_t)), count, 1 },
 #include "rules_table.inc"
 };
@@ -149,6 +149,7 @@ void sc_table_open(sc_table *t) {
   t->index.member = (const uint16_t *)&members;
   t->index.slot_bits = SLOT_BITS;
   t->index.terms = TERMS_END - 1;
+  t->index.posted = POSTED_END;
   t->index.sets = SETS_END - SC_SET;
   t->index.phrases = PHRASES_END;
   t->index.names = NAMES_END - PHRASES_END;

@@ -395,9 +395,9 @@ static int compile_rows(void) {
   } while (!octets);
   sc_index_open(memory, &table.index);
   for (i = 0; i < first_phrase; i++) {
-    const int what = (int)results[i];
-    const sc_set *const set = what & SC_SET ? &table.index.set[what - SC_SET] : NULL;
-    if ((set ? table.index.member[set->at + set->count - 1u] : what) >= SC_SEEN)
+    uint16_t term[SC_ALTERNATIVES];
+    const size_t count = sc_terms_of(&table.index, (int)results[i], term);
+    if (count && term[count - 1] >= SC_SEEN)
       fail(origins[i].file, origins[i].line, "there are more words in lists than SC_SEEN");
   }
   for (i = 0; i < condition_count; i++)
@@ -443,24 +443,6 @@ static uint32_t hash_text(const char *text, size_t len) {
 
 enum { LONGEST_ID = 40 };
 
-/* The set as a row writes it, or the words of its terms. */
-static size_t set_text(uint32_t number, char *out, size_t size) {
-  const sc_index *const x = &table.index;
-  const sc_set *const set = &x->set[number];
-  size_t len = 0;
-  uint32_t i;
-  if (set->named) {
-    const smtpcodes_string name = sc_set_name(x, set);
-    return (size_t)snprintf(out, size, "%.*s", (int)name.len, name.ptr);
-  }
-  for (i = 0; i < set->count && len + 64 < size; i++) {
-    const sc_term *const term = &x->term[x->member[set->at + i]];
-    len += (size_t)snprintf(out + len, size - len, "%s%.*s%s", i ? "|" : "", (int)term->len, x->text + term->text,
-                            term->is & SC_STEM ? "*" : "");
-  }
-  return len;
-}
-
 static void name_all(void) {
   const sc_index *const x = &table.index;
   uint32_t i;
@@ -472,8 +454,8 @@ static void name_all(void) {
   for (i = 1; i <= x->terms; i++)
     term_id[i] = make_id("W_", x->text + x->term[i].text, x->term[i].len, x->term[i].is & SC_STEM ? "_x" : "");
   for (i = 0; i < x->sets; i++) {
-    char name[4096];
-    const size_t len = set_text(i, name, sizeof(name));
+    char name[1 << 15];
+    const size_t len = sc_element_text(x, SC_SET + (int)i, name, sizeof(name));
     suffix[0] = 0;
     if (len > LONGEST_ID) sprintf(suffix, "_%08x", (unsigned)hash_text(name, len));
     set_id[i] = make_id("T_", name, len > LONGEST_ID ? LONGEST_ID : len, suffix);
@@ -496,24 +478,33 @@ static const char *what_id(int what) { return what & SC_SET ? set_id[what - SC_S
 
 /* ---- writing ---- */
 
+/* Terms of lists get the lowest numbers (sc_scan.seen has a bit for each), then those of postings: only these have
+ * room for them. */
+static int rank_of(uint32_t term) {
+  return table.index.term[term].is & SC_IN_LIST ? 0 : table.index.postings[term].count ? 1 : 2;
+}
+
 static int compare_terms(const void *a, const void *b) {
   const sc_index *const x = &table.index;
   const sc_term *const s = &x->term[*(const uint32_t *)a], *const t = &x->term[*(const uint32_t *)b];
   const size_t len = s->len < t->len ? s->len : t->len;
   const int c = memcmp(x->text + s->text, x->text + t->text, len);
-  const int listed = (t->is & SC_IN_LIST) - (s->is & SC_IN_LIST);
-  if (listed) return listed; /* they get low numbers: sc_scan.seen has a bit for each */
+  const int s_rank = rank_of(*(const uint32_t *)a), t_rank = rank_of(*(const uint32_t *)b);
+  if (s_rank != t_rank) return s_rank - t_rank;
   if (c) return c;
   return s->len != t->len ? (int)s->len - (int)t->len : (s->is & SC_STEM) - (t->is & SC_STEM);
 }
 
-static int compare_members(const void *a, const void *b) {
-  const uint32_t s = *(const uint16_t *)a, t = *(const uint16_t *)b;
-  return compare_terms(&s, &t);
-}
-
 static int compare_sets(const void *a, const void *b) {
   return strcmp(set_id[*(const uint32_t *)a], set_id[*(const uint32_t *)b]);
+}
+
+/* Terms, then classes. */
+static int compare_members(const void *a, const void *b) {
+  const uint32_t s = *(const uint16_t *)a, t = *(const uint16_t *)b;
+  const uint32_t s_class = s - SC_SET, t_class = t - SC_SET;
+  if ((s & SC_SET) != (t & SC_SET)) return s < t ? -1 : 1;
+  return s & SC_SET ? compare_sets(&s_class, &t_class) : compare_terms(&s, &t);
 }
 
 static uint32_t *ordered(uint32_t first, uint32_t count, int (*compare)(const void *, const void *)) {
@@ -614,14 +605,14 @@ static void write_sets(void) {
     uint16_t *const members = (uint16_t *)room(set->count * sizeof(uint16_t));
     memcpy(members, x->member + set->at, set->count * sizeof(uint16_t));
     qsort(members, set->count, sizeof(uint16_t), compare_members);
-    printf(set->named ? "SET_AS(%s, " : "SET(%s, ", set_id[order[i]]);
-    if (set->named) {
-      const smtpcodes_string name = sc_set_name(x, set);
-      write_text(name.ptr, name.len);
-      fputs(", ", stdout);
+    if (set->is_class) {
+      const smtpcodes_string name = sc_class_name(x, set);
+      printf("CLASS(%s, \"%.*s\"", set_id[order[i]], (int)name.len, name.ptr);
+    } else {
+      printf("SET(%s", set_id[order[i]]);
     }
-    printf("0x%08x, %d", (unsigned)set->filter, set->count);
-    for (k = 0; k < set->count; k++) printf(", %s", term_id[members[k]]);
+    printf(", 0x%08x, %d", (unsigned)set->filter, set->count);
+    for (k = 0; k < set->count; k++) printf(", %s", what_id(members[k]));
     puts(")");
     free(members);
   }
@@ -685,7 +676,7 @@ static void write_rules(void) {
   for (i = 0; i < bare_count; i++) printf("BARE(SC_RULE_%s)\n", rules[bare[i]].id);
 }
 
-static const char macros[][16] = { "TEXT", "TERM", "STEM_LENGTHS", "POSTINGS", "SET", "SET_AS", "ENTRY", "NAME", "CONDITIONS", "RULE_IF",
+static const char macros[][16] = { "TEXT", "TERM", "STEM_LENGTHS", "POSTINGS", "SET", "CLASS", "ENTRY", "NAME", "CONDITIONS", "RULE_IF",
                                    "RULE_ALWAYS", "BARE", "LIST", "SIZE" };
 
 static void write_table(const char *digest) {
@@ -698,8 +689,10 @@ static void write_table(const char *digest) {
          " * Digest: %s\n */\n", digest);
   for (i = 0; i < COUNT(macros); i++) printf("#ifndef %s\n#  define %s(...)\n#endif\n", macros[i], macros[i]);
   printf("\nSIZE(SLOT_BITS, %u)\n", (unsigned)x->slot_bits);
-  for (i = 0; i < x->terms && x->term[order[i]].is & SC_IN_LIST; i++) {}
+  for (i = 0; rank_of(order[i]) == 0; i++) {}
   printf("SIZE(LISTED_END, %s)\n", term_id[order[i]]);
+  for (; rank_of(order[i]) == 1; i++) {}
+  printf("SIZE(POSTED_END, %s)\n", term_id[order[i]]);
   printf("SIZE(ADDRESS_TERM, %s)\nSIZE(IP_TERM, %s)\nSIZE(HOST_TERM, %s)\n", term_id[x->address], term_id[x->ip],
          term_id[x->host]);
   printf("LIST(later, %s)\nLIST(hour, %s)\n\n", what_id(table.later), what_id(table.hour));
@@ -874,12 +867,7 @@ static int place_elements(const sc_phrase *phrase, smtpcodes_string matched, smt
   sc_reader_begin(&reader, matched.ptr, matched.len);
   while (e < phrase->count && (piece = sc_next_word(&reader, &w)) != SC_NO_WORD) {
     const int what = sc_what(x->element[phrase->element + (uint32_t)e]);
-    const sc_set *const set = what & SC_SET ? &x->set[what - SC_SET] : NULL;
-    int term = piece == SC_WORD ? sc_find_term(x, &w) : 0, fits = 0;
-    uint32_t i;
-    for (; piece == SC_WORD && term && !fits; term = x->term[term].stem)
-      for (i = 0; i < (set ? set->count : 1u) && !fits; i++) fits = (set ? x->member[set->at + i] : what) == term;
-    if (!fits) continue;
+    if (piece != SC_WORD || !sc_term_fits(x, sc_find_term(x, &w), what)) continue;
     place[e].ptr = reader.begin;
     place[e++].len = (size_t)(reader.at - reader.begin);
   }
@@ -896,16 +884,16 @@ static void try_alternatives(size_t source, int show, int *tried, int *idle) {
   const sc_phrase *phrase;
   char text[1024];
   int e;
-  uint32_t i;
   decide(origins[source].rule, row->sample, &v);
   if (!decides(source, &v)) return;
   phrase = &x->phrase[v.phrase];
   if (!place_elements(phrase, v.matched, place)) return;
   for (e = 0; e < phrase->count; e++) {
-    const int what = sc_what(x->element[phrase->element + (uint32_t)e]);
-    const sc_set *const set = what & SC_SET ? &x->set[what - SC_SET] : NULL;
-    for (i = 0; set && i < set->count; i++) {
-      const sc_term *const term = &x->term[x->member[set->at + i]];
+    uint16_t alternative[SC_ALTERNATIVES];
+    const size_t count = sc_terms_of(x, sc_what(x->element[phrase->element + (uint32_t)e]), alternative);
+    size_t i;
+    for (i = 0; count > 1 && i < count; i++) {
+      const sc_term *const term = &x->term[alternative[i]];
       const int before = (int)(place[e].ptr - row->sample);
       if (x->text[term->text] == '<') continue;
       snprintf(text, sizeof(text), "%.*s%.*s%s", before, row->sample, (int)term->len, x->text + term->text,

@@ -366,9 +366,8 @@ static void limits(void) {
     { "", "", 1, 1025, 0, '|', in_set },
     { "@user|", "", 1, 1024, 0, '|', in_set },
     { "", "|@user", 1, 1024, 0, '|', in_set },
-    { "@user|", "", 1, 800, 0, '|', "" },
-    { "@user|", "", 1, 900, 0, '|', many_sets },      /* what a set with a class is called takes 4095 octets */
-    { "@user|", "", 280, 800, 10, '|', many_sets },   /* and what all are called a megabyte */
+    { "@user|", "", 1, 1007, 0, '|', "" },            /* the 17 words of the class count */
+    { "@user|", "", 1, 1008, 0, '|', in_set },
     { "", "", 1050, 1000, 1, '|', many_sets },        /* all sets together have a million words */
     { "", "", 4095, 1, 0, ' ', "" },
     { "", "", 4096, 1, 0, ' ', many_posted },
