@@ -26,10 +26,9 @@ static int same_octets(const char *a, const char *b, int len) {
 }
 
 int sc_find_exact(const sc_index *x, const char *octets, int len, uint32_t hash, int stem) {
-  const uint32_t mask = (1u << x->slot_bits) - 1;
   const uint8_t tag = sc_tag(hash);
-  uint32_t at = sc_home(hash, x->slot_bits);
-  for (; x->tag[at]; at = (at + 1) & mask) {
+  uint32_t at = sc_home(hash, x->slots);
+  for (; x->tag[at]; at = sc_next_slot(at, x->slots)) {
     const sc_term *const term = &x->term[x->slot[at]];
     if (x->tag[at] != tag || term->len != (uint32_t)len || (term->is & SC_STEM) != stem) continue;
     if (same_octets(x->text + term->text, octets, len)) return x->slot[at];

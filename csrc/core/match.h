@@ -106,7 +106,7 @@ typedef struct sc_index {
   const sc_element *element;
   const sc_set *set;
   const uint16_t *member;
-  uint32_t slot_bits, terms, posted, sets, phrases, names;
+  uint32_t slots, terms, posted, sets, phrases, names;
   uint16_t address, ip, host;   /* the terms of <address>, <ip>, <host> */
 } sc_index;
 
@@ -176,7 +176,8 @@ static inline uint32_t sc_filter_of(const sc_index *x, int what) {
 
 /* Where the hash puts a term, and its tag and filter bit. */
 static inline uint32_t sc_mixed(uint32_t hash) { return hash * 2654435769u; } /* 2^32 by the golden ratio */
-static inline uint32_t sc_home(uint32_t hash, uint32_t bits) { return sc_mixed(hash) >> (32 - bits); }
+static inline uint32_t sc_home(uint32_t hash, uint32_t slots) { return (uint32_t)((uint64_t)sc_mixed(hash) * slots >> 32); }
+static inline uint32_t sc_next_slot(uint32_t at, uint32_t slots) { return at + 1 < slots ? at + 1 : 0; }
 static inline uint8_t sc_tag(uint32_t hash) { return (uint8_t)(sc_mixed(hash) | 1); }
 static inline uint8_t sc_bit(uint32_t hash) { return (uint8_t)(sc_mixed(hash) >> 11 & 31); }
 

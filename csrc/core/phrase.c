@@ -28,7 +28,7 @@ enum { TERMS, POSTINGS, SETS, PHRASES, ELEMENTS, STEMS, SLOTS, TAGS, MEMBERS, PO
 
 struct stored {
   uint32_t at[ARRAYS];
-  uint32_t slot_bits, terms, sets, phrases, names;
+  uint32_t slots, terms, sets, phrases, names;
   uint16_t address, ip, host, unused;
 };
 
@@ -62,7 +62,7 @@ struct builder {
   char *text;
   uint32_t *weight;          /* by term: how many elements hold it */
   uint16_t *set_slot;        /* hash table of the sets */
-  uint32_t slot_bits, set_bits, names;
+  uint32_t slots, set_slots, names;
 };
 
 enum { MOST_TERMS = SC_SET - 1, MOST_SETS = SC_SET - 1, MOST_PHRASES = 65534, SAMPLE_WEIGHT = 16 };
@@ -98,7 +98,7 @@ static void open_lexicon(const struct builder *b, sc_index *x) {
   x->term = b->term;
   x->slot = b->slot;
   x->tag = b->tag;
-  x->slot_bits = b->slot_bits;
+  x->slots = b->slots;
   x->stem_lengths = b->stem_lengths;
   x->set = b->set;
   x->member = b->member;
@@ -113,8 +113,8 @@ static int find(const struct builder *b, const char *octets, int len, uint32_t h
 }
 
 static void put_slot(struct builder *b, uint32_t hash, int term) {
-  uint32_t at = sc_home(hash, b->slot_bits);
-  while (b->tag[at]) at = (at + 1) & ((1u << b->slot_bits) - 1);
+  uint32_t at = sc_home(hash, b->slots);
+  while (b->tag[at]) at = sc_next_slot(at, b->slots);
   b->slot[at] = (uint16_t)term;
   b->tag[at] = sc_tag(hash);
 }
@@ -230,7 +230,7 @@ static int close_set(struct builder *b, const struct set *set, smtpcodes_string 
   }
   if (total > SC_ALTERNATIVES) return wrong(b, "has too many words", as.ptr, as.len);
   if (set->count == 1) return set->member[0];
-  for (at = sc_home(hash, b->set_bits); b->set_slot[at]; at = (at + 1) & ((1u << b->set_bits) - 1)) {
+  for (at = sc_home(hash, b->set_slots); b->set_slot[at]; at = sc_next_slot(at, b->set_slots)) {
     own = &b->set[b->set_slot[at] - 1];
     for (k = 0; k < set->count && own->count == set->count && b->member[own->at + k] == set->member[k]; k++) {}
     if (k == set->count && own->is_class == (name.len > 0)) return SC_SET + b->set_slot[at] - 1;
@@ -632,17 +632,22 @@ static int post(struct builder *b) {
   return 1;
 }
 
-static uint32_t bits_for(size_t items) {
-  uint32_t bits = 4;
-  while (((size_t)1 << bits) * 5 < items * 8) bits++;
-  return bits;
+/* Five slots of eight are taken at most. They grow by a quarter of a power of two, so that one word more never doubles
+ * them. */
+static uint32_t slots_for(size_t items) {
+  uint32_t power = 16, slots = 16;
+  while ((size_t)slots * 5 < items * 8) {
+    slots += power / 4;
+    if (slots == 2 * power) power = slots;
+  }
+  return slots;
 }
 
 /* Fills the hash table again, at the size that the terms need. */
 static void fill_slots(struct builder *b) {
   size_t i;
-  b->slot_bits = bits_for(b->n.terms);
-  memset(b->tag, 0, sizeof(b->tag[0]) << b->slot_bits);
+  b->slots = slots_for(b->n.terms);
+  memset(b->tag, 0, sizeof(b->tag[0]) * b->slots);
   for (i = 1; i <= b->n.terms; i++)
     put_slot(b, hash_of(b->text + b->term[i].text, (int)b->term[i].len), (int)i);
 }
@@ -651,15 +656,15 @@ static void fill_slots(struct builder *b) {
 
 static size_t even(size_t octets) { return (octets + 3) & ~(size_t)3; }
 
-static void sizes(const struct counts *n, uint32_t slot_bits, size_t size[ARRAYS]) {
+static void sizes(const struct counts *n, uint32_t slots, size_t size[ARRAYS]) {
   size[TERMS] = (n->terms + 1) * sizeof(sc_term);
   size[POSTINGS] = (n->terms + 1) * sizeof(sc_postings);
   size[SETS] = n->sets * sizeof(sc_set);
   size[PHRASES] = n->phrases * sizeof(sc_phrase);
   size[ELEMENTS] = even(n->elements * sizeof(sc_element));
   size[STEMS] = SC_STEM_KEYS * sizeof(uint32_t);
-  size[SLOTS] = sizeof(uint16_t) << slot_bits;
-  size[TAGS] = sizeof(uint8_t) << slot_bits;
+  size[SLOTS] = slots * sizeof(uint16_t);
+  size[TAGS] = slots * sizeof(uint8_t);
   size[MEMBERS] = even(n->members * sizeof(uint16_t));
   size[POSTING] = even(n->postings * sizeof(uint16_t));
   size[TEXT] = even(n->text);
@@ -674,11 +679,11 @@ static int count_room(struct builder *b, const struct input *input, sc_problem *
   if (!add_sources(b, NULL)) return 0;
   b->n.terms = least(b->n.terms, MOST_TERMS + 1);
   b->n.postings = b->n.members * 16 + b->n.phrases; /* each optional word doubles those of a set, too */
-  b->slot_bits = bits_for(b->n.terms);
-  b->set_bits = bits_for(b->n.sets);
-  sizes(&b->n, b->slot_bits, size);
+  b->slots = slots_for(b->n.terms);
+  b->set_slots = slots_for(b->n.sets);
+  sizes(&b->n, b->slots, size);
   size[ARRAYS] = (b->n.terms + 1) * sizeof(uint32_t);
-  size[ARRAYS + 1] = sizeof(uint16_t) << b->set_bits;
+  size[ARRAYS + 1] = b->set_slots * sizeof(uint16_t);
   return 1;
 }
 
@@ -725,14 +730,14 @@ static size_t compile(const struct input *input, void *memory, uint32_t *result,
   anchor(&b);
   if (!post(&b)) return 0;
   fill_slots(&b);
-  sizes(&b.n, b.slot_bits, size);
+  sizes(&b.n, b.slots, size);
   total = sizeof(struct stored);
   for (i = 0; i < ARRAYS; i++) { /* together: each moves towards the beginning */
     memmove(base + total, base + from[i], size[i]);
     stored->at[i] = (uint32_t)total;
     total += size[i];
   }
-  stored->slot_bits = b.slot_bits;
+  stored->slots = b.slots;
   stored->terms = (uint32_t)b.n.terms;
   stored->sets = (uint32_t)b.n.sets;
   stored->phrases = (uint32_t)(b.n.phrases - b.names);
@@ -776,7 +781,7 @@ void sc_index_open(const void *memory, sc_index *x) {
   x->member = (const uint16_t *)(const void *)(base + at[MEMBERS]);
   x->posting = (const uint16_t *)(const void *)(base + at[POSTING]);
   x->text = base + at[TEXT];
-  x->slot_bits = stored->slot_bits;
+  x->slots = stored->slots;
   x->terms = stored->terms;
   x->posted = stored->terms + 1;
   x->sets = stored->sets;

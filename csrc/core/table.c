@@ -50,12 +50,12 @@ static const sc_term terms[] = {
 #include "rules_table.inc"
 };
 
-static const uint16_t slots[1 << SLOT_BITS] = {
+static const uint16_t slots[SLOTS] = {
 #define TERM(id, in, len, is, stem, bit, slot, tag) [slot] = id,
 #include "rules_table.inc"
 };
 
-static const uint8_t tags[1 << SLOT_BITS] = {
+static const uint8_t tags[SLOTS] = {
 #define TERM(id, in, len, is, stem, bit, slot, tag) [slot] = tag,
 #include "rules_table.inc"
 };
@@ -147,7 +147,7 @@ void sc_table_open(sc_table *t) {
   t->index.element = (const sc_element *)&elements;
   t->index.set = sets;
   t->index.member = (const uint16_t *)&members;
-  t->index.slot_bits = SLOT_BITS;
+  t->index.slots = SLOTS;
   t->index.terms = TERMS_END - 1;
   t->index.posted = POSTED_END;
   t->index.sets = SETS_END - SC_SET;

@@ -688,7 +688,7 @@ static void write_table(const char *digest) {
          " * this file again and again, each time with the macros that it wants.\n"
          " * Digest: %s\n */\n", digest);
   for (i = 0; i < COUNT(macros); i++) printf("#ifndef %s\n#  define %s(...)\n#endif\n", macros[i], macros[i]);
-  printf("\nSIZE(SLOT_BITS, %u)\n", (unsigned)x->slot_bits);
+  printf("\nSIZE(SLOTS, %u)\n", (unsigned)x->slots);
   for (i = 0; rank_of(order[i]) == 0; i++) {}
   printf("SIZE(LISTED_END, %s)\n", term_id[order[i]]);
   for (; rank_of(order[i]) == 1; i++) {}
