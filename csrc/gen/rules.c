@@ -902,8 +902,8 @@ static void try_alternatives(size_t source, int show, int *tried, int *idle) {
       ++*tried;
       if (decides(source, &v)) continue;
       ++*idle;
-      if (show) printf("csrc/data/rules.def:%d: \"%s\": \"%.*s\" decides nothing: %s\n", row->line, row->words,
-                       (int)term->len, x->text + term->text, text);
+      if (show) printf("csrc/data/rules.def:%d: \"%s\": \"%.*s\" decides nothing, but %s: %s\n", row->line, row->words,
+                       (int)term->len, x->text + term->text, v.rule.ptr ? v.rule.ptr : "the codes", text);
     }
   }
 }
