@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * Shared inside csrc/core only: character classes of our own (no locale, no ctype.h).
+ * Shared inside csrc/core only: character classes of our own (no locale, no ctype.h), and octets looked at eight at a
+ * time.
  */
 #ifndef SMTPCODES_INTERNAL_H
 #define SMTPCODES_INTERNAL_H
@@ -23,6 +24,43 @@ static inline int sc_is_word(int octet) { return sc_is_digit(octet) | sc_is_alph
 /* ASCII only; every other octet is itself. */
 static inline int sc_lower(int octet) {
   return octet >= 'A' && octet <= 'Z' ? octet + ('a' - 'A') : octet;
+}
+
+/* Eight octets as a number, the first the lowest, whatever the machine's order: compilers make one load or store of
+ * it. */
+static inline uint64_t sc_eight(const char *at) {
+  const unsigned char *const o = (const unsigned char *)at;
+  return (uint64_t)o[0] | (uint64_t)o[1] << 8 | (uint64_t)o[2] << 16 | (uint64_t)o[3] << 24 | (uint64_t)o[4] << 32 |
+         (uint64_t)o[5] << 40 | (uint64_t)o[6] << 48 | (uint64_t)o[7] << 56;
+}
+
+static inline void sc_put_eight(char *to, uint64_t eight) {
+  unsigned char *const o = (unsigned char *)to;
+  o[0] = (unsigned char)eight;
+  o[1] = (unsigned char)(eight >> 8);
+  o[2] = (unsigned char)(eight >> 16);
+  o[3] = (unsigned char)(eight >> 24);
+  o[4] = (unsigned char)(eight >> 32);
+  o[5] = (unsigned char)(eight >> 40);
+  o[6] = (unsigned char)(eight >> 48);
+  o[7] = (unsigned char)(eight >> 56);
+}
+
+/* Such a number with `n` in each octet. */
+#define SC_EACH_OCTET(n) (UINT64_C(0x0101010101010101) * (n))
+
+/* Those of its first `len` octets, from 1 to 8. */
+static inline uint64_t sc_first_octets(uint64_t eight, int len) { return eight & ~UINT64_C(0) >> (64 - 8 * len); }
+
+/* How many octets come before the first whose high bit is set; of none it does not say. */
+static inline int sc_octets_before(uint64_t mask) {
+#if defined(__GNUC__)
+  return __builtin_ctzll(mask) / 8;
+#else
+  int n = 0;
+  for (mask &= SC_EACH_OCTET(128); !(mask & 128); mask >>= 8) n++;
+  return n;
+#endif
 }
 
 #endif

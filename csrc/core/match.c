@@ -12,20 +12,16 @@ SC_STATIC_ASSERT(a_name_fits_the_recent_words, (int)SC_ELEMENTS <= (int)SC_RECEN
 
 /* ---- terms ---- */
 
-/* Fixed numbers of octets are compared in one step, which halves the branches that a processor guesses wrong. */
-static int same_four(const char *a, const char *b) { return memcmp(a, b, 4) == 0; }
-static int same_eight(const char *a, const char *b) { return memcmp(a, b, 8) == 0; }
-
-/* Whether so many octets are the same, at least one: without a branch that depends on their number alone. */
+/* Whether the first `len` octets are the same. Eight of each are read at once, whatever there are of them: behind the
+ * octets of a word and of sc_index.text are so many more. Thereby few branches depend on the length. */
 static int same_octets(const char *a, const char *b, int len) {
-  if (len < 4) return !((a[0] ^ b[0]) | (a[len / 2] ^ b[len / 2]) | (a[len - 1] ^ b[len - 1]));
-  if (len < 8) return same_four(a, b) && same_four(a + len - 4, b + len - 4);
   for (; len > 8; a += 8, b += 8, len -= 8)
-    if (!same_eight(a, b)) return 0;
-  return same_eight(a + len - 8, b + len - 8);
+    if (sc_eight(a) != sc_eight(b)) return 0;
+  return !sc_first_octets(sc_eight(a) ^ sc_eight(b), len);
 }
 
-int sc_find_exact(const sc_index *x, const char *octets, int len, uint32_t hash, int stem) {
+int sc_find_exact(const sc_index *x, const char octets[SC_MAX_WORD + 1], int len, int stem) {
+  const uint32_t hash = sc_hash(octets, len);
   const uint8_t tag = sc_tag(hash);
   uint32_t at = sc_home(hash, x->slots);
   for (; x->tag[at]; at = sc_next_slot(at, x->slots)) {
@@ -38,23 +34,17 @@ int sc_find_exact(const sc_index *x, const char *octets, int len, uint32_t hash,
 
 /* The longest known stem of a word, 0 when there is none. */
 static int find_stem(const sc_index *x, const sc_word *w) {
-  const int most = w->len < SC_MAX_WORD ? w->len : SC_MAX_WORD;
-  uint32_t lengths, hash = SC_HASH_SEED;
-  int len, found = 0;
-  if (most < SC_MIN_STEM) return 0;
+  int len = w->len < SC_MAX_WORD ? w->len : SC_MAX_WORD, term;
+  uint32_t lengths;
+  if (len < SC_MIN_STEM) return 0;
   lengths = x->stem_lengths[sc_stem_key(w->octets)];
-  for (len = 1; len <= most && lengths >> len; len++) {
-    hash = SC_HASH_STEP(hash, w->octets[len - 1]);
-    if (lengths >> len & 1) {
-      const int term = sc_find_exact(x, w->octets, len, hash, SC_STEM);
-      if (term) found = term;
-    }
-  }
-  return found;
+  for (; lengths && len >= SC_MIN_STEM; len--)
+    if (lengths >> len & 1 && (term = sc_find_exact(x, w->octets, len, SC_STEM)) != 0) return term;
+  return 0;
 }
 
 int sc_find_term(const sc_index *x, const sc_word *w) {
-  const int term = w->len <= SC_MAX_WORD ? sc_find_exact(x, w->octets, w->len, w->hash, 0) : 0;
+  const int term = w->len <= SC_MAX_WORD ? sc_find_exact(x, w->octets, w->len, 0) : 0;
   return term ? term : find_stem(x, w);
 }
 
@@ -117,24 +107,23 @@ size_t sc_terms_of(const sc_index *x, int what, uint16_t out[SC_ALTERNATIVES]) {
   return insert_terms(x, what, out, &count) ? count : 0;
 }
 
-/* The next token in direction `step` from `from` that fits, with at most `gap` words between; NULL when
- * there is none. */
-static const sc_token *neighbour(const sc_matcher *m, const sc_token *from, int step, sc_element element,
-                                 uint32_t gap) {
-  const sc_index *const x = m->index;
-  const int what = sc_what(element);
-  const sc_set *const set = set_of(x, what);
-  const uint32_t filter = sc_filter_of(x, what);
-  const uint32_t last = from->position + from->width + gap;
-  const sc_token *const end = m->tokens + m->token_count;
+/* The next token behind `from`, with at most `gap` words between, that fits; NULL when there is none. */
+static const sc_token *next_fit(const sc_matcher *m, const sc_token *from, int what, uint32_t gap) {
+  const sc_set *const set = set_of(m->index, what);
+  const uint32_t filter = sc_filter_of(m->index, what), last = from->position + from->width + gap;
+  const sc_token *const end = m->tokens + m->token_count, *token;
+  for (token = from + 1; token < end && token->position <= last; token++)
+    if (filter & token->filter && fits(m->index, token->term, set, what)) return token;
+  return NULL;
+}
+
+/* The same before it. */
+static const sc_token *last_fit(const sc_matcher *m, const sc_token *from, int what, uint32_t gap) {
+  const sc_set *const set = set_of(m->index, what);
+  const uint32_t filter = sc_filter_of(m->index, what);
   const sc_token *token;
-  if (step > 0) {
-    for (token = from + 1; token < end && token->position <= last; token++)
-      if (filter & token->filter && fits(x, token->term, set, what)) return token;
-  } else {
-    for (token = from; token > m->tokens && from->position <= token[-1].position + token[-1].width + gap; token--)
-      if (filter & token[-1].filter && fits(x, token[-1].term, set, what)) return token - 1;
-  }
+  for (token = from; token > m->tokens && token[-1].position + token[-1].width + gap >= from->position; token--)
+    if (filter & token[-1].filter && fits(m->index, token[-1].term, set, what)) return token - 1;
   return NULL;
 }
 
@@ -193,12 +182,12 @@ static void try_phrase(sc_matcher *m, uint32_t number, const sc_token *t, int wh
   int i;
   if (phrase->flags & SC_OFF) return;
   for (i = phrase->anchor; i > 0; i--) {
-    if (!(first = neighbour(m, first, -1, element[i - 1], element[i].gap))) break;
+    if (!(first = last_fit(m, first, sc_what(element[i - 1]), element[i].gap))) break;
     before |= element[i].gap;
   }
   if (!first && !before) return;
   for (i = phrase->anchor + 1; i < phrase->count; i++) {
-    if (!(last = neighbour(m, last, 1, element[i], element[i].gap))) break;
+    if (!(last = next_fit(m, last, sc_what(element[i]), element[i].gap))) break;
     behind |= element[i].gap;
   }
   if (!last && !behind) return;
@@ -216,43 +205,78 @@ static int is_idle(const sc_matcher *m, uint32_t number) {
   return !kind || kind == m->settled_kind;
 }
 
-/* Those of the postings whose second element may stand in the text; returns how many. Apart from trying them, so that
- * the processor need not guess which pass. */
-static uint32_t candidates(const sc_matcher *m, const uint16_t *entry, uint32_t count, uint16_t *out) {
-  uint32_t found = 0, i;
-  for (i = 0; i < count; i++) {
-    out[found] = entry[i];
-    found += (m->index->phrase[entry[i]].filter & m->filter) != 0;
+/* The bits of the tokens in each window around number `i`; `behind` are those of all behind it. */
+static void look_around(const sc_matcher *m, uint32_t i, uint32_t behind, uint32_t window[SC_WINDOWS]) {
+  const sc_token *const t = &m->tokens[i], *const end = m->tokens + m->token_count, *token;
+  window[SC_ANYWHERE] = m->filter;
+  window[SC_BEFORE] = t->before;
+  window[SC_BEHIND] = behind;
+  window[SC_RIGHT_BEFORE] = window[SC_RIGHT_BEHIND] = 0;
+  for (token = t + 1; token < end && token->position <= t->position + t->width; token++)
+    window[SC_RIGHT_BEHIND] |= token->filter;
+  for (token = t; token > m->tokens && token[-1].position + token[-1].width >= t->position; token--)
+    window[SC_RIGHT_BEFORE] |= token[-1].filter;
+}
+
+typedef struct candidate { uint16_t phrase, token; } candidate;
+
+/* Those of so many postings whose second element may stand where it has to, for token number `i`; returns how many. */
+static uint32_t candidates(const sc_index *x, const uint16_t *entry, uint32_t count, const uint32_t window[SC_WINDOWS],
+                           uint32_t i, candidate *out) {
+  const uint16_t *const end = entry + count;
+  uint32_t found = 0;
+  for (; entry < end; entry++) {
+    const sc_phrase *const phrase = &x->phrase[*entry];
+    out[found].phrase = *entry;
+    out[found].token = (uint16_t)i;
+    found += (phrase->filter & window[phrase->window]) != 0;
   }
   return found;
 }
 
-enum { CANDIDATES = 64 };
-
-/* Tries the phrases in the postings of a term that fits `token`. Phrases are numbered by who wins; `limit` cuts off
- * those that could change nothing any more. */
-static void try_postings(sc_matcher *m, const sc_postings *list, const sc_token *token, uint32_t limit, int whole) {
-  const uint16_t *const entry = m->index->posting + list->at;
-  uint16_t candidate[CANDIDATES];
-  uint32_t from, i;
-  for (from = 0; from < list->count && entry[from] < limit; from += CANDIDATES) {
-    const uint32_t rest = list->count - from;
-    const uint32_t count = candidates(m, entry + from, rest < CANDIDATES ? rest : CANDIDATES, candidate);
-    for (i = 0; i < count && candidate[i] < limit && candidate[i] < m->limit; i++)
-      if (candidate[i] < m->settled_limit || !is_idle(m, candidate[i])) try_phrase(m, candidate[i], token, whole);
+/* Tries the candidates. Phrases are numbered by who wins; the limits cut off those that could change nothing. */
+static void try_candidates(sc_matcher *m, const candidate *c, uint32_t count, int whole) {
+  const candidate *const end = c + count;
+  for (; c < end; c++) {
+    const sc_token *const token = &m->tokens[c->token];
+    if (c->phrase >= m->limit) continue;
+    if (c->phrase >= m->settled_limit &&
+        (is_idle(m, c->phrase) || (token->begin >= m->settled && token->begin < m->settled_end))) continue;
+    try_phrase(m, c->phrase, token, whole);
   }
 }
 
-/* Tries every phrase whose anchor fits one of the tokens from `done` to `stop`. */
+enum { CANDIDATES = 256 }; /* tried at once: more than most texts have */
+
+/* Tries every phrase whose anchor fits one of the tokens from `done` to `stop`. Which they are is found apart from
+ * trying them, so that the processor need not guess. */
 static void match_tokens(sc_matcher *m, uint32_t stop, int whole) {
   const sc_index *const x = m->index;
-  for (; m->done < stop; m->done++) {
-    const sc_token *const token = &m->tokens[m->done];
-    const uint32_t limit = token->begin >= m->settled && token->begin < m->settled_end ? m->settled_limit : m->limit;
+  candidate found[CANDIDATES];
+  uint32_t behind[SC_TOKENS + 1], window[SC_WINDOWS], count = 0, i;
+  behind[m->token_count] = 0;
+  for (i = m->token_count; i > m->done; i--) behind[i - 1] = behind[i] | m->tokens[i - 1].filter;
+  for (i = m->done; i < stop; i++) {
     int term;
-    for (term = token->term; term; term = x->term[term].stem)
-      if ((uint32_t)term < x->posted) try_postings(m, &x->postings[term], token, limit, whole);
+    look_around(m, i, behind[i + 1], window);
+    for (term = m->tokens[i].term; term; term = x->term[term].stem) {
+      const uint16_t *entry;
+      uint32_t rest;
+      if ((uint32_t)term >= x->posted) continue;
+      entry = x->posting + x->postings[term].at;
+      rest = x->postings[term].count;
+      for (; rest > CANDIDATES - count; count = 0) {
+        const uint32_t room = CANDIDATES - count;
+        count += candidates(x, entry, room, window, i, found + count);
+        try_candidates(m, found, count, whole);
+        entry += room;
+        rest -= room;
+      }
+      count += candidates(x, entry, rest, window, i, found + count);
+    }
   }
+  try_candidates(m, found, count, whole);
+  m->done = stop;
 }
 
 /* A name that holds the word just read, its rarest. Words of a host name count; nothing is left out. */
@@ -291,6 +315,7 @@ static void add_token(sc_matcher *m, int term, const char *begin, const char *en
   token->width = width;
   token->filter = 0;
   token->term = (uint16_t)term;
+  token->before = m->filter;
   for (; term; term = m->index->term[term].stem) token->filter |= 1u << m->index->term[term].bit;
   m->filter |= token->filter;
   m->position += width;

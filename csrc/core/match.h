@@ -27,7 +27,8 @@ enum {
   SC_MIN_STEM = 3,           /* octets */
   SC_ALTERNATIVES = 1024,    /* words of a set, those of its classes counted */
   SC_SPAN = 64,              /* words from the first to the last of a phrase, at most */
-  SC_TOKENS = 192, SC_RECENT = 16
+  SC_TOKENS = 192, SC_RECENT = 16,
+  SC_PAST_TEXT = 8           /* octets that may be read behind the text of an index */
 };
 
 /* What a term is. */
@@ -70,6 +71,9 @@ typedef struct sc_element {
 #define SC_ELEMENT(what, gap) { (uint8_t)((what) & 255), (uint8_t)((what) >> 8), gap }
 static inline int sc_what(sc_element e) { return e.low | e.high << 8; }
 
+/* Where an element has to stand, seen from the anchor. */
+enum { SC_ANYWHERE, SC_BEFORE, SC_BEHIND, SC_RIGHT_BEFORE, SC_RIGHT_BEHIND, SC_WINDOWS };
+
 enum { SC_AT_START = 1, SC_AT_END = 2, SC_OFF = 4 }; /* sc_phrase.flags; OFF: switched off, for tests */
 
 typedef struct sc_phrase {
@@ -80,7 +84,8 @@ typedef struct sc_phrase {
   uint32_t owner : 16;       /* the rule, provider or blocklist that it belongs to */
   uint32_t kind : 6;         /* whatever the owner of the index means by it: of a strong phrase its reason */
   uint32_t len : 6;          /* of a name: its octets as written, at most SC_LONG_NAME */
-  uint32_t filter;           /* that of a second element which few texts hold: see sc_filter_of */
+  uint32_t window : 4;       /* where its second element has to stand */
+  uint32_t filter;           /* that of the second element, which few texts hold there: see sc_filter_of */
 } sc_phrase;
 
 /* What is looked for where a term stands: phrases, then names, each ascending. */
@@ -95,7 +100,7 @@ enum { SC_MOST_PACKED = (1 << 20) - 1, SC_MOST_POSTED = (1 << 12) - 1, SC_LONG_N
 /* Phrases come first, ordered by who wins; names (words side by side, none left out, host names
  * included) are numbered on behind them. */
 typedef struct sc_index {
-  const char *text;
+  const char *text;             /* with SC_PAST_TEXT octets behind it */
   const sc_term *term;
   const uint16_t *slot;         /* the hash table: terms */
   const uint8_t *tag;           /* by slot: more of the term's hash, 0 when the slot is empty */
@@ -116,6 +121,7 @@ typedef struct sc_token {
   uint32_t position;         /* among the visible words */
   uint32_t width;            /* 1: a word; 0: what takes no position (addresses, host names, "your") */
   uint32_t filter;           /* the bits of its term and of the stems of that */
+  uint32_t before;           /* the bits of all tokens before it */
   uint16_t term;
 } sc_token;
 
@@ -158,7 +164,7 @@ void sc_match_end(sc_matcher *m);
 int sc_find_term(const sc_index *index, const sc_word *w);
 
 /* The term of these folded octets, with SC_STEM a stem; 0 when there is none. */
-int sc_find_exact(const sc_index *index, const char *octets, int len, uint32_t hash, int stem);
+int sc_find_exact(const sc_index *index, const char octets[SC_MAX_WORD + 1], int len, int stem);
 
 /* Whether the term or one of its stems is what an element asks for. */
 int sc_term_fits(const sc_index *index, int term, int what);
@@ -175,11 +181,10 @@ static inline uint32_t sc_filter_of(const sc_index *x, int what) {
 }
 
 /* Where the hash puts a term, and its tag and filter bit. */
-static inline uint32_t sc_mixed(uint32_t hash) { return hash * 2654435769u; } /* 2^32 by the golden ratio */
-static inline uint32_t sc_home(uint32_t hash, uint32_t slots) { return (uint32_t)((uint64_t)sc_mixed(hash) * slots >> 32); }
+static inline uint32_t sc_home(uint32_t hash, uint32_t slots) { return (uint32_t)((uint64_t)hash * slots >> 32); }
 static inline uint32_t sc_next_slot(uint32_t at, uint32_t slots) { return at + 1 < slots ? at + 1 : 0; }
-static inline uint8_t sc_tag(uint32_t hash) { return (uint8_t)(sc_mixed(hash) | 1); }
-static inline uint8_t sc_bit(uint32_t hash) { return (uint8_t)(sc_mixed(hash) >> 11 & 31); }
+static inline uint8_t sc_tag(uint32_t hash) { return (uint8_t)(hash | 1); }
+static inline uint8_t sc_bit(uint32_t hash) { return (uint8_t)(hash >> 11 & 31); }
 
 /* What words.def calls a class, from the two numbers behind its members: where it begins in sc_index.text and how many
  * octets it is. */

@@ -105,32 +105,40 @@ static void open_lexicon(const struct builder *b, sc_index *x) {
   x->text = b->text;
 }
 
-static int find(const struct builder *b, const char *octets, int len, uint32_t hash, int stem) {
-  sc_index x;
-  if (b->counting) return 0;
-  open_lexicon(b, &x);
-  return sc_find_exact(&x, octets, len, hash, stem);
-}
+/* The octets with room behind them, as what looks words up has them. */
+struct padded { char octets[SC_MAX_WORD + 1]; };
 
-static void put_slot(struct builder *b, uint32_t hash, int term) {
-  uint32_t at = sc_home(hash, b->slots);
-  while (b->tag[at]) at = sc_next_slot(at, b->slots);
-  b->slot[at] = (uint16_t)term;
-  b->tag[at] = sc_tag(hash);
+static struct padded pad(const char *octets, int len) {
+  struct padded word = { { 0 } };
+  memcpy(word.octets, octets, (size_t)len);
+  return word;
 }
 
 static uint32_t hash_of(const char *octets, int len) {
-  uint32_t hash = SC_HASH_SEED;
-  int i;
-  for (i = 0; i < len; i++) hash = SC_HASH_STEP(hash, octets[i]);
-  return hash;
+  const struct padded word = pad(octets, len);
+  return sc_hash(word.octets, len);
+}
+
+static int find(const struct builder *b, const char *octets, int len, int stem) {
+  const struct padded word = pad(octets, len);
+  sc_index x;
+  if (b->counting) return 0;
+  open_lexicon(b, &x);
+  return sc_find_exact(&x, word.octets, len, stem);
+}
+
+static void put_slot(struct builder *b, int number) {
+  const sc_term *const term = &b->term[number];
+  const uint32_t hash = hash_of(b->text + term->text, (int)term->len);
+  uint32_t at = sc_home(hash, b->slots);
+  while (b->tag[at]) at = sc_next_slot(at, b->slots);
+  b->slot[at] = (uint16_t)number;
+  b->tag[at] = sc_tag(hash);
 }
 
 /* The term of a folded word, which is made where it is new. */
 static int intern(struct builder *b, const char *octets, int len, int is) {
-  const uint32_t hash = hash_of(octets, len);
-  const int stem = is & SC_STEM;
-  int found = find(b, octets, len, hash, stem);
+  int found = find(b, octets, len, is & SC_STEM);
   sc_term *term;
   if (!found) {
     if (++b->n.terms > MOST_TERMS && !b->counting) return wrong(b, "these are more words than an index holds", octets, 0);
@@ -142,9 +150,9 @@ static int intern(struct builder *b, const char *octets, int len, int is) {
     term->text = (uint32_t)(b->n.text - (size_t)len) & 0xFFFFFF;
     memcpy(b->text + term->text, octets, (size_t)len);
     term->len = (uint8_t)len;
-    term->bit = sc_bit(hash);
+    term->bit = sc_bit(hash_of(octets, len));
     if (is_number(octets, len)) term->is = SC_NUMBER;
-    put_slot(b, hash, found);
+    put_slot(b, found);
   }
   b->term[found].is |= (uint8_t)is;
   return found;
@@ -199,7 +207,7 @@ static int add_word(struct builder *b, struct set *set, const char *at, size_t l
     return 0;
   }
   if (stem && w.len < SC_MIN_STEM) return wrong(b, "is too short a beginning: three octets at least", as.ptr, as.len);
-  known = find(b, w.octets, w.len, w.hash, 0);
+  known = find(b, w.octets, w.len, 0);
   known = known && b->term[known].is & SC_STOP;
   if (!b->counting && asked && !known) return wrong(b, "asks with = for a word that is no stop word", as.ptr, as.len);
   if (!asked && !stem && known && !b->in_list)
@@ -210,7 +218,7 @@ static int add_word(struct builder *b, struct set *set, const char *at, size_t l
 /* The number of the set as an element has it: a term, or SC_SET + a set; 0 when it cannot be. `name` is that of a
  * class, or empty; `as` is what the row calls the set. */
 static int close_set(struct builder *b, const struct set *set, smtpcodes_string name, int is, smtpcodes_string as) {
-  uint32_t hash = SC_HASH_SEED ^ (name.len > 0), at, filter = 0;
+  uint32_t hash = 5381u ^ (name.len > 0), at, filter = 0;
   uint16_t term[SC_ALTERNATIVES];
   size_t i, k, count, total = 0;
   sc_index x;
@@ -349,7 +357,7 @@ static int add_words(struct builder *b, struct draft *d, const char *at, size_t 
       return wrong(b, "is never seen in a text: ask for <host>, <address> or <ip>", at, len);
     if (w.len > SC_MAX_WORD) return wrong(b, "is over 31 octets", at, len);
     words++;
-    known = find(b, w.octets, w.len, w.hash, 0);
+    known = find(b, w.octets, w.len, 0);
     if (!name && known && b->term[known].is & SC_STOP) {
       if (optional) return wrong(b, "is a stop word, which is never seen", at, len);
       continue;
@@ -514,7 +522,7 @@ static void link_stems(struct builder *b) {
     const char *const octets = b->text + term->text;
     if (term->is & SC_STEM) b->stem_lengths[sc_stem_key(octets)] |= 1u << term->len;
     for (len = (int)term->len - (term->is & SC_STEM ? 1 : 0); len >= SC_MIN_STEM && !term->stem; len--)
-      term->stem = (uint16_t)find(b, octets, len, hash_of(octets, len), SC_STEM);
+      term->stem = (uint16_t)find(b, octets, len, SC_STEM);
   }
   for (i = 1; i <= b->n.terms; i++) {
     int stem;
@@ -571,9 +579,18 @@ static uint32_t passed_by(uint32_t filter, const uint32_t bit_weight[32]) {
   return sum;
 }
 
+static int window_of(const struct builder *b, const sc_phrase *phrase, uint32_t e) {
+  const sc_element *const element = b->element + phrase->element;
+  if (e + 1 == phrase->anchor && !element[phrase->anchor].gap) return SC_RIGHT_BEFORE;
+  if (e == phrase->anchor + 1u && !element[e].gap) return SC_RIGHT_BEHIND;
+  return e < phrase->anchor ? SC_BEFORE : SC_BEHIND;
+}
+
 /* Anchors each phrase at its rarest element, in whose postings it then stands, and notes the filter of the
  * other element that lets the fewest texts pass. */
 static void anchor(struct builder *b) {
+  /* In sixteenths, how many of the replies that hold a word and the anchor have it there. */
+  static const uint32_t share[SC_WINDOWS] = { 16, 9, 9, 3, 3 };
   uint32_t bit_weight[32] = { 0 };
   size_t i;
   sc_index x;
@@ -591,9 +608,11 @@ static void anchor(struct builder *b) {
     phrase->filter = ~(uint32_t)0;
     for (e = 0, best = UINT32_MAX; e < phrase->count; e++) {
       const uint32_t filter = sc_filter_of(&x, sc_what(b->element[phrase->element + e]));
-      const uint32_t passed = passed_by(filter, bit_weight);
+      const int window = window_of(b, phrase, e);
+      const uint32_t passed = passed_by(filter, bit_weight) / 16 * share[window];
       if (e == phrase->anchor || passed >= best) continue;
       best = passed;
+      phrase->window = (unsigned)window & 15;
       phrase->filter = filter;
     }
   }
@@ -649,7 +668,7 @@ static void fill_slots(struct builder *b) {
   b->slots = slots_for(b->n.terms);
   memset(b->tag, 0, sizeof(b->tag[0]) * b->slots);
   for (i = 1; i <= b->n.terms; i++)
-    put_slot(b, hash_of(b->text + b->term[i].text, (int)b->term[i].len), (int)i);
+    put_slot(b, (int)i);
 }
 
 /* ---- memory ---- */
@@ -667,7 +686,7 @@ static void sizes(const struct counts *n, uint32_t slots, size_t size[ARRAYS]) {
   size[TAGS] = slots * sizeof(uint8_t);
   size[MEMBERS] = even(n->members * sizeof(uint16_t));
   size[POSTING] = even(n->postings * sizeof(uint16_t));
-  size[TEXT] = even(n->text);
+  size[TEXT] = even(n->text + SC_PAST_TEXT);
 }
 
 /* Counts; the room that the arrays take at most and, behind them, what is needed while compiling. */

@@ -21,6 +21,22 @@ static smtpcodes_string string_of(const char *at, const char *end) {
   return s;
 }
 
+/* ---- octets ---- */
+
+/* A bit for each octet. */
+typedef uint32_t octet_set[8];
+static const octet_set id_octets = { 0, 0x03FF6000, 0x87FFFFFE, 0x07FFFFFE, 0, 0, 0, 0 };   /* and "-._" */
+static const octet_set host_octets = { 0, 0x03FF6000, 0x87FFFFFE, 0x07FFFFFE, ~0u, ~0u, ~0u, ~0u }; /* and non-ASCII */
+static const octet_set tag_octets = { 0, 0x03FFE000, 0x87FFFFFE, 0x07FFFFFE, 0, 0, 0, 0 };  /* and "-._/" */
+static const octet_set process_octets = { 0, 0x03FF2000, 0x07FFFFFE, 0x07FFFFFE, 0, 0, 0, 0 }; /* and "-" */
+
+/* Where the octets of the set end, `most` of them at most. */
+static const char *skip_octets(const uint32_t *set, const char *at, const char *end, ptrdiff_t most) {
+  if (end - at > most) end = at + most;
+  while (at < end && set[(unsigned char)*at / 32] >> (unsigned char)*at % 32 & 1) at++;
+  return at;
+}
+
 /* ---- ends ---- */
 
 /* Where the line at `at` ends: before a line end that is no fold. */
@@ -114,10 +130,8 @@ static const char *number_end(const char *at, const char *end, int *number) {
 }
 
 static const char *host_end(const char *at, const char *end) {
-  const char *const begin = at;
-  while (at < end && at - begin < MAX_VALUE
-         && (sc_is_word((unsigned char)*at) || *at == '.' || *at == '-' || *at == '_' || (unsigned char)*at > 127)) at++;
-  return at > begin ? at : NULL;
+  const char *const stop = skip_octets(host_octets, at, end, MAX_VALUE);
+  return stop > at ? stop : NULL;
 }
 
 static const char *ip_end(const char *at, const char *end) {
@@ -134,9 +148,8 @@ static const char *ip_end(const char *at, const char *end) {
 }
 
 static const char *id_end(const char *at, const char *end) {
-  const char *const begin = at;
-  while (at < end && at - begin < 64 && (sc_is_word((unsigned char)*at) || *at == '-' || *at == '_' || *at == '.')) at++;
-  return at > begin ? at : NULL;
+  const char *const stop = skip_octets(id_octets, at, end, 64);
+  return stop > at ? stop : NULL;
 }
 
 static const char *time_end(const char *rest, const char *at, const char *end) {
@@ -255,16 +268,20 @@ static const char *pair_end(const char *at, const char *end) {
   return NULL;
 }
 
-/* The next place from `at` on where what stands behind a star may begin, NULL when there is none. */
+/* The next place from `at` on where what stands behind a star may begin, NULL when there is none. An escaped octet is
+ * none, nor is ")" inside a pair. */
 static const char *next_place(const char *rest, const char *at, const char *limit, int escaped) {
   const int c = *rest;
   const int pairs = c == ')' && rest[1] != SC_OP_END;
+  const char *place;
   if ((unsigned char)c < SC_OPS) return at <= limit ? at : NULL;
-  while (!escaped && !pairs) { /* two octets tell most places apart; at the end of the text one has to do */
-    at = at < limit ? (const char *)memchr(at, c, (size_t)(limit - at)) : NULL;
-    if (!at || (unsigned char)rest[1] < SC_OPS || limit - at < 2 || at[1] == rest[1]) return at;
-    at++;
+  for (;;) { /* two octets tell most places apart; at the end of the text one has to do */
+    place = at < limit ? (const char *)memchr(at, c, (size_t)(limit - at)) : NULL;
+    if (!place || escaped || pairs || (unsigned char)rest[1] < SC_OPS || limit - place < 2 || place[1] == rest[1]) break;
+    at = place + 1;
   }
+  if (!place || !((escaped && memchr(at, '\\', (size_t)(place - at))) || (pairs && memchr(at, '(', (size_t)(place - at)))))
+    return place;
   while (at < limit && *at != c) {
     const char *const pair = pairs && *at == '(' ? pair_end(at, limit) : NULL;
     if (pair) at = pair;
@@ -477,19 +494,23 @@ static int try_buckets(struct scope *s, const char *at, uint32_t hit, struct mat
   return 0;
 }
 
-/* Tries the forms that may begin only here. */
+/* Tries the forms that may begin only here. Which of them may is found apart from trying them, so that the processor
+ * need not guess. */
 static int try_start(struct scope *s, const char *at, struct match *m) {
   const sc_form_table *const t = s->table;
   const char *const id = id_end(at, s->end);
   const char *const behind = id ? sc_skip_blanks(id, s->end) : s->end;
   const char one = at < s->end ? *at : 0, two = behind < s->end ? *id : 0, three = behind < s->end ? *behind : 0;
-  size_t i;
+  uint8_t may[SC_MAX_FORMS];
+  size_t i, count = 0;
   for (i = s->in_reply ? t->start_count - t->start_quotes : 0; i < t->start_count; i++) {
-    const sc_start *const start = &t->start[i];
-    if (start->first && start->first != one) continue;
-    if (start->behind && start->behind != two && start->behind != three) continue;
-    if (try_form(s, start->form, at, m)) return 1;
+    const sc_start start = t->start[i];
+    may[count] = start.form;
+    count += (unsigned)(!start.first | (start.first == one))
+      & (unsigned)(!start.behind | (start.behind == two) | (start.behind == three));
   }
+  for (i = 0; i < count; i++)
+    if (try_form(s, may[i], at, m)) return 1;
   return 0;
 }
 
@@ -862,7 +883,8 @@ static const char *stamp_at(const char *at, const char *end) {
       if (!sc_is_digit((unsigned char)at[i]) && !(at[i] >= 'a' && at[i] <= 'f')) return NULL;
     return at + 25;
   }
-  for (i = 0; i < COUNT(templates); i++) {
+  i = at < end && *at >= 'A' ? 0 : 2; /* the first that begins so */
+  for (; i < COUNT(templates); i++) {
     const char *const next = template_at(templates[i], at, end);
     if (next) return skip_zone(next, end);
   }
@@ -874,21 +896,15 @@ static const char *token_end(const char *at, const char *end) {
   return at;
 }
 
-static const char *skip_name(const char *at, const char *end, const char *marks) {
-  const char *const begin = at;
-  while (at < end && at - begin < 64 && (sc_is_word((unsigned char)*at) || (*at && strchr(marks, *at)))) at++;
-  return at;
-}
-
 /* "postfix/smtp[22505]: " at `at`: *program becomes "postfix". Returns what is behind it, NULL when no tag
  * stands there. */
 static const char *tag_at(const char *at, const char *end, smtpcodes_string *program) {
   const char *const begin = at;
-  const char *const name = skip_name(at, end, "-_.");
+  const char *const name = skip_octets(id_octets, at, end, 64);
   if (name == begin || sc_is_digit((unsigned char)*begin)) return NULL;
-  at = skip_name(name, end, "-_./");
+  at = skip_octets(tag_octets, name, end, 64);
   if (at < end && *at == '[') {
-    at = skip_name(at + 1, end, "-");
+    at = skip_octets(process_octets, at + 1, end, 64);
     if (at == end || *at++ != ']') return NULL;
   }
   if (at == end || *at != ':' || (end - at > 1 && !sc_is_blank(at[1]))) return NULL;

@@ -16,11 +16,11 @@ enum {
 #include "rules_table.inc"
   SETS_END,
   BEFORE_PHRASES = -1,
-#define ENTRY(id, owner, kind, flags, anchor, filter, len, count, ...) id,
+#define ENTRY(id, owner, kind, flags, anchor, window, filter, len, count, ...) id,
 #include "rules_table.inc"
   PHRASES_END,
   BEFORE_NAMES = PHRASES_END - 1,
-#define NAME(id, owner, kind, flags, anchor, filter, len, count, ...) id,
+#define NAME(id, owner, kind, flags, anchor, window, filter, len, count, ...) id,
 #include "rules_table.inc"
   NAMES_END,
 #define SIZE(name, value) name = value,
@@ -37,10 +37,12 @@ static const struct texts {
 #define TEXT(id, text) char id[sizeof(text) - 1];
 #define CLASS(id, name, filter, count, ...) char id[sizeof(name) - 1];
 #include "rules_table.inc"
+  char past[SC_PAST_TEXT];
 } texts = {
 #define TEXT(id, text) text,
 #define CLASS(id, name, filter, count, ...) name,
 #include "rules_table.inc"
+  ""
 };
 
 static const sc_term terms[] = {
@@ -98,20 +100,20 @@ static const sc_set sets[] = {
 };
 
 static const struct elements {
-#define ENTRY(id, owner, kind, flags, anchor, filter, len, count, ...) sc_element id[count];
-#define NAME(id, owner, kind, flags, anchor, filter, len, count, ...) sc_element id[count];
+#define ENTRY(id, owner, kind, flags, anchor, window, filter, len, count, ...) sc_element id[count];
+#define NAME(id, owner, kind, flags, anchor, window, filter, len, count, ...) sc_element id[count];
 #include "rules_table.inc"
 } elements = {
-#define ENTRY(id, owner, kind, flags, anchor, filter, len, count, ...) { __VA_ARGS__ },
-#define NAME(id, owner, kind, flags, anchor, filter, len, count, ...) { __VA_ARGS__ },
+#define ENTRY(id, owner, kind, flags, anchor, window, filter, len, count, ...) { __VA_ARGS__ },
+#define NAME(id, owner, kind, flags, anchor, window, filter, len, count, ...) { __VA_ARGS__ },
 #include "rules_table.inc"
 };
 
 static const sc_phrase phrases[] = {
-#define ENTRY(id, owner, kind, flags, anchor, filter, len, count, ...) \
-  { (uint32_t)(offsetof(struct elements, id) / sizeof(sc_element)), count, anchor, flags, owner, kind, len, filter },
-#define NAME(id, owner, kind, flags, anchor, filter, len, count, ...) \
-  { (uint32_t)(offsetof(struct elements, id) / sizeof(sc_element)), count, anchor, flags, owner, kind, len, filter },
+#define ENTRY(id, owner, kind, flags, anchor, window, filter, len, count, ...) \
+  { (uint32_t)(offsetof(struct elements, id) / sizeof(sc_element)), count, anchor, flags, owner, kind, len, window, filter },
+#define NAME(id, owner, kind, flags, anchor, window, filter, len, count, ...) \
+  { (uint32_t)(offsetof(struct elements, id) / sizeof(sc_element)), count, anchor, flags, owner, kind, len, window, filter },
 #include "rules_table.inc"
 };
 

@@ -200,19 +200,6 @@ static void end_reply(smtpcodes_reply *reply) {
 
 /* ---- the wire ---- */
 
-#define EACH_OCTET(n) (UINT64_C(0x0101010101010101) * (n))
-
-/* How many octets of a word in memory come before the first whose high bit is set in `mask`; at least
- * it does not say too many. */
-static size_t octets_before(uint64_t mask) {
-#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-  return (size_t)__builtin_ctzll(mask) / 8;
-#else
-  (void)mask;
-  return 0;
-#endif
-}
-
 /* The first octet at or behind `at` that is a control octet other than HT, or not ASCII; `end` when
  * there is none. Eight octets at a time: an octet sets its high bit below if it is under 32, 127, over
  * 127, or stands behind one of those; the second look then is octet by octet. */
@@ -220,11 +207,10 @@ static const char *plain_octets(const char *at, const char *end) {
   for (;;) {
     const char *stop;
     while (end - at >= 8) {
-      uint64_t w, mask;
-      memcpy(&w, at, 8);
-      mask = (w | (w + EACH_OCTET(1)) | (w - EACH_OCTET(32))) & EACH_OCTET(128);
+      const uint64_t w = sc_eight(at);
+      const uint64_t mask = (w | (w + SC_EACH_OCTET(1)) | (w - SC_EACH_OCTET(32))) & SC_EACH_OCTET(128);
       if (mask) {
-        at += octets_before(mask);
+        at += sc_octets_before(mask);
         break;
       }
       at += 8;
@@ -496,10 +482,11 @@ static const char *next_escaped_line(const char *at, const char *end, int coded)
  * were joined by spaces, the text can hold what looks like another line: repeated enhanced codes tell
  * the lines apart when the first has one, and a line with "-" cannot stand behind the last. */
 static const char *next_quoted_line(enum sc_style style, const char *at, const char *end) {
-  const int code = sc_code_of_line(style, at, end);
-  const int enhanced = sc_has_enhanced(style, at, end);
   const char *const start = at, *same = NULL, *other = NULL;
-  if (at + 3 >= end || at[3] != '-') return NULL;
+  int code, enhanced;
+  if (end - at < 4 || at[3] != '-') return NULL;
+  code = sc_code_of_line(style, at, end);
+  enhanced = sc_has_enhanced(style, at, end);
   at += 4;
   if (style == SC_ESCAPED) {
     const char *const next = next_escaped_line(at, end, 1);

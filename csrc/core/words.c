@@ -13,7 +13,6 @@ static void add_octet(sc_word *w, int octet) {
     return;
   }
   w->octets[w->len++] = (char)octet;
-  w->hash = SC_HASH_STEP(w->hash, octet);
   w->has_digit |= sc_is_digit(octet);
 }
 
@@ -163,27 +162,21 @@ static int is_tld(const char *label, size_t len) {
   return 0;
 }
 
-/* Whether `len` octets with a dot in them are a host name rather than two sentences that touch: the last
+/* Whether `len` octets with so many dots in them are a host name rather than two sentences that touch: the last
  * label, in one case, is a usual top-level domain, or two letters, or the third label or later. */
-static int is_host(const char *text, size_t len) {
-  size_t i, dots = 0, label = 0, upper = 0;
-  for (i = 0; i < len; i++) {
-    if (text[i] == '.') {
-      dots++;
-      label = i + 1;
-    } else if (is_octet(text[i]) <= WIDE && text[i] != '-' && text[i] != '_') {
-      return 0;
-    }
-  }
-  len -= label;
-  text += label;
-  if (!dots || len < 2) return 0;
-  for (i = 0; i < len; i++) {
+static int is_host(const char *text, size_t len, int dots) {
+  size_t i, label = len, upper = 0, top;
+  while (text[label - 1] != '.') label--; /* there is one */
+  top = len - label;
+  for (i = label; i < len; i++) {
     if (!sc_is_alpha((unsigned char)text[i])) return 0;
     upper += text[i] < 'a';
   }
-  if (upper && upper != len) return 0; /* "full.Please", "RESOLVER.ADR.RecipNotFound" */
-  return len == 2 || dots >= 2 || (len < sizeof(tlds[0]) && is_tld(text, len));
+  if (top < 2 || (upper && upper != top)) return 0; /* "full.Please", "RESOLVER.ADR.RecipNotFound" */
+  if (top != 2 && dots < 2 && !(top < sizeof(tlds[0]) && is_tld(text + label, top))) return 0;
+  for (i = 0; i < label; i++)
+    if (is_octet(text[i]) <= WIDE && text[i] != '.' && text[i] != '-' && text[i] != '_') return 0;
+  return 1;
 }
 
 /* Whether they are four numbers of at most three digits. */
@@ -216,7 +209,7 @@ static int chunk_kind(const char *at, const char *end, const char **stop) {
   while (is_octet(p[-1]) < WIDE) p--; /* the full stop behind it */
   *stop = p;
   if (at_sign && at_sign + 1 < p) return CHUNK_ADDRESS;
-  if (dots && is_host(at, (size_t)(p - at))) return CHUNK_HOST;
+  if (dots && is_host(at, (size_t)(p - at), dots)) return CHUNK_HOST;
   return dots >= 3 && is_ipv4(at, (size_t)(p - at)) ? CHUNK_IP : CHUNK_WORDS;
 }
 
@@ -329,8 +322,9 @@ static int is_title(const sc_word *w) {
  * title that begins here ends: their words are others' words, not the server's. */
 static const char *skip_separators(sc_reader *r, const char *at) {
   const char *const end = r->end;
-  for (; at < end && is_octet(*at) < WIDE; at++) {
-    if (*at == ' ') continue;
+  for (;; at++) {
+    while (at < end && *at == ' ') at++;
+    if (at == end || is_octet(*at) >= WIDE) return at;
     if (*at == '.' || *at == '!' || *at == '?') {
       r->sentences += (unsigned)ends_sentence(r, at);
     } else if (*at == '<') {
@@ -346,27 +340,32 @@ static const char *skip_separators(sc_reader *r, const char *at) {
       at++; /* an escape */
     }
   }
+}
+
+/* Reads the letters and digits of ASCII that the word begins with, eight octets at a time as far as eight are there.
+ * Of each octet the high bit tells what it is; adding to the seven others never reaches the next octet. */
+static const char *read_plain(const sc_reader *r, sc_word *w, const char *at) {
+  const uint64_t high = SC_EACH_OCTET(128);
+  uint64_t digits = 0, other = 0;
+  for (w->len = 0; !other && w->len <= SC_MAX_WORD && r->end - at >= 8;) {
+    const uint64_t eight = sc_eight(at), seven = eight & ~high, small = seven | SC_EACH_OCTET(32);
+    const uint64_t letter = (small + SC_EACH_OCTET(128 - 'a')) & ~(small + SC_EACH_OCTET(127 - 'z')) & ~eight & high;
+    const uint64_t digit = (seven + SC_EACH_OCTET(128 - '0')) & ~(seven + SC_EACH_OCTET(127 - '9')) & ~eight & high;
+    sc_put_eight(w->octets + w->len, eight | letter >> 2);
+    other = ~(letter | digit) & high;
+    digits |= digit & (other - 1); /* of those before the first other */
+    w->len += other ? sc_octets_before(other) : 8;
+    at += other ? sc_octets_before(other) : 8;
+  }
+  w->has_digit = digits != 0;
   return at;
 }
 
 /* Reads the word that begins at `at`; it is empty when the character there only separates. */
 static const char *read_word(const sc_reader *r, sc_word *w, const char *at) {
-  const char *const begin = at, *const end = r->end;
-  const char *const limit = end - at > SC_MAX_WORD ? at + SC_MAX_WORD : end;
-  uint32_t hash = SC_HASH_SEED;
-  unsigned octet = 0, common = 'a';
-  char *to = w->octets;
-  for (; at < limit; at++) {
-    octet = is_octet(*at);
-    if (octet <= WIDE) break;
-    *to++ = (char)octet;
-    hash = SC_HASH_STEP(hash, octet);
-    common &= octet;
-  }
-  w->hash = hash;
-  w->has_digit = !(common & 64); /* a bit of every letter and of no digit */
-  w->len = (int)(to - w->octets);
-  if (at < end && (octet == WIDE || *at == '\'' || at == limit)) at = slow_word(r, w, begin, at);
+  const char *const begin = at;
+  at = read_plain(r, w, at);
+  if (w->len > SC_MAX_WORD || (at < r->end && (is_octet(*at) >= WIDE || *at == '\''))) at = slow_word(r, w, begin, at);
   return at;
 }
 

@@ -17,10 +17,9 @@ enum { SC_MAX_WORD = 31 };
 
 /* A folded word. */
 typedef struct sc_word {
-  uint32_t hash;                 /* sc_hash of all its octets */
   int len;                       /* SC_MAX_WORD + 1 when it is longer: then only its beginning is known */
   int has_digit;                 /* in what is known */
-  char octets[SC_MAX_WORD + 1];
+  char octets[SC_MAX_WORD + 1];  /* what is behind them is undefined */
 } sc_word;
 
 /* Where reading stands. After each word: */
@@ -44,9 +43,17 @@ void sc_reader_begin(sc_reader *reader, const char *text, size_t len);
 /* The next word, or an e-mail or IP address, which are no words (*w is then undefined); SC_NO_WORD at the end. */
 sc_piece sc_next_word(sc_reader *reader, sc_word *w);
 
-/* FNV is no faster here: the words are short, and this hash is computed octet by octet while they are read. */
-#define SC_HASH_SEED 5381u
-#define SC_HASH_STEP(hash, octet) ((hash) * 33u + (unsigned char)(octet))
+/* The hash of the first `len` of so many octets, at least one: most words take one step. Its high bits are the best. */
+static inline uint32_t sc_hash(const char octets[SC_MAX_WORD + 1], int len) {
+  uint64_t hash = 0;
+  for (; len > 8; octets += 8, len -= 8) {
+    hash = (hash ^ sc_eight(octets)) * UINT64_C(0x9E3779B97F4A7C15); /* 2^64 by the golden ratio */
+    hash ^= hash >> 32;
+  }
+  hash = (hash ^ sc_first_octets(sc_eight(octets), len)) * UINT64_C(0x9E3779B97F4A7C15);
+  hash ^= hash >> 32;
+  return (uint32_t)(hash * UINT64_C(0x9E3779B97F4A7C15) >> 32);
+}
 
 #if defined(__GNUC__)
 #  pragma GCC visibility pop

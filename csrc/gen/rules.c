@@ -621,6 +621,8 @@ static void write_sets(void) {
 
 static void write_phrases(void) {
   static const char kinds[][20] = { "SC_NAMES_PROVIDER", "SC_NAMES_HOST", "SC_NAMES_WORDS" };
+  static const char windows[SC_WINDOWS][16] = { "SC_ANYWHERE", "SC_BEFORE", "SC_BEHIND", "SC_RIGHT_BEFORE",
+                                                "SC_RIGHT_BEHIND" };
   const sc_index *const x = &table.index;
   uint32_t i, k;
   for (i = 0; i < x->phrases + x->names; i++) {
@@ -631,8 +633,9 @@ static void write_phrases(void) {
                          phrase->kind ? reason_macros[phrase->kind] : "");
     else if (phrase->kind == SC_NAMES_PROVIDER) printf("%s, %s, ", provider_macros[phrase->owner], kinds[phrase->kind]);
     else printf("%d, %s, ", phrase->owner, kinds[phrase->kind]);
-    printf("%s, %d, 0x%08x, %d, %d", phrase->flags == SC_AT_START ? "SC_AT_START" : phrase->flags == SC_AT_END ? "SC_AT_END" :
-           phrase->flags ? "SC_AT_START | SC_AT_END" : "0", phrase->anchor, (unsigned)phrase->filter, is_name ? phrase->len : 0, phrase->count);
+    printf("%s, %d, %s, 0x%08x, %d, %d", phrase->flags == SC_AT_START ? "SC_AT_START" : phrase->flags == SC_AT_END ? "SC_AT_END" :
+           phrase->flags ? "SC_AT_START | SC_AT_END" : "0", phrase->anchor, windows[phrase->window],
+           (unsigned)phrase->filter, is_name ? phrase->len : 0, phrase->count);
     for (k = 0; k < phrase->count; k++) {
       const sc_element *const e = &x->element[phrase->element + k];
       printf(", SC_ELEMENT(%s, %d)", what_id(sc_what(*e)), e->gap);
