@@ -1,7 +1,7 @@
 local smtpcodes = require "smtpcodes"
 
 local file = assert(io.open("csrc/data/blocklist.def", "rb"))
-local text = file:read("*a"):gsub("/%*.-%*/", "")
+local text = file:read("*a"):gsub("/%*.-%*/", ""):gsub("\n#[^\n]*", "")
 file:close()
 
 local hosts, words = {}, {}

@@ -1,9 +1,9 @@
 local smtpcodes = require "smtpcodes"
 
--- The rows of csrc/data/provider.def, comments aside.
+-- The rows of csrc/data/provider.def, comments and directives aside.
 local function read(path)
   local file = assert(io.open(path, "rb"))
-  local text = file:read("*a"):gsub("/%*.-%*/", "")
+  local text = file:read("*a"):gsub("/%*.-%*/", ""):gsub("\n#[^\n]*", "")
   file:close()
   return text
 end

@@ -40,7 +40,6 @@ static const struct defaults { uint8_t action, scope, bounce; } defaults[SMTPCOD
   { 0, 0, 0 },
 #define REASON(id, ID, action, scope, bounce, definition) { action_##action, scope_##scope, bounce_##bounce },
 #include "../data/reason.def"
-#undef REASON
 };
 
 /* Up to RCPT nothing that is said is about a recipient. */

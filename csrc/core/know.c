@@ -31,7 +31,6 @@ enum {
   ANY = SMTPCODES_ANY_COMMAND,
 #define STAGE(id, name) id = 1 << SMTPCODES_STAGE_##id,
 #include "../data/stage.def"
-#undef STAGE
   stages_end = 1 << SMTPCODES_STAGES
 };
 
@@ -45,13 +44,11 @@ static const struct reply_texts {
   char row_##code[sizeof(REPLY_TEXTS(name, enhanced, related, sources, gist, description, when, fix, \
                                      send, examples))];
 #include "../data/reply.def"
-#undef REPLY
 } reply_texts = {
 #define REPLY(code, name, status, closes, listed, seen, enhanced, related, sources, gist, description, \
               when, fix, send, examples) \
   REPLY_TEXTS(name, enhanced, related, sources, gist, description, when, fix, send, examples),
 #include "../data/reply.def"
-#undef REPLY
 };
 
 struct reply_row {
@@ -65,7 +62,6 @@ static const struct reply_row reply_rows[] = {
               when, fix, send, examples) \
   { (uint32_t)offsetof(struct reply_texts, row_##code), listed, seen, status, closes },
 #include "../data/reply.def"
-#undef REPLY
 };
 
 enum {
@@ -74,7 +70,6 @@ enum {
               when, fix, send, examples) \
   reply_##code,
 #include "../data/reply.def"
-#undef REPLY
   reply_end
 };
 
@@ -84,7 +79,6 @@ static const uint8_t reply_index[REPLY_CODES] = {
               when, fix, send, examples) \
   [code - REPLY_FIRST] = reply_##code,
 #include "../data/reply.def"
-#undef REPLY
 };
 SC_STATIC_ASSERT(reply_rows_fit_one_octet, reply_end <= 256);
 
@@ -103,24 +97,18 @@ static const struct enhanced_texts {
   char row_##cls##_##subject##_##detail[sizeof(STATUS_TEXTS(codes, gist, description, when, fix, send, \
                                                             examples))];
 #include "../data/enhanced.def"
-#undef ENHANCED
-#undef STATUS
 } enhanced_texts = {
 #define ENHANCED(subject, detail, status, name, related, sources) name "\0" related "\0" sources,
 #define STATUS(cls, subject, detail, codes, gist, description, when, fix, send, examples) \
   STATUS_TEXTS(codes, gist, description, when, fix, send, examples),
 #include "../data/enhanced.def"
-#undef ENHANCED
-#undef STATUS
 };
 
 /* Of subject.detail; 0 in detail_index: not there. */
 enum {
   detail_none,
 #define ENHANCED(subject, detail, status, name, related, sources) detail_##subject##_##detail,
-#define STATUS(cls, subject, detail, codes, gist, description, when, fix, send, examples)
 #include "../data/enhanced.def"
-#undef ENHANCED
   detail_end
 };
 
@@ -132,26 +120,21 @@ static const struct detail_row {
 #define ENHANCED(subject, detail, status, name, related, sources) \
   { (uint32_t)offsetof(struct enhanced_texts, detail_##subject##_##detail), status },
 #include "../data/enhanced.def"
-#undef ENHANCED
 };
 
 static const uint8_t detail_index[SUBJECTS][DETAILS] = {
 #define ENHANCED(subject, detail, status, name, related, sources) \
   [subject][detail] = detail_##subject##_##detail,
 #include "../data/enhanced.def"
-#undef ENHANCED
-#undef STATUS
 };
 SC_STATIC_ASSERT(detail_rows_fit_one_octet, detail_end <= 256);
 
 /* Of a class: 0 in status_index: the detail is not usual in it. Classes count 2, 4, 5 as 0, 1, 2. */
 enum {
   status_none,
-#define ENHANCED(subject, detail, status, name, related, sources)
 #define STATUS(cls, subject, detail, codes, gist, description, when, fix, send, examples) \
   status_##cls##_##subject##_##detail,
 #include "../data/enhanced.def"
-#undef STATUS
   status_end
 };
 
@@ -160,15 +143,12 @@ static const uint32_t status_rows[] = {
 #define STATUS(cls, subject, detail, codes, gist, description, when, fix, send, examples) \
   (uint32_t)offsetof(struct enhanced_texts, row_##cls##_##subject##_##detail),
 #include "../data/enhanced.def"
-#undef STATUS
 };
 
 static const uint8_t status_index[3][SUBJECTS][DETAILS] = {
 #define STATUS(cls, subject, detail, codes, gist, description, when, fix, send, examples) \
   [cls / 2 - (cls < 5)][subject][detail] = status_##cls##_##subject##_##detail,
 #include "../data/enhanced.def"
-#undef STATUS
-#undef ENHANCED
 };
 SC_STATIC_ASSERT(status_rows_fit_one_octet, status_end <= 256);
 
@@ -181,12 +161,10 @@ static const struct pair_texts {
 #define PAIR(code, cls, subject, detail, name, gist, description, when, fix, reasons) \
   char row_##code##_##subject##_##detail[sizeof(PAIR_TEXTS(name, gist, description, when, fix, reasons))];
 #include "../data/pair.def"
-#undef PAIR
 } pair_texts = {
 #define PAIR(code, cls, subject, detail, name, gist, description, when, fix, reasons) \
   PAIR_TEXTS(name, gist, description, when, fix, reasons),
 #include "../data/pair.def"
-#undef PAIR
 };
 
 static const struct pair_row {
@@ -197,7 +175,6 @@ static const struct pair_row {
 #define PAIR(code, cls, subject, detail, name, gist, description, when, fix, reasons) \
   { (uint32_t)offsetof(struct pair_texts, row_##code##_##subject##_##detail), code, cls, subject, detail },
 #include "../data/pair.def"
-#undef PAIR
 };
 
 /* ---- small tables ---- */
@@ -215,13 +192,11 @@ static smtpcodes_string word(const char *text) {
 static const struct severity_row { char id[24], title[28]; } severities[10] = {
 #define SEVERITY(digit, id, title) [digit] = { id, title },
 #include "../data/severity.def"
-#undef SEVERITY
 };
 
 static const char category_ids[10][16] = {
 #define CATEGORY(digit, id) [digit] = id,
 #include "../data/category.def"
-#undef CATEGORY
 };
 
 /* `gist` and `description` of a code in class 2, 4, 5 whose detail is not usual there. */
@@ -233,46 +208,39 @@ static const struct subject_row {
     { "the server " success, "the server " temporary, "the server " permanent }, \
     { "The server " success ".", "The server " temporary ".", "The server " permanent "." } },
 #include "../data/subject.def"
-#undef SUBJECT
 };
 
 static const struct class_row { char title[48], text[176], when[112], fix[96], send[96]; } classes[6] = {
 #define CLASS(cls, title, sources, text, when, fix, send) [cls] = { title, text, when, fix, send },
 #include "../data/class.def"
-#undef CLASS
 };
 
 enum {
   order_stage_none,
 #define STAGE(id, name) order_stage_##id,
 #include "../data/stage.def"
-#undef STAGE
   order_stage_end
 };
 #define STAGE(id, name) \
   SC_STATIC_ASSERT(stage_order_##id, (int)order_stage_##id == (int)SMTPCODES_STAGE_##id);
 #include "../data/stage.def"
-#undef STAGE
 SC_STATIC_ASSERT(stage_count, (int)order_stage_end == (int)SMTPCODES_STAGES);
 
 static const char stage_names[][12] = {
   "",
 #define STAGE(id, name) name,
 #include "../data/stage.def"
-#undef STAGE
 };
 
 enum {
   order_reason_none,
 #define REASON(id, ID, action, scope, bounce, definition) order_reason_##ID,
 #include "../data/reason.def"
-#undef REASON
   order_reason_end
 };
 #define REASON(id, ID, action, scope, bounce, definition) \
   SC_STATIC_ASSERT(reason_order_##ID, (int)order_reason_##ID == (int)SMTPCODES_REASON_##ID);
 #include "../data/reason.def"
-#undef REASON
 SC_STATIC_ASSERT(reason_count, (int)order_reason_end == (int)SMTPCODES_REASONS);
 
 static const struct reason_row {
@@ -281,7 +249,6 @@ static const struct reason_row {
   { "", "", "", "", "" },
 #define REASON(id, ID, action, scope, bounce, definition) { #id, #action, #scope, #bounce, definition },
 #include "../data/reason.def"
-#undef REASON
 };
 
 /* ---- functions ---- */

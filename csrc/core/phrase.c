@@ -15,11 +15,9 @@
 static const struct class_rows {
 #define WORDS(class, words) char ROW_NAME(__LINE__)[sizeof(#class "\0" words)];
 #include "../data/words.def"
-#undef WORDS
 } class_rows = {
 #define WORDS(class, words) #class "\0" words,
 #include "../data/words.def"
-#undef WORDS
 };
 
 /* ---- what is built ---- */

@@ -19,45 +19,32 @@ enum {
 enum {
 #define REASON(id, ID, action, scope, bounce, definition) reason_##id = SMTPCODES_REASON_##ID,
 #include "../data/reason.def"
-#undef REASON
   reason_end
 };
 
 static const struct rule_row { uint8_t reason, rank; } rule_rows[] = {
 #define RULE(id, reason, strength, conditions) { reason_##reason, strength_##strength },
-#define PHRASE(words, sample)
-#define PHRASE_FROM(words, sample, source)
 #include "../data/rules.def"
-#undef RULE
 };
 
 /* Texts of many rows stand one behind the other, without pointers and so without relocations. */
 static const struct rule_names {
 #define RULE(id, reason, strength, conditions) char id[sizeof(#id)];
 #include "../data/rules.def"
-#undef RULE
 } rule_names = {
 #define RULE(id, reason, strength, conditions) #id,
 #include "../data/rules.def"
-#undef RULE
 };
 static const uint16_t rule_name_at[] = {
 #define RULE(id, reason, strength, conditions) (uint16_t)offsetof(struct rule_names, id),
 #include "../data/rules.def"
-#undef RULE
-#undef PHRASE
-#undef PHRASE_FROM
 };
 SC_STATIC_ASSERT(rule_names_fit, sizeof(rule_names) < 65536);
 
 static const char provider_ids[][16] = {
   "",
 #define PROVIDER(ID, id, name) id,
-#define PROVIDER_MARK(ID, mark)
-#define PROVIDER_CODE(ID, classes, subject, first, last, REASON, SCOPE, source)
 #include "../data/provider.def"
-#undef PROVIDER
-#undef PROVIDER_CODE
 };
 
 static const struct provider_code {
@@ -65,13 +52,9 @@ static const struct provider_code {
   uint16_t first, last;
 } provider_codes[] = {
 #define SMTPCODES_SCOPE_DEFAULT SMTPCODES_SCOPE_UNSET
-#define PROVIDER(ID, id, name)
 #define PROVIDER_CODE(ID, classes, subject, first, last, REASON, SCOPE, source) \
   { SC_PROVIDER_##ID, classes, subject, SMTPCODES_REASON_##REASON, SMTPCODES_SCOPE_##SCOPE, first, last },
 #include "../data/provider.def"
-#undef PROVIDER
-#undef PROVIDER_MARK
-#undef PROVIDER_CODE
 };
 
 #define ROW_NAME_(line) row_##line
@@ -80,22 +63,16 @@ static const struct list_names {
 #define BLOCKLIST(host, name) char ROW_NAME(__LINE__)[sizeof(name)];
 #define BLOCKLIST_WORD(words, name) char ROW_NAME(__LINE__)[sizeof(name)];
 #include "../data/blocklist.def"
-#undef BLOCKLIST
-#undef BLOCKLIST_WORD
 } list_names = {
 #define BLOCKLIST(host, name) name,
 #define BLOCKLIST_WORD(words, name) name,
 #include "../data/blocklist.def"
-#undef BLOCKLIST
-#undef BLOCKLIST_WORD
 };
 static const uint16_t list_name_at[] = {
   0,
 #define BLOCKLIST(host, name) (uint16_t)offsetof(struct list_names, ROW_NAME(__LINE__)),
 #define BLOCKLIST_WORD(words, name) (uint16_t)offsetof(struct list_names, ROW_NAME(__LINE__)),
 #include "../data/blocklist.def"
-#undef BLOCKLIST
-#undef BLOCKLIST_WORD
 };
 
 static smtpcodes_string string_at(const char *text) {

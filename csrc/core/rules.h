@@ -139,24 +139,14 @@ smtpcodes_reason sc_provider_code(int provider, smtpcodes_enhanced code, smtpcod
 /* The rows of rules.def as enumerators. */
 enum {
 #define RULE(id, reason, strength, conditions) SC_RULE_##id,
-#define PHRASE(words, sample)
-#define PHRASE_FROM(words, sample, source)
 #include "../data/rules.def"
-#undef RULE
-#undef PHRASE
-#undef PHRASE_FROM
   SC_RULES
 };
 
 enum {
   SC_PROVIDER_NONE,
 #define PROVIDER(ID, id, name) SC_PROVIDER_##ID,
-#define PROVIDER_MARK(ID, mark)
-#define PROVIDER_CODE(ID, classes, subject, first, last, REASON, SCOPE, source)
 #include "../data/provider.def"
-#undef PROVIDER
-#undef PROVIDER_MARK
-#undef PROVIDER_CODE
   SC_PROVIDERS
 };
 

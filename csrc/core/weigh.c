@@ -15,18 +15,12 @@ struct meaning { uint8_t stage, subject; uint16_t detail_or_code; uint8_t reason
 static const struct meaning enhanced_means[] = {
 #define ENHANCED_MEANS(subject, detail, REASON, RANK) \
   { SMTPCODES_STAGE_NONE, subject, detail, SMTPCODES_REASON_##REASON, SC_RANK_##RANK },
-#define CODE_MEANS(code, STAGE, REASON, RANK)
 #include "../data/evidence.def"
-#undef ENHANCED_MEANS
-#undef CODE_MEANS
 };
 static const struct meaning code_means[] = {
-#define ENHANCED_MEANS(subject, detail, REASON, RANK)
 #define CODE_MEANS(code, STAGE, REASON, RANK) \
   { SMTPCODES_STAGE_##STAGE, 0, code, SMTPCODES_REASON_##REASON, SC_RANK_##RANK },
 #include "../data/evidence.def"
-#undef ENHANCED_MEANS
-#undef CODE_MEANS
 };
 
 static const struct meaning *enhanced_meaning(smtpcodes_enhanced e) {

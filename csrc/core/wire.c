@@ -15,20 +15,17 @@
 enum {
 #define FLAW(id, ID, strict, severity, source, message) order_flaw_##ID,
 #include "../data/flaw.def"
-#undef FLAW
   order_flaw_end
 };
 #define FLAW(id, ID, strict, severity, source, message) \
   SC_STATIC_ASSERT(flaw_order_##id, (int)order_flaw_##ID == (int)SMTPCODES_FLAW_##ID);
 #include "../data/flaw.def"
-#undef FLAW
 SC_STATIC_ASSERT(flaw_count, (int)order_flaw_end == (int)SMTPCODES_FLAWS && SMTPCODES_FLAWS <= 32);
 
 /* The flaws that strict reading refuses. */
 static const uint32_t strict_flaws = 0u
 #define FLAW(id, ID, strict, severity, source, message) | ((uint32_t)(strict) << SMTPCODES_FLAW_##ID)
 #include "../data/flaw.def"
-#undef FLAW
   ;
 
 static const struct flaw_row {
@@ -37,7 +34,6 @@ static const struct flaw_row {
 } flaws[] = {
 #define FLAW(id, ID, strict, severity, source, message) { #id, severity, source, message, strict },
 #include "../data/flaw.def"
-#undef FLAW
 };
 
 static smtpcodes_string word(const char *text) {

@@ -150,7 +150,6 @@ static int add_wide(sc_word *w, uint32_t c) {
 static const char tlds[][12] = {
 #define TLD(label) label,
 #include "../data/tld.def"
-#undef TLD
 };
 
 static int is_tld(const char *label, size_t len) {

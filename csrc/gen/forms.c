@@ -19,8 +19,6 @@ static const struct row {
   int flags, event, stage, line;
   const char *id, *program, *text, *expected;
 } rows[] = {
-#define EVENT_WORD(words, EVENT)
-#define STAGE_WORD(words, STAGE)
 #define ROW(flags, id, program, EVENT, STAGE, key) \
   { ROW_FORM, flags, SMTPCODES_EVENT_##EVENT, SMTPCODES_STAGE_##STAGE, __LINE__, #id, program, key, NULL },
 #define FORM(id, program, EVENT, STAGE, key) ROW(0, id, program, EVENT, STAGE, key)
@@ -31,36 +29,16 @@ static const struct row {
 #define SAMPLE(text, expected) { ROW_SAMPLE, 0, 0, 0, __LINE__, NULL, NULL, text, expected },
 #define NEAR(text) { ROW_NEAR, 0, 0, 0, __LINE__, NULL, NULL, text, NULL },
 #include "../data/form.def"
-#undef EVENT_WORD
-#undef STAGE_WORD
 };
 #undef ROW
-#undef FORM
-#undef LINE
-#undef QUOTE
-#undef TRANSCRIPT
-#undef FIELD
-#undef SAMPLE
-#undef NEAR
 
 
-#define FORM(id, program, EVENT, STAGE, key)
-#define LINE(id, program, EVENT, STAGE, key)
-#define QUOTE(id, program, EVENT, STAGE, key)
-#define TRANSCRIPT(id, program, EVENT, STAGE, key)
-#define FIELD(pattern)
-#define SAMPLE(text, expected)
-#define NEAR(text)
 static const sc_form_word events[] = {
 #define EVENT_WORD(words, EVENT) { words, SMTPCODES_EVENT_##EVENT },
-#define STAGE_WORD(words, STAGE)
 #include "../data/form.def"
-#undef EVENT_WORD
-#undef STAGE_WORD
   { "", 0 }
 };
 static const sc_form_word stages[] = {
-#define EVENT_WORD(words, EVENT)
 #define STAGE_WORD(words, STAGE) { words, SMTPCODES_STAGE_##STAGE },
 #include "../data/form.def"
   { "", 0 }

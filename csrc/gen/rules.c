@@ -22,17 +22,12 @@
 /* ---- rows ---- */
 
 struct rule {
-  const char *id, *strength, *conditions;
-  int line, gives, bare;
+  const char *id, *conditions;
+  int line;
 };
 static const struct rule rules[] = {
-#define RULE(id, reason, strength, conditions) { #id, #strength, conditions, __LINE__, 0, 0 },
-#define PHRASE(words, sample)
-#define PHRASE_FROM(words, sample, source)
+#define RULE(id, reason, strength, conditions) { #id, conditions, __LINE__ },
 #include "../data/rules.def"
-#undef RULE
-#undef PHRASE
-#undef PHRASE_FROM
 };
 
 /* A row below a rule; a rule's head is { NULL, … }. */
@@ -45,9 +40,6 @@ static const struct phrase_row phrase_rows[] = {
 #define PHRASE(words, sample) { words, sample, __LINE__ },
 #define PHRASE_FROM(words, sample, source) { words, sample, __LINE__ },
 #include "../data/rules.def"
-#undef RULE
-#undef PHRASE
-#undef PHRASE_FROM
 };
 
 struct name_row {
@@ -55,36 +47,23 @@ struct name_row {
   int line, kind, owner; /* owner 0: the row's own number among the blocklists */
 };
 static const struct name_row name_rows[] = {
-#define PROVIDER(ID, id, name)
 #define PROVIDER_MARK(ID, mark) { "provider.def", mark, __LINE__, SC_NAMES_PROVIDER, SC_PROVIDER_##ID },
-#define PROVIDER_CODE(ID, classes, subject, first, last, REASON, SCOPE, source)
 #include "../data/provider.def"
-#undef PROVIDER
-#undef PROVIDER_MARK
-#undef PROVIDER_CODE
 #define BLOCKLIST(host, name) { "blocklist.def", host, __LINE__, SC_NAMES_HOST, 0 },
 #define BLOCKLIST_WORD(words, name) { "blocklist.def", words, __LINE__, SC_NAMES_WORDS, 0 },
 #include "../data/blocklist.def"
-#undef BLOCKLIST
-#undef BLOCKLIST_WORD
 };
 
 static const char *const provider_macros[] = {
   "",
 #define PROVIDER(ID, id, name) "SC_PROVIDER_" #ID,
-#define PROVIDER_MARK(ID, mark)
-#define PROVIDER_CODE(ID, classes, subject, first, last, REASON, SCOPE, source)
 #include "../data/provider.def"
-#undef PROVIDER
-#undef PROVIDER_MARK
-#undef PROVIDER_CODE
 };
 
 static const char *const reason_macros[] = {
   "NONE",
 #define REASON(id, ID, action, scope, bounce, definition) #ID,
 #include "../data/reason.def"
-#undef REASON
 };
 
 #define COUNT(table) (sizeof(table) / sizeof(table[0]))
