@@ -125,14 +125,55 @@ describe("a reply in whatever form", function()
     end
   end)
 
+  -- What matched is told as it was printed; of a report as it reads, without folds and escapes.
+  local function judged_alike(text, value, words)
+    local verdict, again = classify(text), classify(value)
+    if not words:find(verdict.why.matched or "", 1, true) then again.why.matched = verdict.why.matched end
+    assert.same(verdict, again, text)
+  end
+
   it("is judged alike as text and as the report that was read", function()
+    local read, within = 0, {}
+    local function check(text)
+      local report = smtpcodes.parse_report(text)
+      judged_alike(text, report, report.text)
+      if report.inner then read = read + 1 end
+    end
     for _, form in ipairs(forms) do
       for _, sample in ipairs(form.samples) do
-        local verdict, again = classify(sample[1]), classify(smtpcodes.parse_report(sample[1]))
-        for _, key in ipairs { "code", "enhanced", "reason", "action", "scope", "disposition", "bounce", "stage",
-          "recipient", "remote", "confidence" } do
-          assert.equal(verdict[key], again[key], sample[1] .. ": " .. key)
-        end
+        check(sample[1])
+        -- A sentence before it that makes the sender of all of it, the program's own and another server's.
+        within[#within + 1] = "Sender address rejected: " .. sample[1]
+        check(within[#within])
+        check("550 5.1.0 Sender address rejected: host mx.b.test[203.0.113.7] said: " .. sample[1])
+      end
+      for _, text in ipairs(form.near) do check(text) end
+    end
+    for i, outer in ipairs(forms) do
+      local text = outer.samples[1][1]
+      local words = smtpcodes.parse_report(text)
+      local at = words.reply and #words.text > 0 and text:find(words.text, 1, true)
+      for k = at and i % 5 + 1 or math.huge, #within, 5 do
+        check(text:sub(1, at - 1) .. within[k] .. text:sub(at + #words.text))
+      end
+    end
+    assert.is_true(read > 1000, read)
+  end)
+
+  it("is judged alike as octets and as the reply that was read", function()
+    local function check(text)
+      local reply = assert(smtpcodes.parse(text .. "\r\n"))
+      judged_alike(text .. "\r\n", reply, reply.text)
+      judged_alike(text .. "\r\n", smtpcodes.parse_report(text .. "\r\n"), reply.text)
+    end
+    for _, first in ipairs(REPLIES) do
+      check(first)
+      check(first .. " (#5.1.1)")
+      check("550 4.7.0 " .. first:sub(5)) -- an enhanced code of another class
+      check("550 Sender address rejected: host mx.b.test[203.0.113.7] said: " .. first)
+      for _, last in ipairs(REPLIES) do
+        check(first:sub(1, 3) .. "-" .. first:sub(5) .. "\r\n" .. last) -- mostly of another code
+        check(first:sub(1, 3) .. "-" .. first:sub(5) .. "\r\n" .. first:sub(1, 4) .. last:sub(5))
       end
     end
   end)

@@ -9,6 +9,7 @@ local KEYS = {
   form = "string", program = "string", event = "string", text = "string", status = "string", stage = "string",
   recipient = "string", original_recipient = "string", sender = "string", remote = "string", remote_ip = "string",
   queue_id = "string", time = "string", truncated = "boolean", reply = "table", inner = "table",
+  around = "string",
 }
 local EVENTS = { delivered = 1, deferred = 1, failed = 1, expired = 1, refused = 1, other = 1 }
 
@@ -50,7 +51,7 @@ describe("parse_report", function()
       "550-5.1.1 nobody 550 5.1.1 here (in reply to RCPT TO command))")
     assert.same({ form = "postfix_delivery", program = "postfix", event = "failed", status = "5.1.1", stage = "RCPT",
       recipient = "ann@b.test", original_recipient = "info@b.test", remote = "mx.b.test", remote_ip = "203.0.113.7",
-      queue_id = "4A1B", time = "Nov 23 06:59:15", text = "nobody\nhere",
+      queue_id = "4A1B", time = "Nov 23 06:59:15", text = "nobody\nhere", around = "host mx.b.test[203.0.113.7] said: ",
       reply = { code = 550, enhanced = "5.1.1", lines = { "nobody", "here" }, text = "nobody\nhere", flaws = {},
         stage = "RCPT" } }, report)
     assert.equal("failed 550 5.1.1 nobody here", tostring(report))
@@ -73,6 +74,36 @@ describe("parse_report", function()
     assert.equal("nobody", report.text)
     assert.equal("postfix_said", report.form)
     assert.equal("450 4.1.1 nobody", ("%d %s %s"):format(report.reply.code, report.reply.enhanced, report.inner.text))
+  end)
+
+  it("gives the words before the innermost reply, as printed", function()
+    local said = "host mx.b.test[203.0.113.7] said: "
+    for text, around in pairs {
+      ["Sender address rejected: " .. said .. "550 5.1.1 nobody"] = "Sender address rejected: ",
+      ["450 4.1.1 not verified:\n " .. said .. "553 5.1.1 nobody"] = "450 4.1.1 not verified:\n " .. said,
+      [said .. "550 5.1.1 nobody"] = false, -- the words of the form are no sentence
+      ["550 5.1.1 nobody"] = false, ["nobody of that name"] = false,
+    } do
+      assert.equal(around or nil, read(text).around)
+    end
+  end)
+
+  it("finds an enhanced code where the line was folded behind it", function()
+    local said = "host mx.b.test[203.0.113.7] said: "
+    for _, text in ipairs {
+      said .. "550 5.1.1\n    <ann@b.test>: nobody (in reply to RCPT TO command)",
+      said .. "550 5.1.1\r\n\t<ann@b.test>: nobody", said .. "550\n 5.1.1\n <ann@b.test>: nobody",
+      said .. "550-5.1.1\n <ann@b.test>: nobody\n550 5.1.1\n that we know",
+      '{"event":"bounce","email":"ann@b.test","reason":"550 5.1.1\\r\\n <ann@b.test>: nobody"}',
+    } do
+      local reply = read(text).reply
+      assert.same({ 550, "5.1.1", "<ann@b.test>: nobody" }, { reply.code, reply.enhanced, reply.lines[1] }, text)
+    end
+    assert.equal("5.1.1", read(said .. "550 5.1.1\n").reply.enhanced)
+    -- Not on the wire, where such an octet is one of the text.
+    for _, text in ipairs { "550 5.1.1\\nnobody\r\n", "550 5.1.1\rnobody\r\n" } do
+      assert.is_nil(smtpcodes.parse(text).enhanced, text)
+    end
   end)
 
   it("reads replies in replies to depth 8 and not beyond", function()

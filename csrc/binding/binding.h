@@ -86,6 +86,10 @@ void sc_register_readers(lua_State *L, const luaL_Reg *functions, int first);
  * misuse of argument 1 when it is none. */
 void sc_to_report(lua_State *L, int index, const char *function, smtpcodes_report *out);
 
+/* Reads the reply table at `index` as the report that its octets are, with at most so many octets of its words; they are
+ * left on the stack. Raises misuse of argument 1 when it is none. */
+void sc_reply_to_report(lua_State *L, int index, const char *function, size_t max_bytes, smtpcodes_report *out);
+
 /* Pushes the words of a report that count; lines are joined by "\n". */
 void sc_push_report_words(lua_State *L, const smtpcodes_report *report);
 

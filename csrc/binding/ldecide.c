@@ -144,59 +144,9 @@ static void check_fields(lua_State *L, const char *function, const char (*known)
 
 static const char reply_fields[][19] = { "code", "enhanced", "enhanced_mismatch", "lines", "text", "flaws", "stage",
   "utf8" };
-static const char report_fields[][19] = { "form", "program", "event", "reply", "inner", "text", "status", "stage",
+static const char report_fields[][19] = { "form", "program", "event", "reply", "inner", "text", "around", "status", "stage",
   "recipient", "original_recipient", "sender", "remote", "remote_ip", "queue_id", "time", "truncated", "source",
   "verdict" };
-
-/* A table with `code`: a reply. Replaces it by its text. */
-static void read_reply(lua_State *L, const char *function, struct question *q) {
-  lua_Number code;
-  int lines;
-  lua_getfield(L, 1, "code");
-  code = lua_type(L, -1) == LUA_TNUMBER ? lua_tonumber(L, -1) : 0;
-  if (!(code >= 200 && code <= 599) || code != (lua_Number)(int)code)
-    sc_misuse(L, 1, function, "reply expected: its code is no reply code");
-  q->context.code = (int)code;
-  lua_getfield(L, 1, "enhanced");
-  if (lua_type(L, -1) == LUA_TSTRING) {
-    size_t len;
-    const char *text = lua_tolstring(L, -1, &len);
-    if (smtpcodes_read_enhanced(text, len, &q->context.enhanced) != len ||
-        q->context.enhanced.cls != (int)code / 100)
-      memset(&q->context.enhanced, 0, sizeof(q->context.enhanced));
-  }
-  lua_getfield(L, 1, "stage");
-  if (!q->context.stage && lua_type(L, -1) == LUA_TSTRING) {
-    size_t len;
-    const char *text = lua_tolstring(L, -1, &len);
-    q->context.stage = smtpcodes_stage_of(text, len);
-  }
-  lua_pop(L, 3);
-  lua_getfield(L, 1, "lines");
-  lines = lua_gettop(L);
-  if (lua_istable(L, lines)) {
-    luaL_Buffer buffer;
-    const int count = (int)sc_rawlen(L, lines);
-    int i;
-    luaL_buffinit(L, &buffer);
-    for (i = 1; i <= count; i++) {
-      if (i > 1) luaL_addlstring(&buffer, "\n", 1);
-      lua_rawgeti(L, lines, i);
-      if (lua_type(L, -1) != LUA_TSTRING)
-        sc_misuse(L, 1, function, "reply expected: line %d is no string", i);
-      luaL_addvalue(&buffer);
-    }
-    luaL_pushresult(&buffer);
-  } else {
-    lua_getfield(L, 1, "text");
-    if (lua_type(L, -1) != LUA_TSTRING) {
-      lua_pop(L, 1);
-      lua_pushliteral(L, "");
-    }
-  }
-  lua_replace(L, 1);
-  q->text.ptr = lua_tolstring(L, 1, &q->text.len);
-}
 
 /* Reads the first argument; 0 when it is a number that is no code (what a data error says is pushed). */
 static int read_question(lua_State *L, const char *function, struct question *q) {
@@ -221,7 +171,7 @@ static int read_question(lua_State *L, const char *function, struct question *q)
     if (lua_isnil(L, -1)) {
       lua_pop(L, 1);
       check_fields(L, function, reply_fields, sizeof(reply_fields) / sizeof(reply_fields[0]));
-      read_reply(L, function, q);
+      sc_reply_to_report(L, 1, function, q->context.max_bytes, &q->report);
     } else {
       lua_pop(L, 1);
       check_fields(L, function, report_fields, sizeof(report_fields) / sizeof(report_fields[0]));

@@ -62,48 +62,123 @@ static smtpcodes_string field(lua_State *L, int index, const char *function, con
   return s;
 }
 
+/* The field `name` of the reply at `index` as octets at the beginning of a line, "" and *out empty when it is no enhanced
+ * code; left on the stack. That of the reply's own has the class of its code. */
+static smtpcodes_string code_field(lua_State *L, int index, const char *name, int cls, smtpcodes_enhanced *out) {
+  static const smtpcodes_enhanced none;
+  smtpcodes_string s = { "", 0 };
+  *out = none;
+  lua_getfield(L, index, name);
+  if (lua_type(L, -1) != LUA_TSTRING) return s;
+  s.ptr = lua_tolstring(L, -1, &s.len);
+  if (smtpcodes_read_enhanced(s.ptr, s.len, out) == s.len && (!cls || out->cls == cls)) return s;
+  *out = none;
+  s.len = 0;
+  return s;
+}
+
+/* The words of the reply at `index`, left on the stack: its lines, which count before its text. */
+static smtpcodes_string words_field(lua_State *L, int index, const char *function, const char *what) {
+  smtpcodes_string s;
+  lua_getfield(L, index, "lines");
+  if (lua_istable(L, -1)) {
+    const int lines = lua_gettop(L), count = (int)sc_rawlen(L, lines);
+    luaL_Buffer buffer;
+    int i;
+    luaL_buffinit(L, &buffer);
+    for (i = 1; i <= count; i++) {
+      if (i > 1) luaL_addlstring(&buffer, "\n", 1);
+      lua_rawgeti(L, lines, i);
+      if (lua_type(L, -1) != LUA_TSTRING) sc_misuse(L, 1, function, "%s expected: line %d is no string", what, i);
+      luaL_addvalue(&buffer);
+    }
+    luaL_pushresult(&buffer);
+  } else {
+    lua_getfield(L, index, "text");
+    if (lua_type(L, -1) != LUA_TSTRING) lua_pushliteral(L, "");
+  }
+  s.ptr = lua_tolstring(L, -1, &s.len);
+  return s;
+}
+
+static int has_flaw(lua_State *L, int index, smtpcodes_flaw flaw) {
+  smtpcodes_flaw_entry entry;
+  int i, count, found = 0;
+  (void)smtpcodes_flaw_info(flaw, &entry);
+  lua_getfield(L, index, "flaws");
+  count = lua_istable(L, -1) ? (int)sc_rawlen(L, -1) : 0;
+  for (i = 1; i <= count && !found; i++) {
+    lua_rawgeti(L, -1, i);
+    found = lua_type(L, -1) == LUA_TSTRING && strcmp(lua_tostring(L, -1), entry.id.ptr) == 0;
+    lua_pop(L, 1);
+  }
+  lua_pop(L, 1);
+  return found;
+}
+
+/* Pushes the octets of the reply table at `index` with the code and so many of its words: what reading them gives is
+ * that table again, but for flaws of how it was written. An enhanced code of another class stood before others. */
+static smtpcodes_string push_octets(lua_State *L, int index, int code, smtpcodes_string words) {
+  smtpcodes_enhanced read;
+  const smtpcodes_string mismatch = code_field(L, index, "enhanced_mismatch", 0, &read);
+  const smtpcodes_string own = code_field(L, index, "enhanced", code / 100, &read);
+  const char *at = words.ptr, *const end = words.ptr + words.len;
+  smtpcodes_string octets = mismatch.len ? mismatch : own;
+  char digits[4];
+  luaL_Buffer buffer;
+  digits[0] = (char)('0' + code / 100);
+  digits[1] = (char)('0' + code / 10 % 10);
+  digits[2] = (char)('0' + code % 10);
+  luaL_buffinit(L, &buffer);
+  for (;;) {
+    const char *const stop = (const char *)memchr(at, '\n', (size_t)(end - at));
+    digits[3] = stop ? '-' : ' ';
+    luaL_addlstring(&buffer, digits, 4);
+    luaL_addlstring(&buffer, octets.ptr, octets.len);
+    if (octets.len) luaL_addlstring(&buffer, " ", 1);
+    luaL_addlstring(&buffer, at, (size_t)((stop ? stop : end) - at));
+    luaL_addlstring(&buffer, "\n", 1);
+    if (!stop) break;
+    at = stop + 1;
+    if (own.len) octets = own;
+  }
+  luaL_pushresult(&buffer);
+  octets.ptr = lua_tolstring(L, -1, &octets.len);
+  return octets;
+}
+
+/* The code of the reply table at `index`; 0 when it is none. */
+static int code_of(lua_State *L, int index) {
+  lua_Number code;
+  lua_getfield(L, index, "code");
+  code = lua_type(L, -1) == LUA_TNUMBER ? lua_tonumber(L, -1) : 0;
+  lua_pop(L, 1);
+  return code >= 200 && code <= 599 && code == (lua_Number)(int)code ? (int)code : 0;
+}
+
+/* What the octets of a reply do not show: which codes at the beginning of its lines are its own. */
+static void add_told(lua_State *L, int index, const char *function, smtpcodes_reply *out) {
+  const smtpcodes_string stage = field(L, index, function, "stage");
+  (void)code_field(L, index, "enhanced", out->code / 100, &out->enhanced);
+  (void)code_field(L, index, "enhanced_mismatch", 0, &out->mismatch);
+  if (stage.ptr) out->stage = smtpcodes_stage_of(stage.ptr, stage.len);
+  if (has_flaw(L, index, SMTPCODES_FLAW_CODE_CHANGES)) out->flaws |= 1u << SMTPCODES_FLAW_CODE_CHANGES;
+}
+
 /* Reads the reply that is the field `name` back, as the octets of its lines; 0 when there is none. */
 static int to_reply(lua_State *L, int index, const char *function, const char *name, smtpcodes_reply *out) {
   static const smtpcodes_read_options unbounded = { 0, 0, (size_t)-1, (size_t)-1, (size_t)-1 }; /* it was read once */
-  luaL_Buffer buffer;
-  smtpcodes_string octets, enhanced, stage;
-  lua_Number code;
-  int reply, lines, count, i;
-  char digits[4];
+  smtpcodes_string octets;
+  int reply, code;
   lua_getfield(L, index, name);
   reply = lua_gettop(L);
   if (lua_isnil(L, reply)) return 0;
   if (!lua_istable(L, reply)) sc_misuse(L, 1, function, "report expected: its %s is no reply", name);
-  lua_getfield(L, reply, "code");
-  code = lua_type(L, -1) == LUA_TNUMBER ? lua_tonumber(L, -1) : 0;
-  if (!(code >= 200 && code <= 599) || code != (lua_Number)(int)code)
-    sc_misuse(L, 1, function, "report expected: the code of its %s is no reply code", name);
-  for (i = 0; i < 3; i++) digits[i] = (char)('0' + (i == 0 ? (int)code / 100 : i == 1 ? (int)code / 10 % 10 : (int)code % 10));
-  enhanced = field(L, reply, function, "enhanced");
-  stage = field(L, reply, function, "stage");
-  lua_getfield(L, reply, "lines");
-  lines = lua_gettop(L);
-  count = lua_istable(L, lines) ? (int)sc_rawlen(L, lines) : 0;
-  luaL_buffinit(L, &buffer);
-  for (i = 1; i <= count || i == 1; i++) {
-    digits[3] = i < count ? '-' : ' ';
-    luaL_addlstring(&buffer, digits, 4);
-    if (enhanced.ptr) {
-      luaL_addlstring(&buffer, enhanced.ptr, enhanced.len);
-      luaL_addlstring(&buffer, " ", 1);
-    }
-    if (i > count) break;
-    lua_rawgeti(L, lines, i);
-    if (lua_type(L, -1) != LUA_TSTRING) sc_misuse(L, 1, function, "report expected: line %d is no string", i);
-    luaL_addvalue(&buffer);
-    if (i < count) luaL_addlstring(&buffer, "\n", 1);
-  }
-  luaL_addlstring(&buffer, "\n", 1);
-  luaL_pushresult(&buffer);
-  octets.ptr = lua_tolstring(L, -1, &octets.len);
-  if (smtpcodes_parse(octets.ptr, octets.len, &unbounded, out) != SMTPCODES_DONE)
-    sc_misuse(L, 1, function, "report expected: the lines of its %s are none of a reply", name);
-  if (stage.ptr) out->stage = smtpcodes_stage_of(stage.ptr, stage.len);
+  code = code_of(L, reply);
+  if (!code) sc_misuse(L, 1, function, "report expected: the code of its %s is no reply code", name);
+  octets = push_octets(L, reply, code, words_field(L, reply, function, "report"));
+  (void)smtpcodes_parse(octets.ptr, octets.len, &unbounded, out);
+  add_told(L, reply, function, out);
   return 1;
 }
 
@@ -117,6 +192,23 @@ static smtpcodes_event event_of(smtpcodes_string name) {
   return SMTPCODES_EVENT_NONE;
 }
 
+void sc_reply_to_report(lua_State *L, int index, const char *function, size_t max_bytes, smtpcodes_report *out) {
+  static const smtpcodes_report_options unbounded = { (size_t)-1 };
+  smtpcodes_string words, octets;
+  const int code = code_of(L, index);
+  int truncated;
+  luaL_checkstack(L, 40, "reply");
+  if (!code) sc_misuse(L, 1, function, "reply expected: its code is no reply code");
+  words = words_field(L, index, function, "reply");
+  truncated = words.len > max_bytes;
+  if (truncated) words.len = max_bytes;
+  octets = push_octets(L, index, code, words);
+  smtpcodes_parse_report(octets.ptr, octets.len, &unbounded, out);
+  out->truncated = truncated;
+  add_told(L, index, function, &out->reply);
+  if (out->reply.stage) out->stage = out->reply.stage;
+}
+
 void sc_to_report(lua_State *L, int index, const char *function, smtpcodes_report *out) {
   smtpcodes_string event, status, stage;
   memset(out, 0, sizeof(*out));
@@ -126,6 +218,7 @@ void sc_to_report(lua_State *L, int index, const char *function, smtpcodes_repor
   status = field(L, index, function, "status");
   stage = field(L, index, function, "stage");
   out->text = field(L, index, function, "text");
+  out->around = field(L, index, function, "around");
   out->recipient = field(L, index, function, "recipient");
   out->remote = field(L, index, function, "remote");
   out->time = field(L, index, function, "time");
@@ -139,14 +232,6 @@ void sc_to_report(lua_State *L, int index, const char *function, smtpcodes_repor
   out->has_inner = out->has_reply && to_reply(L, index, function, "inner", &out->inner);
   lua_getfield(L, index, "truncated");
   out->truncated = lua_toboolean(L, -1);
-  if (out->has_inner) { /* the words of the received reply before those of the innermost */
-    const smtpcodes_string outer = out->reply.octets;
-    const size_t len = out->text.len < 64 ? out->text.len : 64; /* enough to know them by */
-    size_t at = 0;
-    if (len) while (at + len < outer.len && memcmp(outer.ptr + at, out->text.ptr, len) != 0) at++;
-    out->around.ptr = outer.ptr;
-    out->around.len = at;
-  }
 }
 
 /* ---- functions ---- */
@@ -181,6 +266,7 @@ static int l_parse_report(lua_State *L) {
   }
   sc_push_report_words(L, &report);
   set(L, "text");
+  if (report.has_reply && report.around.len) sc_set_string(L, "around", report.around);
   if (report.status.cls) {
     sc_push_enhanced(L, report.status);
     set(L, "status");

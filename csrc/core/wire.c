@@ -71,8 +71,8 @@ static void flaw(smtpcodes_reply *reply, smtpcodes_flaw which, size_t line, size
 
 /* ---- enhanced codes at the start of a text ---- */
 
-/* How a text is read; qmail-send logs "_" for a blank. */
-enum reading { LENIENT, STRICT, UNDERSCORES };
+/* How a text is read; qmail-send logs "_" for a blank, and who prints escapes "\n" for a line break. */
+enum reading { LENIENT, STRICT, UNDERSCORES, ESCAPES };
 
 enum mark { mark_none, mark_code, mark_delimited, mark_malformed };
 
@@ -94,13 +94,21 @@ static int looks_enhanced(const char *text, size_t len) {
   return at == len || text[at] == ' ' || text[at] == '\t' || text[at] == ':';
 }
 
+/* The line of a quoted reply can be folded behind its code: where it goes on, 0 when no line ends at `at`. */
+static size_t fold_behind(const char *text, size_t len, size_t at, int reading) {
+  const char *const from = text + at, *const end = text + len;
+  const char *next = reading == ESCAPES ? sc_escaped_break(from, end) : NULL;
+  if (!next && (*from == '\n' || (*from == '\r' && len - at > 1 && from[1] == '\n'))) next = from;
+  return next ? (size_t)(sc_skip_blanks(next, end) - text) : 0;
+}
+
 /* What the text starts with. For a code: *used octets belong to it and what sets it off, and *odd says
  * that it is not written "5.1.1 ". "#5.1.1" and "5.1.1:" are codes to a lenient reader only. */
 static enum mark enhanced_mark(const char *text, size_t len, int reading, smtpcodes_enhanced *code,
                                size_t *used, int *odd) {
   const size_t hash = len && text[0] == '#';
   int delimited = hash != 0;
-  size_t end;
+  size_t end, fold;
   if (len < hash + 5 || text[hash + 1] != '.' || !sc_is_digit(text[hash])) return mark_none;
   end = smtpcodes_read_enhanced(text + hash, len - hash, code);
   if (!end) return looks_enhanced(text + hash, len - hash) ? mark_malformed : mark_none;
@@ -113,6 +121,8 @@ static enum mark enhanced_mark(const char *text, size_t len, int reading, smtpco
       if (end < len && text[end] == ' ') end++;
     } else if (next == '\t') {
       *odd = 1;
+    } else if ((fold = fold_behind(text, len, end - 1, reading)) != 0) {
+      end = fold;
     } else if (next != ' ' && !(next == '_' && reading == UNDERSCORES)) {
       return mark_none;
     }
@@ -416,7 +426,9 @@ smtpcodes_status smtpcodes_parse_more(const char *bytes, size_t len, const smtpc
 
 /* ---- replies that somebody printed ---- */
 
-static int reading_of(enum sc_style style) { return style == SC_QMAIL ? UNDERSCORES : LENIENT; }
+static int reading_of(enum sc_style style) {
+  return style == SC_QMAIL ? UNDERSCORES : style == SC_ESCAPED ? ESCAPES : LENIENT;
+}
 
 const char *sc_escaped_break(const char *at, const char *end) {
   if (end - at < 2 || *at != '\\') return NULL;

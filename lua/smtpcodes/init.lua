@@ -250,6 +250,7 @@ smtpcodes.parser = core.parser
 ---@field reply? smtpcodes.Reply  as received
 ---@field inner? smtpcodes.Reply  the innermost reply, where one is quoted inside
 ---@field text string       the words that count: of the innermost reply, else the program's own
+---@field around? string    the words before the innermost reply, as printed: they tell whether it is about the sender
 ---@field status? string    the enhanced status code that the program itself gives (dsn=, Status:)
 ---@field stage? string
 ---@field recipient? string the final one

@@ -73,6 +73,22 @@ local function check_drop(report)
   law(report.recipient, "drops nobody")
 end
 
+-- A text, the report that is read in it and the reply that is are judged alike. What matched is told as it was printed:
+-- of the report as it reads.
+local function check_reread(text, opts)
+  local report = text ~= "" and smtpcodes.parse_report(text)
+  local verdict = report and smtpcodes.classify(text, opts)
+  if not report then return end
+  local function again(value, words, what)
+    local other = smtpcodes.classify(value, opts)
+    if not words:find(verdict.why.matched or "", 1, true) then other.why.matched = verdict.why.matched end
+    same(verdict, other, what)
+  end
+  again(report, report.text, "classify of the report")
+  local reply, behind = smtpcodes.parse(text)
+  if reply and behind > #text then again(reply, reply.text, "classify of the reply") end
+end
+
 ---------------------------------------------------------------------------------------------------
 -- Mails
 
@@ -421,6 +437,7 @@ return function(octets)
   local pick = random.generator(number)
   local opts = {}
   if choices & RULES ~= 0 then opts.rules = RULE_SETS[number % #RULE_SETS + 1] end
+  check_reread(text, opts)
   local is_mail = text:find "^%s*>?From " or text:find "^%s*[%w-]+[ \t]*:[ \t]"
   if choices & LOG == 0 and is_mail then
     if choices & MBOX ~= 0 then return check_mbox(text, pick) end
