@@ -144,9 +144,9 @@ static void check_fields(lua_State *L, const char *function, const char (*known)
 
 static const char reply_fields[][19] = { "code", "enhanced", "enhanced_mismatch", "lines", "text", "flaws", "stage",
   "utf8" };
-static const char report_fields[][19] = { "form", "program", "event", "reply", "inner", "text", "around", "status", "stage",
-  "recipient", "original_recipient", "sender", "remote", "remote_ip", "queue_id", "time", "truncated", "source",
-  "verdict" };
+static const char report_fields[][19] = { "form", "program", "event", "reply", "inner", "text", "around", "status",
+  "stage", "recipient", "original_recipient", "sender", "remote", "remote_ip", "queue_id", "time", "truncated",
+  "source", "verdict" };
 
 /* Reads the first argument; 0 when it is a number that is no code (what a data error says is pushed). */
 static int read_question(lua_State *L, const char *function, struct question *q) {

@@ -62,8 +62,8 @@ static smtpcodes_string field(lua_State *L, int index, const char *function, con
   return s;
 }
 
-/* The field `name` of the reply at `index` as octets at the beginning of a line, "" and *out empty when it is no enhanced
- * code; left on the stack. That of the reply's own has the class of its code. */
+/* The field `name` of the reply at `index` as octets at the beginning of a line, "" and *out empty when it is no
+ * enhanced code, or not of that class unless it is 0; left on the stack. */
 static smtpcodes_string code_field(lua_State *L, int index, const char *name, int cls, smtpcodes_enhanced *out) {
   static const smtpcodes_enhanced none;
   smtpcodes_string s = { "", 0 };

@@ -33,6 +33,14 @@ local MAIL_LOG = "Nov 23 08:00:01 mx postfix/smtp[12]: 4F1A2: to=<rita@example.n
   .. "reply to RCPT TO command))\nNov 23 08:00:02 mx postfix/qmgr[9]: 4F1A2: removed\n"
 local LANGUAGES = { "ar", "de", "es", "ja", "th", "vi" }
 
+-- The file of a language is loaded and failed for in "lookup ar". What else speaks a language has it loaded.
+local function speaking(tag, before)
+  return function(smtpcodes)
+    smtpcodes.lookup(550, tag)
+    return before and before(smtpcodes)
+  end
+end
+
 ---------------------------------------------------------------------------------------------------
 -- Loading
 
@@ -54,7 +62,8 @@ add("lookup", function(smtpcodes)
     { smtpcodes.lookup "5.1.99" }, { smtpcodes.lookup "x\0y" }, { smtpcodes.lookup "450 5.1.1" } }
 end)
 
-for _, tag in ipairs(LANGUAGES) do
+-- All files of languages are tables of one shape.
+for _, tag in ipairs { "ar", "ja" } do
   add("lookup " .. tag, function(smtpcodes)
     return { smtpcodes.lookup(550, tag), smtpcodes.lookup("5.7.26", tag), smtpcodes.lookup("450 4.2.1", tag) }
   end)
@@ -77,20 +86,42 @@ add("each misspelt", function(smtpcodes)
   return message:find("unknown severity", 1, true) and message or error(message, 0)
 end)
 
-local function searched(smtpcodes) smtpcodes.search "words of an index" end
-add("search", function(smtpcodes) return smtpcodes.search("mailbox full", { limit = 3 }) end)
+-- An index of every twelfth entry only: the loop over them does the same for each.
+local function indexing(tag)
+  return function(smtpcodes)
+    local core = require "smtpcodes.core"
+    local step = core.next
+    function core.next(position)
+      local entry
+      for _ = 1, 12 do
+        position, entry = step(position)
+        if not position then return end
+      end
+      return position, entry
+    end
+    if not tag then return end
+    smtpcodes.search "words of an index"
+    smtpcodes.lookup(550, tag)
+  end
+end
+add("search", function(smtpcodes) return smtpcodes.search("mailbox full", { limit = 3 }) end, indexing())
 add("search again", function(smtpcodes)
   return { smtpcodes.search("550 5.7.1 relay"), smtpcodes.search "421", smtpcodes.search "greylisted",
     smtpcodes.search "" }
-end, searched)
+end, indexing "en")
 add("search ja", function(smtpcodes)
   return smtpcodes.search("メールボックス 容量", { lang = "ja", limit = 2 })
-end, searched)
+end, indexing "ja")
 
 add("compare", function(smtpcodes) return smtpcodes.compare(252, 421) end)
-add("compare vi", function(smtpcodes) return smtpcodes.compare("550 5.1.1", "4.2.2", { lang = "vi" }) end)
+add("compare vi", function(smtpcodes) return smtpcodes.compare("550 5.1.1", "4.2.2", { lang = "vi" }) end,
+  speaking "vi")
 
-add("locales", function(smtpcodes) return smtpcodes.locales() end)
+add("locales", function(smtpcodes) return smtpcodes.locales() end, function(smtpcodes)
+  for _, tag in ipairs { "ar", "de", "es", "fr", "hi", "id", "ja", "ko", "pt", "th", "tr", "vi", "zh-hans" } do
+    smtpcodes.lookup(550, tag)
+  end
+end)
 
 ---------------------------------------------------------------------------------------------------
 -- Pages and lines
@@ -116,14 +147,15 @@ local KINDS = { "entry", "pair", "entries", "comparison", "reply", "verdict", "f
 local STYLES = { "text", "markdown", "html", "json" }
 
 -- The pages that every language and style has are loaded and failed for in the first of them.
-for _, kind in ipairs(KINDS) do
-  local function value_of(smtpcodes)
-    local value = VALUES[kind](smtpcodes)
-    if kind ~= "entry" then
-      for _, style in ipairs(STYLES) do smtpcodes.format(smtpcodes.lookup(250), style) end
-    end
+local function paged(value_of)
+  return function(smtpcodes)
+    local value = value_of(smtpcodes)
+    for _, style in ipairs(STYLES) do smtpcodes.format(smtpcodes.lookup(250), style) end
     return value
   end
+end
+for _, kind in ipairs(KINDS) do
+  local value_of = kind == "entry" and VALUES.entry or paged(VALUES[kind])
   for _, style in ipairs(STYLES) do
     add("format " .. kind .. " " .. style, function(smtpcodes, value)
       return smtpcodes.format(value, style, style == "text" and { color = true, width = 60 } or nil)
@@ -134,11 +166,11 @@ end
 for _, tag in ipairs(LANGUAGES) do
   add("format comparison text " .. tag, function(smtpcodes, value)
     return smtpcodes.format(value, "text", { lang = tag })
-  end, VALUES.comparison)
+  end, speaking(tag, paged(VALUES.comparison)))
 end
 add("format log html de", function(smtpcodes, value)
   return smtpcodes.format(value, "html", { lang = "de" })
-end, VALUES.log)
+end, speaking("de", paged(VALUES.log)))
 
 ---------------------------------------------------------------------------------------------------
 -- Reading
