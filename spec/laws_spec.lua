@@ -306,6 +306,26 @@ describe("a told event", function() -- law 12
       "server after end of data: 354 again")
   end)
 
+  it("counts before what the words say, and what the caller says before it", function() -- laws 2 and 12
+    for status, told in pairs { deferred = "keep", bounced = "return" } do
+      for words, disposition in pairs {
+        ["450 4.2.2 over quota"] = "keep", ["550 5.2.2 over quota"] = "return", ["421 4.3.2 shutting down"] = "keep",
+        ["450 4.4.7 delivery time expired"] = "return", ["554 5.4.6 too many hops"] = "return",
+        ["421 4.7.1 All messages from 192.0.2.7 will be permanently deferred; retrying will not succeed"] = "return",
+        ["250 ok"] = "done", ["no answer at all"] = "keep",
+      } do
+        if words:find "^%d" then judge({ disposition = disposition }, words) end
+        judge({ disposition = told }, line:format("4.0.0", status, words))
+        local verdict = judge({ disposition = "return" }, line:format("4.0.0", status, words), { final = true })
+        -- It returns the message, and makes nobody's fault of it that may be over tomorrow.
+        if status == "deferred" then assert.not_equal("suppress", verdict.action) end
+      end
+    end
+    judge({ action = "retry", bounce = "soft", disposition = "return" },
+      line:format("4.1.1", "deferred", "host mx.b.test[203.0.113.7] said: 550 5.1.1 no such user"), { final = true })
+    judge({ reason = "accepted", disposition = "done" }, line:format("2.0.0", "sent", "250 ok"), { final = true })
+  end)
+
   it("other than the code's is taken for a likely system error, never for a certain one", function()
     for _, status in ipairs { "deferred", "bounced" } do
       judge({ code = 250, reason = "system_error", confidence = "likely" },

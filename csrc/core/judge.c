@@ -4,8 +4,9 @@
  *
  *  1. 2yz is accepted, 3yz is continue, whatever the text says.
  *  2. Disposition: done for 2yz and 3yz; keep for 4yz or a lost connection, whatever the action; return
- *     for 5yz, except too_many_recipients at RCPT. `final`, an expired delivery time and a routing loop
- *     always return.
+ *     for 5yz, except too_many_recipients at RCPT. An expired delivery time and a routing loop return,
+ *     whatever the code; a told event decides, whatever words and code say (law 12); `final`, which the
+ *     caller knows by itself and later, returns, whatever event, words and code say.
  *  3. Only clear evidence about the recipient or its domain suppresses: never a 4yz, a stage before
  *     RCPT, text about the sender or a guess; after the data of several recipients only a reply that
  *     names an address.
@@ -18,8 +19,8 @@
  *  7. Without a code the reason's defaults stand.
  *  8. Of replies in replies both the received and the innermost must allow a suppression.
  * 11. What the writer refused itself, and a line about no attempt, never suppress and are no bounce.
- * 12. A told event decides what became of the message: delivered is done, deferred keep, failed and expired
- *     count as `final`.
+ * 12. A told event decides what became of the message: delivered is done, deferred keep unless `final`, failed
+ *     and expired count as `final`.
  * 13. A form whose code was not read never suppresses, unless something else tells of a permanent failure.
  * Law 9 (a success never hides a failure) is read in report.c; what law 12 says of reasons in classify.c.
  */
@@ -82,9 +83,10 @@ static int severity_of(const smtpcodes_verdict *v, const sc_told *told) {
 /* Laws 2, 7 and 12. */
 static smtpcodes_disposition disposition_of(const smtpcodes_verdict *v, int severity, const smtpcodes_context *context,
                                             const sc_told *told, const sc_evidence *e) {
+  if (context->final || told->event == SMTPCODES_EVENT_FAILED || told->event == SMTPCODES_EVENT_EXPIRED)
+    return SMTPCODES_DISPOSITION_RETURN;
   if (told->event == SMTPCODES_EVENT_DEFERRED) return SMTPCODES_DISPOSITION_KEEP;
-  if (context->final || e->returns || e->blocks || told->event == SMTPCODES_EVENT_FAILED ||
-      told->event == SMTPCODES_EVENT_EXPIRED) return SMTPCODES_DISPOSITION_RETURN;
+  if (e->returns || e->blocks) return SMTPCODES_DISPOSITION_RETURN;
   if (severity == 4) return SMTPCODES_DISPOSITION_KEEP;
   if (severity == 5)
     return v->reason == SMTPCODES_REASON_TOO_MANY_RECIPIENTS && v->stage == SMTPCODES_STAGE_RCPT

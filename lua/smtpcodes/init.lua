@@ -317,7 +317,8 @@ smtpcodes.parse_diagnostic = core.parse_diagnostic
 ---@field stage? string         where in the session the reply was given
 ---@field provider? string      "google", "microsoft", …: who wrote it
 ---@field rules? userdata       what rules() returned: asked before all else
----@field final? boolean        the sender has given up (a DSN says Action: failed)
+---@field final? boolean        the sender has given up (a DSN says Action: failed): the message is returned, also where
+---the text says that it was deferred
 ---@field recipients? integer   how many this transaction has; at RCPT how many it has accepted so far
 ---@field submission? boolean   we are the user's own submission client
 ---@field max_bytes? integer    octets of the text that are read (65536)

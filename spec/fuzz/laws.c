@@ -103,13 +103,14 @@ static void check_suppression(const smtpcodes_verdict *v, const smtpcodes_contex
     CHECK(memchr(octets, '@', len) || memchr(octets, '\\', len));
 }
 
-/* Law 2, and what law 12 says about it. */
+/* Law 2, and what law 12 says about it: the caller's word counts before the event, that before the words. */
 static void check_disposition(const smtpcodes_verdict *v, const smtpcodes_context *c, const struct told *t,
                               int severity) {
   const int loops = v->enhanced.subject == 4 && (v->enhanced.detail == 6 || v->enhanced.detail == 7);
   CHECK(v->disposition != SMTPCODES_DISPOSITION_DONE);
-  if (t->event == SMTPCODES_EVENT_DEFERRED) CHECK(v->disposition == SMTPCODES_DISPOSITION_KEEP);
-  else if (c->final || t->given_up || (loops && !t->quoted)) CHECK(v->disposition == SMTPCODES_DISPOSITION_RETURN);
+  if (c->final || t->given_up) CHECK(v->disposition == SMTPCODES_DISPOSITION_RETURN);
+  else if (t->event == SMTPCODES_EVENT_DEFERRED) CHECK(v->disposition == SMTPCODES_DISPOSITION_KEEP);
+  else if (loops && !t->quoted) CHECK(v->disposition == SMTPCODES_DISPOSITION_RETURN);
   else if (severity == 5)
     CHECK(v->disposition == SMTPCODES_DISPOSITION_RETURN ||
           (v->reason == SMTPCODES_REASON_TOO_MANY_RECIPIENTS && v->stage == SMTPCODES_STAGE_RCPT));
