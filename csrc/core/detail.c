@@ -88,18 +88,21 @@ static const char *tag_at(const char *at, const char *end, int enclosed) {
 
 /* ---- what is listed ---- */
 
-/* Where the IP address at `at` ends; NULL when none stands there. */
+/* Where the IP address at `at` ends, without a port; NULL when none stands there: "7.2.0.192.bl.example" is the name
+ * under which a list was asked. */
 static const char *address_end(const char *at, const char *end) {
   const char *c = at;
   int dots = 0, colons = 0, letters = 0;
   for (; c < end && c - at < 46; c++) {
     if (*c == '.') dots++;
+    else if (*c == ':' && dots == 3 && !colons) break;
     else if (*c == ':') colons++;
     else if (sc_is_alpha((unsigned char)*c) && sc_lower((unsigned char)*c) <= 'f') letters = 1;
     else if (!sc_is_digit((unsigned char)*c)) break;
   }
   while (c > at && (c[-1] == '.' || c[-1] == ':')) c[-1] == '.' ? dots-- : colons--, c--;
   if (c < end && (sc_is_word((unsigned char)*c) || *c == '-' || *c == '_')) return NULL;
+  if (end - c > 1 && *c == '.' && sc_is_word((unsigned char)c[1])) return NULL;
   if (dots == 3 && !colons && !letters && c - at >= 7) return c;
   return colons >= 2 && !dots && c - at >= 9 ? c : NULL; /* shorter ones are clock times */
 }
