@@ -205,7 +205,7 @@ static int chunk_kind(const char *at, const char *end, const char **stop) {
     if (*p == '@' && !at_sign) at_sign = p;
     dots += *p == '.';
   }
-  while (is_octet(p[-1]) < WIDE) p--; /* the full stop behind it */
+  while (is_octet(p[-1]) < WIDE) dots -= *--p == '.'; /* the full stop behind it is none of it */
   *stop = p;
   if (at_sign && at_sign + 1 < p) return CHUNK_ADDRESS;
   if (dots && is_host(at, (size_t)(p - at), dots)) return CHUNK_HOST;
