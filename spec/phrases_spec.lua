@@ -4,8 +4,9 @@ local smtpcodes = require "smtpcodes"
 local random = require "support.random"
 
 local PAIRS = 30000
--- No stop words, and of one beginning ("zeb") several words.
+-- No stop words, and of one beginning ("zeb") several words. Beginnings of beginnings, and one that is a word.
 local WORDS = { "zebra", "zebu", "zebroid", "lion", "otter", "heron" }
+local STEMS = { "zeb", "zeb", "zebr", "zebra", "ott" }
 
 -- A phrase as text, and as elements {words = set, stem, optional, gap}.
 local function make_phrase(pick)
@@ -15,8 +16,8 @@ local function make_phrase(pick)
   for i = 1, pick(4) do
     local gap = i > 1 and pick(3) == 1 and (pick(2) == 1 and 3 or 8) or 0
     if gap > 0 then tokens[#tokens + 1] = gap == 3 and ".." or "..." end
-    local element, names = { gap = gap, words = {}, stem = pick(8) == 1, optional = false }, {}
-    if element.stem then names[1] = "zeb*" end
+    local element, names = { gap = gap, words = {}, stem = pick(8) == 1 and STEMS[pick(#STEMS)], optional = false }, {}
+    if element.stem then names[1] = element.stem .. "*" end
     for _ = 1, element.stem and pick(2) - 1 or pick(3) do
       local word = WORDS[pick(#WORDS)]
       if not element.words[word] then
@@ -40,7 +41,7 @@ local function make_phrase(pick)
 end
 
 local function fits(element, word)
-  return element.words[word] or element.stem and word:sub(1, 3) == "zeb"
+  return element.words[word] or element.stem and word:sub(1, #element.stem) == element.stem
 end
 
 -- Whether the elements from `i` on stand behind `at`, the place of the word before them; 0: before all.
@@ -56,13 +57,18 @@ local function stands(phrase, words, i, at, first)
   return false
 end
 
+local function words_of(pick)
+  local words = {}
+  for i = 1, pick(12) do words[i] = pick(3) == 1 and "gnu" or WORDS[pick(#WORDS)] end
+  return words
+end
+
 describe("a phrase of a caller", function()
   it("is found exactly where a naive matcher finds it", function()
     local pick = random.generator(9)
     local found = 0
     for _ = 1, PAIRS do
-      local phrase, words = make_phrase(pick), {}
-      for i = 1, pick(12) do words[i] = pick(3) == 1 and "gnu" or WORDS[pick(#WORDS)] end
+      local phrase, words = make_phrase(pick), words_of(pick)
       local text = table.concat(words, " ")
       local rules = assert(smtpcodes.rules { { id = "own", reason = "policy", text = phrase.text } })
       local wanted = stands(phrase, words, 1, 0, true)
@@ -71,6 +77,55 @@ describe("a phrase of a caller", function()
       found = found + (wanted and 1 or 0)
     end
     assert.is_true(found > PAIRS / 10 and found < PAIRS * 9 / 10, found)
+  end)
+
+  it("is found beside others as if it were alone: the first that stands in the text decides", function()
+    local pick, later, dead = random.generator(12), 0, 0
+    for _ = 1, PAIRS / 10 do
+      local phrases, rows, rules = {}, {}, nil
+      for i = 1, 1 + pick(4) do
+        phrases[#rows + 1] = make_phrase(pick)
+        rows[#rows + 1] = { id = "rule" .. i, reason = "policy", text = phrases[#rows + 1].text }
+        local made, message = smtpcodes.rules(rows)
+        rules = made or rules
+        if not made then -- wherever it stands an earlier one does
+          local by = tonumber((assert(message:match "it is dead: rule (%d+) ", message)))
+          for _ = 1, 10 do
+            local words = words_of(pick)
+            assert.is_true(not stands(phrases[#rows], words, 1, 0, true) or stands(phrases[by], words, 1, 0, true),
+              rows[#rows].text .. " is not dead beside " .. rows[by].text)
+          end
+          dead, rows[#rows] = dead + 1, nil
+        end
+      end
+      local words, wanted = words_of(pick), nil
+      for i, row in ipairs(rows) do
+        if not wanted and stands(phrases[i], words, 1, 0, true) then wanted = row.id end
+      end
+      local why = smtpcodes.classify("550 " .. table.concat(words, " "), { rules = rules }).why
+      assert.equal(wanted, why.source == "user_rule" and why.rule or nil, table.concat(words, " "))
+      later = later + (wanted and wanted ~= "rule1" and 1 or 0)
+    end
+    assert.is_true(later > PAIRS / 100 and dead > 10, later .. " " .. dead)
+  end)
+
+  it("finds a stop word by =, and by its beginnings where they are no others'", function()
+    local function finds(text, words)
+      local rules = assert(smtpcodes.rules { { id = "own", reason = "policy", text = text },
+        { id = "other", reason = "policy", text = "zeb* zebr* otter" } })
+      return smtpcodes.classify("550 " .. words, { rules = rules }).why.rule == "own"
+    end
+    for _, stop in ipairs { "this", "that", "your", "with", "have", "been", "please", "wurden" } do
+      assert.is_true(finds("=" .. stop .. " zebra", stop .. " zebra"), stop)
+      assert.is_false(finds("=" .. stop .. " zebra", "gnu zebra"), stop)
+      for len = 3, #stop do
+        local stem = stop:sub(1, len) .. "*"
+        assert.is_true(finds(stem .. " zebra", stop .. " zebra"), stem)
+        assert.is_true(finds("lion|" .. stem, "gnu " .. stop), stem)
+        assert.is_false(finds(stem .. " zebra", "gnu zebra"), stem)
+        assert.is_false(finds(stem .. " zebra", stop:sub(1, len - 1) .. " zebra"), stem)
+      end
+    end
   end)
 
   it("is found beside whatever others: numbers that only those hold part no words", function()

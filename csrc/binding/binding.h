@@ -65,8 +65,8 @@ void sc_set_metatable(lua_State *L, const char *name);
 /* Takes the value on top of the stack for that option of that function; 0 when there is no such option. */
 typedef int (*sc_take_option)(lua_State *L, int arg, const char *function, const char *option, void *to);
 
-/* Hands each option of the table at `arg`, if there is one, to `take`, and raises misuse of what is no option. Leaves
- * the stack at `arg` + 1, where `take` may keep a value. */
+/* Hands each option of the table at `arg`, if there is one, to `take`, and raises misuse of what is no option. `take` may
+ * keep a value at `arg` + 1. */
 void sc_read_options(lua_State *L, int arg, const char *function, sc_take_option take, void *to);
 
 /* The value on top of the stack, for sc_take_option; each raises misuse of the option when it is another. A count is at

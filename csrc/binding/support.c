@@ -122,8 +122,7 @@ smtpcodes_string sc_check_word(lua_State *L, int arg, const char *function, cons
 void sc_read_options(lua_State *L, int arg, const char *function, sc_take_option take, void *to) {
   if (lua_isnoneornil(L, arg)) return;
   if (!lua_istable(L, arg)) sc_misuse_type(L, arg, function, "table");
-  lua_settop(L, arg);
-  lua_pushnil(L); /* a place for what `take` keeps: the loop pops its values */
+  lua_pushnil(L); /* a place for what `take` keeps, unless an argument too many is: the loop pops its values */
   for (lua_pushnil(L); lua_next(L, arg); lua_pop(L, 1)) {
     if (lua_type(L, -2) != LUA_TSTRING)
       sc_misuse(L, arg, function, "unknown option of type %s", luaL_typename(L, -2));
