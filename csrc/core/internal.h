@@ -10,8 +10,20 @@
 
 #include "smtpcodes.h"
 
+#include <string.h>
+
 /* Fails to compile, naming `name`, when `condition` is false. */
 #define SC_STATIC_ASSERT(name, condition) typedef char sc_assert_##name[(condition) ? 1 : -1]
+
+#define SC_COUNT(table) (sizeof(table) / sizeof((table)[0]))
+
+/* A NUL-terminated text as a string. */
+static inline smtpcodes_string sc_string(const char *text) {
+  smtpcodes_string s;
+  s.ptr = text;
+  s.len = strlen(text);
+  return s;
+}
 
 /* What is behind so many octets. None may be at NULL, to which C adds nothing. */
 static inline const char *sc_behind(const char *octets, size_t len) { return len ? octets + len : octets; }

@@ -38,8 +38,8 @@ enum {
 enum { bounce_none = SMTPCODES_BOUNCE_NONE, bounce_soft, bounce_hard, bounce_block };
 
 static const struct defaults { uint8_t action, scope, bounce; } defaults[SMTPCODES_REASONS] = {
-  { 0, 0, 0 },
-#define REASON(id, ID, action, scope, bounce, definition) { action_##action, scope_##scope, bounce_##bounce },
+#define REASON(id, ID, action, scope, bounce, definition) \
+  [SMTPCODES_REASON_##ID] = { action_##action, scope_##scope, bounce_##bounce },
 #include "../data/reason.def"
 };
 

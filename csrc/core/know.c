@@ -34,20 +34,15 @@ enum {
   stages_end = 1 << SMTPCODES_STAGES
 };
 
-#define REPLY_TEXTS(name, enhanced, related, sources, gist, description, when, fix, send, examples) \
-  name "\0" enhanced "\0" related "\0" sources "\0" gist "\0" description "\0" when "\0" fix "\0" send "\0" \
-  examples
+#define JOINED(a, b, c, d, e, f) a "\0" b "\0" c "\0" d "\0" e "\0" f
+#define REPLY_TEXTS(name, status, closes, listed, seen, enhanced, related, sources, ...) \
+  name "\0" enhanced "\0" related "\0" sources "\0" JOINED(__VA_ARGS__)
 
 static const struct reply_texts {
-#define REPLY(code, name, status, closes, listed, seen, enhanced, related, sources, gist, description, \
-              when, fix, send, examples) \
-  char row_##code[sizeof(REPLY_TEXTS(name, enhanced, related, sources, gist, description, when, fix, \
-                                     send, examples))];
+#define REPLY(code, ...) char row_##code[sizeof(REPLY_TEXTS(__VA_ARGS__))];
 #include "../data/reply.def"
 } reply_texts = {
-#define REPLY(code, name, status, closes, listed, seen, enhanced, related, sources, gist, description, \
-              when, fix, send, examples) \
-  REPLY_TEXTS(name, enhanced, related, sources, gist, description, when, fix, send, examples),
+#define REPLY(code, ...) REPLY_TEXTS(__VA_ARGS__),
 #include "../data/reply.def"
 };
 
@@ -58,26 +53,21 @@ struct reply_row {
 
 static const struct reply_row reply_rows[] = {
   { 0, 0, 0, 0, 0 },
-#define REPLY(code, name, status, closes, listed, seen, enhanced, related, sources, gist, description, \
-              when, fix, send, examples) \
+#define REPLY(code, name, status, closes, listed, seen, ...) \
   { (uint32_t)offsetof(struct reply_texts, row_##code), listed, seen, status, closes },
 #include "../data/reply.def"
 };
 
 enum {
   reply_none,
-#define REPLY(code, name, status, closes, listed, seen, enhanced, related, sources, gist, description, \
-              when, fix, send, examples) \
-  reply_##code,
+#define REPLY(code, ...) reply_##code,
 #include "../data/reply.def"
   reply_end
 };
 
 /* The row of a code, 0 when it has none. */
 static const uint8_t reply_index[REPLY_CODES] = {
-#define REPLY(code, name, status, closes, listed, seen, enhanced, related, sources, gist, description, \
-              when, fix, send, examples) \
-  [code - REPLY_FIRST] = reply_##code,
+#define REPLY(code, ...) [code - REPLY_FIRST] = reply_##code,
 #include "../data/reply.def"
 };
 SC_STATIC_ASSERT(reply_rows_fit_one_octet, reply_end <= 256);
@@ -87,27 +77,23 @@ SC_STATIC_ASSERT(reply_rows_fit_one_octet, reply_end <= 256);
 #define SUBJECTS 8
 #define DETAILS 32
 
-#define STATUS_TEXTS(codes, gist, description, when, fix, send, examples) \
-  codes "\0" gist "\0" description "\0" when "\0" fix "\0" send "\0" examples
+#define STATUS_TEXTS(codes, ...) codes "\0" JOINED(__VA_ARGS__)
 
 static const struct enhanced_texts {
 #define ENHANCED(subject, detail, status, name, related, sources) \
   char detail_##subject##_##detail[sizeof(name "\0" related "\0" sources)];
-#define STATUS(cls, subject, detail, codes, gist, description, when, fix, send, examples) \
-  char row_##cls##_##subject##_##detail[sizeof(STATUS_TEXTS(codes, gist, description, when, fix, send, \
-                                                            examples))];
+#define STATUS(cls, subject, detail, ...) char row_##cls##_##subject##_##detail[sizeof(STATUS_TEXTS(__VA_ARGS__))];
 #include "../data/enhanced.def"
 } enhanced_texts = {
 #define ENHANCED(subject, detail, status, name, related, sources) name "\0" related "\0" sources,
-#define STATUS(cls, subject, detail, codes, gist, description, when, fix, send, examples) \
-  STATUS_TEXTS(codes, gist, description, when, fix, send, examples),
+#define STATUS(cls, subject, detail, ...) STATUS_TEXTS(__VA_ARGS__),
 #include "../data/enhanced.def"
 };
 
 /* Of subject.detail; 0 in detail_index: not there. */
 enum {
   detail_none,
-#define ENHANCED(subject, detail, status, name, related, sources) detail_##subject##_##detail,
+#define ENHANCED(subject, detail, ...) detail_##subject##_##detail,
 #include "../data/enhanced.def"
   detail_end
 };
@@ -117,14 +103,13 @@ static const struct detail_row {
   uint8_t status;
 } detail_rows[] = {
   { 0, 0 },
-#define ENHANCED(subject, detail, status, name, related, sources) \
+#define ENHANCED(subject, detail, status, ...) \
   { (uint32_t)offsetof(struct enhanced_texts, detail_##subject##_##detail), status },
 #include "../data/enhanced.def"
 };
 
 static const uint8_t detail_index[SUBJECTS][DETAILS] = {
-#define ENHANCED(subject, detail, status, name, related, sources) \
-  [subject][detail] = detail_##subject##_##detail,
+#define ENHANCED(subject, detail, ...) [subject][detail] = detail_##subject##_##detail,
 #include "../data/enhanced.def"
 };
 SC_STATIC_ASSERT(detail_rows_fit_one_octet, detail_end <= 256);
@@ -132,21 +117,19 @@ SC_STATIC_ASSERT(detail_rows_fit_one_octet, detail_end <= 256);
 /* Of a class: 0 in status_index: the detail is not usual in it. Classes count 2, 4, 5 as 0, 1, 2. */
 enum {
   status_none,
-#define STATUS(cls, subject, detail, codes, gist, description, when, fix, send, examples) \
-  status_##cls##_##subject##_##detail,
+#define STATUS(cls, subject, detail, ...) status_##cls##_##subject##_##detail,
 #include "../data/enhanced.def"
   status_end
 };
 
 static const uint32_t status_rows[] = {
   0,
-#define STATUS(cls, subject, detail, codes, gist, description, when, fix, send, examples) \
-  (uint32_t)offsetof(struct enhanced_texts, row_##cls##_##subject##_##detail),
+#define STATUS(cls, subject, detail, ...) (uint32_t)offsetof(struct enhanced_texts, row_##cls##_##subject##_##detail),
 #include "../data/enhanced.def"
 };
 
 static const uint8_t status_index[3][SUBJECTS][DETAILS] = {
-#define STATUS(cls, subject, detail, codes, gist, description, when, fix, send, examples) \
+#define STATUS(cls, subject, detail, ...) \
   [cls / 2 - (cls < 5)][subject][detail] = status_##cls##_##subject##_##detail,
 #include "../data/enhanced.def"
 };
@@ -154,16 +137,11 @@ SC_STATIC_ASSERT(status_rows_fit_one_octet, status_end <= 256);
 
 /* ---- pairs ---- */
 
-#define PAIR_TEXTS(name, gist, description, when, fix, reasons) \
-  name "\0" gist "\0" description "\0" when "\0" fix "\0" reasons
-
 static const struct pair_texts {
-#define PAIR(code, cls, subject, detail, name, gist, description, when, fix, reasons) \
-  char row_##code##_##subject##_##detail[sizeof(PAIR_TEXTS(name, gist, description, when, fix, reasons))];
+#define PAIR(code, cls, subject, detail, ...) char row_##code##_##subject##_##detail[sizeof(JOINED(__VA_ARGS__))];
 #include "../data/pair.def"
 } pair_texts = {
-#define PAIR(code, cls, subject, detail, name, gist, description, when, fix, reasons) \
-  PAIR_TEXTS(name, gist, description, when, fix, reasons),
+#define PAIR(code, cls, subject, detail, ...) JOINED(__VA_ARGS__),
 #include "../data/pair.def"
 };
 
@@ -172,7 +150,7 @@ static const struct pair_row {
   uint16_t code;
   uint8_t cls, subject, detail;
 } pair_rows[] = {
-#define PAIR(code, cls, subject, detail, name, gist, description, when, fix, reasons) \
+#define PAIR(code, cls, subject, detail, ...) \
   { (uint32_t)offsetof(struct pair_texts, row_##code##_##subject##_##detail), code, cls, subject, detail },
 #include "../data/pair.def"
 };
@@ -182,12 +160,7 @@ static const struct pair_row {
 static const smtpcodes_string no_string = { NULL, 0 };
 
 /* A NUL-terminated word; ptr == NULL for the empty one, which stands for a hole in a table. */
-static smtpcodes_string word(const char *text) {
-  smtpcodes_string s;
-  s.len = strlen(text);
-  s.ptr = s.len ? text : NULL;
-  return s;
-}
+static smtpcodes_string word(const char *text) { return *text ? sc_string(text) : no_string; }
 
 static const struct severity_row { char id[24], title[28]; } severities[10] = {
 #define SEVERITY(digit, id, title) [digit] = { id, title },
@@ -215,39 +188,31 @@ static const struct class_row { char title[48], text[176], when[112], fix[96], s
 #include "../data/class.def"
 };
 
+/* Every stage of the enumeration has a row. */
 enum {
-  order_stage_none,
-#define STAGE(id, name) order_stage_##id,
+  stage_rows = 1 /* NONE */
+#define STAGE(id, name) + 1
 #include "../data/stage.def"
-  order_stage_end
 };
-#define STAGE(id, name) \
-  SC_STATIC_ASSERT(stage_order_##id, (int)order_stage_##id == (int)SMTPCODES_STAGE_##id);
-#include "../data/stage.def"
-SC_STATIC_ASSERT(stage_count, (int)order_stage_end == (int)SMTPCODES_STAGES);
+SC_STATIC_ASSERT(stages_have_rows, (int)stage_rows == (int)SMTPCODES_STAGES);
 
-static const char stage_names[][12] = {
-  "",
-#define STAGE(id, name) name,
+static const char stage_names[SMTPCODES_STAGES][12] = {
+#define STAGE(id, name) [SMTPCODES_STAGE_##id] = name,
 #include "../data/stage.def"
 };
 
 enum {
-  order_reason_none,
-#define REASON(id, ID, action, scope, bounce, definition) order_reason_##ID,
+  reason_rows = 1 /* NONE */
+#define REASON(id, ID, ...) + 1
 #include "../data/reason.def"
-  order_reason_end
 };
-#define REASON(id, ID, action, scope, bounce, definition) \
-  SC_STATIC_ASSERT(reason_order_##ID, (int)order_reason_##ID == (int)SMTPCODES_REASON_##ID);
-#include "../data/reason.def"
-SC_STATIC_ASSERT(reason_count, (int)order_reason_end == (int)SMTPCODES_REASONS);
+SC_STATIC_ASSERT(reasons_have_rows, (int)reason_rows == (int)SMTPCODES_REASONS);
 
 static const struct reason_row {
   char reason[24], action[12], scope[12], bounce[8], definition[160];
-} reasons[] = {
-  { "", "", "", "", "" },
-#define REASON(id, ID, action, scope, bounce, definition) { #id, #action, #scope, #bounce, definition },
+} reasons[SMTPCODES_REASONS] = {
+#define REASON(id, ID, action, scope, bounce, definition) \
+  [SMTPCODES_REASON_##ID] = { #id, #action, #scope, #bounce, definition },
 #include "../data/reason.def"
 };
 
@@ -272,9 +237,7 @@ smtpcodes_stage smtpcodes_stage_of(const char *name, size_t len) {
 
 /* The string at *at; moves *at behind its NUL. */
 static smtpcodes_string take(const char **at) {
-  smtpcodes_string s;
-  s.ptr = *at;
-  s.len = strlen(*at);
+  const smtpcodes_string s = sc_string(*at);
   *at += s.len + 1;
   return s;
 }
@@ -383,7 +346,7 @@ int smtpcodes_pair_entry(int code, smtpcodes_enhanced enhanced, smtpcodes_entry 
   out->code = code;
   out->enhanced = enhanced;
   out->severity = reply.severity;
-  for (i = 0; i < sizeof(pair_rows) / sizeof(pair_rows[0]); i++) {
+  for (i = 0; i < SC_COUNT(pair_rows); i++) {
     const struct pair_row *row = &pair_rows[i];
     const char *at = (const char *)&pair_texts + row->at;
     if (row->code != code || row->subject != enhanced.subject || row->detail != enhanced.detail) continue;

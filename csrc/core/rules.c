@@ -7,8 +7,6 @@
 
 #include <string.h>
 
-#define COUNT(table) (sizeof(table) / sizeof(table[0]))
-
 /* ---- what the rows say ---- */
 
 /* The words of the rows as enumerators. */
@@ -75,22 +73,12 @@ static const uint16_t list_name_at[] = {
 #include "../data/blocklist.def"
 };
 
-static smtpcodes_string string_at(const char *text) {
-  smtpcodes_string s;
-  s.ptr = text;
-  s.len = strlen(text);
-  return s;
-}
-
-static smtpcodes_string no_string(void) {
-  smtpcodes_string s = { NULL, 0 };
-  return s;
-}
+static const smtpcodes_string no_string = { NULL, 0 };
 
 smtpcodes_string sc_rank_name(sc_rank rank) {
   static const char names[SC_RANKS][12] = { "nothing", "vague", "usual", "consequence", "hint", "weak", "precise",
                                             "exact", "strong", "purpose" };
-  return string_at(names[rank]);
+  return sc_string(names[rank]);
 }
 
 smtpcodes_reason sc_rule_reason(int rule) { return (smtpcodes_reason)rule_rows[rule].reason; }
@@ -101,18 +89,18 @@ smtpcodes_scope sc_rule_scope(const sc_scan *scan, int rule) {
 }
 
 smtpcodes_string sc_rule_name(int rule) {
-  if (rule < 0) return no_string();
-  return string_at((const char *)&rule_names + rule_name_at[rule]);
+  if (rule < 0) return no_string;
+  return sc_string((const char *)&rule_names + rule_name_at[rule]);
 }
 
 smtpcodes_string sc_list_name(int list) {
-  if (list < 1) return no_string();
-  return string_at((const char *)&list_names + list_name_at[list]);
+  if (list < 1) return no_string;
+  return sc_string((const char *)&list_names + list_name_at[list]);
 }
 
 smtpcodes_string sc_provider_name(int provider) {
-  if (provider < 1 || provider >= SC_PROVIDERS) return no_string();
-  return string_at(provider_ids[provider]);
+  if (provider < 1 || provider >= SC_PROVIDERS) return no_string;
+  return sc_string(provider_ids[provider]);
 }
 
 int sc_provider_of(const char *name, size_t len) {
@@ -125,7 +113,7 @@ int sc_provider_of(const char *name, size_t len) {
 smtpcodes_reason sc_provider_code(int provider, smtpcodes_enhanced code, smtpcodes_scope *scope) {
   size_t i;
   if (!provider) return SMTPCODES_REASON_NONE;
-  for (i = 0; i < COUNT(provider_codes); i++) {
+  for (i = 0; i < SC_COUNT(provider_codes); i++) {
     const struct provider_code *const row = &provider_codes[i];
     if (row->provider != provider || (row->classes != 45 && row->classes != code.cls)) continue;
     if (row->subject != code.subject || code.detail < row->first || code.detail > row->last) continue;

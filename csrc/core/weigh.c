@@ -5,8 +5,6 @@
  */
 #include "decide.h"
 
-#define COUNT(table) (sizeof(table) / sizeof(table[0]))
-
 /* ---- what codes say ---- */
 
 struct meaning { uint8_t stage, subject; uint16_t detail_or_code; uint8_t reason, rank; };
@@ -25,7 +23,7 @@ static const struct meaning code_means[] = {
 
 static const struct meaning *enhanced_meaning(smtpcodes_enhanced e) {
   size_t i;
-  for (i = 0; e.cls && i < COUNT(enhanced_means); i++) {
+  for (i = 0; e.cls && i < SC_COUNT(enhanced_means); i++) {
     const struct meaning *const m = &enhanced_means[i];
     if (m->subject == e.subject && m->detail_or_code == e.detail) return m;
   }
@@ -34,7 +32,7 @@ static const struct meaning *enhanced_meaning(smtpcodes_enhanced e) {
 
 static const struct meaning *code_meaning(int code, smtpcodes_stage stage) {
   size_t i;
-  for (i = 0; code && i < COUNT(code_means); i++) {
+  for (i = 0; code && i < SC_COUNT(code_means); i++) {
     const struct meaning *const m = &code_means[i];
     if (m->detail_or_code == code && (!m->stage || m->stage == stage)) return m;
   }

@@ -12,15 +12,13 @@
 
 /* ---- flaws ---- */
 
+/* Every flaw of the enumeration has a row, and a bit. */
 enum {
-#define FLAW(id, ID, strict, severity, source, message) order_flaw_##ID,
+  flaw_rows = 0
+#define FLAW(...) + 1
 #include "../data/flaw.def"
-  order_flaw_end
 };
-#define FLAW(id, ID, strict, severity, source, message) \
-  SC_STATIC_ASSERT(flaw_order_##id, (int)order_flaw_##ID == (int)SMTPCODES_FLAW_##ID);
-#include "../data/flaw.def"
-SC_STATIC_ASSERT(flaw_count, (int)order_flaw_end == (int)SMTPCODES_FLAWS && SMTPCODES_FLAWS <= 32);
+SC_STATIC_ASSERT(flaws_have_rows, (int)flaw_rows == (int)SMTPCODES_FLAWS && SMTPCODES_FLAWS <= 32);
 
 /* The flaws that strict reading refuses. */
 static const uint32_t strict_flaws = 0u
@@ -31,24 +29,17 @@ static const uint32_t strict_flaws = 0u
 static const struct flaw_row {
   char id[24], severity[8], source[24], message[88];
   uint8_t strict;
-} flaws[] = {
-#define FLAW(id, ID, strict, severity, source, message) { #id, severity, source, message, strict },
+} flaws[SMTPCODES_FLAWS] = {
+#define FLAW(id, ID, strict, severity, source, message) [SMTPCODES_FLAW_##ID] = { #id, severity, source, message, strict },
 #include "../data/flaw.def"
 };
 
-static smtpcodes_string word(const char *text) {
-  smtpcodes_string s;
-  s.ptr = text;
-  s.len = strlen(text);
-  return s;
-}
-
 int smtpcodes_flaw_info(smtpcodes_flaw flaw, smtpcodes_flaw_entry *out) {
   if ((unsigned)flaw >= SMTPCODES_FLAWS) return 0;
-  out->id = word(flaws[flaw].id);
-  out->severity = word(flaws[flaw].severity);
-  out->source = word(flaws[flaw].source);
-  out->message = word(flaws[flaw].message);
+  out->id = sc_string(flaws[flaw].id);
+  out->severity = sc_string(flaws[flaw].severity);
+  out->source = sc_string(flaws[flaw].source);
+  out->message = sc_string(flaws[flaw].message);
   out->strict = flaws[flaw].strict;
   return 1;
 }
@@ -74,7 +65,14 @@ static void flaw(smtpcodes_reply *reply, smtpcodes_flaw which, size_t line, size
 /* How a text is read; qmail-send logs "_" for a blank, and who prints escapes "\n" for a line break. */
 enum reading { LENIENT, STRICT, UNDERSCORES, ESCAPES };
 
-enum mark { mark_none, mark_code, mark_delimited, mark_malformed };
+/* What a text starts with. Of a code: `used` octets belong to it and what sets it off, and `odd` says that it is not
+ * written "5.1.1 ". */
+struct mark {
+  enum { NO_MARK, CODE, DELIMITED, MALFORMED } is;
+  smtpcodes_enhanced code;
+  size_t used;
+  int odd;
+};
 
 /* A number that only looks like a part of an enhanced code: any run of digits. */
 static size_t digits(const char *text, size_t len, size_t at) {
@@ -102,33 +100,36 @@ static size_t fold_behind(const char *text, size_t len, size_t at, int reading) 
   return next ? (size_t)(sc_skip_blanks(next, end) - text) : 0;
 }
 
-/* What the text starts with. For a code: *used octets belong to it and what sets it off, and *odd says
- * that it is not written "5.1.1 ". "#5.1.1" and "5.1.1:" are codes to a lenient reader only. */
-static enum mark enhanced_mark(const char *text, size_t len, int reading, smtpcodes_enhanced *code,
-                               size_t *used, int *odd) {
+/* "#5.1.1" and "5.1.1:" are codes to a lenient reader only. */
+static struct mark mark_of(const char *text, size_t len, int reading) {
+  struct mark m = { NO_MARK, { 0, 0, 0 }, 0, 0 };
   const size_t hash = len && text[0] == '#';
   int delimited = hash != 0;
   size_t end, fold;
-  if (len < hash + 5 || text[hash + 1] != '.' || !sc_is_digit(text[hash])) return mark_none;
-  end = smtpcodes_read_enhanced(text + hash, len - hash, code);
-  if (!end) return looks_enhanced(text + hash, len - hash) ? mark_malformed : mark_none;
+  if (len < hash + 5 || text[hash + 1] != '.' || !sc_is_digit(text[hash])) return m;
+  end = smtpcodes_read_enhanced(text + hash, len - hash, &m.code);
+  if (!end) {
+    if (looks_enhanced(text + hash, len - hash)) m.is = MALFORMED;
+    return m;
+  }
   end += hash;
-  *odd = delimited;
+  m.odd = delimited;
   if (end < len) {
     const char next = text[end++];
     if (next == ':') {
-      *odd = delimited = 1;
+      m.odd = delimited = 1;
       if (end < len && text[end] == ' ') end++;
     } else if (next == '\t') {
-      *odd = 1;
+      m.odd = 1;
     } else if ((fold = fold_behind(text, len, end - 1, reading)) != 0) {
       end = fold;
     } else if (next != ' ' && !(next == '_' && reading == UNDERSCORES)) {
-      return mark_none;
+      return m;
     }
   }
-  *used = end;
-  return delimited && reading == STRICT ? mark_delimited : mark_code;
+  m.used = end;
+  m.is = delimited && reading == STRICT ? DELIMITED : CODE;
+  return m;
 }
 
 static int same_code(smtpcodes_enhanced a, smtpcodes_enhanced b) {
@@ -154,9 +155,10 @@ size_t sc_enhanced_at_end(const char *text, size_t len, smtpcodes_enhanced *code
 static void add_line(smtpcodes_reply *reply, int code, const char *text, size_t len, size_t start,
                      size_t at) {
   const size_t line = reply->state.line;
-  smtpcodes_enhanced enhanced;
-  size_t used, end;
-  int odd, own = 0;
+  const struct mark mark = mark_of(text, len, reply->state.reading);
+  smtpcodes_enhanced at_end;
+  size_t end;
+  int own = 0;
   if (reply->lines++ && code != reply->code) {
     flaw(reply, SMTPCODES_FLAW_CODE_CHANGES, line, start);
     reply->enhanced = reply->mismatch = reply->at_end = no_code;
@@ -164,26 +166,26 @@ static void add_line(smtpcodes_reply *reply, int code, const char *text, size_t 
   }
   reply->code = code;
   if (code / 10 % 10 > 5) flaw(reply, SMTPCODES_FLAW_OUTSIDE_GRAMMAR, line, start + 1);
-  switch (enhanced_mark(text, len, reply->state.reading, &enhanced, &used, &odd)) {
-    case mark_code:
-      if (odd) flaw(reply, SMTPCODES_FLAW_ENHANCED_DELIMITER, line, at);
+  switch (mark.is) {
+    case CODE:
+      if (mark.odd) flaw(reply, SMTPCODES_FLAW_ENHANCED_DELIMITER, line, at);
       if (code / 100 == 3) {
         flaw(reply, SMTPCODES_FLAW_ENHANCED_ON_3YZ, line, at);
-      } else if (enhanced.cls != code / 100) {
+      } else if (mark.code.cls != code / 100) {
         flaw(reply, SMTPCODES_FLAW_ENHANCED_MISMATCH, line, at);
-        if (!reply->mismatch.cls) reply->mismatch = enhanced;
+        if (!reply->mismatch.cls) reply->mismatch = mark.code;
       } else {
-        if (!reply->enhanced.cls) reply->enhanced = enhanced;
-        own = same_code(enhanced, reply->enhanced);
+        if (!reply->enhanced.cls) reply->enhanced = mark.code;
+        own = same_code(mark.code, reply->enhanced);
       }
       break;
-    case mark_delimited:
+    case DELIMITED:
       flaw(reply, SMTPCODES_FLAW_ENHANCED_DELIMITER, line, at);
       break;
-    case mark_malformed:
+    case MALFORMED:
       if (code / 100 != 3) flaw(reply, SMTPCODES_FLAW_ENHANCED_MALFORMED, line, at);
       break;
-    default: /* mark_none */
+    default: /* NO_MARK */
       break;
   }
   if (own) {
@@ -192,9 +194,9 @@ static void add_line(smtpcodes_reply *reply, int code, const char *text, size_t 
     reply->state.plain_line = line;
     reply->state.plain_offset = at;
   }
-  end = sc_enhanced_at_end(text, len, &enhanced);
+  end = sc_enhanced_at_end(text, len, &at_end);
   if (end) {
-    reply->at_end = enhanced;
+    reply->at_end = at_end;
     flaw(reply, SMTPCODES_FLAW_ENHANCED_AT_END, line, at + end - 1);
   }
 }
@@ -456,12 +458,9 @@ static const char *text_of_fold(const char *at, const char *end) {
 }
 
 int sc_has_enhanced(enum sc_style style, const char *at, const char *end) {
-  smtpcodes_enhanced code;
-  size_t used;
-  int odd;
   const char *const text = text_of_fold(at, end);
-  return enhanced_mark(text, (size_t)(end - text), reading_of(style), &code, &used, &odd) == mark_code
-    && code.cls == *at - '0';
+  const struct mark mark = mark_of(text, (size_t)(end - text), reading_of(style));
+  return mark.is == CODE && mark.code.cls == *at - '0';
 }
 
 /* Does a line of the text, and not only of the reply, start at `at`, behind the "550-" at `start`? Sendmail's
@@ -579,13 +578,11 @@ static const char *skip_repeated(enum sc_style style, const char *at, const char
   for (;;) {
     const int code = sc_code_of_line(style, at, end);
     const char *text = text_of_line(at, end);
-    smtpcodes_enhanced enhanced;
-    size_t used;
-    int odd;
     if (end - at > 3 && at[3] == '-') return at;
     if (sc_code_of_line(style, text, end) != code) {
-      if (enhanced_mark(text, (size_t)(end - text), reading_of(style), &enhanced, &used, &odd) != mark_code) return at;
-      text += used;
+      const struct mark mark = mark_of(text, (size_t)(end - text), reading_of(style));
+      if (mark.is != CODE) return at;
+      text += mark.used;
       if (sc_code_of_line(style, text, end) != code || !sc_has_enhanced(style, text, end)) return at;
     }
     at = text;
@@ -614,12 +611,10 @@ const char *sc_trimmed_end(enum sc_style style, const char *start, const char *e
 void sc_read_quoted(const char *start, const char *at, const char *end, enum sc_style style, int code,
                     smtpcodes_reply *out) {
   if (code) { /* "554" and "5.7.1 554 5.7.1 text" */
-    smtpcodes_enhanced enhanced;
-    size_t used;
-    int odd;
-    if (enhanced_mark(at, (size_t)(end - at), reading_of(style), &enhanced, &used, &odd) == mark_code
-        && sc_code_of_line(style, at + used, end) == code && sc_has_enhanced(style, at + used, end)) {
-      at += used;
+    const struct mark mark = mark_of(at, (size_t)(end - at), reading_of(style));
+    if (mark.is == CODE && sc_code_of_line(style, at + mark.used, end) == code
+        && sc_has_enhanced(style, at + mark.used, end)) {
+      at += mark.used;
       code = 0;
     }
   }
@@ -650,18 +645,14 @@ void sc_read_quoted(const char *start, const char *at, const char *end, enum sc_
 
 /* The text without the enhanced code that is a field of the reply. */
 static smtpcodes_string plain_text(const smtpcodes_reply *reply, const char *at, const char *end) {
-  smtpcodes_enhanced enhanced;
   smtpcodes_string text;
-  size_t used;
-  int odd;
+  if (reply->enhanced.cls || reply->mismatch.cls) {
+    const struct mark mark = mark_of(at, (size_t)(end - at), reply->state.reading);
+    if (mark.is == CODE && (same_code(mark.code, reply->enhanced) || same_code(mark.code, reply->mismatch)))
+      at += mark.used;
+  }
   text.ptr = at;
   text.len = (size_t)(end - at);
-  if ((reply->enhanced.cls || reply->mismatch.cls)
-      && enhanced_mark(text.ptr, text.len, reply->state.reading, &enhanced, &used, &odd) == mark_code
-      && (same_code(enhanced, reply->enhanced) || same_code(enhanced, reply->mismatch))) {
-    text.ptr += used;
-    text.len -= used;
-  }
   return text;
 }
 

@@ -44,8 +44,6 @@ static const sc_form_word stages[] = {
   { "", 0 }
 };
 
-#define COUNT(table) (sizeof(table) / sizeof((table)[0]))
-
 enum { OCTETS = 4096 };
 
 static struct compiled { char octets[OCTETS]; size_t len; size_t row; int bucket; } compiled[SC_MAX_FORMS];
@@ -179,7 +177,7 @@ static void add_form(size_t r) {
   values = count_values(c->octets + c->len);
   c->len += n;
   fields = c->len;
-  for (r++; r < COUNT(rows) && rows[r].kind != ROW_FORM; r++) {
+  for (r++; r < SC_COUNT(rows) && rows[r].kind != ROW_FORM; r++) {
     if (rows[r].kind != ROW_FIELD) continue;
     n = compile(row, row->id, rows[r].text, 0, c->octets + c->len, &none);
     if (n && c->octets[c->len] != SC_OP_START && begins_with(c->octets + c->len, 0) < 0) fail(&rows[r], row->id, "a field begins with a literal", rows[r].text);
@@ -350,7 +348,7 @@ static void show_trace(size_t form, const char *text, const sc_form_trace *trace
 
 static void check_samples(void) {
   size_t r, form = 0, seen = 0, i;
-  for (r = 0; r < COUNT(rows); r++) {
+  for (r = 0; r < SC_COUNT(rows); r++) {
     const struct row *const row = &rows[r];
     smtpcodes_report report;
     sc_form_trace trace = { 0, NULL, NULL };
@@ -380,10 +378,10 @@ static void check_samples(void) {
       fprintf(stderr, "  instead of: %s\n", row->expected);
     }
   }
-  for (r = 0; r < COUNT(rows); r++) { /* each form has a sample and a near miss */
+  for (r = 0; r < SC_COUNT(rows); r++) { /* each form has a sample and a near miss */
     int samples = 0, nears = 0;
     if (rows[r].kind != ROW_FORM) continue;
-    for (i = r + 1; i < COUNT(rows) && rows[i].kind != ROW_FORM; i++) {
+    for (i = r + 1; i < SC_COUNT(rows) && rows[i].kind != ROW_FORM; i++) {
       samples += rows[i].kind == ROW_SAMPLE;
       nears += rows[i].kind == ROW_NEAR;
     }
@@ -453,7 +451,7 @@ static void print_table(const char *digest) {
 
 int main(int argc, char **argv) {
   size_t r;
-  for (r = 0; r < COUNT(rows); r++)
+  for (r = 0; r < SC_COUNT(rows); r++)
     if (rows[r].kind == ROW_FORM && count < SC_MAX_FORMS) add_form(r);
   if (failures) return 1;
   index_forms();
