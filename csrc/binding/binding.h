@@ -19,8 +19,18 @@
 #  pragma GCC visibility push(hidden)
 #endif
 
+/* The octets of the string at `index`, which live as long as it stays there. */
+static inline smtpcodes_string sc_octets(lua_State *L, int index) {
+  smtpcodes_string s;
+  s.ptr = lua_tolstring(L, index, &s.len);
+  return s;
+}
+
 /* Raises misuse of argument `arg` of the Lua function `function`. Does not return. */
 int sc_misuse(lua_State *L, int arg, const char *function, const char *format, ...);
+
+/* Raises "…(unknown stage 'x')". Does not return. */
+int sc_misuse_name(lua_State *L, int arg, const char *function, const char *what, smtpcodes_string name);
 
 /* Raises "…(string expected, got nil)". Does not return. */
 int sc_misuse_type(lua_State *L, int arg, const char *function, const char *expected);
@@ -51,6 +61,11 @@ void sc_push_string(lua_State *L, smtpcodes_string s);
 
 /* t[name] = string, for the table on top of the stack; nothing when ptr is NULL. */
 void sc_set_string(lua_State *L, const char *name, smtpcodes_string s);
+
+/* The same for other values; `text` is a constant. */
+void sc_set_text(lua_State *L, const char *name, const char *text);
+void sc_set_integer(lua_State *L, const char *name, lua_Integer value);
+void sc_set_flag(lua_State *L, const char *name, int flag);
 
 /* t[name] = array of the items of a list, as integers when `integers`. */
 void sc_set_list(lua_State *L, const char *name, const smtpcodes_list *list, int integers);

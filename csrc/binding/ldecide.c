@@ -63,24 +63,16 @@ struct question {
 };
 
 static smtpcodes_stage check_stage(lua_State *L, int index, int arg, const char *function) {
-  smtpcodes_string name;
-  smtpcodes_stage stage;
-  name.ptr = lua_tolstring(L, index, &name.len);
-  stage = smtpcodes_stage_of(name.ptr, name.len);
-  if (!stage) {
-    sc_push_quoted(L, name, 40);
-    sc_misuse(L, arg, function, "unknown stage '%s'", lua_tostring(L, -1));
-  }
+  const smtpcodes_string name = sc_octets(L, index);
+  const smtpcodes_stage stage = smtpcodes_stage_of(name.ptr, name.len);
+  if (!stage) sc_misuse_name(L, arg, function, "stage", name);
   return stage;
 }
 
 static int check_provider(lua_State *L, int arg, const char *function, const char *key) {
   const smtpcodes_string id = sc_check_word(L, arg, function, key);
   const int provider = smtpcodes_provider_of(id.ptr, id.len);
-  if (!provider) {
-    sc_push_quoted(L, id, 40);
-    sc_misuse(L, arg, function, "unknown provider '%s'", lua_tostring(L, -1));
-  }
+  if (!provider) sc_misuse_name(L, arg, function, "provider", id);
   return provider;
 }
 
@@ -132,13 +124,9 @@ static int take_option(lua_State *L, int arg, const char *function, const char *
 static void check_fields(lua_State *L, const char *function, const char (*known)[19], size_t count) {
   size_t i;
   for (lua_pushnil(L); lua_next(L, 1); lua_pop(L, 1)) {
-    smtpcodes_string key = { NULL, 0 };
     if (lua_type(L, -2) != LUA_TSTRING) sc_misuse(L, 1, function, "unknown field of type %s", luaL_typename(L, -2));
-    key.ptr = lua_tolstring(L, -2, &key.len);
-    for (i = 0; i < count && strcmp(key.ptr, known[i]) != 0; i++) {}
-    if (i < count) continue;
-    sc_push_quoted(L, key, 24);
-    sc_misuse(L, 1, function, "unknown field '%s'", lua_tostring(L, -1));
+    for (i = 0; i < count && strcmp(lua_tostring(L, -2), known[i]) != 0; i++) {}
+    if (i == count) sc_misuse_name(L, 1, function, "field", sc_octets(L, -2));
   }
 }
 
@@ -153,7 +141,7 @@ static int read_question(lua_State *L, const char *function, struct question *q)
   if (lua_type(L, 1) == LUA_TSTRING) {
     smtpcodes_report_options options = SMTPCODES_REPORT_DEFAULTS;
     options.max_bytes = q->context.max_bytes;
-    q->text.ptr = lua_tolstring(L, 1, &q->text.len);
+    q->text = sc_octets(L, 1);
     smtpcodes_parse_report(q->text.ptr, q->text.len, &options, &q->report);
   } else if (lua_type(L, 1) == LUA_TNUMBER) {
     const lua_Number n = lua_tonumber(L, 1);
@@ -288,12 +276,9 @@ enum { CLUES = 40, SEEN = 256, NEAR = 64 }; /* CLUES: the core has no more */
 
 static void set_place(lua_State *L, const char *text, smtpcodes_string matched) {
   if (!matched.ptr) return;
-  lua_pushlstring(L, matched.ptr, matched.len);
-  lua_setfield(L, -2, "matched");
-  lua_pushinteger(L, (lua_Integer)(matched.ptr - text) + 1);
-  lua_setfield(L, -2, "from");
-  lua_pushinteger(L, (lua_Integer)(matched.ptr - text) + (lua_Integer)matched.len);
-  lua_setfield(L, -2, "to");
+  sc_set_string(L, "matched", matched);
+  sc_set_integer(L, "from", (lua_Integer)(matched.ptr - text) + 1);
+  sc_set_integer(L, "to", (lua_Integer)(matched.ptr - text) + (lua_Integer)matched.len);
 }
 
 static void push_clues(lua_State *L, const struct question *q) {
@@ -384,7 +369,7 @@ static int l_clues(lua_State *L) {
   known = known_of(&q);
   push_text(L, &q);
   at = lua_gettop(L);
-  text.ptr = lua_tolstring(L, at, &text.len);
+  text = sc_octets(L, at);
   push_seen(L, text);
   push_clues(L, &q);
   if (v.severity == 2 || v.severity == 3) lua_newtable(L);

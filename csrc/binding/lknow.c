@@ -18,10 +18,8 @@ static int not_a_code(lua_State *L, int arg, const char *what) {
     else snprintf(text, sizeof(text), "%.17g", (double)n);
     lua_pushfstring(L, "not an SMTP %s: %s", what, text);
   } else {
-    smtpcodes_string s;
-    s.ptr = lua_tolstring(L, arg, &s.len);
     lua_pushfstring(L, "not an SMTP %s: \"", what);
-    sc_push_quoted(L, s, 40);
+    sc_push_quoted(L, sc_octets(L, arg), 40);
     lua_pushliteral(L, "\"");
     lua_concat(L, 3);
   }
@@ -109,11 +107,6 @@ static void set_examples(lua_State *L, const char *name, const smtpcodes_entry *
   lua_setfield(L, -2, name);
 }
 
-static void set_integer(lua_State *L, const char *name, int value) {
-  lua_pushinteger(L, value);
-  lua_setfield(L, -2, name);
-}
-
 static void push_entry(lua_State *L, const smtpcodes_entry *entry) {
   char slug[160];
   size_t size;
@@ -121,20 +114,17 @@ static void push_entry(lua_State *L, const smtpcodes_entry *entry) {
   push_code(L, entry);
   lua_setfield(L, -2, "code");
   if (entry->kind == SMTPCODES_KIND_REPLY) {
-    lua_pushliteral(L, "reply");
-    lua_setfield(L, -2, "kind");
+    sc_set_text(L, "kind", "reply");
     sc_set_string(L, "category", entry->category);
     sc_set_string(L, "closes", entry->closes);
     set_stages(L, entry);
     sc_set_list(L, "enhanced", &entry->codes, 0);
   } else {
-    lua_pushliteral(L, "enhanced");
-    lua_setfield(L, -2, "kind");
-    set_integer(L, "class", entry->enhanced.cls);
-    set_integer(L, "subject", entry->enhanced.subject);
-    set_integer(L, "detail", entry->enhanced.detail);
-    lua_pushboolean(L, entry->usual);
-    lua_setfield(L, -2, "usual");
+    sc_set_text(L, "kind", "enhanced");
+    sc_set_integer(L, "class", entry->enhanced.cls);
+    sc_set_integer(L, "subject", entry->enhanced.subject);
+    sc_set_integer(L, "detail", entry->enhanced.detail);
+    sc_set_flag(L, "usual", entry->usual);
     set_classes(L, entry);
     sc_set_list(L, "reply_codes", &entry->codes, 1);
   }
@@ -152,15 +142,14 @@ static void push_entry(lua_State *L, const smtpcodes_entry *entry) {
   sc_set_list(L, "sources", &entry->sources, 0);
   set_related(L, entry);
   set_examples(L, "examples", entry, "text");
-  lua_pushliteral(L, "en");
-  lua_setfield(L, -2, "lang");
+  sc_set_text(L, "lang", "en");
   sc_set_metatable(L, "smtpcodes.entry");
 }
 
 /* t.reasons of a pair without examples: what the classifier says to the two codes and the name. */
 static void set_composed_reasons(lua_State *L, const smtpcodes_entry *pair) {
   smtpcodes_verdict verdict;
-  smtpcodes_string example;
+  smtpcodes_string text;
   lua_createtable(L, 1, 0);
   lua_createtable(L, 0, 2);
   lua_pushfstring(L, "%d ", pair->code);
@@ -168,8 +157,8 @@ static void set_composed_reasons(lua_State *L, const smtpcodes_entry *pair) {
   lua_pushliteral(L, " ");
   sc_push_string(L, pair->name);
   lua_concat(L, 4);
-  example.ptr = lua_tolstring(L, -1, &example.len);
-  smtpcodes_classify(example.ptr, example.len, NULL, &verdict);
+  text = sc_octets(L, -1);
+  smtpcodes_classify(text.ptr, text.len, NULL, &verdict);
   lua_setfield(L, -2, "example");
   sc_set_string(L, "reason", smtpcodes_reason_name(verdict.reason));
   lua_rawseti(L, -2, 1);
@@ -194,9 +183,8 @@ static void push_pair(lua_State *L, const smtpcodes_entry *pair) {
   smtpcodes_example example;
   char slug[24];
   lua_createtable(L, 0, 14);
-  lua_pushliteral(L, "pair");
-  lua_setfield(L, -2, "kind");
-  set_integer(L, "code", pair->code);
+  sc_set_text(L, "kind", "pair");
+  sc_set_integer(L, "code", pair->code);
   sc_push_enhanced(L, pair->enhanced);
   lua_setfield(L, -2, "enhanced");
   lua_pushlstring(L, slug, smtpcodes_slug(pair, slug, sizeof(slug)));
@@ -207,10 +195,8 @@ static void push_pair(lua_State *L, const smtpcodes_entry *pair) {
   sc_set_string(L, "description", pair->description);
   sc_set_string(L, "when", pair->when);
   sc_set_string(L, "fix", pair->fix);
-  lua_pushboolean(L, !pair->usual);
-  lua_setfield(L, -2, "composed");
-  lua_pushliteral(L, "en");
-  lua_setfield(L, -2, "lang");
+  sc_set_flag(L, "composed", !pair->usual);
+  sc_set_text(L, "lang", "en");
   if (smtpcodes_next_example(pair, 0, &example)) set_examples(L, "reasons", pair, "example");
   else set_composed_reasons(L, pair);
   (void)smtpcodes_reply_entry(pair->code, &reply); /* there is no pair without the two */
@@ -288,7 +274,7 @@ static int find(lua_State *L, smtpcodes_entry *out) {
   if (code.kind == SC_REPLY_CODE) return smtpcodes_reply_entry(code.code, out) ? 0 : unknown_code(L, &code);
   if (code.kind == SC_ENHANCED_CODE)
     return smtpcodes_enhanced_entry(code.enhanced, out) ? 0 : unknown_code(L, &code);
-  if (lua_type(L, 1) == LUA_TSTRING) key.ptr = lua_tolstring(L, 1, &key.len);
+  if (lua_type(L, 1) == LUA_TSTRING) key = sc_octets(L, 1);
   if (read_pair(key, &reply, &enhanced))
     return smtpcodes_pair_entry(reply, enhanced, out) ? 0 : no_pair(L, reply, enhanced);
   return find_slug(key, out) ? 0 : not_a_code(L, 1, "code or slug");
@@ -367,10 +353,7 @@ static int l_category(lua_State *L) {
 static int l_subject(lua_State *L) {
   const sc_code code = sc_check_code(L, 1, "subject");
   const smtpcodes_string title = smtpcodes_subject_title(code.enhanced.subject);
-  if (code.kind != SC_ENHANCED_CODE) {
-    not_a_code(L, 1, "enhanced status code");
-    return 3;
-  }
+  if (code.kind != SC_ENHANCED_CODE) return not_a_code(L, 1, "enhanced status code");
   if (!title.ptr) {
     lua_pushfstring(L, "unknown subject %d of an enhanced status code", code.enhanced.subject);
     return sc_data_error(L, "unknown_code");
@@ -383,10 +366,7 @@ static int l_expected(lua_State *L) {
   const smtpcodes_string name = sc_check_octets(L, 1, "expected");
   const smtpcodes_stage stage = smtpcodes_stage_of(name.ptr, name.len);
   const sc_code code = sc_check_code(L, 2, "expected");
-  if (stage == SMTPCODES_STAGE_NONE) {
-    sc_push_quoted(L, name, 40);
-    return sc_misuse(L, 1, "expected", "unknown stage '%s'", lua_tostring(L, -1));
-  }
+  if (stage == SMTPCODES_STAGE_NONE) return sc_misuse_name(L, 1, "expected", "stage", name);
   if (code.kind != SC_REPLY_CODE || !smtpcodes_severity(code.code)) return not_a_code(L, 2, "reply code");
   switch (smtpcodes_expected(stage, code.code)) {
     case 2: lua_pushliteral(L, "success"); break;

@@ -127,10 +127,8 @@ void sc_push_reply(lua_State *L, const smtpcodes_reply *reply, int quoted) {
 }
 
 static void set_position(lua_State *L, smtpcodes_position position, size_t base) {
-  lua_pushinteger(L, (lua_Integer)position.line);
-  lua_setfield(L, -2, "line");
-  lua_pushinteger(L, (lua_Integer)(base + position.offset + 1));
-  lua_setfield(L, -2, "offset");
+  sc_set_integer(L, "line", (lua_Integer)position.line);
+  sc_set_integer(L, "offset", (lua_Integer)(base + position.offset + 1));
 }
 
 /* nil, message, {kind, line, offset}; `base` octets stand before those that the core saw. */
@@ -223,8 +221,7 @@ static int l_flaws(lua_State *L) {
     sc_set_string(L, "severity", flaw.severity);
     sc_set_string(L, "source", flaw.source);
     sc_set_string(L, "message", flaw.message);
-    lua_pushboolean(L, flaw.strict);
-    lua_setfield(L, -2, "strict");
+    sc_set_flag(L, "strict", flaw.strict);
     lua_rawseti(L, -2, i + 1);
   }
   return 1;
@@ -291,8 +288,7 @@ static int l_feed(lua_State *L) {
   if (len > p->options.max_bytes - (p->end - p->start)) {
     lua_pushliteral(L, "more unread octets than max_bytes");
     sc_data_error(L, "too_long");
-    lua_pushinteger(L, (lua_Integer)(p->before + p->options.max_bytes + 1));
-    lua_setfield(L, -2, "offset");
+    sc_set_integer(L, "offset", (lua_Integer)(p->before + p->options.max_bytes + 1));
     return 3;
   }
   make_room(L, p, len);

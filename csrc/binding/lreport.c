@@ -57,7 +57,7 @@ static void set(lua_State *L, const char *name) { lua_setfield(L, -2, name); }
 static smtpcodes_string field(lua_State *L, int index, const char *function, const char *name) {
   smtpcodes_string s = { NULL, 0 };
   lua_getfield(L, index, name);
-  if (lua_type(L, -1) == LUA_TSTRING) s.ptr = lua_tolstring(L, -1, &s.len);
+  if (lua_type(L, -1) == LUA_TSTRING) s = sc_octets(L, -1);
   else if (!lua_isnil(L, -1)) sc_misuse(L, 1, function, "report expected: its %s is no string", name);
   return s;
 }
@@ -79,7 +79,6 @@ static smtpcodes_string code_field(lua_State *L, int index, const char *name, in
 
 /* The words of the reply at `index`, left on the stack: its lines, which count before its text. */
 static smtpcodes_string words_field(lua_State *L, int index, const char *function, const char *what) {
-  smtpcodes_string s;
   lua_getfield(L, index, "lines");
   if (lua_istable(L, -1)) {
     const int lines = lua_gettop(L), count = (int)sc_rawlen(L, lines);
@@ -97,8 +96,7 @@ static smtpcodes_string words_field(lua_State *L, int index, const char *functio
     lua_getfield(L, index, "text");
     if (lua_type(L, -1) != LUA_TSTRING) lua_pushliteral(L, "");
   }
-  s.ptr = lua_tolstring(L, -1, &s.len);
-  return s;
+  return sc_octets(L, -1);
 }
 
 static int has_flaw(lua_State *L, int index, smtpcodes_flaw flaw) {
@@ -143,8 +141,7 @@ static smtpcodes_string push_octets(lua_State *L, int index, int code, smtpcodes
     if (own.len) octets = own;
   }
   luaL_pushresult(&buffer);
-  octets.ptr = lua_tolstring(L, -1, &octets.len);
-  return octets;
+  return sc_octets(L, -1);
 }
 
 /* The code of the reply table at `index`; 0 when it is none. */
@@ -331,7 +328,7 @@ static int l_report_fields(lua_State *L) {
   }
   sc_push_report_words(L, &report);
   lua_concat(L, lua_gettop(L) - first + 1);
-  words.ptr = lua_tolstring(L, first, &words.len);
+  words = sc_octets(L, first);
   len = smtpcodes_fingerprint(words.ptr, words.len, key, sizeof(key));
   lua_pushlstring(L, key, len < sizeof(key) ? len : sizeof(key));
   if (report.has_reply) lua_pushinteger(L, report.reply.code);

@@ -169,25 +169,26 @@ static const char *pattern_problem(const char *text, size_t len) {
 
 /* ---- reading rows ---- */
 
-/* Readers of fields: the value is on top of the stack. Each returns NULL, or what is wrong, which may be a string
- * pushed. */
 struct row {
   struct user_rule *rule;
   int strings, n; /* of the set's table; of the rule from 0 */
 };
 
-static const char *read_id(lua_State *L, const struct row *row) {
-  if (!sc_rawlen(L, -1)) return "the id is empty";
+/* Readers of fields, whose string is on top of the stack. Each returns NULL, or what is wrong, which may be a string
+ * pushed. */
+typedef const char *(*field_reader)(lua_State *L, const struct row *row, smtpcodes_string value);
+
+static const char *read_id(lua_State *L, const struct row *row, smtpcodes_string id) {
+  if (!id.len) return "the id is empty";
   row->rule->has_id = 1;
   lua_pushvalue(L, -1);
   lua_rawseti(L, row->strings, 2 * row->n + 1);
   return NULL;
 }
 
-static const char *read_reason(lua_State *L, const struct row *row) {
-  size_t len;
-  const char *const name = lua_tolstring(L, -1, &len);
-  row->rule->reason = smtpcodes_reason_of(name, len);
+static const char *read_reason(lua_State *L, const struct row *row, smtpcodes_string name) {
+  (void)L;
+  row->rule->reason = smtpcodes_reason_of(name.ptr, name.len);
   if (!row->rule->reason) return "there is no such reason";
   return row->rule->reason <= SMTPCODES_REASON_CONTINUE ? "that reason follows from the reply code alone" : NULL;
 }
@@ -200,47 +201,40 @@ static const char *read_words(lua_State *L, const struct row *row, enum kind kin
   return NULL;
 }
 
-static const char *read_text(lua_State *L, const struct row *row) {
-  return sc_rawlen(L, -1) > 32767 ? "text is over 32767 octets" : read_words(L, row, BY_TEXT);
+static const char *read_text(lua_State *L, const struct row *row, smtpcodes_string text) {
+  return text.len > 32767 ? "text is over 32767 octets" : read_words(L, row, BY_TEXT);
 }
 
-static const char *read_pattern(lua_State *L, const struct row *row) {
-  size_t len;
-  const char *const text = lua_tolstring(L, -1, &len);
-  const char *const problem = pattern_problem(text, len);
+static const char *read_pattern(lua_State *L, const struct row *row, smtpcodes_string pattern) {
+  const char *const problem = pattern_problem(pattern.ptr, pattern.len);
   return problem ? lua_pushfstring(L, "pattern %s", problem) : read_words(L, row, BY_PATTERN);
 }
 
-static const char *read_enhanced_field(lua_State *L, const struct row *row) {
-  size_t len;
-  const char *const text = lua_tolstring(L, -1, &len);
-  return read_enhanced(text, len, &row->rule->when) ? NULL : "enhanced is no enhanced status code";
+static const char *read_enhanced_field(lua_State *L, const struct row *row, smtpcodes_string code) {
+  (void)L;
+  return read_enhanced(code.ptr, code.len, &row->rule->when) ? NULL : "enhanced is no enhanced status code";
 }
 
-static const char *read_stage(lua_State *L, const struct row *row) {
-  size_t len;
-  const char *const name = lua_tolstring(L, -1, &len);
-  row->rule->when.stage = smtpcodes_stage_of(name, len);
+static const char *read_stage(lua_State *L, const struct row *row, smtpcodes_string name) {
+  (void)L;
+  row->rule->when.stage = smtpcodes_stage_of(name.ptr, name.len);
   return row->rule->when.stage ? NULL : "there is no such stage";
 }
 
-static const char *read_provider(lua_State *L, const struct row *row) {
-  size_t len;
-  const char *const name = lua_tolstring(L, -1, &len);
-  row->rule->when.provider = smtpcodes_provider_of(name, len);
+static const char *read_provider(lua_State *L, const struct row *row, smtpcodes_string name) {
+  (void)L;
+  row->rule->when.provider = smtpcodes_provider_of(name.ptr, name.len);
   return row->rule->when.provider ? NULL : "there is no such provider";
 }
 
-typedef const char *(*field_reader)(lua_State *L, const struct row *row);
-
 static field_reader reader_of(const char *key) {
-  if (strcmp(key, "id") == 0) return read_id;
-  if (strcmp(key, "reason") == 0) return read_reason;
-  if (strcmp(key, "text") == 0) return read_text;
-  if (strcmp(key, "pattern") == 0) return read_pattern;
-  if (strcmp(key, "enhanced") == 0) return read_enhanced_field;
-  if (strcmp(key, "stage") == 0) return read_stage;
-  return strcmp(key, "provider") == 0 ? read_provider : NULL;
+  static const struct { char key[9]; field_reader reader; } fields[] = { { "id", read_id }, { "reason", read_reason },
+    { "text", read_text }, { "pattern", read_pattern }, { "enhanced", read_enhanced_field }, { "stage", read_stage },
+    { "provider", read_provider } };
+  size_t i;
+  for (i = 0; i < sizeof(fields) / sizeof(fields[0]); i++)
+    if (strcmp(key, fields[i].key) == 0) return fields[i].reader;
+  return NULL;
 }
 
 /* The key is below the value on top of the stack. */
@@ -255,7 +249,7 @@ static const char *read_field(lua_State *L, const struct row *row) {
   if (!reader) return lua_pushfstring(L, "unknown field '%s'", key);
   if (lua_type(L, -1) != LUA_TSTRING)
     return lua_pushfstring(L, "%s: string expected, got %s", key, luaL_typename(L, -1));
-  return reader(L, row);
+  return reader(L, row, sc_octets(L, -1));
 }
 
 /* Reads the row on top of the stack. */
@@ -280,8 +274,7 @@ static const char *read_row(lua_State *L, const struct row *row) {
 static int bad_rule(lua_State *L, int n, const char *what, const char *kind) {
   lua_pushfstring(L, "rule %d: %s", n + 1, what);
   sc_data_error(L, kind);
-  lua_pushinteger(L, n + 1);
-  lua_setfield(L, -2, "rule");
+  sc_set_integer(L, "rule", n + 1);
   return 3;
 }
 
@@ -362,7 +355,7 @@ static const char *compile(lua_State *L, const struct user_rules *set, int strin
   int i;
   for (i = 0; i < set->phrases; i++) {
     lua_rawgeti(L, strings, 2 * set->phrase_rule[i] + 2); /* stays alive in the table */
-    phrases[i].ptr = lua_tolstring(L, -1, &phrases[i].len);
+    phrases[i] = sc_octets(L, -1);
     lua_pop(L, 1);
   }
   octets = smtpcodes_compile_room(phrases, (size_t)set->phrases, &problem);
@@ -468,10 +461,10 @@ static int matches(lua_State *L, int strings, int n, int text, smtpcodes_string 
 
 int sc_ask_rules(lua_State *L, int rules, const smtpcodes_verdict *v, int text, smtpcodes_reason *reason) {
   const struct user_rules *const set = (const struct user_rules *)lua_touserdata(L, rules);
-  smtpcodes_string octets, matched = { NULL, 0 };
+  const smtpcodes_string octets = sc_octets(L, text);
+  smtpcodes_string matched = { NULL, 0 };
   struct question q;
   int strings, i, first = set->count;
-  octets.ptr = lua_tolstring(L, text, &octets.len);
   sc_push_uservalue(L, rules);
   strings = lua_gettop(L);
   q.set = set;
@@ -508,7 +501,6 @@ void sc_open_rules(lua_State *L) {
   static const luaL_Reg functions[] = { { "rules", l_rules }, { NULL, NULL } };
   sc_register(L, functions);
   sc_push_metatable(L, "smtpcodes.rules");
-  lua_pushliteral(L, "smtpcodes.rules");
-  lua_setfield(L, -2, "__metatable");
+  sc_set_text(L, "__metatable", "smtpcodes.rules");
   lua_pop(L, 1);
 }

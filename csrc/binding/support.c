@@ -19,24 +19,26 @@ int sc_misuse(lua_State *L, int arg, const char *function, const char *format, .
   return lua_error(L);
 }
 
+int sc_misuse_name(lua_State *L, int arg, const char *function, const char *what, smtpcodes_string name) {
+  sc_push_quoted(L, name, 40);
+  return sc_misuse(L, arg, function, "unknown %s '%s'", what, lua_tostring(L, -1));
+}
+
 int sc_misuse_type(lua_State *L, int arg, const char *function, const char *expected) {
   return sc_misuse(L, arg, function, "%s expected, got %s", expected,
                    lua_isnone(L, arg) ? "no value" : luaL_typename(L, arg));
 }
 
 smtpcodes_string sc_check_octets(lua_State *L, int arg, const char *function) {
-  smtpcodes_string s;
   if (lua_type(L, arg) != LUA_TSTRING) sc_misuse_type(L, arg, function, "string");
-  s.ptr = lua_tolstring(L, arg, &s.len);
-  return s;
+  return sc_octets(L, arg);
 }
 
 int sc_data_error(lua_State *L, const char *kind) {
   lua_pushnil(L);
   lua_insert(L, -2);
   lua_createtable(L, 0, 3);
-  lua_pushstring(L, kind);
-  lua_setfield(L, -2, "kind");
+  sc_set_text(L, "kind", kind);
   return 3;
 }
 
@@ -79,8 +81,7 @@ sc_code sc_check_code(lua_State *L, int arg, const char *function) {
       code.code = (int)n;
     }
   } else if (lua_type(L, arg) == LUA_TSTRING) {
-    smtpcodes_string s;
-    s.ptr = lua_tolstring(L, arg, &s.len);
+    const smtpcodes_string s = sc_octets(L, arg);
     if (decimal(s, &code.code)) {
       code.kind = SC_REPLY_CODE;
     } else if (s.len && smtpcodes_read_enhanced(s.ptr, s.len, &code.enhanced) == s.len) {
@@ -112,11 +113,9 @@ int sc_check_flag(lua_State *L, int arg, const char *function, const char *optio
 }
 
 smtpcodes_string sc_check_word(lua_State *L, int arg, const char *function, const char *option) {
-  smtpcodes_string word;
   if (lua_type(L, -1) != LUA_TSTRING)
     sc_misuse(L, arg, function, "option '%s': string expected, got %s", option, luaL_typename(L, -1));
-  word.ptr = lua_tolstring(L, -1, &word.len);
-  return word;
+  return sc_octets(L, -1);
 }
 
 void sc_read_options(lua_State *L, int arg, const char *function, sc_take_option take, void *to) {
@@ -126,12 +125,7 @@ void sc_read_options(lua_State *L, int arg, const char *function, sc_take_option
   for (lua_pushnil(L); lua_next(L, arg); lua_pop(L, 1)) {
     if (lua_type(L, -2) != LUA_TSTRING)
       sc_misuse(L, arg, function, "unknown option of type %s", luaL_typename(L, -2));
-    if (!take(L, arg, function, lua_tostring(L, -2), to)) {
-      smtpcodes_string option;
-      option.ptr = lua_tolstring(L, -2, &option.len);
-      sc_push_quoted(L, option, 40);
-      sc_misuse(L, arg, function, "unknown option '%s'", lua_tostring(L, -1));
-    }
+    if (!take(L, arg, function, lua_tostring(L, -2), to)) sc_misuse_name(L, arg, function, "option", sc_octets(L, -2));
   }
 }
 
@@ -145,6 +139,21 @@ void sc_push_string(lua_State *L, smtpcodes_string s) {
 void sc_set_string(lua_State *L, const char *name, smtpcodes_string s) {
   if (!s.ptr) return;
   lua_pushlstring(L, s.ptr, s.len);
+  lua_setfield(L, -2, name);
+}
+
+void sc_set_text(lua_State *L, const char *name, const char *text) {
+  lua_pushstring(L, text);
+  lua_setfield(L, -2, name);
+}
+
+void sc_set_integer(lua_State *L, const char *name, lua_Integer value) {
+  lua_pushinteger(L, value);
+  lua_setfield(L, -2, name);
+}
+
+void sc_set_flag(lua_State *L, const char *name, int flag) {
+  lua_pushboolean(L, flag);
   lua_setfield(L, -2, name);
 }
 
@@ -187,8 +196,7 @@ void sc_push_enhanced(lua_State *L, smtpcodes_enhanced code) {
 
 void sc_push_metatable(lua_State *L, const char *name) {
   if (!luaL_newmetatable(L, name)) return;
-  lua_pushstring(L, name);
-  lua_setfield(L, -2, "__name");
+  sc_set_text(L, "__name", name);
 }
 
 void sc_set_metatable(lua_State *L, const char *name) {
