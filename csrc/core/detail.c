@@ -177,18 +177,18 @@ static const char *find_link(const char *at, const char *end, const char **stop)
 /* The tag, and what is listed, where the word at `at` is one; returns what is behind it. */
 static const char *read_word(const char *start, const char *at, const char *end, smtpcodes_string blocklist, int listed,
                              smtpcodes_string *domain, sc_details *out) {
-  const char *stop;
+  const char *behind = at, *stop;
+  while (behind < end && sc_is_word((unsigned char)*behind)) behind++;
   if (is_upper((unsigned char)*at) && !out->tag.ptr) {
     stop = tag_at(at, end, at > start && (at[-1] == '[' || at[-1] == '('));
     if (stop) out->tag = string_of(at, stop);
   }
-  if (listed && !out->listed.ptr) {
+  if (listed && !out->listed.ptr && behind < end && (*behind == '.' || *behind == ':' || *behind == '-')) {
     if ((stop = address_end(at, end)) != NULL) out->listed = string_of(at, stop);
     else if (!domain->ptr && (stop = domain_end(at, end)) != NULL && !same(blocklist, at, stop)
              && behind_domain_word(start, at)) *domain = string_of(at, stop);
   }
-  while (at < end && sc_is_word((unsigned char)*at)) at++;
-  return at;
+  return behind;
 }
 
 /* Reads the words of a text without its links. */
@@ -196,7 +196,7 @@ static void read_words(const char *start, const char *end, smtpcodes_string bloc
                        smtpcodes_string *domain, sc_details *out) {
   const char *at = start;
   while (at < end) {
-    const char *const behind_link = link_end(at, end);
+    const char *const behind_link = *at == 'h' ? link_end(at, end) : NULL;
     if (behind_link) at = behind_link;
     else if (sc_is_word((unsigned char)*at)) at = read_word(start, at, end, blocklist, listed, domain, out);
     else at++;

@@ -12,7 +12,7 @@
 
 #define COUNT(table) (sizeof(table) / sizeof((table)[0]))
 
-enum { MAX_VALUE = 320 };
+enum { MAX_VALUE = 320, MAX_ID = 64 };
 
 static smtpcodes_string string_of(const char *at, const char *end) {
   smtpcodes_string s;
@@ -148,7 +148,7 @@ static const char *ip_end(const char *at, const char *end) {
 }
 
 static const char *id_end(const char *at, const char *end) {
-  const char *const stop = skip_octets(id_octets, at, end, 64);
+  const char *const stop = skip_octets(id_octets, at, end, MAX_ID);
   return stop > at ? stop : NULL;
 }
 
@@ -274,6 +274,10 @@ static const char *next_place(const char *rest, const char *at, const char *limi
   const int c = *rest;
   const int pairs = c == ')' && rest[1] != SC_OP_END;
   const char *place;
+  if (c == SC_OP_BLANK && !escaped) {
+    while (at < limit && !sc_is_blank(*at)) at++;
+    return at < limit ? at : NULL;
+  }
   if ((unsigned char)c < SC_OPS) return at <= limit ? at : NULL;
   for (;;) { /* two octets tell most places apart; at the end of the text one has to do */
     place = at < limit ? (const char *)memchr(at, c, (size_t)(limit - at)) : NULL;
@@ -469,18 +473,22 @@ static const char *skip_local_part(const char *at, const char *end) {
   return end - c > 1 && c[1] == '@' ? c + 1 : at;
 }
 
-/* Do the literal octets that the form's key begins with stand at `at`, as far as the index holds them? */
-static int may_begin(const struct scope *s, const sc_form *f, const char *at) {
+/* Are the first `count` of SC_INDEXED octets the same? In one comparison. */
+static unsigned same_octets(const char *a, const char *b, unsigned count) {
   static const uint8_t masks[SC_INDEXED + 1][SC_INDEXED] = {
     { 0, 0, 0, 0 }, { 255, 0, 0, 0 }, { 255, 255, 0, 0 }, { 255, 255, 255, 0 }, { 255, 255, 255, 255 }
   };
-  const char *const key = f->octets + f->key;
-  uint32_t text, first, mask;
+  uint32_t x, y, mask;
+  memcpy(&x, a, SC_INDEXED);
+  memcpy(&y, b, SC_INDEXED);
+  memcpy(&mask, masks[count], SC_INDEXED);
+  return !((x ^ y) & mask);
+}
+
+/* Do the literal octets that the form's key begins with stand at `at`, as far as the index holds them? */
+static int may_begin(const struct scope *s, const sc_form *f, const char *at) {
   if (!f->literal) return at == s->text || may_precede((unsigned char)at[-1]); /* {shown} */
-  memcpy(&text, at, SC_INDEXED);
-  memcpy(&first, key, SC_INDEXED);
-  memcpy(&mask, masks[f->literal], SC_INDEXED);
-  return !((text ^ first) & mask);
+  return (int)same_octets(f->octets + f->key, at, f->literal);
 }
 
 /* Tries the forms of the buckets whose bits are set. SC_INDEXED octets at least stand at `at`. */
@@ -498,16 +506,20 @@ static int try_buckets(struct scope *s, const char *at, uint32_t hit, struct mat
  * need not guess. */
 static int try_start(struct scope *s, const char *at, struct match *m) {
   const sc_form_table *const t = s->table;
-  const char *const id = id_end(at, s->end);
-  const char *const behind = id ? sc_skip_blanks(id, s->end) : s->end;
-  const char one = at < s->end ? *at : 0, two = behind < s->end ? *id : 0, three = behind < s->end ? *behind : 0;
+  const char *const id = skip_octets(id_octets, at, s->end, MAX_ID);
+  const char *place[SC_START_PLACES];
+  char octets[SC_START_PLACES][SC_INDEXED] = { { 0 } };
   uint8_t may[SC_MAX_FORMS];
   size_t i, count = 0;
+  place[SC_AT_ONCE] = at;
+  place[SC_BEHIND_ID] = id;
+  place[SC_BEHIND_BLANKS] = sc_skip_blanks(id, s->end);
+  for (i = 0; i < SC_START_PLACES; i++)
+    memcpy(octets[i], place[i], s->end - place[i] < SC_INDEXED ? (size_t)(s->end - place[i]) : SC_INDEXED);
   for (i = s->in_reply ? t->start_count - t->start_quotes : 0; i < t->start_count; i++) {
-    const sc_start start = t->start[i];
-    may[count] = start.form;
-    count += (unsigned)(!start.first | (start.first == one))
-      & (unsigned)(!start.behind | (start.behind == two) | (start.behind == three));
+    const sc_start *const start = &t->start[i];
+    may[count] = start->form;
+    count += same_octets(start->octets, octets[start->place], start->count);
   }
   for (i = 0; i < count; i++)
     if (try_form(s, may[i], at, m)) return 1;

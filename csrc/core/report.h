@@ -42,11 +42,12 @@ typedef struct sc_form {
   uint8_t literal;              /* how many of the key's first SC_INDEXED octets stand for themselves, up to the first that does not */
 } sc_form;
 
-/* A form of SC_FORM_START, and what tells it from others without a look at its key; 0: nothing. */
+/* A form of SC_FORM_START, and what tells it from others without a look at its key: so many literal octets, at once or
+ * behind the id, code or event that the key begins with, with or without blanks between. */
+enum { SC_AT_ONCE, SC_BEHIND_ID, SC_BEHIND_BLANKS, SC_START_PLACES };
 typedef struct sc_start {
-  uint8_t form;
-  char first;  /* the literal octet that the key begins with */
-  char behind; /* of a key that begins with an id, code or event: the literal octet that follows */
+  uint8_t form, place, count;
+  char octets[4];
 } sc_start;
 
 /* Words of a program for an event or a stage; a longer one before a shorter one that it begins with. */

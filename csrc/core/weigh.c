@@ -7,34 +7,32 @@
 
 /* ---- what codes say ---- */
 
-struct meaning { uint8_t stage, subject; uint16_t detail_or_code; uint8_t reason, rank; };
+struct meaning { uint8_t reason, rank, stage; uint16_t code; };
 
-#define NO_STAGE SMTPCODES_STAGE_NONE
-static const struct meaning enhanced_means[] = {
+enum { SUBJECTS = 8, DETAILS = 32 }; /* from there on no code is registered */
+static const struct meaning enhanced_means[SUBJECTS][DETAILS] = {
 #define ENHANCED_MEANS(subject, detail, REASON, RANK) \
-  { SMTPCODES_STAGE_NONE, subject, detail, SMTPCODES_REASON_##REASON, SC_RANK_##RANK },
+  [subject][detail] = { SMTPCODES_REASON_##REASON, SC_RANK_##RANK, SMTPCODES_STAGE_NONE, 0 },
 #include "../data/evidence.def"
 };
 static const struct meaning code_means[] = {
 #define CODE_MEANS(code, STAGE, REASON, RANK) \
-  { SMTPCODES_STAGE_##STAGE, 0, code, SMTPCODES_REASON_##REASON, SC_RANK_##RANK },
+  { SMTPCODES_REASON_##REASON, SC_RANK_##RANK, SMTPCODES_STAGE_##STAGE, code },
 #include "../data/evidence.def"
 };
 
 static const struct meaning *enhanced_meaning(smtpcodes_enhanced e) {
-  size_t i;
-  for (i = 0; e.cls && i < SC_COUNT(enhanced_means); i++) {
-    const struct meaning *const m = &enhanced_means[i];
-    if (m->subject == e.subject && m->detail_or_code == e.detail) return m;
-  }
-  return NULL;
+  const struct meaning *m;
+  if (!e.cls || e.subject >= SUBJECTS || e.detail >= DETAILS) return NULL;
+  m = &enhanced_means[e.subject][e.detail];
+  return m->reason ? m : NULL;
 }
 
 static const struct meaning *code_meaning(int code, smtpcodes_stage stage) {
   size_t i;
   for (i = 0; code && i < SC_COUNT(code_means); i++) {
     const struct meaning *const m = &code_means[i];
-    if (m->detail_or_code == code && (!m->stage || m->stage == stage)) return m;
+    if (m->code == code && (!m->stage || m->stage == stage)) return m;
   }
   return NULL;
 }

@@ -200,14 +200,14 @@ static void add_form(size_t r) {
 /* ---- the index ---- */
 
 static sc_start start_of(uint8_t form) {
-  const char *const key = forms[form].octets + forms[form].key;
-  sc_start start = { 0, 0, 0 };
+  const char *key = forms[form].octets + forms[form].key;
+  sc_start start = { 0, SC_AT_ONCE, 0, { 0 } };
   start.form = form;
-  if ((unsigned char)*key >= SC_OPS) start.first = *key;
   if (*key == SC_OP_ID || *key == SC_OP_CODE || *key == SC_OP_EVENT) {
-    start.behind = key[1 + (key[1] == SC_OP_BLANK || key[1] == SC_OP_GAP)];
-    if ((unsigned char)start.behind < SC_OPS) start.behind = 0;
+    start.place = key[1] == SC_OP_BLANK || key[1] == SC_OP_GAP ? SC_BEHIND_BLANKS : SC_BEHIND_ID;
+    key += start.place;
   }
+  for (; start.count < SC_INDEXED && (unsigned char)*key >= SC_OPS; key++) start.octets[start.count++] = *key;
   return start;
 }
 
@@ -423,10 +423,11 @@ static void print_table(const char *digest) {
     printf(", %d, %d, %d, %d, %d, %d, %d },\n", forms[i].program, forms[i].key, forms[i].fields, forms[i].event,
            forms[i].stage, forms[i].flags, forms[i].literal);
   }
-  printf("};\n\n/* tried where a text or a hole begins: form, first octet, octet behind an id */\n"
+  printf("};\n\n/* tried where a text or a hole begins: form, place, how many octets stand there, and which */\n"
          "static const sc_start form_start[] = {\n");
   for (i = 0; i < starter_count; i++)
-    printf("  { %d, %d, %d }, /* %s */\n", starters[i].form, starters[i].first, starters[i].behind,
+    printf("  { %d, %d, %d, { %d, %d, %d, %d } }, /* %s */\n", starters[i].form, starters[i].place, starters[i].count,
+           starters[i].octets[0], starters[i].octets[1], starters[i].octets[2], starters[i].octets[3],
            forms[starters[i].form].octets);
   printf("};\n\n/* the others, bucket by bucket */\nstatic const uint8_t form_members[] = {\n");
   for (i = 0; i < bucket_at[SC_BUCKETS]; i++) printf("  %d, /* %s */\n", members[i], forms[members[i]].octets);
