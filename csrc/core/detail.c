@@ -191,11 +191,11 @@ static const char *read_word(const char *start, const char *at, const char *end,
   return behind;
 }
 
-/* Reads the words of a text without its links. */
-static void read_words(const char *start, const char *end, smtpcodes_string blocklist, int listed,
+/* Reads the words of a text without its links, until what may be there is found. */
+static void read_words(const char *start, const char *end, smtpcodes_string blocklist, int listed, int may_hold_tag,
                        smtpcodes_string *domain, sc_details *out) {
   const char *at = start;
-  while (at < end) {
+  while (at < end && ((listed && !out->listed.ptr) || (may_hold_tag && !out->tag.ptr))) {
     const char *const behind_link = *at == 'h' ? link_end(at, end) : NULL;
     if (behind_link) at = behind_link;
     else if (sc_is_word((unsigned char)*at)) at = read_word(start, at, end, blocklist, listed, domain, out);
@@ -209,7 +209,7 @@ void sc_read_details(smtpcodes_string text, smtpcodes_string blocklist, int list
   const char *const link = find_link(start, end, &stop);
   smtpcodes_string domain = { NULL, 0 };
   if (link && !out->link.ptr) out->link = string_of(link, stop);
-  if (listed || may_hold_tag) read_words(start, end, blocklist, listed, &domain, out);
+  read_words(start, end, blocklist, listed, may_hold_tag, &domain, out);
   if (!out->listed.ptr) out->listed = domain;
   if (listed && !out->listed.ptr && link) out->listed = address_in(link + 7, stop);
 }

@@ -536,6 +536,30 @@ static size_t terms_of(const struct builder *b, size_t e, uint16_t term[SC_ALTER
   return sc_terms_of(&x, sc_what(b->element[e]), term);
 }
 
+/* Gives the words of a class the same bit of filters, as its name's hash tells, and the others another: of sets of
+ * words that belong together few bits are then set. Half of the bits are for either. */
+static void share_bits(struct builder *b) {
+  enum { HALF = 16 };
+  size_t i, k;
+  sc_index x;
+  open_lexicon(b, &x);
+  for (i = 1; i <= b->n.terms; i++) b->term[i].bit = (uint8_t)(HALF + b->term[i].bit % HALF);
+  for (i = 0; i < b->n.sets; i++) {
+    sc_set *const set = &b->set[i];
+    const uint16_t *const member = b->member + set->at;
+    if (set->is_class) {
+      const smtpcodes_string name = sc_class_name(&x, set);
+      const uint32_t bit = hash_of(name.ptr, (int)least(name.len, SC_MAX_WORD)) % HALF;
+      for (k = 0; k < set->count; k++)
+        if (!(member[k] & SC_SET) && b->term[member[k]].bit >= HALF) b->term[member[k]].bit = (uint8_t)bit;
+    }
+  }
+  for (i = 0; i < b->n.sets; i++) { /* a class stands before the sets that hold it */
+    sc_set *const set = &b->set[i];
+    for (set->filter = 0, k = 0; k < set->count; k++) set->filter |= sc_filter_of(&x, b->member[set->at + k]);
+  }
+}
+
 /* How often each term stands in texts: counted in the samples, to which every element that holds it adds a little. */
 static void weigh_terms(struct builder *b) {
   uint16_t term[SC_ALTERNATIVES];
@@ -743,6 +767,7 @@ static size_t compile(const struct input *input, void *memory, uint32_t *result,
   b.set_slot = (uint16_t *)(void *)(base + from[ARRAYS + 1]);
   if (!add_sources(&b, result)) return 0;
   link_stems(&b);
+  share_bits(&b);
   weigh_terms(&b);
   anchor(&b);
   if (!post(&b)) return 0;

@@ -533,7 +533,7 @@ static int find_form(struct scope *s, const char *at, struct match *m) {
   const uint32_t buckets = s->in_reply ? ~(uint32_t)0 << SC_QUOTES_FROM : ~(uint32_t)0;
   s->line_end = s->paragraph_end = NULL;
   if (try_start(s, at, m)) return 1;
-  for (; end - at >= SC_INDEXED; at++) { /* no form is shorter */
+  for (; end - at >= SC_INDEXED; at++) { /* no form is shorter; skipping the rest of each word was tried and is slower */
     uint32_t hit = t->first[0][(unsigned char)*at] & t->first[1][(unsigned char)at[1]] & buckets;
     if (!hit) continue;
     hit &= t->first[2][(unsigned char)at[2]] & t->first[3][(unsigned char)at[3]];
