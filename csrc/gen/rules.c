@@ -109,42 +109,32 @@ static size_t condition_count;
 static sc_rule compiled_rules[SC_RULES];
 static uint16_t bare[SC_RULES];
 static uint32_t bare_count;
-static int first_list;
 static size_t first_phrase, phrase_sources; /* the phrases among the sources: from, to */
 
 static sc_table table;
 
 void sc_table_open(sc_table *t) { *t = table; }
 
-static int add_source(const char *text, size_t len, int role, int kind, int owner, const char *file, int line, int rule,
-                      int row) {
+static size_t least(size_t a, size_t b) { return a < b ? a : b; }
+
+/* Adds a text; what else a source has is for the caller to fill in. */
+static sc_source *add_source(const char *text, size_t len, sc_role role, struct origin origin) {
   sc_source *const source = &sources[source_count];
-  struct origin *const origin = &origins[source_count];
   source->text.ptr = text;
   source->text.len = len;
   source->role = (uint8_t)role;
-  source->kind = (uint8_t)kind;
-  source->owner = (uint16_t)owner;
-  origin->file = file;
-  origin->line = line;
-  origin->rule = rule;
-  origin->row = row;
-  return (int)source_count++;
+  origins[source_count++] = origin;
+  return source;
 }
 
 /* ---- conditions ---- */
 
 struct term { /* key [!]= items */
-  const char *key, *items;
-  size_t key_len, items_len;
+  smtpcodes_string key, items;
   int negated, line;
 };
 
-static int is_key(const struct term *t, const char *key) {
-  return t->key_len == strlen(key) && memcmp(t->key, key, t->key_len) == 0;
-}
-
-static int same(const char *a, size_t len, const char *b) { return len == strlen(b) && memcmp(a, b, len) == 0; }
+static int same(smtpcodes_string s, const char *text) { return s.len == strlen(text) && memcmp(s.ptr, text, s.len) == 0; }
 
 static int read_number(const char *at, size_t len, int *out) {
   size_t i;
@@ -186,20 +176,13 @@ static int read_enhanced_item(const char *at, size_t len, sc_condition *c) {
   return 1;
 }
 
-static int read_item(const struct term *t, const char *at, size_t len, sc_condition *c) {
-  if (is_key(t, "code")) return read_code_item(at, len, c);
-  if (is_key(t, "enh")) return read_enhanced_item(at, len, c);
-  if (is_key(t, "stage")) {
-    c->kind = SC_IF_STAGE;
-    c->first = (uint16_t)smtpcodes_stage_of(at, len);
-    return c->first != 0;
-  }
-  if (is_key(t, "provider")) {
-    c->kind = SC_IF_PROVIDER;
-    c->first = (uint16_t)sc_provider_of(at, len);
-    return c->first != 0;
-  }
-  return 0;
+static int read_item(smtpcodes_string key, const char *at, size_t len, sc_condition *c) {
+  if (same(key, "code")) return read_code_item(at, len, c);
+  if (same(key, "enh")) return read_enhanced_item(at, len, c);
+  c->kind = same(key, "stage") ? SC_IF_STAGE : SC_IF_PROVIDER;
+  if (c->kind == SC_IF_STAGE) c->first = (uint16_t)smtpcodes_stage_of(at, len);
+  else if (same(key, "provider")) c->first = (uint16_t)sc_provider_of(at, len);
+  return c->first != 0;
 }
 
 static void add_condition(const sc_condition *c, int source) {
@@ -209,14 +192,14 @@ static void add_condition(const sc_condition *c, int source) {
 
 /* Terms that a rule asks for by items, apart by commas. */
 static int read_items(const struct term *t) {
-  const char *at = t->items;
-  const char *const end = at + t->items_len;
+  const char *at = t->items.ptr;
+  const char *const end = at + t->items.len;
   for (;;) {
     const char *stop = at;
     sc_condition c;
     memset(&c, 0, sizeof(c));
     while (stop < end && *stop != ',') stop++;
-    if (!read_item(t, at, (size_t)(stop - at), &c)) return 0;
+    if (!read_item(t->key, at, (size_t)(stop - at), &c)) return 0;
     c.negated = (uint8_t)t->negated;
     c.more = stop < end;
     add_condition(&c, -1);
@@ -225,63 +208,51 @@ static int read_items(const struct term *t) {
   }
 }
 
-static int scope_of(const char *name, size_t len) {
-  int i;
-  for (i = 1; i < SMTPCODES_SCOPES; i++) {
-    const smtpcodes_string s = smtpcodes_scope_name((smtpcodes_scope)i);
-    if (s.len == len && memcmp(s.ptr, name, len) == 0) return i;
-  }
-  return 0;
+static uint8_t scope_of(smtpcodes_string name) {
+  uint8_t i;
+  for (i = SMTPCODES_SCOPES - 1; i > 0 && !same(name, smtpcodes_scope_name((smtpcodes_scope)i).ptr); i--) {}
+  return i;
 }
 
-static int read_term(const struct term *t, int rule) {
-  sc_rule *const out = &compiled_rules[rule];
+static int read_term(const struct term *t, sc_rule *rule) {
   sc_condition c;
   memset(&c, 0, sizeof(c));
   c.negated = (uint8_t)t->negated;
-  if (is_key(t, "not")) {
+  if (same(t->key, "not")) {
+    const struct origin origin = { "rules.def", t->line, -1, -1 };
     c.kind = SC_IF_NOT;
-    add_condition(&c, add_source(t->items, t->items_len, SC_ROLE_LIST, 0, 0, "rules.def", t->line, -1, -1));
+    add_condition(&c, (int)(add_source(t->items.ptr, t->items.len, SC_ROLE_LIST, origin) - sources));
     return 1;
   }
-  if (is_key(t, "list") && same(t->items, t->items_len, "named")) {
+  if (same(t->key, "list") && same(t->items, "named")) {
     c.kind = SC_IF_LIST;
     add_condition(&c, -1);
     return 1;
   }
-  if (is_key(t, "scope")) return (out->scope = (uint8_t)scope_of(t->items, t->items_len)) != 0;
-  if (is_key(t, "gives")) return same(t->items, t->items_len, "return") || same(t->items, t->items_len, "block");
-  return read_items(t);
+  if (same(t->key, "scope")) return (rule->scope = scope_of(t->items)) != 0;
+  if (!same(t->key, "gives")) return read_items(t);
+  rule->gives = same(t->items, "return") ? SC_GIVES_RETURN : same(t->items, "block") ? SC_GIVES_BLOCK : 0;
+  return rule->early = rule->gives != 0;
 }
 
 static void read_conditions(int rule) {
   const char *at = rules[rule].conditions;
   const size_t first = condition_count;
   while (*at) {
+    const size_t len = strcspn(at, " "), key = strcspn(at, "=! ");
     struct term t;
-    const char *const begin = at;
-    size_t len;
-    while (*at && *at != ' ') at++;
-    len = (size_t)(at - begin);
-    while (*at == ' ') at++;
-    memset(&t, 0, sizeof(t));
     t.line = rules[rule].line;
-    t.key = begin;
-    while (t.key_len < len && begin[t.key_len] != '=' && begin[t.key_len] != '!') t.key_len++;
-    t.negated = t.key_len < len && begin[t.key_len] == '!';
-    t.items = begin + t.key_len + (size_t)t.negated + 1;
-    t.items_len = len > t.key_len + (size_t)t.negated + 1 ? len - t.key_len - (size_t)t.negated - 1 : 0;
-    if (!t.items_len || t.items[-1] != '=' || !read_term(&t, rule))
-      fail("rules.def", t.line, "'%.*s' is no condition", (int)len, begin);
+    t.key.ptr = at;
+    t.key.len = key;
+    t.negated = at[key] == '!';
+    t.items.ptr = at + key + t.negated + 1;
+    t.items.len = len - least(len, (size_t)(t.items.ptr - at));
+    if (!t.items.len || t.items.ptr[-1] != '=' || !read_term(&t, &compiled_rules[rule]))
+      fail("rules.def", t.line, "'%.*s' is no condition", (int)len, at);
+    at += len + strspn(at + len, " ");
   }
-  compiled_rules[rule].condition = (uint16_t)first;
+  compiled_rules[rule].condition = (uint16_t)(condition_count > first ? first : 0);
   compiled_rules[rule].conditions = (uint16_t)(condition_count - first);
-  if (condition_count == first) compiled_rules[rule].condition = 0;
-}
-
-static int gives(const char *conditions_text) {
-  const char *const found = strstr(conditions_text, "gives=");
-  return !found ? 0 : found[6] == 'r' ? SC_GIVES_RETURN : SC_GIVES_BLOCK;
 }
 
 /* ---- compiling ---- */
@@ -296,11 +267,13 @@ static void add_phrases(int early) {
       rule++;
       continue;
     }
-    if ((gives(rules[rule].conditions) != 0) != early || !*row->words) continue;
-    add_source(row->words, strlen(row->words), SC_ROLE_PHRASE,
-               sc_rule_rank(rule) == SC_RANK_STRONG ? (int)sc_rule_reason(rule) : 0, rule, "rules.def", row->line, rule, (int)i);
-    sources[source_count - 1].sample.ptr = row->sample;
-    sources[source_count - 1].sample.len = strlen(row->sample);
+    if (compiled_rules[rule].early == early && *row->words) {
+      const struct origin origin = { "rules.def", row->line, rule, (int)i };
+      sc_source *const source = add_source(row->words, strlen(row->words), SC_ROLE_PHRASE, origin);
+      source->kind = (uint8_t)(sc_rule_rank(rule) == SC_RANK_STRONG ? sc_rule_reason(rule) : 0);
+      source->owner = (uint16_t)rule;
+      source->sample = sc_string(row->sample);
+    }
   }
 }
 
@@ -309,47 +282,39 @@ static void add_names(void) {
   size_t i;
   for (i = 0; i < SC_COUNT(name_rows); i++) {
     const struct name_row *const row = &name_rows[i];
-    const int owner = row->owner ? row->owner : ++list;
-    add_source(row->text, strlen(row->text), SC_ROLE_NAME, row->kind, owner, row->file, row->line, -1, -1);
+    const struct origin origin = { row->file, row->line, -1, -1 };
+    sc_source *const source = add_source(row->text, strlen(row->text), SC_ROLE_NAME, origin);
+    source->kind = (uint8_t)row->kind;
+    source->owner = (uint16_t)(row->owner ? row->owner : ++list);
   }
 }
 
-/* The number of the first phrase that comes behind each rule in the order of rows. */
+/* What a rule says beside its conditions: the first phrase that comes behind it in the order of rows, and whether it
+ * asks for no words. */
 static void number_rules(void) {
-  size_t i;
-  int rule;
   uint32_t behind = table.index.phrases;
-  size_t source = source_count;
-  for (i = SC_COUNT(phrase_rows); i > 0; i--) {
-    if (phrase_rows[i - 1].words && !*phrase_rows[i - 1].words) {
-      int head = -1;
-      size_t k;
-      for (k = 0; k < i; k++) head += !phrase_rows[k].words;
-      bare[bare_count++] = (uint16_t)head;
-    }
+  size_t i;
+  int rule = -1;
+  for (i = 0; i < SC_COUNT(phrase_rows); i++) {
+    rule += !phrase_rows[i].words;
+    if (phrase_rows[i].words && !*phrase_rows[i].words) bare[bare_count++] = (uint16_t)rule;
   }
   for (rule = SC_RULES - 1; rule >= 0; rule--) {
-    compiled_rules[rule].behind = (uint16_t)behind;
-    compiled_rules[rule].gives = (uint8_t)gives(rules[rule].conditions);
-    compiled_rules[rule].early = compiled_rules[rule].gives != 0;
-    if (compiled_rules[rule].early) continue;
-    for (source = source_count; source > 0; source--)
-      if (origins[source - 1].rule == rule) behind = results[source - 1];
-  }
-  for (i = 0; i < bare_count / 2; i++) {
-    const uint16_t swapped = bare[i];
-    bare[i] = bare[bare_count - 1 - i];
-    bare[bare_count - 1 - i] = swapped;
+    sc_rule *const out = &compiled_rules[rule];
+    out->behind = (uint16_t)behind;
+    for (i = first_phrase; i < phrase_sources && origins[i].rule != rule; i++) {}
+    if (!out->early && i < phrase_sources) behind = results[i];
   }
 }
 
 static int compile_rows(void) {
+  static const struct origin words = { "words.def", 1, -1, -1 };
   sc_problem problem;
   size_t octets, i;
   void *memory;
   int rule;
-  first_list = add_source("@later", 6, SC_ROLE_LIST, 0, 0, "words.def", 1, -1, -1); /* lists first: their */
-  add_source("@hour", 5, SC_ROLE_LIST, 0, 0, "words.def", 1, -1, -1);             /* words get low numbers */
+  add_source("@later", 6, SC_ROLE_LIST, words); /* lists first: their words get low numbers */
+  add_source("@hour", 5, SC_ROLE_LIST, words);
   for (rule = 0; rule < SC_RULES; rule++) read_conditions(rule);
   first_phrase = source_count;
   add_phrases(1);
@@ -383,8 +348,8 @@ static int compile_rows(void) {
   table.condition = conditions;
   table.bare = bare;
   table.bare_count = bare_count;
-  table.later = (uint16_t)results[first_list];
-  table.hour = (uint16_t)results[first_list + 1];
+  table.later = (uint16_t)results[0];
+  table.hour = (uint16_t)results[1];
   return failures == 0;
 }
 
@@ -460,15 +425,18 @@ static int rank_of(uint32_t term) {
   return table.index.term[term].is & SC_IN_LIST ? 0 : table.index.postings[term].count ? 1 : 2;
 }
 
-static int compare_terms(const void *a, const void *b) {
+/* Of two with the same octets the term before its stem. */
+static int compare_octets(const void *a, const void *b) {
   const sc_index *const x = &table.index;
   const sc_term *const s = &x->term[*(const uint32_t *)a], *const t = &x->term[*(const uint32_t *)b];
-  const size_t len = s->len < t->len ? s->len : t->len;
-  const int c = memcmp(x->text + s->text, x->text + t->text, len);
-  const int s_rank = rank_of(*(const uint32_t *)a), t_rank = rank_of(*(const uint32_t *)b);
-  if (s_rank != t_rank) return s_rank - t_rank;
-  if (c) return c;
+  const int by_octets = memcmp(x->text + s->text, x->text + t->text, least(s->len, t->len));
+  if (by_octets) return by_octets;
   return s->len != t->len ? (int)s->len - (int)t->len : (s->is & SC_STEM) - (t->is & SC_STEM);
+}
+
+static int compare_terms(const void *a, const void *b) {
+  const int by_rank = rank_of(*(const uint32_t *)a) - rank_of(*(const uint32_t *)b);
+  return by_rank ? by_rank : compare_octets(a, b);
 }
 
 static int compare_sets(const void *a, const void *b) {
@@ -511,16 +479,6 @@ static void write_flags(int is) {
     printf("%s%s", separator, names[i]);
     separator = " | ";
   }
-}
-
-/* Octets first: of two that are the same the term before its stem. */
-static int compare_octets(const void *a, const void *b) {
-  const uint32_t one = *(const uint32_t *)a, two = *(const uint32_t *)b;
-  const sc_index *const x = &table.index;
-  const sc_term *const s = &x->term[one], *const t = &x->term[two];
-  const int by_octets = memcmp(x->text + s->text, x->text + t->text, s->len < t->len ? s->len : t->len);
-  if (by_octets) return by_octets;
-  return s->len != t->len ? (int)s->len - (int)t->len : (s->is & SC_STEM) - (t->is & SC_STEM);
 }
 
 /* The octets of terms: those that another term begins with are stored once. holder[term] is the term whose octets the
@@ -807,7 +765,7 @@ static void check_sample(size_t source) {
 static void check_bare(int rule, const struct phrase_row *row) {
   smtpcodes_verdict v;
   decide(rule, row->sample, &v);
-  if (v.phrase >= 0 || !v.rule.ptr || !same(v.rule.ptr, v.rule.len, rules[rule].id))
+  if (v.phrase >= 0 || !v.rule.ptr || !same(v.rule, rules[rule].id))
     fail("rules.def", row->line, "%s: its sample \"%s\" is decided by %s: write one that no phrase matches",
          rules[rule].id, row->sample, v.rule.ptr ? v.rule.ptr : "the codes");
 }
