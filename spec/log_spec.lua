@@ -207,6 +207,16 @@ describe("log", function()
       .. line_of("A1", "ann@b.test", "5.2.2", "bounced", full))
     assert.same({ 1, 1, 1, 1 }, { result.returned, result.reasons[1].n, result.reasons[1].deferred,
       result.reasons[1].returned })
+    -- Whether the line names the sender or the recipient, and whoever ended the message's time.
+    for _, ending in ipairs { "from=<a@b.test>, status=expired", "from=<>, status=force-expired",
+      "to=<ann@b.test>, relay=none, delay=9, dsn=4.4.7, status=expired" } do
+      result = tally(line_of("A1", "ann@b.test", "4.2.2", "deferred", full)
+        .. "Nov 23 06:59:15 mx postfix/qmgr[1]: A1: " .. ending .. ", returned to sender\n"
+        .. "Nov 23 06:59:15 mx postfix/qmgr[1]: A1: removed\n", { max_open = 1 })
+      assert.same({ 1, 1, 1, 1, 1, 0 }, { result.deferred, result.returned, #result.reasons, result.reasons[1].n,
+        result.reasons[1].returned, #result.suppress }, ending)
+      assert.same({ "mailbox_full", nil }, { result.reasons[1].reason, result.incomplete })
+    end
   end)
 
   it("finds the first and the last time of whole lines, wherever pieces are cut", function()
