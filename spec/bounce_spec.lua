@@ -146,16 +146,6 @@ describe("parse_bounce on parts of mails", function()
     return token:find "^[245]%d%d$" or token:find "^[245]%.%d+%.%d+$" or mail:sub(line, line + 6):lower() == "action:"
   end
 
-  -- The words of a server's reply, as the whole mail gives it.
-  local function in_reply(mail, at, bounce)
-    local first, last = line_around(mail, at)
-    local near = mail:sub(math.max(first, at - 4), math.min(last, at + 4))
-    for _, report in ipairs(bounce.reports) do
-      if report.reply and report.reply.text:find(near, 1, true) then return true end
-    end
-    return false
-  end
-
   -- Whether an address is another one with an octet or two (three of base64 hold four) changed, cut off at one, or
   -- grown by what stood beside it.
   local function is_changed(address, other)
@@ -167,34 +157,25 @@ describe("parse_bounce on parts of mails", function()
   end
 
   local function changed_octets(list, per_mail, seed, check_change)
-    local pick, changes = random.generator(seed), 0
+    local pick = random.generator(seed)
     for _, name in ipairs(list) do
       local mail = read(name .. ".eml")
       local whole = drops(mail)
       for _ = 1, per_mail do
         local at, octet = pick(#mail), string.char(pick(256) - 1)
-        changes = changes + 1
         for address in pairs(drops(mail:sub(1, at - 1) .. octet .. mail:sub(at + 1))) do
           if not whole[address] then check_change(name, mail, at, whole, address, octet) end
         end
       end
     end
-    return changes
   end
 
   it("never raises an error for a changed octet, and then suppresses nobody else", function()
-    local words = 0
-    local changes = changed_octets(order, ALL and 400 or 10, 12, function(name, mail, at, whole, address, octet)
-      local same = false
+    changed_octets(order, ALL and 400 or 10, 12, function(name, mail, at, whole, address, octet)
+      local same = in_code_or_action(mail, at)
       for other in pairs(whole) do same = same or is_changed(address, other) end
-      if same or in_code_or_action(mail, at) then return end
-      assert.is_true(in_reply(mail, at, smtpcodes.parse_bounce(mail)),
-        ("%s with \\%d at %d drops %s"):format(name, octet:byte(), at, address))
-      words = words + 1
+      assert.truthy(same, ("%s with \\%d at %d drops %s"):format(name, octet:byte(), at, address))
     end)
-    -- "552 the mailbox of this user has no space left" without its word "space", or one without its "full", says what
-    -- a server says of a mailbox that is no more: no reader can tell. It is rare: one change in a thousand.
-    assert.is_true(words <= changes / 1000 + 1, words .. " of " .. changes)
   end)
 
   it("suppresses nobody for a changed octet of a delay, a complaint, an automatic or a person's answer", function()

@@ -232,6 +232,22 @@ describe("a law by itself", function()
     end
   end)
 
+  it("3: what a mailbox has left is room, and 552 speaks of room, however its sentence is spelt", function()
+    for _, text in ipairs {
+      "550 The user has 0 bytes left", "552 5.2.2 ann's mailbox has 3 KB left", "550 Ann's account: no spaxe left",
+      "552 The mailbox of this user has nx space left", "552 The mailbox of this user has no roum left",
+      "552 Requested mail action aborted, the mailbox of the recipient is fxll", "552 Mailbox unavailable",
+      "552 Recipient rejected", "552 5.1.1 Boxte pleine", "552 5.1.1 Recipient rejected",
+    } do
+      assert.are_not.equal("suppress", classify(text).action, text)
+    end
+    -- Words that say that somebody is not there, or gone, do under 552 too.
+    for _, text in ipairs { "550 Ann has left the company", "550 5.1.6 This user left in May", "552 User unknown",
+      "552 5.1.1 There is no such user", "552 5.2.1 The account is disabled" } do
+      judge({ action = "suppress" }, text)
+    end
+  end)
+
   it("4: 556, a null MX and a domain that is not there have the domain's scope; DNS trouble is the network's",
     function()
     judge({ reason = "domain_unknown", scope = "domain", action = "suppress" }, 556)
