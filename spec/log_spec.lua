@@ -188,13 +188,19 @@ describe("log", function()
     assert.same({ 1, 1, 0 }, n "2027-01-01")
     assert.same({ 0, 1, 0 }, n "2027-01-02 00:00")
     assert.same({ 0, 0, 0 }, n "2027-01-03")
-    -- A month more than half a year back is of the next year, one that is nearer stands out of order.
+    -- A month half a year back or more is of the next year, one that is nearer stands out of order.
     local function sent(month, id)
       return line_of(id, "u@b.test", "2.0.0", "sent", "250 ok"):gsub("^Nov", month)
     end
     local opts = { since = "2026-07-01" }
     assert.equal(2, tally(sent("Aug", "A1") .. sent("Jan", "A2"), opts).delivered)
-    assert.equal(1, tally(sent("Jul", "A1") .. sent("Jan", "A2"), opts).delivered)
+    assert.equal(2, tally(sent("Jul", "A1") .. sent("Jan", "A2"), opts).delivered)
+    assert.equal(1, tally(sent("Jul", "A1") .. sent("Feb", "A2"), opts).delivered)
+    -- The year that has come stays, and comes again.
+    assert.equal(4, tally(sent("Jul", "A1") .. sent("Jan", "A2") .. sent("Jun", "A3") .. sent("Jul", "A4"), opts)
+      .delivered)
+    local months = sent("Jul", "A1") .. sent("Jan", "A2") .. sent("Jul", "A3") .. sent("Jan", "A4")
+    assert.equal(3, tally(months, { since = "2027-12-31" }).delivered)
     assert.equal(1, #tally(read "postfix-iso.log", { since = "2026-11-24T00:30" }).suppress)
     assert.equal(0, tally(read "kumomta.log", { since = "2027-01-01" }).delivered)
     assert.equal(0, tally(read "qmail.log", { since = "2027-01-01" }).delivered)

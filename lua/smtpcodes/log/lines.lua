@@ -37,7 +37,8 @@ function lines.time(line)
 end
 
 ---The same as an ISO time, as the clock that wrote it showed it. A stamp without a year is in that of the stamp before
----it, or the next when its month is more than six months back; the first one is as near to `state.since` as may be.
+---it, or the next when its month is six months back or more: a log goes on, and nothing in it is half a year out of
+---order. The first one is as near to `state.since` as may be.
 ---@param line string
 ---@param state {since: string, year?: integer, month?: integer}
 ---@return string?
@@ -48,7 +49,7 @@ function lines.stamp(line, state)
     if not state.year then
       local year, since_month = tonumber(state.since:sub(1, 4)), tonumber(state.since:sub(6, 7))
       state.year = month - since_month > 6 and year - 1 or since_month - month > 6 and year + 1 or year
-    elseif month < state.month and state.month - month > 6 then
+    elseif state.month - month >= 6 then
       state.year = state.year + 1
     end
     state.month = month
