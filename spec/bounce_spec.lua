@@ -1,17 +1,13 @@
 -- parse_bounce: on a set of mails in the shapes of many programs, on parts of them, and on what nobody should send.
 -- SMTPCODES_ALL_CUTS=1 tries every truncation and many more changed octets.
+local documents = require "support.documents"
 local random = require "support.random"
 local smtpcodes = require "smtpcodes"
 
 local FOLDER = "spec/bounces/"
 local ALL = os.getenv "SMTPCODES_ALL_CUTS"
 
-local function read(name)
-  local file = assert(io.open(FOLDER .. name, "rb"))
-  local octets = file:read "*a"
-  file:close()
-  return octets
-end
+local function read(name) return documents.read(FOLDER .. name) end
 
 -- Mail -> kind and rows {recipient, code, enhanced, reason}; a mail that tells of no recipient has none.
 local function expectations()

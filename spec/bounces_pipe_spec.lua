@@ -1,12 +1,7 @@
 -- examples/bounces: the program behind the pipe, and the lines that call it.
-local FOLDER = "examples/bounces/"
+local documents = require "support.documents"
 
-local function read(path)
-  local file = assert(io.open(path, "rb"))
-  local octets = file:read "*a"
-  file:close()
-  return octets
-end
+local FOLDER = "examples/bounces/"
 
 -- Runs the program on a mail; gives what is in its file then.
 local lua = arg and arg[-1] or "lua"
@@ -22,14 +17,14 @@ local function drop(mail, domain, before)
   local program = version == "jit" and "luajit" or version and "lua" .. version or lua
   local status = os.execute(("%s %sdrop.lua %s %s <%s"):format(program, FOLDER, path, domain or "", input))
   assert.is_true(status == true or status == 0)
-  local octets = read(path)
+  local octets = documents.read(path)
   os.remove(path)
   os.remove(input)
   return octets
 end
 
 describe("examples/bounces", function()
-  local qmail = read "spec/bounces/qmail-three.eml"
+  local qmail = documents.read "spec/bounces/qmail-three.eml"
 
   it("adds the addresses to drop, each once", function()
     local lines = drop(qmail)
@@ -49,7 +44,7 @@ describe("examples/bounces", function()
 
   it("drops nobody for delays, automatic replies and what is no mail", function()
     for _, name in ipairs { "postfix-delay", "vacation-quotes-bounce", "arf-abuse", "forwarded-inline" } do
-      assert.equal("", drop(read("spec/bounces/" .. name .. ".eml")))
+      assert.equal("", drop(documents.read("spec/bounces/" .. name .. ".eml")))
     end
     assert.equal("", drop "")
   end)
@@ -58,7 +53,7 @@ describe("examples/bounces", function()
     local calls = { aliases = "|smtpcodes bounce -", crontab = "smtpcodes bounce --drop",
       ["bounces.sieve"] = 'pipe :copy "drop"', drop = "drop.lua" }
     for name, words in pairs(calls) do
-      assert.truthy(read(FOLDER .. name):find(words, 1, true), name)
+      assert.truthy(documents.read(FOLDER .. name):find(words, 1, true), name)
     end
   end)
 end)

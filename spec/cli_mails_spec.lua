@@ -1,15 +1,9 @@
 -- The commands `bounce` and `log`.
 local command = require "support.command"
 local decode = require "support.json_decode"
+local documents = require "support.documents"
 local smtpcodes = require "smtpcodes"
 local golden = require "support.golden"
-
-local function read(path)
-  local file = assert(io.open(path, "rb"))
-  local octets = file:read "*a"
-  file:close()
-  return octets
-end
 
 local function bounce_mail(recipient, text)
   return ("Return-Path: <>\nFrom: MAILER-DAEMON@a.test\nTo: sam@a.test\nSubject: failure notice\n\n<%s>:\n%s\n\n"
@@ -141,7 +135,8 @@ c.eml  -  auto_reply  -
 end)
 
 describe("smtpcodes log", function()
-  local files = { ["mail.log"] = read "spec/logs/postfix.log", ["iso.log"] = read "spec/logs/postfix-iso.log" }
+  local files = { ["mail.log"] = documents.read "spec/logs/postfix.log",
+    ["iso.log"] = documents.read "spec/logs/postfix-iso.log" }
 
   it("shows the page as text, at most as wide as asked", function()
     local result = command.run({ "log", "--width", "70", "mail.log" }, { files = files })
@@ -242,7 +237,7 @@ end)
 describe("golden pages", function()
   local function files_of(folder, ending)
     local files, names = {}, {}
-    for line in read(folder .. "/expected.tsv"):gmatch "[^\n]+" do
+    for line in documents.read(folder .. "/expected.tsv"):gmatch "[^\n]+" do
       local name = line:match "^[^\t]+" .. ending
       local file = not files[name] and io.open(folder .. "/" .. name, "rb")
       if file then

@@ -1,19 +1,14 @@
 -- tostring of every value: one line for a log.
+local documents = require "support.documents"
+local maillog = require "support.maillog"
 local smtpcodes = require "smtpcodes"
 
 local function bounce()
-  local file = assert(io.open("spec/bounces/exim-two.eml", "rb"))
-  local mail = file:read "*a"
-  file:close()
-  return assert(smtpcodes.parse_bounce(mail))
+  return assert(smtpcodes.parse_bounce(documents.read "spec/bounces/exim-two.eml"))
 end
 
 local function tally()
-  local file = assert(io.open("examples/mail.log", "rb"))
-  local log = smtpcodes.log()
-  log:feed(file:read "*a")
-  file:close()
-  return log:result()
+  return maillog.tally(documents.read "examples/mail.log")
 end
 
 describe("tostring", function()

@@ -1,24 +1,17 @@
 -- log: logs of nine programs against counts by hand, in pieces, beyond limits, and with lines that nobody should
 -- believe.
 -- SMTPCODES_ALL_CUTS=1 tries every truncation.
+local documents = require "support.documents"
+local maillog = require "support.maillog"
 local random = require "support.random"
 local smtpcodes = require "smtpcodes"
 
 local FOLDER = "spec/logs/"
 local ALL = os.getenv "SMTPCODES_ALL_CUTS"
 
-local function read(name)
-  local file = assert(io.open(FOLDER .. name, "rb"))
-  local octets = file:read "*a"
-  file:close()
-  return octets
-end
+local function read(name) return documents.read(FOLDER .. name) end
 
-local function tally(octets, opts)
-  local log = smtpcodes.log(opts)
-  log:feed(octets)
-  return log:result()
-end
+local tally = maillog.tally
 
 -- Log -> sorted lines "event reason messages", "drop reason recipient", "doubt domain recipients".
 local expected, order = {}, {}

@@ -1,6 +1,7 @@
 -- Every public function reads its arguments alike: an unknown option, a value of another type and an unknown name of a
 -- closed list are misuse, with the same words, which name the function and whoever called it. A function or an option
 -- that is not in the table below fails.
+local documents = require "support.documents"
 local options = require "support.options"
 local smtpcodes = require "smtpcodes"
 
@@ -187,7 +188,7 @@ end)
 
 describe("the table of functions above", function()
   it("has all of the module, and nothing else", function()
-    local source = assert(io.open "lua/smtpcodes/init.lua"):read "*a"
+    local source = documents.read "lua/smtpcodes/init.lua"
     local lazy = {}
     for name in source:gmatch '\n  ([%l_]+) = "smtpcodes%.' do lazy[name] = smtpcodes[name] end
     local found = 0

@@ -1,5 +1,7 @@
 --- A page, octet by octet as it is kept in spec/golden. To write it anew after a change that was meant:
 --- UPDATE_GOLDEN=1, then read the difference.
+local documents = require "support.documents"
+
 return function(name, page)
   local path = "spec/golden/" .. name
   if os.getenv "UPDATE_GOLDEN" then
@@ -7,8 +9,5 @@ return function(name, page)
     file:write(page, "\n")
     file:close()
   end
-  local file = assert(io.open(path, "rb"))
-  local wanted = file:read "*a"
-  file:close()
-  require("luassert").equal(wanted, page .. "\n")
+  require("luassert").equal(documents.read(path), page .. "\n")
 end

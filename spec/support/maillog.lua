@@ -1,8 +1,18 @@
---- Mail logs of any size, always the same ones: what a Postfix host with real traffic writes, with as many
---- different replies as there are ids, addresses and hosts in them.
+--- Mail logs: the tally of one that is fed at once, and logs of any size, always the same ones: what a Postfix host
+--- with real traffic writes, with as many different replies as there are ids, addresses and hosts in them.
 local random = require "support.random"
+local smtpcodes = require "smtpcodes"
 
 local maillog = {}
+
+---@param octets string
+---@param opts? smtpcodes.LogOptions
+---@return smtpcodes.LogTally
+function maillog.tally(octets, opts)
+  local log = smtpcodes.log(opts)
+  log:feed(octets)
+  return log:result()
+end
 
 -- What servers answer. %a the recipient, %d its domain, %i an address, %x an id, %n a number.
 local DELIVERED = {

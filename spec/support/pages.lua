@@ -1,16 +1,11 @@
 --- Pages of every kind in one language, for specs that look for what is left in English.
+local documents = require "support.documents"
+
 local pages = {}
 
 -- Mails and logs that the repository has.
 local MAILS = { "aol-dsn", "arf-abuse" }
 local LOGS = { "postfix", "exim" }
-
-local function read(path)
-  local file = assert(io.open(path, "rb"))
-  local octets = file:read "*a"
-  file:close()
-  return octets
-end
 
 -- Every enhanced code whose detail is known, also those of classes in which it is not usual.
 local function for_enhanced(smtpcodes, lang, f)
@@ -84,15 +79,15 @@ function pages.each(smtpcodes, lang, f)
     .. "relay=mx.example.org[192.0.2.1]:25, dsn=4.2.2, status=deferred (host mx.example.org[192.0.2.1] said: "
     .. "452 4.2.2 over quota (in reply to RCPT TO command))"))
   for _, name in ipairs(MAILS) do
-    show(name, assert(smtpcodes.parse_bounce(read("spec/bounces/" .. name .. ".eml"))))
+    show(name, assert(smtpcodes.parse_bounce(documents.read("spec/bounces/" .. name .. ".eml"))))
   end
   local run = require("support.command").run
   for _, name in ipairs(LOGS) do
     local result = run({ "log", "--format=html", "--by=domain", "--lang=" .. lang, name },
-      { files = { [name] = read("spec/logs/" .. name .. ".log") } })
+      { files = { [name] = documents.read("spec/logs/" .. name .. ".log") } })
     f(name .. ".log", result.out:gsub("<style>.-</style>", ""))
     result = run({ "log", "--format=markdown", "--lang=" .. lang, name },
-      { files = { [name] = read("spec/logs/" .. name .. ".log") } })
+      { files = { [name] = documents.read("spec/logs/" .. name .. ".log") } })
     f(name .. ".log", result.out)
   end
   f("list", run({ "list", "--format=html", "--lang=" .. lang }).out)

@@ -9,6 +9,7 @@
 --- changed octet drops nobody else. What words mean is for the C target and the specs.
 local cli = require "smtpcodes.cli"
 local json_decode = require "support.json_decode"
+local maillog = require "support.maillog"
 local mime = require "smtpcodes.mime"
 local prose = require "smtpcodes.bounce.prose"
 local random = require "support.random"
@@ -312,12 +313,6 @@ local function tally_of(next_piece, opts)
   return tally
 end
 
-local function tally_at_once(text, opts)
-  local log = smtpcodes.log(opts)
-  log:feed(text)
-  return log:result()
-end
-
 -- What counts of a tally where texts may differ by a line end.
 local function counts(tally)
   local list = {}
@@ -412,18 +407,18 @@ end
 local function check_shortcut(text)
   local line = text:match "[^\n]+"
   if not line then return end
-  same(counts(tally_at_once(line, { rules = NEVER })), counts(tally_at_once(line)), "by the shortcut")
+  same(counts(maillog.tally(line, { rules = NEVER })), counts(maillog.tally(line)), "by the shortcut")
 end
 
 local function check_log(text, opts, pick)
-  local tally = tally_at_once(text, opts)
+  local tally = maillog.tally(text, opts)
   check_tally(tally, text, opts)
   same(tally, tally_of(pieces_of(text, pick), opts), "in pieces")
   check_shown(tally, pick)
   if pick(2) == 1 then
     check_shortcut(text)
   elseif not text:find("\r", 1, true) then
-    same(counts(tally), counts(tally_at_once((text:gsub("\n", "\r\n")), opts)), "with CRLF")
+    same(counts(tally), counts(maillog.tally((text:gsub("\n", "\r\n")), opts)), "with CRLF")
   end
 end
 
