@@ -265,6 +265,34 @@ describe("smtpcodes classify", function()
     assert.equal("zzz qqq", decode(run({ "classify", "-", "-f", "json" }, { input = log }).out).words)
   end)
 
+  it("answers lines that repeat themselves alike, each with its own number, however many different ones there are",
+    function()
+      local replies = { "550 5.1.1 No such user", "452 4.2.2 Mailbox full", "250 OK", ("550 5.1.1 No such user "):rep(200) }
+      local lines = {}
+      for i = 1, 1300 do
+        lines[#lines + 1] = "421 4.7.0 try again later, ticket " .. i
+        lines[#lines + 1] = replies[i % #replies + 1]
+      end
+      local input = table.concat(lines, "\n") .. "\n"
+      local out = run({ "classify", "-", "-f", "json" }, { input = input }).out
+      local number = 0
+      for line in out:gmatch "[^\n]+" do
+        number = number + 1
+        local got, alone = decode(line), smtpcodes.classify(lines[number])
+        assert.same({ number, alone.code, alone.reason }, { got.line, got.code, got.reason })
+      end
+      assert.equal(#lines, number)
+      number = 0
+      for row in run({ "classify", "-" }, { input = input }).out:gmatch "[^\n]+" do
+        if number > 0 then
+          local got, code, reason = row:match "^ *(%d+) (%d+) +%S+ +(%S+)"
+          local alone = smtpcodes.classify(lines[number])
+          assert.same({ number, alone.code, alone.reason }, { tonumber(got), tonumber(code), reason })
+        end
+        number = number + 1
+      end
+    end)
+
   it("answers a line before it asks for more input, in whatever pieces lines arrive", function()
     local pieces = { "550 5.1.1 No such u", "ser\n", "452 4.2.2 Mailbox full\n250 O", "K\n421 ", "bye" }
     local result = run({ "classify", "-" }, { input = pieces })

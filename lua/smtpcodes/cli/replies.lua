@@ -66,13 +66,13 @@ local function padded(width)
   end
 end
 
--- A function that gives the row of a verdict; of nil, the head.
+-- A function that gives the row of a verdict behind the number of its line.
 local function new_row()
   local cells = {}
   for i, column in ipairs(COLUMNS) do cells[i] = padded(column[2]) end
   local reason, action, scope, bounce, confidence = (unpack or table.unpack)(cells)
-  return function(number, v, words)
-    return ("%6s %-4s %-8s "):format(number, v.code or "-", v.enhanced or "-") .. reason(v.reason)
+  return function(v, words)
+    return (" %-4s %-8s "):format(v.code or "-", v.enhanced or "-") .. reason(v.reason)
       .. action(v.action) .. scope(v.scope) .. bounce(v.bounce) .. confidence(v.confidence) .. words .. "\n"
   end
 end
@@ -93,22 +93,44 @@ local function words_of(verdict, text)
   return words
 end
 
+-- ask(line), which is not asked again for one of the last lines: those of a log repeat themselves. What is kept is
+-- bounded by both their number and their length.
+local KEPT, LONGEST_KEPT = 1000, 2000
+local function remembering(ask)
+  local known, count = {}, 0
+  return function(line)
+    local answer = known[line]
+    if answer then return answer end
+    answer = ask(line)
+    if #line > LONGEST_KEPT then return answer end
+    if count == KEPT then known, count = {}, 0 end
+    known[line], count = answer, count + 1
+    return answer
+  end
+end
+
 local function classify_lines(context)
   local opts, rows, n = decide_options(context), {}, 0
-  local classify, style = smtpcodes.classify, context.format
+  local classify, style, row = smtpcodes.classify, context.format, new_row()
   local encode = style == "json" and require("smtpcodes.json").encode
-  local row = new_row()
-  if style == "text" then context:write(row("line", HEAD, "words")) end
-  for_lines(context, function(line, number)
+  local answer = remembering(function(line)
     local v = classify(line, opts)
+    if style == "text" then return row(v, words_of(v, line)) end
+    if not encode then return smtpcodes.format(v, style, context:format_options()) .. "\n" end
+    v.words = words_of(v, line)
+    return v
+  end)
+  if style == "text" then context:write("  line" .. row(HEAD, "words")) end
+  for_lines(context, function(line, number)
+    local what = answer(line)
     n = n + 1
     if style == "text" then
-      rows[n] = row(number, v, words_of(v, line))
+      rows[n] = ("%6d"):format(number) .. what
     elseif encode then
-      v.line, v.words = number, words_of(v, line)
-      rows[n] = encode(v) .. "\n"
+      what.line = number
+      rows[n] = encode(what) .. "\n"
     else
-      rows[n] = smtpcodes.format(v, style, context:format_options()) .. "\n"
+      rows[n] = what
     end
   end, function()
     context:write(table.concat(rows, "", 1, n))
