@@ -267,7 +267,8 @@ describe("smtpcodes classify", function()
 
   it("answers lines that repeat themselves alike, each with its own number, however many different ones there are",
     function()
-      local replies = { "550 5.1.1 No such user", "452 4.2.2 Mailbox full", "250 OK", ("550 5.1.1 No such user "):rep(200) }
+      local replies = { "550 5.1.1 No such user", "452 4.2.2 Mailbox full", "250 OK",
+        ("550 5.1.1 No such user "):rep(200) }
       local lines = {}
       for i = 1, 1300 do
         lines[#lines + 1] = "421 4.7.0 try again later, ticket " .. i
