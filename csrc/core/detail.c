@@ -88,6 +88,13 @@ static const char *tag_at(const char *at, const char *end, int enclosed) {
 
 /* ---- what is listed ---- */
 
+/* Does more of a word or name follow at `c`? */
+static int goes_on(const char *c, const char *end) {
+  if (c == end) return 0;
+  if (*c == '.') return end - c > 1 && sc_is_word((unsigned char)c[1]);
+  return sc_is_word((unsigned char)*c) || *c == '-' || *c == '_';
+}
+
 /* Where the IP address at `at` ends, without a port; NULL when none stands there: "7.2.0.192.bl.example" is the name
  * under which a list was asked. */
 static const char *address_end(const char *at, const char *end) {
@@ -101,8 +108,7 @@ static const char *address_end(const char *at, const char *end) {
     else if (!sc_is_digit((unsigned char)*c)) break;
   }
   while (c > at && (c[-1] == '.' || c[-1] == ':')) c[-1] == '.' ? dots-- : colons--, c--;
-  if (c < end && (sc_is_word((unsigned char)*c) || *c == '-' || *c == '_')) return NULL;
-  if (end - c > 1 && *c == '.' && sc_is_word((unsigned char)c[1])) return NULL;
+  if (goes_on(c, end)) return NULL;
   if (dots == 3 && !colons && !letters && c - at >= 7) return c;
   return colons >= 2 && !dots && c - at >= 9 ? c : NULL; /* shorter ones are clock times */
 }

@@ -268,8 +268,21 @@ static const char *pair_end(const char *at, const char *end) {
   return NULL;
 }
 
-/* The next place from `at` on where what stands behind a star may begin, NULL when there is none. An escaped octet is
- * none, nor is ")" inside a pair. */
+/* The next `c` from `at` on that is not escaped and not inside a pair, NULL when there is none. */
+static const char *next_bare(int c, const char *at, const char *limit, int escaped, int pairs) {
+  while (at < limit && *at != c) {
+    const char *const pair = pairs && *at == '(' ? pair_end(at, limit) : NULL;
+    if (pair) at = pair;
+    else at += *at == '\\' && escaped && limit - at > 1 ? 2 : 1;
+  }
+  return at < limit ? at : NULL;
+}
+
+static const char *next_octet(int c, const char *at, const char *limit) {
+  return at < limit ? (const char *)memchr(at, c, (size_t)(limit - at)) : NULL;
+}
+
+/* The next place from `at` on where what stands behind a star may begin, NULL when there is none. */
 static const char *next_place(const char *rest, const char *at, const char *limit, int escaped) {
   const int c = *rest;
   const int pairs = c == ')' && rest[1] != SC_OP_END;
@@ -279,19 +292,13 @@ static const char *next_place(const char *rest, const char *at, const char *limi
     return at < limit ? at : NULL;
   }
   if ((unsigned char)c < SC_OPS) return at <= limit ? at : NULL;
-  for (;;) { /* two octets tell most places apart; at the end of the text one has to do */
-    place = at < limit ? (const char *)memchr(at, c, (size_t)(limit - at)) : NULL;
-    if (!place || escaped || pairs || (unsigned char)rest[1] < SC_OPS || limit - place < 2 || place[1] == rest[1]) break;
-    at = place + 1;
-  }
-  if (!place || !((escaped && memchr(at, '\\', (size_t)(place - at))) || (pairs && memchr(at, '(', (size_t)(place - at)))))
-    return place;
-  while (at < limit && *at != c) {
-    const char *const pair = pairs && *at == '(' ? pair_end(at, limit) : NULL;
-    if (pair) at = pair;
-    else at += *at == '\\' && escaped && limit - at > 1 ? 2 : 1;
-  }
-  return at < limit ? at : NULL;
+  place = next_octet(c, at, limit);
+  if (!place) return NULL;
+  if ((escaped && next_octet('\\', at, place)) || (pairs && next_octet('(', at, place)))
+    return next_bare(c, at, limit, escaped, pairs);
+  if (escaped || pairs || (unsigned char)rest[1] < SC_OPS) return place;
+  while (place && limit - place > 1 && place[1] != rest[1]) place = next_octet(c, place + 1, limit);
+  return place; /* two octets tell most places apart; at the end of the text one has to do */
 }
 
 /* How a pattern is read: up to `limit`; whether it went over a star, for who asks. */
