@@ -303,14 +303,17 @@ static const char *end_of_url(const char *at, const char *end) {
   return at;
 }
 
-/* Whether a quotation begins behind the word: name="…", subject "…", file: "…". */
+static int is_quote(char c) { return c == '"' || c == '\''; }
+
+/* Whether a quotation begins behind the word: name="…", subject "…", file: '…'. */
 static int quotation_follows(const char *at, const char *end) {
-  return end - at > 3 && (*at == '"' || at[1] == '"' || at[2] == '"');
+  return end - at > 3 && (is_quote(*at) || is_quote(at[1]) || is_quote(at[2]));
 }
 
 /* Whether what is quoted behind the word is a name that the message's sender chose. */
 static int is_title(const sc_word *w) {
-  static const char titles[][12] = { "subject", "file", "filename", "attachment", "name", "named", "document" };
+  static const char titles[][12] = { "subject", "file", "filename", "attachment", "name", "named", "document",
+                                     "phrase", "keyword" };
   size_t i;
   for (i = 0; i < sizeof(titles) / sizeof(titles[0]); i++)
     if (strlen(titles[i]) == (size_t)w->len && memcmp(titles[i], w->octets, (size_t)w->len) == 0) return 1;
@@ -331,7 +334,7 @@ static const char *skip_separators(sc_reader *r, const char *at) {
       if (p) r->angle_end = p;
     } else if (*at == ':' && is_url(r, at)) {
       r->url_end = end_of_url(at, end);
-    } else if (*at == '"' && r->title) {
+    } else if (is_quote(*at) && r->title) {
       const char *const p = end_of_quotation(at, end);
       if (p) r->angle_end = p;
       r->title = 0;
