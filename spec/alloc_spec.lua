@@ -35,14 +35,16 @@ describe("when something runs out", function()
       assert.truthy(output:find("%d%d%d runs, 0 complaints"), output)
     end)
 
-    it("memory while a directory is read", function()
-      local output, rc = run("-o list")
-      assert.equal(0, rc, output)
-      assert.truthy(output:find("%d runs, 0 complaints"), output)
+    it("memory while a directory is read, or a table that was given", function()
+      for _, name in ipairs { "list", "'classify values'" } do
+        local output, rc = run("-o " .. name)
+        assert.equal(0, rc, output)
+        assert.truthy(output:find("%d%d runs, 0 complaints"), output)
+      end
     end)
 
     it("memory for good: the same", function()
-      local output, rc = run(("-l -s %d %d"):format(math.ceil(SAMPLE / 2), tonumber(LUA) * 10))
+      local output, rc = run(("-a -l -s %d %d"):format(math.ceil(SAMPLE / 2), tonumber(LUA) * 10))
       assert.equal(0, rc, output)
     end)
   end

@@ -1512,6 +1512,21 @@ describe("explain", function()
     assert.equal("order", missing.lacks)
     missing = assert(find(steps_of("550 unknown and lonely").near, "lacks", "word"))
     assert.is_truthy(missing.text:find("it lacks " .. missing.what, 1, true))
+    local lacking = 0
+    for _, text in ipairs { "550 unknown and lonely", "550 mailbox", "450 4.2.2 mailbox almost full", "554 listed",
+      "550 5.7.1 sender denied by the server today", "421 too many of your kind", "550 relaying is a sport" } do
+      for _, step in ipairs(steps_of(text).near) do
+        if step.lacks == "word" then -- one of the phrase, and none of the text
+          local phrase = " " .. step.phrase:gsub("%?", "") .. " "
+          assert.is_truthy(phrase:find(" " .. step.what .. " ", 1, true), step.phrase)
+          for word in step.what:gmatch "[^|]+" do
+            assert.is_nil((text:lower() .. " "):find(" " .. word .. " ", 1, true), step.phrase)
+          end
+          lacking = lacking + 1
+        end
+      end
+    end
+    assert.is_true(lacking > 10, lacking)
     for _, text in ipairs { "550 Brak takiego konta na serwerze", "550 Er is geen postbus met deze naam" } do
       local seen = {}
       for _, step in ipairs(steps_of(text).near) do

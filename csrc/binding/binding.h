@@ -77,11 +77,14 @@ void sc_push_enhanced(lua_State *L, smtpcodes_enhanced code);
  * its __name. core.metatable(name) gives Lua the same table, to add methods to. */
 void sc_set_metatable(lua_State *L, const char *name);
 
+/* Room for so many values on the stack. luaL_checkstack takes it for an overflow when no memory is there for them. */
+void sc_make_room(lua_State *L, int values);
+
 /* Takes the value on top of the stack for that option of that function; 0 when there is no such option. */
 typedef int (*sc_take_option)(lua_State *L, int arg, const char *function, const char *option, void *to);
 
-/* Hands each option of the table at `arg`, if there is one, to `take`, and raises misuse of what is no option. `take` may
- * keep a value at `arg` + 1. */
+/* Hands each option of the table at `arg`, if there is one, to `take`, and raises misuse of what is no option. `take`
+ * may keep a value at `arg` + 1. */
 void sc_read_options(lua_State *L, int arg, const char *function, sc_take_option take, void *to);
 
 /* The value on top of the stack, for sc_take_option; each raises misuse of the option when it is another. A count is at
@@ -101,8 +104,8 @@ void sc_register_readers(lua_State *L, const luaL_Reg *functions, int first);
  * misuse of argument 1 when it is none. */
 void sc_to_report(lua_State *L, int index, const char *function, smtpcodes_report *out);
 
-/* Reads the reply table at `index` as the report that its octets are, with at most so many octets of its words; they are
- * left on the stack. Raises misuse of argument 1 when it is none. */
+/* Reads the reply table at `index` as the report that its octets are, with at most so many octets of its words; they
+ * are left on the stack. Raises misuse of argument 1 when it is none. */
 void sc_reply_to_report(lua_State *L, int index, const char *function, size_t max_bytes, smtpcodes_report *out);
 
 /* Pushes the words of a report that count; lines are joined by "\n". */

@@ -194,7 +194,7 @@ void sc_reply_to_report(lua_State *L, int index, const char *function, size_t ma
   smtpcodes_string words, octets;
   const int code = code_of(L, index);
   int truncated;
-  luaL_checkstack(L, 40, "reply");
+  sc_make_room(L, 40);
   if (!code) sc_misuse(L, 1, function, "reply expected: its code is no reply code");
   words = words_field(L, index, function, "reply");
   truncated = words.len > max_bytes;
@@ -209,7 +209,7 @@ void sc_reply_to_report(lua_State *L, int index, const char *function, size_t ma
 void sc_to_report(lua_State *L, int index, const char *function, smtpcodes_report *out) {
   smtpcodes_string event, status, stage;
   memset(out, 0, sizeof(*out));
-  luaL_checkstack(L, 40, "report");
+  sc_make_room(L, 40);
   out->form = field(L, index, function, "form");
   event = field(L, index, function, "event");
   status = field(L, index, function, "status");
@@ -308,7 +308,7 @@ static int l_report_fields(lua_State *L) {
   failed = read(L, "report_fields", &report);
   if (failed) return failed;
   if (told) report.event = told;
-  luaL_checkstack(L, 20, NULL);
+  sc_make_room(L, 20);
   sc_push_string(L, smtpcodes_event_name(report.event));
   sc_push_string(L, report.program);
   sc_push_address(L, report.recipient, report.recipient_xtext);

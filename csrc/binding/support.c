@@ -118,6 +118,10 @@ smtpcodes_string sc_check_word(lua_State *L, int arg, const char *function, cons
   return sc_octets(L, -1);
 }
 
+void sc_make_room(lua_State *L, int values) {
+  if (!lua_checkstack(L, values)) luaL_error(L, "not enough memory"); /* unreachable: 5.4 has the room by then */
+}
+
 void sc_read_options(lua_State *L, int arg, const char *function, sc_take_option take, void *to) {
   if (lua_isnoneornil(L, arg)) return;
   if (!lua_istable(L, arg)) sc_misuse_type(L, arg, function, "table");
