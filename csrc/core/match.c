@@ -22,14 +22,14 @@ static int same_octets(const char *a, const char *b, int len) {
 
 int sc_find_exact(const sc_index *x, const char octets[SC_MAX_WORD + 1], int len, int stem) {
   const uint32_t hash = sc_hash(octets, len);
-  const uint8_t tag = sc_tag(hash);
   uint32_t at = sc_home(hash, x->slots);
-  for (; x->tag[at]; at = sc_next_slot(at, x->slots)) {
-    const sc_term *const term = &x->term[x->slot[at]];
-    if (x->tag[at] != tag || term->len != (uint32_t)len || (term->is & SC_STEM) != stem) continue;
-    if (same_octets(x->text + term->text, octets, len)) return x->slot[at];
+  int number;
+  for (; (number = x->slot[at]) != 0; at = sc_next_slot(at, x->slots)) {
+    const sc_term *const term = &x->term[number];
+    if (term->len == (uint32_t)len && (term->is & SC_STEM) == stem && same_octets(x->text + term->text, octets, len))
+      break;
   }
-  return 0;
+  return number;
 }
 
 /* The longest known stem of a word, 0 when there is none. */

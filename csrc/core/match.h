@@ -4,10 +4,12 @@
  * textbook design of a search engine turned round (the phrases are the documents): a lexicon of terms,
  * for each term the list of phrases that are looked for where it stands (its postings), and a check of the
  * positions around it (a phrase query with slop). Each phrase stands in the postings of its rarest
- * element alone, so that few candidates are left: some five for a reply of twelve words.
+ * element alone, and is tried only where the tokens beside that may hold its second: some nine are tried for a
+ * reply of twelve words, and two are there.
  * Measured as earned: the postings at the rarest element and the cut-off behind a strong phrase (1.5 times
- * as fast, twice on long texts), the sets' filters with the tags of the slots (1.05 to 1.08 times). Automata were
- * tried and lost: with gaps and classes they explode (5 to 10 MB), and they cannot leave words out.
+ * as fast, twice on long texts), the windows (half of the phrases tried, 1.1 times as fast) and one bit for the words
+ * of a class (a sixth less tried). Automata were tried and lost: with gaps and classes they explode (5 to 10 MB), and
+ * they cannot leave words out. So did a tag in each slot of the hash table, and a filter of the whole text alone.
  *
  * The index of the library's own rows is generated (core/rules_table.inc); that of a caller's rules is
  * compiled by the same compiler (core/phrase.c) into the caller's memory.
@@ -102,8 +104,7 @@ enum { SC_MOST_PACKED = (1 << 20) - 1, SC_MOST_POSTED = (1 << 12) - 1, SC_LONG_N
 typedef struct sc_index {
   const char *text;             /* with SC_PAST_TEXT octets behind it */
   const sc_term *term;
-  const uint16_t *slot;         /* the hash table: terms */
-  const uint8_t *tag;           /* by slot: more of the term's hash, 0 when the slot is empty */
+  const uint16_t *slot;         /* the hash table: terms, 0 where it is empty */
   const uint32_t *stem_lengths; /* by sc_stem_key: bit n is set when a stem of n octets begins so */
   const sc_postings *postings;  /* by term, of those below `posted`: what stands behind has none */
   const uint16_t *posting;
@@ -180,10 +181,9 @@ static inline uint32_t sc_filter_of(const sc_index *x, int what) {
   return what & SC_SET ? x->set[what - SC_SET].filter : 1u << x->term[what].bit;
 }
 
-/* Where the hash puts a term, and its tag and filter bit. */
+/* Where the hash puts a term, and its filter bit. */
 static inline uint32_t sc_home(uint32_t hash, uint32_t slots) { return (uint32_t)((uint64_t)hash * slots >> 32); }
 static inline uint32_t sc_next_slot(uint32_t at, uint32_t slots) { return at + 1 < slots ? at + 1 : 0; }
-static inline uint8_t sc_tag(uint32_t hash) { return (uint8_t)(hash | 1); }
 static inline uint8_t sc_bit(uint32_t hash) { return (uint8_t)(hash >> 11 & 31); }
 
 /* What words.def calls a class, from the two numbers behind its members: where it begins in sc_index.text and how many

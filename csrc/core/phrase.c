@@ -22,7 +22,7 @@ static const struct class_rows {
 
 /* ---- what is built ---- */
 
-enum { TERMS, POSTINGS, SETS, PHRASES, ELEMENTS, STEMS, SLOTS, TAGS, MEMBERS, POSTING, TEXT, ARRAYS };
+enum { TERMS, POSTINGS, SETS, PHRASES, ELEMENTS, STEMS, SLOTS, MEMBERS, POSTING, TEXT, ARRAYS };
 
 struct stored {
   uint32_t at[ARRAYS];
@@ -55,7 +55,6 @@ struct builder {
   sc_element *element;
   uint32_t *stem_lengths;
   uint16_t *slot;
-  uint8_t *tag;
   uint16_t *member, *posting;
   char *text;
   uint32_t *weight;          /* by term: how many elements hold it */
@@ -95,7 +94,6 @@ static void open_lexicon(const struct builder *b, sc_index *x) {
   memset(x, 0, sizeof(*x));
   x->term = b->term;
   x->slot = b->slot;
-  x->tag = b->tag;
   x->slots = b->slots;
   x->stem_lengths = b->stem_lengths;
   x->set = b->set;
@@ -129,9 +127,8 @@ static void put_slot(struct builder *b, int number) {
   const sc_term *const term = &b->term[number];
   const uint32_t hash = hash_of(b->text + term->text, (int)term->len);
   uint32_t at = sc_home(hash, b->slots);
-  while (b->tag[at]) at = sc_next_slot(at, b->slots);
+  while (b->slot[at]) at = sc_next_slot(at, b->slots);
   b->slot[at] = (uint16_t)number;
-  b->tag[at] = sc_tag(hash);
 }
 
 /* The term of a folded word, which is made where it is new. */
@@ -688,7 +685,7 @@ static uint32_t slots_for(size_t items) {
 static void fill_slots(struct builder *b) {
   size_t i;
   b->slots = slots_for(b->n.terms);
-  memset(b->tag, 0, sizeof(b->tag[0]) * b->slots);
+  memset(b->slot, 0, sizeof(b->slot[0]) * b->slots);
   for (i = 1; i <= b->n.terms; i++)
     put_slot(b, (int)i);
 }
@@ -705,7 +702,6 @@ static void sizes(const struct counts *n, uint32_t slots, size_t size[ARRAYS]) {
   size[ELEMENTS] = even(n->elements * sizeof(sc_element));
   size[STEMS] = SC_STEM_KEYS * sizeof(uint32_t);
   size[SLOTS] = slots * sizeof(uint16_t);
-  size[TAGS] = slots * sizeof(uint8_t);
   size[MEMBERS] = even(n->members * sizeof(uint16_t));
   size[POSTING] = even(n->postings * sizeof(uint16_t));
   size[TEXT] = even(n->text + SC_PAST_TEXT);
@@ -759,7 +755,6 @@ static size_t compile(const struct input *input, void *memory, uint32_t *result,
   b.element = (sc_element *)(void *)(base + from[ELEMENTS]);
   b.stem_lengths = (uint32_t *)(void *)(base + from[STEMS]);
   b.slot = (uint16_t *)(void *)(base + from[SLOTS]);
-  b.tag = (uint8_t *)(base + from[TAGS]);
   b.member = (uint16_t *)(void *)(base + from[MEMBERS]);
   b.posting = (uint16_t *)(void *)(base + from[POSTING]);
   b.text = base + from[TEXT];
@@ -819,7 +814,6 @@ void sc_index_open(const void *memory, sc_index *x) {
   x->element = (const sc_element *)(const void *)(base + at[ELEMENTS]);
   x->stem_lengths = (const uint32_t *)(const void *)(base + at[STEMS]);
   x->slot = (const uint16_t *)(const void *)(base + at[SLOTS]);
-  x->tag = (const uint8_t *)(base + at[TAGS]);
   x->member = (const uint16_t *)(const void *)(base + at[MEMBERS]);
   x->posting = (const uint16_t *)(const void *)(base + at[POSTING]);
   x->text = base + at[TEXT];

@@ -7,7 +7,7 @@
 
 enum {
   NO_TERM,
-#define TERM(id, in, len, is, stem, bit, slot, tag) id,
+#define TERM(id, in, len, is, stem, bit, slot) id,
 #include "rules_table.inc"
   TERMS_END,
   BEFORE_SETS = SC_SET - 1,
@@ -47,18 +47,13 @@ static const struct texts {
 
 static const sc_term terms[] = {
   { 0, 0, 0, 0, 0 },
-#define TERM(id, in, len, is, stem, bit, slot, tag) \
+#define TERM(id, in, len, is, stem, bit, slot) \
   { offsetof(struct texts, in), len, stem, is, bit },
 #include "rules_table.inc"
 };
 
 static const uint16_t slots[SLOTS] = {
-#define TERM(id, in, len, is, stem, bit, slot, tag) [slot] = id,
-#include "rules_table.inc"
-};
-
-static const uint8_t tags[SLOTS] = {
-#define TERM(id, in, len, is, stem, bit, slot, tag) [slot] = tag,
+#define TERM(id, in, len, is, stem, bit, slot) [slot] = id,
 #include "rules_table.inc"
 };
 
@@ -141,7 +136,6 @@ void sc_table_open(sc_table *t) {
   t->index.text = (const char *)&texts;
   t->index.term = terms;
   t->index.slot = slots;
-  t->index.tag = tags;
   t->index.stem_lengths = stem_lengths;
   t->index.postings = postings;
   t->index.posting = (const uint16_t *)&posting;

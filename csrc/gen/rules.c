@@ -509,11 +509,10 @@ static void write_terms(const uint32_t *order) {
   write_texts(holder);
   for (i = 0; i < x->terms; i++) {
     const sc_term *const term = &x->term[order[i]];
-    for (slot = 0; x->slot[slot] != order[i] || !x->tag[slot]; slot++) {}
+    for (slot = 0; x->slot[slot] != order[i]; slot++) {}
     printf("TERM(%s, %s, %d, ", term_id[order[i]], term_id[holder[order[i]]], (int)term->len);
     write_flags(term->is);
-    printf(", %s, %d, 0x%03x, 0x%02x)\n", term->stem ? term_id[term->stem] : "0", term->bit,
-           (unsigned)slot, (unsigned)x->tag[slot]);
+    printf(", %s, %d, 0x%03x)\n", term->stem ? term_id[term->stem] : "0", term->bit, (unsigned)slot);
   }
   free(holder);
 }
