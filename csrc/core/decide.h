@@ -8,9 +8,7 @@
 
 #include "rules.h"
 
-#if defined(__GNUC__)
-#  pragma GCC visibility push(hidden)
-#endif
+SC_HIDDEN_BEGIN
 
 /* A piece of evidence. */
 typedef struct sc_clue {
@@ -65,8 +63,6 @@ void sc_weigh(sc_evidence *e, const sc_scan *scan, const sc_around *around, smtp
 void sc_judge(smtpcodes_verdict *v, const smtpcodes_context *context, const sc_told *told, const sc_evidence *e,
               int names_address);
 
-#if defined(__GNUC__)
-#  pragma GCC visibility pop
-#endif
+SC_HIDDEN_END
 
 #endif

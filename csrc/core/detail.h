@@ -8,9 +8,7 @@
 
 #include "internal.h"
 
-#if defined(__GNUC__)
-#  pragma GCC visibility push(hidden)
-#endif
+SC_HIDDEN_BEGIN
 
 typedef struct sc_details {
   smtpcodes_string tag;    /* the provider's own: "TSS04", "S3140", "AUP#CXBL" */
@@ -29,8 +27,6 @@ long sc_retry_after(const char *text, size_t len, long now);
 /* The seconds of the day that a written time names, -1 when it names none. */
 long sc_time_of_day(const char *text, size_t len);
 
-#if defined(__GNUC__)
-#  pragma GCC visibility pop
-#endif
+SC_HIDDEN_END
 
 #endif

@@ -12,6 +12,15 @@
 
 #include <string.h>
 
+/* What is declared between the two is not exported, however it is compiled. */
+#if defined(__GNUC__)
+#  define SC_HIDDEN_BEGIN _Pragma("GCC visibility push(hidden)")
+#  define SC_HIDDEN_END _Pragma("GCC visibility pop")
+#else
+#  define SC_HIDDEN_BEGIN
+#  define SC_HIDDEN_END
+#endif
+
 /* Fails to compile, naming `name`, when `condition` is false. */
 #define SC_STATIC_ASSERT(name, condition) typedef char sc_assert_##name[(condition) ? 1 : -1]
 

@@ -19,9 +19,7 @@
 
 #include "words.h"
 
-#if defined(__GNUC__)
-#  pragma GCC visibility push(hidden)
-#endif
+SC_HIDDEN_BEGIN
 
 enum {
   SC_NEAR = 3, SC_FAR = 8,   /* how many words ".." and "..." let pass */
@@ -210,8 +208,6 @@ size_t sc_phrase_text(const sc_index *index, uint32_t phrase, char *out, size_t 
 /* The same for one element. */
 size_t sc_element_text(const sc_index *index, int what, char *out, size_t size);
 
-#if defined(__GNUC__)
-#  pragma GCC visibility pop
-#endif
+SC_HIDDEN_END
 
 #endif

@@ -255,37 +255,31 @@ static int close_set(struct builder *b, const struct set *set, smtpcodes_string 
   return SC_SET + (int)b->n.sets - 1;
 }
 
-/* Calls add_word, or for `set` NULL interns stop words, for each word of the class; a class in it is put
- * on the list of those still to be looked at. */
+/* Calls add_word, or for `set` NULL interns stop words, for each word of the class and of the classes in it. */
 static int add_words_of(struct builder *b, struct set *set, smtpcodes_string name, smtpcodes_string as) {
-  smtpcodes_string todo[16];
-  int count = 1, done = 0, found = 0;
-  todo[0] = name;
-  for (; done < count; done++) {
-    const char *row = (const char *)&class_rows;
-    const char *const end = row + sizeof(class_rows);
-    while (row < end) {
-      const size_t name_len = strlen(row);
-      const char *at = row + name_len + 1;
-      const char *const stop = at + strlen(at);
-      const int own = name_len == todo[done].len && memcmp(row, todo[done].ptr, name_len) == 0;
-      while (own && at < stop) {
-        const char *word = at;
-        while (at < stop && *at != ' ') at++;
-        found = 1;
-        if (*word == '@') {
-          if (count == 16) /* unreachable: no class of words.def names so many others */
-            return wrong(b, "holds too many classes", as.ptr, as.len);
-          todo[count].ptr = word + 1;
-          todo[count++].len = (size_t)(at - word) - 1;
-        } else if (!set) { /* the first words of an index, which has room for them */
-          intern(b, word, (int)(at - word), SC_STOP);
-        } else if (!add_word(b, set, word, (size_t)(at - word), as)) {
-          return 0;
-        }
-        if (at < stop) at++;
+  const char *row = (const char *)&class_rows;
+  const char *const end = row + sizeof(class_rows);
+  int found = 0;
+  while (row < end) {
+    const size_t name_len = strlen(row);
+    const int own = name_len == name.len && memcmp(row, name.ptr, name_len) == 0;
+    const char *at = row + name_len + 1;
+    const char *const stop = at + strlen(at);
+    for (row = stop + 1; own && at < stop; at++) {
+      smtpcodes_string word = { NULL, 0 };
+      word.ptr = at;
+      while (at < stop && *at != ' ') at++;
+      word.len = (size_t)(at - word.ptr);
+      found = 1;
+      if (*word.ptr == '@') {
+        word.ptr++;
+        word.len--;
+        if (!add_words_of(b, set, word, as)) return 0;
+      } else if (!set) { /* the first words of an index, which has room for them */
+        intern(b, word.ptr, (int)word.len, SC_STOP);
+      } else if (!add_word(b, set, word.ptr, word.len, as)) {
+        return 0;
       }
-      row = stop + 1;
     }
   }
   return found ? 1 : wrong(b, "names no class of words.def", as.ptr, as.len);
@@ -670,12 +664,12 @@ static int post(struct builder *b) {
   return 1;
 }
 
-/* Five slots of eight are taken at most. They grow by a quarter of a power of two, so that one word more never doubles
+/* Five slots of eight are taken at most. They grow by an eighth of a power of two, so that one word more never doubles
  * them. */
 static uint32_t slots_for(size_t items) {
   uint32_t power = 16, slots = 16;
   while ((size_t)slots * 5 < items * 8) {
-    slots += power / 4;
+    slots += power / 8;
     if (slots == 2 * power) power = slots;
   }
   return slots;

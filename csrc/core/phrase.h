@@ -8,9 +8,7 @@
 
 #include "match.h"
 
-#if defined(__GNUC__)
-#  pragma GCC visibility push(hidden)
-#endif
+SC_HIDDEN_BEGIN
 
 /* What a text is. PHRASE: in the language of rules.def. NAME: words side by side, host names included.
  * LIST: words that a condition asks for, apart by "|" or ",". */
@@ -37,8 +35,6 @@ size_t sc_compile(const sc_source *sources, size_t count, void *memory, uint32_t
 /* Opens what sc_compile wrote. */
 void sc_index_open(const void *memory, sc_index *index);
 
-#if defined(__GNUC__)
-#  pragma GCC visibility pop
-#endif
+SC_HIDDEN_END
 
 #endif

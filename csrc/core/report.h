@@ -8,9 +8,7 @@
 
 #include "wire.h"
 
-#if defined(__GNUC__)
-#  pragma GCC visibility push(hidden)
-#endif
+SC_HIDDEN_BEGIN
 
 /* The octets below 32 of a compiled pattern; every other stands for itself. ORDER sc_hole_names */
 enum sc_op {
@@ -80,8 +78,6 @@ typedef struct sc_form_trace {
 void sc_read_report(const sc_form_table *table, const char *text, size_t len, size_t max_bytes,
                     sc_form_trace *trace, smtpcodes_report *out);
 
-#if defined(__GNUC__)
-#  pragma GCC visibility pop
-#endif
+SC_HIDDEN_END
 
 #endif

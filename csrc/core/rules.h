@@ -8,9 +8,7 @@
 
 #include "match.h"
 
-#if defined(__GNUC__)
-#  pragma GCC visibility push(hidden)
-#endif
+SC_HIDDEN_BEGIN
 
 /* How much a piece of evidence says, ascending. One vocabulary for phrases (rules.def: strong, weak, hint,
  * consequence), enhanced codes and reply codes (evidence.def: PURPOSE, EXACT, PRECISE, USUAL, VAGUE). */
@@ -150,8 +148,6 @@ enum {
   SC_PROVIDERS
 };
 
-#if defined(__GNUC__)
-#  pragma GCC visibility pop
-#endif
+SC_HIDDEN_END
 
 #endif

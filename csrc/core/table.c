@@ -71,7 +71,7 @@ static const struct posting {
 };
 
 static const sc_postings postings[POSTED_END] = {
-#define POSTINGS(id, count, ...) [id] = { (uint32_t)(offsetof(struct posting, id) / sizeof(uint16_t)), count },
+#define POSTED(id, in, count) [id] = { (uint32_t)(offsetof(struct posting, in) / sizeof(uint16_t)), count },
 #include "rules_table.inc"
 };
 

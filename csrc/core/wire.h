@@ -8,9 +8,7 @@
 
 #include "internal.h"
 
-#if defined(__GNUC__)
-#  pragma GCC visibility push(hidden)
-#endif
+SC_HIDDEN_BEGIN
 
 /* How the texts of a reply are written: as servers send them; with folds; escaped with backslashes; as
  * qmail-send logs them, "_" for a blank and "/" for a line end. */
@@ -71,8 +69,6 @@ size_t sc_clean(enum sc_style style, smtpcodes_string text, char *out);
  * began. Returns what is behind it. */
 const char *sc_clean_octet(enum sc_style style, const char *at, const char *end, const char *out, char **to);
 
-#if defined(__GNUC__)
-#  pragma GCC visibility pop
-#endif
+SC_HIDDEN_END
 
 #endif

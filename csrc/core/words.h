@@ -9,9 +9,7 @@
 
 #include "internal.h"
 
-#if defined(__GNUC__)
-#  pragma GCC visibility push(hidden)
-#endif
+SC_HIDDEN_BEGIN
 
 enum { SC_MAX_WORD = 31 };
 
@@ -55,8 +53,6 @@ static inline uint32_t sc_hash(const char octets[SC_MAX_WORD + 1], int len) {
   return (uint32_t)(hash * UINT64_C(0x9E3779B97F4A7C15) >> 32);
 }
 
-#if defined(__GNUC__)
-#  pragma GCC visibility pop
-#endif
+SC_HIDDEN_END
 
 #endif

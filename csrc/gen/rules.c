@@ -517,15 +517,25 @@ static void write_terms(const uint32_t *order) {
   free(holder);
 }
 
+static int same_postings(const sc_postings *a, const sc_postings *b) {
+  const uint16_t *const posting = table.index.posting;
+  return a->count == b->count && memcmp(posting + a->at, posting + b->at, a->count * sizeof(*posting)) == 0;
+}
+
+/* Terms with the same postings share those of the first: mostly the words of one set. */
 static void write_postings(const uint32_t *order) {
   const sc_index *const x = &table.index;
-  uint32_t i, k;
+  uint32_t i, k, first;
   for (i = 0; i < x->terms; i++) {
     const sc_postings *const list = &x->postings[order[i]];
     if (!list->count) continue;
-    printf("POSTINGS(%s, %d", term_id[order[i]], (int)list->count);
-    for (k = 0; k < list->count; k++) printf(", %s", phrase_id[x->posting[list->at + k]]);
-    puts(")");
+    for (first = 0; !same_postings(&x->postings[order[first]], list); first++) {}
+    if (first == i) {
+      printf("POSTINGS(%s, %d", term_id[order[i]], (int)list->count);
+      for (k = 0; k < list->count; k++) printf(", %s", phrase_id[x->posting[list->at + k]]);
+      puts(")");
+    }
+    printf("POSTED(%s, %s, %d)\n", term_id[order[i]], term_id[order[first]], (int)list->count);
   }
 }
 
@@ -612,7 +622,7 @@ static void write_rules(void) {
   for (i = 0; i < bare_count; i++) printf("BARE(SC_RULE_%s)\n", rules[bare[i]].id);
 }
 
-static const char macros[][16] = { "TEXT", "TERM", "STEM_LENGTHS", "POSTINGS", "SET", "CLASS", "ENTRY", "NAME", "CONDITIONS", "RULE_IF",
+static const char macros[][16] = { "TEXT", "TERM", "STEM_LENGTHS", "POSTINGS", "POSTED", "SET", "CLASS", "ENTRY", "NAME", "CONDITIONS", "RULE_IF",
                                    "RULE_ALWAYS", "BARE", "LIST", "SIZE" };
 
 static void write_table(const char *digest) {
