@@ -384,6 +384,22 @@ describe("parse_bounce", function()
     assert.equal("fields", smtpcodes.parse_bounce(mail).reports[1].source)
   end)
 
+  it("takes what a program says below a recipient of whom it says nothing for no words about them", function()
+    local notice = "From: Courier mail server at mx.a.test <@>\nTo: sam@a.test\nSubject: WARNING: delayed mail.\n\n"
+      .. "                     DELAYS IN DELIVERING YOUR MESSAGE\n\nThis is an advisory notice only.\n\n"
+      .. "<rita@b.test>:\n%s\n---------------------------------------------------------------------------\n\n"
+      .. "If your message was also sent to additional recipients, their delivery\n"
+      .. "status is not included in this report.\n"
+    local function row(words)
+      local bounce = smtpcodes.parse_bounce(notice:format(words))
+      assert.same({ "delay", 1 }, { bounce.kind, #bounce.reports })
+      return ("%s %s %s"):format(bounce.reports[1].recipient, bounce.reports[1].verdict.reason,
+        bounce.reports[1].verdict.action)
+    end
+    assert.equal("rita@b.test unknown retry", row "")
+    assert.equal("rita@b.test greylisted retry", row " <<< 451 4.7.1 Greylisted, come back later\n")
+  end)
+
   it("drops no address whose domain has no dot, and none that a damaged octet cuts off", function()
     local notice = "From: MAILER-DAEMON@a.test\nSubject: failure notice\n\n<%s>:\n550 5.1.1 no such user\n"
     assert.same({ "ann@b.test suppress" }, actions(notice:format "ann@b.test"))

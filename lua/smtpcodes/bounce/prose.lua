@@ -179,6 +179,9 @@ local function is_role(address)
   return ROLES[name] or words.daemons[name] or false
 end
 
+-- What programs add to the words of a delivery, or write below where there are none: qmail-send, Courier.
+local ADDED = { "\nI'm not going to try again;", "\nIf your message was also sent to additional recipients," }
+
 ---The recipients that the notice names, each with the text about it in the order in which it should be read:
 ---what follows the address, lines that name it elsewhere; `before` is what stands before all. `others` are addresses
 ---of the
@@ -228,9 +231,10 @@ function prose.recipients(notice, others, known)
   for i, item in ipairs(chosen) do
     local after = notice:sub(item.last + 1, (chosen[i + 1] and chosen[i + 1].line or #notice + 1) - 1)
     after = after:gsub("^>:?[ \t]*\n", "") -- the end of "<ann@b.example>:", alone in its line
-    -- What qmail-send adds to the words of the delivery.
-    local added = after:find("\nI'm not going to try again;", 1, true)
-    if added then after = after:sub(1, added) end
+    for j = 1, #ADDED do
+      local added = after:find(ADDED[j], 1, true)
+      if added then after = after:sub(1, added) end
+    end
     list[i] = { recipient = item.address, texts = { after }, item = item }
   end
   -- Addresses one below the other share what follows the last of them.
