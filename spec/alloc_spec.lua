@@ -36,7 +36,7 @@ describe("when something runs out", function()
     end)
 
     it("memory while a directory is read, or a table that was given", function()
-      for _, name in ipairs { "list", "'classify values'" } do
+      for _, name in ipairs { "list", "'classify values'", "'parse_bounce iso2022-body'" } do
         local output, rc = run("-o " .. name)
         assert.equal(0, rc, output)
         assert.truthy(output:find("%d%d runs, 0 complaints"), output)

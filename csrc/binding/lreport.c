@@ -115,7 +115,7 @@ static int has_flaw(lua_State *L, int index, smtpcodes_flaw flaw) {
 }
 
 /* Pushes the octets of the reply table at `index` with the code and so many of its words: what reading them gives is
- * that table again, but for flaws of how it was written. An enhanced code of another class stood before others. */
+ * that table again, but for flaws of how it was written and its codes, of which each line has the first. */
 static smtpcodes_string push_octets(lua_State *L, int index, int code, smtpcodes_string words) {
   smtpcodes_enhanced read;
   const smtpcodes_string mismatch = code_field(L, index, "enhanced_mismatch", 0, &read);
@@ -138,7 +138,6 @@ static smtpcodes_string push_octets(lua_State *L, int index, int code, smtpcodes
     luaL_addlstring(&buffer, "\n", 1);
     if (!stop) break;
     at = stop + 1;
-    if (own.len) octets = own;
   }
   luaL_pushresult(&buffer);
   return sc_octets(L, -1);

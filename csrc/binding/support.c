@@ -119,7 +119,7 @@ smtpcodes_string sc_check_word(lua_State *L, int arg, const char *function, cons
 }
 
 void sc_make_room(lua_State *L, int values) {
-  if (!lua_checkstack(L, values)) luaL_error(L, "not enough memory"); /* unreachable: 5.4 has the room by then */
+  if (!lua_checkstack(L, values)) luaL_error(L, "not enough memory");
 }
 
 void sc_read_options(lua_State *L, int arg, const char *function, sc_take_option take, void *to) {
