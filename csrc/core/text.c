@@ -92,15 +92,41 @@ long sc_time_of_day(const char *text, size_t len) {
   return -1;
 }
 
+/* The number that is written as a word, 0 when it is none. */
+static long spelt_number(const sc_word *w) {
+  static const struct { char word[8]; uint8_t value; } numbers[] = {
+    { "a", 1 }, { "an", 1 }, { "one", 1 }, { "two", 2 }, { "three", 3 }, { "four", 4 }, { "five", 5 }, { "six", 6 },
+    { "ten", 10 }, { "twelve", 12 }, { "fifteen", 15 }, { "thirty", 30 }
+  };
+  size_t i;
+  for (i = 0; i < SC_COUNT(numbers); i++)
+    if (same(w, numbers[i].word)) return numbers[i].value;
+  return 0;
+}
+
+/* Does the number at `at` stand behind "Retry-After:", "retry_after="? So HTTP and what took it over write seconds. */
+static int is_retry_after(const char *text, const char *at) {
+  static const char name[] = "retry-after";
+  const ptrdiff_t len = (ptrdiff_t)sizeof(name) - 1;
+  ptrdiff_t i;
+  while (at > text && (at[-1] == ' ' || at[-1] == ':' || at[-1] == '=' || at[-1] == '"')) at--;
+  if (at - text < len) return 0;
+  for (i = 0; i < len; i++) {
+    const int octet = (unsigned char)at[i - len];
+    if (sc_lower(octet) != name[i] && !(name[i] == '-' && octet == '_')) return 0;
+  }
+  return 1;
+}
+
 /* The time that begins with the word just read: "5 minutes", "90s", "1 hour 30 minutes", "5-10 minutes"
- * (the later), "an hour". -1: none. */
+ * (the later), "an hour", "two days". -1: none. */
 static long duration(sc_reader *reader, sc_word *w) {
-  long total = 0, unit, value, pending;
+  long total = 0, unit, value = spelt_number(w), pending;
   int parts;
-  if (same(w, "a") || same(w, "an") || same(w, "one")) {
+  if (value) {
     if (sc_next_word(reader, w) != SC_WORD) return -1;
     unit = w->len > 2 ? unit_seconds(w->octets, w->len) : 0;
-    return unit ? unit : -1;
+    return unit ? value * unit : -1;
   }
   value = clock_seconds(reader->begin, reader->end, &parts);
   if (value >= 0) return parts == 3 ? value : -1;
@@ -136,7 +162,7 @@ enum { BEFORE = 8 }; /* so many words before a time tell what it is for */
 /* Whether those words ask to come back, or say that something ends. */
 static int speaks_of_waiting(const sc_word before[BEFORE], size_t first, size_t count) {
   static const char words[][12] = { "try", "trying", "retry", "retrying", "again", "back", "wait", "return",
-    "resend", "reconnect", "retried", "later", "reattempt", "" };
+    "resend", "reconnect", "retried", "later", "reattempt", "attempt", "" };
   static const char stems[][9] = { "greylist", "delay", "reset", "lift", "expire", "resum", "block", "defer" };
   size_t i, k;
   for (i = count; i > first; i--) {
@@ -197,14 +223,16 @@ long sc_retry_after(const char *text, size_t len, long now) {
     if (piece != SC_WORD) continue;
     if (reader.visible && same(&w, "tomorrow") &&
         speaks_of_waiting(before, count > BEFORE ? count - BEFORE : 0, count)) return DAY;
-    if (reader.visible && (w.has_digit || same(&w, "a") || same(&w, "an") || same(&w, "one"))) {
+    if (reader.visible && (w.has_digit || spelt_number(&w))) {
       int is_clock;
-      long seconds = until_clock(&reader, before, count, now, &is_clock);
+      long unit, seconds = until_clock(&reader, before, count, now, &is_clock);
       if (!is_clock && asks_to_come_back(before, count)) {
         sc_reader ahead = reader;
         sc_word read = w;
         seconds = duration(&ahead, &read);
       }
+      if (seconds < 0 && is_retry_after(text, reader.begin) && quantity(&w, &unit) >= 0 && !unit)
+        seconds = quantity(&w, &unit);
       if (seconds >= 0) return seconds;
     }
     before[count++ % BEFORE] = w;

@@ -720,9 +720,9 @@ static long escaped_character(const char *e, const char *end, size_t *used) {
   const long value = *e == 'u' ? hex_value(e + 1, end, 4) : -1;
   long low;
   *used = 5;
-  if (value < 0xD800 || value >= 0xDC00 || end - e < 7 || e[5] != '\\' || e[6] != 'u') return value;
-  low = hex_value(e + 7, end, 4);
-  if (low < 0xDC00 || low >= 0xE000) return value;
+  if (value < 0xD800 || value >= 0xE000) return value;
+  low = value < 0xDC00 && end - e >= 7 && e[5] == '\\' && e[6] == 'u' ? hex_value(e + 7, end, 4) : -1;
+  if (low < 0xDC00 || low >= 0xE000) return 0xFFFD; /* half of a pair is no character */
   *used = 11;
   return 0x10000 + (value - 0xD800) * 0x400 + (low - 0xDC00);
 }
