@@ -474,6 +474,7 @@ describe("retry_after", function()
     { "Retry-After", "421 too fast, Retry-After: 120", 120 },
     { "retry_after", '421 {"retry_after": 300}', 300 },
     { "Retry-After with a unit", "421 too fast, retry-after: 5 minutes", 300 },
+    { "Retry-After for more than a year", "421 too fast, retry-after: 900d" },
     { "the end of a longer name", "421 too fast, noretry-after-120" },
     { "Retry-After without a number behind it", "421 too fast, retry-after policy 5" },
     { "Retry-After, absurd", "421 too fast, Retry-After: 99999999999" },
@@ -595,6 +596,13 @@ describe("a verdict", function()
     judge({ truncated = true, reason = "unknown" }, long)
     judge({ truncated = "none at all", reason = "mailbox_unknown" }, long, { max_bytes = 200000 })
     judge({ truncated = true, reason = "unknown" }, "550 user unknown", { max_bytes = 6 })
+    local reply = assert(smtpcodes.parse "550 user unknown\r\n")
+    local cut = classify(reply, { max_bytes = 4 })
+    assert.same({ "unknown", true }, { cut.reason, cut.truncated })
+    reply.flaws = { 1, "code_changes", "bare_lf" } -- what is no name of a flaw is none
+    assert.equal("guess", classify(reply).confidence)
+    reply.flaws = { 1, "bare_lf" }
+    assert.equal("certain", classify(reply).confidence)
     judge({ truncated = "none at all", code = "none at all", reason = "unknown" }, "")
   end)
 

@@ -271,6 +271,11 @@ describe("parse_report", function()
     end
   end)
 
+  it("takes no success behind a colon for a reply that shows itself", function()
+    assert.is_nil(read("result: 250 fine words").reply)
+    assert.equal(450, read("result: 450 fine words").reply.code)
+  end)
+
   it("reads at most max_bytes", function()
     local text = "550 5.1.1 " .. ("x"):rep(70000)
     assert.is_true(read(text).truncated)

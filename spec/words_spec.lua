@@ -25,6 +25,16 @@ describe("The words of a text", function()
     assert_words("b a c", "@b a@ a@b c")
   end)
 
+  it("are not those of host names, whatever letters, digits and marks these have", function()
+    assert.equal("unknown", smtpcodes.classify("550 mx_1-b.user-unknown.example.org says little").reason)
+    assert.equal("550 * says little", core.fingerprint("550 mx_1-b.user-unknown.example.org says little"))
+  end)
+
+  it("are told in a fingerprint as far as they are not too long", function()
+    assert.equal("550 " .. ("a"):rep(24) .. " b", core.fingerprint("550 " .. ("a"):rep(24) .. " b"))
+    assert.equal("550 * b", core.fingerprint("550 " .. ("a"):rep(25) .. " b"))
+  end)
+
   it("have no marks in Latin letters, composed or not", function()
     assert_words("boite grosse lodz day", "Boîte GRÖSSE Łódź đầy")
     assert_words("boite uber", "boi\204\130te U\204\136ber")

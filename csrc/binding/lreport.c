@@ -105,9 +105,9 @@ static int has_flaw(lua_State *L, int index, smtpcodes_flaw flaw) {
   (void)smtpcodes_flaw_info(flaw, &entry);
   lua_getfield(L, index, "flaws");
   count = lua_istable(L, -1) ? (int)sc_rawlen(L, -1) : 0;
-  for (i = 1; i <= count && !found; i++) {
+  for (i = 1; i <= count; i++) {
     lua_rawgeti(L, -1, i);
-    found = lua_type(L, -1) == LUA_TSTRING && strcmp(lua_tostring(L, -1), entry.id.ptr) == 0;
+    found |= lua_type(L, -1) == LUA_TSTRING && strcmp(lua_tostring(L, -1), entry.id.ptr) == 0;
     lua_pop(L, 1);
   }
   lua_pop(L, 1);

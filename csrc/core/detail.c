@@ -189,7 +189,8 @@ static const char *read_word(const char *start, const char *at, const char *end,
     stop = tag_at(at, end, at > start && (at[-1] == '[' || at[-1] == '('));
     if (stop) out->tag = string_of(at, stop);
   }
-  if (listed && !out->listed.ptr && behind < end && (*behind == '.' || *behind == ':' || *behind == '-')) {
+  if (listed && !out->listed.ptr && behind < end && (*behind == '.' || *behind == ':' || *behind == '-')
+      && !(at - start > 1 && at[-1] == '.' && sc_is_word((unsigned char)at[-2]))) { /* not inside a longer one */
     if ((stop = address_end(at, end)) != NULL) out->listed = string_of(at, stop);
     else if (!domain->ptr && (stop = domain_end(at, end)) != NULL && !same(blocklist, at, stop)
              && behind_domain_word(start, at)) *domain = string_of(at, stop);

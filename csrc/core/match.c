@@ -98,13 +98,13 @@ static int insert_terms(const sc_index *x, int what, uint16_t list[SC_ALTERNATIV
   uint32_t i;
   if (!set) return sc_insert_term(list, count, what);
   for (i = 0; i < set->count; i++)
-    if (!insert_terms(x, x->member[set->at + i], list, count)) return 0; /* a class holds no class: once deeper */
+    if (!insert_terms(x, x->member[set->at + i], list, count)) return 0; /* once deeper; unreachable: close_set refuses more */
   return 1;
 }
 
 size_t sc_terms_of(const sc_index *x, int what, uint16_t out[SC_ALTERNATIVES]) {
   size_t count = 0;
-  return insert_terms(x, what, out, &count) ? count : 0;
+  return insert_terms(x, what, out, &count) ? count : 0; /* unreachable: see there */
 }
 
 /* The next token behind `from`, with at most `gap` words between, that fits; NULL when there is none. */

@@ -235,8 +235,9 @@ static int close_set(struct builder *b, const struct set *set, smtpcodes_string 
   if (set->count == 1) return set->member[0];
   for (at = sc_home(hash, b->set_slots); b->set_slot[at]; at = sc_next_slot(at, b->set_slots)) {
     own = &b->set[b->set_slot[at] - 1];
-    for (k = 0; k < set->count && own->count == set->count && b->member[own->at + k] == set->member[k]; k++) {}
-    if (k == set->count && own->is_class == (name.len > 0)) return SC_SET + b->set_slot[at] - 1;
+    if (own->count != set->count || own->is_class != (name.len > 0)) continue;
+    for (k = 0; k < set->count && b->member[own->at + k] == set->member[k]; k++) {}
+    if (k == set->count) return SC_SET + b->set_slot[at] - 1;
   }
   if (b->n.sets == MOST_SETS || b->n.members + set->count + 2 > SC_MOST_PACKED || b->n.text + name.len > SC_MOST_PACKED)
     return wrong(b, "is one set of words too many for an index", as.ptr, as.len);
@@ -538,11 +539,11 @@ static void share_bits(struct builder *b) {
   for (i = 0; i < b->n.sets; i++) {
     sc_set *const set = &b->set[i];
     const uint16_t *const member = b->member + set->at;
-    if (set->is_class) {
+    if (set->is_class) { /* holds terms alone */
       const smtpcodes_string name = sc_class_name(&x, set);
       const uint32_t bit = hash_of(name.ptr, (int)least(name.len, SC_MAX_WORD)) % HALF;
       for (k = 0; k < set->count; k++)
-        if (!(member[k] & SC_SET) && b->term[member[k]].bit >= HALF) b->term[member[k]].bit = (uint8_t)bit;
+        if (b->term[member[k]].bit >= HALF) b->term[member[k]].bit = (uint8_t)bit;
     }
   }
   for (i = 0; i < b->n.sets; i++) { /* a class stands before the sets that hold it */

