@@ -201,11 +201,13 @@ static void complain(const char *name, long n, const char *what, lua_State *L, c
 }
 
 /* Whether a failing call said what the matter was. Loaders of Lua put the error of memory into one of their own, and
- * the sort of Lua 5.2, which makes room on the stack first, takes that it could not for too much of it. */
+ * what makes room on the stack first in Lua 5.2's own functions takes that it could not for too much of it: sort, and
+ * whatever gives captures. */
 static int said_so(lua_State *L, int status, const char *words) {
   const char *const message = lua_tostring(L, -1);
   if (status == LUA_ERRMEM) return 1;
-  if (LUA_VERSION_NUM == 502 && status && message && strstr(message, "stack overflow ()")) return 1;
+  if (LUA_VERSION_NUM == 502 && status && message &&
+      (strstr(message, "stack overflow ()") || strstr(message, "stack overflow (too many captures)"))) return 1;
   return message && strstr(message, words);
 }
 
