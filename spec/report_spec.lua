@@ -274,6 +274,7 @@ describe("parse_report", function()
   it("takes no success behind a colon for a reply that shows itself", function()
     assert.is_nil(read("result: 250 fine words").reply)
     assert.equal(450, read("result: 450 fine words").reply.code)
+    assert.equal("5.1.1", read("the result 550 5.1.1\r").reply.enhanced)
   end)
 
   it("reads at most max_bytes", function()

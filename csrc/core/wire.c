@@ -96,7 +96,7 @@ static int looks_enhanced(const char *text, size_t len) {
 static size_t fold_behind(const char *text, size_t len, size_t at, int reading) {
   const char *const from = text + at, *const end = text + len;
   const char *next = reading == ESCAPES ? sc_escaped_break(from, end) : NULL;
-  if (!next && (*from == '\n' || (*from == '\r' && len - at > 1 && from[1] == '\n'))) next = from;
+  if (!next && (*from == '\n' || (*from == '\r' && (len - at == 1 || from[1] == '\n')))) next = from;
   return next ? (size_t)(sc_skip_blanks(next, end) - text) : 0;
 }
 
