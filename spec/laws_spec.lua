@@ -311,7 +311,7 @@ describe("a told event", function() -- law 12
       for words, disposition in pairs {
         ["450 4.2.2 over quota"] = "keep", ["550 5.2.2 over quota"] = "return", ["421 4.3.2 shutting down"] = "keep",
         ["450 4.4.7 delivery time expired"] = "return", ["554 5.4.6 too many hops"] = "return",
-        ["421 4.7.1 All messages from 192.0.2.7 will be permanently deferred; retrying will not succeed"] = "return",
+        ["421 4.7.1 Mail of 192.0.2.7 will be permanently deferred, whatever retrying you do"] = "return",
         ["250 ok"] = "done", ["no answer at all"] = "keep",
       } do
         if words:find "^%d" then judge({ disposition = disposition }, words) end

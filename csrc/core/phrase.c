@@ -213,7 +213,7 @@ static int add_word(struct builder *b, struct set *set, const char *at, size_t l
 /* The number of the set as an element has it: a term, or SC_SET + a set; 0 when it cannot be. `name` is that of a
  * class, or empty; `as` is what the row calls the set. */
 static int close_set(struct builder *b, const struct set *set, smtpcodes_string name, int is, smtpcodes_string as) {
-  uint32_t hash = 5381u ^ (name.len > 0), at, filter = 0;
+  uint32_t hash = 5381u ^ (name.len > 0), at;
   uint16_t term[SC_ALTERNATIVES];
   size_t i, k, count, total = 0;
   sc_index x;
@@ -228,7 +228,6 @@ static int close_set(struct builder *b, const struct set *set, smtpcodes_string 
   for (i = 0; i < set->count; i++) {
     total += count = sc_terms_of(&x, set->member[i], term);
     for (k = 0; k < count; k++) b->term[term[k]].is |= (uint8_t)is;
-    filter |= sc_filter_of(&x, set->member[i]);
     hash = (hash ^ set->member[i]) * 16777619u;
   }
   if (total > SC_ALTERNATIVES) return wrong(b, "has too many words", as.ptr, as.len);
@@ -243,7 +242,6 @@ static int close_set(struct builder *b, const struct set *set, smtpcodes_string 
     return wrong(b, "is one set of words too many for an index", as.ptr, as.len);
   own = &b->set[b->n.sets++];
   b->set_slot[at] = (uint16_t)b->n.sets;
-  own->filter = filter;
   own->at = (uint32_t)b->n.members & SC_MOST_PACKED;
   own->count = (uint32_t)set->count & (2 * SC_ALTERNATIVES - 1);
   own->is_class = name.len > 0;

@@ -10,8 +10,6 @@
 
 #include <string.h>
 
-#define COUNT(table) (sizeof(table) / sizeof((table)[0]))
-
 enum { MAX_VALUE = 320, MAX_ID = 64 };
 
 static smtpcodes_string string_of(const char *at, const char *end) {
@@ -23,7 +21,7 @@ static smtpcodes_string string_of(const char *at, const char *end) {
 
 /* ---- octets ---- */
 
-/* A bit for each octet. */
+/* A bit for each octet: letters and digits, and what stands behind each set. */
 typedef uint32_t octet_set[8];
 static const octet_set id_octets = { 0, 0x03FF6000, 0x87FFFFFE, 0x07FFFFFE, 0, 0, 0, 0 };   /* and "-._" */
 static const octet_set host_octets = { 0, 0x03FF6000, 0x87FFFFFE, 0x07FFFFFE, ~0u, ~0u, ~0u, ~0u }; /* and non-ASCII */
@@ -208,7 +206,7 @@ static int is_unit(const char *at, const char *end) {
   const char *stop = at;
   size_t i;
   while (stop < end && !sc_is_blank(*stop) && *stop != '.' && *stop != ',' && *stop != ')') stop++;
-  for (i = 0; i < COUNT(units); i++) {
+  for (i = 0; i < SC_COUNT(units); i++) {
     const size_t len = strlen(units[i]);
     size_t k = 0;
     if (len != (size_t)(stop - at)) continue;
@@ -576,7 +574,7 @@ static int find_form_of_reply(struct scope *s, const char *at, struct match *m) 
 static int is_nothing(const char *at, size_t len) {
   static const char nothing[][8] = { "NOQUEUE", "none", "unknown", "local" };
   size_t i;
-  for (i = 0; i < COUNT(nothing); i++)
+  for (i = 0; i < SC_COUNT(nothing); i++)
     if (strlen(nothing[i]) == len && memcmp(nothing[i], at, len) == 0) return 1;
   return 0;
 }
@@ -793,15 +791,13 @@ static void add_reply(smtpcodes_report *r, const smtpcodes_reply *reply, smtpcod
 
 static const char *id_of(const sc_form *f) { return f->octets; }
 
-static smtpcodes_string constant(const char *text) { return string_of(text, text + strlen(text)); }
-
 /* Notes that the form was read, and what it says by itself. */
 static void enter(smtpcodes_report *r, const sc_form *f, int in_reply) {
   const smtpcodes_event event = (smtpcodes_event)f->event;
-  if (r->forms < SMTPCODES_REPORT_DEPTH) r->nested[r->forms] = constant(id_of(f));
+  if (r->forms < SMTPCODES_REPORT_DEPTH) r->nested[r->forms] = sc_string(id_of(f));
   if (!r->forms++) {
-    r->form = constant(id_of(f));
-    if (f->octets[f->program]) r->program = constant(f->octets + f->program);
+    r->form = sc_string(id_of(f));
+    if (f->octets[f->program]) r->program = sc_string(f->octets + f->program);
   }
   if (in_reply || !event) return;
   if (!r->event || (event == SMTPCODES_EVENT_EXPIRED && r->event == SMTPCODES_EVENT_FAILED)) r->event = event;
@@ -903,7 +899,7 @@ static const char *stamp_at(const char *at, const char *end) {
     return at + 25;
   }
   i = at < end && *at >= 'A' ? 0 : 2; /* the first that begins so */
-  for (; i < COUNT(templates); i++) {
+  for (; i < SC_COUNT(templates); i++) {
     const char *const next = template_at(templates[i], at, end);
     if (next) return skip_zone(next, end);
   }
@@ -1025,7 +1021,7 @@ void sc_read_report(const sc_form_table *table, const char *text, size_t len, si
   static const smtpcodes_string none = { NULL, 0 };
   const smtpcodes_reply *last;
   clear_report(out);
-  out->form = constant("bare");
+  out->form = sc_string("bare");
   if (!text) text = ""; /* no octets may be at NULL, to which C adds nothing */
   if (len > max_bytes) {
     len = max_bytes;
@@ -1087,6 +1083,6 @@ static const char event_names[SMTPCODES_EVENTS][12] = { "", "delivered", "deferr
 
 smtpcodes_string smtpcodes_event_name(smtpcodes_event event) {
   smtpcodes_string s = { NULL, 0 };
-  if (event > SMTPCODES_EVENT_NONE && event < SMTPCODES_EVENTS) s = constant(event_names[event]);
+  if (event > SMTPCODES_EVENT_NONE && event < SMTPCODES_EVENTS) s = sc_string(event_names[event]);
   return s;
 }
