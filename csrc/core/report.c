@@ -197,23 +197,25 @@ struct scope {
 
 /* ---- a reply that shows itself ---- */
 
-/* Words that make a number an amount. */
+/* Are the octets from `at` to `end` one of the words, in either case? An empty one ends them. */
+static int is_one_of(const char words[][12], const char *at, const char *end) {
+  for (; **words; words++) {
+    const char *word = *words, *c = at;
+    while (c < end && sc_lower((unsigned char)*c) == *word) c++, word++;
+    if (c == end && !*word) return 1;
+  }
+  return 0;
+}
+
+/* Does a word stand at `at` that makes a number an amount? */
 static int is_unit(const char *at, const char *end) {
   static const char units[][12] = { "b", "bytes", "byte", "kb", "kib", "mb", "mib", "gb", "gib", "octets", "ms",
     "msec", "s", "sec", "secs", "seconds", "min", "mins", "minutes", "h", "hours", "days",
     "messages", "mails", "retries",
-    "recipients", "connections", "attempts", "times", "times,", "lines", "users", "of", "and", "or", "to", "is" };
+    "recipients", "connections", "attempts", "times", "times,", "lines", "users", "of", "and", "or", "to", "is", "" };
   const char *stop = at;
-  size_t i;
   while (stop < end && !sc_is_blank(*stop) && *stop != '.' && *stop != ',' && *stop != ')') stop++;
-  for (i = 0; i < SC_COUNT(units); i++) {
-    const size_t len = strlen(units[i]);
-    size_t k = 0;
-    if (len != (size_t)(stop - at)) continue;
-    while (k < len && sc_lower((unsigned char)at[k]) == units[i][k]) k++;
-    if (k == len) return 1;
-  }
-  return 0;
+  return is_one_of(units, at, stop);
 }
 
 /* A known code of failure, and what can begin a text. */
@@ -280,11 +282,23 @@ static const char *next_octet(int c, const char *at, const char *limit) {
   return at < limit ? (const char *)memchr(at, c, (size_t)(limit - at)) : NULL;
 }
 
+/* Where the next blanks from `at` on begin that stand before `c` or at the end, NULL when there are none. */
+static const char *next_blank_before(int c, const char *at, const char *limit) {
+  const char *place = at, *stop;
+  for (;; place++) {
+    place = next_octet(c, place, limit);
+    stop = place ? place : limit;
+    if (stop > at && sc_is_blank(stop[-1])) return sc_back_blanks(at, stop);
+    if (!place) return NULL;
+  }
+}
+
 /* The next place from `at` on where what stands behind a star may begin, NULL when there is none. */
 static const char *next_place(const char *rest, const char *at, const char *limit, int escaped) {
   const int c = *rest;
   const int pairs = c == ')' && rest[1] != SC_OP_END;
   const char *place;
+  if (c == SC_OP_BLANK && !escaped && (unsigned char)rest[1] >= SC_OPS) return next_blank_before(rest[1], at, limit);
   if (c == SC_OP_BLANK && !escaped) {
     while (at < limit && !sc_is_blank(*at)) at++;
     return at < limit ? at : NULL;
@@ -490,10 +504,21 @@ static unsigned same_octets(const char *a, const char *b, unsigned count) {
   return !((x ^ y) & mask);
 }
 
-/* Do the literal octets that the form's key begins with stand at `at`, as far as the index holds them? */
+/* Do the literal octets and blanks that the pattern begins with stand at `at`? */
+static int head_stands(const struct scope *s, const char *pattern, const char *at) {
+  for (;; pattern++) {
+    const unsigned op = (unsigned char)*pattern;
+    if (op == SC_OP_BLANK && at < s->end && sc_is_blank(*at)) at = sc_skip_blanks(at, s->end);
+    else if (op >= SC_OPS && at < s->end && (unsigned char)*at == op) at++;
+    else return op < SC_OPS && op != SC_OP_BLANK;
+  }
+}
+
+/* May the form begin at `at`, as far as what its key begins with can say? */
 static int may_begin(const struct scope *s, const sc_form *f, const char *at) {
+  const char *const key = f->octets + f->key;
   if (!f->literal) return at == s->text || may_precede((unsigned char)at[-1]); /* {shown} */
-  return (int)same_octets(f->octets + f->key, at, f->literal);
+  return same_octets(key, at, f->literal) && (s->trace || head_stands(s, key, at));
 }
 
 /* Tries the forms of the buckets whose bits are set. SC_INDEXED octets at least stand at `at`. */
@@ -523,12 +548,21 @@ static int try_start(struct scope *s, const char *at, struct match *m) {
     memcpy(octets[i], place[i], s->end - place[i] < SC_INDEXED ? (size_t)(s->end - place[i]) : SC_INDEXED);
   for (i = s->in_reply ? t->start_count - t->start_quotes : 0; i < t->start_count; i++) {
     const sc_start *const start = &t->start[i];
-    may[count] = start->form;
+    may[count] = (uint8_t)i;
     count += same_octets(start->octets, octets[start->place], start->count);
   }
-  for (i = 0; i < count; i++)
-    if (try_form(s, may[i], at, m)) return 1;
+  for (i = 0; i < count; i++) {
+    const sc_start *const start = &t->start[may[i]];
+    const sc_form *const f = &t->forms[start->form];
+    if (!s->trace && !head_stands(s, f->octets + f->key + start->place, place[start->place])) continue;
+    if (try_form(s, start->form, at, m)) return 1;
+  }
   return 0;
+}
+
+/* The buckets of forms that may begin at `at`, by two octets. */
+static uint32_t may_begin_two(const sc_form_table *t, const char *at) {
+  return t->first[0][(unsigned char)*at] & t->first[1][(unsigned char)at[1]];
 }
 
 /* The form that begins first at or behind `at`. */
@@ -538,14 +572,15 @@ static int find_form(struct scope *s, const char *at, struct match *m) {
   const uint32_t buckets = s->in_reply ? ~(uint32_t)0 << SC_QUOTES_FROM : ~(uint32_t)0;
   s->line_end = s->paragraph_end = NULL;
   if (try_start(s, at, m)) return 1;
-  for (; end - at >= SC_INDEXED; at++) { /* no form is shorter; skipping the rest of each word was tried and is slower */
-    uint32_t hit = t->first[0][(unsigned char)*at] & t->first[1][(unsigned char)at[1]] & buckets;
-    if (!hit) continue;
-    hit &= t->first[2][(unsigned char)at[2]] & t->first[3][(unsigned char)at[3]];
+  for (;; at++) {
+    uint32_t hit;
+    /* Two places at once, of which most often none is one. Skipping the rest of each word was tried and is slower. */
+    while (end - at > SC_INDEXED && !((may_begin_two(t, at) | may_begin_two(t, at + 1)) & buckets)) at += 2;
+    if (end - at < SC_INDEXED) return 0; /* no form is shorter */
+    hit = may_begin_two(t, at) & t->first[2][(unsigned char)at[2]] & t->first[3][(unsigned char)at[3]] & buckets;
     if (hit && try_buckets(s, at, hit, m)) return 1;
     if (*at == '"') at = skip_local_part(at, end); /* some key begins with it, so that no quote is passed over */
   }
-  return 0;
 }
 
 /* The form that holds the reply that the scope begins with, and what a program wrote behind it. */
@@ -570,17 +605,9 @@ static int find_form_of_reply(struct scope *s, const char *at, struct match *m) 
 
 /* ---- reports ---- */
 
-/* What programs print where they know nothing. */
-static int is_nothing(const char *at, size_t len) {
-  static const char nothing[][8] = { "NOQUEUE", "none", "unknown", "local" };
-  size_t i;
-  for (i = 0; i < SC_COUNT(nothing); i++)
-    if (strlen(nothing[i]) == len && memcmp(nothing[i], at, len) == 0) return 1;
-  return 0;
-}
-
 static void set(smtpcodes_string *field, const char *at, const char *end) {
-  if (!field->ptr && end > at && !is_nothing(at, (size_t)(end - at))) *field = string_of(at, end);
+  static const char nothing[][12] = { "noqueue", "none", "unknown", "local", "" }; /* as programs say it */
+  if (!field->ptr && end > at && !is_one_of(nothing, at, end)) *field = string_of(at, end);
 }
 
 /* An address without what encloses it and without what follows it. */
