@@ -151,32 +151,6 @@ describe("the compiled module", function()
   end)
 end)
 
-describe("a part of the library", function()
-  local part = require "smtpcodes.part"
-
-  it("that is not there is named", function()
-    assert.error_matches(function() part.load "smtpcodes.nowhere" end, "module 'smtpcodes.nowhere' not found:", 1, true)
-  end)
-
-  it("is not there for want of descriptors: that is said", function()
-    local open = io.open
-    io.open = function(path) return nil, path .. ": Too many open files", 24 end -- luacheck: ignore
-    local fine, message = pcall(part.load, "smtpcodes.nowhere")
-    io.open = open -- luacheck: ignore
-    assert.is_false(fine)
-    assert.truthy(message:find("^cannot load smtpcodes%.nowhere: .*part%.lua: Too many open files$"), message)
-  end)
-
-  it("whose loading failed is tried again", function()
-    -- The marks of Lua 5.1 and LuaJIT, and what another module of that kind has.
-    package.loaded["smtpcodes.failed"], package.loaded.failed = io.stdout, io.stdout
-    pcall(part.load, "smtpcodes.nowhere")
-    assert.is_nil(package.loaded["smtpcodes.failed"])
-    assert.equal(io.stdout, package.loaded.failed)
-    package.loaded.failed = nil
-  end)
-end)
-
 describe("the sources", function()
   it("state one version: header, CHANGELOG, module", function()
     local version = read("csrc/core/smtpcodes.h"):match('#define SMTPCODES_VERSION "([^"]+)"')

@@ -793,6 +793,27 @@ describe("the caller's own rules", function()
     end
   end)
 
+  it("whose pattern is taken make string.find raise for no text", function()
+    local pick, taken, refused = random.generator(21), 0, 0
+    local pieces = { "%", "[", "]", "^", "(", ")", "-", "a", "b", "1", ".", "*", "?", "$", "%b", "%f", "%1", "[^", "%]",
+      "()" }
+    for _ = 1, 30000 do
+      local pattern = {}
+      for i = 1, pick(7) do pattern[i] = pieces[pick(#pieces)] end
+      pattern = table.concat(pattern)
+      if smtpcodes.rules { { id = "x", reason = "policy", pattern = pattern } } then
+        taken = taken + 1
+        for _, text in ipairs { "", "a", pattern, "ab1]b", "[a]b(a)", "]]^-1%a" } do
+          local fine, message = pcall(string.find, text, pattern)
+          assert.is_true(fine, ("%q in %q: %s"):format(pattern, text, tostring(message)))
+        end
+      else
+        refused = refused + 1
+      end
+    end
+    assert.is_true(taken > 3000 and refused > 3000, taken .. " " .. refused)
+  end)
+
   it("are refused when an earlier one leaves them nothing", function()
     local dead = {
       { { text = "go away" }, { text = "go away", code = 550 } },
@@ -1423,6 +1444,18 @@ describe("explain", function()
     assert.same({ "4711", "a1b2", "bob@example.net", "of" }, steps.words[1].left_out)
     assert.truthy(steps.words[1].text:find("zebra?, user", 1, true), steps.words[1].text)
     assert.equal(256, #steps_of("550 " .. ("full box "):rep(200)).words[1].words)
+  end)
+
+  it("tells all that was read beside the words: form, event, codes, stage and provider", function()
+    local line = "Nov 27 10:00:00 mx postfix/smtp[7]: 4XYZ: to=<rita@example.org>, relay=mx.example.org[192.0.2.1]:25, "
+      .. "delay=1, dsn=5.1.1, status=bounced (host mx.example.org[192.0.2.1] said: 550 5.1.1 user unknown (in reply to "
+      .. "RCPT TO command))"
+    local text = steps_of(line, { provider = "google" }).form[1].text
+    for _, said in ipairs { "postfix_delivery", "failed", "550", "5.1.1", "RCPT", "google" } do
+      assert.truthy(text:find(said, 1, true), said .. " in " .. text)
+    end
+    text = steps_of("mailbox full").form[1].text
+    for _, not_said in ipairs { "%d", "RCPT", "google", "failed" } do assert.is_nil(text:find(not_said), text) end
   end)
 
   it("weighs the words of a quoted reply, and words without any code", function()

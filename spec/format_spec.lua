@@ -485,3 +485,39 @@ describe("loading", function()
     assert.equal("", loaded)
   end)
 end)
+
+describe("a part of the library", function()
+  local part = require "smtpcodes.part"
+
+  it("that is not there is named", function()
+    assert.error_matches(function() part.load "smtpcodes.nowhere" end, "module 'smtpcodes.nowhere' not found:", 1, true)
+  end)
+
+  it("is not there for want of descriptors: that is said", function()
+    local open = io.open
+    io.open = function(path) return nil, path .. ": Too many open files", 24 end -- luacheck: ignore
+    local fine, message = pcall(part.load, "smtpcodes.nowhere")
+    io.open = open -- luacheck: ignore
+    assert.is_false(fine)
+    assert.truthy(message:find("^cannot load smtpcodes%.nowhere: .*part%.lua: Too many open files$"), message)
+  end)
+
+  it("is not there, be it that nobody can open a file or say where this one is", function()
+    local open, getinfo = io.open, debug.getinfo
+    io.open = function(path) return nil, path .. ": Too many open files", 24 end -- luacheck: ignore
+    debug.getinfo = function() return { source = "=part" } end -- luacheck: ignore
+    local fine, message = pcall(part.load, "smtpcodes.nowhere")
+    io.open, debug.getinfo = open, getinfo -- luacheck: ignore
+    assert.is_false(fine)
+    assert.truthy(message:find("module 'smtpcodes.nowhere' not found:", 1, true), message)
+  end)
+
+  it("whose loading failed is tried again", function()
+    -- The marks of Lua 5.1 and LuaJIT, and what another module of that kind has.
+    package.loaded["smtpcodes.failed"], package.loaded.failed = io.stdout, io.stdout
+    pcall(part.load, "smtpcodes.nowhere")
+    assert.is_nil(package.loaded["smtpcodes.failed"])
+    assert.equal(io.stdout, package.loaded.failed)
+    package.loaded.failed = nil
+  end)
+end)

@@ -105,6 +105,18 @@ describe("lookup", function()
     assert.equal('not an SMTP code or slug: "a\\000\\010\\092\\255"', select(2, smtpcodes.lookup("a\0\n\\\255")))
   end)
 
+  it("shows forty octets of what is no code, those escaped that are not printable ASCII", function()
+    for octet = 0, 255 do
+      local plain = octet >= 32 and octet <= 126 and octet ~= 92
+      local shown = plain and string.char(octet) or ("\\%03d"):format(octet)
+      local _, message = smtpcodes.lookup("x" .. string.char(octet))
+      assert.equal('not an SMTP code or slug: "x' .. shown .. '"', message)
+    end
+    local long = ("x"):rep(40)
+    assert.equal('not an SMTP code or slug: "' .. long .. '"', select(2, smtpcodes.lookup(long)))
+    assert.equal('not an SMTP code or slug: "' .. long .. '..."', select(2, smtpcodes.lookup(long .. "x")))
+  end)
+
   it("raises misuse for other types, at the caller's line", function()
     for _, bad in ipairs { {}, true, print } do
       local ok, message = pcall(function()

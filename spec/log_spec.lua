@@ -342,12 +342,27 @@ describe("log", function()
       local behind = ({ "", " +0200", " -0500", " [47]", ".123 +0200 [47]" })[i % 5 + 1]
       exim[i] = ("2026-11-23 07:02:17 %s == ann@b.test R=r T=t defer (110): Connection timed out\n"
         .. "2026-11-23 07:02:18%s %s Completed\n"):format(id, behind, id)
-      postfix[i] = line_of("A" .. i, "ann@b.test", "4.7.1", "deferred", GREY)
-        .. "Nov 23 06:59:15 mx postfix/qmgr[7]: A" .. i .. ": removed\n"
+      id = ({ "A", "c", "d" })[i % 3 + 1] .. i
+      postfix[i] = line_of(id, "ann@b.test", "4.7.1", "deferred", GREY)
+        .. "Nov 23 06:59:15 mx postfix/qmgr[7]: " .. id .. ": removed\n"
     end
     for _, lines in ipairs { exim, postfix } do
       local result = tally(table.concat(lines), { max_open = 10 })
       assert.same({ 50, nil }, { result.deferred, result.incomplete })
+    end
+  end)
+
+  it("counts a message anew that is queued under the id of an older one", function()
+    for _, begins in ipairs { "postfix/smtpd[3]: %s: client=localhost[127.0.0.1]",
+      "postfix/pickup[3]: %s: uid=0 from=<x>",
+      "sendmail[3]: %s: from=root, size=1, class=0, nrcpts=1, msgid=<x@mx>, relay=root@localhost" } do
+      for _, letter in ipairs { "A", "c", "d" } do
+        local id = letter .. "1234"
+        local deferred = line_of(id, "ann@b.test", "4.7.1", "deferred", GREY)
+        assert.equal(1, tally(deferred .. deferred).deferred)
+        local again = "Nov 23 06:59:15 mx " .. begins:format(id) .. "\n"
+        assert.equal(2, tally(deferred .. again .. deferred).deferred, again)
+      end
     end
   end)
 

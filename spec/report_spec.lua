@@ -259,6 +259,50 @@ describe("parse_report", function()
       reply = "550 5.1.1 no" })
   end)
 
+  -- What law 9 says, in the plainest way.
+  local function counted(replies)
+    local chosen = replies[1]
+    if chosen.code >= 400 then return chosen end
+    for i = 2, #replies do
+      local now = replies[i]
+      local follows = now.code == 503 or now.code == 554 and now.enhanced == "5.5.1"
+      if chosen.code >= 400 then
+        if now.code >= 400 and not follows then chosen = now end
+      elseif now.code >= 400 or chosen.code >= 300 and now.code >= 250 and now.code <= 259 then
+        chosen = now
+      end
+    end
+    return chosen
+  end
+
+  it("counts the same of any three replies, codes at the border of a class among them", function()
+    local all, cases = {}, 0
+    for code in ("200 249 250 259 260 299 300 354 399 400 451 499 500 503 599"):gmatch "%d+" do
+      all[#all + 1] = { code = tonumber(code) }
+    end
+    for _, enhanced in ipairs { "5.5.1", "5.5.2", "5.4.1" } do all[#all + 1] = { code = 554, enhanced = enhanced } end
+    local ways = { "", ">>> RCPT TO:<ann@b.test>\n<<< " }
+    for _, first in ipairs(all) do
+      for _, second in ipairs(all) do
+        for _, third in ipairs(first.code < 400 and all or { second }) do
+          local wanted = counted { first, second, third }
+          for _, before in ipairs(ways) do
+            local text = {}
+            for i, reply in ipairs { first, second, third } do
+              local enhanced = reply.enhanced and reply.enhanced .. " " or ""
+              text[i] = before .. reply.code .. " " .. enhanced .. "words" .. i .. "\n"
+            end
+            text = table.concat(text)
+            local got = read(text).reply
+            assert.same({ wanted.code, wanted.enhanced }, { got.code, got.enhanced }, text)
+            cases = cases + 1
+          end
+        end
+      end
+    end
+    assert.equal(2 * (9 * 18 * 18 + 9 * 18), cases)
+  end)
+
   it("joins what a program folded, at whatever place", function()
     for _, text in ipairs {
       "host mx.b.test[203.0.113.7] said: 550\n5.7.0 Client host [203.0.113.9] blocked by\nbl.a.test",

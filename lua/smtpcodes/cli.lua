@@ -259,7 +259,6 @@ end
 
 function Context:unreadable(name, message)
   self.failed = true
-  message = tostring(message)
   if message:sub(1, #name + 2) == name .. ": " then message = message:sub(#name + 3) end -- as io.open has it
   self:complain("cannot_read", { file = name, message = message })
 end

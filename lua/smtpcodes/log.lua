@@ -558,8 +558,7 @@ function Log:lines_of(chunk, first)
   -- Where each of these stands next, in whatever line: looked for line by line, one that is nowhere would be looked for
   -- to the end of the chunk each time.
   local tag, size_at, status_at, quote_at, queued_at = 0, 0, 0, 0, 0
-  local odd = find(chunk, "\t", 1, true) or find(chunk, "\r", 1, true) or find(chunk, "\v", 1, true)
-    or find(chunk, "\f", 1, true)
+  local odd = find(chunk, "\t") or find(chunk, "\r") or find(chunk, "\v") or find(chunk, "\f")
   local position, start, line_end = first, nil, find(chunk, "\n", first, true)
   while line_end do
     total = total + 1

@@ -24,6 +24,26 @@ local KEYWORDS = {
 local BEFORE_OPERATOR = set ") ] }"
 local OPEN = { ["("] = ")", ["["] = "]", ["{"] = "}" }
 
+-- Whether token i may become `new` without any difference, as the manual of Lua says it: sub and find take what is
+-- below the first octet for the first, and a pattern without magic characters is found like a plain text.
+local function is_the_same(f, i, new)
+  local function reads(from, ...)
+    for k, text in ipairs { ... } do
+      if not f.is(from + k - 1, text) then return false end
+    end
+    return true
+  end
+  if new == "0" and f.is(i, "1") then
+    return reads(i - 3, ":", "sub", "(") or f.is(i - 4, "sub") and f.is(i - 3, "(") and f.is(i - 1, ",")
+      or f.is(i - 1, ",") and reads(i + 1, ",", "true", ")")
+  elseif new == "false" and f.is(i - 1, ",") and f.is(i - 3, ",") and f.is(i + 1, ")") then
+    local pattern = f.tokens[i - 4]
+    local called = f.is(i - 5, "(") and f.is(i - 6, "find") or f.is(i - 7, "(") and f.is(i - 8, "find")
+    return called and pattern.kind == "string" and not pattern.text:find "[%^$*+?.(%[%%%-]"
+  end
+  return false
+end
+
 ---------------------------------------------------------------------------------------------------
 -- What C and Lua have in common
 
@@ -38,6 +58,7 @@ local function finder(text, language)
 
   -- Octets of the tokens first..last become `new`.
   function f.replace(first, last, new)
+    if language == "lua" and first == last and is_the_same(f, first, new) then return end
     f.add(f.tokens[first].from, f.tokens[last].to, new, f.tokens[first].line)
   end
 

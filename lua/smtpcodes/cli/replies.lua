@@ -46,7 +46,8 @@ local function for_lines(context, each, after)
         stop = piece:find("\n", at)
         if stop then line_of(piece:sub(at, stop - 1)) end
       until not stop
-      begun, size = { piece:sub(at) }, #piece - at + 1
+      local rest = piece:sub(at)
+      begun, size = { rest }, #rest
       after()
     end
   end
