@@ -64,6 +64,9 @@ struct builder {
 
 enum { MOST_TERMS = SC_SET - 1, MOST_SETS = SC_SET - 1, MOST_PHRASES = 65534, SAMPLE_WEIGHT = 16 };
 
+/* Of a class an index holds the name once. */
+SC_STATIC_ASSERT(all_words_and_names_fit, MOST_TERMS * SC_MAX_WORD + sizeof(class_rows) <= SC_MOST_PACKED);
+
 static int wrong(struct builder *b, const char *what, const char *token, size_t len) {
   if (b->problem) {
     b->problem->what = what;
@@ -238,7 +241,7 @@ static int close_set(struct builder *b, const struct set *set, smtpcodes_string 
     for (k = 0; k < set->count && b->member[own->at + k] == set->member[k]; k++) {}
     if (k == set->count) return SC_SET + b->set_slot[at] - 1;
   }
-  if (b->n.sets == MOST_SETS || b->n.members + set->count + 2 > SC_MOST_PACKED || b->n.text + name.len > SC_MOST_PACKED)
+  if (b->n.sets == MOST_SETS || b->n.members + set->count + 2 > SC_MOST_PACKED)
     return wrong(b, "is one set of words too many for an index", as.ptr, as.len);
   own = &b->set[b->n.sets++];
   b->set_slot[at] = (uint16_t)b->n.sets;

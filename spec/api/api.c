@@ -398,6 +398,16 @@ static void limits(void) {
   PROMISE(!*said_of(list, 2000) && strcmp(said_of(list, 2100), many_sets) == 0);
   list[2047].len = 15 * 10; /* the last sets that an index holds */
   PROMISE(!*said_of(list, 2048) && strcmp(said_of_source("full|box", SC_ROLE_LIST, list, 2048), many_sets) == 0);
+  /* A class with more words than there is room for, be it within another: no sixteen words more fit, and it has 17. */
+  at = octets;
+  for (i = 0; i < 2100; i++) {
+    list[i].ptr = at;
+    at = put_words(at, 16 * i, 16, ' ');
+    list[i].len = (size_t)(at - list[i].ptr);
+  }
+  for (k = 2000; k < 2100 && !*said_of(list, k + 1);) k++;
+  PROMISE(strcmp(said_of_source("@user", SC_ROLE_PHRASE, list, k), many_words) == 0);
+  PROMISE(strcmp(said_of_source("@who", SC_ROLE_PHRASE, list, k), many_words) == 0);
   /* Each of these is sixteen phrases, which are all looked for at each of their thousand words. */
   at = octets;
   for (k = 0; k < 5; k++) {
