@@ -1496,6 +1496,61 @@ describe("explain", function()
     for _, kind in ipairs { "code", "enh" } do assert.truthy(kinds[kind], kind) end
   end)
 
+  -- The alternatives of a token in one order: classes first, as they are shown.
+  local function in_order(token)
+    local classes, words = {}, {}
+    for name in token:gmatch "[^|]+" do table.insert(name:sub(1, 1) == "@" and classes or words, name) end
+    table.sort(classes)
+    table.sort(words)
+    for _, word in ipairs(words) do classes[#classes + 1] = word end
+    return table.concat(classes, "|")
+  end
+
+  -- The phrases that a row stands for, with and without each "token?"; of gaps side by side the wider one counts.
+  local function phrases_of(row, is_stop)
+    local list = { "" }
+    for token in row:gmatch "%S+" do
+      local name, optional = token:match "^([^?]*)(%??)$"
+      if not is_stop[name] then
+        for i = 1, #list do
+          if optional ~= "" then list[#list + 1] = list[i] end
+          list[i] = list[i] .. " " .. in_order(name)
+        end
+      end
+    end
+    local phrases = {}
+    for _, phrase in ipairs(list) do
+      phrase = (phrase .. " "):gsub(" %.+( %.%.%. )", "%1"):gsub("( %.%.%.?) %.%. ", "%1 ")
+      phrases[phrase:match "^ (.*) $"] = true
+    end
+    return phrases
+  end
+
+  it("shows the phrase that decided as its row writes it", function()
+    local is_stop, id, conditions, shown = {}, nil, nil, 0
+    for line in io.lines "csrc/data/words.def" do
+      for word in (line:match '^WORDS%(stop, "([^"]*)"' or ""):gmatch "%S+" do is_stop[word] = true end
+    end
+    local rules = assert(io.open("csrc/data/rules.def", "rb"))
+    local rows = rules:read("*a"):gsub('\\"', "\1")
+    rules:close()
+    for kind, arguments in rows:gmatch "\n%s*([%u_]+)(%b())" do
+      if kind == "RULE" then id, conditions = arguments:match '^%(([%w_]+),.*"([^"]*)"%)$' end
+      local row, sample = arguments:match '^%("([^"]+)",%s*"([^"]*)"'
+      if kind:find "^PHRASE" and row and not row:find "[^\32-\126]" then
+        local steps = steps_of(sample:gsub("\1", '"'), { stage = conditions:match "stage=(%u[%u-]*)",
+          provider = conditions:match "provider=(%w+)" })
+        local step = find(steps.phrase, "decided", true)
+        local phrase = step.phrase:gsub("%S+", in_order)
+        assert.equal(id, step.rule)
+        if not phrases_of(row, is_stop)[phrase] then error(step.phrase .. " is none of " .. row) end
+        for token in step.phrase:gmatch "%S+" do assert.is_nil(token:find "|[^@]*|@") end
+        shown = shown + 1
+      end
+    end
+    assert.is_true(shown > 2000, shown)
+  end)
+
   it("looks for no phrase where the code alone decides", function()
     for _, what in ipairs { 354, "354 User unknown", "250 User unknown" } do
       local steps = steps_of(what)
