@@ -89,6 +89,31 @@ describe("blocklists", function()
     assert.is_nil(listed "554 Client host [192.0.2.7] blocked using zen.spamhaus.org; Error: open resolver")
   end)
 
+  it("tell a domain that is listed, which has two labels at least and letters in the last", function()
+    local labels = { "", "-", "a", "ab", "test", "a1", "1", "12", "a-b", "a_b" }
+    local function domain_of(name)
+      local domain = (name .. "."):gsub("%.[.-].*$", ""):gsub("%.$", "") -- full stops
+      local last = domain:match "%.([^.]*)$"
+      return last and not domain:find "_" and #last > 1 and not last:find "[^%a]" and domain or nil
+    end
+    local found = 0
+    local function check(name)
+      for _, behind in ipairs { "", "." } do
+        local got = smtpcodes.classify("554 5.7.1 listed by dbl.spamhaus.org: the domain " .. name .. behind).listed
+        if domain_of(name) ~= got then error(name .. behind .. " gives " .. tostring(got)) end
+        found = found + (got and 1 or 0)
+      end
+    end
+    for i = 3, #labels do
+      local first = labels[i]
+      for _, second in ipairs(labels) do
+        check(first .. "." .. second)
+        for _, third in ipairs(labels) do check(first .. "." .. second .. "." .. third) end
+      end
+    end
+    assert.is_true(found > 100, found)
+  end)
+
   it("are not found inside longer names, nor where none is named", function()
     for _, reply in ipairs {
       "550 5.1.1 No such user", "554 notspamhaus.org says no", "554 spamhausorg says no",

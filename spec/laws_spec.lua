@@ -414,6 +414,51 @@ describe("a verdict", function()
     judge({ link = false }, "554 5.7.1 Blocked, see httpsomething")
   end)
 
+  it("takes for a tag what csrc/core/detail.c says of tags, to the letter", function()
+    -- Of the letters, what follows them and whether a bracket opens before them, in the plainest way.
+    local function tag_of(letters, rest, enclosed)
+      local n = #letters
+      if n > 5 then return nil end
+      if n > 1 and rest:find "^#" then
+        local words = rest:match("^#([%w.-]*)"):gsub("[.-]+$", "")
+        return words ~= "" and letters .. "#" .. words or nil
+      elseif n > 1 and rest:find "^%(" then
+        local digits = rest:match "^%((%d+)%)"
+        return digits and #digits >= 6 and #digits <= 12 and letters .. "(" .. digits .. ")" or nil
+      end
+      local mark, digits, behind = rest:match "^([_-]?)(%d*)(.*)$"
+      local least, most = 0, -1
+      if mark ~= "" then
+        if n == 2 or n == 3 then least, most = 2, mark == "_" and 4 or 3 end
+      elseif letters == "S" then
+        least, most = 4, 4
+      elseif enclosed and letters ~= "RFC" then
+        least, most = 2, 5
+      end
+      local ends = behind == "" or behind:find "^%.%s" or behind == "." or behind:find "^[^%w_.-]"
+      if #digits < least or #digits > most or not ends or enclosed and not behind:find "^[%])]" then return nil end
+      return letters .. mark .. digits
+    end
+    local found = 0
+    for _, before in ipairs { "", "[", "(", "x " } do
+      for _, letters in ipairs { "A", "S", "SC", "RFC", "OFR", "ABCD", "ABCDE", "ABCDEF", "ABCDEFG" } do
+        for _, mark in ipairs { "", "#", "(", "_", "-", ":" } do
+          for _, inside in ipairs { "", "1", "12", "123", "1234", "12345", "123456", "123456789012", "1234567890123",
+              "a-b.", "-." } do
+            for _, behind in ipairs { "", ".", ". see", ".1", ")", "]", ",", "_", "-", "x", " x" } do
+              local text = letters .. mark .. inside .. behind
+              local wanted = tag_of(letters, text:sub(#letters + 1), before == "[" or before == "(")
+              local got = smtpcodes.classify("550 5.7.1 refused " .. before .. text).tag
+              if wanted ~= got then error(before .. text .. " gives " .. tostring(got)) end
+              found = found + (got and 1 or 0)
+            end
+          end
+        end
+      end
+    end
+    assert.is_true(found > 1000, found)
+  end)
+
   it("names what is listed", function()
     judge({ reason = "blocklisted", listed = "203.0.113.9" },
       "554 5.7.1 Client host [203.0.113.9] blocked using zen.spamhaus.org; https://b.test/ip/203.0.113.1")

@@ -116,24 +116,18 @@ static const char *address_end(const char *at, const char *end) {
 /* Where the domain at `at` ends; NULL when none stands there: two labels at least, the last of letters. */
 static const char *domain_end(const char *at, const char *end) {
   const char *c = at, *label = at;
-  int dots = 0, other = 0;
-  for (; c < end && (sc_is_word((unsigned char)*c) || *c == '-' || *c == '.'); c++) {
+  int other = 0;
+  for (; c < end; c++) {
     if (*c == '.') {
-      if (c == label) return NULL;
-      dots++;
+      if (!goes_on(c, end)) break; /* a full stop */
       label = c + 1;
       other = 0;
     } else if (!sc_is_alpha((unsigned char)*c)) {
+      if (!sc_is_word((unsigned char)*c) && *c != '-') break;
       other = 1;
     }
   }
-  if (c == label) { /* a full stop */
-    c--;
-    for (label = c; label > at && label[-1] != '.'; label--) {}
-    dots--;
-    other = !sc_is_alpha((unsigned char)*label);
-  }
-  return dots > 0 && !other && c - label > 1 ? c : NULL;
+  return label > at && !other && c - label > 1 ? c : NULL;
 }
 
 static int same(smtpcodes_string a, const char *at, const char *end) {
