@@ -352,6 +352,42 @@ describe("log", function()
     end
   end)
 
+  it("begins to the second with what since says, however the program writes its times", function()
+    local function first_lines(name, from, to)
+      local list = {}
+      for line in read(name):gmatch "[^\n]*\n" do list[#list + 1] = line end
+      return table.concat(list, "", from, to)
+    end
+    for octets, time in pairs {
+      [line_of("A1", "ann@b.test", "2.0.0", "sent", "250 ok")] = "2026-11-23T06:59:15",
+      [first_lines("postfix-iso.log", 1, 1)] = "2026-11-23T23:50:00",
+      [first_lines("exim.log", 2, 2)] = "2026-11-23T07:00:00",
+      [first_lines("powermta.csv", 1, 2)] = "2026-11-23T06:00:00",
+      [first_lines("kumomta.log", 2, 2)] = os.date("!%Y-%m-%dT%H:%M:%S", 1795417201),
+      [first_lines("qmail.log", 3, 6):gsub("@4%x+ st", "st")] = "2025-11-23T12:37:11",
+    } do
+      local before, seconds = time:match "^(.*)(%d%d)$"
+      assert.equal(1, tally(octets, { since = time }).delivered, octets)
+      assert.equal(0, tally(octets, { since = before .. ("%02d"):format(seconds + 1) }).delivered, octets)
+      assert.equal(1, tally(octets, { since = (time:gsub("T", " ")) }).delivered, octets)
+    end
+  end)
+
+  it("takes for since a date, with or without a time, and nothing else", function()
+    local line = line_of("A1", "ann@b.test", "2.0.0", "sent", "250 ok")
+    for since, delivered in pairs {
+      ["2026-11-23"] = 1, ["2026-11-24"] = 0, ["2026-11-23T06:59"] = 1, ["2026-11-23T07:00"] = 0,
+      ["2026-11-23 06:59:15"] = 1, ["2026-11-23T06:59:16"] = 0, ["2026-11-23T23:59:59"] = 0, ["2026-11-23T00:00"] = 1,
+      ["2026-10-31"] = 1, ["2026-12-31T23:59"] = 0, ["2026-11-23T06:59:15+01:00"] = 1,
+    } do
+      assert.equal(delivered, tally(line, { since = since }).delivered, since)
+    end
+    for _, since in ipairs { "", "2026", "2026-11", "2026-13-01", "2026-11-32", "2026-11-23T24:00", "2026-11-23T23:60",
+      "2026-11-23T7:00", "2026-11-23x", "2026-11-23T", "23-11-2026", " 2026-11-23" } do
+      assert.error_matches(function() smtpcodes.log { since = since } end, "ISO 8601", nil, true)
+    end
+  end)
+
   it("counts a message anew that is queued under the id of an older one", function()
     for _, begins in ipairs { "postfix/smtpd[3]: %s: client=localhost[127.0.0.1]",
       "postfix/pickup[3]: %s: uid=0 from=<x>",

@@ -6,14 +6,14 @@ local command = {}
 
 ---@param arguments string[]
 ---@param opts? { files?: table, input?: string|fun(): string?, terminal?: boolean }
----@return { status: integer, out: string, err: string }
+---@return { status: integer, out: string, err: string, both: string }  both: what was written to either, in order
 function command.run(arguments, opts)
   opts = opts or {}
-  local out, complaints, files, input = {}, {}, opts.files or {}, opts.input
+  local out, complaints, both, files, input = {}, {}, {}, opts.files or {}, opts.input
   local function writer(list)
     return {
       write = function(self, ...)
-        for _, text in ipairs { ... } do list[#list + 1] = text end
+        for _, text in ipairs { ... } do list[#list + 1], both[#both + 1] = text, text end
         return self
       end,
       flush = function(self) return self end,
@@ -50,7 +50,7 @@ function command.run(arguments, opts)
     getenv = function() end,
     terminal = function() return opts.terminal and 80 or nil end,
   })
-  return { status = status, out = table.concat(out), err = table.concat(complaints) }
+  return { status = status, out = table.concat(out), err = table.concat(complaints), both = table.concat(both) }
 end
 
 return command
