@@ -24,8 +24,9 @@ local KEYWORDS = {
 local BEFORE_OPERATOR = set ") ] }"
 local OPEN = { ["("] = ")", ["["] = "]", ["{"] = "}" }
 
--- Whether token i may become `new` without any difference, as the manual of Lua says it: sub and find take what is
--- below the first octet for the first, and a pattern without magic characters is found like a plain text.
+-- Whether token i may become `new` without any difference. The manual of Lua says that sub and find take what is below
+-- the first octet for the first, and a pattern without magic characters is found like a plain text. In C more room for
+-- the strings of a table, `names[][9] = {`, is only more room.
 local function is_the_same(f, i, new)
   local function reads(from, ...)
     for k, text in ipairs { ... } do
@@ -33,7 +34,10 @@ local function is_the_same(f, i, new)
     end
     return true
   end
-  if new == "0" and f.is(i, "1") then
+  if f.keywords == KEYWORDS.c then
+    return reads(i - 3, "[", "]", "[") and reads(i + 1, "]", "=", "{")
+      and tonumber(new) and tonumber(new) > tonumber(f.tokens[i].text)
+  elseif new == "0" and f.is(i, "1") then
     return reads(i - 3, ":", "sub", "(") or f.is(i - 4, "sub") and f.is(i - 3, "(") and f.is(i - 1, ",")
       or f.is(i - 1, ",") and reads(i + 1, ",", "true", ")")
   elseif new == "false" and f.is(i - 1, ",") and f.is(i - 3, ",") and f.is(i + 1, ")") then
@@ -58,7 +62,7 @@ local function finder(text, language)
 
   -- Octets of the tokens first..last become `new`.
   function f.replace(first, last, new)
-    if language == "lua" and first == last and is_the_same(f, first, new) then return end
+    if first == last and is_the_same(f, first, new) then return end
     f.add(f.tokens[first].from, f.tokens[last].to, new, f.tokens[first].line)
   end
 
