@@ -499,6 +499,83 @@ describe("retry_after", function()
   end
 end)
 
+describe("retry_after, whole", function()
+  local function after(text) return classify("450 " .. text).retry_after end
+
+  it("knows every unit, with and without a blank before it, up to a year", function()
+    for units, seconds in pairs { ["s sec secs second seconds"] = 1, ["m min mins minute minutes"] = 60,
+      ["h hr hrs hour hours"] = 3600, ["d day days"] = 86400, ["week weeks"] = 604800 } do
+      for unit in units:gmatch "%S+" do
+        local most = math.floor(31536000 / seconds)
+        for _, n in ipairs { 0, 1, 7, most, most + 1 } do
+          local wanted = n > 0 and n <= most and n * seconds or nil
+          assert.equal(wanted, after(("try again in %d %s"):format(n, unit)), n .. " " .. unit)
+          assert.equal(wanted, after(("try again in %d%s"):format(n, unit)), n .. unit)
+          if n == most then assert.is_nil(after(("try again in %d %s 2 days"):format(n, unit))) end
+        end
+        local spelt = #unit > 2 and 2 * seconds or nil -- "two m" is hardly two minutes
+        assert.equal(spelt, after("try again in two " .. unit), unit)
+      end
+    end
+    for _, unit in ipairs { "secondes", "hou", "x", "month", "moments" } do
+      assert.is_nil(after("try again in 7 " .. unit))
+      assert.is_nil(after("try again in 7" .. unit))
+    end
+  end)
+
+  it("adds up parts of a time, and takes the later of two", function()
+    for text, seconds in pairs {
+      ["1h30m"] = false, ["1 hour 30 minutes 5 seconds"] = 5405, ["1 day, 2 hours and 3 minutes"] = 93780,
+      ["5-10 minutes"] = 600, ["10-5 minutes"] = false, ["10 to 10 minutes"] = 600, ["5 or 10 or 20 minutes"] = 1200,
+      ["1 hour 30"] = 3600, ["1 hour then 30 minutes"] = 3600, ["5 minutes 5-10 seconds"] = 310, ["0 minutes"] = false,
+      ["00:00:00"] = 0, ["00:00:59"] = 59, ["00:59:59"] = 3599, ["0:05:00"] = 300, ["000:05:00"] = false,
+      ["00:60:00"] = false, ["00:00:60"] = false, ["99:00:00"] = 356400, ["1:2:3"] = 3723,
+    } do
+      assert.equal(seconds or nil, after("try again in " .. text), text)
+    end
+  end)
+
+  it("asks for a word that leads to the time, at most three words between, and for one of waiting", function()
+    for word in ("in after within wait again another least remaining"):gmatch "%S+" do
+      assert.equal(300, after("retry " .. word .. " 5 minutes"), word)
+      assert.equal(word == "wait" or word == "again" or nil, after(word .. " 5 minutes") and true, word)
+    end
+    for word in ("a about approx around at least the next another roughly than more minimum"):gmatch "%S+" do
+      assert.equal(300, after("retry in " .. word .. " 5 minutes"), word)
+    end
+    for word in ("try trying retry retrying again back wait return resend reconnect retried later reattempt attempt "
+      .. "greylisted delayed resets lifted expires resumes blocked deferred"):gmatch "%S+" do
+      assert.equal(300, after("we " .. word .. " in 5 minutes"), word)
+      assert.equal(300, after(word .. (" x"):rep(6) .. " in 5 minutes"), word)
+      assert.is_nil(after(word .. (" x"):rep(7) .. " in 5 minutes"), word)
+      assert.is_nil(after("we x" .. word .. " in 5 minutes"), word)
+    end
+    for word in ("greylisted graylisted deferred delayed blocked listed wait"):gmatch "%S+" do
+      assert.equal(300, after(word .. " x x for 5 minutes, try later"), word)
+      assert.is_nil(after("we " .. word .. " x x x for 5 minutes, try later"), word)
+    end
+    for _, word in ipairs { "before", "since", "every", "by" } do
+      assert.is_nil(after("try again " .. word .. " 5 days"), word)
+    end
+  end)
+
+  it("counts up to a clock time from the time of the report, not from any other", function()
+    local report = "Nov 23 06:59:15 mx postfix/smtp[7]: A1: to=<ann@b.test>, relay=mx.b.test[203.0.113.7]:25, "
+      .. "dsn=4.2.0, status=deferred (host mx.b.test[203.0.113.7] said: 450 4.2.0 %s (in reply to RCPT TO command))"
+    local now = 6 * 3600 + 59 * 60 + 15
+    for clock, seconds in pairs { ["06:59:15"] = 0, ["06:59:16"] = 1, ["06:59:14"] = 86399, ["07:00"] = 45, ["00:00"] =
+      86400 - now, ["23:59:59"] = 86399 - now, ["01:00:00"] = 90000 - now, ["24:00"] = false, ["12:60"] = false } do
+      for _, lead in ipairs { "after", "until", "till", "at", "before" } do
+        assert.equal(seconds or nil, classify(report:format("try again " .. lead .. " " .. clock)).retry_after, clock)
+        assert.is_nil(classify(report:format("it was " .. lead .. " " .. clock)).retry_after, clock)
+      end
+      assert.is_nil(classify(report:format("try again or " .. clock)).retry_after, clock)
+    end
+    -- Below an hour, with seconds, it is how long to wait.
+    assert.equal(3599, classify(report:format("try again after 00:59:59")).retry_after)
+  end)
+end)
+
 describe("a blocklist", function()
   it("is the most precise one that is named", function()
     assert.equal("Spamhaus ZEN",
