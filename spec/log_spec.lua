@@ -366,6 +366,8 @@ describe("log", function()
       [first_lines("kumomta.log", 2, 2)] = os.date("!%Y-%m-%dT%H:%M:%S", 1795417201),
       [first_lines("qmail.log", 3, 6):gsub("@4%x+ st", "st")] = "2025-11-23T12:37:11",
     } do
+      local hour = octets:find "^Nov" and "Nov 23 06" or time:sub(1, 10) .. " " .. time:sub(12, 13)
+      assert.equal(hour, tally(octets, { by = "hour" }).groups[1].key)
       local before, seconds = time:match "^(.*)(%d%d)$"
       assert.equal(1, tally(octets, { since = time }).delivered, octets)
       assert.equal(0, tally(octets, { since = before .. ("%02d"):format(seconds + 1) }).delivered, octets)
@@ -385,6 +387,50 @@ describe("log", function()
     for _, since in ipairs { "", "2026", "2026-11", "2026-13-01", "2026-11-32", "2026-11-23T24:00", "2026-11-23T23:60",
       "2026-11-23T7:00", "2026-11-23x", "2026-11-23T", "23-11-2026", " 2026-11-23" } do
       assert.error_matches(function() smtpcodes.log { since = since } end, "ISO 8601", nil, true)
+    end
+  end)
+
+  it("reads Exchange's records whatever the order of their fields, however they are quoted", function()
+    local pick = random.generator(31)
+    local function written(value)
+      if pick(3) == 1 or value:find '[,"]' then return '"' .. value:gsub('"', '""') .. '"' end
+      return value
+    end
+    local noise = { "", "x", "a,b", '"', 'a "b" c', "1;2", "550 5.1.1 no such user", "ann@b.test,FAIL", "a b" }
+    local outcome = { SEND = "delivered", DELIVER = "delivered", FAIL = "returned", DEFER = "deferred" }
+    local said = { FAIL = "550 5.1.1 no such user", DEFER = "451 4.7.1 greylisted" }
+    local events = { "SEND", "DELIVER", "FAIL", "DEFER", "RECEIVE", "EXPAND" }
+    for _ = 1, 60 do
+      local names = { "event-id", "internal-message-id", "recipient-address", "recipient-status", "source", "info" }
+      for i = #names, 2, -1 do
+        local k = pick(i)
+        names[i], names[k] = names[k], names[i]
+      end
+      local text, wanted = { "#Fields: date-time," .. table.concat(names, ",") .. "\n" }, {}
+      wanted.delivered, wanted.returned, wanted.deferred, wanted.drop = 0, 0, 0, {}
+      for n = 1, 12 do
+        local event, recipients, statuses = events[pick(#events)], {}, {}
+        for i = 1, pick(3) do
+          recipients[i] = ("u%d-%d@b.test"):format(n, i)
+          statuses[i] = said[event] or "250 ok"
+          local what = outcome[event]
+          if what then wanted[what] = wanted[what] + 1 end
+          if what == "returned" then table.insert(wanted.drop, recipients[i]) end
+        end
+        if #statuses == 1 and pick(2) == 1 then statuses[1] = "[{LRT=x};{LED=" .. statuses[1] .. "};{FQDN=mx}]" end
+        local values = { ["event-id"] = event, ["internal-message-id"] = tostring(n),
+          ["recipient-address"] = table.concat(recipients, ";"), ["recipient-status"] = table.concat(statuses, ";") }
+        local fields = { "2026-11-23T06:00:00.123Z" }
+        for _, name in ipairs(names) do fields[#fields + 1] = written(values[name] or noise[pick(#noise)]) end
+        text[#text + 1] = table.concat(fields, ",") .. "\n"
+      end
+      local result = tally(table.concat(text))
+      local drop = {}
+      for i, row in ipairs(result.suppress) do drop[i] = row.recipient end
+      table.sort(drop)
+      table.sort(wanted.drop)
+      assert.same(wanted, { delivered = result.delivered, returned = result.returned, deferred = result.deferred,
+        drop = drop }, table.concat(text))
     end
   end)
 
