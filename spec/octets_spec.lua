@@ -1,17 +1,10 @@
 -- Octets that strangers wrote: what is UTF-8, where it may be cut, and what is shown as it is.
+local encoded = require "support.encoded"
 local octets = require "smtpcodes.octets"
 local random = require "support.random"
 local utf8 = require "smtpcodes.utf8"
 
 local char = string.char
-
-local function encoded(codepoint)
-  local function more(divisor) return 0x80 + math.floor(codepoint / divisor) % 64 end
-  if codepoint < 0x80 then return char(codepoint) end
-  if codepoint < 0x800 then return char(0xC0 + math.floor(codepoint / 64), more(1)) end
-  if codepoint < 0x10000 then return char(0xE0 + math.floor(codepoint / 4096), more(64), more(1)) end
-  return char(0xF0 + math.floor(codepoint / 262144), more(4096), more(64), more(1))
-end
 
 -- RFC 3629, section 4: the octets of a character, as ranges.
 local TAIL = { 0x80, 0xBF }

@@ -1,6 +1,9 @@
 --- The words that rules and search compare: how a text is split and folded.
 local core = require "smtpcodes.core"
+local encoded = require "support.encoded"
+local golden = require "support.golden"
 local smtpcodes = require "smtpcodes"
+local utf8 = require "smtpcodes.utf8"
 
 describe("The words of a text", function()
   local function assert_words(expected, text)
@@ -65,6 +68,40 @@ describe("The words of a text", function()
 
   it("are single ideographs, kana, hangul and Thai characters", function()
     assert_words("用 户 不 ア 차 단 เ ต ็ ม", "用户不ア차단เต็ม")
+  end)
+end)
+
+describe("A character between two letters", function()
+  -- What becomes of it there.
+  local function fate(character, codepoint)
+    local words = core.words("x" .. character .. "y")
+    local middle = words:match "^x(.*)y$"
+    if not middle then return "ends all: " .. words end
+    if middle == "" then return "says nothing" end
+    if middle == " " then return "separates" end
+    if middle == " " .. character .. " " then return "is a word" end
+    if middle == character then return "is itself" end
+    local other, behind = utf8.decode(middle, 1)
+    if other and behind > #middle and other > 127 then return ("is %+d"):format(other - codepoint) end
+    return "is " .. middle
+  end
+
+  local function table_of(first, last, character_of)
+    local list, began, what = {}, first, nil
+    for code = first, last + 1 do
+      local now = code <= last and fate(character_of(code), code) or nil
+      if now ~= what then
+        if what then list[#list + 1] = ("%04X-%04X %s"):format(began, code - 1, what) end
+        began, what = code, now
+      end
+    end
+    return table.concat(list, "\n")
+  end
+
+  it("is folded, left out or an end as spec/golden lists it", function()
+    golden("folded.characters.txt", table_of(0, 0x10FFF, encoded))
+    -- An octet that belongs to no UTF-8 is Latin-1.
+    golden("folded.octets.txt", table_of(0x80, 0xFF, string.char))
   end)
 end)
 
