@@ -5,7 +5,7 @@ local random = require "support.random"
 
 local PAIRS = 30000
 -- No stop words, and of one beginning ("zeb") several words. Beginnings of beginnings, and one that is a word.
-local WORDS = { "zebra", "zebu", "zebroid", "lion", "otter", "heron" }
+local WORDS = { "zebra", "zebu", "zebroid", "zeb", "lion", "otter", "heron" }
 local STEMS = { "zeb", "zeb", "zebr", "zebra", "ott" }
 
 -- A phrase as text, and as elements {words = set, stem, optional, gap}.

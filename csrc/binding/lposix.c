@@ -62,7 +62,6 @@ static int l_read(lua_State *L) {
 static int l_close_directory(lua_State *L) {
   DIR **const box = lua_touserdata(L, 1);
   if (*box) (void)closedir(*box);
-  *box = NULL;
   return 0;
 }
 
