@@ -230,6 +230,8 @@ describe("smtpcodes log", function()
     local shown = command.run({ "log", "mail.log" }, { files = { ["mail.log"] = large }, terminal = true })
     assert.equal("\r\27[Kmail.log: 4 MB\r\27[K", shown.err)
     assert.equal(shown.err .. shown.out, shown.both) -- away before the page comes
+    shown = command.run({ "log", "mail.log", "none" }, { files = { ["mail.log"] = large }, terminal = true })
+    assert.equal("\r\27[Kmail.log: 4 MB\r\27[Ksmtpcodes: cannot read none: No such file or directory\n", shown.err)
     assert.equal("", command.run({ "log", "mail.log" }, { files = { ["mail.log"] = large } }).err)
   end)
 end)
