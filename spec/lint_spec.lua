@@ -330,6 +330,30 @@ describe("lint", function()
     end
   end)
 
+  it("says the same of a reply whatever stands before it, with its own lines and offsets", function()
+    local placed = 0
+    for seed = 1, 1500 do
+      local first, second = random.reply_octets(seed), random.reply_octets(seed + 5000)
+      if smtpcodes.parse(first) then
+        local wanted, breaks = smtpcodes.lint(first), select(2, first:gsub("\n", ""))
+        for _, finding in ipairs(smtpcodes.lint(second)) do
+          finding.line, finding.offset = finding.line + breaks, finding.offset and finding.offset + #first
+          wanted[#wanted + 1] = finding
+        end
+        local octets = first .. second
+        local got = smtpcodes.lint(octets)
+        assert.same(wanted, got, octets)
+        for _, finding in ipairs(got) do
+          if finding.offset then
+            placed = placed + 1
+            assert.equal(1 + select(2, octets:sub(1, finding.offset - 1):gsub("\n", "")), finding.line, octets)
+          end
+        end
+      end
+    end
+    assert.is_true(placed > 1000, placed)
+  end)
+
   it("takes random octets of any kind", function()
     for seed = 1, 500 do
       local octets = random.octets(seed, 200)
