@@ -247,6 +247,21 @@ describe("parse_bounce", function()
     assert.is_nil(bounce.truncated)
   end)
 
+  it("tells what became of the attempt by the action, in whatever words, and without one by the status", function()
+    local events = { failed = "failed fail failure expired undeliverable undelivered bounced Failed FAILED",
+      deferred = "delayed delay deferred Delayed", delivered = "delivered deliver relayed expanded Relayed",
+      none = "x lost unknown" }
+    for event, actions in pairs(events) do
+      for action in actions:gmatch "%S+" do
+        for status, of_status in pairs { ["5.1.1"] = "failed", ["4.2.2"] = "deferred", ["2.0.0"] = "delivered" } do
+          local fields = ("Final-Recipient: rfc822; ann@b.test\nAction: %s\nStatus: %s\n"):format(action, status)
+          local report = dsn(fields).reports[1]
+          assert.equal(event ~= "none" and event or of_status, report.event, action .. " " .. status)
+        end
+      end
+    end
+  end)
+
   it("tells of a complaint when it arrived, and from where", function()
     for _, name in ipairs { "Arrival-Date", "Received-Date" } do
       local bounce = smtpcodes.parse_bounce("From: fbl@b.test\nContent-Type: multipart/report; report-type="
