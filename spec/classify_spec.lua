@@ -870,6 +870,14 @@ describe("the caller's own rules", function()
     end
   end)
 
+  it("take a pattern of 32 captures, or of 150 captures and repetitions together", function()
+    for _, case in ipairs { { 32, 0 }, { 33, 0, true }, { 0, 150 }, { 0, 151, true }, { 30, 90 }, { 30, 91, true } } do
+      local pattern = ("()"):rep(case[1]) .. ("a?"):rep(case[2])
+      local made = smtpcodes.rules { { id = "x", reason = "policy", pattern = pattern } }
+      assert.equal(case[3], not made or nil, pattern)
+    end
+  end)
+
   it("whose pattern is taken make string.find raise for no text", function()
     local pick, taken, refused = random.generator(21), 0, 0
     local pieces = { "%", "[", "]", "^", "(", ")", "-", "a", "b", "1", ".", "*", "?", "$", "%b", "%f", "%1", "[^", "%]",
@@ -1100,6 +1108,9 @@ describe("fingerprint", function()
       assert.is_nil(require("smtpcodes.octets").invalid_utf8(key), key)
     end
     assert.is_true(#smtpcodes.fingerprint(("word "):rep(1000)) <= 160)
+    local words = ("abcdefghi "):rep(15) -- of 160 octets the last word fits, of more it is left out
+    assert.equal(words .. ("x"):rep(10), smtpcodes.fingerprint(words .. ("x"):rep(10) .. " y"))
+    assert.equal(words:sub(1, -2), smtpcodes.fingerprint(words .. ("x"):rep(11) .. " y"))
   end)
 end)
 

@@ -259,6 +259,19 @@ describe("parse_report", function()
       reply = "550 5.1.1 no" })
   end)
 
+  it("reads an address of 318 octets and an id of 64, and none that are longer", function()
+    local line = "Nov 23 06:59:15 mx postfix/smtp[7]: %s: to=<%s>, relay=mx.b.test[203.0.113.7]:25, dsn=4.2.0, "
+      .. "status=deferred (host mx.b.test[203.0.113.7] said: 450 4.2.0 wait (in reply to RCPT TO command))"
+    for _, octets in ipairs { 317, 318, 319, 320, 321 } do
+      local address = ("a"):rep(octets - 7) .. "@b.test"
+      assert.equal(octets <= 318 and address or nil, read(line:format("A1", address)).recipient)
+    end
+    for octets = 62, 66 do
+      local id = ("A"):rep(octets)
+      assert.equal(octets <= 64 and id or nil, read(line:format(id, "ann@b.test")).queue_id)
+    end
+  end)
+
   -- What law 9 says, in the plainest way.
   local function counted(replies)
     local chosen = replies[1]
