@@ -2,6 +2,7 @@
 --- rules, octets of every kind, misuse, and explain.
 local smtpcodes = require "smtpcodes"
 local core = require "smtpcodes.core"
+local golden = require "support.golden"
 local random = require "support.random"
 local classify, reason = smtpcodes.classify, smtpcodes.reason
 
@@ -1474,6 +1475,69 @@ describe("what a sending service did not try", function()
 
   it("drops nobody for good under a 4yz", function()
     judge({ reason = "suppressed", action = "retry", bounce = "soft" }, "450 recipient is on the suppression list")
+  end)
+end)
+
+describe("codes without words", function()
+  -- What is said of them, one line for each row of codes of which the same is said; `unless` leaves out those of which
+  -- the same is said with nothing else known.
+  local plain = {}
+  local function said(what, opts)
+    local v = classify(what, opts)
+    return table.concat({ v.reason, v.action, v.scope, v.disposition, v.bounce, v.confidence, v.why.source }, " ")
+  end
+  local function rows_of(name_of, opts, first, last)
+    local list, began, before = {}, nil, nil
+    for n = first, last + 1 do
+      local what
+      if n <= last then
+        local name = name_of(n)
+        what, plain[name] = said(name, opts), plain[name] or said(name)
+        if opts and what == plain[name] then what = nil end
+      end
+      if what ~= before then
+        if before then list[#list + 1] = ("%s-%s: %s"):format(name_of(began), n - 1, before) end
+        began, before = n, what
+      end
+    end
+    return list
+  end
+
+  local function add(list, heading, rows)
+    if #rows == 0 then return end
+    list[#list + 1] = heading
+    for _, row in ipairs(rows) do list[#list + 1] = "  " .. row end
+  end
+
+  it("say at each stage what spec/golden lists", function()
+    local list = {}
+    local function code(n) return n end
+    add(list, "no stage", rows_of(code, nil, 200, 599))
+    for _, stage in ipairs(core.stages()) do
+      add(list, stage .. ", where it matters", rows_of(code, { stage = stage }, 200, 599))
+    end
+    add(list, "final, where it matters", rows_of(code, { final = true }, 200, 599))
+    golden("verdicts.codes.txt", table.concat(list, "\n"))
+  end)
+
+  it("say of each provider what spec/golden lists", function()
+    local list, opts, seen, ids = {}, { false }, {}, {}
+    for line in io.lines "csrc/data/provider.def" do
+      local name, id = line:match '^PROVIDER%(([%w_]+), "([^"]+)"'
+      if name then ids[name] = id end
+      local owner = ids[line:match "^PROVIDER_CODE%(([%w_]+)"]
+      if owner and not seen[owner] then opts[#opts + 1], seen[owner] = { provider = owner }, true end
+    end
+    for _, with in ipairs(opts) do
+      for class = 4, 5 do
+        for subject = 0, 8 do
+          local function code(n) return ("%d50 %d.%d.%d"):format(class, class, subject, n) end
+          add(list, with and with.provider or "nobody knows whose", rows_of(code, with or nil, 0, 40))
+          add(list, "and behind", rows_of(code, with or nil, 498, 800))
+        end
+      end
+    end
+    golden("verdicts.enhanced.txt", table.concat(list, "\n"))
   end)
 end)
 
