@@ -70,6 +70,7 @@ build = {
     ["smtpcodes.decoders.html"] = "lua/smtpcodes/decoders/html.lua",
     ["smtpcodes.decoders.iso2022"] = "lua/smtpcodes/decoders/iso2022.lua",
     ["smtpcodes.decoders.quoted_printable"] = "lua/smtpcodes/decoders/quoted_printable.lua",
+    ["smtpcodes.decoders.two_octets"] = "lua/smtpcodes/decoders/two_octets.lua",
     ["smtpcodes.explain"] = "lua/smtpcodes/explain.lua",
     ["smtpcodes.format"] = "lua/smtpcodes/format.lua",
     ["smtpcodes.format.blocks"] = "lua/smtpcodes/format/blocks.lua",

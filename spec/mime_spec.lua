@@ -3,6 +3,7 @@ local base64 = require "smtpcodes.decoders.base64"
 local encoded_word = require "smtpcodes.decoders.encoded_word"
 local html = require "smtpcodes.decoders.html"
 local iso2022 = require "smtpcodes.decoders.iso2022"
+local two_octets = require "smtpcodes.decoders.two_octets"
 local mime = require "smtpcodes.mime"
 local quoted_printable = require "smtpcodes.decoders.quoted_printable"
 local random = require "support.random"
@@ -49,6 +50,16 @@ describe("decoders", function()
     assert.equal("a \nb", iso2022.decode("a\27$B$3$N\nb"))
   end)
 
+  it("two octets: a blank for letters, a mark that ends no address where an octet of ASCII's may be one", function()
+    assert.equal("a b", two_octets.decode("a\163\186\203\171b", "gbk"))
+    assert.equal("\1nn@b.test", two_octets.decode("\233ann@b.test", "gb2312"))
+    assert.equal("a\1b", two_octets.decode("a\131\92b", "shift_jis"))
+    for _, charset in ipairs { "utf-8", "iso-8859-1" } do
+      assert.equal("\195\182", two_octets.decode("\195\182", charset))
+    end
+    assert.equal("\195\182", two_octets.decode("\195\182"))
+  end)
+
   it("never fail, and are linear in what they read", function()
     for seed = 1, 200 do
       local octets = random.octets(seed, 300)
@@ -57,6 +68,7 @@ describe("decoders", function()
       encoded_word.decode("=?a?q?" .. octets .. "?=")
       html.decode("<" .. octets)
       iso2022.decode(octets)
+      two_octets.decode(octets, "gbk")
     end
     for _, text in ipairs { ("<!--"):rep(16000), ("</script"):rep(8000), ("<script>"):rep(8000), ("&#1"):rep(20000),
       ("<"):rep(65000) } do

@@ -6,6 +6,7 @@ local encoded_word = require "smtpcodes.decoders.encoded_word"
 local html = require "smtpcodes.decoders.html"
 local iso2022 = require "smtpcodes.decoders.iso2022"
 local quoted_printable = require "smtpcodes.decoders.quoted_printable"
+local two_octets = require "smtpcodes.decoders.two_octets"
 
 local mime = {}
 
@@ -233,12 +234,12 @@ local function lines_of(text)
   return (ended:gsub("\r", (not line_end or (second and second < line_end)) and "\n" or " "))
 end
 
----A text part as text: HTML too, without escape sequences of ISO-2022-JP, lines ended by "\n".
+---A text part as text: HTML too, without the letters of charsets that write them in two octets, lines ended by "\n".
 ---@param mail string
 ---@param part smtpcodes.mime.Part
 ---@return string
 function mime.text(mail, part)
-  local text = mime.decode(mail, part)
+  local text = two_octets.decode(mime.decode(mail, part), part.params.charset and part.params.charset:lower())
   if part.type == "text/html" then text = html.decode(text) end
   return (lines_of(iso2022.decode(text)):gsub("%z", " "))
 end
