@@ -444,6 +444,60 @@ describe("parse_bounce", function()
       .. "Subject: Undelivered\n\nNobody of this name: ann@b.test\n550 5.1.1 no such user\n"))
   end)
 
+  it("drops nobody for what may be a person's own words about a notice", function()
+    local mail = "From: %s\nTo: help@c.test\nSubject: %s\n%s\nI get this for ann@b.test: 550 5.1.1 no such user\n"
+    local function drop(from, subject, more) return actions(mail:format(from, subject, more or ""))[1] end
+    assert.equal("ann@b.test review", drop("Sue <sue@a.test>", "My mail is undeliverable"))
+    assert.equal("ann@b.test review", drop("List manager <list-owner@a.test>", "Results of bounce handling"))
+    assert.equal("ann@b.test suppress", drop("Gate <gate@a.test>", "Undeliverable: lunch"))
+    assert.equal("ann@b.test suppress", drop("Gate <gate@a.test>", "Not delivered", "Auto-Submitted: auto-generated\n"))
+    assert.equal("ann@b.test suppress", drop("Gate <gate@a.test>", "Not delivered", "Return-Path: <>\n"))
+    assert.equal("ann@b.test suppress", drop("postmaster@a.test", "Not delivered"))
+  end)
+
+  it("drops nobody for what stands quoted, or behind fields of a message, or is said of the alias", function()
+    local head = "From: MAILER-DAEMON@a.test\nTo: sam@a.test\nSubject: Undelivered Mail\n\n"
+    assert.same({ "bob@b.test retry" }, actions(head .. "Your mail to bob@b.test was refused: 552 5.2.2 mailbox full"
+      .. "\n\n> Hello Bob,\n> ann@c.test: 550 5.1.1 no such user\n"))
+    local row = "<%s>: 550 5.1.1 no such user\n\n"
+    assert.same({ "bob@b.test suppress", "ann@c.test review" }, actions(head .. row:format "bob@b.test"
+      .. "From: sam@a.test\nTo: bob@b.test\nSubject: x\n\n" .. row:format "ann@c.test"))
+    assert.same({ "bob@b.test suppress" }, actions(head .. "From: sam@a.test\nTo: bob@b.test\nSubject: x\n\n"
+      .. row:format "bob@b.test"))
+    assert.same({ "all@b.test review" }, actions(head .. "  an undisclosed address\n    (generated from all@b.test)\n"
+      .. "    550 5.1.1 no such user\n"))
+  end)
+
+  it("takes no word for the host that Exim names above its own words", function()
+    local notice = "From: Mailer-Daemon@a.test\nTo: sam@a.test\nSubject: Mail delivery failed\n\n  ann@b.test\n"
+      .. "    host mx.b.test [192.0.2.1]\n    %s\n"
+    assert.same({ "ann@b.test retry" }, actions(notice:format "Connection refused"))
+    assert.same({ "ann@b.test review" }, actions(notice:format "unknown error: the file is bad"))
+    assert.same({ "ann@b.test suppress" }, actions(notice:format(
+      "SMTP error from remote mail server after RCPT TO:<ann@b.test>:\n    550 no such user")))
+  end)
+
+  it("takes an address that serves a role for a recipient where its line says so", function()
+    local mail = "From: MAILER-DAEMON@a.test\nTo: sam@a.test\nSubject: Undelivered\n\n%s: [SMTP:%s]\n550 no such user\n"
+    assert.same({ "info@b.test suppress" }, actions(mail:format("  Recipient", "info@b.test")))
+    assert.same({ "- review" }, actions(mail:format("  Please turn to our user", "info@b.test")))
+  end)
+
+  it("finds addresses amid scripts that write no blanks", function()
+    local mail = "From: MAILER-DAEMON@a.test\nTo: sam@a.test\nSubject: failure notice\n\n%s\n550 5.1.1 no such user\n"
+    for words, recipient in pairs {
+      ["\230\148\182\228\187\182\228\186\186ann@b.test\228\184\141\229\173\152\229\156\168"] = "ann@b.test",
+      ["\239\188\136ann@b.test\239\188\137"] = "ann@b.test",
+      ["\229\174\155\229\133\136\239\188\154ann@b.test\227\128\130"] = "ann@b.test",
+      ["<\231\148\168@\228\190\139.test>"] = "\231\148\168@\228\190\139.test",
+      ["<d\195\182ner@b.test>"] = "d\195\182ner@b.test",
+      -- An octet that was damaged is no letter, and what is left no address.
+      ["<\230nn@b.test>"] = "\230nn@b.test",
+    } do
+      assert.same({ recipient .. " suppress" }, actions(mail:format(words)), words)
+    end
+  end)
+
   it("reads at most max_bytes", function()
     local mail = DSN:gsub("%%s", "Final-Recipient: rfc822; ann@b.test\nAction: failed\nStatus: 5.1.1\n")
     local bounce = smtpcodes.parse_bounce(mail, { max_bytes = 300 })

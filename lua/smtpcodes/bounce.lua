@@ -132,12 +132,14 @@ end
 ---------------------------------------------------------------------------------------------------
 -- Verdicts
 
--- How much a report says: 3 a refusal and why, 2 why, 1 a refusal, 0 nothing. A success says nothing of a failure.
+-- How much a report says: 3 a refusal and why, 2 why, 1 a refusal, 0 nothing; codes alone say why less well than words
+-- beside them, which may follow further below. A success says nothing of a failure.
 local function weight(report, verdict)
   local code = report.reply and report.reply.code
   if code and code < 400 then return 0 end
   local clear = verdict.reason ~= "unknown" and verdict.reason ~= "accepted" and verdict.reason ~= "continue"
-  return (clear and 2 or 0) + (code and 1 or 0)
+  local bare = clear and code and not (report.text or ""):find("%w")
+  return (clear and 2 or 0) + (code and 1 or 0) - (bare and 0.5 or 0)
 end
 
 local function judge(report, opts)
@@ -252,6 +254,7 @@ local function kind_of_prose(fields, notice)
   if subject:find("^complaint about message from ") then return "complaint" end
   if not fields.first["x-failed-recipients"] then
     if words.any(subject, words.auto_subjects) then return "auto_reply" end
+    if words.any(subject, words.other_subjects) then return "other" end
     local daemon = from_daemon(fields)
     if not daemon and is_automatic(fields, subject) then return "auto_reply" end
     -- People who answer a notice, or forward it, keep its subject behind a "Re:".
@@ -306,12 +309,14 @@ end
 
 -- The parts by what they are for; what stands behind the returned message is not the notice's any more.
 local function sort_parts(mail, parts)
-  local found = { plain = {}, html = {} }
+  local found = { plain = {}, html = {}, status = {} }
   for _, part in ipairs(parts) do
     local use = STATUS_TYPES[part.type] or is_status(mail, part) and "status"
     if RETURNED_TYPES[part.type] then
       found.returned = part
       break
+    elseif use == "status" then
+      found.status[#found.status + 1] = part
     elseif use then
       found[use] = found[use] or part
     elseif part.type == "text/html" then
@@ -368,6 +373,26 @@ function Reader:add(report, source, uncertain)
   end
   report.verdict, report.source = verdict, source
   self.result.reports[#self.result.reports + 1] = report
+end
+
+-- Whether the message that came back was sent by whom the notice goes to.
+function Reader:returns_own()
+  local from = prose.addresses(self.result.returned and self.result.returned.from or "")[1]
+  for _, to in ipairs(from and prose.addresses((self.fields.first.to or ""):sub(1, 2000)) or {}) do
+    if prose.key(to.address) == prose.key(from.address) then return true end
+  end
+  return false
+end
+
+-- Whether only words say that a mail system wrote this notice, and not its address, its structure, or the message that
+-- it returns. People write of mails that were not delivered too, and send such notices on.
+function Reader:may_be_a_person()
+  local first = self.fields.first
+  if from_daemon(self.fields) or first["x-failed-recipients"] or (first["return-path"] or ""):find("^<>") then
+    return false
+  end
+  return not (begins(subject_of(self.fields), words.program_subjects) or self:returns_own()
+    or self.type == "multipart/report" or prose.lower(first["auto-submitted"] or ""):find("^auto"))
 end
 
 -- Addresses that the notice's own header names: of whom it comes, and to whom it goes.
@@ -503,6 +528,7 @@ function Reader:read_prose()
     event = "other"
   end
   local known, seen = self:known_recipients(), {}
+  local uncertain = self.parts.disposition ~= nil or self:may_be_a_person()
   local named = prose.recipients(notice, self:others(), known)
   for _, entry in ipairs(named) do
     local report = read_texts(entry.texts, event, self.opts, self.memo)
@@ -512,7 +538,7 @@ function Reader:read_prose()
     end
     report.recipient = entry.recipient
     seen[prose.key(entry.recipient)] = true
-    self:add(report, "text")
+    self:add(report, "text", uncertain or entry.uncertain)
   end
   for _, recipient in ipairs(known or {}) do
     if not seen[prose.key(recipient)] then
@@ -523,7 +549,7 @@ function Reader:read_prose()
         report.event = event
       end
       report.recipient = recipient
-      self:add(report, "headers")
+      self:add(report, "headers", uncertain)
     end
   end
   if #result.reports == 0 and notice:find("%w") then
@@ -564,6 +590,19 @@ function Reader:read_feedback(part)
   end
 end
 
+-- The groups of fields of one part.
+function Reader:groups_of(part)
+  if part.encoding ~= "base64" and part.encoding ~= "quoted-printable" then
+    return field_groups(self.mail, part.first, part.last)
+  end
+  local text = mime.text(self.mail, part)
+  local groups = field_groups(text, 1, #text)
+  if part.last < #self.mail then
+    for _, group in ipairs(groups) do group.closed = true end
+  end
+  return groups
+end
+
 function Reader:read()
   local parts = self.parts
   if parts.returned then
@@ -574,23 +613,17 @@ function Reader:read()
     self:read_feedback(parts.feedback)
     return
   end
-  if parts.status then
-    local part = parts.status
-    local groups
-    if part.encoding == "base64" or part.encoding == "quoted-printable" then
-      local text = mime.text(self.mail, part)
-      groups = field_groups(text, 1, #text)
-      if part.last < #self.mail then
-        for _, group in ipairs(groups) do group.closed = true end
-      end
-    else
-      groups = field_groups(self.mail, part.first, part.last)
+  if parts.status[1] then
+    local groups = {}
+    for _, part in ipairs(parts.status) do
+      for _, group in ipairs(self:groups_of(part)) do groups[#groups + 1] = group end
     end
     if self:read_status(groups) then return end
     self:flaw "no_recipient_fields"
   end
   if parts.disposition then
-    -- A receipt of a reader; or a refusal of a delivery program, which says "deleted" (RFC 8098, section 3.2.6.2).
+    -- A receipt of a reader; or a refusal of a delivery program, which says "deleted" (RFC 8098, section 3.2.6.2). Its
+    -- words are the recipient's own, who lives then.
     local fields = mime.fields(self.mail, parts.disposition.first, parts.disposition.last)
     local disposition = prose.lower(fields.first.disposition or "")
     if not from_daemon(self.fields) or not disposition:find("deleted", 1, true) then
@@ -629,8 +662,8 @@ function bounce.parse_bounce(mail, opts)
   local root, parts, flaws = mime.parts(mail)
   local result = { kind = "other", reports = {}, flaws = {} }
   local reader = setmetatable({
-    mail = mail, fields = root.fields, parts = sort_parts(mail, parts), flaws = flaws, opts = opts, memo = {},
-    result = result,
+    mail = mail, fields = root.fields, type = root.type, parts = sort_parts(mail, parts), flaws = flaws, opts = opts,
+    memo = {}, result = result,
     cut = truncated or mail:sub(-1) ~= "\n", lost_fields = flaws.unclosed_multipart and root.type == "multipart/report"
       and prose.lower(root.params["report-type"] or ""):find("delivery-status", 1, true) ~= nil,
   }, Reader)

@@ -61,6 +61,23 @@ function prose.notice_end(text)
   return #text + 1
 end
 
+-- Where fields of a message's sender, recipient and subject end that follow each other; nil where none do. Programs
+-- print them of the message that they tell about, or without a line that says so begin the message itself with them.
+local function message_fields_end(text)
+  local at, seen, count = 1, {}, 0
+  while at <= #text do
+    local line_end = text:find("\n", at) or #text + 1
+    local name = prose.lower(text:match("^(%a+):", at) or "")
+    if name ~= "" then
+      if not seen[name] then seen[name], count = true, count + 1 end
+    elseif count > 0 then
+      if seen.from and seen.to and seen.subject then return at end
+      seen, count = {}, 0
+    end
+    at = line_end + 1
+  end
+end
+
 ---------------------------------------------------------------------------------------------------
 -- Addresses
 
@@ -68,8 +85,39 @@ end
 local LOCAL, DOMAIN = "^[%w!#$%%&'*+/=?^_`{|}~.\128-\255-]", "^[%w._\128-\255%[%]:-]*"
 local DAMAGE = "^[\1-\8\11\12\14-\31\127@#$%%^~\\+]"
 
+-- Marks as East Asian texts print them: of U+3000 to U+303F, and the wide forms of ASCII's.
+local WIDE_MARKS = { "\227\128[\128-\191]", "\239\188[\128-\143\154-\160\187-\191]", "\239\189[\128\155-\165]" }
+
+-- A letter of an East Asian script, whole: an octet alone is a damaged one.
+local EASTERN = "[\227-\237][\128-\191][\128-\191]"
+
+-- Text in those scripts has no blanks around an address: its marks never belong to one, and in prose neither do its
+-- letters, if otherwise the address is of ASCII. `first` and `last` as they are then.
+local function without_eastern(line, first, at, last, in_prose)
+  for _, mark in ipairs(WIDE_MARKS) do
+    local _, mark_end = line:find(mark, first)
+    while mark_end and mark_end < at do
+      first = mark_end + 1
+      _, mark_end = line:find(mark, first)
+    end
+    local mark_start = line:find(mark, at)
+    if mark_start and mark_start <= last then last = mark_start - 1 end
+  end
+  if in_prose then
+    local name, domain = line:sub(first, at - 1), line:sub(at + 1, last)
+    local ascii = domain:match("^[%w.-]+%.%a%a+()" .. EASTERN)
+    if ascii then
+      last = at + ascii - 1
+      domain = line:sub(at + 1, last)
+    end
+    local letters, rest = name:match("^(.*[\128-\255])([%w._+-]+)$")
+    if letters and letters:gsub(EASTERN, "") == "" and not domain:find("[\128-\255]") then first = at - #rest end
+  end
+  return first, last
+end
+
 -- The address around the "@" at `at`: where it begins and ends; nil when there is none.
-local function address_around(line, at)
+local function address_around(line, at, in_prose)
   local first = at
   if line:sub(at - 1, at - 1) == '"' then
     first = at - 2
@@ -82,6 +130,10 @@ local function address_around(line, at)
   end
   local _, domain_end = line:sub(at + 1, at + 255):find(DOMAIN)
   local last = at + domain_end
+  if line:find("[\128-\255]") then
+    first, last = without_eastern(line, first, at, last, in_prose)
+    if first >= at then return nil end
+  end
   -- Octets that end no address: it is a piece of one that was damaged, and names somebody else.
   if line:find(DAMAGE, last + 1) or first > 1 and line:find(DAMAGE, first - 1) then return nil end
   while last > at and line:find("^[.:%]%[_-]", last) do
@@ -97,8 +149,9 @@ end
 ---An address as it is compared: without regard to ASCII case.
 prose.key = prose.lower
 
--- How a line names an address: "head" begins the line with it, "named" says in words that it is a recipient,
--- "mention" is anything else; nil for an address that is surely none.
+-- How a line names an address: "head" begins the line with it, "named" says in words that it is a recipient, "alias"
+-- that what failed comes of it, "answered" that the line is the reply about it, "mention" is anything else; nil for an
+-- address that is surely none.
 local RECIPIENT_WORDS = {
   "recipient", "recipients", "recipient(s)", "rcpt to", "rcpt", "to", "address", "addresses", "address(es)", "user",
   "mailbox", "for", "account", "rejected",
@@ -113,32 +166,52 @@ local SENDER_WORDS = { "from", "sender", "reply to", "reply-to", "contact", "ret
 local function ends_with(text, list)
   for i = 1, #list do
     local start = #text - #list[i] + 1
-    if start > 0 and text:sub(start) == list[i] and not text:find("^%w", start - 1) then return true end
+    if start > 0 and text:sub(start) == list[i] and (start == 1 or not text:find("^%w", start - 1)) then return true end
   end
   return false
 end
 
-local function how_named(line, first)
+-- Before these in a line of its own even an address like "webmaster@" is no one to turn to.
+local LABELS = { recipient = true, recipients = true, ["recipient(s)"] = true, ["failed recipient"] = true,
+  ["failed address"] = true, ["rcpt to"] = true }
+
+-- The second value: nothing stands before the address in its line but the word for a recipient.
+local function how_named(line, first, last)
   local before = prose.lower(line:sub(math.max(1, first - 60), first - 1))
-  if before:find("^[ \t<>('\"%[*-]*$") and first <= 60 then return "head" end
+  if before:find("^[ \t<>('\"%[*-]*$") and first <= 60 then
+    -- A mail that is quoted, perhaps the one that came back.
+    return before:find("^> ") and "mention" or "head"
+  end
   if before:find("https?://%S*$") then return nil end
-  before = before:gsub("[ \t<('\"%[:;=,]+$", ""):gsub("rfc822$", ""):gsub("[ \t:;=]+$", "")
+  -- "550 5.1.1 <ann@b.example>... User unknown": what Sendmail says itself.
+  if before:find("^[ \t]*[45]%d%d[ -][%d. ]*<?$") and line:find("^>?%.%.%.", last + 1) then
+    return "answered"
+  end
+  if before:find("%(expanded from: <?$") or before:find("%f[%w]generated from <?$")
+    or before:find("%f[%w]generated by <?$") then
+    return "alias"
+  end
+  before = before:gsub("[ \t<('\"%[:;=,]+$", ""):gsub("rfc822$", ""):gsub("%[smtp$", ""):gsub("[ \t:;=]+$", "")
   if ends_with(before, SENDER_WORDS) then return nil end
-  if ends_with(before, RECIPIENT_WORDS) then return "named" end
+  if ends_with(before, RECIPIENT_WORDS) then
+    return "named", first <= 60 and LABELS[before:match("%S.*") or ""]
+  end
   return "mention"
 end
 
 ---@class smtpcodes.prose.Named
 ---@field address string
----@field how "head"|"named"|"mention"
+---@field how "head"|"named"|"answered"|"alias"|"mention"
+---@field labelled? boolean  named by a word alone in its line
 ---@field first integer  the octets of the text that are the address
 ---@field last integer
 ---@field line integer   where its line begins
 
 ---Every address in the text that may be a recipient, in its order, each at each place.
 ---@param text string
+---@param in_prose? boolean  letters of scripts without blanks may touch an address
 ---@return smtpcodes.prose.Named[]
-function prose.addresses(text)
+function prose.addresses(text, in_prose)
   local list = {}
   local at = text:find("@", 1, true)
   local line_start = 1
@@ -151,14 +224,13 @@ function prose.addresses(text)
     -- A line may be very long: what counts of it stands near the address.
     local from = math.max(line_start, at - 300)
     local line = text:sub(from, math.min((next_line or #text + 1) - 1, at + 300))
-    local first, last = address_around(line, at - from + 1)
+    local first, last = address_around(line, at - from + 1, in_prose)
     if first then
-      local how = how_named(line, first)
+      local how, labelled = how_named(line, first, last)
       if how == "head" and from > line_start then how = "mention" end
       if how then
-        list[#list + 1] = { address = line:sub(first, last), how = how, first = from + first - 1,
-          last = from + last - 1,
-          line = line_start }
+        list[#list + 1] = { address = line:sub(first, last), how = how, labelled = labelled,
+          first = from + first - 1, last = from + last - 1, line = line_start }
       end
     end
     at = text:find("@", at + 1, true)
@@ -182,16 +254,25 @@ end
 -- What programs add to the words of a delivery, or write below where there are none: qmail-send, Courier.
 local ADDED = { "\nI'm not going to try again;", "\nIf your message was also sent to additional recipients," }
 
+-- Exim names the host in a line of its own above what it says of it: with these words, too, a host would be unknown.
+local function without_host(text)
+  local first, last = text:find("\n[ \t]*host %S+ %[[%x.:]+%]:?[ \t]*\n")
+  if not first or text:find("^[ \t]*SMTP error", last + 1) then return text end
+  return text:sub(1, first) .. text:sub(last + 1)
+end
+
 ---The recipients that the notice names, each with the text about it in the order in which it should be read:
 ---what follows the address, lines that name it elsewhere; `before` is what stands before all. `others` are addresses
 ---of the
----notice's own header, which a recipient seldom is.
+---notice's own header, which a recipient seldom is. `uncertain`: what failed is one of those for whom the address
+---stands, and others may have got the mail; or it stands behind what may be the returned message's header, or in the
+---notice's own.
 ---@param notice string
 ---@param others table<string, true>  by prose.key
 ---@param known? string[]             recipients that a header field names
----@return {recipient: string, texts: string[]|{before?: string}}[]
+---@return {recipient: string, texts: string[]|{before?: string}, uncertain: boolean}[]
 function prose.recipients(notice, others, known)
-  local all = prose.addresses(notice)
+  local all = prose.addresses(notice, true)
   local chosen, by_key = {}, {}
   local function choose(item)
     local key = prose.key(item.address)
@@ -215,8 +296,12 @@ function prose.recipients(notice, others, known)
     local function other(item) return others[prose.key(item.address)] end
     choose_all("head", function(item) return not other(item) end)
     if #chosen == 0 then
-      choose_all("named", function(item) return not other(item) and not is_role(item.address) end)
+      choose_all("named", function(item)
+        return not other(item) and (item.labelled or not is_role(item.address))
+      end)
+      choose_all("answered", function(item) return not other(item) end)
     end
+    if #chosen == 0 then choose_all("alias", function() return true end) end
     if #chosen == 0 then
       for i = 1, #all do
         if not other(all[i]) and not is_role(all[i].address) and #chosen == 0 then choose(all[i]) end
@@ -235,7 +320,7 @@ function prose.recipients(notice, others, known)
       local added = after:find(ADDED[j], 1, true)
       if added then after = after:sub(1, added) end
     end
-    list[i] = { recipient = item.address, texts = { after }, item = item }
+    list[i] = { recipient = item.address, texts = { without_host(after) }, item = item }
   end
   -- Addresses one below the other share what follows the last of them.
   for i = #list - 1, 1, -1 do
@@ -244,6 +329,9 @@ function prose.recipients(notice, others, known)
     end
   end
   local before = chosen[1] and notice:sub(1, chosen[1].line - 1) or ""
+  -- Behind recipients, the fields of a message may begin the one that came back.
+  local doubtful = chosen[2] and message_fields_end(notice:sub(chosen[1].last))
+  if doubtful then doubtful = doubtful + chosen[1].last - 1 end
   for _, entry in ipairs(list) do
     local own, texts = entry.item, entry.texts
     local mentions = {}
@@ -261,8 +349,15 @@ function prose.recipients(notice, others, known)
       texts[#texts + 1] = table.concat(mentions, "\n")
     end
     local line_end = notice:find("\n", own.last) or #notice + 1
-    if own.how ~= "head" then texts[#texts + 1] = notice:sub(own.line, line_end - 1) end
+    local line = notice:sub(own.line, line_end - 1)
+    if own.how == "answered" then
+      table.insert(texts, 1, line)
+    elseif own.how ~= "head" then
+      texts[#texts + 1] = line
+    end
     if before:find("%w") then texts.before = before end
+    entry.uncertain = own.how == "alias" or doubtful ~= nil and own.first > doubtful
+      or others[prose.key(own.address)] == true
     entry.item, entry.shared = nil, nil
   end
   return list
@@ -283,6 +378,7 @@ function prose.paragraphs(text, limit)
   return list
 end
 
+---The same for lines, without the marks that make a list of them before a code.
 ---@param text string
 ---@param limit integer
 ---@return string[]
@@ -291,7 +387,7 @@ function prose.lines(text, limit)
   while at <= #text and #list < limit do
     local stop = text:find("\n", at) or #text + 1
     local piece = text:sub(at, stop - 1)
-    if piece:find("%w") then list[#list + 1] = piece end
+    if piece:find("%w") then list[#list + 1] = piece:match("^[ \t]*[-*]+[ \t]+([245]%d%d.*)") or piece end
     at = stop + 1
   end
   return list

@@ -49,6 +49,13 @@ words.failure_subjects = {
   "\230\151\160\230\179\149\230\138\149\233\128\146",
 }
 
+--- Beginnings of subjects that programs write and people do not.
+words.program_subjects = {
+  "undeliverable:", "undeliverable mail", "undelivered mail", "returned mail:", "failure notice", "mail delivery fail",
+  "delivery status notification", "delivery notification:", "delivery failure", "mail system error",
+  "error sending message [",
+}
+
 --- Subjects and sentences of notices that a mail is still waiting; nothing has failed.
 words.delays = {
   "delayed", "delivery delay", "message delay", "delay notification",
@@ -84,6 +91,12 @@ words.auto_subjects = {
   "\232\135\170\229\138\168\231\173\148\229\164\141", "\232\135\170\229\139\149\229\191\156\231\173\148",
   "\232\135\170\229\139\149\232\191\148\228\191\161",
   "\208\176\208\178\209\130\208\190\208\190\209\130\208\178\208\181\209\130",
+}
+
+--- Subjects of what mail systems write to their own users and administrators: nothing of theirs has come back.
+words.other_subjects = {
+  "spam quarantine", "quarantine summary", "quarantine report", "quarantine digest", "quarantine notification",
+  "spam digest", "spam report", "log summar", "logwatch", "quota warning",
 }
 
 --- Beginnings of subjects of answers and forwards, which quote a subject and do not say it.
