@@ -49,6 +49,55 @@ describe("golden pages", function()
   end
 
   pages_of("550+5.7.1", smtpcodes.lookup("550 5.7.1"), { "text", "markdown", "html" })
+
+  -- Every field of every other kind of value, in a language of each direction.
+  local every = verdict {
+    recipient = "rita@example.org", remote = "mx.example.org", retry_after = 300, blocklist = "Spamhaus ZEN",
+    listed = "192.0.2.7", tag = "AUP#CXBL", link = "https://example.org/why", stage = "RCPT", provider = "google",
+    why = { source = "user_rule", rule = "mine", matched = "no such user", against = "code" },
+  }
+  local answer = reply { code = 550, enhanced = "5.1.1", lines = { "no <b>", "such [user](x)" }, stage = "RCPT",
+    enhanced_mismatch = "4.1.1", flaws = { "bare_lf", "enhanced_missing_line", "not_known" } }
+  local told = value("report", { event = "failed", recipient = "rita@example.org", original_recipient = "r@example.net",
+    sender = "sam@example.com", remote = "mx.example.org", remote_ip = "192.0.2.1", status = "5.1.1", stage = "RCPT",
+    queue_id = "4F1A2", time = "Nov 23 08:00:01", program = "postfix", form = "postfix_delivery", source = "fields",
+    reply = answer, inner = reply { code = 450, lines = { "wait" } }, text = "no such user", verdict = every })
+  local values = {
+    answer, every, told, verdict { code = false, enhanced = false, severity = false, why = { source = "code" } },
+    value("report", { form = "bare", reply = answer }),
+    value("bounce", { kind = "failure", reporting_mta = "mx.example.com", arrival_date = "today",
+      flaws = { "one", "two" }, reports = { told, value("report", { event = "deferred" }) },
+      returned = { message_id = "<1@example.com>", subject = "hi", from = "sam@example.com", to = "rita@example.org",
+        date = "now", list_id = "list", feedback_id = "f1" } }),
+    value("log", { from = "Nov 23", to = "Nov 24", lines = { deliveries = 12, refused = 3, other = 45 },
+      reasons = { { reason = "accepted", action = "proceed", delivered = 9, deferred = 0, returned = 0 },
+        { reason = "mailbox_full", action = "retry", delivered = 0, deferred = 2, returned = 1 } },
+      suppress = { { recipient = "rita@example.org", reason = "mailbox_unknown" } } }),
+    value("findings", { { id = "bare_lf", severity = "error", line = 1, offset = 7, source = "RFC 5321 §2.3.8",
+        message = "LF" },
+      { id = "not_expected", severity = "warning", line = 2, values = { code = "550", stage = "EHLO" }, message = "y" },
+      { id = "x", severity = "info", offset = 3, message = "own words" },
+      { id = "y", severity = "odd", message = "z" } }),
+    value("findings", {}),
+  }
+  it("values.narrow.txt", function()
+    local pages = {}
+    for i, shown in ipairs(values) do
+      pages[i] = smtpcodes.format(shown, "text", { width = 40 })
+      for line in pages[i]:gmatch "[^\n]+" do assert.is_true(wrap.width(line) <= 40, line) end
+    end
+    golden("values.narrow.txt", table.concat(pages, "\n" .. ("="):rep(40) .. "\n"))
+  end)
+  for _, lang in ipairs { "en", "ar" } do
+    for _, style in ipairs { "text", "markdown", "html" } do
+      local name = "values." .. lang .. "." .. SUFFIX[style]
+      it(name, function()
+        local pages = {}
+        for i, shown in ipairs(values) do pages[i] = smtpcodes.format(shown, style, { lang = lang, width = 80 }) end
+        golden(name, table.concat(pages, "\n" .. ("="):rep(80) .. "\n"))
+      end)
+    end
+  end
 end)
 
 describe("format", function()

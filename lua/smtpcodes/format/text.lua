@@ -4,6 +4,8 @@ local wrap = require "smtpcodes.wrap"
 
 -- Below this the two columns of a table would be too narrow to read.
 local SIDE_BY_SIDE = 60
+-- Below this a column of words among others is.
+local NARROWEST = 12
 
 local COLORS = { ["2"] = "32", ["3"] = "36", ["4"] = "33", ["5"] = "31" }
 
@@ -132,8 +134,32 @@ function writers.examples(self, block)
   end
 end
 
+-- A head above columns of numbers, of which the second is of words and gives way; where that is not enough, the columns
+-- of each row one below the other.
+function Text:numbers(head, rows)
+  local all, widths, room = { head }, {}, self.width - self.indent
+  for _, row in ipairs(rows) do all[#all + 1] = row end
+  for i = 1, #head do
+    widths[i] = self:column(all, i)
+    room = room - widths[i] - (i > 1 and 2 or 0)
+  end
+  widths[2] = widths[2] + math.min(room, 0)
+  if widths[2] >= NARROWEST then
+    for _, row in ipairs(all) do self:row(row, widths) end
+    return
+  end
+  local names = {}
+  for i, name in ipairs(head) do names[i] = { name } end
+  local column = self:column(names, 1)
+  for _, row in ipairs(rows) do
+    self:wrapped(row[1], self.indent)
+    for i = 2, #head do self:in_columns(head[i], row[i], nil, column, self.indent + 2) end
+  end
+end
+
 function writers.table(self, block)
   local rows = block[3]
+  if #block[2] > 3 then return self:numbers(block[2], rows) end
   local column, second = self:column(rows, 1), self:column(rows, 2)
   for _, row in ipairs(rows) do
     local first = (" "):rep(self.indent) .. self:style(wrap.pad(written(row[1]), column), COLORS[row.digit])
