@@ -900,6 +900,62 @@ describe("the caller's own rules", function()
     assert.is_true(taken > 3000 and refused > 3000, taken .. " " .. refused)
   end)
 
+  it("are dead exactly where an earlier one asks for nothing that they do not ask for", function()
+    local pick, dead, alive = random.generator(41), 0, 0
+    local choices = {
+      code = { 5, 55, 550, 551, 4, 450 }, enhanced = { "5.7.1", "5.7.x", "5.x.x", "x.7.1", "x.x.1", "x.7.x", "4.7.1" },
+      stage = { "RCPT", "MAIL" }, provider = { "google", "microsoft" }, text = { "go away", "zebra" },
+      pattern = { "go", "z+" },
+    }
+    local fields = { "code", "enhanced", "stage", "provider", "text", "pattern" }
+    local function covers(a, b)
+      for _, field in ipairs(fields) do
+        local asked, by = a[field], b[field]
+        if asked and not by then return false end
+        if asked and field == "code" then
+          if tostring(by):sub(1, #tostring(asked)) ~= tostring(asked) then return false end
+        elseif asked and field == "enhanced" then
+          local mine, its = { asked:match "(.+)%.(.+)%.(.+)" }, { by:match "(.+)%.(.+)%.(.+)" }
+          for i = 1, 3 do
+            if mine[i] ~= "x" and mine[i] ~= its[i] then return false end
+          end
+        elseif asked and asked ~= by then
+          return false
+        end
+      end
+      return true
+    end
+    for _ = 1, 20000 do
+      local rows = {}
+      for i = 1, 3 do
+        local row = { id = "r" .. i, reason = "policy" }
+        repeat
+          for _, field in ipairs(fields) do
+            row[field] = pick(3) == 1 and choices[field][pick(#choices[field])] or nil
+          end
+          if row.text then row.pattern = nil end
+        until row.code or row.enhanced or row.stage or row.provider or row.text or row.pattern
+        rows[i] = row
+      end
+      local wanted
+      for n = 2, 3 do
+        for earlier = n - 1, 1, -1 do
+          if covers(rows[earlier], rows[n]) and (not wanted or wanted.n == n) then wanted = { n = n, by = earlier } end
+        end
+      end
+      local made, message, detail = smtpcodes.rules(rows)
+      if wanted then
+        assert.is_nil(made)
+        assert.same({ wanted.n, wanted.by }, { detail.rule, tonumber(message:match "it is dead: rule (%d+) ") })
+        dead = dead + 1
+      else
+        assert.is_truthy(made, message)
+        alive = alive + 1
+      end
+    end
+    assert.is_true(dead > 2000 and alive > 2000, dead .. " " .. alive)
+  end)
+
   it("are refused when an earlier one leaves them nothing", function()
     local dead = {
       { { text = "go away" }, { text = "go away", code = 550 } },

@@ -289,16 +289,19 @@ static void push_key(lua_State *L, const struct conditions *when, enum kind kind
   lua_concat(L, 3);
 }
 
-/* Leaves so many digits of the code out (three: any code); 0 when it has fewer. */
+/* Leaves one or two digits of the code out, where it has more, or (three) whatever it has; 0 when it cannot. */
 static int widen_code(struct conditions *when, int width) {
-  int digits, scale = 1;
+  int scale = when->code_last - when->code_first + 1; /* 1, 10 or 100 */
   if (!width) return 1;
   if (!when->code_first) return 0;
-  for (digits = when->code_last - when->code_first; digits > 0; digits /= 10) scale *= 10;
-  for (digits = 0; digits < width && scale < 1000; digits++) scale *= 10;
-  if (digits < width || (width < 3 && scale == 1000)) return 0;
-  when->code_first = scale == 1000 ? 0 : when->code_first / scale * scale;
-  when->code_last = scale == 1000 ? 0 : when->code_first + scale - 1;
+  if (width == 3) {
+    when->code_first = when->code_last = 0;
+    return 1;
+  }
+  scale *= width == 1 ? 10 : 100;
+  if (scale > 100) return 0;
+  when->code_first = when->code_first / scale * scale;
+  when->code_last = when->code_first + scale - 1;
   return 1;
 }
 
