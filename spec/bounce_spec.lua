@@ -304,6 +304,17 @@ describe("parse_bounce", function()
     assert.equal(1000, #told_by("", table.concat(lines, "", 1, 1000)).reports)
   end)
 
+  it("reports of nobody a refusal or what says why, and nothing else", function()
+    for text, reason in pairs { ["Remote host said: 550 zebra zebra"] = "unknown", ["550 zebra"] = "unknown",
+      ["the mailbox is full"] = "mailbox_full", ["zebra zebra"] = "none", ["Remote host said: 250 ok"] = "none" } do
+      local bounce = told_by("", text)
+      local report = bounce.reports[1]
+      assert.equal(reason, report and report.verdict.reason or "none", text)
+      assert.is_nil(report and report.recipient)
+      assert.is_nil(bounce.reports[2])
+    end
+  end)
+
   it("shows the words that say nothing, too", function()
     local report = told_by("", "<ann@b.test>:\nzebra zebra").reports[1]
     assert.same({ "zebra zebra", "unknown" }, { report.text, report.verdict.reason })

@@ -434,6 +434,15 @@ describe("log", function()
     end
   end)
 
+  it("counts a refusal, whatever the client calls itself", function()
+    local line = "Nov 23 06:59:15 mx postfix/smtpd[1]: NOQUEUE: reject: RCPT from x[203.0.113.9]: 450 4.7.1 "
+      .. "<ann@b.test>: no; from=<sam@a.test> to=<ann@b.test> proto=ESMTP helo=<%s>\n"
+    for _, name in ipairs { "x", "x>, size=1", "]: A1: removed", "]: A1: client=x", "A1: message-id=<1>" } do
+      local result = tally(line:format(name))
+      assert.same({ 1, 0 }, { result.lines.refused, result.lines.other }, name)
+    end
+  end)
+
   it("counts a message anew that is queued under the id of an older one", function()
     for _, begins in ipairs { "postfix/smtpd[3]: %s: client=localhost[127.0.0.1]",
       "postfix/pickup[3]: %s: uid=0 from=<x>",

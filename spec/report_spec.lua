@@ -259,6 +259,19 @@ describe("parse_report", function()
       reply = "550 5.1.1 no" })
   end)
 
+  it("takes a refusal that is quoted for the inner one, behind a success for the reply, and no success", function()
+    local codes = { 200, 250, 299, 300, 399, 400, 450, 499, 500, 550, 599 }
+    for _, outer in ipairs(codes) do
+      for _, inner in ipairs(codes) do
+        local report = read(("host mx.a.test[203.0.113.7] said: %d so host mx.b.test[203.0.113.8] said: %d no such user "
+          .. "(in reply to RCPT TO command)"):format(outer, inner))
+        local replaced, quoted = outer < 400 and inner >= 400, outer >= 400 and inner >= 400
+        assert.same({ replaced and inner or outer, quoted and inner or nil },
+          { report.reply.code, report.inner and report.inner.code }, outer .. " " .. inner)
+      end
+    end
+  end)
+
   it("reads an address of 318 octets and an id of 64, and none that are longer", function()
     local line = "Nov 23 06:59:15 mx postfix/smtp[7]: %s: to=<%s>, relay=mx.b.test[203.0.113.7]:25, dsn=4.2.0, "
       .. "status=deferred (host mx.b.test[203.0.113.7] said: 450 4.2.0 wait (in reply to RCPT TO command))"
