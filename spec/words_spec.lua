@@ -23,6 +23,7 @@ describe("The words of a text", function()
   it("are those of sentences that touch, but not of addresses", function()
     assert_words("box full unfortunately it", "box full.unfortunately it")
     assert_words("box full please it", "box full.Please it")
+    assert_words("boxfull", "BoxFull") -- a name: the matcher alone takes it to pieces
     assert_words("a b", "a 203.0.113.7 b")
     assert_words("a 1234 1 1 1 b", "a 1234.1.1.1 b")
     assert_words("b a c", "@b a@ a@b c")
@@ -117,6 +118,27 @@ describe("A caller's phrase", function()
     end
     for _, mark in ipairs { "\227\128\129", "\239\188\140", "\239\189\158" } do
       assert.is_true(holds("zebra .. lion", "zebra" .. mark .. "lion"), mark)
+    end
+  end)
+
+  it("is found in a name of several words, unless a phrase holds it as a whole", function()
+    for _, name in ipairs { "ZebraLion", "zebraLion", "ZEBRALion", "XYZebraLionFound" } do
+      assert.is_true(holds("zebra lion", name), name)
+      assert.is_true(holds("zebra .. lion", name .. " gnu"), name)
+    end
+    for _, name in ipairs { "zebralion", "Zebralion", "ZEBRALION", "ZebraLion7", "ZLion" } do
+      assert.is_false(holds("zebra lion", name), name)
+    end
+    assert.is_true(holds("zebralion", "ZebraLion"))
+    assert.is_true(holds("zebrali*", "ZebraLion"))
+    assert.is_true(holds("zebra* lion", "ZebrasLion"))
+    assert.is_true(holds("zebra* lion", "ZebraLion"))
+    assert.is_false(holds("zebra $", "ZebraLion"))
+    assert.is_true(holds("zebra .. lion", "ZebraGnuGnuGnuLion"))
+    assert.is_false(holds("zebra .. lion", "ZebraGnuGnuGnuGnuLion"))
+    assert.is_false(holds("zebra", "SMTPZebraRefused")) -- an exception: what was refused, not why
+    for _, unseen in ipairs { "ZebraLion.example.org", "<ZebraLion>", "https://a.example/ZebraLion" } do
+      assert.is_false(holds("zebra lion", unseen), unseen)
     end
   end)
 

@@ -10,35 +10,62 @@
 
 /* ---- words ---- */
 
-static smtpcodes_seen_kind kind_of_word(const sc_index *x, const sc_reader *reader, const sc_word *w) {
-  const int term = sc_find_term(x, w);
+static smtpcodes_seen_kind kind_of_word(const sc_index *x, const sc_word *w, int term) {
   const int is = x->term[term].is;
-  if (!reader->visible) return SMTPCODES_SEEN_HOST;
   if (is & SC_STOP) return SMTPCODES_SEEN_STOP;
   if (is & SC_IN_PHRASE) return SMTPCODES_SEEN_WORD;
   return is & SC_NUMBER || (!term && w->has_digit) ? SMTPCODES_SEEN_NUMBER : SMTPCODES_SEEN_OTHER;
 }
 
+/* What is seen, as far as there is room for it. */
+struct seen_list {
+  smtpcodes_seen *out;
+  size_t size, count;
+};
+
+static void add_seen(struct seen_list *list, const char *begin, const char *end, smtpcodes_seen_kind kind) {
+  if (list->count < list->size) {
+    smtpcodes_seen *const seen = &list->out[list->count];
+    seen->octets.ptr = begin;
+    seen->octets.len = (size_t)(end - begin);
+    seen->kind = kind;
+  }
+  list->count++;
+}
+
+static void see_word(struct seen_list *list, const sc_index *x, const sc_reader *reader, const sc_word *w) {
+  const int term = sc_find_term(x, w);
+  const char *at = reader->begin, *stop;
+  sc_word part;
+  if (!sc_has_parts(x, reader, w, term)) {
+    add_seen(list, at, reader->at, kind_of_word(x, w, term));
+    return;
+  }
+  for (; at < reader->at; at = stop) {
+    stop = sc_read_part(at, reader->at, &part);
+    add_seen(list, at, stop, kind_of_word(x, &part, sc_find_term(x, &part)));
+  }
+}
+
 size_t smtpcodes_explain_words(const char *text, size_t len, smtpcodes_seen *out, size_t size) {
+  struct seen_list list = { NULL, 0, 0 };
   sc_table table;
   sc_reader reader;
   sc_word w;
   sc_piece piece;
   const char *host_end = text;
-  size_t count = 0;
+  list.out = out;
+  list.size = size;
   sc_table_open(&table);
   sc_reader_begin(&reader, text, len);
   while ((piece = sc_next_word(&reader, &w)) != SC_NO_WORD) {
-    smtpcodes_seen *const seen = count < size ? &out[count] : NULL;
     if (piece == SC_WORD && reader.begin < host_end) continue;
     host_end = reader.host_begins ? reader.chunk_end : reader.at;
-    count++;
-    if (!seen) continue;
-    seen->octets.ptr = reader.begin;
-    seen->octets.len = (size_t)(host_end - reader.begin);
-    seen->kind = piece == SC_WORD ? kind_of_word(&table.index, &reader, &w) : SMTPCODES_SEEN_ADDRESS;
+    if (piece != SC_WORD) add_seen(&list, reader.begin, host_end, SMTPCODES_SEEN_ADDRESS);
+    else if (!reader.visible) add_seen(&list, reader.begin, host_end, SMTPCODES_SEEN_HOST);
+    else see_word(&list, &table.index, &reader, &w);
   }
-  return count;
+  return list.count;
 }
 
 /* ---- phrases ---- */

@@ -335,18 +335,40 @@ static void try_names(sc_matcher *m, const sc_reader *reader, const sc_postings 
   for (; entry < end; entry++) try_name(m, reader, *entry);
 }
 
+static void add_visible(sc_matcher *m, int term, int has_digit, const char *begin, const char *end) {
+  const int is = m->index->term[term].is;
+  if (is & SC_IN_LIST) m->listed(m, term);
+  /* Stop words and numbers part no words, whether or not some phrase holds them. */
+  if (is & SC_IN_PHRASE) add_token(m, term, begin, end, is & SC_STOP || has_digit ? 0 : 1);
+  else if (is & SC_NUMBER || (!term && has_digit)) m->has_number = 1;
+  else if (!(is & SC_STOP)) m->position++;
+}
+
+int sc_has_parts(const sc_index *x, const sc_reader *reader, const sc_word *w, int term) {
+  const char *const stop = sc_part_end(reader->begin, reader->at);
+  if (stop == reader->at || w->has_digit) return 0;
+  /* An exception's name, "SMTPRecipientsRefused", tells what was refused, and not why. */
+  if (memcmp(w->octets, "smtp", 4) == 0) return 0;
+  return !term || (x->term[term].is & SC_STEM && (ptrdiff_t)x->term[term].len <= stop - reader->begin);
+}
+
+static void add_parts(sc_matcher *m, const char *begin, const char *end) {
+  const char *stop;
+  sc_word w;
+  for (; begin < end; begin = stop) {
+    stop = sc_read_part(begin, end, &w);
+    add_visible(m, sc_find_term(m->index, &w), 0, begin, stop);
+  }
+}
+
 static void add_word(sc_matcher *m, const sc_reader *reader, const sc_word *w) {
   const sc_index *const x = m->index;
   const int term = sc_find_term(x, w);
-  const int is = x->term[term].is;
   remember(m, term, reader->begin);
-  if (is & SC_IN_NAME) try_names(m, reader, &x->postings[term]);
+  if (x->term[term].is & SC_IN_NAME) try_names(m, reader, &x->postings[term]);
   if (!reader->visible) return;
-  if (is & SC_IN_LIST) m->listed(m, term);
-  /* Stop words and numbers part no words, whether or not some phrase holds them. */
-  if (is & SC_IN_PHRASE) add_token(m, term, reader->begin, reader->at, is & SC_STOP || w->has_digit ? 0 : 1);
-  else if (is & SC_NUMBER || (!term && w->has_digit)) m->has_number = 1;
-  else if (!(is & SC_STOP)) m->position++;
+  if (sc_has_parts(x, reader, w, term)) add_parts(m, reader->begin, reader->at);
+  else add_visible(m, term, w->has_digit, reader->begin, reader->at);
 }
 
 void sc_match_begin(sc_matcher *m, const sc_index *index) {

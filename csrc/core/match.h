@@ -162,6 +162,11 @@ void sc_match_end(sc_matcher *m);
 /* The known word, else the longest known stem of it, else 0. */
 int sc_find_term(const sc_index *index, const sc_word *w);
 
+/* Whether the word just read, whose term that is, is a program's own name ("MailboxQuotaReached") that no phrase holds
+ * as a whole: then it counts as the words that make it up. A stem counts as the whole where it holds more than the
+ * first of them. */
+int sc_has_parts(const sc_index *index, const sc_reader *reader, const sc_word *w, int term);
+
 /* The term of these folded octets, with SC_STEM a stem; 0 when there is none. */
 int sc_find_exact(const sc_index *index, const char octets[SC_MAX_WORD + 1], int len, int stem);
 

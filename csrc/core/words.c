@@ -406,6 +406,24 @@ sc_piece sc_next_word(sc_reader *r, sc_word *w) {
   }
 }
 
+static int is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+static int is_lower(char c) { return c >= 'a' && c <= 'z'; }
+
+const char *sc_part_end(const char *begin, const char *end) {
+  const char *at;
+  for (at = begin + 2; end - at >= 2; at++) /* a part has two letters at least */
+    if (is_upper(*at) && (is_lower(at[-1]) || (is_upper(at[-1]) && is_lower(at[1])))) return at;
+  return end;
+}
+
+const char *sc_read_part(const char *begin, const char *end, sc_word *w) {
+  const char *const stop = sc_part_end(begin, end);
+  sc_reader part;
+  sc_reader_begin(&part, begin, (size_t)(stop - begin));
+  (void)sc_next_word(&part, w); /* it begins with a letter, and no octet of a word parts words */
+  return stop;
+}
+
 size_t smtpcodes_words(const char *text, size_t len, char *out, size_t size) {
   sc_reader reader;
   sc_word word;

@@ -41,6 +41,13 @@ void sc_reader_begin(sc_reader *reader, const char *text, size_t len);
 /* The next word, or an e-mail or IP address, which are no words (*w is then undefined); SC_NO_WORD at the end. */
 sc_piece sc_next_word(sc_reader *reader, sc_word *w);
 
+/* Where the part of a word that begins at `begin` ends; `end` where the word has no further part. A capital behind a
+ * small letter begins another, and the last of several capitals before one: "MailboxFull", "DNSError". */
+const char *sc_part_end(const char *begin, const char *end);
+
+/* Reads the part that begins at `begin`. Returns where it ends. */
+const char *sc_read_part(const char *begin, const char *end, sc_word *w);
+
 /* The hash of the first `len` of so many octets, at least one: most words take one step. Its high bits are the best. */
 static inline uint32_t sc_hash(const char octets[SC_MAX_WORD + 1], int len) {
   uint64_t hash = 0;
