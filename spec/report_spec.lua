@@ -263,8 +263,8 @@ describe("parse_report", function()
     local codes = { 200, 250, 299, 300, 399, 400, 450, 499, 500, 550, 599 }
     for _, outer in ipairs(codes) do
       for _, inner in ipairs(codes) do
-        local report = read(("host mx.a.test[203.0.113.7] said: %d so host mx.b.test[203.0.113.8] said: %d no such user "
-          .. "(in reply to RCPT TO command)"):format(outer, inner))
+        local report = read(("host mx.a.test[203.0.113.7] said: %d so host mx.b.test[203.0.113.8] said: %d no such "
+          .. "user (in reply to RCPT TO command)"):format(outer, inner))
         local replaced, quoted = outer < 400 and inner >= 400, outer >= 400 and inner >= 400
         assert.same({ replaced and inner or outer, quoted and inner or nil },
           { report.reply.code, report.inner and report.inner.code }, outer .. " " .. inner)
