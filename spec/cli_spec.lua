@@ -727,3 +727,40 @@ describe("the outside world", function()
     assert.truthy(output:find '"line":1', output)
   end)
 end)
+
+describe("what is mistyped", function()
+  -- Command lines, one word each blank.
+  local LINES = [[
+55x 5xx 55X 9xx 1xx 5xxx 5x x50 255 2500 25 0 -5 5.1 5.1.1.1 5.1.99 5.99.1 3.1.1 6.0.0 05.1.1 5.01.1 4.2.x
+252-cannot-verify-usr 252-cannot 421-x mailbox-full Classify clasify serch lst help! 550\t5.1.1
+]]
+
+  local function said(list, arguments)
+    local result = run(arguments)
+    local asked, first = table.concat(arguments, " "):gsub("\t", "\\t"), result.out:match "^[^\n]*\n?" or ""
+    list[#list + 1] = ("$ smtpcodes %s\n%s%s[%d]\n"):format(asked, result.err, first, result.status)
+  end
+
+  it("is answered with what may have been meant", function()
+    local list = {}
+    for word in LINES:gmatch "%S+" do said(list, { (word:gsub("\\t", "\t")) }) end
+    for _, command in ipairs { "compare", "search", "list", "classify", "reply", "suggest", "lint", "bounce", "log",
+      "explain", "help", "parse", "completion", "manual" } do
+      said(list, { command, "--no-such-option" })
+      said(list, { command, "--format", "pdf" })
+      said(list, { command, "--lang", "xx" })
+      said(list, { command, "--lang=deu" })
+      said(list, { command, "--width", "39" })
+    end
+    for _, pair in ipairs { { "250", "5.1.1" }, { "5.1.1", "250" }, { "550", "5.1.1" }, { "5.1.1", "550" },
+      { "550", "550" }, { "550", "9" }, { "550", "5.1.1", "x" }, { "550", "551", "552" }, { "5.1.1", "5.1.1" } } do
+      said(list, pair)
+    end
+    for _, option in ipairs { "--fromat", "--langage=de", "--wdith 80", "-z", "--color=blue", "--color", "--limit=x",
+      "--limit=0", "--stage=rcptt", "--final=yes", "--" } do
+      said(list, { "classify", "550 no", option })
+      said(list, { "search", "full", option })
+    end
+    golden("mistyped.txt", table.concat(list, "\n"))
+  end)
+end)
