@@ -65,10 +65,11 @@ local FUNCTIONS = {
   suggest = { "reason", "stage?" },
   lint = { { WHAT, "250 ok\r\n" }, options.lint },
 }
+local LOG = smtpcodes.log()
 -- Methods of values, with the value in front.
 local METHODS = {
   feed = { smtpcodes.parser(), "octets" }, to = { reply, "host" },
-  log_feed = { smtpcodes.log(), "octets", name = "feed" },
+  log_feed = { LOG, "octets", name = "feed" },
 }
 
 -- A message as it has to be, wherever it comes from: this file's line in front.
@@ -182,6 +183,11 @@ describe("misuse of", function()
     it("the method " .. name .. " is told in the words that all have", function()
       local method = row.name or name
       check_function(caller(row[1][method]), method, { row[2] }, row[1])
+      for _, other in ipairs(row[1] == LOG and {} or { 5, "x", print }) do -- a log is no more than a table
+        local fine, said = pcall(row[1][method], other, good_value(row[2]))
+        assert.is_false(fine)
+        assert.truthy(said:find(("bad argument #1 to '%s' ("):format(method), 1, true), said)
+      end
     end)
   end
 end)
