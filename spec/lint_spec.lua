@@ -1,3 +1,5 @@
+local core = require "smtpcodes.core"
+local golden = require "support.golden"
 local smtpcodes = require "smtpcodes"
 local random = require "support.random"
 
@@ -352,6 +354,38 @@ describe("lint", function()
       end
     end
     assert.is_true(placed > 1000, placed)
+  end)
+
+  it("finds of each code at each stage what spec/golden lists", function()
+    local list = {}
+    local function rows(heading, said)
+      list[#list + 1] = heading
+      local began, before
+      for code = 200, 600 do
+        local now = code < 600 and said(code) or nil
+        if now ~= before then
+          if before and before ~= "" then list[#list + 1] = ("  %d-%d: %s"):format(began, code - 1, before) end
+          began, before = code, now
+        end
+      end
+    end
+    local anywhere = { unregistered_code = true, outside_grammar = true }
+    local function found(octets, opts)
+      local said = {}
+      for _, finding in ipairs(smtpcodes.lint(octets, opts)) do
+        if not opts or not anywhere[finding.id] then said[#said + 1] = finding.severity .. " " .. finding.id end
+      end
+      return table.concat(said, ", ")
+    end
+    rows("no stage", function(code) return found(code .. " text\r\n") end)
+    rows("no stage, with codes announced", function(code) return found(code .. " text\r\n", { enhanced = true }) end)
+    for class = 2, 5 do
+      rows("with " .. class .. ".1.1", function(code) return found(("%d %d.1.1 text\r\n"):format(code, class), {}) end)
+    end
+    for _, stage in ipairs(core.stages()) do
+      rows(stage, function(code) return found(code .. " text\r\n", { stage = stage }) end)
+    end
+    golden("lint.codes.txt", table.concat(list, "\n"))
   end)
 
   it("takes random octets of any kind", function()
