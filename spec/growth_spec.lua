@@ -8,7 +8,7 @@ if os.getenv "INSTRUMENTED" or LUA ~= (os.getenv "LEAD" or "5.4") then
   return it("is measured on one Lua, where nothing else is counted", function() end)
 end
 
-local LARGE, TIMES, ALLOWED, TRIES = 1048576, 16, 4, 4
+local LARGE, TIMES, ALLOWED, TRIES = 1048576, 16, 4, 20
 local HUGE = 1e9
 
 -- What texts are made of: the unit is repeated up to the size, between a head and a tail.
