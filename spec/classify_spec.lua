@@ -1534,6 +1534,34 @@ describe("what a sending service did not try", function()
   end)
 end)
 
+describe("what speaks against a reason", function()
+  it("is told wherever its sentence stands", function()
+    -- Two of the recipient's say no different things; the third speaks against both.
+    local recipient = { "We could not resolve any such recipient today", "Mrs Roe left the company, ring sales",
+      "No such user here" }
+    local other = { "SMTP 身份验证失败，请检查密码", "Your IP address is blacklisted here",
+      "The message is likely spam", "The mailbox is full" }
+    local against = 0
+    for i, first in ipairs(recipient) do
+      for k = i + 1, #recipient do
+        for _, third in ipairs(other) do
+          local wanted
+          local list = { first, recipient[k], third }
+          for _, order in ipairs { "123", "132", "213", "231", "312", "321" } do
+            local text = order:gsub("%d", function(n) return list[tonumber(n)] .. ". " end)
+            local v = classify("550 " .. text)
+            local said = ("%s %s %s"):format(v.reason, v.confidence, tostring(v.why.against))
+            wanted = wanted or said
+            assert.equal(wanted, said, text)
+            against = against + (v.why.against and 1 or 0)
+          end
+        end
+      end
+    end
+    assert.is_true(against > 30, against)
+  end)
+end)
+
 describe("codes without words", function()
   -- What is said of them, one line for each row of codes of which the same is said; `unless` leaves out those of which
   -- the same is said with nothing else known.

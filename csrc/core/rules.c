@@ -214,13 +214,27 @@ static void keep_hit(sc_scan *scan, const sc_hit *hit) {
 
 static int overlap(const sc_hit *a, const sc_hit *b) { return a->begin && a->begin < b->end && b->begin < a->end; }
 
-/* Notes a strong hit that holds for good. With two for different reasons nothing behind the second can change
+int sc_about_recipient(smtpcodes_reason r) {
+  return r == SMTPCODES_REASON_MAILBOX_UNKNOWN || r == SMTPCODES_REASON_MAILBOX_DISABLED ||
+         r == SMTPCODES_REASON_SUPPRESSED || r == SMTPCODES_REASON_DOMAIN_UNKNOWN;
+}
+
+int sc_reasons_differ(smtpcodes_reason a, smtpcodes_reason b) {
+  return a != b && !(sc_about_recipient(a) && sc_about_recipient(b));
+}
+
+static int speaks_against(const sc_hit *first, const sc_hit *hit) {
+  return first->rule >= 0 && sc_reasons_differ(sc_rule_reason(first->rule), sc_rule_reason(hit->rule)) &&
+         !overlap(first, hit);
+}
+
+/* Notes a strong hit that holds for good. With two that speak against each other nothing behind the second can change
  * the verdict; what shares words with the first is another reading of the same words, not evidence of its own. */
 static void settle(sc_scan *scan, const sc_hit *hit, uint32_t number) {
   const int reason = rule_rows[hit->rule].reason;
   sc_hit *const first = &scan->first, *const other = &scan->other;
   if (first->rule < 0 || number < scan->first_at) {
-    if (first->rule >= 0 && rule_rows[first->rule].reason != reason && !overlap(first, hit)) {
+    if (speaks_against(first, hit)) {
       *other = *first;
       scan->other_at = scan->first_at;
     } else {
@@ -231,8 +245,7 @@ static void settle(sc_scan *scan, const sc_hit *hit, uint32_t number) {
     scan->matcher.settled_kind = reason;
     scan->matcher.settled = hit->begin;
     scan->matcher.settled_end = hit->end;
-  } else if (rule_rows[first->rule].reason != reason && !overlap(first, hit) &&
-             (other->rule < 0 || number < scan->other_at)) {
+  } else if (speaks_against(first, hit) && (other->rule < 0 || number < scan->other_at)) {
     *other = *hit;
     scan->other_at = number;
   }

@@ -122,6 +122,11 @@ int sc_scan_saw(const sc_scan *scan, int term);
 
 smtpcodes_string sc_rank_name(sc_rank rank);
 smtpcodes_reason sc_rule_reason(int rule);
+
+int sc_about_recipient(smtpcodes_reason reason);
+
+/* Whether one reason speaks against the other: that a mailbox is closed does not speak against its being unknown. */
+int sc_reasons_differ(smtpcodes_reason a, smtpcodes_reason b);
 sc_rank sc_rule_rank(int rule);
 smtpcodes_scope sc_rule_scope(const sc_scan *scan, int rule); /* UNSET: the reason's default */
 smtpcodes_string sc_rule_name(int rule);

@@ -129,17 +129,11 @@ static void back_codes(sc_evidence *e) {
           e->clues[k].reason == e->clues[i].reason) e->clues[i].rank = SC_RANK_EXACT;
 }
 
-static int about_recipient(smtpcodes_reason r) {
-  return r == SMTPCODES_REASON_MAILBOX_UNKNOWN || r == SMTPCODES_REASON_MAILBOX_DISABLED ||
-         r == SMTPCODES_REASON_SUPPRESSED || r == SMTPCODES_REASON_DOMAIN_UNKNOWN;
-}
-
 int sc_about_sender(smtpcodes_enhanced e) { return e.subject == 1 && (e.detail == 7 || e.detail == 8); }
 
 /* Whether one speaks against the other. What shares words with a phrase is another reading of the same words. */
 static int contradicts(const sc_clue *a, const sc_clue *b) {
-  if (a->reason == b->reason || (about_recipient(a->reason) && about_recipient(b->reason))) return 0;
-  return !share_words(&a->hit, &b->hit);
+  return sc_reasons_differ(a->reason, b->reason) && !share_words(&a->hit, &b->hit);
 }
 
 /* What each rank is worth: how it stands to the others (of equals the first counts: a weak phrase and a hint win
@@ -185,7 +179,7 @@ void sc_weigh(sc_evidence *e, const sc_scan *scan, const sc_around *around, smtp
   if (facts->code == 521 && e->reason == SMTPCODES_REASON_POLICY) e->scope = SMTPCODES_SCOPE_SERVER;
   /* What MAIL is refused for is the sender, and so is what the codes for a sender's address say (RFC 3463 §3.2). */
   if ((facts->stage == SMTPCODES_STAGE_MAIL || sc_about_sender(facts->enhanced) || around->sender) &&
-      about_recipient(e->reason)) {
+      sc_about_recipient(e->reason)) {
     e->reason = SMTPCODES_REASON_SENDER_REJECTED;
     e->scope = SMTPCODES_SCOPE_UNSET;
     if (e->against == e->reason) e->against = SMTPCODES_REASON_NONE;
