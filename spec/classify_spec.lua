@@ -871,6 +871,21 @@ describe("the caller's own rules", function()
     end
   end)
 
+  it("take every pattern that is put together of right pieces", function()
+    local pick = random.generator(51)
+    local pieces = { "a", ".", "%a", "%.", "[a]", "[^a]", "[]]", "[^]]", "[%]]", "[a-z]", "[%a_]", "[%%]", "[^%]x]",
+      "(a)", "()", "((a)b)", "(a)%1", "%bxy", "%b()", "%f[%a]", "a*", "[ab]-", "[]x]+", "%d?", "a-", "$" }
+    for _ = 1, 5000 do
+      local pattern = { pick(4) == 1 and "^" or "" }
+      for i = 2, 1 + pick(5) do pattern[i] = pieces[pick(#pieces)] end
+      pattern = table.concat(pattern)
+      assert.is_truthy(smtpcodes.rules { { id = "x", reason = "policy", pattern = pattern } }, pattern)
+      for _, text in ipairs { "", "a", pattern, "ab1]b" } do
+        assert.is_true(pcall(string.find, text, pattern), pattern)
+      end
+    end
+  end)
+
   it("take a pattern of 32 captures, or of 150 captures and repetitions together", function()
     for _, case in ipairs { { 32, 0 }, { 33, 0, true }, { 0, 150 }, { 0, 151, true }, { 30, 90 }, { 30, 91, true } } do
       local pattern = ("()"):rep(case[1]) .. ("a?"):rep(case[2])

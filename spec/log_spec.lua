@@ -434,6 +434,19 @@ describe("log", function()
     end
   end)
 
+  it("counts a warning of Postfix's as no refusal, and every line once", function()
+    local line = "Nov 23 06:59:15 mx postfix/smtpd[1]: NOQUEUE: %s: RCPT from x[203.0.113.9]: 450 4.7.1 <ann@b.test>: "
+      .. "no; from=<sam@a.test> to=<ann@b.test> proto=ESMTP helo=<x>\n"
+    for word, refused in pairs { reject = 1, reject_warning = 0, ["reject "] = 0, filter = 0 } do
+      local lines = tally(line:format(word)).lines
+      assert.same({ refused, 1 - refused }, { lines.refused, lines.other }, word)
+    end
+    for _, name in ipairs { "postfix.log", "exim.log", "sendmail.log", "qmail.log", "exchange.log", "powermta.csv" } do
+      local lines = tally(read(name)).lines
+      assert.equal(lines.total, lines.deliveries + lines.refused + lines.other, name)
+    end
+  end)
+
   it("counts a refusal, whatever the client calls itself", function()
     local line = "Nov 23 06:59:15 mx postfix/smtpd[1]: NOQUEUE: reject: RCPT from x[203.0.113.9]: 450 4.7.1 "
       .. "<ann@b.test>: no; from=<sam@a.test> to=<ann@b.test> proto=ESMTP helo=<%s>\n"

@@ -23,7 +23,7 @@ return {
   { "core/phrase", "rows api words phrases provider classify cli" },
   { "core/explain", "api classify cli" },
   { "core/detail", "api blocklist laws provider diagnostic classify report cli log" },
-  { "core/text", "api diagnostic classify log cli_mails laws report cli" },
+  { "core/text", "api words diagnostic classify log cli_mails laws report cli" },
   { "binding/ldecide", "classify laws provider blocklist diagnostic json line report cli log misuse" },
   { "binding/lrules", "classify phrases cli json line misuse" },
   { "binding/lposix", "bounces_pipe cli cli_mails api format" },
