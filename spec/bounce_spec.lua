@@ -479,6 +479,16 @@ describe("parse_bounce", function()
       .. "    550 5.1.1 no such user\n"))
   end)
 
+  it("takes no subject for words, nor reasons that are only possible ones", function()
+    local head = "From: MAILER-DAEMON@a.test\nTo: sam@a.test\nSubject: Undelivered Mail\n\n"
+    local told = "%s\n\nnot delivered to:\n\n<ann@b.test>\n"
+    for _, line in ipairs { "  Subject: user unknown", "Betreff: no such user", "Possible reasons: user unknown",
+      "The subject of the message is: no such user" } do
+      assert.same({ "ann@b.test review" }, actions(head .. told:format(line)), line)
+    end
+    assert.same({ "ann@b.test suppress" }, actions(head .. "No such user here:\n\n<ann@b.test>\n"))
+  end)
+
   it("takes no word for the host that Exim names above its own words", function()
     local notice = "From: Mailer-Daemon@a.test\nTo: sam@a.test\nSubject: Mail delivery failed\n\n  ann@b.test\n"
       .. "    host mx.b.test [192.0.2.1]\n    %s\n"
@@ -502,11 +512,11 @@ describe("parse_bounce", function()
       ["\229\174\155\229\133\136\239\188\154ann@b.test\227\128\130"] = "ann@b.test",
       ["<\231\148\168@\228\190\139.test>"] = "\231\148\168@\228\190\139.test",
       ["<d\195\182ner@b.test>"] = "d\195\182ner@b.test",
-      -- An octet that was damaged is no letter, and what is left no address.
-      ["<\230nn@b.test>"] = "\230nn@b.test",
     } do
       assert.same({ recipient .. " suppress" }, actions(mail:format(words)), words)
     end
+    -- An octet that was damaged is no letter, and what is left no address of anybody.
+    assert.same({ "\230nn@b.test review" }, actions(mail:format("<\230nn@b.test>")))
   end)
 
   it("reads at most max_bytes", function()

@@ -6,6 +6,7 @@ local core = require "smtpcodes.core"
 local mime = require "smtpcodes.mime"
 local prose = require "smtpcodes.bounce.prose"
 local smtpcodes = require "smtpcodes"
+local utf8 = require "smtpcodes.utf8"
 local words = require "smtpcodes.bounce.words"
 
 local bounce = {}
@@ -198,7 +199,9 @@ local function read_texts(texts, event, opts, memo)
     if text:find("%w") then try(text) end
     if most >= 2 then break end
   end
-  if most < 1 and texts.before then try(texts.before, texts[1]:find("%a+%s+%a+%s+%a+%s+%a")) end
+  if most < 1 and texts.before and not words.any(prose.lower(texts.before), words.possible_reasons) then
+    try(texts.before, texts[1]:find("%a+%s+%a+%s+%a+%s+%a"))
+  end
   return report and copy(report), most
 end
 
@@ -354,9 +357,17 @@ function Reader:read_notice(list)
 end
 
 -- Whether it can be the address of somebody to drop: one whose domain has a dot, or is an address literal. Without a
--- dot it is a name within the site of whoever wrote the notice, or two words with an "@" between them.
+-- dot it is a name within the site of whoever wrote the notice, or two words with an "@" between them; with octets that
+-- are no UTF-8 it is damaged.
 local function is_global(address)
-  return address ~= nil and address:find("@%[?[^@]*[^@.][.:][^@.]") ~= nil
+  if not address or not address:find("@%[?[^@]*[^@.][.:][^@.]") then return false end
+  local at = address:find("[\128-\255]")
+  while at do
+    local character, after = utf8.decode(address, at)
+    if not character then return false end
+    at = address:find("[\128-\255]", after)
+  end
+  return true
 end
 
 -- The verdict is one of the report as it is given: of its recipient and event, which the texts may not have told.
@@ -417,7 +428,7 @@ function Reader:notice()
       -- People quote what somebody else wrote.
       text = ("\n" .. text):gsub("\n>[^>\n][^\n]*", "\n"):sub(2)
     end
-    self.notice_text = text
+    self.notice_text = prose.without_subjects(text)
   end
   return self.notice_text
 end
@@ -528,7 +539,8 @@ function Reader:read_prose()
     event = "other"
   end
   local known, seen = self:known_recipients(), {}
-  local uncertain = self.parts.disposition ~= nil or self:may_be_a_person()
+  local uncertain = self.parts.disposition ~= nil or self.report_type:find("disposition", 1, true) ~= nil
+    or self:may_be_a_person()
   local named = prose.recipients(notice, self:others(), known)
   for _, entry in ipairs(named) do
     local report = read_texts(entry.texts, event, self.opts, self.memo)
@@ -661,11 +673,12 @@ function bounce.parse_bounce(mail, opts)
   if not mail:find("\n") then mail = mail:gsub("\r", "\n") end
   local root, parts, flaws = mime.parts(mail)
   local result = { kind = "other", reports = {}, flaws = {} }
+  local report_type = prose.lower(root.type == "multipart/report" and root.params["report-type"] or "")
   local reader = setmetatable({
     mail = mail, fields = root.fields, type = root.type, parts = sort_parts(mail, parts), flaws = flaws, opts = opts,
     memo = {}, result = result,
-    cut = truncated or mail:sub(-1) ~= "\n", lost_fields = flaws.unclosed_multipart and root.type == "multipart/report"
-      and prose.lower(root.params["report-type"] or ""):find("delivery-status", 1, true) ~= nil,
+    cut = truncated or mail:sub(-1) ~= "\n", report_type = report_type,
+    lost_fields = flaws.unclosed_multipart and report_type:find("delivery-status", 1, true) ~= nil,
   }, Reader)
   reader:read()
   if truncated then result.truncated = true end

@@ -23,6 +23,16 @@ end
 local STRONG = { received = true, ["return-path"] = true, ["message-id"] = true, ["mime-version"] = true,
   ["delivered-to"] = true, ["dkim-signature"] = true, ["x-mailer"] = true }
 
+---The notice without subjects that it tells of: whoever wrote the message that came back wrote them.
+---@param notice string
+---@return string
+function prose.without_subjects(notice)
+  return (notice:gsub("[^\n]+", function(line)
+    local label = line:match("^[ \t]*([^:\n]+:)[ \t]*%S")
+    if label and #label <= 40 and words.subject_labels[prose.lower(label)] then return label end
+  end))
+end
+
 -- Whether this line, with rules and blanks around it or not, says that the returned message begins.
 local function begins_returned(line)
   local first, last = trim(line)
@@ -61,17 +71,19 @@ function prose.notice_end(text)
   return #text + 1
 end
 
--- Where fields of a message's sender, recipient and subject end that follow each other; nil where none do. Programs
--- print them of the message that they tell about, or without a line that says so begin the message itself with them.
+local MESSAGE_FIELDS = { from = true, to = true, subject = true, date = true }
+
+-- Where fields of a message end of which three of those stand together; nil where none do. Programs print them of the
+-- message that they tell about, or without a line that says so begin the message itself with them.
 local function message_fields_end(text)
   local at, seen, count = 1, {}, 0
   while at <= #text do
     local line_end = text:find("\n", at) or #text + 1
     local name = prose.lower(text:match("^(%a+):", at) or "")
-    if name ~= "" then
-      if not seen[name] then seen[name], count = true, count + 1 end
-    elseif count > 0 then
-      if seen.from and seen.to and seen.subject then return at end
+    if MESSAGE_FIELDS[name] and not seen[name] then
+      seen[name], count = true, count + 1
+    elseif not text:find("^[^\n]*%S", at) then
+      if count >= 3 then return at end
       seen, count = {}, 0
     end
     at = line_end + 1
@@ -180,7 +192,7 @@ local function how_named(line, first, last)
   local before = prose.lower(line:sub(math.max(1, first - 60), first - 1))
   if before:find("^[ \t<>('\"%[*-]*$") and first <= 60 then
     -- A mail that is quoted, perhaps the one that came back.
-    return before:find("^> ") and "mention" or "head"
+    return not before:find("^> ") and "head" or nil
   end
   if before:find("https?://%S*$") then return nil end
   -- "550 5.1.1 <ann@b.example>... User unknown": what Sendmail says itself.

@@ -144,6 +144,20 @@ words.says_nothing = {
   "following organizations",
 }
 
+--- What stands before the subject of the message that a notice is about.
+words.subject_labels = {}
+for _, label in ipairs {
+  "subject", "message subject", "the subject of the message is", "mail subject", "betreff", "objet", "sujet", "asunto",
+  "oggetto", "assunto", "onderwerp", "temat", "emne", "Ämne", "ämne", "aihe", "konu", "předmět",
+  "Тема", "тема", "主题", "主題", "件名", "제목",
+} do
+  words.subject_labels[label .. ":"] = true
+end
+
+--- What introduces reasons of which any may be the one.
+words.possible_reasons = { "possible reason", "possible cause", "following reasons", "common reason", "many reasons",
+  "usually means", "may have been", "might be" }
+
 --- Whether one of the words is in the text.
 ---@param text string  in lower case
 ---@param list string[]
