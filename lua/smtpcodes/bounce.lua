@@ -197,8 +197,9 @@ local function read_texts(texts, event, opts, memo)
   end
   for _, text in ipairs(texts) do
     if text:find("%w") then try(text) end
-    if most >= 2 then break end
+    if most >= 3 then break end
   end
+  if most < 1 and texts.rest then try(texts.rest) end
   if most < 1 and texts.before and not words.any(prose.lower(texts.before), words.possible_reasons) then
     try(texts.before, texts[1]:find("%a+%s+%a+%s+%a+%s+%a"))
   end

@@ -273,16 +273,59 @@ local function without_host(text)
   return text:sub(1, first) .. text:sub(last + 1)
 end
 
+-- Where the line of the next address behind all[i] begins that is another; nil where none follows.
+local function next_other(all, i)
+  local key = prose.key(all[i].address)
+  for j = i + 1, #all do
+    if prose.key(all[j].address) ~= key then return all[j].line end
+  end
+end
+
+-- What the notice says in the line of all[i] and, where nothing else stands in it, below: a transcript shows the answer
+-- below the command, a table the words below the address.
+local function mention(notice, all, i)
+  local item = all[i]
+  local line_end = notice:find("\n", item.last) or #notice + 1
+  local stop = notice:match("^\n[ \t]*<<<[^\n]*()", line_end)
+  if not stop and item.how == "head" and not notice:sub(item.last + 1, line_end - 1):find("%w") then
+    stop = math.min(notice:find("\n[ \t]*\n", line_end) or #notice + 1, next_other(all, i) or #notice + 1)
+  end
+  return notice:sub(item.line, math.max(stop or 0, line_end) - 1)
+end
+
+-- What stands behind the last of several recipients may be about the others as well: what stands before the next line
+-- that names one of them, and the whole without those lines and the answers below them.
+local function behind_last(notice, all, last, is_chosen)
+  local own, kept, from, first_stop = prose.key(last.address), {}, last.last + 1, nil
+  for i = 1, #all do
+    local item = all[i]
+    local key = prose.key(item.address)
+    if item.line > last.line and item.line >= from and key ~= own and is_chosen[key] then
+      first_stop = first_stop or item.line
+      kept[#kept + 1] = notice:sub(from, item.line - 1)
+      from = notice:match("^[^\n]*\n?()", item.line)
+      local answer_end = notice:match("^[ \t]*<<<[^\n]*\n?()", from)
+      while answer_end do
+        from = answer_end
+        answer_end = notice:match("^[ \t]*<<<[^\n]+\n?()", from)
+      end
+    end
+  end
+  if not first_stop then return notice:sub(last.last + 1) end
+  kept[#kept + 1] = notice:sub(from)
+  return notice:sub(last.last + 1, first_stop - 1), table.concat(kept)
+end
+
 ---The recipients that the notice names, each with the text about it in the order in which it should be read:
----what follows the address, lines that name it elsewhere; `before` is what stands before all. `others` are addresses
----of the
----notice's own header, which a recipient seldom is. `uncertain`: what failed is one of those for whom the address
+---what follows the address, lines that name it elsewhere; `rest` is what follows all of them, without lines that name
+---one of them, `before` what stands before all. `others` are addresses of the notice's own header, which a recipient
+---seldom is. `uncertain`: what failed is one of those for whom the address
 ---stands, and others may have got the mail; or it stands behind what may be the returned message's header, or in the
 ---notice's own.
 ---@param notice string
 ---@param others table<string, true>  by prose.key
 ---@param known? string[]             recipients that a header field names
----@return {recipient: string, texts: string[]|{before?: string}, uncertain: boolean}[]
+---@return {recipient: string, texts: string[]|{before?: string, rest?: string}, uncertain: boolean}[]
 function prose.recipients(notice, others, known)
   local all = prose.addresses(notice, true)
   local chosen, by_key = {}, {}
@@ -326,18 +369,24 @@ function prose.recipients(notice, others, known)
 
   local list = {}
   for i, item in ipairs(chosen) do
-    local after = notice:sub(item.last + 1, (chosen[i + 1] and chosen[i + 1].line or #notice + 1) - 1)
+    local after, rest
+    if chosen[i + 1] then
+      after = notice:sub(item.last + 1, chosen[i + 1].line - 1)
+    else
+      after, rest = behind_last(notice, all, item, by_key)
+    end
     after = after:gsub("^>:?[ \t]*\n", "") -- the end of "<ann@b.example>:", alone in its line
     for j = 1, #ADDED do
       local added = after:find(ADDED[j], 1, true)
       if added then after = after:sub(1, added) end
     end
-    list[i] = { recipient = item.address, texts = { without_host(after) }, item = item }
+    list[i] = { recipient = item.address, texts = { without_host(after), rest = rest }, item = item }
   end
   -- Addresses one below the other share what follows the last of them.
   for i = #list - 1, 1, -1 do
     if not list[i].texts[1]:find("%w") then
-      list[i].texts[1], list[i].shared, list[i + 1].shared = list[i + 1].texts[1], true, true
+      list[i].texts[1], list[i].texts.rest = list[i + 1].texts[1], list[i + 1].texts.rest
+      list[i].shared, list[i + 1].shared = true, true
     end
   end
   local before = chosen[1] and notice:sub(1, chosen[1].line - 1) or ""
@@ -349,10 +398,7 @@ function prose.recipients(notice, others, known)
     local mentions = {}
     for i = 1, #all do
       if all[i] ~= own and #mentions < 8 and prose.key(all[i].address) == prose.key(own.address) then
-        local line_end = notice:find("\n", all[i].last) or #notice + 1
-        -- A transcript shows the answer below the command.
-        local following = notice:match("^\n[ \t]*<<<[^\n]*()", line_end)
-        mentions[#mentions + 1] = notice:sub(all[i].line, (following or line_end) - 1)
+        mentions[#mentions + 1] = mention(notice, all, i)
       end
     end
     if #list > 1 and #mentions > 0 and entry.shared then
