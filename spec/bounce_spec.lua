@@ -498,6 +498,18 @@ describe("parse_bounce", function()
       "SMTP error from remote mail server after RCPT TO:<ann@b.test>:\n    550 no such user")))
   end)
 
+  it("reads a list of addresses, words above an address, and an answer above the program's own line", function()
+    local head = "From: MAILER-DAEMON@a.test\nTo: sam@a.test\nSubject: Undelivered Mail\n\n"
+    assert.same({ "ann@b.test suppress", "bob@b.test suppress", "cid@b.test suppress" }, actions(head
+      .. "Your mail could not be delivered to: ann@b.test, bob@b.test; <cid@b.test>\n\nNo such users here.\n"))
+    assert.same({ "ann@b.test suppress", "bob@b.test retry" }, actions(head .. "Reason: 550 no such user\n"
+      .. "Recipient: ann@b.test\n\nReason: connection timed out\nRecipient: bob@b.test\n"))
+    assert.same({ "ann@b.test suppress", "bob@b.test fix_message" }, actions(head .. "----- The following addresses "
+      .. "had permanent fatal errors -----\n<ann@b.test>\n<bob@b.test>\n\n----- Transcript of session follows -----\n"
+      .. ">>> RCPT To:<ann@b.test>\n<<< 550 no such user\n>>> DATA\n<<< 554 5.7.1 this is spam\n"
+      .. "554 5.0.0 <bob@b.test>... Service unavailable\n"))
+  end)
+
   it("takes an address that serves a role for a recipient where its line says so", function()
     local mail = "From: MAILER-DAEMON@a.test\nTo: sam@a.test\nSubject: Undelivered\n\n%s: [SMTP:%s]\n550 no such user\n"
     assert.same({ "info@b.test suppress" }, actions(mail:format("  Recipient", "info@b.test")))

@@ -200,9 +200,7 @@ local function read_texts(texts, event, opts, memo)
     if most >= 3 then break end
   end
   if most < 1 and texts.rest then try(texts.rest) end
-  if most < 1 and texts.before and not words.any(prose.lower(texts.before), words.possible_reasons) then
-    try(texts.before, texts[1]:find("%a+%s+%a+%s+%a+%s+%a"))
-  end
+  if most < 1 and texts.before then try(texts.before, texts[1]:find("%a+%s+%a+%s+%a+%s+%a")) end
   return report and copy(report), most
 end
 

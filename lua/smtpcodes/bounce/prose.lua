@@ -240,6 +240,12 @@ function prose.addresses(text, in_prose)
     if first then
       local how, labelled = how_named(line, first, last)
       if how == "head" and from > line_start then how = "mention" end
+      local previous = list[#list]
+      if how == "mention" and previous and previous.line == line_start
+        and text:find("^>?[,;]", previous.last + 1)
+        and not text:sub(previous.last + 1, from + first - 2):find("[^>,; \t<]") then
+        how = previous.how -- one of a list
+      end
       if how then
         list[#list + 1] = { address = line:sub(first, last), how = how, labelled = labelled,
           first = from + first - 1, last = from + last - 1, line = line_start }
@@ -281,6 +287,14 @@ local function next_other(all, i)
   end
 end
 
+-- Where the line above the one at `start` begins, if it is no longer than lines of a transcript are.
+local function line_above(notice, start)
+  local before = notice:sub(math.max(1, start - 600), start - 2)
+  local at = start > 1 and before:match(".*\n()")
+  if at then return start - 1 - (#before - at + 1) end
+  return start > 1 and start <= 600 and 1 or nil
+end
+
 -- What the notice says in the line of all[i] and, where nothing else stands in it, below: a transcript shows the answer
 -- below the command, a table the words below the address.
 local function mention(notice, all, i)
@@ -288,9 +302,27 @@ local function mention(notice, all, i)
   local line_end = notice:find("\n", item.last) or #notice + 1
   local stop = notice:match("^\n[ \t]*<<<[^\n]*()", line_end)
   if not stop and item.how == "head" and not notice:sub(item.last + 1, line_end - 1):find("%w") then
-    stop = math.min(notice:find("\n[ \t]*\n", line_end) or #notice + 1, next_other(all, i) or #notice + 1)
+    local below = notice:sub(line_end, line_end + 2000)
+    stop = math.min(line_end - 1 + (below:find("\n[ \t]*\n") or #below + 1), next_other(all, i) or #notice + 1)
   end
-  return notice:sub(item.line, math.max(stop or 0, line_end) - 1)
+  local start = item.line
+  if item.how == "answered" then
+    -- What Sendmail says itself stands below the answer.
+    local above = line_above(notice, start)
+    while above and notice:find("^[ \t]*<<<", above) and item.line - above < 2000 do
+      start, above = above, line_above(notice, above)
+    end
+  end
+  return notice:sub(start, math.max(stop or 0, line_end) - 1)
+end
+
+-- The words above an address that ends its paragraph, which begins with them; nil where there are none.
+local function above_in_paragraph(notice, item)
+  local line_end = notice:find("\n", item.last) or #notice + 1
+  if notice:find("^\n[ \t]*[^ \t\n]", line_end) then return nil end
+  local above = notice:sub(math.max(1, item.line - 1000), item.line - 1)
+  above = above:match("^.*\n[ \t]*\n(.*)$") or above
+  return above:find("%w") and not above:find("@", 1, true) and above or nil
 end
 
 -- What stands behind the last of several recipients may be about the others as well: what stands before the next line
@@ -318,10 +350,10 @@ end
 
 ---The recipients that the notice names, each with the text about it in the order in which it should be read:
 ---what follows the address, lines that name it elsewhere; `rest` is what follows all of them, without lines that name
----one of them, `before` what stands before all. `others` are addresses of the notice's own header, which a recipient
----seldom is. `uncertain`: what failed is one of those for whom the address
----stands, and others may have got the mail; or it stands behind what may be the returned message's header, or in the
----notice's own.
+---one of them, `before` what stands before all, unless it lists reasons of which any may be the one. `others` are
+---addresses of the notice's own header, which a recipient seldom is. `uncertain`: what failed is one of those for whom
+---the address stands, and others may have got the mail; or it stands behind what may be the returned message's header,
+---or in the notice's own.
 ---@param notice string
 ---@param others table<string, true>  by prose.key
 ---@param known? string[]             recipients that a header field names
@@ -390,6 +422,7 @@ function prose.recipients(notice, others, known)
     end
   end
   local before = chosen[1] and notice:sub(1, chosen[1].line - 1) or ""
+  if not before:find("%w") or words.any(prose.lower(before), words.possible_reasons) then before = nil end
   -- Behind recipients, the fields of a message may begin the one that came back.
   local doubtful = chosen[2] and message_fields_end(notice:sub(chosen[1].last))
   if doubtful then doubtful = doubtful + chosen[1].last - 1 end
@@ -401,6 +434,8 @@ function prose.recipients(notice, others, known)
         mentions[#mentions + 1] = mention(notice, all, i)
       end
     end
+    local above = #list > 1 and own.labelled and above_in_paragraph(notice, own)
+    if above then table.insert(texts, 1, above) end
     if #list > 1 and #mentions > 0 and entry.shared then
       table.insert(texts, 1, table.concat(mentions, "\n"))
     elseif #mentions > 0 then
@@ -413,7 +448,7 @@ function prose.recipients(notice, others, known)
     elseif own.how ~= "head" then
       texts[#texts + 1] = line
     end
-    if before:find("%w") then texts.before = before end
+    texts.before = before
     entry.uncertain = own.how == "alias" or doubtful ~= nil and own.first > doubtful
       or others[prose.key(own.address)] == true
     entry.item, entry.shared = nil, nil
