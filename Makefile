@@ -114,9 +114,10 @@ $(foreach t,$(TABLES),$(eval $(call table_rules,$(t))))
 $(BUILD)/core/table.o: csrc/core/rules_table.inc
 $(BUILD)/core/forms.o $(BUILD)/gen/rules: csrc/core/form_table.inc
 
-# Runs the sample of every phrase, and tells what a row says that is not so.
+# Runs the sample of every phrase, and tells what a row says that is not so; and whether the committed table is theirs.
 rules-check: $(BUILD)/gen/rules
 	@$(BUILD)/gen/rules check
+	@$(BUILD)/gen/rules $(call digest,rules) | cmp - csrc/core/rules_table.inc
 
 # Reads the samples and the near misses of every form with the reader as it is now.
 forms-check: $(BUILD)/gen/form

@@ -304,6 +304,16 @@ describe("parse_bounce", function()
     assert.equal(1000, #told_by("", table.concat(lines, "", 1, 1000)).reports)
   end)
 
+  it("takes a delivery program's receipt of a refusal for one of whom it names in its fields", function()
+    local bounce = smtpcodes.parse_bounce("From: MAILER-DAEMON@a.test\nSubject: Rejected\nContent-Type: "
+      .. "multipart/report; report-type=disposition-notification; boundary=b\n\n--b\nContent-Type: text/plain\n\n"
+      .. "Rejected: the mailbox is full\n--b\nContent-Type: message/disposition-notification\n\nFinal-Recipient: "
+      .. "rfc822; ann@b.test\n"
+      .. "Disposition: automatic-action/MDN-sent-automatically; deleted\n--b--\n")
+    assert.same({ "failure", "ann@b.test", "mailbox_full" },
+      { bounce.kind, bounce.reports[1].recipient, bounce.reports[1].verdict.reason })
+  end)
+
   it("reports of nobody a refusal or what says why, and nothing else", function()
     for text, reason in pairs { ["Remote host said: 550 zebra zebra"] = "unknown", ["550 zebra"] = "unknown",
       ["the mailbox is full"] = "mailbox_full", ["zebra zebra"] = "none", ["Remote host said: 250 ok"] = "none" } do

@@ -210,6 +210,8 @@ end
 local PROGRAMS = {
   api = { "spec/api/api.c", "build/core/*.o", "build/api" },
   rows = { "csrc/gen/rules.c", "$(ls build/core/*.o | grep -v '/table.o')", "build/rows check" },
+  tables = { "csrc/gen/rules.c", "$(ls build/core/*.o | grep -v '/table.o')",
+    "build/tables $(sed -n 's/.*Digest: //p' csrc/core/rules_table.inc) | cmp -s - csrc/core/rules_table.inc" },
   forms = { "csrc/gen/forms.c", "build/core/report.o build/core/wire.o build/core/know.o", "build/forms check" },
 }
 local function run_program(name)

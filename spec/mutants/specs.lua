@@ -1,6 +1,7 @@
 --- Which specs matter for a file, those first that notice most in the least time. A row is { part of a path, specs };
---- of all rows whose part a path has, the specs are asked in the order of rows. "rows" proves the samples of rules.def
---- and "forms" those of form.def, "api" is the program of api_spec: all are linked with the changed object itself.
+--- of all rows whose part a path has, the specs are asked in the order of rows. "rows" proves the samples of rules.def,
+--- "tables" that they compile to the table that is committed, "forms" the samples of form.def, "api" is the program of
+--- api_spec: all are linked with the changed object itself.
 return {
   -- Read
   { "core/wire", "forms api parse parser lint diagnostic line laws say hosts classify report bounce format" },
@@ -19,8 +20,9 @@ return {
   { "core/rules", "rows api words provider coverage diagnostic laws classify phrases report cli" },
   { "core/table", "rows api provider coverage classify phrases cli" },
   { "core/match", "rows api words provider coverage diagnostic laws phrases classify report cli" },
-  { "core/words", "rows api words provider blocklist coverage diagnostic laws phrases search classify report cli" },
-  { "core/phrase", "rows api words phrases provider classify cli" },
+  { "core/words",
+    "rows tables api words provider blocklist coverage diagnostic laws phrases search classify report cli" },
+  { "core/phrase", "rows tables api words phrases provider classify cli" },
   { "core/explain", "api classify cli" },
   { "core/detail", "api blocklist laws provider diagnostic classify report cli log" },
   { "core/text", "api words diagnostic classify log cli_mails laws report cli" },
