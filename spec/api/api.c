@@ -292,6 +292,14 @@ static const char *said_of(const smtpcodes_string *list, size_t count) {
   return what;
 }
 
+/* How many octets the phrases compile to. */
+static size_t size_of(const smtpcodes_string *list, size_t count) {
+  void *const memory = malloc(smtpcodes_compile_room(list, count, NULL));
+  const size_t size = memory ? smtpcodes_compile(list, count, memory, NULL) : 0;
+  free(memory);
+  return size;
+}
+
 /* `count` words of four letters from that one on, each with the separator behind it, but not the last. */
 static char *put_words(char *to, size_t first, size_t count, char separator) {
   static const char letters[] = "bcdfghjklmnpqrstvwxz";
@@ -408,6 +416,9 @@ static void limits(void) {
   for (k = 2000; k < 2100 && !*said_of(list, k + 1);) k++;
   PROMISE(strcmp(said_of_source("@user", SC_ROLE_PHRASE, list, k), many_words) == 0);
   PROMISE(strcmp(said_of_source("@who", SC_ROLE_PHRASE, list, k), many_words) == 0);
+  /* The same phrase again takes no room for its words again. */
+  for (i = 0; i < 1201; i++) list[i] = of("full mailbox");
+  PROMISE(size_of(list, 1) > 0 && size_of(list, 1201) - size_of(list, 1) == 300 * (size_of(list, 5) - size_of(list, 1)));
   /* Each of these is sixteen phrases, which are all looked for at each of their thousand words. */
   at = octets;
   for (k = 0; k < 5; k++) {
