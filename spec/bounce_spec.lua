@@ -314,6 +314,15 @@ describe("parse_bounce", function()
       { bounce.kind, bounce.reports[1].recipient, bounce.reports[1].verdict.reason })
   end)
 
+  it("ends where three fields stand together of which one is a message's alone", function()
+    for name, recipients in pairs { Received = 1, ["Return-Path"] = 1, ["Message-ID"] = 1, ["MIME-Version"] = 1,
+      ["Delivered-To"] = 1, ["DKIM-Signature"] = 1, ["X-Mailer"] = 1, ["X-Other"] = 2 } do
+      local bounce = told_by("", "<ann@b.test>:\n550 5.1.1 no such user\n\nFrom: sam@a.test\nSubject: hi\n" .. name
+        .. ": x\nTo: x@c.test\n\n<victim@c.test>:\n550 5.1.1 no such user\n")
+      assert.equal(recipients, #bounce.reports, name)
+    end
+  end)
+
   it("reports of nobody a refusal or what says why, and nothing else", function()
     for text, reason in pairs { ["Remote host said: 550 zebra zebra"] = "unknown", ["550 zebra"] = "unknown",
       ["the mailbox is full"] = "mailbox_full", ["zebra zebra"] = "none", ["Remote host said: 250 ok"] = "none" } do

@@ -129,7 +129,7 @@ describe("a parser", function()
       assert.same({ nil, message, detail }, { parser:finish() })
       assert.is_true(parser:feed("250 d\r\n"))
     end
-    parser:reset()
+    assert.equal(0, select("#", parser:reset()))
     assert.is_nil((parser:next()))
     assert.is_true(parser:finish())
     parser:feed("25\r\n")
