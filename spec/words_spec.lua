@@ -99,6 +99,19 @@ describe("A character between two letters", function()
     return table.concat(list, "\n")
   end
 
+  it("parts a word from a host name behind it, or makes one name of both, as spec/golden lists it", function()
+    local list, began, before = {}, nil, nil
+    for octet = 0, 256 do
+      local name = "aa" .. string.char(octet % 256) .. "bb.example.net zz"
+      local now = octet < 256 and not name:find "^%w+%." and core.fingerprint(name) or nil
+      if now ~= before then
+        if before then list[#list + 1] = ("%02X-%02X %s"):format(began, octet - 1, before) end
+        began, before = octet, now
+      end
+    end
+    golden("glued.octets.txt", table.concat(list, "\n"))
+  end)
+
   it("is folded, left out or an end as spec/golden lists it", function()
     golden("folded.characters.txt", table_of(0, 0x10FFF, encoded))
     -- An octet that belongs to no UTF-8 is Latin-1.

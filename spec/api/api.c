@@ -280,6 +280,30 @@ static void deciding(void) {
   PROMISE(smtpcodes_retry_after("try again in 5 minutes", 22) == 300 && smtpcodes_retry_after("", 0) == -1);
 }
 
+static const char ended[] =
+  "550 5.1.1 box\\nfull a\\rb\\tc \"d\" <e@f.example> http://g.example/h?i=\\n 192.0.2.7 [j] don't k.\\";
+
+/* The words and the fingerprint of the first `len` octets, with that octet behind them. */
+static size_t told_before(char behind, size_t len, char out[800]) {
+  char text[sizeof(ended) + 8];
+  memset(text, behind, sizeof(text));
+  memcpy(text, ended, len);
+  memset(out, 0, 800);
+  return smtpcodes_words(text, len, out, 400) + smtpcodes_fingerprint(text, len, out + 400, 400);
+}
+
+/* What stands behind a text in memory changes nothing, wherever the text ends. */
+static void ends(void) {
+  static const char behind[] = "n1.:@-'x";
+  char plain[800], other[800];
+  size_t len, i;
+  for (len = 0; len < sizeof(ended); len++) {
+    const size_t told = told_before('\0', len, plain);
+    for (i = 0; behind[i]; i++)
+      PROMISE(told_before(behind[i], len, other) == told && memcmp(plain, other, sizeof(plain)) == 0);
+  }
+}
+
 /* What is said of the phrases that are refused, "" when they are compiled. */
 static const char *said_of(const smtpcodes_string *list, size_t count) {
   static smtpcodes_phrase_problem problem;
@@ -600,6 +624,7 @@ int main(void) {
   deciding();
   phrases();
   refusals();
+  ends();
   limits();
   like_words("", "");
   like_words("zq", "");
