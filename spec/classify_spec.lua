@@ -1866,6 +1866,7 @@ describe("explain", function()
       "blocked_list_host"))
     assert.same({ true, "blocklisted", "strong" }, { step.decided, step.reason, step.rank })
     assert.is_nil(step.matched or step.phrase)
+    assert.equal("blocked_list_host, blocklisted (strong): by its conditions alone: decided", step.text)
   end)
 
   it("tells the nearest phrases that are not there, and what they lack", function()

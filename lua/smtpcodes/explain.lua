@@ -127,9 +127,10 @@ function explain.steps(verdict, what, given)
     if clue.rule then
       weighed[clue.rule] = true
       if not clue.phrase then
-        add(saying({ kind = "phrase", rule = clue.rule, reason = clue.reason, rank = clue.rank,
-          decided = verdict.why.rule == clue.rule or nil },
-          { { "by_conditions", { rule = clue.rule, reason = clue.reason, rank = clue.rank } } }))
+        local decided = verdict.why.rule == clue.rule or nil
+        local values = { rule = clue.rule, reason = clue.reason, rank = clue.rank }
+        add(saying({ kind = "phrase", rule = clue.rule, reason = clue.reason, rank = clue.rank, decided = decided },
+          { { "by_conditions", values }, decided and { "decided" } }))
       end
     end
   end
