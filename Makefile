@@ -106,13 +106,16 @@ define table_rules
 csrc/core/$(1)_table.inc: $(if $(call stale,$(1)),FORCE $(BUILD)/gen/$(1))
 	$(if $(call stale,$(1)),$(BUILD)/gen/$(1) $(call digest,$(1)) > $(BUILD)/gen/$(1).inc && mv $(BUILD)/gen/$(1).inc $$@)
 
-$(BUILD)/gen/$(1): $($(1)_SRC) $(wildcard csrc/core/*.h csrc/data/*.def)
-	@mkdir -p $$(@D)
-	$(HOSTCC) $(WARN) $(WERROR) -O1 -g $($(1)_SRC) -o $$@
+$(BUILD)/gen/$(1): $($(1)_SRC:csrc/%.c=$(BUILD)/gen/%.o)
+	$(HOSTCC) $$^ -o $$@
 endef
 $(foreach t,$(TABLES),$(eval $(call table_rules,$(t))))
 $(BUILD)/core/table.o: csrc/core/rules_table.inc
-$(BUILD)/core/forms.o $(BUILD)/gen/rules: csrc/core/form_table.inc
+$(BUILD)/core/forms.o $(BUILD)/gen/core/forms.o: csrc/core/form_table.inc
+
+$(BUILD)/gen/%.o: csrc/%.c Makefile
+	@mkdir -p $(@D)
+	$(HOSTCC) $(WARN) $(WERROR) -MMD -MP -O1 -g -c $< -o $@
 
 # Runs the sample of every phrase, and tells what a row says that is not so; and whether the committed table is theirs.
 rules-check: $(BUILD)/gen/rules

@@ -139,13 +139,7 @@ smtpcodes_string sc_list_name(int list);
  * *scope as sc_rule_scope. */
 smtpcodes_reason sc_provider_code(int provider, smtpcodes_enhanced code, smtpcodes_scope *scope);
 
-/* The rows of rules.def as enumerators. */
-enum {
-#define RULE(id, reason, strength, conditions) SC_RULE_##id,
-#include "../data/rules.def"
-  SC_RULES
-};
-
+/* The rows of provider.def as enumerators. */
 enum {
   SC_PROVIDER_NONE,
 #define PROVIDER(ID, id, name) SC_PROVIDER_##ID,

@@ -6,6 +6,11 @@
 #include "rules.h"
 
 enum {
+#define RULE(id, reason, strength, conditions) SC_RULE_##id,
+#include "../data/rules.def"
+  RULES_END
+};
+enum {
   NO_TERM,
 #define TERM(id, in, len, is, stem, bit, slot) id,
 #include "rules_table.inc"

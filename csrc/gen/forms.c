@@ -3,8 +3,10 @@
  * Compiles data/form.def into core/form_table.inc, once every row reads its own samples and none of its
  * near misses. The rows come in as X-macros; patterns are matched by the library's own core/report.c.
  *
- * usage: forms DIGEST > form_table.inc      DIGEST is that of form.def, which the table states
- *        forms --show TEXT                  how the text is read, as a sample's second string says it
+ *   form DIGEST    writes the table, which states the digest, to standard output
+ *   form check     says how many forms were proved instead
+ *
+ * What is wrong with a row goes to standard error as "file:line: id: what is wrong" and makes the exit status 1.
  */
 #include "../core/report.h"
 
@@ -32,7 +34,6 @@ static const struct row {
 };
 #undef ROW
 
-
 static const sc_form_word events[] = {
 #define EVENT_WORD(words, EVENT) { words, SMTPCODES_EVENT_##EVENT },
 #include "../data/form.def"
@@ -46,7 +47,7 @@ static const sc_form_word stages[] = {
 
 enum { OCTETS = 4096 };
 
-static struct compiled { char octets[OCTETS]; size_t len; size_t row; int bucket; } compiled[SC_MAX_FORMS];
+static struct compiled { char octets[OCTETS]; size_t len; int bucket; } compiled[SC_MAX_FORMS];
 static sc_form forms[SC_MAX_FORMS];
 static size_t count;
 static uint8_t members[SC_MAX_FORMS];
@@ -57,7 +58,7 @@ static uint32_t first[SC_INDEXED][256];
 static int failures;
 
 static void fail(const struct row *row, const char *id, const char *what, const char *detail) {
-  fprintf(stderr, "form.def:%d: %s: %s%s%s\n", row->line, id, what, detail ? ": " : "", detail ? detail : "");
+  fprintf(stderr, "csrc/data/form.def:%d: %s: %s%s%s\n", row->line, id, what, detail ? ": " : "", detail ? detail : "");
   failures++;
 }
 
@@ -130,7 +131,7 @@ static size_t compile(const struct row *row, const char *id, const char *p, int 
   return n;
 }
 
-/* The octets that a compiled key may have at its k-th place: literal, a digit of a reply code, or any (-1). */
+/* The literal octet that a compiled key has at its k-th place, -1 when others may stand there. */
 static int begins_with(const char *key, size_t k) {
   size_t i;
   for (i = 0; i <= k; i++)
@@ -161,7 +162,6 @@ static void add_form(size_t r) {
   sc_form *const f = &forms[count];
   size_t n, fields, values;
   int flags = row->flags, none = 0;
-  c->row = r;
   strcpy(c->octets, row->id);
   c->len = strlen(row->id) + 1;
   f->program = (uint8_t)c->len;
@@ -180,7 +180,8 @@ static void add_form(size_t r) {
   for (r++; r < SC_COUNT(rows) && rows[r].kind != ROW_FORM; r++) {
     if (rows[r].kind != ROW_FIELD) continue;
     n = compile(row, row->id, rows[r].text, 0, c->octets + c->len, &none);
-    if (n && c->octets[c->len] != SC_OP_START && begins_with(c->octets + c->len, 0) < 0) fail(&rows[r], row->id, "a field begins with a literal", rows[r].text);
+    if (n && c->octets[c->len] != SC_OP_START && begins_with(c->octets + c->len, 0) < 0)
+      fail(&rows[r], row->id, "a field begins with a literal", rows[r].text);
     values += count_values(c->octets + c->len);
     c->len += n;
     if (c->len > OCTETS - 512) fail(row, row->id, "too long", NULL);
@@ -329,9 +330,8 @@ static int read_by(const smtpcodes_report *r, const char *id) {
 }
 
 /* Says how far the form's key came in that text. */
-static void show_trace(size_t form, const char *text, const sc_form_trace *trace) {
+static void show_trace(const char *text, const sc_form_trace *trace) {
   const char *p;
-  (void)form;
   if (!trace->pattern) {
     fprintf(stderr, "  its key began nowhere, or behind the end of another form\n");
     return;
@@ -371,7 +371,7 @@ static void check_samples(void) {
     show_report(&s, &report);
     if (!read_by(&report, id)) {
       fail(row, id, "does not read its sample", row->text);
-      show_trace(form, row->text, &trace);
+      show_trace(row->text, &trace);
       fprintf(stderr, "  instead \"%.*s\" read: %s\n", (int)report.form.len, report.form.ptr, s.text);
     } else if (strcmp(s.text, row->expected) != 0) {
       fail(row, id, "gives", s.text);
@@ -385,8 +385,8 @@ static void check_samples(void) {
       samples += rows[i].kind == ROW_SAMPLE;
       nears += rows[i].kind == ROW_NEAR;
     }
-    if (!samples) fail(&rows[r], rows[r].id, "has no sample", NULL);
-    if (!nears) fail(&rows[r], rows[r].id, "has no near miss", NULL);
+    if (!samples) fail(&rows[r], rows[r].id, "has no sample: write a SAMPLE that it reads", NULL);
+    if (!nears) fail(&rows[r], rows[r].id, "has no near miss: write a NEAR that it does not read", NULL);
   }
 }
 
@@ -466,14 +466,6 @@ int main(int argc, char **argv) {
   table.first = (const uint32_t (*)[256])first;
   table.events = events;
   table.stages = stages;
-  if (argc > 2 && strcmp(argv[1], "--show") == 0) {
-    smtpcodes_report report;
-    struct shown s;
-    sc_read_report(&table, argv[2], strlen(argv[2]), 65536, NULL, &report);
-    show_report(&s, &report);
-    printf("%.*s: %s\n", (int)report.form.len, report.form.ptr, s.text);
-    return 0;
-  }
   check_samples();
   if (failures) return 1;
   if (argc > 1 && strcmp(argv[1], "check") == 0) printf("samples of %d forms, 0 to mend\n", (int)count);
