@@ -241,10 +241,7 @@ static void take_over(smtpcodes_verdict *out, const sc_evidence *e) {
   if (e->hit.rule < 0) return;
   out->rule = sc_rule_name(e->hit.rule);
   out->phrase = e->hit.phrase;
-  if (e->hit.begin) {
-    out->matched.ptr = e->hit.begin;
-    out->matched.len = (size_t)(e->hit.end - e->hit.begin);
-  }
+  out->matched = sc_between(e->hit.begin, e->hit.end);
 }
 
 static void decide_for(sc_evidence *e, smtpcodes_reason reason, smtpcodes_evidence source,
@@ -348,8 +345,7 @@ size_t smtpcodes_explain(const char *text, size_t len, const smtpcodes_report *r
     to->rank = sc_rank_name(from->rank);
     to->rule = sc_rule_name(from->hit.rule);
     to->phrase = from->hit.phrase;
-    to->matched.ptr = from->hit.begin;
-    to->matched.len = from->hit.begin ? (size_t)(from->hit.end - from->hit.begin) : 0;
+    to->matched = sc_between(from->hit.begin, from->hit.end);
   }
   return (size_t)e.count;
 }

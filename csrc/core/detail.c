@@ -9,13 +9,6 @@
 
 static int is_upper(int c) { return c >= 'A' && c <= 'Z'; }
 
-static smtpcodes_string string_of(const char *at, const char *end) {
-  smtpcodes_string s;
-  s.ptr = at;
-  s.len = at ? (size_t)(end - at) : 0;
-  return s;
-}
-
 /* ---- links ---- */
 
 static int is_enclosing(char c) { return c == '<' || c == '>' || c == '"' || c == '\'' || c == '\\'; }
@@ -153,9 +146,9 @@ static int behind_domain_word(const char *start, const char *at) {
 static smtpcodes_string address_in(const char *at, const char *end) {
   for (; at < end; at++) {
     const char *const stop = sc_is_word((unsigned char)at[-1]) ? NULL : address_end(at, end);
-    if (stop) return string_of(at, stop);
+    if (stop) return sc_between(at, stop);
   }
-  return string_of(NULL, NULL);
+  return sc_between(NULL, NULL);
 }
 
 /* The first link in a text: found by its "://", which few texts hold. */
@@ -181,13 +174,13 @@ static const char *read_word(const char *start, const char *at, const char *end,
   while (behind < end && sc_is_word((unsigned char)*behind)) behind++;
   if (is_upper((unsigned char)*at) && !out->tag.ptr) {
     stop = tag_at(at, end, at > start && (at[-1] == '[' || at[-1] == '('));
-    if (stop) out->tag = string_of(at, stop);
+    if (stop) out->tag = sc_between(at, stop);
   }
   if (listed && !out->listed.ptr && behind < end && (*behind == '.' || *behind == ':' || *behind == '-')
       && !(at - start > 1 && at[-1] == '.' && sc_is_word((unsigned char)at[-2]))) { /* not inside a longer one */
-    if ((stop = address_end(at, end)) != NULL) out->listed = string_of(at, stop);
+    if ((stop = address_end(at, end)) != NULL) out->listed = sc_between(at, stop);
     else if (!domain->ptr && (stop = domain_end(at, end)) != NULL && !same(blocklist, at, stop)
-             && behind_domain_word(start, at)) *domain = string_of(at, stop);
+             && behind_domain_word(start, at)) *domain = sc_between(at, stop);
   }
   return behind;
 }
@@ -209,7 +202,7 @@ void sc_read_details(smtpcodes_string text, smtpcodes_string blocklist, int list
   const char *stop = NULL;
   const char *const link = find_link(start, end, &stop);
   smtpcodes_string domain = { NULL, 0 };
-  if (link && !out->link.ptr) out->link = string_of(link, stop);
+  if (link && !out->link.ptr) out->link = sc_between(link, stop);
   read_words(start, end, blocklist, listed, may_hold_tag, &domain, out);
   if (!out->listed.ptr) out->listed = domain;
   if (listed && !out->listed.ptr && link) out->listed = address_in(link + 7, stop);

@@ -26,8 +26,7 @@ struct seen_list {
 static void add_seen(struct seen_list *list, const char *begin, const char *end, smtpcodes_seen_kind kind) {
   if (list->count < list->size) {
     smtpcodes_seen *const seen = &list->out[list->count];
-    seen->octets.ptr = begin;
-    seen->octets.len = (size_t)(end - begin);
+    seen->octets = sc_between(begin, end);
     seen->kind = kind;
   }
   list->count++;
@@ -278,8 +277,7 @@ size_t smtpcodes_explain_phrases(const char *text, size_t len, const smtpcodes_c
   for (n = 0; n < p.hits && written < size; n++, written++) {
     const sc_condition *const failed = sc_failed_condition(&scan, scan.table.index.phrase[p.hit[n].phrase].owner);
     describe(&out[written], &scan.table.index, p.hit[n].phrase);
-    out[written].matched.ptr = p.hit[n].begin;
-    out[written].matched.len = (size_t)(p.hit[n].end - p.hit[n].begin);
+    out[written].matched = sc_between(p.hit[n].begin, p.hit[n].end);
     if (!failed) continue;
     out[written].lacks = SMTPCODES_LACKS_CONDITION;
     put_condition(&out[written], &scan, failed);

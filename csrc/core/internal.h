@@ -34,6 +34,19 @@ static inline smtpcodes_string sc_string(const char *text) {
   return s;
 }
 
+/* The octets from `begin` to `end`; of two NULL none. */
+static inline smtpcodes_string sc_between(const char *begin, const char *end) {
+  smtpcodes_string s;
+  s.ptr = begin;
+  s.len = begin ? (size_t)(end - begin) : 0;
+  return s;
+}
+
+/* Are those octets that text? */
+static inline int sc_is(const char *octets, size_t len, const char *text) {
+  return strlen(text) == len && memcmp(text, octets, len) == 0;
+}
+
 /* What is behind so many octets. None may be at NULL, to which C adds nothing. */
 static inline const char *sc_behind(const char *octets, size_t len) { return len ? octets + len : octets; }
 

@@ -22,7 +22,8 @@
  * 12. A told event decides what became of the message: delivered is done, deferred keep unless `final`, failed
  *     and expired count as `final`.
  * 13. A form whose code was not read never suppresses, unless something else tells of a permanent failure.
- * Law 9 (a success never hides a failure) is read in report.c; what law 12 says of reasons in classify.c.
+ * Law 9 (a success never hides a failure) is read in report.c; law 10 (certain only where nothing precise says
+ * something else) is the table in weigh.c; what law 12 says of reasons is in classify.c.
  */
 #include "decide.h"
 
@@ -94,7 +95,6 @@ static smtpcodes_disposition disposition_of(const smtpcodes_verdict *v, int seve
   return v->bounce == SMTPCODES_BOUNCE_SOFT ? SMTPCODES_DISPOSITION_KEEP : SMTPCODES_DISPOSITION_RETURN;
 }
 
-/* Fills action, scope, disposition and bounce in from the reason and what is known. */
 void sc_judge(smtpcodes_verdict *v, const smtpcodes_context *context, const sc_told *told, const sc_evidence *e,
               int names_address) {
   const struct defaults *const usual = &defaults[v->reason];

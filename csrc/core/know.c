@@ -220,10 +220,6 @@ static const struct reason_row {
 
 const char *smtpcodes_version(void) { return SMTPCODES_VERSION; }
 
-static int same(const char *text, const char *ptr, size_t len) {
-  return strlen(text) == len && memcmp(text, ptr, len) == 0;
-}
-
 smtpcodes_string smtpcodes_stage_name(smtpcodes_stage stage) {
   return (unsigned)stage < SMTPCODES_STAGES ? word(stage_names[stage]) : no_string;
 }
@@ -231,7 +227,7 @@ smtpcodes_string smtpcodes_stage_name(smtpcodes_stage stage) {
 smtpcodes_stage smtpcodes_stage_of(const char *name, size_t len) {
   int i;
   for (i = 1; i < SMTPCODES_STAGES; i++)
-    if (same(stage_names[i], name, len)) return (smtpcodes_stage)i;
+    if (sc_is(name, len, stage_names[i])) return (smtpcodes_stage)i;
   return SMTPCODES_STAGE_NONE;
 }
 
@@ -579,6 +575,6 @@ int smtpcodes_reason_info(smtpcodes_reason reason, smtpcodes_reason_entry *out) 
 smtpcodes_reason smtpcodes_reason_of(const char *name, size_t len) {
   int i;
   for (i = 1; i < SMTPCODES_REASONS; i++)
-    if (same(reasons[i].reason, name, len)) return (smtpcodes_reason)i;
+    if (sc_is(name, len, reasons[i].reason)) return (smtpcodes_reason)i;
   return SMTPCODES_REASON_NONE;
 }

@@ -206,7 +206,7 @@ static int is_idle(const sc_matcher *m, uint32_t number) {
 }
 
 /* The bits of the tokens in each window around number `i`; `behind` are those of all behind it. */
-static void look_around(const sc_matcher *m, uint32_t i, uint32_t behind, uint32_t window[SC_WINDOWS]) {
+static void see_windows(const sc_matcher *m, uint32_t i, uint32_t behind, uint32_t window[SC_WINDOWS]) {
   const sc_token *const t = &m->tokens[i], *const end = m->tokens + m->token_count, *token;
   window[SC_ANYWHERE] = m->filter;
   window[SC_BEFORE] = t->before;
@@ -258,7 +258,7 @@ static void match_tokens(sc_matcher *m, uint32_t stop, int whole) {
   for (i = m->token_count; i > m->done; i--) behind[i - 1] = behind[i] | m->tokens[i - 1].filter;
   for (i = m->done; i < stop; i++) {
     int term;
-    look_around(m, i, behind[i + 1], window);
+    see_windows(m, i, behind[i + 1], window);
     for (term = m->tokens[i].term; term; term = x->term[term].stem) {
       const uint16_t *entry;
       uint32_t rest;

@@ -50,7 +50,6 @@ typedef struct sc_term {
   uint8_t bit;               /* 0 to 31, by its hash: see sc_set.filter */
 } sc_term;
 
-
 /* Several terms, any of which may stand there: its members are terms and, behind them, word classes, which are sets
  * of terms alone. So the words of a class are stored once, however many sets hold it. */
 typedef struct sc_set {

@@ -27,7 +27,6 @@ enum { TERMS, POSTINGS, SETS, PHRASES, ELEMENTS, STEMS, SLOTS, MEMBERS, POSTING,
 struct stored {
   uint32_t at[ARRAYS];
   uint32_t slots, terms, sets, phrases, names;
-  uint16_t address, ip, host, unused;
 };
 
 struct counts {
@@ -196,7 +195,7 @@ static int add_word(struct builder *b, struct set *set, const char *at, size_t l
   int known;
   size_t i;
   for (i = 0; i < 3; i++)
-    if (len == strlen(marks[i]) && memcmp(at, marks[i], len) == 0)
+    if (sc_is(at, len, marks[i]))
       return add_member(b, set, intern(b, at, (int)len, SC_STOP), as.ptr, as.len);
   if (len == 0) return wrong(b, "has an empty alternative: leave the | out, or name a word", as.ptr, as.len);
   if (*at == '*') return wrong(b, "begins with *: only word* can be found, with the * behind it", as.ptr, as.len);
@@ -263,9 +262,8 @@ static int add_words_of(struct builder *b, struct set *set, smtpcodes_string nam
   const char *const end = row + sizeof(class_rows);
   int found = 0;
   while (row < end) {
-    const size_t name_len = strlen(row);
-    const int own = name_len == name.len && memcmp(row, name.ptr, name_len) == 0;
-    const char *at = row + name_len + 1;
+    const int own = sc_is(name.ptr, name.len, row);
+    const char *at = row + strlen(row) + 1;
     const char *const stop = at + strlen(at);
     for (row = stop + 1; own && at < stop; at++) {
       smtpcodes_string word = { NULL, 0 };
@@ -775,27 +773,16 @@ static size_t compile(const struct input *input, void *memory, uint32_t *result,
   stored->sets = (uint32_t)b.n.sets;
   stored->phrases = (uint32_t)(b.n.phrases - b.names);
   stored->names = b.names;
-  stored->address = 1; /* as add_sources interns them */
-  stored->ip = 2;
-  stored->host = 3;
   return total;
 }
 
-static struct input input_of(const sc_source *sources, const smtpcodes_string *phrases, size_t count) {
-  struct input input;
-  input.sources = sources;
-  input.phrases = phrases;
-  input.count = count;
-  return input;
-}
-
 size_t sc_compile_room(const sc_source *sources, size_t count, sc_problem *problem) {
-  const struct input input = input_of(sources, NULL, count);
+  const struct input input = { sources, NULL, count };
   return room_for(&input, problem);
 }
 
 size_t sc_compile(const sc_source *sources, size_t count, void *memory, uint32_t *result, sc_problem *problem) {
-  const struct input input = input_of(sources, NULL, count);
+  const struct input input = { sources, NULL, count };
   return compile(&input, memory, result, problem);
 }
 
@@ -819,21 +806,21 @@ void sc_index_open(const void *memory, sc_index *x) {
   x->sets = stored->sets;
   x->phrases = stored->phrases;
   x->names = stored->names;
-  x->address = stored->address;
-  x->ip = stored->ip;
-  x->host = stored->host;
+  x->address = 1; /* as add_sources interns them */
+  x->ip = 2;
+  x->host = 3;
 }
 
 /* ---- phrases of a caller ---- */
 
 size_t smtpcodes_compile_room(const smtpcodes_string *phrases, size_t count, smtpcodes_phrase_problem *problem) {
-  const struct input input = input_of(NULL, phrases, count);
+  const struct input input = { NULL, phrases, count };
   return room_for(&input, problem);
 }
 
 size_t smtpcodes_compile(const smtpcodes_string *phrases, size_t count, void *memory,
                          smtpcodes_phrase_problem *problem) {
-  const struct input input = input_of(NULL, phrases, count);
+  const struct input input = { NULL, phrases, count };
   return compile(&input, memory, NULL, problem);
 }
 
@@ -852,8 +839,7 @@ static void found(sc_matcher *m, uint32_t number, const char *begin, const char 
   if (f->holds && !f->holds(f->with, phrase)) return;
   m->limit = number;
   f->found = phrase + 1;
-  f->matched.ptr = begin;
-  f->matched.len = (size_t)(end - begin);
+  f->matched = sc_between(begin, end);
 }
 
 size_t smtpcodes_find(const void *memory, const char *text, size_t len, int (*holds)(void *with, size_t phrase),

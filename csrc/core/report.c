@@ -12,13 +12,6 @@
 
 enum { MAX_VALUE = 320, MAX_ID = 64 };
 
-static smtpcodes_string string_of(const char *at, const char *end) {
-  smtpcodes_string s;
-  s.ptr = at;
-  s.len = (size_t)(end - at);
-  return s;
-}
-
 /* ---- octets ---- */
 
 /* A bit for each octet: letters and digits, and what stands behind each set. */
@@ -254,8 +247,6 @@ struct match {
   value values[SC_MAX_VALUES];
 };
 
-static int is_star(unsigned op) { return op >= SC_OP_ANY && op <= SC_OP_SHOWN; }
-
 /* The end of the pair that "(" at `at` opens, so that ")" inside a text does not close it; NULL when it is
  * not near. */
 static const char *pair_end(const char *at, const char *end) {
@@ -313,10 +304,12 @@ static const char *next_place(const char *rest, const char *at, const char *limi
   return place; /* two octets tell most places apart; at the end of the text one has to do */
 }
 
-/* How a pattern is read: up to `limit`; whether it went over a star, for who asks. */
+/* How a pattern is read, and what came of it. */
 struct attempt {
-  const char *limit;
-  int starred, whole, values; /* how many values stood before the hole */
+  const char *limit; /* up to here */
+  int whole;         /* what follows the hole may not be missing */
+  int starred;       /* it went over a star: from a later place it would find no more */
+  int values;        /* that stood before the hole */
 };
 
 /* The place behind a literal octet, blank or end that stands at `at`; NULL when it does not. *out: the text
@@ -408,10 +401,10 @@ static int run(const struct scope *s, const char *pattern, const char *at, struc
     if (!s->trace) /* most of a pattern is octets that stand for themselves */
       while ((unsigned char)*pattern >= SC_OPS && at < a->limit && *at == *pattern) pattern++, at++;
     if (*pattern == SC_OP_DONE) break;
-    opens = is_star((unsigned char)*pattern) && open_star(s, pattern, at, a, &star, m);
+    opens = sc_is_star((unsigned char)*pattern) && open_star(s, pattern, at, a, &star, m);
     trace(s, m, pattern, at);
     if (!opens) {
-      const char *const next = is_star((unsigned char)*pattern) ? NULL : advance(s, pattern, at, a->limit, m, &out);
+      const char *const next = sc_is_star((unsigned char)*pattern) ? NULL : advance(s, pattern, at, a->limit, m, &out);
       if (next) {
         at = next;
         pattern++;
@@ -456,7 +449,7 @@ static int holds(smtpcodes_string text, smtpcodes_string part) {
 /* May a line of that program begin at `at`? Behind another program's tag only where its message begins:
  * others' words stand further on. */
 static int may_be_line(const struct scope *s, const sc_form *f, const char *at) {
-  const smtpcodes_string name = string_of(f->octets + f->program, f->octets + f->key - 1);
+  const smtpcodes_string name = sc_between(f->octets + f->program, f->octets + f->key - 1);
   return !s->tag.ptr || at - s->start < 24 || holds(s->tag, name) || holds(name, s->tag);
 }
 
@@ -484,7 +477,7 @@ static int try_form(struct scope *s, size_t form, const char *at, struct match *
   return 0;
 }
 
-/* Behind a quoted local part that begins at `at`: anybody may have written it. */
+/* Where to look on behind the quote at `at`: behind a local part, which anybody may have written, else at the quote. */
 static const char *skip_local_part(const char *at, const char *end) {
   const char *c = at + 1;
   if (end - c > MAX_VALUE) end = c + MAX_VALUE;
@@ -607,7 +600,7 @@ static int find_form_of_reply(struct scope *s, const char *at, struct match *m) 
 
 static void set(smtpcodes_string *field, const char *at, const char *end) {
   static const char nothing[][12] = { "noqueue", "none", "unknown", "local", "" }; /* as programs say it */
-  if (!field->ptr && end > at && !is_one_of(nothing, at, end)) *field = string_of(at, end);
+  if (!field->ptr && end > at && !is_one_of(nothing, at, end)) *field = sc_between(at, end);
 }
 
 /* An address without what encloses it and without what follows it. */
@@ -699,10 +692,9 @@ static const char *next_of_transcript(const struct scope *s, const smtpcodes_rep
 
 /* Reads the replies that stand one behind the other from `at` on; *out becomes the one that counts. */
 static void read_replies(const struct scope *s, const char *at, smtpcodes_reply *out) {
-  struct chooser c = { 0, 0 };
+  struct chooser c = { 1, 0 };
   smtpcodes_reply next;
   sc_read_quoted(s->text, at, sc_end_of_reply(s->style, at, s->end), s->style, 0, out);
-  outweighs(&c, out, out);
   if (out->code >= 400) return;
   next = *out;
   for (;;) {
@@ -723,6 +715,7 @@ static int number_of(const struct match *m, unsigned op) {
 
 /* A transcript: replies that the same form reads one behind the other, each with the stage before it. */
 static void read_transcript(struct scope *s, struct match *m, smtpcodes_stage stage, smtpcodes_reply *out) {
+  const sc_form *const f = &s->table->forms[m->form];
   struct chooser c = { 0, 0 };
   for (;;) {
     const char *at = m->end;
@@ -733,8 +726,7 @@ static void read_transcript(struct scope *s, struct match *m, smtpcodes_stage st
     next.stage = stage;
     if (outweighs(&c, out, &next)) *out = next;
     for (;; at++) {
-      at = at < s->end ? (const char *)memchr(at, s->table->forms[m->form].octets[s->table->forms[m->form].key],
-                                              (size_t)(s->end - at)) : NULL;
+      at = at < s->end ? (const char *)memchr(at, f->octets[f->key], (size_t)(s->end - at)) : NULL;
       if (!at) return;
       if (try_form(s, m->form, at, m)) break;
     }
@@ -763,7 +755,7 @@ static int find_field(const struct scope *s, const char *pattern, const char *at
 
 static int holds_text(const char *pattern) {
   for (; *pattern; pattern++)
-    if (is_star((unsigned char)*pattern) && *pattern != SC_OP_ANY) return 1;
+    if (sc_is_star((unsigned char)*pattern) && *pattern != SC_OP_ANY) return 1;
   return 0;
 }
 
@@ -794,8 +786,6 @@ static void read_fields(const struct scope *s, struct match *m, smtpcodes_report
   }
 }
 
-static void clear_report(smtpcodes_report *r) { memset(r, 0, offsetof(smtpcodes_report, reply)); }
-
 /* Puts a reply into the report: the first is the one received, the last the innermost. */
 static void add_reply(smtpcodes_report *r, const smtpcodes_reply *reply, smtpcodes_stage stage) {
   smtpcodes_reply *to;
@@ -816,14 +806,12 @@ static void add_reply(smtpcodes_report *r, const smtpcodes_reply *reply, smtpcod
   if (!to->stage && r->event == SMTPCODES_EVENT_DELIVERED && to->code < 300) to->stage = SMTPCODES_STAGE_DATA_END;
 }
 
-static const char *id_of(const sc_form *f) { return f->octets; }
-
 /* Notes that the form was read, and what it says by itself. */
 static void enter(smtpcodes_report *r, const sc_form *f, int in_reply) {
   const smtpcodes_event event = (smtpcodes_event)f->event;
-  if (r->forms < SMTPCODES_REPORT_DEPTH) r->nested[r->forms] = sc_string(id_of(f));
+  if (r->forms < SMTPCODES_REPORT_DEPTH) r->nested[r->forms] = sc_string(f->octets);
   if (!r->forms++) {
-    r->form = sc_string(id_of(f));
+    r->form = sc_string(f->octets);
     if (f->octets[f->program]) r->program = sc_string(f->octets + f->program);
   }
   if (in_reply || !event) return;
@@ -861,7 +849,7 @@ static int read_form(struct scope *s, struct match *m, smtpcodes_report *r, smtp
   if (m->hole && !r->around.ptr) {
     /* A reply that is quoted or shows itself stands in somebody's sentence, whose words end where the form begins. */
     const int in_sentence = (f->flags & SC_FORM_QUOTE || m->hole_op == SC_OP_SHOWN) && m->begin > s->start;
-    r->around = in_sentence ? string_of(s->start, m->begin) : string_of(m->hole, m->hole);
+    r->around = in_sentence ? sc_between(s->start, m->begin) : sc_between(m->hole, m->hole);
   }
   if (f->flags & SC_FORM_AGAIN) {
     read_transcript(s, m, *stage, &reply);
@@ -892,7 +880,7 @@ static const char *template_at(const char *template, const char *at, const char 
     switch (*template) {
     case '9': if (!sc_is_digit(c)) return NULL; break;
     case '?': if (!sc_is_digit(c) && c != ' ') return NULL; break;
-    case 'A': if (c > 'Z') return NULL; break; /* not less, as who asks knows */
+    case 'A': if (c > 'Z') return NULL; break; /* stamp_at has seen that it is no less than "A" */
     case 'a': if (c < 'a' || c > 'z') return NULL; break;
     default: if (c != *template) return NULL; break;
     }
@@ -950,7 +938,7 @@ static const char *tag_at(const char *at, const char *end, smtpcodes_string *pro
     if (at == end || *at++ != ']') return NULL;
   }
   if (at == end || *at != ':' || (end - at > 1 && !sc_is_blank(at[1]))) return NULL;
-  *program = string_of(begin, name);
+  *program = sc_between(begin, name);
   return sc_skip_blanks(at + 1, end);
 }
 
@@ -963,7 +951,7 @@ static const char *structured_at(const char *at, const char *end, smtpcodes_stri
     if (i == 1) {
       const char *name = begin;
       while (name < at && *name != '/') name++;
-      *program = string_of(begin, name);
+      *program = sc_between(begin, name);
     }
   }
   at = sc_skip_blanks(at, end);
@@ -1047,7 +1035,7 @@ void sc_read_report(const sc_form_table *table, const char *text, size_t len, si
   struct scope s;
   static const smtpcodes_string none = { NULL, 0 };
   const smtpcodes_reply *last;
-  clear_report(out);
+  memset(out, 0, offsetof(smtpcodes_report, reply)); /* the replies count only where they are told to be there */
   out->form = sc_string("bare");
   if (!text) text = ""; /* no octets may be at NULL, to which C adds nothing */
   if (len > max_bytes) {
@@ -1065,13 +1053,13 @@ void sc_read_report(const sc_form_table *table, const char *text, size_t len, si
   narrow(&s, out);
   last = out->has_inner ? &out->inner : &out->reply;
   if (!out->has_reply) {
-    out->text = string_of(s.start, sc_back_blanks(s.start, s.end));
+    out->text = sc_between(s.start, sc_back_blanks(s.start, s.end));
     out->text_style = (int)s.style;
     if (!out->status.cls) smtpcodes_read_enhanced(s.start, (size_t)(s.end - s.start), &out->status);
   } else {
     const char *const from = out->has_inner ? out->reply.octets.ptr : out->around.ptr ? out->around.ptr : s.text;
     if ((out->has_inner || !out->around.len) && last->octets.ptr > from)
-      out->around = string_of(from, last->octets.ptr);
+      out->around = sc_between(from, last->octets.ptr);
     if (!out->stage) out->stage = out->reply.stage;
   }
   /* A line of a log that tells of no attempt. */

@@ -25,6 +25,9 @@ enum sc_op {
   SC_OPS
 };
 
+/* Takes as many octets as it must, so that what is behind it stands; all but {_} are the hole. */
+static inline int sc_is_star(int op) { return op >= SC_OP_ANY && op <= SC_OP_SHOWN; }
+
 enum sc_form_flags {
   SC_FORM_QUOTE = 1,  /* a sentence around a reply: may begin inside another reply */
   SC_FORM_LINE = 2,   /* a line of a log: ends with it */

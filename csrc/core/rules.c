@@ -106,7 +106,7 @@ smtpcodes_string sc_provider_name(int provider) {
 int sc_provider_of(const char *name, size_t len) {
   int i;
   for (i = 1; i < SC_PROVIDERS; i++)
-    if (strlen(provider_ids[i]) == len && memcmp(provider_ids[i], name, len) == 0) return i;
+    if (sc_is(name, len, provider_ids[i])) return i;
   return 0;
 }
 
@@ -212,7 +212,9 @@ static void keep_hit(sc_scan *scan, const sc_hit *hit) {
   scan->hits[i] = *hit;
 }
 
-static int overlap(const sc_hit *a, const sc_hit *b) { return a->begin && a->begin < b->end && b->begin < a->end; }
+int sc_share_words(const sc_hit *a, const sc_hit *b) {
+  return a->begin && b->begin && a->begin < b->end && b->begin < a->end;
+}
 
 int sc_about_recipient(smtpcodes_reason r) {
   return r == SMTPCODES_REASON_MAILBOX_UNKNOWN || r == SMTPCODES_REASON_MAILBOX_DISABLED ||
@@ -225,7 +227,7 @@ int sc_reasons_differ(smtpcodes_reason a, smtpcodes_reason b) {
 
 static int speaks_against(const sc_hit *first, const sc_hit *hit) {
   return first->rule >= 0 && sc_reasons_differ(sc_rule_reason(first->rule), sc_rule_reason(hit->rule)) &&
-         !overlap(first, hit);
+         !sc_share_words(first, hit);
 }
 
 /* Notes a strong hit that holds for good. With two that speak against each other nothing behind the second can change

@@ -97,8 +97,8 @@ typedef struct sc_scan {
   int list;             /* the blocklist that the text names most precisely, 0 none */
   int returns, blocks;  /* some rule says: it expired or loops; retrying will not succeed */
   int list_len, list_kind;
-  uint32_t first_at, other_at; /* their phrases' numbers */
   sc_hit first, other;         /* of the strong hits that hold for good the best, and the best for another reason */
+  uint32_t first_at, other_at; /* their phrases' numbers */
   uint32_t seen[SC_SEEN / 32]; /* a bit for each term of a list that the text holds */
   uint32_t seen_filter;        /* the bits of those terms, as sets have them */
 } sc_scan;
@@ -110,6 +110,9 @@ void sc_scan_feed(sc_scan *scan, const char *text, size_t len);
 
 /* No more lines: finds what stood at the end, and the rules by conditions alone. */
 void sc_scan_end(sc_scan *scan);
+
+/* Whether two phrases read the same words. */
+int sc_share_words(const sc_hit *a, const sc_hit *b);
 
 /* Whether a text without these words can tell a time to come back at: see smtpcodes_retry_after. */
 int sc_scan_may_name_time(const sc_scan *scan);

@@ -160,7 +160,7 @@ void sc_table_open(sc_table *t) {
   t->rule = rules;
   t->condition = (const sc_condition *)&conditions;
   t->bare = bare;
-  t->bare_count = sizeof(bare) / sizeof(bare[0]);
+  t->bare_count = SC_COUNT(bare);
   t->later = list_later;
   t->hour = list_hour;
 }

@@ -44,7 +44,7 @@ enum { MADE_FOR_ONE_PURPOSE = 20, MADE_BY_MICROSOFT = 500 };
 int sc_scan_provider(const sc_scan *scan) {
   if (scan->facts.provider) return scan->facts.provider;
   if (scan->provider) return scan->provider;
-  return scan->facts.enhanced.detail >= MADE_BY_MICROSOFT ? sc_provider_of("microsoft", 9) : 0;
+  return scan->facts.enhanced.detail >= MADE_BY_MICROSOFT ? SC_PROVIDER_MICROSOFT : 0;
 }
 
 /* ---- evidence ---- */
@@ -83,17 +83,12 @@ void sc_look_around(sc_around *around, const sc_scan *scan) {
   around->returns = scan->returns;
 }
 
-/* Whether two phrases read the same words. */
-static int share_words(const sc_hit *a, const sc_hit *b) {
-  return a->begin && b->begin && a->begin < b->end && b->begin < a->end;
-}
-
 /* Whether a consequence of an earlier row has read the words of that hit: they tell of no cause then. */
 static int is_masked(const sc_scan *scan, int at) {
   int i;
   for (i = 0; i < at; i++) {
     const sc_hit *const other = &scan->hits[i];
-    if (sc_rule_rank(other->rule) == SC_RANK_CONSEQUENCE && share_words(other, &scan->hits[at])) return 1;
+    if (sc_rule_rank(other->rule) == SC_RANK_CONSEQUENCE && sc_share_words(other, &scan->hits[at])) return 1;
   }
   return 0;
 }
@@ -133,7 +128,7 @@ int sc_about_sender(smtpcodes_enhanced e) { return e.subject == 1 && (e.detail =
 
 /* Whether one speaks against the other. What shares words with a phrase is another reading of the same words. */
 static int contradicts(const sc_clue *a, const sc_clue *b) {
-  return sc_reasons_differ(a->reason, b->reason) && !share_words(&a->hit, &b->hit);
+  return sc_reasons_differ(a->reason, b->reason) && !sc_share_words(&a->hit, &b->hit);
 }
 
 /* What each rank is worth: how it stands to the others (of equals the first counts: a weak phrase and a hint win

@@ -74,8 +74,8 @@ struct mark {
   int odd;
 };
 
-/* A number that only looks like a part of an enhanced code: any run of digits. */
-static size_t digits(const char *text, size_t len, size_t at) {
+/* Where the digits from `at` on end. */
+static size_t digits_end(const char *text, size_t len, size_t at) {
   while (at < len && sc_is_digit(text[at])) at++;
   return at;
 }
@@ -86,7 +86,7 @@ static int looks_enhanced(const char *text, size_t len) {
   for (part = 0; part < 2; part++) {
     const size_t start = at + 1;
     if (at >= len || text[at] != '.') return 0;
-    at = digits(text, len, start);
+    at = digits_end(text, len, start);
     if (at == start) return 0;
   }
   return at == len || text[at] == ' ' || text[at] == '\t' || text[at] == ':';
@@ -136,14 +136,10 @@ static int same_code(smtpcodes_enhanced a, smtpcodes_enhanced b) {
   return a.cls == b.cls && a.subject == b.subject && a.detail == b.detail;
 }
 
-static size_t trimmed(const char *text, size_t len) {
-  while (len && (text[len - 1] == ' ' || text[len - 1] == '\t')) len--;
-  return len;
-}
-
-size_t sc_enhanced_at_end(const char *text, size_t len, smtpcodes_enhanced *code) {
-  const size_t end = trimmed(text, len);
-  size_t at = end - 1;
+size_t sc_enhanced_at_end(const char *text, size_t end, smtpcodes_enhanced *code) {
+  size_t at;
+  while (end && (text[end - 1] == ' ' || text[end - 1] == '\t')) end--;
+  at = end - 1;
   if (!end || text[at] != ')') return 0;
   while (at && text[at] != '(') at--;
   if (text[at] != '(' || end - at < 8 || text[at + 1] != '#') return 0;
@@ -332,7 +328,7 @@ smtpcodes_status smtpcodes_parse(const char *bytes, size_t len, const smtpcodes_
   return smtpcodes_parse_more(bytes, len, options, out);
 }
 
-/* Skips a blank line; they may stand before a reply only. `digits` of the line were digits of a code. */
+/* Skips a blank line; they may stand before a reply only. So many octets of the line were digits of a code. */
 static smtpcodes_status skip_blank_line(smtpcodes_reply *reply, const struct wire_line *l, size_t digits_read,
                                         int strict) {
   const size_t eol = *l->at == '\r' ? 2 : 1;
@@ -545,8 +541,7 @@ static int starts_field(const char *at, const char *end) {
   size_t i;
   while (c < end && c - at < 40 && (sc_is_word((unsigned char)*c) || (*c == '-' && c > at))) hyphen |= *c++ == '-';
   if (end - c < 2 || *c != ':' || !sc_is_blank(c[1])) return 0;
-  for (i = 0; !hyphen && i < sizeof(names) / sizeof(names[0]); i++)
-    hyphen = strlen(names[i]) == (size_t)(c - at) && memcmp(names[i], at, (size_t)(c - at)) == 0;
+  for (i = 0; !hyphen && i < SC_COUNT(names); i++) hyphen = sc_is(at, (size_t)(c - at), names[i]);
   return hyphen;
 }
 
@@ -624,8 +619,7 @@ void sc_read_quoted(const char *start, const char *at, const char *end, enum sc_
   out->state.reading = reading_of(style);
   end = sc_trimmed_end(style, code ? at : at + 3, end);
   if (!code) at = skip_repeated(style, at, end);
-  out->octets.ptr = at;
-  out->octets.len = (size_t)(end - at);
+  out->octets = sc_between(at, end);
   out->consumed = (size_t)(end - start);
   while (at) {
     const char *const next = next_printed_line(out, at, end);
@@ -645,15 +639,12 @@ void sc_read_quoted(const char *start, const char *at, const char *end, enum sc_
 
 /* The text without the enhanced code that is a field of the reply. */
 static smtpcodes_string plain_text(const smtpcodes_reply *reply, const char *at, const char *end) {
-  smtpcodes_string text;
   if (reply->enhanced.cls || reply->mismatch.cls) {
     const struct mark mark = mark_of(at, (size_t)(end - at), reply->state.reading);
     if (mark.is == CODE && (same_code(mark.code, reply->enhanced) || same_code(mark.code, reply->mismatch)))
       at += mark.used;
   }
-  text.ptr = at;
-  text.len = (size_t)(end - at);
-  return text;
+  return sc_between(at, end);
 }
 
 size_t smtpcodes_next_line(const smtpcodes_reply *reply, size_t position, smtpcodes_string *text) {

@@ -55,25 +55,16 @@ static size_t decode(const unsigned char *at, const unsigned char *end, uint32_t
   const int more = c >= 0xF0 && c < 0xF5 ? 3 : c >= 0xE0 ? (c < 0xF0 ? 2 : 0) : c >= 0xC2 ? 1 : 0;
   uint32_t value = more == 3 ? c & 7u : more == 2 ? c & 15u : c & 31u;
   int i;
-  if (!more || end - at <= more) {
-    *out = c;
-    return 1;
-  }
+  *out = c;
+  if (!more || end - at <= more) return 1;
   for (i = 1; i <= more; i++) {
-    if ((at[i] & 0xC0) != 0x80) {
-      *out = c;
-      return 1;
-    }
+    if ((at[i] & 0xC0) != 0x80) return 1;
     value = value << 6 | (at[i] & 0x3Fu);
   }
-  if (value < least[more] || value > 0x10FFFF || (value >= 0xD800 && value <= 0xDFFF)) {
-    *out = c;
-    return 1;
-  }
+  if (value < least[more] || value > 0x10FFFF || (value >= 0xD800 && value <= 0xDFFF)) return 1;
   *out = value;
   return (size_t)more + 1;
 }
-
 
 /* What a character over 127 is in a word; a letter of Latin base is given as that letter. A MARK belongs to the
  * word and says nothing: combining accents (a text in NFD), Arabic vowel signs, nukta, joiners. */
@@ -94,7 +85,7 @@ static const struct { uint16_t first, last; uint8_t what; } ranges[] = { /* the 
 static int kind_of(uint32_t c) {
   size_t i;
   if (c > 0xFFFF) return SEPARATOR;
-  for (i = 0; i < sizeof(ranges) / sizeof(ranges[0]); i++)
+  for (i = 0; i < SC_COUNT(ranges); i++)
     if (c >= ranges[i].first && c <= ranges[i].last) return ranges[i].what;
   return LETTER;
 }
@@ -154,7 +145,7 @@ static const char tlds[][12] = {
 
 static int is_tld(const char *label, size_t len) {
   size_t i, k;
-  for (i = 0; i < sizeof(tlds) / sizeof(tlds[0]); i++) {
+  for (i = 0; i < SC_COUNT(tlds); i++) {
     for (k = 0; k < len && tlds[i][k] == sc_lower((unsigned char)label[k]); k++) {}
     if (k == len && !tlds[i][k]) return 1;
   }
@@ -264,7 +255,7 @@ static int ends_sentence(const sc_reader *r, const char *at) {
   while (at - letters > r->text && letters < 4 && is_octet(at[-1 - (ptrdiff_t)letters]) > GLUE) letters++;
   if (!letters) return at > r->text && (at[-1] == ')' || at[-1] == '>' || at[-1] == ']' || at[-1] == '"');
   if (letters < 3 || sc_is_digit((unsigned char)at[-1])) return 0;
-  for (i = 0; letters == 3 && i < sizeof(abbreviations) / sizeof(abbreviations[0]); i++)
+  for (i = 0; letters == 3 && i < SC_COUNT(abbreviations); i++)
     if (sc_lower(at[-3]) == abbreviations[i][0] && sc_lower(at[-2]) == abbreviations[i][1] &&
         sc_lower(at[-1]) == abbreviations[i][2]) return 0;
   return 1;
@@ -315,8 +306,8 @@ static int is_title(const sc_word *w) {
   static const char titles[][12] = { "subject", "file", "filename", "attachment", "name", "named", "document",
                                      "phrase", "keyword" };
   size_t i;
-  for (i = 0; i < sizeof(titles) / sizeof(titles[0]); i++)
-    if (strlen(titles[i]) == (size_t)w->len && memcmp(titles[i], w->octets, (size_t)w->len) == 0) return 1;
+  for (i = 0; i < SC_COUNT(titles); i++)
+    if (sc_is(w->octets, (size_t)w->len, titles[i])) return 1;
   return 0;
 }
 

@@ -73,8 +73,7 @@ static int is_mark(int c) { return c > ' ' && !sc_is_alpha(c) && !sc_is_digit(c)
 
 static int opens_hole(const char *p) { return *p == '{' && (sc_is_alpha((unsigned char)p[1]) || p[1] == '_'); }
 
-static int is_star(int op) { return op >= SC_OP_ANY && op <= SC_OP_SHOWN; }
-static int is_hole(int op) { return op > SC_OP_ANY && op <= SC_OP_SHOWN; }
+static int is_hole(int op) { return sc_is_star(op) && op != SC_OP_ANY; }
 
 /* The operation of the hole "{name}" that the pattern begins with, its length with the braces in *len; 0: none. */
 static int hole_op(const char *p, size_t *len) {
@@ -82,7 +81,7 @@ static int hole_op(const char *p, size_t *len) {
   int op;
   *len = stop ? (size_t)(stop - p) + 1 : 0;
   for (op = SC_OP_ANY; stop && op < SC_OPS; op++)
-    if (strlen(hole_names[op]) + 2 == *len && memcmp(hole_names[op], p + 1, *len - 2) == 0) return op;
+    if (sc_is(p + 1, *len - 2, hole_names[op])) return op;
   return 0;
 }
 
@@ -90,7 +89,7 @@ static int hole_op(const char *p, size_t *len) {
 static int blank_op(const struct row *row, const char *p, int last) {
   const int beside = (last >= SC_OPS && is_mark(last)) || (!opens_hole(p + 1) && is_mark((unsigned char)p[1]));
   if (!beside || row->flags & SC_FORM_LINE) return SC_OP_BLANK;
-  return is_star(last) ? SC_OP_DONE : SC_OP_GAP; /* blanks at the end of a hole do not count anyway */
+  return sc_is_star(last) ? SC_OP_DONE : SC_OP_GAP; /* blanks at the end of a hole do not count anyway */
 }
 
 /* Compiles a pattern to `out`; returns its length with the NUL, 0 when it is none. */
@@ -112,7 +111,7 @@ static size_t compile(const struct row *row, const char *id, const char *p, int 
         fail(row, id, "unknown hole", p);
         return 0;
       }
-      if (n && is_star(last)) {
+      if (n && sc_is_star(last)) {
         fail(row, id, "what is right behind a star would be looked for at every octet", begin);
         return 0;
       }
@@ -325,7 +324,7 @@ static void show_report(struct shown *s, const smtpcodes_report *r) {
 static int read_by(const smtpcodes_report *r, const char *id) {
   size_t i;
   for (i = 0; i < r->forms && i < SMTPCODES_REPORT_DEPTH; i++)
-    if (r->nested[i].len == strlen(id) && memcmp(r->nested[i].ptr, id, r->nested[i].len) == 0) return 1;
+    if (sc_is(r->nested[i].ptr, r->nested[i].len, id)) return 1;
   return 0;
 }
 

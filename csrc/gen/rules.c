@@ -134,7 +134,7 @@ struct term { /* key [!]= items */
   int negated, line;
 };
 
-static int same(smtpcodes_string s, const char *text) { return s.len == strlen(text) && memcmp(s.ptr, text, s.len) == 0; }
+static int same(smtpcodes_string s, const char *text) { return sc_is(s.ptr, s.len, text); }
 
 static int read_number(const char *at, size_t len, int *out) {
   size_t i;
@@ -816,8 +816,7 @@ static int place_elements(const sc_phrase *phrase, smtpcodes_string matched, smt
   while (e < phrase->count && (piece = sc_next_word(&reader, &w)) != SC_NO_WORD) {
     const int what = sc_what(x->element[phrase->element + (uint32_t)e]);
     if (piece != SC_WORD || !sc_term_fits(x, sc_find_term(x, &w), what)) continue;
-    place[e].ptr = reader.begin;
-    place[e++].len = (size_t)(reader.at - reader.begin);
+    place[e++] = sc_between(reader.begin, reader.at);
   }
   return e == phrase->count;
 }
