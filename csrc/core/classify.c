@@ -33,22 +33,22 @@ typedef struct matter {
   sc_told told;
 } matter;
 
+static const smtpcodes_enhanced no_code;
+
 /* The enhanced code at the end of words without a reply. What it says of an address or a mailbox is not believed:
  * no reply code says whether that lasts. */
 static smtpcodes_enhanced code_behind(smtpcodes_string text) {
-  static const smtpcodes_enhanced none;
-  smtpcodes_enhanced code = none;
-  if (!text.len || !sc_enhanced_at_end(text.ptr, text.len, &code) || code.subject < 3) return none;
+  smtpcodes_enhanced code = no_code;
+  if (!text.len || !sc_enhanced_at_end(text.ptr, text.len, &code) || code.subject < 3) return no_code;
   return code;
 }
 
 /* What the report tells, as far as the caller does not. */
 static void gather(matter *m, const smtpcodes_report *r, const smtpcodes_context *context, smtpcodes_verdict *out) {
-  static const smtpcodes_enhanced none;
   const smtpcodes_reply *const last = r->has_inner ? &r->inner : r->has_reply ? &r->reply : NULL;
   const int permanent = r->status.cls == 5 || r->event == SMTPCODES_EVENT_FAILED || r->event == SMTPCODES_EVENT_EXPIRED;
   out->code = r->has_reply ? r->reply.code : 0;
-  out->enhanced = r->has_reply ? r->reply.enhanced : none;
+  out->enhanced = r->has_reply ? r->reply.enhanced : no_code;
   if (!out->enhanced.cls && (!out->code || r->status.cls == out->code / 100)) out->enhanced = r->status;
   out->stage = context->stage ? context->stage : r->stage;
   out->recipient = r->recipient;

@@ -26,6 +26,10 @@
 
 #define SC_COUNT(table) (sizeof(table) / sizeof((table)[0]))
 
+/* The name of the member that a row of that line has in a struct of rows. */
+#define SC_ROW_NAME(line) SC_ROW_NAME_(line)
+#define SC_ROW_NAME_(line) row_##line
+
 /* A NUL-terminated text as a string. */
 static inline smtpcodes_string sc_string(const char *text) {
   smtpcodes_string s;

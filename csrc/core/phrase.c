@@ -10,10 +10,8 @@
 
 /* ---- word classes: each row "class\0words\0", one behind the other ---- */
 
-#define ROW_NAME_(line) row_##line
-#define ROW_NAME(line) ROW_NAME_(line)
 static const struct class_rows {
-#define WORDS(class, words) char ROW_NAME(__LINE__)[sizeof(#class "\0" words)];
+#define WORDS(class, words) char SC_ROW_NAME(__LINE__)[sizeof(#class "\0" words)];
 #include "../data/words.def"
 } class_rows = {
 #define WORDS(class, words) #class "\0" words,
@@ -701,8 +699,11 @@ static void sizes(const struct counts *n, uint32_t slots, size_t size[ARRAYS]) {
   size[TEXT] = even(n->text + SC_PAST_TEXT);
 }
 
-/* Counts; the room that the arrays take at most and, behind them, what is needed while compiling. */
-static int count_room(struct builder *b, const struct input *input, sc_problem *problem, size_t size[ARRAYS + 2]) {
+/* Counts, and says where each array begins that takes the most it can, and behind them what is needed while compiling.
+ * Returns how many octets that takes, 0 when a text is wrong. */
+static size_t count_room(struct builder *b, const struct input *input, sc_problem *problem, size_t from[ARRAYS + 2]) {
+  size_t size[ARRAYS + 2], total = sizeof(struct stored);
+  int i;
   memset(b, 0, sizeof(*b));
   b->input = *input;
   b->problem = problem;
@@ -715,29 +716,26 @@ static int count_room(struct builder *b, const struct input *input, sc_problem *
   sizes(&b->n, b->slots, size);
   size[ARRAYS] = (b->n.terms + 1) * sizeof(uint32_t);
   size[ARRAYS + 1] = b->set_slots * sizeof(uint16_t);
-  return 1;
+  for (i = 0; i < ARRAYS + 2; i++) {
+    from[i] = total;
+    total += size[i];
+  }
+  return total;
 }
 
 static size_t room_for(const struct input *input, sc_problem *problem) {
   struct builder b;
-  size_t size[ARRAYS + 2], total = sizeof(struct stored);
-  int i;
-  if (!count_room(&b, input, problem, size)) return 0;
-  for (i = 0; i < ARRAYS + 2; i++) total += size[i];
-  return total;
+  size_t from[ARRAYS + 2];
+  return count_room(&b, input, problem, from);
 }
 
 static size_t compile(const struct input *input, void *memory, uint32_t *result, sc_problem *problem) {
   struct stored *const stored = (struct stored *)memory;
   struct builder b;
-  size_t size[ARRAYS + 2], from[ARRAYS + 2], total = sizeof(struct stored);
+  size_t size[ARRAYS], from[ARRAYS + 2], total = count_room(&b, input, problem, from);
   char *const base = (char *)memory;
   int i;
-  if (!count_room(&b, input, problem, size)) return 0;
-  for (i = 0; i < ARRAYS + 2; i++) {
-    from[i] = total;
-    total += size[i];
-  }
+  if (!total) return 0;
   memset(memory, 0, total);
   memset(&b.n, 0, sizeof(b.n));
   b.counting = 0;

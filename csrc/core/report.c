@@ -598,7 +598,8 @@ static int find_form_of_reply(struct scope *s, const char *at, struct match *m) 
 
 /* ---- reports ---- */
 
-static void set(smtpcodes_string *field, const char *at, const char *end) {
+/* Of the values of a field the first stays, and what says that there is none is none. */
+static void set_first(smtpcodes_string *field, const char *at, const char *end) {
   static const char nothing[][12] = { "noqueue", "none", "unknown", "local", "" }; /* as programs say it */
   if (!field->ptr && end > at && !is_one_of(nothing, at, end)) *field = sc_between(at, end);
 }
@@ -614,7 +615,7 @@ static void set_address(smtpcodes_string *field, int *xtext, int is_xtext, const
       if (*c == '"') c = skip_local_part(c, end);
     end = c;
   }
-  set(field, at, end);
+  set_first(field, at, end);
   if (field->ptr && xtext) *xtext = is_xtext;
 }
 
@@ -639,10 +640,10 @@ static void take_values(smtpcodes_report *r, const struct match *m, smtpcodes_en
       set_address(&r->original_recipient, &r->original_xtext, v->op == SC_OP_ORIGINAL_XTEXT, at, end);
       break;
     case SC_OP_SENDER: set_address(&r->sender, NULL, 0, at, end); break;
-    case SC_OP_REMOTE: set(&r->remote, at, end - (end[-1] == '.')); break;
-    case SC_OP_IP: set(&r->remote_ip, at, end); break;
-    case SC_OP_ID: set(&r->queue_id, at, end); break;
-    case SC_OP_TIME: set(&r->time, at, end); break;
+    case SC_OP_REMOTE: set_first(&r->remote, at, end - (end[-1] == '.')); break;
+    case SC_OP_IP: set_first(&r->remote_ip, at, end); break;
+    case SC_OP_ID: set_first(&r->queue_id, at, end); break;
+    case SC_OP_TIME: set_first(&r->time, at, end); break;
     default: break;
     }
   }
@@ -991,7 +992,7 @@ static const char *read_prefix(const char *at, const char *end, smtpcodes_report
   at = skip_priority(at, end, &structured);
   next = stamp_at(at, end);
   if (!next || (next < end && !sc_is_blank(*next))) return at;
-  set(&r->time, at, next);
+  set_first(&r->time, at, next);
   if (*at == '@') return sc_skip_blanks(next, end); /* multilog writes no host and tag */
   at = sc_skip_blanks(next, end);
   if (structured) return structured_at(at, end, tag);

@@ -55,11 +55,9 @@ static const struct provider_code {
 #include "../data/provider.def"
 };
 
-#define ROW_NAME_(line) row_##line
-#define ROW_NAME(line) ROW_NAME_(line)
 static const struct list_names {
-#define BLOCKLIST(host, name) char ROW_NAME(__LINE__)[sizeof(name)];
-#define BLOCKLIST_WORD(words, name) char ROW_NAME(__LINE__)[sizeof(name)];
+#define BLOCKLIST(host, name) char SC_ROW_NAME(__LINE__)[sizeof(name)];
+#define BLOCKLIST_WORD(words, name) char SC_ROW_NAME(__LINE__)[sizeof(name)];
 #include "../data/blocklist.def"
 } list_names = {
 #define BLOCKLIST(host, name) name,
@@ -68,8 +66,8 @@ static const struct list_names {
 };
 static const uint16_t list_name_at[] = {
   0,
-#define BLOCKLIST(host, name) (uint16_t)offsetof(struct list_names, ROW_NAME(__LINE__)),
-#define BLOCKLIST_WORD(words, name) (uint16_t)offsetof(struct list_names, ROW_NAME(__LINE__)),
+#define BLOCKLIST(host, name) (uint16_t)offsetof(struct list_names, SC_ROW_NAME(__LINE__)),
+#define BLOCKLIST_WORD(words, name) (uint16_t)offsetof(struct list_names, SC_ROW_NAME(__LINE__)),
 #include "../data/blocklist.def"
 };
 

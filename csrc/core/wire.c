@@ -228,8 +228,7 @@ static const char *plain_octets(const char *at, const char *end) {
   }
 }
 
-/* The length of the UTF-8 character at `at` (RFC 3629 §4), 0 when there is none. */
-static size_t utf8_character(const char *at, const char *end) {
+size_t sc_utf8_octets(const char *at, const char *end) {
   const unsigned char *const s = (const unsigned char *)at;
   const size_t len = (size_t)(end - at);
   size_t i, n;
@@ -258,7 +257,7 @@ static const char *line_end(const char *at, const char *end, int utf8, struct od
     if (*at == '\n') return at;
     if (*at == '\r' && at + 1 < end && at[1] == '\n') return at + 1;
     if ((unsigned char)*at > 127) {
-      const size_t n = utf8 ? utf8_character(at, end) : 0;
+      const size_t n = utf8 ? sc_utf8_octets(at, end) : 0;
       if (n) {
         found->utf8 = 1;
         at += n;

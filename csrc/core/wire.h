@@ -31,6 +31,9 @@ static inline const char *sc_back_blanks(const char *start, const char *at) {
   return at;
 }
 
+/* How many octets the UTF-8 character at `at`, which is not ASCII, takes (RFC 3629 §4), 0 when there is none. */
+size_t sc_utf8_octets(const char *at, const char *end);
+
 /* A line break as programs write it into their logs and strings: "\n", "\r\n", in Exim's quotes "\\n".
  * Returns what is behind it, NULL when none stands at `at`. */
 const char *sc_escaped_break(const char *at, const char *end);

@@ -4,6 +4,7 @@
  * One pass; a letter or digit of ASCII costs one look into `octet_is`, everything else goes a slower way.
  */
 #include "words.h"
+#include "wire.h"
 
 #include <string.h>
 
@@ -49,21 +50,14 @@ static const uint8_t octet_is[256] = {
 static unsigned is_octet(char c) { return octet_is[(unsigned char)c]; }
 
 /* Decodes the character at `at`; an octet that begins no valid UTF-8 counts as Latin-1. */
-static size_t decode(const unsigned char *at, const unsigned char *end, uint32_t *out) {
-  static const uint32_t least[] = { 0, 0x80, 0x800, 0x10000 };
-  const unsigned c = *at;
-  const int more = c >= 0xF0 && c < 0xF5 ? 3 : c >= 0xE0 ? (c < 0xF0 ? 2 : 0) : c >= 0xC2 ? 1 : 0;
-  uint32_t value = more == 3 ? c & 7u : more == 2 ? c & 15u : c & 31u;
-  int i;
-  *out = c;
-  if (!more || end - at <= more) return 1;
-  for (i = 1; i <= more; i++) {
-    if ((at[i] & 0xC0) != 0x80) return 1;
-    value = value << 6 | (at[i] & 0x3Fu);
-  }
-  if (value < least[more] || value > 0x10FFFF || (value >= 0xD800 && value <= 0xDFFF)) return 1;
-  *out = value;
-  return (size_t)more + 1;
+static size_t decode(const char *at, const char *end, uint32_t *out) {
+  const size_t octets = sc_utf8_octets(at, end);
+  size_t i;
+  *out = (unsigned char)*at;
+  if (!octets) return 1;
+  *out &= 0x7Fu >> octets;
+  for (i = 1; i < octets; i++) *out = *out << 6 | ((unsigned char)at[i] & 0x3Fu);
+  return octets;
 }
 
 /* What a character over 127 is in a word; a letter of Latin base is given as that letter. A MARK belongs to the
@@ -226,7 +220,7 @@ static const char *slow_word(const sc_reader *r, sc_word *w, const char *begin, 
       at++;
     } else if (octet == WIDE) {
       uint32_t wide;
-      const size_t octets = decode((const unsigned char *)at, (const unsigned char *)end, &wide);
+      const size_t octets = decode(at, end, &wide);
       const int what = add_wide(w, wide);
       if (what == LETTER || (what == APOSTROPHE && at > begin && end - at > (ptrdiff_t)octets &&
                              is_octet(at[octets]) >= WIDE)) {
