@@ -79,9 +79,6 @@ EOF]] ] = { by = "spec/hosts/documents_spec.lua" },
     = { by = "spec/hosts/documents_spec.lua" },
   ["curl --data-binary @message 'http://127.0.0.1:8083/send?from=sam@example.org&to=rita@example.net'"]
     = { by = "spec/hosts/documents_spec.lua" },
-  ["make LUAS=5.4 && LUAS=5.4 SPECS=spec/classify_spec.lua make test"] = {
-    edit = { ["spec/classify_spec"] = "spec/json_spec" }, why = "the spec itself runs beside this one",
-  },
   ['make test LUAS=5.4 SPECS="spec/rules_spec.lua spec/classify_spec.lua"'] = {
     edit = { ["rules_spec"] = "wrap_spec", ["classify_spec"] = "json_spec" },
     why = "the specs themselves run beside this one",
