@@ -1695,6 +1695,8 @@ describe("explain", function()
     assert.same({ "4711", "a1b2", "bob@example.net", "of" }, steps.words[1].left_out)
     assert.truthy(steps.words[1].text:find("zebra?, user", 1, true), steps.words[1].text)
     assert.equal(256, #steps_of("550 " .. ("full box "):rep(200)).words[1].words)
+    -- A name of several words is those words, as phrases see them.
+    assert.same({ "requested", "Mail", "Action" }, steps_of("450 requestedMailAction").words[1].words)
   end)
 
   it("tells all that was read beside the words: form, event, codes, stage and provider", function()
