@@ -210,5 +210,6 @@ describe("the table of functions above", function()
     end
     assert.equal(0, found)
     assert.is_true(next(lazy) ~= nil)
+    assert.is_nil(smtpcodes.nothing)
   end)
 end)
