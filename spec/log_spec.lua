@@ -335,6 +335,17 @@ describe("log", function()
     end
   end)
 
+  it("keeps a thousand replies of a reason unless it is told", function()
+    local log = smtpcodes.log()
+    for i = 1, 1001 do
+      local word = ("q%04d"):format(i):gsub("%d", function(digit) return ("abcdefghij"):sub(digit + 1, digit + 1) end)
+      log:feed(line_of("B" .. i, "ann@b.test", "4.3.0", "deferred", "host mx[1.2.3.4] said: 451 4.3.0 local error, "
+        .. word .. " trouble (in reply to DATA command)"))
+      if i == 1000 then assert.is_nil(log:result().incomplete) end
+    end
+    assert.same({ replies = 1 }, log:result().incomplete)
+  end)
+
   it("keeps no message that Exim or Postfix has done with", function()
     local exim, postfix = {}, {}
     for i = 1, 50 do
