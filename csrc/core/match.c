@@ -345,11 +345,12 @@ static void add_visible(sc_matcher *m, int term, int has_digit, const char *begi
 }
 
 int sc_has_parts(const sc_index *x, const sc_reader *reader, const sc_word *w, int term) {
-  const char *const stop = sc_part_end(reader->begin, reader->at);
-  if (stop == reader->at || w->has_digit) return 0;
+  const char *stop;
+  if (w->has_digit || (term && !(x->term[term].is & SC_STEM))) return 0;
+  stop = sc_part_end(reader->begin, reader->at);
   /* An exception's name, "SMTPRecipientsRefused", tells what was refused, and not why. */
-  if (memcmp(w->octets, "smtp", 4) == 0) return 0;
-  return !term || (x->term[term].is & SC_STEM && (ptrdiff_t)x->term[term].len <= stop - reader->begin);
+  if (stop == reader->at || memcmp(w->octets, "smtp", 4) == 0) return 0;
+  return !term || (ptrdiff_t)x->term[term].len <= stop - reader->begin;
 }
 
 static void add_parts(sc_matcher *m, const char *begin, const char *end) {
