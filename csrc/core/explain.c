@@ -271,7 +271,7 @@ size_t smtpcodes_explain_phrases(const char *text, size_t len, const smtpcodes_c
   p.matcher.named = nothing_named;
   p.matcher.listed = nothing_listed;
   p.hits = 0;
-  sc_match_begin(&p.matcher, &scan.table.index);
+  sc_match_begin(&p.matcher, &scan.table.index, 1);
   feed(&p.matcher, text, len);
   sc_match_end(&p.matcher);
   for (n = 0; n < p.hits && written < size; n++, written++) {

@@ -368,12 +368,13 @@ static void add_word(sc_matcher *m, const sc_reader *reader, const sc_word *w) {
   remember(m, term, reader->begin);
   if (x->term[term].is & SC_IN_NAME) try_names(m, reader, &x->postings[term]);
   if (!reader->visible) return;
-  if (sc_has_parts(x, reader, w, term)) add_parts(m, reader->begin, reader->at);
+  if (m->parts && sc_has_parts(x, reader, w, term)) add_parts(m, reader->begin, reader->at);
   else add_visible(m, term, w->has_digit, reader->begin, reader->at);
 }
 
-void sc_match_begin(sc_matcher *m, const sc_index *index) {
+void sc_match_begin(sc_matcher *m, const sc_index *index, int parts) {
   m->index = index;
+  m->parts = parts;
   m->limit = m->settled_limit = index->phrases;
   m->settled = m->settled_end = NULL;
   m->has_address = m->has_number = m->has_link = m->has_tag = 0;

@@ -137,6 +137,7 @@ struct sc_matcher {
   const char *settled, *settled_end; /* in these octets phrases from settled_limit on are no longer looked for */
   uint32_t settled_limit;
   int settled_kind;          /* nor, anywhere, those from there on of this kind or of none */
+  int parts;                 /* see sc_match_begin */
   int has_address, has_number;
   int has_link, has_tag;     /* whether detail.c may find one: "://", or capitals with a digit or a mark behind them */
   /* not for callers */
@@ -146,8 +147,9 @@ struct sc_matcher {
   uint32_t filter;           /* the bits of all tokens so far */
 };
 
-/* Begins a text. `named`, `listed` may be NULL. */
-void sc_match_begin(sc_matcher *m, const sc_index *index);
+/* Begins a text. `named`, `listed` may be NULL. `parts`: names in camel case are read as sc_has_parts says. A caller's
+ * set leaves them whole: what it finds must not depend on which names its other phrases hold. */
+void sc_match_begin(sc_matcher *m, const sc_index *index, int parts);
 
 /* Reads one line of the text (a line end is a space). The octets must live until sc_match_end. */
 void sc_match_feed(sc_matcher *m, const char *text, size_t len);

@@ -851,7 +851,7 @@ size_t smtpcodes_find(const void *memory, const char *text, size_t len, int (*ho
   f.holds = holds;
   f.with = with;
   f.found = 0;
-  sc_match_begin(&f.matcher, &index);
+  sc_match_begin(&f.matcher, &index, 0);
   sc_match_feed(&f.matcher, text, len);
   sc_match_end(&f.matcher);
   if (f.found) *matched = f.matched;

@@ -316,7 +316,7 @@ void sc_scan_begin(sc_scan *scan, const sc_facts *facts) {
   scan->matcher.found = found;
   scan->matcher.named = named;
   scan->matcher.listed = listed;
-  sc_match_begin(&scan->matcher, &scan->table.index);
+  sc_match_begin(&scan->matcher, &scan->table.index, 1);
 }
 
 void sc_scan_feed(sc_scan *scan, const char *text, size_t len) { sc_match_feed(&scan->matcher, text, len); }
