@@ -176,6 +176,16 @@ describe("A caller's phrase", function()
     assert.equal("whole", smtpcodes.classify("550 ZebraLion", { rules = two }).why.rule)
   end)
 
+  it("goes on beside what takes no position, a number, with that or without", function()
+    assert.is_true(holds("zebra g7|gnu lion", "zebra g7 gnu lion"))
+    assert.is_true(holds("zebra lion g7|gnu elk", "zebra lion g7 gnu elk"))
+    assert.is_true(holds("elk g7|gnu lion zebra", "elk gnu g7 lion zebra"))
+    -- Beside another phrase it is looked for from its end, where a word is rarer.
+    local two = assert(smtpcodes.rules { { id = "own", reason = "policy", text = "elk gnu|g7 lion" },
+      { id = "other", reason = "policy", text = "elk cow" } })
+    assert.equal("own", smtpcodes.classify("550 elk gnu g7 lion", { rules = two }).why.rule)
+  end)
+
   it("sees no word of a link, and every word behind its end", function()
     for mark in ("<>\")] "):gmatch "." do
       assert.is_true(holds("zebra", "see https://a.example/x" .. mark .. "zebra"), mark)

@@ -173,7 +173,8 @@ static const sc_token *any_way(const sc_matcher *m, const sc_phrase *phrase, con
 }
 
 /* Whether the phrase stands around token `t`, which fits its anchor: first with the nearest words that fit, and where
- * these lead nowhere with any. There is another way only where a gap was taken before. */
+ * these lead nowhere with any. There is another way only where a gap was taken before, or what takes no position: the
+ * next word stands right beside it too. */
 static void try_phrase(sc_matcher *m, uint32_t number, const sc_token *t, int whole) {
   const sc_phrase *const phrase = &m->index->phrase[number];
   const sc_element *const element = m->index->element + phrase->element;
@@ -183,12 +184,12 @@ static void try_phrase(sc_matcher *m, uint32_t number, const sc_token *t, int wh
   if (phrase->flags & SC_OFF) return;
   for (i = phrase->anchor; i > 0; i--) {
     if (!(first = last_fit(m, first, sc_what(element[i - 1]), element[i].gap))) break;
-    before |= element[i].gap;
+    before |= (uint32_t)(element[i].gap | !first->width);
   }
   if (!first && !before) return;
   for (i = phrase->anchor + 1; i < phrase->count; i++) {
     if (!(last = next_fit(m, last, sc_what(element[i]), element[i].gap))) break;
-    behind |= element[i].gap;
+    behind |= (uint32_t)(element[i].gap | !last->width);
   }
   if (!last && !behind) return;
   if (!first || !last || phrase->flags) {
