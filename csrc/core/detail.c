@@ -7,8 +7,6 @@
 
 #include <string.h>
 
-static int is_upper(int c) { return c >= 'A' && c <= 'Z'; }
-
 /* ---- links ---- */
 
 static int is_enclosing(char c) { return c == '<' || c == '>' || c == '"' || c == '\'' || c == '\\'; }
@@ -29,7 +27,7 @@ static const char *link_end(const char *at, const char *end) {
 /* Behind the first, which is one, more capital letters: five at most. */
 static const char *capitals(const char *at, const char *end) {
   const char *c = at + 1;
-  while (c < end && is_upper((unsigned char)*c) && c - at < 6) c++;
+  while (c < end && sc_is_upper((unsigned char)*c) && c - at < 6) c++;
   return c - at < 6 ? c : NULL;
 }
 
@@ -172,7 +170,7 @@ static const char *read_word(const char *start, const char *at, const char *end,
                              smtpcodes_string *domain, sc_details *out) {
   const char *behind = at, *stop;
   while (behind < end && sc_is_word((unsigned char)*behind)) behind++;
-  if (is_upper((unsigned char)*at) && !out->tag.ptr) {
+  if (sc_is_upper((unsigned char)*at) && !out->tag.ptr) {
     stop = tag_at(at, end, at > start && (at[-1] == '[' || at[-1] == '('));
     if (stop) out->tag = sc_between(at, stop);
   }

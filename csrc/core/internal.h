@@ -56,6 +56,7 @@ static inline const char *sc_behind(const char *octets, size_t len) { return len
 
 /* Classes of ASCII, each in one comparison: branches that depend on an octet of a text are mostly guessed wrong. */
 static inline int sc_is_digit(int octet) { return (unsigned)octet - '0' < 10u; }
+static inline int sc_is_upper(int octet) { return (unsigned)octet - 'A' < 26u; }
 static inline int sc_is_alpha(int octet) { return ((unsigned)octet | 32u) - 'a' < 26u; }
 static inline int sc_is_word(int octet) { return sc_is_digit(octet) | sc_is_alpha(octet); }
 

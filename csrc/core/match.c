@@ -385,7 +385,7 @@ void sc_match_begin(sc_matcher *m, const sc_index *index, int parts) {
 /* Whether a provider's tag may begin with the word: "S3140", "AUP#CXBL", "AS(2018...", "OFR_305", "DY-001". */
 static int may_be_tag(const sc_reader *reader, const sc_word *w) {
   const char *const at = reader->at;
-  if (*reader->begin < 'A' || *reader->begin > 'Z' || (w->len > 1 && reader->begin[1] >= 'a')) return 0;
+  if (!sc_is_upper(*reader->begin) || (w->len > 1 && reader->begin[1] >= 'a')) return 0;
   return (at < reader->end && (*at == '#' || *at == '(' || *at == '_' || *at == '-')) || w->has_digit;
 }
 

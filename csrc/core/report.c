@@ -289,8 +289,8 @@ static const char *next_place(const char *rest, const char *at, const char *limi
   const int c = *rest;
   const int pairs = c == ')' && rest[1] != SC_OP_END;
   const char *place;
-  if (c == SC_OP_BLANK && !escaped && (unsigned char)rest[1] >= SC_OPS) return next_blank_before(rest[1], at, limit);
   if (c == SC_OP_BLANK && !escaped) {
+    if ((unsigned char)rest[1] >= SC_OPS) return next_blank_before(rest[1], at, limit);
     while (at < limit && !sc_is_blank(*at)) at++;
     return at < limit ? at : NULL;
   }

@@ -126,6 +126,7 @@ int sc_scan_saw(const sc_scan *scan, int term);
 smtpcodes_string sc_rank_name(sc_rank rank);
 smtpcodes_reason sc_rule_reason(int rule);
 
+/* Whether the reason is that nobody reads what is sent to the recipient: one that suppresses. */
 int sc_about_recipient(smtpcodes_reason reason);
 
 /* Whether one reason speaks against the other: that a mailbox is closed does not speak against its being unknown. */

@@ -391,13 +391,12 @@ sc_piece sc_next_word(sc_reader *r, sc_word *w) {
   }
 }
 
-static int is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 static int is_lower(char c) { return c >= 'a' && c <= 'z'; }
 
 const char *sc_part_end(const char *begin, const char *end) {
   const char *at;
   for (at = begin + 2; end - at >= 2; at++) /* a part has two letters at least */
-    if (is_upper(*at) && (is_lower(at[-1]) || (is_upper(at[-1]) && is_lower(at[1])))) return at;
+    if (sc_is_upper(*at) && (is_lower(at[-1]) || (sc_is_upper(at[-1]) && is_lower(at[1])))) return at;
   return end;
 }
 

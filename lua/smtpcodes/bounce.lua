@@ -4,9 +4,9 @@
 local check = require "smtpcodes.check"
 local core = require "smtpcodes.core"
 local mime = require "smtpcodes.mime"
+local octets = require "smtpcodes.octets"
 local prose = require "smtpcodes.bounce.prose"
 local smtpcodes = require "smtpcodes"
-local utf8 = require "smtpcodes.utf8"
 local words = require "smtpcodes.bounce.words"
 
 local bounce = {}
@@ -359,14 +359,7 @@ end
 -- dot it is a name within the site of whoever wrote the notice, or two words with an "@" between them; with octets that
 -- are no UTF-8 it is damaged.
 local function is_global(address)
-  if not address or not address:find("@%[?[^@]*[^@.][.:][^@.]") then return false end
-  local at = address:find("[\128-\255]")
-  while at do
-    local character, after = utf8.decode(address, at)
-    if not character then return false end
-    at = address:find("[\128-\255]", after)
-  end
-  return true
+  return address ~= nil and address:find("@%[?[^@]*[^@.][.:][^@.]") ~= nil and not octets.invalid_utf8(address)
 end
 
 -- The verdict is one of the report as it is given: of its recipient and event, which the texts may not have told.

@@ -335,11 +335,10 @@ local function behind_last(notice, all, last, is_chosen)
     if item.line > last.line and item.line >= from and key ~= own and is_chosen[key] then
       first_stop = first_stop or item.line
       kept[#kept + 1] = notice:sub(from, item.line - 1)
-      from = notice:match("^[^\n]*\n?()", item.line)
-      local answer_end = notice:match("^[ \t]*<<<[^\n]*\n?()", from)
-      while answer_end do
-        from = answer_end
-        answer_end = notice:match("^[ \t]*<<<[^\n]+\n?()", from)
+      local line_end = notice:match("^[^\n]*\n?()", item.line)
+      while line_end do
+        from = line_end
+        line_end = notice:match("^[ \t]*<<<[^\n]*\n?()", from)
       end
     end
   end
