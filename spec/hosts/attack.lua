@@ -38,6 +38,11 @@ function attack.run(options)
     -- A reply that accepts is none that a policy gives.
     local meant = ok and told and reply.code >= 400 and options.hears(reply, address)
     if meant then
+      -- A machine that stood still for as long as the host waits for its policy: the client comes back, as it was told.
+      if heard and not same(heard, meant) and heard:find(options.later) then
+        print(("# %s: deferred %s once: %s"):format(options.program, address, (heard:gsub("%c", " "))))
+        heard = options.try(address)
+      end
       check(address, heard, same(heard, meant), meant)
     else
       check(address, heard, heard and heard:find(options.later), options.later)
