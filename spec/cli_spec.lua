@@ -7,21 +7,22 @@ local smtpcodes = require "smtpcodes"
 local wrap = require "smtpcodes.wrap"
 
 -- Runs the program in this process. opts: input (one string, or pieces as they arrive), env, files (name -> octets),
--- columns (of a terminal on standard output), complaining (standard error is a terminal), broken (nothing can be
--- written). Gives status, out, err, and `seen`: what had left when each piece of input was asked for.
+-- columns (of a terminal on standard output), complaining (standard error is a terminal), broken ("write" or
+-- "flush" fails). Gives status, out, err, and `seen`: what had left when each piece of input was asked for.
 local function run(arguments, opts)
   opts = opts or {}
   local out, complaints, sent, seen = {}, {}, 0, {}
   local function writer(list, broken)
     return {
       write = function(self, ...)
-        if broken then return nil, "No space left on device", 28 end
+        if broken == "write" then return nil, "No space left on device", 28 end
         for _, text in ipairs { ... } do list[#list + 1] = text end
         return self
       end,
       flush = function(self)
         sent = #out
-        return not broken and self or nil, broken and "No space left on device" or nil
+        if broken == "flush" then return nil, "No space left on device", 28 end
+        return self
       end,
     }
   end
@@ -622,9 +623,12 @@ end)
 describe("the outside world", function()
   it("that takes no output makes it fail, and it says why", function()
     for _, arguments in ipairs { { "252" }, { "list" }, { "classify", "-" }, { "help" }, { "252", "-f", "json" } } do
-      local result = run(arguments, { broken = true, input = ("250 ok\n"):rep(3) })
-      assert.equal(1, result.status)
-      assert.truthy(result.err:find("cannot write: No space left on device", 1, true), result.err)
+      for _, step in ipairs { "write", "flush" } do
+        local result = run(arguments, { broken = step, input = ("250 ok\n"):rep(3) })
+        assert.equal(1, result.status)
+        local _, said = result.err:gsub("cannot write: No space left on device", "")
+        assert.equal(1, said, result.err)
+      end
     end
   end)
 

@@ -346,6 +346,15 @@ describe("log", function()
     assert.same({ replies = 1 }, log:result().incomplete)
   end)
 
+  it("follows a hundred thousand messages at a time unless it is told", function()
+    local log = smtpcodes.log()
+    for i = 1, 100001 do
+      log:feed(line_of(("A%05X"):format(i), "ann@b.test", "4.7.1", "deferred", "x"))
+      if i == 100000 then assert.is_nil(log:result().incomplete) end
+    end
+    assert.truthy(log:result().incomplete.messages)
+  end)
+
   it("keeps no message that Exim or Postfix has done with", function()
     local exim, postfix = {}, {}
     for i = 1, 50 do
