@@ -404,6 +404,27 @@ describe("parse_bounce", function()
     end
   end)
 
+  it("takes no failure from a notice whose fields are cut off", function()
+    local notice = "<ann@b.test>: host mx.b.test[203.0.113.7] said: 550 5.1.1 <ann@b.test>: no such user\n"
+    local mail = DSN:match "^.-text/plain\n\n" .. notice
+    local bounce = smtpcodes.parse_bounce(mail)
+    local report = bounce.reports[1]
+    assert.same({ "failure", "cut_off", "ann@b.test", "other", "review", nil },
+      { bounce.kind, bounce.flaws[1], report.recipient, report.event, report.verdict.action, bounce.reports[2] })
+  end)
+
+  it("reads fields amid the text from whichever line they begin in", function()
+    local fields = "Reporting-MTA: dns; mx.a.test\n\nFinal-Recipient: rfc822; ann@b.test\nAction: failed\n"
+    for _, text in ipairs { "", "\n", "\n\n", "x\n", "Final\n\n" } do
+      local bounce = told_by("", text .. fields)
+      assert.same({ "fields_in_text", "mx.a.test", "ann@b.test", "failed" },
+        { bounce.flaws[1], bounce.reporting_mta, bounce.reports[1].recipient, bounce.reports[1].event }, text)
+    end
+    local bounce = told_by("", (fields:gsub("^.-\n\n", "")))
+    assert.same({ "fields_in_text", nil, "ann@b.test" },
+      { bounce.flaws[1], bounce.reporting_mta, bounce.reports[1].recipient })
+  end)
+
   it("drops nobody whose fields leave out what became of the attempt, unless the prose tells it", function()
     local fields = "Final-Recipient: rfc822; ann@b.test\nDiagnostic-Code: smtp; 550 5.1.1 no such user\n"
     local function told(mail)

@@ -26,6 +26,7 @@ local function run(arguments, opts)
       end,
     }
   end
+  local open_files = 0
   local pieces, at = type(opts.input) == "table" and opts.input or { opts.input }, 0
   local status = cli.run(arguments, {
     read = function()
@@ -38,13 +39,14 @@ local function run(arguments, opts)
       local text = (opts.files or {})[path]
       if not text then return nil, path .. ": No such file or directory" end
       local done = false
+      open_files = open_files + 1
       return {
         read = function()
           if done then return nil end
           done = true
           return text ~= "" and text or nil
         end,
-        close = function() end,
+        close = function() open_files = open_files - 1 end,
       }
     end,
     list = function() return nil, "No such file or directory" end,
@@ -56,6 +58,7 @@ local function run(arguments, opts)
       return descriptor == 1 and opts.columns or nil
     end,
   })
+  assert.equal(0, open_files)
   return { status = status, out = table.concat(out), err = table.concat(complaints),
     seen = type(opts.input) == "table" and seen or nil }
 end

@@ -129,6 +129,20 @@ describe("parse_report", function()
       read("A1: to=<info+2Bx@b.test>, relay=none, dsn=4.4.1, status=deferred (later)").recipient)
   end)
 
+  it("takes two capital hexadecimal digits behind a plus for xtext, and nothing else", function()
+    for first in ("4/09:@AFGaf"):gmatch "." do
+      for second in ("/09:@AFGaf"):gmatch "." do
+        local digits = first .. second
+        local decoded = digits:find "^[0-9A-F][0-9A-F]$" and string.char(tonumber(digits, 16)) or "+" .. digits
+        -- Octets that no address holds, and those that end one, are for other specs.
+        if not decoded:find "^[%z\1-\32\127@]" and not (decoded:find "@") then
+          assert.equal("x" .. decoded .. "y@b.test", read("Original-Recipient: rfc822;x+" .. digits .. "y@b.test\n"
+            .. "Final-Recipient: rfc822;ann@b.test\nAction: failed\nStatus: 5.1.1\n").original_recipient)
+        end
+      end
+    end
+  end)
+
   it("tells lines about no attempt from others, whatever stands in them", function()
     for _, message in ipairs {
       "postfix/smtpd[7]: connect from mx.a.test[203.0.113.9]",

@@ -412,7 +412,6 @@ static int l_rules(lua_State *L) {
     else set->other[set->others++] = i;
   }
   set->count = count;
-  lua_settop(L, 3);
   if ((wrong = compile(L, set, 3, &i))) return bad_rule(L, i, wrong, "bad_rule");
   lua_getglobal(L, "string");
   lua_getfield(L, -1, "find");

@@ -489,12 +489,12 @@ end
 
 -- Groups of fields that stand in the text, where the MIME structure was lost.
 local function status_in_text(text)
-  local lower = prose.lower(text)
+  local lower = "\n" .. prose.lower(text)
   local at = lower:find("\nfinal-recipient:", 1, true) or lower:find("\noriginal-recipient:", 1, true)
   if not at then return nil end
   local mta = lower:find("\nreporting-mta:", 1, true)
   if mta and mta < at then at = mta end
-  local groups = field_groups(text, at + 1, #text)
+  local groups = field_groups(text, at, #text)
   for _, group in ipairs(groups) do group.closed = true end
   return groups
 end

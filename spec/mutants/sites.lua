@@ -24,9 +24,36 @@ local KEYWORDS = {
 local BEFORE_OPERATOR = set ") ] }"
 local OPEN = { ["("] = ")", ["["] = "]", ["{"] = "}" }
 
+-- Whether another size of an array makes no difference: more room is only more room where nobody asks for the size, and
+-- less is enough where every string of a table is shorter.
+local function is_only_room(f, i, new)
+  if not (f.is(i - 1, "[") and f.is(i + 1, "]") and tonumber(new)) then return false end
+  local first, name = i, i - 2
+  while f.is(name, "]") do name = name - 3 end
+  repeat
+    first = first - 1
+    if f.is(first, "=") or f.is(first, ")") then return false end -- no declaration: an element is read
+  until first < 1 or set "; { } (" [f.tokens[first].text]
+  first = first + 1
+  while f.is(first, "static") or f.is(first, "const") do first = first + 1 end
+  if not (f.is(first, "struct") or set "char int size_t uint8_t uint16_t uint32_t" [f.tokens[first].text]) then
+    return false
+  end
+  if tonumber(new) > tonumber(f.tokens[i].text) then
+    return not f.text:find("sizeof%(?[%w_>.-]*%f[%w_]" .. f.tokens[name].text .. "%f[^%w_]")
+      and not f.text:find("SC_COUNT%([%w_>.-]*%f[%w_]" .. f.tokens[name].text .. "%f[^%w_]")
+  end
+  local longest, at = 0, i + 4
+  if not (f.is(i + 2, "=") and f.is(i + 3, "{")) then return false end
+  while f.tokens[at].kind == "string" or f.is(at, ",") do
+    if f.tokens[at].kind == "string" then longest = math.max(longest, #f.tokens[at].text - 2) end
+    at = at + 1
+  end
+  return f.is(at, "}") and longest < tonumber(new)
+end
+
 -- Whether token i may become `new` without any difference. The manual of Lua says that sub and find take what is below
--- the first octet for the first, and a pattern without magic characters is found like a plain text. In C more room for
--- the strings of a table, `names[][9] = {`, is only more room.
+-- the first octet for the first, and a pattern without magic characters is found like a plain text.
 local function is_the_same(f, i, new)
   local function reads(from, ...)
     for k, text in ipairs { ... } do
@@ -35,8 +62,7 @@ local function is_the_same(f, i, new)
     return true
   end
   if f.keywords == KEYWORDS.c then
-    return reads(i - 3, "[", "]", "[") and reads(i + 1, "]", "=", "{")
-      and tonumber(new) and tonumber(new) > tonumber(f.tokens[i].text)
+    return is_only_room(f, i, new)
   elseif new == "0" and f.is(i, "1") then
     return reads(i - 3, ":", "sub", "(") or f.is(i - 4, "sub") and f.is(i - 3, "(") and f.is(i - 1, ",")
       or f.is(i - 1, ",") and reads(i + 1, ",", "true", ")")

@@ -1,7 +1,8 @@
 --- Which specs matter for a file, those first that notice most in the least time. A row is { part of a path, specs };
 --- of all rows whose part a path has, the specs are asked in the order of rows. "rows" proves the samples of rules.def,
 --- "tables" that they compile to the table that is committed, "forms" the samples of form.def, "api" is the program of
---- api_spec: all are linked with the changed object itself.
+--- api_spec: all are linked with the changed object itself. "sanitizers" asks api and rows for reads and writes where
+--- nothing is, and for what C leaves undefined.
 return {
   -- Read
   { "core/wire", "forms api parse parser lint diagnostic line laws say hosts classify report bounce format" },
@@ -31,6 +32,7 @@ return {
   { "binding/lposix", "bounces_pipe cli cli_mails api format" },
   { "binding/support", "json know parse parser classify say diagnostic search misuse" },
   { "binding/lsmtpcodes", "json know classify search cli" },
+  { "core/", "sanitizers" },
   -- The modules
   { "smtpcodes/init", "json know parse classify say search locale languages misuse" },
   { "smtpcodes/check", "know say parse classify lint misuse" },
