@@ -460,6 +460,20 @@ describe("a value", function()
     gives("Final-Recipient: rfc822; ann@b.test\nAction: failed\nStatus: #5.1.1", { status = "5.1.1" })
   end)
 
+  -- Who prints the text alone still prints the enhanced code in it; "4.1.1" there is what keeps an address.
+  it("that is a status is taken from a text without a reply where it stands by itself, and from no version", function()
+    for _, text in ipairs { "rcpt failed: %s User unknown", "(%s) User unknown", "ann@b.test,%s,\"User unknown\"",
+        "Refused [%s]: User unknown", "User unknown: %s", "Refused by mx.b.test: '%s'", "User unknown (%s)" } do
+      for _, status in ipairs { "4.1.1", "5.1.1" } do gives(text:format(status), { form = "bare", status = status }) end
+      assert.not_equal("suppress", smtpcodes.classify(text:format "4.1.1").action, text)
+    end
+    for _, text in ipairs { "Mailer version 4.1.1: User unknown", "User unknown to v: 4.1.1-rc2", "It says x4.1.1",
+        "User unknown: 4.1.1.7", "User unknown: 4.1111.1", "User unknown: 3.1.1", "User unknown: 4.1", "(#4.1.1)" } do
+      assert.is_nil(read(text).status, text)
+    end
+    gives("5.1.1: it was 4.1.1", { status = "5.1.1" })
+  end)
+
   it("that is a host or an IP address is not endless", function()
     local said = "host %s[%s] said: 550 no"
     for _, ip in ipairs { "203.0.113.7", "2001:db8::1", "IPv6:2001:db8::1" } do

@@ -1031,6 +1031,24 @@ static void narrow(struct scope *s, smtpcodes_report *r) {
   }
 }
 
+/* The first enhanced code that a text without a reply shows: where it begins or behind a mark (behind a word it may be
+ * a version), and with nothing of a name or a number behind it. */
+static void read_shown_status(const char *const begin, const char *const end, smtpcodes_enhanced *status) {
+  static const char marks[] = ":,;([<)]>\"'=", ends[] = " \t\r\n:,;)]>\"'.";
+  const char *at;
+  for (at = begin; end - at >= 5; at++) {
+    const char *before, *behind;
+    smtpcodes_enhanced code;
+    if (at[1] != '.') continue;
+    before = sc_back_blanks(begin, at);
+    if (before > begin && !memchr(marks, before[-1], sizeof(marks) - 1)) continue;
+    behind = at + smtpcodes_read_enhanced(at, (size_t)(end - at), &code);
+    if (behind == at || (behind < end && !memchr(ends, *behind, sizeof(ends) - 1))) continue;
+    *status = code;
+    return;
+  }
+}
+
 void sc_read_report(const sc_form_table *table, const char *text, size_t len, size_t max_bytes,
                     sc_form_trace *trace, smtpcodes_report *out) {
   struct scope s;
@@ -1056,7 +1074,7 @@ void sc_read_report(const sc_form_table *table, const char *text, size_t len, si
   if (!out->has_reply) {
     out->text = sc_between(s.start, sc_back_blanks(s.start, s.end));
     out->text_style = (int)s.style;
-    if (!out->status.cls) smtpcodes_read_enhanced(s.start, (size_t)(s.end - s.start), &out->status);
+    if (!out->status.cls) read_shown_status(s.start, s.end, &out->status);
   } else {
     const char *const from = out->has_inner ? out->reply.octets.ptr : out->around.ptr ? out->around.ptr : s.text;
     if ((out->has_inner || !out->around.len) && last->octets.ptr > from)
