@@ -262,6 +262,14 @@ describe("parse_bounce", function()
     end
   end)
 
+  it("tells that a delivery was after the data, and of no other attempt", function()
+    for action, stage in pairs { delivered = "DATA-END", relayed = "DATA-END", failed = "none", delayed = "none" } do
+      local report = dsn("Final-Recipient: rfc822; ann@b.test\nAction: " .. action .. "\nStatus: 2.0.0\n"
+        .. "Diagnostic-Code: smtp; 250 2.0.0 ok\n").reports[1]
+      assert.equal(stage, report.stage or "none", action)
+    end
+  end)
+
   it("tells of a complaint when it arrived, and from where", function()
     for _, name in ipairs { "Arrival-Date", "Received-Date" } do
       local bounce = smtpcodes.parse_bounce("From: fbl@b.test\nContent-Type: multipart/report; report-type="
@@ -295,6 +303,15 @@ describe("parse_bounce", function()
     local got = {}
     for i, report in ipairs(bounce.reports) do got[i] = report.recipient .. " " .. report.verdict.reason end
     assert.same({ "ann@b.test mailbox_unknown", "bob@b.test mailbox_full" }, got)
+  end)
+
+  it("leaves other recipients' lines out of what it reads for the last one", function()
+    local bounce = told_by("", "Delivery failed for:\n\n<ann@b.test>\n<bob@b.test>\n\nSorry.\n"
+      .. "ann@b.test: 452 4.2.2 mailbox full\nNo such user here.\n")
+    assert.same({ "ann@b.test", "mailbox_full", "bob@b.test", "mailbox_unknown" },
+      { bounce.reports[1].recipient, bounce.reports[1].verdict.reason, bounce.reports[2].recipient,
+        bounce.reports[2].verdict.reason })
+    assert.equal("Sorry. No such user here.", (bounce.reports[2].text:gsub("^>", ""):gsub("%s+", " "):gsub("^ ", "")))
   end)
 
   it("reads a thousand recipients of a notice, and no more", function()
