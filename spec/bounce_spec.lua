@@ -108,6 +108,55 @@ describe("a verdict of parse_bounce", function()
 end)
 
 describe("parse_bounce on parts of mails", function()
+  -- All that is told of a mail, on a line each.
+  local function told(mail)
+    local list = {}
+    local function add(value, path)
+      if type(value) ~= "table" then
+        list[#list + 1] = path .. "=" .. tostring(value):gsub("[\r\n]+", "/")
+        return
+      end
+      for key, part in pairs(value) do add(part, path .. "." .. tostring(key)) end
+    end
+    add(smtpcodes.parse_bounce(mail), "")
+    table.sort(list)
+    return table.concat(list, "\n")
+  end
+
+  it("is told alike whichever line ends the mail has, whole and cut", function()
+    for _, name in ipairs(order) do
+      local mail, ends = read(name .. ".eml"):gsub("\r\n?", "\n"), {}
+      for at in mail:gmatch "\n()" do ends[#ends + 1] = at - 1 end
+      for part = 1, ALL and #ends or 4 do
+        local cut = mail:sub(1, ends[math.ceil(#ends * part / (ALL and #ends or 4))])
+        local expected = told(cut)
+        for _, line_end in ipairs { "\r\n", "\r" } do
+          assert.equal(expected, told((cut:gsub("\n", line_end))), name)
+        end
+      end
+    end
+  end)
+
+  it("is told alike however a program writes the header: case, blanks, folds, and a field more", function()
+    local function every(pattern, replacement)
+      return function(header) return (("\n" .. header):gsub(pattern, replacement):sub(2)) end
+    end
+    for _, rewrite in ipairs {
+      every("\n[%w-]+:", string.upper), every("(\n[%w-]+:) ", "%1"), every("(\n[%w-]+:) ", "%1\t"),
+      every("(\n[%w-]+:) ", "%1\n "), every("(\n[%w-]+):", "%1 :"), every("([^\n])\n", "%1 \n"),
+      function(header) return "X-Odd: x\n" .. header end,
+      function(header) return "From sam@a.test  Mon Nov 23 06:59:15 2026\n" .. header end,
+    } do
+      for _, name in ipairs(order) do
+        local mail = read(name .. ".eml"):gsub("\r\n?", "\n")
+        local header, body = mail:match "^(.-\n)(\n.*)$"
+        if header and not header:find "^>?From " then
+          assert.equal(told(mail), told(rewrite(header) .. body), name)
+        end
+      end
+    end
+  end)
+
   it("suppresses nobody that the whole mail does not", function()
     local pick = random.generator(11)
     for _, name in ipairs(order) do

@@ -186,7 +186,6 @@ static int chunk_kind(const char *at, const char *end, const char **stop) {
   const char *p = at, *at_sign = NULL;
   int dots = 0;
   for (; p < end && is_octet(*p); p++) {
-    if (is_octet(*p) != GLUE) continue;
     if (*p == '@' && !at_sign) at_sign = p;
     dots += *p == '.';
   }

@@ -52,7 +52,9 @@ function mime.fields(mail, at, limit)
       at = line_end + 1
       break
     elseif continued then
-      if pieces and continued <= #line then pieces[#pieces + 1] = line:sub(continued) end
+      if pieces and continued <= #line then
+        pieces[pieces[1] == "" and 1 or #pieces + 1] = line:sub(continued) -- nothing may stand behind the colon
+      end
     else
       local found, value = line:match("^([%w_-]+)[ \t]*:[ \t]*()")
       if not found then
@@ -149,7 +151,7 @@ end
 function mime.parts(mail)
   local flaws, parts = {}, {}
   local begin = mail:match("^[\r\n]*()")
-  if mail:find("^>?From ", begin) then begin = (mail:find("\n", begin) or #mail) + 1 end
+  if mail:find("^>?From [^:]", begin) then begin = (mail:find("\n", begin) or #mail) + 1 end
   local root = new_part(mail, begin, 1, "text/plain")
   if root.unended then flaws.bad_header = true end
   local open, owners = {}, {}
