@@ -354,6 +354,48 @@ describe("parse_bounce", function()
     assert.same({ "ann@b.test mailbox_unknown", "bob@b.test mailbox_full" }, got)
   end)
 
+  it("reads the words of each recipient wherever they stand, and no octet of what stands beside", function()
+    for notice, expected in pairs {
+      ["Mailbox full.\nRecipient: ann@b.test\n\nNo such user.\nRecipient: bob@b.test\n"] =
+        { "ann mailbox_full Mailbox full.", "bob mailbox_unknown No such user." },
+      ["ann@b.test, bob@b.test\n\nIt was not delivered.\n\nDetails of ann@b.test: mailbox full\nNever mind.\n"] =
+        { "ann mailbox_full Details of ann@b.test: mailbox full", "bob unknown It was not delivered." },
+      ["ann@b.test, bob@b.test\n\nIt was not delivered.\n\nDetails of bob@b.test: mailbox full\nNever mind.\n"] =
+        { "ann unknown It was not delivered.", "bob mailbox_full Details of bob@b.test: mailbox full" },
+      ["ann@b.test\nbob@b.test\n\nSorry, not delivered: no such user.\n\nRCPT TO:<ann@b.test>\n"
+        .. "<<< 552 5.2.2 mailbox full\nRCPT TO:<bob@b.test>\n<<< 550 5.1.1 no such user\nNo more.\n"] =
+        { "ann mailbox_full mailbox full", "bob mailbox_unknown no such user" },
+      ["Recipient: ann@b.test\nReason: no such user\n\n"
+        .. "I'm not going to try again; this message has been in the queue too long: mailbox full\n"] =
+        { "ann mailbox_unknown Reason: no such user" },
+      ["<ann@b.test>:\nno such user\n\n<bob@b.test>:\nmailbox full\n\n"
+        .. "If your message was also sent to additional recipients, spam is rejected.\n"] =
+        { "ann mailbox_unknown no such user", "bob mailbox_full mailbox full" },
+      ["Rejected for\nann@b.test\n\nbob@b.test\n\nmailbox full\n"] =
+        { "ann mailbox_full mailbox full", "bob mailbox_full mailbox full" },
+      ["  ann@b.test\n    no such user\n\n  bob@b.test\n\n    mailbox full\n    for long\n\nBye.\n"] =
+        { "ann mailbox_unknown no such user", "bob mailbox_full mailbox full for long" },
+    } do
+      local got = {}
+      for i, report in ipairs(told_by("", notice).reports) do
+        got[i] = ("%s %s %s"):format(report.recipient:match "^%a+", report.verdict.reason, report.text)
+      end
+      assert.same(expected, got, notice)
+    end
+  end)
+
+  it("takes a complaint that only its subject tells for one, about nobody", function()
+    local bounce = smtpcodes.parse_bounce("From: staff@b.test\nTo: abuse@a.test\n"
+      .. "Subject: complaint about message from 192.0.2.1\n\nann@b.test: no such user\n")
+    assert.same({ "complaint", true, {} }, { bounce.kind, bounce.complaint, bounce.reports })
+  end)
+
+  it("reads of one recipient's words those below the address before those above", function()
+    local report = told_by("", "It was not delivered: the mailbox is full.\nRecipient: ann@b.test\n"
+      .. "No such user here.\n").reports[1]
+    assert.same({ "ann@b.test", "mailbox_unknown" }, { report.recipient, report.verdict.reason })
+  end)
+
   it("leaves other recipients' lines out of what it reads for the last one", function()
     local bounce = told_by("", "Delivery failed for:\n\n<ann@b.test>\n<bob@b.test>\n\nSorry.\n"
       .. "ann@b.test: 452 4.2.2 mailbox full\nNo such user here.\n")

@@ -326,9 +326,10 @@ local function above_in_paragraph(notice, item)
 end
 
 -- What stands behind the last of several recipients may be about the others as well: what stands before the next line
--- that names one of them, and the whole without those lines and the answers below them.
-local function behind_last(notice, all, last, is_chosen)
-  local own, kept, from, first_stop = prose.key(last.address), {}, last.last + 1, nil
+-- that names one of them, and the whole without those lines and the answers below them. `own`: the key of whom it is
+-- read for, whose lines stay; nil for those who share it with the last.
+local function behind_last(notice, all, last, is_chosen, own)
+  local kept, from, first_stop = {}, last.last + 1, nil
   for i = 1, #all do
     local item = all[i]
     local key = prose.key(item.address)
@@ -398,25 +399,30 @@ function prose.recipients(notice, others, known)
   end
   table.sort(chosen, function(a, b) return a.first < b.first end)
 
-  local list = {}
-  for i, item in ipairs(chosen) do
-    local after, rest
-    if chosen[i + 1] then
-      after = notice:sub(item.last + 1, chosen[i + 1].line - 1)
-    else
-      after, rest = behind_last(notice, all, item, by_key)
-    end
+  local function texts_of(after, rest)
     after = after:gsub("^>:?[ \t]*\n", "") -- the end of "<ann@b.example>:", alone in its line
     for j = 1, #ADDED do
       local added = after:find(ADDED[j], 1, true)
       if added then after = after:sub(1, added) end
     end
-    list[i] = { recipient = item.address, texts = { without_host(after), rest = rest }, item = item }
+    return { without_host(after), rest = rest }
+  end
+  local list, shared = {}, nil
+  for i, item in ipairs(chosen) do
+    local texts
+    if chosen[i + 1] then
+      texts = texts_of(notice:sub(item.last + 1, chosen[i + 1].line - 1))
+    else
+      texts = texts_of(behind_last(notice, all, item, by_key, prose.key(item.address)))
+      shared = i > 1 and texts_of(behind_last(notice, all, item, by_key))
+    end
+    list[i] = { recipient = item.address, texts = texts, item = item }
   end
   -- Addresses one below the other share what follows the last of them.
   for i = #list - 1, 1, -1 do
+    local next_texts = i + 1 == #list and shared or list[i + 1].texts
     if not list[i].texts[1]:find("%w") then
-      list[i].texts[1], list[i].texts.rest = list[i + 1].texts[1], list[i + 1].texts.rest
+      list[i].texts = { next_texts[1], rest = next_texts.rest }
       list[i].shared, list[i + 1].shared = true, true
     end
   end
