@@ -86,6 +86,7 @@ describe("golden pages", function()
       pages[i] = smtpcodes.format(shown, "text", { width = 40 })
       for line in pages[i]:gmatch "[^\n]+" do assert.is_true(wrap.width(line) <= 40, line) end
     end
+    pages[#pages + 1] = smtpcodes.format(smtpcodes.compare(252, 421), "text", { width = 40 })
     golden("values.narrow.txt", table.concat(pages, "\n" .. ("="):rep(40) .. "\n"))
   end)
   for _, lang in ipairs { "en", "ar" } do
