@@ -614,3 +614,160 @@ describe("log", function()
     assert.error_matches(function() smtpcodes.log():feed(5) end, "string expected")
   end)
 end)
+
+-- The same counts, kept in the plainest way: every event of every recipient of every message, in its order.
+describe("log, against a plain model of what it counts", function()
+  local FULL = "host mx.b.test[203.0.113.7] said: 452 4.2.2 mailbox full (in reply to RCPT TO command)"
+  local SPAM = "host mx.b.test[203.0.113.7] said: 554 5.7.1 message looks like spam (in reply to end of DATA command)"
+  -- Event, enhanced code, words, reason, whether the address is to be dropped, seconds to wait.
+  local EVENTS = {
+    { "sent", "2.0.0", "250 2.0.0 ok" },
+    { "deferred", "4.7.1", GREY, "greylisted", false, 300 }, { "deferred", "4.2.2", FULL, "mailbox_full", false },
+    { "bounced", "5.1.1", GONE, "mailbox_unknown", true }, { "bounced", "5.7.1", SPAM, "spam_content", false },
+  }
+
+  local function new_model(by)
+    return { by = by, messages = {}, reasons = {}, groups = {}, drops = {}, alive = {}, dead = {}, waits = {},
+      counts = { delivered = 0, deferred = 0, returned = 0, deliveries = 0 } }
+  end
+
+  local function add(map, key, n) map[key] = (map[key] or 0) + (n or 1) end
+
+  local function row_of(model, reason)
+    model.reasons[reason] = model.reasons[reason] or { n = 0, delivered = 0, deferred = 0, returned = 0 }
+    return model.reasons[reason]
+  end
+
+  -- Counts in `row` what `seen` does not hold yet.
+  local function once(seen, mark, row, event)
+    if seen[mark .. event] then return end
+    if not seen[mark] then
+      seen[mark], row.n = true, row.n + 1
+    end
+    seen[mark .. event], row[event] = true, row[event] + 1
+  end
+
+  local function grouped(model, pair, event, key)
+    if not model.by then return end
+    model.groups[key] = model.groups[key] or { n = 0, delivered = 0, deferred = 0, returned = 0 }
+    once(pair.seen, "group " .. key, model.groups[key], event)
+  end
+
+  local function tell(model, id, recipient, event)
+    local key, status, reason = recipient:lower(), event[1], event[4]
+    local domain = key:match "@(.*)"
+    local message = model.messages[id] or {}
+    model.messages[id] = message
+    message[key] = message[key] or { seen = {}, reasons = {} }
+    local pair = message[key]
+    add(model.counts, "deliveries")
+    if status == "sent" then
+      if pair.delivered then return end -- the same once more
+      model.drops[key], model.alive[domain], pair.delivered = nil, true, true
+      add(model.counts, "delivered")
+      once(pair.seen, "accepted", row_of(model, "accepted"), "delivered")
+      for told in pairs(pair.reasons) do add(model.reasons[told], "delivered") end
+      return grouped(model, pair, "delivered", model.by == "domain" and domain or "accepted")
+    end
+    local kind = status == "deferred" and "deferred" or "returned"
+    if not pair[kind] then add(model.counts, kind) end
+    pair[kind], pair.reasons[reason], pair.last = true, true, reason
+    once(pair.seen, reason, row_of(model, reason), kind)
+    add(model.reasons[reason], "replies")
+    grouped(model, pair, kind, model.by == "domain" and domain or reason)
+    if event[6] then add(model.waits, domain) end
+    if event[5] then
+      if not model.drops[key] then add(model.dead, domain) end
+      model.drops[key] = true
+    else
+      model.alive[domain] = true
+    end
+  end
+
+  -- The queue gives a message up, and says of no recipient why.
+  local function expire(model, id)
+    add(model.counts, "deliveries")
+    for key, pair in pairs(model.messages[id] or {}) do
+      if pair.last and not pair.delivered and not pair.returned then
+        pair.returned = true
+        add(model.counts, "returned")
+        once(pair.seen, pair.last, model.reasons[pair.last], "returned")
+        grouped(model, pair, "returned", model.by == "domain" and key:match "@(.*)" or pair.last)
+      end
+    end
+  end
+
+  -- What both tell, as sorted lines.
+  local function told_by_model(model)
+    local list = {}
+    for name, n in pairs(model.counts) do list[#list + 1] = name .. " " .. n end
+    for reason, row in pairs(model.reasons) do
+      list[#list + 1] = ("%s %d %d %d %d, replies %d"):format(reason, row.n, row.delivered, row.deferred, row.returned,
+        row.replies or 0)
+    end
+    for key, row in pairs(model.groups) do
+      list[#list + 1] = ("group %s %d %d %d %d"):format(key, row.n, row.delivered, row.deferred, row.returned)
+    end
+    for domain, n in pairs(model.waits) do list[#list + 1] = ("wait %s 300 %d"):format(domain, n) end
+    local doubtful = {}
+    for domain, n in pairs(model.dead) do
+      if n >= 3 and not model.alive[domain] then
+        doubtful[domain] = true
+        list[#list + 1] = ("doubt %s %d"):format(domain, n)
+      end
+    end
+    for key in pairs(model.drops) do
+      if not doubtful[key:match "@(.*)"] then list[#list + 1] = "drop " .. key end
+    end
+    table.sort(list)
+    return table.concat(list, "\n")
+  end
+
+  local function told_by_log(result)
+    local list = { "delivered " .. result.delivered, "deferred " .. result.deferred, "returned " .. result.returned,
+      "deliveries " .. result.lines.deliveries }
+    for _, row in ipairs(result.reasons) do
+      local replies = 0
+      for _, reply in ipairs(row.replies) do replies = replies + reply.n end
+      list[#list + 1] = ("%s %d %d %d %d, replies %d"):format(row.reason, row.n, row.delivered, row.deferred,
+        row.returned, replies)
+    end
+    for _, row in ipairs(result.groups or {}) do
+      list[#list + 1] = ("group %s %d %d %d %d"):format(row.key, row.n, row.delivered, row.deferred, row.returned)
+    end
+    for _, wait in ipairs(result.waits) do
+      list[#list + 1] = ("wait %s %d %d"):format(wait.domain, wait.seconds, wait.n)
+    end
+    for _, row in ipairs(result.doubtful) do list[#list + 1] = ("doubt %s %d"):format(row.domain, row.recipients) end
+    for _, row in ipairs(result.suppress) do list[#list + 1] = "drop " .. row.recipient:lower() end
+    table.sort(list)
+    return table.concat(list, "\n")
+  end
+
+  it("is the same for any events of any messages in any order", function()
+    local recipients = { "ann@b.test", "Ann@b.test", "bob@b.test", "cid@b.test", "dan@c.test", "eva@d.test" }
+    for seed = 1, 120 do
+      local pick = random.generator(seed)
+      local by = ({ "domain", "reason" })[seed % 3]
+      local model, lines = new_model(by), {}
+      for i = 1, 3 + pick(30) do
+        local id = "A" .. pick(3)
+        local what = pick(8)
+        if what == 7 then
+          lines[i] = ("Nov 23 06:59:15 mx postfix/qmgr[1]: %s: removed\n"):format(id)
+          model.messages[id] = nil
+        elseif what == 8 then
+          lines[i] = ("Nov 23 06:59:15 mx postfix/qmgr[1]: %s: from=<sam@a.test>, status=expired, returned to sender\n")
+            :format(id)
+          expire(model, id)
+        else
+          local event, recipient = EVENTS[pick(seed % 2 == 0 and 4 or #EVENTS)], recipients[pick(#recipients)]
+          lines[i] = line_of(id, recipient, event[2], event[1], event[3])
+          tell(model, id, recipient, event)
+        end
+      end
+      local octets = table.concat(lines)
+      assert.equal(told_by_model(model), told_by_log(tally(octets, { by = by })), octets)
+    end
+  end)
+end)
