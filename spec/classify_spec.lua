@@ -1634,7 +1634,7 @@ describe("codes without words", function()
         for subject = 0, 8 do
           local function code(n) return ("%d50 %d.%d.%d"):format(class, class, subject, n) end
           add(list, with and with.provider or "nobody knows whose", rows_of(code, with or nil, 0, 40))
-          add(list, "and behind", rows_of(code, with or nil, 498, 800))
+          add(list, "and behind", rows_of(code, with or nil, 98, 801))
         end
       end
     end

@@ -39,7 +39,7 @@ static const struct meaning *code_meaning(int code, smtpcodes_stage stage) {
 
 /* A provider's row for a detail from here on is about a code that it made for one purpose, or took over
  * for one: no text says it better. From MADE_BY_MICROSOFT on nobody else uses any. */
-enum { MADE_FOR_ONE_PURPOSE = 20, MADE_BY_MICROSOFT = 500 };
+enum { MADE_FOR_ONE_PURPOSE = 20, MADE_BY_MICROSOFT = 100 };
 
 int sc_scan_provider(const sc_scan *scan) {
   if (scan->facts.provider) return scan->facts.provider;
