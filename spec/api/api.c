@@ -530,7 +530,10 @@ static void refusals(void) {
   };
   static const char *const fine[] = { "full", "the mailbox", "=the mailbox", "<ip> listed", "^ .. full", "full .. ... box",
     "na\303\257ve user", "1 2", "@not full", "full|full mailbox", "m1? m2? m3? m4? full $", "it's full", "full   box ",
-    "box|full|box|mailbox", "user's|na\303\257ve|m1", "full ... .. box", "mail* mailboxes" };
+    "box|full|box|mailbox", "user's|na\303\257ve|m1", "full ... .. box", "mail* mailboxes", "mai* full",
+    /* each limit, just reached */
+    "m1 m2 m3 m4 m5 m6 m7 m8 m9 m10 m11 m12 m13 m14 m15 m16", "mailboxmailboxmailboxmailboxmai",
+    "m1 ... m2 ... m3 ... m4 ... m5 ... m6 ... m7 ... m8" };
   char memory[64];
   const smtpcodes_string wrong = of("a||b");
   size_t i;
