@@ -355,6 +355,18 @@ describe("log", function()
     assert.truthy(log:result().incomplete.messages)
   end)
 
+  it("follows 20,000 domains, 5,000 of a reason, and 5,000 that ask to wait", function()
+    for _, case in ipairs { { 20000, "2.0.0", "sent", "250 2.0.0 ok", 1 }, { 5000, "5.1.1", "bounced", GONE, 1 },
+      { 5000, "4.7.1", "deferred", GREY, 2 } } do
+      local log = smtpcodes.log()
+      for i = 1, case[1] + 1 do
+        log:feed(line_of("A" .. i, "ann@d" .. i .. ".test", case[2], case[3], case[4]))
+        if i == case[1] then assert.is_nil(log:result().incomplete) end
+      end
+      assert.same({ domains = case[5] }, log:result().incomplete)
+    end
+  end)
+
   it("keeps no message that Exim or Postfix has done with", function()
     local exim, postfix = {}, {}
     for i = 1, 50 do

@@ -308,7 +308,6 @@ void sc_scan_begin(sc_scan *scan, const sc_facts *facts) {
   sc_table_open(&scan->table);
   scan->facts = *facts;
   scan->hit_count = scan->provider = scan->list = scan->returns = scan->blocks = 0;
-  scan->list_len = scan->list_kind = 0;
   scan->first.rule = scan->other.rule = -1;
   scan->first_at = scan->other_at = 0;
   memset(scan->seen, 0, sizeof(scan->seen));
