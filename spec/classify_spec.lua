@@ -223,6 +223,29 @@ describe("a law by itself", function()
     end
   end)
 
+  it("3: a domain that is unknown suppresses only where something tells that it is the recipient's", function()
+    for _, text in ipairs {
+      "550 unknown domain", "550 5.7.1 domain not known", "550 5.0.0 no such domain", "550 domain suspended",
+      "550 NXDOMAIN", "550 domain has no MX", "550 5.7.1 <rita@example.org>: domain unknown", "550 Unbekannte Domain",
+      "550 Domaine inexistant",
+    } do
+      judge({ reason = "domain_unknown", action = "review", bounce = "block", confidence = "guess" }, text)
+    end
+    for _, text in ipairs {
+      "550 5.1.2 unknown domain", "550 5.1.0 no such domain", "550 5.4.4 unknown domain", "556 unknown domain",
+      "550 5.7.1 unknown destination domain", "550 <rita@example.org>: domain unknown", "no such domain",
+      "550 the domain does not exist, check the spelling of the recipient", "550 the domain accepts no mail",
+      "550 Unbekannte Domain des Empfängers", "550 null MX",
+    } do
+      judge({ reason = "domain_unknown", action = "suppress", bounce = "hard" }, text)
+    end
+    local told = "<rita@nowhere.test>: host mx.example.net[192.0.2.7] said: 550 Domain not found: "
+    judge({ reason = "domain_unknown", action = "suppress" }, told .. "Nowhere.TEST")
+    judge({ reason = "domain_unknown", action = "review" }, told .. "elsewhere.test")
+    judge({ reason = "domain_unknown", action = "suppress" }, "550 Host unknown") -- Sendmail's word
+    judge({ reason = "domain_unknown", action = "review" }, "550 5.7.1 Host unknown or its domain")
+  end)
+
   it("3: blocklists, authentication, a full mailbox and codes that contradict each other never suppress",
     function()
     for _, text in ipairs {
@@ -1250,10 +1273,57 @@ describe("whatever octets come", function()
       "550 Recipient address rejected: sender address not found", "550 Recipient address rejected: try again later",
       "550 5.1.8 invalid address", "501 5.1.7 no such user", "553 5.1.8 host unknown", "550 5.1.7 account disabled",
       "550 Recipient address rejected: our house rule 7",
+      -- an inability to tell
+      "550 Unable to verify that mailbox", "550 5.1.0 This address could not be verified",
+      "550 the account cannot be opened, its index is invalid",
+      "550 relation users does not exist", "550 no mailbox at the moment: disk fault",
+      -- what may be, will be or is not so
+      "550 the account may be inactive", "550 this address might not exist", "550 that mailbox will soon be deleted",
+      "550 the account isn't disabled, a rule stopped it", "550 either the address is invalid or you are banned",
+      "550 Das Konto ist vielleicht gesperrt",
+      "550 Der Empfänger existiert möglicherweise nicht",
+      -- somebody or something else
+      "550 mail from suspended accounts is not for us", "550 no such user at your return address",
+      "550 reply-to mailbox unknown", "550 whoever sends is an unknown user", "502 VRFY is disabled for this mailbox",
+      "501 argument invalid: mailbox", "550 attachment with unknown user data",
+      "550 unknown user stands in the subject",
+      '550 5.7.1 rule "mailbox does not exist" was hit', '554 5.7.1 body matches "no such user"',
+      "550 5.7.1 Recipient refused, ask him", "550 送信者のドメインが見つかりません",
+      "550 差出人のメールボックスが無効です",
+      -- whom the recipient knows
+      "550 you are unknown to that user", "550 user not found in your contact list",
+      "550 the sender is not in the user's contacts",
+      -- a domain that is not served here
+      "550 recipient domain unknown to us", "550 invalid recipient domain for this gateway",
+      "550 recipient domain removed from this platform", "550 customer has moved, please mend the MX",
+      "550 mail loop, recipient unknown",
     } do
       local verdict = classify(text)
       assert.are_not.equal("suppress", verdict.action, text .. " by " .. tostring(verdict.why.rule))
     end
+  end)
+
+  it("what differs from that in a few words, and is said of the recipient, does", function()
+    for _, text in ipairs {
+      "550 5.1.1 Unable to verify that mailbox", "550 5.1.1 recipient verification failed",
+      "550 Recipient verification failed", "550 the account is inactive", "550 this address does not exist",
+      "550 that mailbox was deleted", "550 the account is disabled, a rule stopped it", "550 the address is invalid",
+      "550 5.1.1 the account may be inactive", "550 Das Konto ist gesperrt", "550 Der Empfänger existiert nicht",
+      "550 mail to suspended accounts is not for us", "550 no such user at your address in To:",
+      "550 unknown user stands in RCPT", "550 Recipient refused", "550 mailbox name unknown",
+      "550 user not found in our list", "550 5.1.2 recipient domain unknown", "550 customer has moved away",
+      "550 forward path nonexistent", "550 address has been withdrawn", "550 the distribution group doesn't exist",
+      "550 このメールボックスは無効です",
+    } do
+      local verdict = classify(text)
+      assert.equal("suppress", verdict.action, text .. " by " .. tostring(verdict.why.rule))
+    end
+  end)
+
+  it("a code for a mechanism that is too weak yields to what is said of a header alone", function()
+    judge({ reason = "message_too_big", action = "fix_message" }, "534 The header size exceeds what we take")
+    judge({ reason = "session_security", action = "fix_session" }, "534 5.7.9 No such mechanism for this user")
+    judge({ reason = "session_security", action = "fix_session" }, "534 user unknown")
   end)
 
   it("a code for the sender's address is about the sender, whatever the words", function()

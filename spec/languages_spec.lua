@@ -246,10 +246,16 @@ describe("texts in other languages", function()
 
   it("suppress only what they say of the recipient", function()
     local dead = { mailbox_unknown = true, mailbox_disabled = true, domain_unknown = true }
+    local destined = { ["550 宛先のドメインが存在しません"] = true }
     for _, language in ipairs(languages) do
       for reason, texts in pairs(SAID[language]) do
         for _, text in ipairs(texts) do
           local action = smtpcodes.classify(text).action
+          if reason == "domain_unknown" and not destined[text] then -- it does not say whose
+            assert.equal("review", action, text)
+            text = text:gsub("^550", "550 5.1.2")
+            action = smtpcodes.classify(text).action
+          end
           if dead[reason] then
             assert.equal("suppress", action, text)
             assert.not_equal("suppress", smtpcodes.classify((text:gsub("^5(%d%d)", "4%1"))).action, text)

@@ -208,6 +208,22 @@ static void read_details(smtpcodes_verdict *out, const matter *m, const sc_scan 
   out->listed = found.listed;
 }
 
+static int is_same_letter(char a, char b) { return sc_lower((unsigned char)a) == sc_lower((unsigned char)b); }
+
+/* Whether the words name the domain of the recipient that the report tells. */
+static int names_domain_of(const matter *m, smtpcodes_string recipient) {
+  smtpcodes_string line;
+  size_t at = 0, from = recipient.len, len, i, k;
+  while (from > 0 && recipient.ptr[from - 1] != '@') from--;
+  len = from > 0 ? recipient.len - from : 0;
+  while (len > 0 && len < 256 && (at = next_words(m, at, &line)) != 0)
+    for (i = 0; i + len <= line.len; i++) {
+      for (k = 0; k < len && is_same_letter(line.ptr[i + k], recipient.ptr[from + k]); k++) {}
+      if (k == len) return 1;
+    }
+  return 0;
+}
+
 /* Reads the words of what is no success: what they say, and why. */
 static void read_words(smtpcodes_verdict *out, sc_evidence *e, const matter *m, int *names_address) {
   cleaned c;
@@ -224,6 +240,7 @@ static void read_words(smtpcodes_verdict *out, sc_evidence *e, const matter *m, 
   show_as_printed(&c, &e->hit);
   for (i = 0; i < e->count; i++) show_as_printed(&c, &e->clues[i].hit);
   read_details(out, m, &scan, e->reason);
+  if (sc_names_any_domain(e, &scan) && !names_domain_of(m, out->recipient)) e->confidence = SMTPCODES_CONFIDENCE_GUESS;
   if (!m->reply) return;
   /* A reply whose lines differ in code can never be more than a guess. */
   if (m->reply->flaws & (1u << SMTPCODES_FLAW_CODE_CHANGES)) e->confidence = SMTPCODES_CONFIDENCE_GUESS;

@@ -59,6 +59,12 @@ int sc_scan_provider(const sc_scan *scan);
 /* `at_end`: an enhanced code at the end of a line, as qmail writes it: weak evidence. */
 void sc_weigh(sc_evidence *e, const sc_scan *scan, const sc_around *around, smtpcodes_enhanced at_end);
 
+/* Whether the reply calls some domain unknown and leaves open whose: it may be the sender's, the client's, or one that
+ * is not served there. What tells that it is the recipient's: a row that gives the scope, a code for an address or for
+ * routing (RFC 3463 §3.2, §3.5), a 556, a word for where the message goes, an address where no policy is spoken of.
+ * Without a reply a program writes about its own way to the recipient. */
+int sc_names_any_domain(const sc_evidence *e, const sc_scan *scan);
+
 /* Fills action, scope, disposition and bounce in from the reason and what is known. */
 void sc_judge(smtpcodes_verdict *v, const smtpcodes_context *context, const sc_told *told, const sc_evidence *e,
               int names_address);

@@ -8,8 +8,8 @@
  *     whatever the code; a told event decides, whatever words and code say (law 12); `final`, which the
  *     caller knows by itself and later, returns, whatever event, words and code say.
  *  3. Only clear evidence about the recipient or its domain suppresses: never a 4yz, a stage before
- *     RCPT, text about the sender or a guess; after the data of several recipients only a reply that
- *     names an address.
+ *     RCPT, text about the sender, a domain that may be anyone's or a guess; after the data of several
+ *     recipients only a reply that names an address.
  *  4. The scope is a domain only where the domain does not exist or takes no mail, and where a server
  *     does not relay for it. DNS failure is network_error.
  *  5. mailbox_full, rate_limited and greylisted keep their action under 5yz; system_error,

@@ -330,3 +330,5 @@ void sc_scan_end(sc_scan *scan) {
 int sc_scan_may_name_time(const sc_scan *scan) {
   return saw_any(scan, scan->table.later) && (scan->matcher.has_number || saw_any(scan, scan->table.hour));
 }
+
+int sc_scan_names_destination(const sc_scan *scan) { return saw_any(scan, scan->table.destined); }

@@ -64,7 +64,7 @@ typedef struct sc_table {
   const sc_condition *condition;
   const uint16_t *bare;   /* the rules by conditions alone, ascending */
   uint32_t bare_count;
-  uint16_t later, hour;   /* the classes of words.def, as elements have them */
+  uint16_t later, hour, destined; /* the classes of words.def, as elements have them */
 } sc_table;
 
 void sc_table_open(sc_table *table);
@@ -116,6 +116,9 @@ int sc_share_words(const sc_hit *a, const sc_hit *b);
 
 /* Whether a text without these words can tell a time to come back at: see smtpcodes_retry_after. */
 int sc_scan_may_name_time(const sc_scan *scan);
+
+/* Whether a word of the text tells that it is about where the message goes. */
+int sc_scan_names_destination(const sc_scan *scan);
 
 /* The first item of the first term that does not hold, NULL when all do: known after sc_scan_end. */
 const sc_condition *sc_failed_condition(const sc_scan *scan, int rule);

@@ -163,4 +163,5 @@ void sc_table_open(sc_table *t) {
   t->bare_count = SC_COUNT(bare);
   t->later = list_later;
   t->hour = list_hour;
+  t->destined = list_destined;
 }

@@ -146,6 +146,13 @@ static const struct worth { uint8_t order, alone, against; } worth[SC_RANKS] = {
   [SC_RANK_PURPOSE] =     { 8, SMTPCODES_CONFIDENCE_CERTAIN, SMTPCODES_CONFIDENCE_LIKELY }
 };
 
+int sc_names_any_domain(const sc_evidence *e, const sc_scan *scan) {
+  const sc_facts *const facts = &scan->facts;
+  if (e->reason != SMTPCODES_REASON_DOMAIN_UNKNOWN || e->source != SMTPCODES_EVIDENCE_RULE || e->scope) return 0;
+  if (!facts->code || facts->code == 556 || facts->enhanced.subject == 1 || facts->enhanced.subject == 4) return 0;
+  return !sc_scan_names_destination(scan) && (!scan->matcher.has_address || facts->enhanced.subject == 7);
+}
+
 void sc_weigh(sc_evidence *e, const sc_scan *scan, const sc_around *around, smtpcodes_enhanced at_end) {
   const sc_facts *const facts = &scan->facts;
   const sc_clue *best, *against = NULL;

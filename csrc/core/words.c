@@ -296,8 +296,8 @@ static int quotation_follows(const char *at, const char *end) {
 
 /* Whether what is quoted behind the word is a name that the message's sender chose. */
 static int is_title(const sc_word *w) {
-  static const char titles[][12] = { "subject", "file", "filename", "attachment", "name", "named", "document",
-                                     "phrase", "keyword" };
+  static const char titles[][12] = { "subject", "file", "filename", "attachment", "name", "named", "document", "phrase",
+                                     "keyword", "rule", "pattern", "matches", "matched", "contains", "containing" };
   size_t i;
   for (i = 0; i < SC_COUNT(titles); i++)
     if (sc_is(w->octets, (size_t)w->len, titles[i])) return 1;

@@ -317,6 +317,7 @@ static int compile_rows(void) {
   int rule;
   add_source("@later", 6, SC_ROLE_LIST, words); /* lists first: their words get low numbers */
   add_source("@hour", 5, SC_ROLE_LIST, words);
+  add_source("@destined", 9, SC_ROLE_LIST, words);
   for (rule = 0; rule < (int)SC_COUNT(rules); rule++) read_conditions(rule);
   first_phrase = source_count;
   add_phrases(1);
@@ -351,6 +352,7 @@ static int compile_rows(void) {
   table.bare_count = bare_count;
   table.later = (uint16_t)results[0];
   table.hour = (uint16_t)results[1];
+  table.destined = (uint16_t)results[2];
   return failures == 0;
 }
 
@@ -642,7 +644,8 @@ static void write_table(const char *digest) {
   printf("SIZE(POSTED_END, %s)\n", term_id[order[i]]);
   printf("SIZE(ADDRESS_TERM, %s)\nSIZE(IP_TERM, %s)\nSIZE(HOST_TERM, %s)\n", term_id[x->address], term_id[x->ip],
          term_id[x->host]);
-  printf("LIST(later, %s)\nLIST(hour, %s)\n\n", what_id(table.later), what_id(table.hour));
+  printf("LIST(later, %s)\nLIST(hour, %s)\n", what_id(table.later), what_id(table.hour));
+  printf("LIST(destined, %s)\n\n", what_id(table.destined));
   write_terms(order);
   for (i = 0; i < SC_STEM_KEYS; i++)
     if (x->stem_lengths[i]) printf("STEM_LENGTHS(0x%03x, 0x%08x)\n", (unsigned)i, (unsigned)x->stem_lengths[i]);
