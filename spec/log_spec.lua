@@ -1,4 +1,4 @@
--- log: logs of nine programs against counts by hand, in pieces, beyond limits, and with lines that nobody should
+-- log: logs of twelve programs against counts by hand, in pieces, beyond limits, and with lines that nobody should
 -- believe.
 -- SMTPCODES_ALL_CUTS=1 tries every truncation.
 local documents = require "support.documents"

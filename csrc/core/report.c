@@ -185,6 +185,7 @@ struct scope {
   uint32_t dead_line[SC_MAX_FORMS / 32], dead_paragraph[SC_MAX_FORMS / 32];
   enum sc_style style;
   int in_reply;
+  int in_line;                          /* a form of SC_FORM_LINE has been read */
   smtpcodes_string tag;                 /* the program that a line of a log names */
 };
 
@@ -843,6 +844,7 @@ static int read_form(struct scope *s, struct match *m, smtpcodes_report *r, smtp
   int code;
   enter(r, f, s->in_reply);
   if (!s->in_reply) take_form(s, m, r);
+  s->in_line |= f->flags & SC_FORM_LINE;
   told = (smtpcodes_stage)number_of(m, SC_OP_STAGE);
   if (!told) told = (smtpcodes_stage)f->stage;
   if (told) *stage = told;
@@ -1049,6 +1051,12 @@ static void read_shown_status(const char *const begin, const char *const end, sm
   }
 }
 
+/* What the code alone says of the attempt. */
+static smtpcodes_event event_of(int code) {
+  return code >= 500 ? SMTPCODES_EVENT_FAILED : code >= 400 ? SMTPCODES_EVENT_DEFERRED :
+         code >= 300 ? SMTPCODES_EVENT_NONE : SMTPCODES_EVENT_DELIVERED;
+}
+
 void sc_read_report(const sc_form_table *table, const char *text, size_t len, size_t max_bytes,
                     sc_form_trace *trace, smtpcodes_report *out) {
   struct scope s;
@@ -1066,7 +1074,7 @@ void sc_read_report(const sc_form_table *table, const char *text, size_t len, si
   s.text = text;
   s.end = text + len;
   s.style = SC_QUOTED;
-  s.in_reply = 0;
+  s.in_reply = s.in_line = 0;
   s.tag = none;
   s.start = read_prefix(sc_skip_blanks(text, s.end), s.end, out, &s.tag);
   narrow(&s, out);
@@ -1081,6 +1089,7 @@ void sc_read_report(const sc_form_table *table, const char *text, size_t len, si
       out->around = sc_between(from, last->octets.ptr);
     if (!out->stage) out->stage = out->reply.stage;
   }
+  if (!out->event && s.in_line && out->has_reply) out->event = event_of(out->reply.code);
   /* A line of a log that tells of no attempt. */
   if (out->time.ptr && !out->event && (s.tag.ptr || (!out->has_reply && !out->forms)))
     out->event = SMTPCODES_EVENT_OTHER;

@@ -2619,7 +2619,7 @@ return {
     log = {
       summary = "إحصاء سجل بريد: حالات التسليم والأسباب والعناوين التي يجب حذفها",
       about = {
-        "السجل من Postfix أو Exim أو Sendmail أو qmail أو OpenSMTPD أو Haraka أو KumoMTA أو PowerMTA أو Exchange؛ وتُعرف صيغته من أسطره، وقد يضم ملف واحد عدة صيغ. والملفات المتعددة سجل واحد بترتيبها.",
+        "السجل من Postfix أو Exim أو Sendmail أو qmail أو OpenSMTPD أو Haraka أو ZoneMTA أو Courier أو maddy أو KumoMTA أو PowerMTA أو Exchange؛ وتُعرف صيغته من أسطره، وقد يضم ملف واحد عدة صيغ. والملفات المتعددة سجل واحد بترتيبها.",
         "الرسالة التي تؤجَّل أربعين مرة تأجيل واحد؛ والعنوان الذي يُسلَّم إليه لاحقًا لا يُحذف؛ والنطاق الذي فشل جميع مستلميه يُذكر ولا يُحذف.",
       },
       examples = {
@@ -2943,7 +2943,7 @@ help.lint.examples 1 30f7b
 help.lint summary 6513f
 help.list.examples 1 7d1fc
 help.list summary 3f677
-help.log.about 1 a5aa2 2 5a481
+help.log.about 1 a032b 2 5a481
 help.log.examples 1 ec234 2 2154c 3 99072 4 abb0e
 help.log summary 4567c
 help.parse.about 1 36fb2

@@ -1998,7 +1998,7 @@ return {
     log = {
       summary = "ein Maillog auszählen: Zustellungen, Gründe und die zu streichenden Adressen",
       about = {
-        "Das Log stammt von Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, KumoMTA, PowerMTA oder Exchange; sein Format wird an den Zeilen erkannt, und eine Datei darf mehrere enthalten. Mehrere Dateien gelten in ihrer Reihenfolge als ein Log.",
+        "Das Log stammt von Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, ZoneMTA, Courier, maddy, KumoMTA, PowerMTA oder Exchange; sein Format wird an den Zeilen erkannt, und eine Datei darf mehrere enthalten. Mehrere Dateien gelten in ihrer Reihenfolge als ein Log.",
         "Eine Nachricht, die vierzigmal aufgeschoben wird, zählt als ein Aufschub; eine Adresse, an die später zugestellt wird, wird nicht gestrichen; eine Domain, bei der alle Empfänger gescheitert sind, wird genannt, nicht gestrichen.",
       },
       examples = {
@@ -2927,7 +2927,7 @@ help.lint.examples 1 30f7b
 help.lint summary 6513f
 help.list.examples 1 7d1fc
 help.list summary 3f677
-help.log.about 1 a5aa2 2 5a481
+help.log.about 1 a032b 2 5a481
 help.log.examples 1 ec234 2 2154c 3 99072 4 abb0e
 help.log summary 4567c
 help.parse.about 1 36fb2

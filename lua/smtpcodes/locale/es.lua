@@ -2078,7 +2078,7 @@ return {
     log = {
       summary = "resumir un registro de correo: entregas, motivos y direcciones que quitar",
       about = {
-        "El registro es de Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, KumoMTA, PowerMTA o Exchange; su formato se reconoce por sus líneas, y un mismo archivo puede contener varios. Varios archivos forman un solo registro, en su orden.",
+        "El registro es de Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, ZoneMTA, Courier, maddy, KumoMTA, PowerMTA o Exchange; su formato se reconoce por sus líneas, y un mismo archivo puede contener varios. Varios archivos forman un solo registro, en su orden.",
         "Un mensaje aplazado cuarenta veces cuenta como un aplazamiento; una dirección a la que se entrega después no se quita; un dominio en el que fallaron todos los destinatarios se indica, pero no se quita.",
       },
       examples = {
@@ -2926,7 +2926,7 @@ help.lint.examples 1 30f7b
 help.lint summary 6513f
 help.list.examples 1 7d1fc
 help.list summary 3f677
-help.log.about 1 a5aa2 2 5a481
+help.log.about 1 a032b 2 5a481
 help.log.examples 1 ec234 2 2154c 3 99072 4 abb0e
 help.log summary 4567c
 help.parse.about 1 36fb2

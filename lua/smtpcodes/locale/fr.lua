@@ -2088,7 +2088,7 @@ return {
     log = {
       summary = "faire le bilan d'un journal de courrier : remises, motifs et adresses à retirer",
       about = {
-        "Le journal est celui de Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, KumoMTA, PowerMTA ou Exchange ; sa forme se déduit de ses lignes, et un fichier peut en mêler plusieurs. Plusieurs fichiers forment un seul journal, dans leur ordre.",
+        "Le journal est celui de Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, ZoneMTA, Courier, maddy, KumoMTA, PowerMTA ou Exchange ; sa forme se déduit de ses lignes, et un fichier peut en mêler plusieurs. Plusieurs fichiers forment un seul journal, dans leur ordre.",
         "Un message différé quarante fois compte pour un seul report ; une adresse servie plus tard n'est pas retirée ; un domaine dont tous les destinataires ont échoué est nommé, mais pas retiré.",
       },
       examples = {
@@ -2947,7 +2947,7 @@ help.lint.examples 1 30f7b
 help.lint summary 6513f
 help.list.examples 1 7d1fc
 help.list summary 3f677
-help.log.about 1 a5aa2 2 5a481
+help.log.about 1 a032b 2 5a481
 help.log.examples 1 ec234 2 2154c 3 99072 4 abb0e
 help.log summary 4567c
 help.parse.about 1 36fb2

@@ -2079,7 +2079,7 @@ return {
     log = {
       summary = "मेल लॉग का लेखा: डिलीवरी, कारण और हटाने योग्य पते",
       about = {
-        "लॉग Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, KumoMTA, PowerMTA या Exchange का होता है; उसका प्रारूप उसकी पंक्तियों से पहचाना जाता है, और एक फ़ाइल में कई प्रारूप हो सकते हैं। कई फ़ाइलें अपने क्रम में एक ही लॉग मानी जाती हैं।",
+        "लॉग Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, ZoneMTA, Courier, maddy, KumoMTA, PowerMTA या Exchange का होता है; उसका प्रारूप उसकी पंक्तियों से पहचाना जाता है, और एक फ़ाइल में कई प्रारूप हो सकते हैं। कई फ़ाइलें अपने क्रम में एक ही लॉग मानी जाती हैं।",
         "जो संदेश चालीस बार टला, वह एक बार टला गिना जाता है; जिस पते पर बाद में डिलीवरी हो गई, वह नहीं हटाया जाता; जिस डोमेन के सभी प्राप्तकर्ता विफल रहे, उसका नाम बताया जाता है, उसे हटाया नहीं जाता।",
       },
       examples = {
@@ -2926,7 +2926,7 @@ help.lint.examples 1 30f7b
 help.lint summary 6513f
 help.list.examples 1 7d1fc
 help.list summary 3f677
-help.log.about 1 a5aa2 2 5a481
+help.log.about 1 a032b 2 5a481
 help.log.examples 1 ec234 2 2154c 3 99072 4 abb0e
 help.log summary 4567c
 help.parse.about 1 36fb2

@@ -2596,7 +2596,7 @@ return {
     log = {
       summary = "ringkas log email: pengiriman, alasan, dan alamat yang harus dihapus",
       about = {
-        "Log yang dibaca berasal dari Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, KumoMTA, PowerMTA, atau Exchange; formatnya dikenali dari baris-barisnya, dan satu berkas boleh memuat beberapa format. Beberapa berkas menjadi satu log, menurut urutannya.",
+        "Log yang dibaca berasal dari Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, ZoneMTA, Courier, maddy, KumoMTA, PowerMTA, atau Exchange; formatnya dikenali dari baris-barisnya, dan satu berkas boleh memuat beberapa format. Beberapa berkas menjadi satu log, menurut urutannya.",
         "Pesan yang ditunda empat puluh kali dihitung sebagai satu penundaan; alamat yang kemudian berhasil dikirimi tidak dihapus; domain yang semua penerimanya gagal disebutkan, tidak dihapus.",
       },
       examples = {
@@ -2917,7 +2917,7 @@ help.lint.examples 1 30f7b
 help.lint summary 6513f
 help.list.examples 1 7d1fc
 help.list summary 3f677
-help.log.about 1 a5aa2 2 5a481
+help.log.about 1 a032b 2 5a481
 help.log.examples 1 ec234 2 2154c 3 99072 4 abb0e
 help.log summary 4567c
 help.parse.about 1 36fb2

@@ -2082,7 +2082,7 @@ return {
     log = {
       summary = "メールログを集計する（配送、理由、配信リストから外すアドレス）",
       about = {
-        "Postfix、Exim、Sendmail、qmail、OpenSMTPD、Haraka、KumoMTA、PowerMTA、Exchange のログを読みます。形式は行から判別し、一つのファイルに複数の形式が混在してもかまいません。複数のファイルは、指定した順に一つのログとして扱います。",
+        "Postfix、Exim、Sendmail、qmail、OpenSMTPD、Haraka、ZoneMTA、Courier、maddy、KumoMTA、PowerMTA、Exchange のログを読みます。形式は行から判別し、一つのファイルに複数の形式が混在してもかまいません。複数のファイルは、指定した順に一つのログとして扱います。",
         "40 回延期されたメッセージは、1 回の延期と数えます。後で配送できたアドレスは外しません。すべての受信者が失敗したドメインは、外さずに名前を示します。",
       },
       examples = {
@@ -2914,7 +2914,7 @@ help.lint.examples 1 30f7b
 help.lint summary 6513f
 help.list.examples 1 7d1fc
 help.list summary 3f677
-help.log.about 1 a5aa2 2 5a481
+help.log.about 1 a032b 2 5a481
 help.log.examples 1 ec234 2 2154c 3 99072 4 abb0e
 help.log summary 4567c
 help.parse.about 1 36fb2

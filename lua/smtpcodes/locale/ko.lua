@@ -2090,7 +2090,7 @@ return {
     log = {
       summary = "메일 로그를 집계(배달, 사유, 발송 목록에서 뺄 주소)",
       about = {
-        "Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, KumoMTA, PowerMTA, Exchange의 로그를 읽습니다. 형식은 줄을 보고 알아내며, 한 파일에 여러 형식이 섞여 있어도 됩니다. 여러 파일은 지정한 순서대로 하나의 로그로 처리합니다.",
+        "Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, ZoneMTA, Courier, maddy, KumoMTA, PowerMTA, Exchange의 로그를 읽습니다. 형식은 줄을 보고 알아내며, 한 파일에 여러 형식이 섞여 있어도 됩니다. 여러 파일은 지정한 순서대로 하나의 로그로 처리합니다.",
         "마흔 번 연기된 메시지도 연기 한 번으로 셉니다. 나중에 배달된 주소는 빼지 않습니다. 모든 수신자가 실패한 도메인은 빼지 않고 이름만 표시합니다.",
       },
       examples = {
@@ -2932,7 +2932,7 @@ help.lint.examples 1 30f7b
 help.lint summary 6513f
 help.list.examples 1 7d1fc
 help.list summary 3f677
-help.log.about 1 a5aa2 2 5a481
+help.log.about 1 a032b 2 5a481
 help.log.examples 1 ec234 2 2154c 3 99072 4 abb0e
 help.log summary 4567c
 help.parse.about 1 36fb2

@@ -2079,7 +2079,7 @@ return {
     log = {
       summary = "resumir um log de e-mail: entregas, motivos e endereços a retirar",
       about = {
-        "O log é de Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, KumoMTA, PowerMTA ou Exchange; o formato é reconhecido pelas linhas, e um arquivo pode conter vários. Vários arquivos formam um só log, na sua ordem.",
+        "O log é de Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, ZoneMTA, Courier, maddy, KumoMTA, PowerMTA ou Exchange; o formato é reconhecido pelas linhas, e um arquivo pode conter vários. Vários arquivos formam um só log, na sua ordem.",
         "Uma mensagem adiada quarenta vezes conta como um adiamento; um endereço em que a entrega deu certo depois não é retirado; um domínio em que todos os destinatários falharam é mencionado, mas não retirado.",
       },
       examples = {
@@ -2927,7 +2927,7 @@ help.lint.examples 1 30f7b
 help.lint summary 6513f
 help.list.examples 1 7d1fc
 help.list summary 3f677
-help.log.about 1 a5aa2 2 5a481
+help.log.about 1 a032b 2 5a481
 help.log.examples 1 ec234 2 2154c 3 99072 4 abb0e
 help.log summary 4567c
 help.parse.about 1 36fb2

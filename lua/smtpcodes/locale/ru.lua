@@ -2533,7 +2533,7 @@ return {
     log = {
       summary = "подвести итог журнала почты: доставки, причины и адреса, на которые больше не писать",
       about = {
-        "Это журнал Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, KumoMTA, PowerMTA или Exchange; формат узнаётся по строкам, и в одном файле их может быть несколько. Несколько файлов — один журнал, в указанном порядке.",
+        "Это журнал Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, ZoneMTA, Courier, maddy, KumoMTA, PowerMTA или Exchange; формат узнаётся по строкам, и в одном файле их может быть несколько. Несколько файлов — один журнал, в указанном порядке.",
         "Письмо, отложенное сорок раз, считается отложенным один раз; адрес, на который позже доставлено, не удаляется; домен, в котором отказ у всех получателей, называется, но не удаляется.",
       },
       examples = {
@@ -2930,7 +2930,7 @@ help.lint.examples 1 30f7b
 help.lint summary 6513f
 help.list.examples 1 7d1fc
 help.list summary 3f677
-help.log.about 1 a5aa2 2 5a481
+help.log.about 1 a032b 2 5a481
 help.log.examples 1 ec234 2 2154c 3 99072 4 abb0e
 help.log summary 4567c
 help.parse.about 1 36fb2

@@ -2082,7 +2082,7 @@ return {
     log = {
       summary = "สรุปบันทึกอีเมล: การนำส่ง เหตุผล และที่อยู่ที่ควรลบออก",
       about = {
-        "บันทึกเป็นของ Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, KumoMTA, PowerMTA หรือ Exchange โปรแกรมรู้รูปแบบได้จากตัวบรรทัดเอง และไฟล์เดียวอาจมีหลายรูปแบบ หลายไฟล์ถือเป็นบันทึกเดียวตามลำดับไฟล์",
+        "บันทึกเป็นของ Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, ZoneMTA, Courier, maddy, KumoMTA, PowerMTA หรือ Exchange โปรแกรมรู้รูปแบบได้จากตัวบรรทัดเอง และไฟล์เดียวอาจมีหลายรูปแบบ หลายไฟล์ถือเป็นบันทึกเดียวตามลำดับไฟล์",
         "อีเมลที่เลื่อนส่งสี่สิบครั้งนับเป็นการเลื่อนครั้งเดียว ที่อยู่ที่นำส่งได้ภายหลังจะไม่ถูกลบออก ส่วนโดเมนที่ผู้รับทุกรายล้มเหลวจะแจ้งชื่อไว้โดยไม่ลบออก",
       },
       examples = {
@@ -2926,7 +2926,7 @@ help.lint.examples 1 30f7b
 help.lint summary 6513f
 help.list.examples 1 7d1fc
 help.list summary 3f677
-help.log.about 1 a5aa2 2 5a481
+help.log.about 1 a032b 2 5a481
 help.log.examples 1 ec234 2 2154c 3 99072 4 abb0e
 help.log summary 4567c
 help.parse.about 1 36fb2

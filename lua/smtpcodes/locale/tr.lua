@@ -2079,7 +2079,7 @@ return {
     log = {
       summary = "posta günlüğünü özetler: teslimler, nedenler ve silinecek adresler",
       about = {
-        "Günlük Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, KumoMTA, PowerMTA veya Exchange günlüğüdür; biçimi satırlarından anlaşılır ve bir dosyada birden çok biçim bulunabilir. Birden çok dosya, verilen sırayla tek bir günlük sayılır.",
+        "Günlük Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, ZoneMTA, Courier, maddy, KumoMTA, PowerMTA veya Exchange günlüğüdür; biçimi satırlarından anlaşılır ve bir dosyada birden çok biçim bulunabilir. Birden çok dosya, verilen sırayla tek bir günlük sayılır.",
         "Kırk kez ertelenen ileti bir erteleme sayılır; sonradan teslim yapılan adres silinecekler arasına girmez; bütün alıcıların başarısız olduğu alan adı yalnızca bildirilir.",
       },
       examples = {
@@ -2926,7 +2926,7 @@ help.lint.examples 1 30f7b
 help.lint summary 6513f
 help.list.examples 1 7d1fc
 help.list summary 3f677
-help.log.about 1 a5aa2 2 5a481
+help.log.about 1 a032b 2 5a481
 help.log.examples 1 ec234 2 2154c 3 99072 4 abb0e
 help.log summary 4567c
 help.parse.about 1 36fb2

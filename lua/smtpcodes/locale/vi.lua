@@ -2527,7 +2527,7 @@ return {
     log = {
       summary = "tổng kết một nhật ký thư: các lượt gửi, lý do và những địa chỉ cần bỏ",
       about = {
-        "Nhật ký là của Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, KumoMTA, PowerMTA hoặc Exchange; dạng của nó được nhận ra qua các dòng, và một tệp có thể chứa nhiều dạng. Nhiều tệp được coi là một nhật ký, theo thứ tự đã cho.",
+        "Nhật ký là của Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, ZoneMTA, Courier, maddy, KumoMTA, PowerMTA hoặc Exchange; dạng của nó được nhận ra qua các dòng, và một tệp có thể chứa nhiều dạng. Nhiều tệp được coi là một nhật ký, theo thứ tự đã cho.",
         "Thư bị hoãn bốn mươi lần được tính là một lần hoãn; địa chỉ mà sau đó gửi được thì không bị bỏ; tên miền có mọi người nhận đều thất bại thì được nêu tên chứ không bị bỏ.",
       },
       examples = {
@@ -2921,7 +2921,7 @@ help.lint.examples 1 30f7b
 help.lint summary 6513f
 help.list.examples 1 7d1fc
 help.list summary 3f677
-help.log.about 1 a5aa2 2 5a481
+help.log.about 1 a032b 2 5a481
 help.log.examples 1 ec234 2 2154c 3 99072 4 abb0e
 help.log summary 4567c
 help.parse.about 1 36fb2

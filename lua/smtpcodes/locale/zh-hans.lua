@@ -2594,7 +2594,7 @@ return {
     log = {
       summary = "统计邮件日志：投递情况、原因和应停止发信的地址",
       about = {
-        "可读取 Postfix、Exim、Sendmail、qmail、OpenSMTPD、Haraka、KumoMTA、PowerMTA 或 Exchange 的日志；格式由各行自动识别，同一文件可以包含多种格式。多个文件按顺序作为一份日志处理。",
+        "可读取 Postfix、Exim、Sendmail、qmail、OpenSMTPD、Haraka、ZoneMTA、Courier、maddy、KumoMTA、PowerMTA 或 Exchange 的日志；格式由各行自动识别，同一文件可以包含多种格式。多个文件按顺序作为一份日志处理。",
         "同一邮件推迟四十次只计一次推迟；后来投递成功的地址不会列入；收件人全部失败的域只指出，不列入。",
       },
       examples = {
@@ -2916,7 +2916,7 @@ help.lint.examples 1 30f7b
 help.lint summary 6513f
 help.list.examples 1 7d1fc
 help.list summary 3f677
-help.log.about 1 a5aa2 2 5a481
+help.log.about 1 a032b 2 5a481
 help.log.examples 1 ec234 2 2154c 3 99072 4 abb0e
 help.log summary 4567c
 help.parse.about 1 36fb2
