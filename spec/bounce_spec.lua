@@ -346,6 +346,35 @@ describe("parse_bounce", function()
     end
   end)
 
+  it("names whom only the subject names, drops nobody for it, and says what the subject says", function()
+    local bounce = smtpcodes.parse_bounce("From: postmaster@b.test\nTo: sam@a.test\n"
+      .. "Subject: Delivery failure: no such user <ann@c.test>\n\nSorry, Sam.\n")
+    local report = bounce.reports[1]
+    assert.same({ "failure", "ann@c.test", "mailbox_unknown", "review" },
+      { bounce.kind, report.recipient, report.verdict.reason, report.verdict.action })
+  end)
+
+  it("takes the blanks of a name of Notes for a part of it", function()
+    for line, name in pairs { ["  Ann Moss/Sales/ACME@ACME"] = "Ann Moss/Sales/ACME@ACME",
+      ["To: moss/x@b.test"] = "moss/x@b.test" } do
+      assert.equal(name, told_by("", line .. "\n\nUser unknown").reports[1].recipient)
+    end
+  end)
+
+  it("reads reasons above their recipients only where none stands below the last", function()
+    local function reasons(text)
+      local list = {}
+      for i, report in ipairs(told_by("", text).reports) do list[i] = report.verdict.reason end
+      return list
+    end
+    local above = "The mailbox is full.\n\n<ann@b.test>\n\nNo such user.\n\n<bob@b.test>\n"
+    assert.same({ "mailbox_full", "mailbox_unknown" }, reasons("Sorry.\n\n" .. above))
+    assert.same({ "mailbox_unknown", "message_too_big" }, reasons("Sorry.\n\n" .. above .. "\nMessage too big.\n"))
+    assert.same({ "mailbox_full", "mailbox_unknown" }, reasons("Sorry.\n\n" .. above:gsub("\n\n<", "\n<")))
+    assert.equal("message_too_big",
+      reasons("The mailbox is full.\n\n<ann@b.test>\nMessage too big.\n\nNo such user:\n<bob@b.test>\n")[1])
+  end)
+
   it("gives known recipients in the order of their words, each with those behind it", function()
     local bounce = told_by("X-Failed-Recipients: bob@b.test, ann@b.test\n",
       "Could not deliver to recipient ann@b.test:\n550 5.1.1 no such user\n\n<bob@b.test>:\n552 5.2.2 mailbox full\n")

@@ -3,10 +3,12 @@ local base64 = require "smtpcodes.decoders.base64"
 local encoded_word = require "smtpcodes.decoders.encoded_word"
 local html = require "smtpcodes.decoders.html"
 local iso2022 = require "smtpcodes.decoders.iso2022"
-local two_octets = require "smtpcodes.decoders.two_octets"
+local letters = require "tools.letters"
 local mime = require "smtpcodes.mime"
+local one_octet = require "smtpcodes.decoders.one_octet"
 local quoted_printable = require "smtpcodes.decoders.quoted_printable"
 local random = require "support.random"
+local two_octets = require "smtpcodes.decoders.two_octets"
 
 describe("decoders", function()
   it("quoted-printable: codes in either case, soft line ends, and what is no code", function()
@@ -44,20 +46,54 @@ describe("decoders", function()
     assert.equal("\240\160\191\191", html.decode("&#x20FFF;"))
   end)
 
-  it("ISO-2022-JP: without escapes, and without the octets that are no ASCII", function()
-    assert.equal("550  bc", iso2022.decode("550 \27$B$3$N\27(Bb\27(Jc"))
-    assert.equal("a", iso2022.decode("a\27$B$3$N"))
-    assert.equal("a \nb", iso2022.decode("a\27$B$3$N\nb"))
+  it("ISO-2022-JP: without escapes, letters as UTF-8 or a mark where no words have them", function()
+    assert.equal("550  この bc", iso2022.decode("550 \27$B$3$N\27(Bb\27(Jc"))
+    assert.equal("a メール〓  ", iso2022.decode("a\27$B%a!<%k09!!"))
+    assert.equal("a 配 \nb", iso2022.decode("a\27$BG[\nb"))
   end)
 
-  it("two octets: a blank for letters, a mark that ends no address where an octet of ASCII's may be one", function()
-    assert.equal("a b", two_octets.decode("a\163\186\203\171b", "gbk"))
-    assert.equal("\1nn@b.test", two_octets.decode("\233ann@b.test", "gb2312"))
-    assert.equal("a\1b", two_octets.decode("a\131\92b", "shift_jis"))
+  it("two octets: letters as UTF-8 between blanks, or what ends no address where an octet is ASCII's", function()
+    assert.equal("a  〓 b", two_octets.decode("a\163\186\203\171b", "gbk"))
+    assert.equal("a 不存 b", two_octets.decode("a\178\187\180\230b", "gb2312"))
+    assert.equal("\1〓\1nn@b.test", two_octets.decode("\233ann@b.test", "gb2312"))
+    assert.equal("a\1ソ\1b", two_octets.decode("a\131\92b", "shift_jis"))
+    assert.equal(" 存 ", two_octets.decode("\145\182", "x-sjis"))
+    assert.equal(" 容 ", two_octets.decode("\205\198", "euc-jp"))
+    assert.equal(" 계 ", two_octets.decode("\176\232", "euc-kr"))
+    assert.equal("\1已\1", two_octets.decode("\164\119", "big5"))
     for _, charset in ipairs { "utf-8", "iso-8859-1" } do
       assert.equal("\195\182", two_octets.decode("\195\182", charset))
     end
     assert.equal("\195\182", two_octets.decode("\195\182"))
+  end)
+
+  it("two octets: every letter that words of replies and notices have, in one charset or more", function()
+    local known, missing = {}, {}
+    for _, list in pairs(require "smtpcodes.decoders.letters") do
+      for i = 1, #list, 5 do known[list:sub(i, i + 2)] = true end
+    end
+    for _, letter in ipairs(letters.all()) do
+      -- Kana, from U+3041 to U+30F6, stand in no list.
+      if not known[letter] and (letter < "ぁ" or letter > "ヶ") and letter < "\234" and letter > "\227\128\191" then
+        missing[#missing + 1] = letter
+      end
+    end
+    assert.same({}, missing)
+    assert.is_true(#letters.all() > 400)
+  end)
+
+  it("one octet: letters as UTF-8, and no word with an @", function()
+    for charset, octets in pairs { ["koi8-r"] = "\209\221\201\203", ["windows-1251"] = "\255\249\232\234",
+      ["iso-8859-5"] = "\239\233\216\218" } do
+      local address = " <" .. octets .. "a@b.test>"
+      assert.equal("ящик" .. address, one_octet.decode(octets .. address, charset))
+    end
+    assert.equal("użytkownik", one_octet.decode("u\191ytkownik", "iso-8859-2"))
+    assert.equal("šťastný", one_octet.decode("\154\157astn\253", "windows-1250"))
+    assert.equal("χρήστης", one_octet.decode("\247\241\222\243\244\231\242", "iso-8859-7"))
+    assert.equal("ผู้ใช้", one_octet.decode("\188\217\233\227\170\233", "tis-620"))
+    assert.equal("\228", one_octet.decode("\228", "iso-8859-1"))
+    assert.equal("\228", one_octet.decode("\228"))
   end)
 
   it("never fail, and are linear in what they read", function()
@@ -69,6 +105,8 @@ describe("decoders", function()
       html.decode("<" .. octets)
       iso2022.decode(octets)
       two_octets.decode(octets, "gbk")
+      two_octets.decode(octets, "shift_jis")
+      one_octet.decode(octets, "koi8-r")
     end
     for _, text in ipairs { ("<!--"):rep(16000), ("</script"):rep(8000), ("<script>"):rep(8000), ("&#1"):rep(20000),
       ("<"):rep(65000) } do

@@ -139,7 +139,7 @@ local function weight(report, verdict)
   local code = report.reply and report.reply.code
   if code and code < 400 then return 0 end
   local clear = verdict.reason ~= "unknown" and verdict.reason ~= "accepted" and verdict.reason ~= "continue"
-  local bare = clear and code and not (report.text or ""):find("%w")
+  local bare = clear and code and not (report.text or ""):find(prose.WORD)
   return (clear and 2 or 0) + (code and 1 or 0) - (bare and 0.5 or 0)
 end
 
@@ -147,9 +147,10 @@ local function judge(report, opts)
   return (assert(smtpcodes.classify(report, { rules = opts.rules })))
 end
 
--- The enhanced code of sentences without a reply: where a line begins, or as "(#5.1.1)".
+-- The enhanced code of sentences without a reply: where a line begins, behind "Status:", or as "(#5.1.1)".
 local function status_of(text)
-  return ("\n" .. text):match("\n[ \t<]*([245]%.%d%d?%d?%.%d%d?%d?)%f[^%d.]")
+  text = ("\n" .. text):gsub("(\n[ \t]*)[Ss]tatus:[ \t]*", "%1")
+  return text:match("\n[ \t<]*([245]%.%d%d?%d?%.%d%d?%d?)%f[^%d.]")
     or text:match("%(?#([245]%.%d%d?%d?%.%d%d?%d?)%f[^%d.]")
 end
 
@@ -196,7 +197,7 @@ local function read_texts(texts, event, opts, memo)
     if found and heavy > most and (found.reply or not only_reply) then report, most = found, heavy end
   end
   for _, text in ipairs(texts) do
-    if text:find("%w") then try(text) end
+    if text:find(prose.WORD) then try(text) end
     if most >= 3 then break end
   end
   if most < 1 and texts.rest then try(texts.rest) end
@@ -208,12 +209,12 @@ end
 -- What kind of mail it is
 
 local function subject_of(fields)
-  return prose.lower(mime.words(fields.first.subject) or "")
+  return prose.lower(mime.letters(fields.first.subject or ""))
 end
 
 -- Whether a mail program wrote it: "address" when its address says so, "name" when only the name beside it does.
 local function from_daemon(fields)
-  local from = prose.lower(mime.words(fields.first.from) or "")
+  local from = prose.lower(mime.letters(fields.first.from or ""))
   local name = from:match("([^%s<>\"(:]+)@")
   if name then
     if words.daemons[name] or words.daemons[name:match("^[%a-]+") or ""] then return "address" end
@@ -415,7 +416,7 @@ end
 function Reader:notice()
   if not self.notice_text then
     local text = self:read_notice(self.parts.plain)
-    if not text:find("%w") then text = self:read_notice(self.parts.html) end
+    if not text:find(prose.WORD) then text = self:read_notice(self.parts.html) end
     if from_daemon(self.fields) ~= "address" then
       -- People quote what somebody else wrote.
       text = ("\n" .. text):gsub("\n>[^>\n][^\n]*", "\n"):sub(2)
@@ -534,8 +535,12 @@ function Reader:read_prose()
   local uncertain = self.parts.disposition ~= nil or self.report_type:find("disposition", 1, true) ~= nil
     or self:may_be_a_person()
   local named = prose.recipients(notice, self:others(), known)
+  -- Reasons stand above the recipients where one does above the first and none below the last.
+  local function says(text) return select(2, read_text(text, event, self.opts, self.memo)) >= 2 end
+  local last = named[#named]
+  local above = last and last.above and says(named[1].above) and not says(last.texts[1])
   for _, entry in ipairs(named) do
-    local report = read_texts(entry.texts, event, self.opts, self.memo)
+    local report = read_texts(above and { entry.above } or entry.texts, event, self.opts, self.memo)
     if not report then
       report = smtpcodes.parse_report(entry.recipient)
       report.event = event
@@ -556,12 +561,15 @@ function Reader:read_prose()
       self:add(report, "headers", uncertain)
     end
   end
-  if #result.reports == 0 and notice:find("%w") then
-    local report, heavy = read_texts({ notice }, event, self.opts, self.memo)
+  if #result.reports == 0 and notice:find(prose.WORD) then
+    -- What the subject says may be all there is.
+    local subject = mime.letters(self.fields.first.subject or "")
+    local in_subject = prose.addresses(subject)
+    local report, heavy = read_texts({ notice, in_subject[1] and subject }, event, self.opts, self.memo)
     if report and heavy > 0 then
-      -- Nobody is named. To whom the returned message went helps people, but whoever wrote that could write anything:
-      -- it drops nobody.
-      local to = prose.addresses(result.returned and result.returned.to or "")
+      -- Nobody is named. To whom the returned message went, or whom the subject names, helps people, but whoever wrote
+      -- that could write anything: it drops nobody.
+      local to = result.returned and prose.addresses(result.returned.to or "") or in_subject
       report.recipient, report.event = to[1] and not to[2] and to[1].address or nil, "other"
       self:add(report, "text")
     end

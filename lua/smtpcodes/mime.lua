@@ -5,6 +5,7 @@ local base64 = require "smtpcodes.decoders.base64"
 local encoded_word = require "smtpcodes.decoders.encoded_word"
 local html = require "smtpcodes.decoders.html"
 local iso2022 = require "smtpcodes.decoders.iso2022"
+local one_octet = require "smtpcodes.decoders.one_octet"
 local quoted_printable = require "smtpcodes.decoders.quoted_printable"
 local two_octets = require "smtpcodes.decoders.two_octets"
 
@@ -236,21 +237,30 @@ local function lines_of(text)
   return (ended:gsub("\r", (not line_end or (second and second < line_end)) and "\n" or " "))
 end
 
----A text part as text: HTML too, without the letters of charsets that write them in two octets, lines ended by "\n".
+---A text part as text: HTML too, the letters of charsets that we know as UTF-8, lines ended by "\n".
 ---@param mail string
 ---@param part smtpcodes.mime.Part
 ---@return string
 function mime.text(mail, part)
-  local text = two_octets.decode(mime.decode(mail, part), part.params.charset and part.params.charset:lower())
+  local charset = part.params.charset and part.params.charset:lower()
+  local text = one_octet.decode(two_octets.decode(mime.decode(mail, part), charset), charset)
+  text = iso2022.decode(text)
   if part.type == "text/html" then text = html.decode(text) end
-  return (lines_of(iso2022.decode(text)):gsub("%z", " "))
+  return (lines_of(text):gsub("%z", " "))
 end
 
----A field's value for people: encoded words decoded.
+---A field's value for people: encoded words as the octets that they stand for.
 ---@param value string?
 ---@return string?
 function mime.words(value)
   return value and encoded_word.decode(value:sub(1, 4096))
+end
+
+---The same to compare words with: the letters of charsets that we know as UTF-8.
+---@param value string
+---@return string
+function mime.letters(value)
+  return encoded_word.decode(value:sub(1, 4096), true)
 end
 
 return mime

@@ -34,4 +34,17 @@ function utf8.decode(text, i)
   return codepoint, i + more + 1
 end
 
+---The character with this code point, up to U+10FFFF.
+---@param codepoint integer
+---@return string
+function utf8.encode(codepoint)
+  if codepoint < 128 then return string.char(codepoint) end
+  if codepoint < 2048 then return string.char(192 + math.floor(codepoint / 64), 128 + codepoint % 64) end
+  if codepoint < 65536 then
+    return string.char(224 + math.floor(codepoint / 4096), 128 + math.floor(codepoint / 64) % 64, 128 + codepoint % 64)
+  end
+  return string.char(240 + math.floor(codepoint / 262144), 128 + math.floor(codepoint / 4096) % 64,
+    128 + math.floor(codepoint / 64) % 64, 128 + codepoint % 64)
+end
+
 return utf8

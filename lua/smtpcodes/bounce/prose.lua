@@ -6,6 +6,9 @@ local prose = {}
 
 local MAX_RECIPIENTS = 1000
 
+--- An octet of a word, in whatever script.
+prose.WORD = "[%w\128-\255]"
+
 ---The text with ASCII letters in lower case, whatever the locale.
 ---@param text string
 ---@return string
@@ -139,6 +142,10 @@ local function address_around(line, at, in_prose)
     while first > 1 and at - first < 200 and line:find(LOCAL, first - 1) do first = first - 1 end
     while first < at and line:find("^['=/|.`{]", first) do first = first + 1 end
     if first == at then return nil end
+    -- "Hans Muster/Sales/ACME@ACME": names of Notes hold blanks.
+    if first <= 60 and line:sub(first, at):find("/", 1, true) then
+      first = line:sub(1, first - 1):match("^[ \t]*()%a[%w .'-]* $") or first
+    end
   end
   local _, domain_end = line:sub(at + 1, at + 255):find(DOMAIN)
   local last = at + domain_end
@@ -269,8 +276,9 @@ local function is_role(address)
   return ROLES[name] or words.daemons[name] or false
 end
 
--- What programs add to the words of a delivery, or write below where there are none: qmail-send, Courier.
-local ADDED = { "\nI'm not going to try again;", "\nIf your message was also sent to additional recipients," }
+-- What programs add to the words of a delivery, or write below where there are none: qmail-send, Courier, InterMail.
+local ADDED = { "\nI'm not going to try again;", "\nIf your message was also sent to additional recipients,",
+  "\nPlease reply to " }
 
 -- Exim names the host in a line of its own above what it says of it: with these words, too, a host would be unknown.
 local function without_host(text)
@@ -301,7 +309,7 @@ local function mention(notice, all, i)
   local item = all[i]
   local line_end = notice:find("\n", item.last) or #notice + 1
   local stop = notice:match("^\n[ \t]*<<<[^\n]*()", line_end)
-  if not stop and item.how == "head" and not notice:sub(item.last + 1, line_end - 1):find("%w") then
+  if not stop and item.how == "head" and not notice:sub(item.last + 1, line_end - 1):find(prose.WORD) then
     local below = notice:sub(line_end, line_end + 2000)
     stop = math.min(line_end - 1 + (below:find("\n[ \t]*\n") or #below + 1), next_other(all, i) or #notice + 1)
   end
@@ -322,7 +330,28 @@ local function above_in_paragraph(notice, item)
   if notice:find("^\n[ \t]*[^ \t\n]", line_end) then return nil end
   local above = notice:sub(math.max(1, item.line - 1000), item.line - 1)
   above = above:match("^.*\n[ \t]*\n(.*)$") or above
-  return above:find("%w") and not above:find("@", 1, true) and above or nil
+  return above:find(prose.WORD) and not above:find("@", 1, true) and above or nil
+end
+
+-- The words above each of the recipients, whose addresses stand alone in their lines and before an empty one: InterMail
+-- gives a reason, then whom it is about. nil where the notice is not written so; recipients one below the other share
+-- the words.
+local function words_above(notice, chosen)
+  local list, from = {}, 1
+  for i, item in ipairs(chosen) do
+    local line_end = notice:find("\n", item.last) or #notice + 1
+    local beside = notice:sub(item.line, item.first - 1) .. notice:sub(item.last + 1, line_end)
+    local next_line = chosen[i + 1] and chosen[i + 1].line
+    local joined = next_line ~= line_end + 1 and notice:find("^\n[ \t]*[^ \t\n]", line_end)
+    if joined or beside:find(prose.WORD) then return nil end
+    local between = notice:sub(math.max(from, item.line - 1000), item.line - 1)
+    between = between:sub(1, -#between:reverse():match("^%s*") - 1)
+    if i == 1 then between = between:match("^.*\n[ \t]*\n(.*)$") or between end
+    list[i] = between:find(prose.WORD) and between or list[i - 1]
+    if not list[i] then return nil end
+    from = line_end + 1
+  end
+  return list
 end
 
 -- What stands behind the last of several recipients may be about the others as well: what stands before the next line
@@ -351,13 +380,14 @@ end
 ---The recipients that the notice names, each with the text about it in the order in which it should be read:
 ---what follows the address, lines that name it elsewhere; `rest` is what follows all of them, without lines that name
 ---one of them, `before` what stands before all, unless it lists reasons of which any may be the one. `others` are
----addresses of the notice's own header, which a recipient seldom is. `uncertain`: what failed is one of those for whom
+---addresses of the notice's own header, which a recipient seldom is. `above`: the words of several that stand above
+---each. `uncertain`: what failed is one of those for whom
 ---the address stands, and others may have got the mail; or it stands behind what may be the returned message's header,
 ---or in the notice's own.
 ---@param notice string
 ---@param others table<string, true>  by prose.key
 ---@param known? string[]             recipients that a header field names
----@return {recipient: string, texts: string[]|{before?: string, rest?: string}, uncertain: boolean}[]
+---@return {recipient: string, texts: string[]|{before?: string, rest?: string}, uncertain: boolean, above?: string}[]
 function prose.recipients(notice, others, known)
   local all = prose.addresses(notice, true)
   local chosen, by_key = {}, {}
@@ -421,22 +451,24 @@ function prose.recipients(notice, others, known)
   -- Addresses one below the other share what follows the last of them.
   for i = #list - 1, 1, -1 do
     local next_texts = i + 1 == #list and shared or list[i + 1].texts
-    if not list[i].texts[1]:find("%w") then
+    if not list[i].texts[1]:find(prose.WORD) then
       list[i].texts = { next_texts[1], rest = next_texts.rest }
       list[i].shared, list[i + 1].shared = true, true
     end
   end
   local before = chosen[1] and notice:sub(1, chosen[1].line - 1) or ""
-  if not before:find("%w") or words.any(prose.lower(before), words.possible_reasons) then before = nil end
+  if not before:find(prose.WORD) or words.any(prose.lower(before), words.possible_reasons) then before = nil end
+  local above_each = chosen[2] and words_above(notice, chosen) or {}
   -- Behind recipients, the fields of a message may begin the one that came back.
   local doubtful = chosen[2] and message_fields_end(notice:sub(chosen[1].last))
   if doubtful then doubtful = doubtful + chosen[1].last - 1 end
-  for _, entry in ipairs(list) do
+  for i, entry in ipairs(list) do
     local own, texts = entry.item, entry.texts
+    entry.above = above_each[i]
     local mentions = {}
-    for i = 1, #all do
-      if all[i] ~= own and #mentions < 8 and prose.key(all[i].address) == prose.key(own.address) then
-        mentions[#mentions + 1] = mention(notice, all, i)
+    for j = 1, #all do
+      if all[j] ~= own and #mentions < 8 and prose.key(all[j].address) == prose.key(own.address) then
+        mentions[#mentions + 1] = mention(notice, all, j)
       end
     end
     local above = #list > 1 and own.labelled and above_in_paragraph(notice, own)
@@ -470,7 +502,7 @@ function prose.paragraphs(text, limit)
   while at <= #text and #list < limit do
     local stop, after = text:find("\n[ \t]*\n", at)
     local piece = text:sub(at, stop)
-    if piece:find("%w") then list[#list + 1] = piece end
+    if piece:find(prose.WORD) then list[#list + 1] = piece end
     at = stop and after or #text + 1
   end
   return list
@@ -485,7 +517,7 @@ function prose.lines(text, limit)
   while at <= #text and #list < limit do
     local stop = text:find("\n", at) or #text + 1
     local piece = text:sub(at, stop - 1)
-    if piece:find("%w") then list[#list + 1] = piece:match("^[ \t]*[-*]+[ \t]+([245]%d%d.*)") or piece end
+    if piece:find(prose.WORD) then list[#list + 1] = piece:match("^[ \t]*[-*]+[ \t]+([245]%d%d.*)") or piece end
     at = stop + 1
   end
   return list

@@ -47,6 +47,7 @@ words.failure_subjects = {
   "\233\128\128\228\191\161", "\233\128\128\228\187\182",
   "\233\128\129\228\191\161\227\129\167\227\129\141", "\230\138\149\233\128\146\229\164\177\232\180\165",
   "\230\151\160\230\179\149\230\138\149\233\128\146",
+  "送信エラー", "配信エラー", "配信失敗", "전송 실패", "반송",
 }
 
 --- Beginnings of subjects that programs write and people do not.
@@ -66,7 +67,9 @@ words.delays = {
   "no action is required", "delivery attempts will continue", "attempts to deliver the message will continue",
   "remains in the queue", "still in the queue",
   "is still queued", "will be attempted again", "delivery temporarily suspended", "could not be delivered for the last",
-  "verz\195\182ger", "retard", "retras", "atraso", "ritardo", "vertraging",
+  "verzöger", "noch nicht zugestellt", "retard", "pas encore été", "retras", "aún no se ha", "todavía no se ha",
+  "atraso", "atrasad", "ainda não foi", "ritardo", "non è ancora stat", "vertraging", "nog niet be",
+  "адержк", "пока не доставл", "еще не доставл", "ещё не доставл", "遅延", "まだ配信", "延迟", "延遲", "지연",
 }
 
 --- What says beside words of waiting that the sender has given up nevertheless.

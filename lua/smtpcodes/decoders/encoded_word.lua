@@ -1,12 +1,14 @@
 --- Encoded words of header fields (RFC 2047) to octets.
 local base64 = require "smtpcodes.decoders.base64"
 local iso2022 = require "smtpcodes.decoders.iso2022"
+local one_octet = require "smtpcodes.decoders.one_octet"
 local quoted_printable = require "smtpcodes.decoders.quoted_printable"
+local two_octets = require "smtpcodes.decoders.two_octets"
 
 local encoded_word = {}
 
--- The word from `at` to before the "?=" at `last`: its octets; nil when it is none.
-local function read_word(text, at, last)
+-- The word from `at` to before the "?=" at `last`: its octets, or its letters; nil when it is none.
+local function read_word(text, at, last, letters)
   local charset_end = text:find("?", at + 2, true)
   if charset_end + 3 > last or text:sub(charset_end + 2, charset_end + 2) ~= "?" then return nil end
   local how, content = text:sub(charset_end + 1, charset_end + 1), text:sub(charset_end + 3, last - 1)
@@ -17,14 +19,20 @@ local function read_word(text, at, last)
   else
     return nil
   end
+  if letters then
+    local charset = text:sub(at + 2, charset_end - 1):lower()
+    content = one_octet.decode(two_octets.decode(content, charset), charset):gsub("\1", "")
+  end
   return iso2022.decode(content)
 end
 
 ---The text with its encoded words as the octets that they stand for, in whatever charset; the blanks between
----two of them go (§6.2). A word may be longer than the RFC allows and may hold blanks.
+---two of them go (§6.2). A word may be longer than the RFC allows and may hold blanks. With `letters`, what words are
+---compared with: letters of charsets that we know are UTF-8.
 ---@param text string
+---@param letters? boolean
 ---@return string
-function encoded_word.decode(text)
+function encoded_word.decode(text, letters)
   local at = text:find("=?", 1, true)
   if not at then return text end
   local out, from, last = {}, 1, 0
@@ -34,7 +42,7 @@ function encoded_word.decode(text)
     content = content and content + 3 or #text + 1
     if last < content then last = text:find("?=", content, true) end
     if not last then break end
-    local octets = read_word(text, at, last)
+    local octets = read_word(text, at, last, letters)
     if octets then
       local between = text:sub(from, at - 1)
       if from == 1 or between:find("[^ \t\r\n]") then out[#out + 1] = between end

@@ -1,4 +1,6 @@
 --- HTML to text: what a reader would see, line by line. Tags are skipped, not parsed.
+local utf8 = require "smtpcodes.utf8"
+
 local html = {}
 
 local function set(words)
@@ -17,18 +19,10 @@ local ENTITIES = {
   lsquo = "'", ldquo = '"', rdquo = '"', ndash = "-", mdash = "-", hellip = "...", bull = "*", middot = "*", zwnj = "",
 }
 
--- A character by its number, in UTF-8.
+-- A character by its number.
 local function character(number)
-  if number == 160 then return " " end
-  if number < 32 then return " " end
-  if number < 128 then return string.char(number) end
-  if number < 2048 then return string.char(192 + math.floor(number / 64), 128 + number % 64) end
-  if number < 65536 then
-    return string.char(224 + math.floor(number / 4096), 128 + math.floor(number / 64) % 64, 128 + number % 64)
-  end
-  if number > 1114111 then return " " end
-  return string.char(240 + math.floor(number / 262144), 128 + math.floor(number / 4096) % 64,
-    128 + math.floor(number / 64) % 64, 128 + number % 64)
+  if number == 160 or number < 32 or number > 1114111 then return " " end
+  return utf8.encode(number)
 end
 
 local function entity(name)

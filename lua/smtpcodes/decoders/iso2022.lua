@@ -1,7 +1,10 @@
---- ISO-2022-JP (RFC 1468) without its escape sequences. What stands in a charset of two octets is left out:
---- as ASCII it would be words that nobody wrote. What counts in a report (codes, addresses, words of the
---- protocol) is ASCII.
+--- ISO-2022-JP (RFC 1468) without its escape sequences: letters of two octets as UTF-8, with a blank before and behind
+--- a run of them. Left as ASCII they would be words that nobody wrote.
+local two_octets = require "smtpcodes.decoders.two_octets"
+
 local iso2022 = {}
+
+local function letter(octets) return two_octets.letter("jis", octets) end
 
 ---@param text string
 ---@return string
@@ -15,8 +18,9 @@ function iso2022.decode(text)
     if kind == "$" then
       -- To the next escape sequence; a line end goes back to ASCII too.
       local last = text:find("[\27\n]", escape + 2)
+      local run = text:sub(escape + 3, (last or #text + 1) - 1):gsub("[\33-\126][\33-\126]", letter)
+      out[#out + 1] = " " .. run .. " "
       if not last then return table.concat(out) end
-      out[#out + 1] = " "
       from, escape = last, text:find("\27", last, true)
     else
       from = kind == "(" and escape + 3 or escape + 1
