@@ -529,6 +529,15 @@ describe("parse_bounce", function()
     return list
   end
 
+  it("reads no part of text behind the message that came back in one", function()
+    local mail = "From: MAILER-DAEMON@a.test\nTo: sam@a.test\nSubject: Undelivered Mail\n"
+      .. "Content-Type: multipart/mixed; boundary=b\n\n--b\n\n<ann@b.test>:\nno such user\n%s--b\n\n"
+      .. "<bob@b.test>:\nno such user\n--b--\n"
+    local returned = "\n--- Below this line is a copy of the message.\n\nReturn-Path: <sam@a.test>\nSubject: news\n"
+    assert.same({ "ann@b.test suppress", "bob@b.test suppress" }, actions((mail:format "")))
+    assert.same({ "ann@b.test suppress" }, actions((mail:format(returned))))
+  end)
+
   it("drops nobody where the final recipient is damaged", function()
     local fields = "Original-Recipient: rfc822; list@a.test\n%s\nAction: failed\nStatus: 5.1.1\n"
       .. "Diagnostic-Code: smtp; 550 5.1.1 no such user\n"

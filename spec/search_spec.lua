@@ -90,6 +90,7 @@ describe("search", function()
       ru = { "ящик переполнен", "Ящик Переполнен", "ЯЩИК ПЕРЕПОЛНЕН" },
       vi = { "hộp thư đầy", "HỘP THƯ ĐẦY", "hop thu day" },
       tr = { "kutu dolu", "KUTU DOLU" },
+      ar = { "مستخدم", "المستخدم", "والمستخدم", "بالمستخدم", "وبالمستخدم", "للمستخدم", "ولمستخدم", "المُستخدَم" },
     } do
       local wanted = smtpcodes.search(forms[1], { lang = lang })
       assert.is_true(#wanted > 0)

@@ -37,10 +37,16 @@ local function is_character(word)
   return #word == 3 and word:find("^[\224\227-\237][\128-\191][\128-\191]$") and not word:find("^\224[\164-\165]")
 end
 
--- Arabic's article and particles stand before the word they belong to.
+-- Arabic's article and particles stand before the word they belong to, which has two letters at least.
+local ARTICLES = { "وبال", "وال", "بال", "ول", "لل", "ال" }
+
 local function without_article(word)
-  return word:match("^\217\136?\216\168?\216\167\217\132(....+)$") or word:match("^\217[\136\132]?\217\132(....+)$")
-    or word:match("^\216\167\217\132(....+)$") or word:match("^\216\168\216\167\217\132(....+)$") or word
+  local first = word:byte()
+  if first ~= 216 and first ~= 217 then return word end -- no Arabic letter
+  for _, article in ipairs(ARTICLES) do
+    if #word >= #article + 4 and word:sub(1, #article) == article then return word:sub(#article + 1) end
+  end
+  return word
 end
 
 -- The plural that most of the languages written in Latin letters have.
@@ -64,8 +70,7 @@ local function terms_of(text, most)
       before = word
     else
       before = nil
-      local arabic = word:find("^\216") or word:find("^\217")
-      local bare = arabic and without_article(word) or word
+      local bare = without_article(word)
       if not STOP[bare] and not bare:find("^%d+$") then terms[#terms + 1] = singular(bare) end
     end
   end
@@ -236,7 +241,7 @@ local function phrases_of(tag)
     for phrase in text:gmatch("[^;]+") do
       local words = {}
       for word in words_of(phrase):gmatch("%S+") do
-        words[#words + 1] = (word:find("^\216") or word:find("^\217")) and without_article(word) or word
+        words[#words + 1] = without_article(word)
       end
       list[#list + 1] = { key = key, codes = codes, words = words, text = table.concat(words, " ") }
     end
@@ -274,7 +279,7 @@ local function ask_terms(scores, tag, query)
   local asked = {}
   for word in words_of(query):gmatch("%S+") do
     if #asked == 4 * MAX_WORDS then break end
-    asked[#asked + 1] = (word:find("^\216") or word:find("^\217")) and without_article(word) or word
+    asked[#asked + 1] = without_article(word)
   end
   local joined, held = table.concat(asked), {}
   for _, phrase in ipairs(phrases_of(tag)) do
