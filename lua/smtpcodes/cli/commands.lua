@@ -99,9 +99,9 @@ commands.commands = {
     name = "log", file = "log", usage = { "[FILE]...", "-" }, options = { "drop", "by", "since", "rules" },
     words = "file", summary = "tally a mail log: deliveries, reasons, and the addresses to drop",
     about = {
-      "The log is that of Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, ZoneMTA, Courier, maddy, KumoMTA, PowerMTA "
-        .. "or Exchange; its form is found by its lines, and one file may hold several. Several files are one log, in "
-        .. "their order.",
+      "The log is that of Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, ZoneMTA, Courier, maddy, KumoMTA, "
+        .. "PowerMTA or Exchange; its form is found by its lines, and one file may hold several. Several files are one "
+        .. "log, in their order.",
       "A message that is deferred forty times is one deferral; an address that is delivered to later is not dropped; a "
         .. "domain at which every recipient failed is named, not dropped.",
     },
