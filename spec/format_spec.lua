@@ -80,6 +80,26 @@ describe("golden pages", function()
       { id = "y", severity = "odd", message = "z" } }),
     value("findings", {}),
   }
+  it("are made of values whose fields somebody changed, whatever they hold then", function()
+    local all = { smtpcodes.lookup(252), smtpcodes.lookup("550 5.7.1"), smtpcodes.compare(252, 421),
+      smtpcodes.explain "550 5.1.1 <ann@b.test>: no such user", smtpcodes.lint "250-ok\n251 no\n" }
+    for _, shown in ipairs(values) do all[#all + 1] = shown end
+    local function change(part, whole, depth)
+      for key, old in pairs(part) do
+        for _, new in ipairs { 5, "x", true, {} } do
+          part[key] = new
+          for _, style in ipairs(depth < 2 and STYLES or { "text" }) do
+            local fine, page = pcall(smtpcodes.format, whole, style)
+            assert(fine, ("%s = %s: %s"):format(tostring(key), tostring(new), tostring(page)))
+          end
+        end
+        part[key] = old
+        if type(old) == "table" then change(old, whole, depth + 1) end
+      end
+    end
+    for _, shown in ipairs(all) do change(shown, shown, 1) end
+  end)
+
   it("values.narrow.txt", function()
     local pages = {}
     for i, shown in ipairs(values) do

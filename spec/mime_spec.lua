@@ -184,6 +184,10 @@ describe("smtpcodes.mime", function()
     assert.equal("a\nb\nc" .. ("\nd"):rep(50), text("a\rb\rc" .. ("\nd"):rep(50)))
   end)
 
+  it("decodes at most 4096 octets of a field", function()
+    assert.equal(4096, #mime.words(("x"):rep(5000)))
+  end)
+
   it("decodes at most 64 KB of a text", function()
     local mail = "Content-Type: text/plain\n\n" .. ("x"):rep(100000)
     local _, parts = mime.parts(mail)
