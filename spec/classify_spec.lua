@@ -1297,6 +1297,13 @@ describe("whatever octets come", function()
       "550 recipient domain unknown to us", "550 invalid recipient domain for this gateway",
       "550 recipient domain removed from this platform", "550 customer has moved, please mend the MX",
       "550 mail loop, recipient unknown",
+      -- what a recipient has
+      "550 the folder of that user does not exist", "550 backend for this mailbox not found",
+      "550 no archive found for that recipient", "550 recipient session unknown", "550 mailbox size unknown",
+      "550 the licence of that account has expired", "550 conversation no longer exists",
+      -- what will pass
+      "550 mailbox temporarily disabled", "550 mailbox moved between servers, retry", "550 user not available now",
+      "550 your mail account has expired",
     } do
       local verdict = classify(text)
       assert.are_not.equal("suppress", verdict.action, text .. " by " .. tostring(verdict.why.rule))
@@ -1313,7 +1320,9 @@ describe("whatever octets come", function()
       "550 unknown user stands in RCPT", "550 Recipient refused", "550 mailbox name unknown",
       "550 user not found in our list", "550 5.1.2 recipient domain unknown", "550 customer has moved away",
       "550 forward path nonexistent", "550 address has been withdrawn", "550 the distribution group doesn't exist",
-      "550 このメールボックスは無効です",
+      "550 このメールボックスは無効です", "550 the mailbox of that user does not exist",
+      "550 no mailbox found for that recipient", "550 mailbox permanently disabled", "550 mailbox moved elsewhere",
+      "550 alias deleted", "550 the account has expired",
     } do
       local verdict = classify(text)
       assert.equal("suppress", verdict.action, text .. " by " .. tostring(verdict.why.rule))
@@ -1534,6 +1543,12 @@ describe("a consequence", function()
     local verdict = smtpcodes.classify "554 no valid recipients"
     assert.not_equal("suppress", verdict.action)
     assert.is_nil(verdict.against)
+  end)
+
+  it("of no reason of its own takes its words only from what would suppress", function()
+    judge({ reason = "unknown", action = "review" }, "550 The folder of that user was not found")
+    judge({ reason = "mailbox_full", action = "retry" }, "552 The quota of that user is not sufficient: over quota")
+    judge({ reason = "mailbox_unknown", action = "suppress" }, "550 5.1.1 The folder of that user was not found")
   end)
 end)
 

@@ -83,11 +83,14 @@ void sc_look_around(sc_around *around, const sc_scan *scan) {
   around->returns = scan->returns;
 }
 
-/* Whether a consequence of an earlier row has read the words of that hit: they tell of no cause then. */
+/* Whether a consequence of an earlier row has read the words of that hit: they tell of no cause then. One that gives no
+ * reason takes them only from what would suppress. */
 static int is_masked(const sc_scan *scan, int at) {
+  const int suppresses = sc_about_recipient(sc_rule_reason(scan->hits[at].rule));
   int i;
   for (i = 0; i < at; i++) {
     const sc_hit *const other = &scan->hits[i];
+    if (sc_rule_reason(other->rule) == SMTPCODES_REASON_UNKNOWN && !suppresses) continue;
     if (sc_rule_rank(other->rule) == SC_RANK_CONSEQUENCE && sc_share_words(other, &scan->hits[at])) return 1;
   }
   return 0;
