@@ -767,9 +767,10 @@ function Log:result()
 end
 
 ---A tally of mail logs of Postfix, Exim, Sendmail, qmail, OpenSMTPD, Haraka, ZoneMTA, Courier, maddy, KumoMTA, PowerMTA
----and Exchange, found by the lines themselves. by: groups as well, by "reason", "domain", "provider", "hour" or "reply";
----since: older lines are passed over ("2026-11-23" or with a time; stamps without a year follow the order of the lines);
----max_replies: kinds of replies of each reason (1000); max_open: messages that are followed at a time (100000).
+---and Exchange, found by the lines themselves. by: groups as well, by "reason", "domain", "provider", "hour" or
+---"reply"; since: older lines are passed over ("2026-11-23" or with a time; stamps without a year follow the order of
+---the lines); max_replies: kinds of replies of each reason (1000); max_open: messages that are followed at a time
+---(100000).
 ---@param opts? smtpcodes.LogOptions
 ---@return smtpcodes.Log
 function log.log(opts)
