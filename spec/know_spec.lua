@@ -31,7 +31,30 @@ describe("lookup", function()
     assert.equal("never", entry.closes)
     assert.same({ "VRFY", "EXPN", "ETRN" }, entry.stages)
     assert.equal("en", entry.lang)
-    assert.truthy(table.concat(entry.sources, "|"):find("RFC 5321 §3.5.3", 1, true))
+  end)
+
+  it("gives every list whole, in the order of the table", function()
+    local function lists(code)
+      local told = {}
+      for key, value in pairs(smtpcodes.lookup(code)) do
+        if type(value) == "table" then
+          local items = {}
+          for i, item in ipairs(value) do items[i] = type(item) == "table" and item.text or tostring(item) end
+          told[key] = table.concat(items, "|")
+        end
+      end
+      return told
+    end
+    assert.same({
+      sources = "RFC 5321 §3.5.3|RFC 5321 §7.3|RFC 5321 §4.3.2|RFC 1985 §5.1|RFC 6531 §3.7.4.2",
+      stages = "VRFY|EXPN|ETRN", related = "250|251|253|550|502", enhanced = "2.1.5|2.0.0|2.5.0|2.6.8",
+      examples = "252 2.0.0 Cannot VRFY user, but will accept the message|252 2.1.5 Send some mail, I will try my best",
+    }, lists(252))
+    assert.same({
+      sources = "RFC 7372 §3.4", classes = "4|5", related = "5.7.20|5.7.23|5.7.27|5.7.29|5.7.30", reply_codes = "550",
+      examples = "550 5.7.26 Multiple authentication checks failed|"
+        .. "550 5.7.26 Message rejected by the DMARC policy of example.com",
+    }, lists "5.7.26")
   end)
 
   it("takes an enhanced status code in every class, and says which the registry allows", function()

@@ -442,7 +442,9 @@ describe("a value", function()
     gives(EXIM .. "** ann@b.test:", { form = "bare" })
     gives(EXIM .. [[=> "an\"n"@b.test R=r]], { recipient = [["an\"n"@b.test]] })
     gives(EXIM .. [[=> "ann\]], { form = "bare" })
-    gives("Final-Recipient: rfc822;<\"a>b\"@c.test>\nAction: failed\nStatus: 5.1.1\n", { recipient = "\"a>b\"@c.test" })
+    for _, quoted in ipairs { "\"a>b\"@c.test", "\">b\"@c.test", "\"a>\"@c.test", "\"\\\">\"@c.test" } do
+      gives("Final-Recipient: rfc822;<" .. quoted .. ">\nAction: failed\nStatus: 5.1.1\n", { recipient = quoted })
+    end
     gives("A1: to=<rfc822;ann@b.test>, relay=none, dsn=4.4.1, status=deferred (later)", { recipient = "ann@b.test" })
   end)
 

@@ -13,7 +13,7 @@ return {
   -- Know
   { "core/know", "forms api know json locale lint format search cli parse classify" },
   { "core/names", "api classify cli say" },
-  { "binding/lknow", "know json line locale search say cli" },
+  { "binding/lknow", "know json line locale search say cli format" },
   -- Decide
   { "core/classify", "rows api provider coverage diagnostic laws classify report cli" },
   { "core/judge", "rows api provider coverage diagnostic laws classify report bounce log" },
