@@ -715,16 +715,20 @@ static int number_of(const struct match *m, unsigned op) {
   return 0;
 }
 
-/* A transcript: replies that the same form reads one behind the other, each with the stage before it. */
+/* A transcript: replies that the same form reads one behind the other, each with the stage before it. Where commands
+ * went out together, several stand in one hole. */
 static void read_transcript(struct scope *s, struct match *m, smtpcodes_stage stage, smtpcodes_reply *out) {
   const sc_form *const f = &s->table->forms[m->form];
+  const char *const end = s->end;
   struct chooser c = { 0, 0 };
   for (;;) {
     const char *at = m->end;
     const int told = number_of(m, SC_OP_STAGE);
     smtpcodes_reply next;
     if (told) stage = (smtpcodes_stage)told;
-    sc_read_quoted(s->text, m->hole, m->hole_end, s->style, 0, &next);
+    s->end = m->hole_end;
+    read_replies(s, m->hole, &next);
+    s->end = end;
     next.stage = stage;
     if (outweighs(&c, out, &next)) *out = next;
     for (;; at++) {
