@@ -66,6 +66,7 @@ build = {
     ["smtpcodes.cli.spelling"] = "lua/smtpcodes/cli/spelling.lua",
     ["smtpcodes.compare"] = "lua/smtpcodes/compare.lua",
     ["smtpcodes.decoders.base64"] = "lua/smtpcodes/decoders/base64.lua",
+    ["smtpcodes.decoders.charset"] = "lua/smtpcodes/decoders/charset.lua",
     ["smtpcodes.decoders.encoded_word"] = "lua/smtpcodes/decoders/encoded_word.lua",
     ["smtpcodes.decoders.html"] = "lua/smtpcodes/decoders/html.lua",
     ["smtpcodes.decoders.iso2022"] = "lua/smtpcodes/decoders/iso2022.lua",

@@ -1,5 +1,6 @@
 -- smtpcodes.mime and the decoders that it uses: mails as they are, and octets that nobody should send.
 local base64 = require "smtpcodes.decoders.base64"
+local charset = require "smtpcodes.decoders.charset"
 local encoded_word = require "smtpcodes.decoders.encoded_word"
 local html = require "smtpcodes.decoders.html"
 local iso2022 = require "smtpcodes.decoders.iso2022"
@@ -61,8 +62,8 @@ describe("decoders", function()
     assert.equal(" 容 ", two_octets.decode("\205\198", "euc-jp"))
     assert.equal(" 계 ", two_octets.decode("\176\232", "euc-kr"))
     assert.equal("\1已\1", two_octets.decode("\164\119", "big5"))
-    for _, charset in ipairs { "utf-8", "iso-8859-1" } do
-      assert.equal("\195\182", two_octets.decode("\195\182", charset))
+    for _, name in ipairs { "utf-8", "iso-8859-1" } do
+      assert.equal("\195\182", two_octets.decode("\195\182", name))
     end
     assert.equal("\195\182", two_octets.decode("\195\182"))
   end)
@@ -83,17 +84,25 @@ describe("decoders", function()
   end)
 
   it("one octet: letters as UTF-8, and no word with an @", function()
-    for charset, octets in pairs { ["koi8-r"] = "\209\221\201\203", ["windows-1251"] = "\255\249\232\234",
+    for name, octets in pairs { ["koi8-r"] = "\209\221\201\203", ["windows-1251"] = "\255\249\232\234",
       ["iso-8859-5"] = "\239\233\216\218" } do
       local address = " <" .. octets .. "a@b.test>"
-      assert.equal("ящик" .. address, one_octet.decode(octets .. address, charset))
+      assert.equal("ящик" .. address, one_octet.decode(octets .. address, name))
     end
     assert.equal("użytkownik", one_octet.decode("u\191ytkownik", "iso-8859-2"))
     assert.equal("šťastný", one_octet.decode("\154\157astn\253", "windows-1250"))
     assert.equal("χρήστης", one_octet.decode("\247\241\222\243\244\231\242", "iso-8859-7"))
     assert.equal("ผู้ใช้", one_octet.decode("\188\217\233\227\170\233", "tis-620"))
-    assert.equal("\228", one_octet.decode("\228", "iso-8859-1"))
+    assert.equal("ä", one_octet.decode("\228", "iso-8859-1"))
+    assert.equal("\228", one_octet.decode("\228", "x-other"))
     assert.equal("\228", one_octet.decode("\228"))
+  end)
+
+  it("a charset by its name in any case, and UTF-8 whatever it is called", function()
+    assert.equal("ящик", charset.decode("\209\221\201\203", "KOI8-R"))
+    assert.equal("a 存 b", charset.decode("a\180\230b", "GBK"))
+    assert.equal("ящик", charset.decode("ящик", "koi8-r"))
+    assert.equal("\209\221", charset.decode("\209\221"))
   end)
 
   it("never fail, and are linear in what they read", function()

@@ -399,6 +399,14 @@ function Reader:may_be_a_person()
     or self.type == "multipart/report" or prose.lower(first["auto-submitted"] or ""):find("^auto"))
 end
 
+-- Whether only its subject's language may have hidden that an answering machine wrote it, under whatever address: the
+-- header says that it is an answer, and nothing but its prose that something has failed.
+function Reader:may_be_an_answer()
+  local subject = subject_of(self.fields)
+  return is_automatic(self.fields, subject) and self.type ~= "multipart/report"
+    and not self.fields.first["x-failed-recipients"] and not words.any(subject, words.failure_subjects)
+end
+
 -- Addresses that the notice's own header names: of whom it comes, and to whom it goes.
 function Reader:others()
   local others = {}
@@ -533,7 +541,7 @@ function Reader:read_prose()
   end
   local known, seen = self:known_recipients(), {}
   local uncertain = self.parts.disposition ~= nil or self.report_type:find("disposition", 1, true) ~= nil
-    or self:may_be_a_person()
+    or self:may_be_a_person() or self:may_be_an_answer()
   local named = prose.recipients(notice, self:others(), known)
   -- Reasons stand above the recipients where one does above the first and none below the last.
   local function says(text) return select(2, read_text(text, event, self.opts, self.memo)) >= 2 end

@@ -2,12 +2,11 @@
 --- and not only as they should be. One pass over the octets, without recursion: a stack holds the boundaries
 --- that are open.
 local base64 = require "smtpcodes.decoders.base64"
+local charset = require "smtpcodes.decoders.charset"
 local encoded_word = require "smtpcodes.decoders.encoded_word"
 local html = require "smtpcodes.decoders.html"
 local iso2022 = require "smtpcodes.decoders.iso2022"
-local one_octet = require "smtpcodes.decoders.one_octet"
 local quoted_printable = require "smtpcodes.decoders.quoted_printable"
-local two_octets = require "smtpcodes.decoders.two_octets"
 
 local mime = {}
 
@@ -242,9 +241,7 @@ end
 ---@param part smtpcodes.mime.Part
 ---@return string
 function mime.text(mail, part)
-  local charset = part.params.charset and part.params.charset:lower()
-  local text = one_octet.decode(two_octets.decode(mime.decode(mail, part), charset), charset)
-  text = iso2022.decode(text)
+  local text = iso2022.decode(charset.decode(mime.decode(mail, part), part.params.charset))
   if part.type == "text/html" then text = html.decode(text) end
   return (lines_of(text):gsub("%z", " "))
 end

@@ -93,7 +93,11 @@ words.auto_subjects = {
   "automatisch antwoord", "afwezig", "autosvar", "automaattinen",
   "\232\135\170\229\138\168\231\173\148\229\164\141", "\232\135\170\229\139\149\229\191\156\231\173\148",
   "\232\135\170\229\139\149\232\191\148\228\191\161",
-  "\208\176\208\178\209\130\208\190\208\190\209\130\208\178\208\181\209\130",
+  "втоответ",
+  "втоматический ответ", "втоматична відповідь", "вне офиса", "υτόματη απάντηση",
+  "automatická odpověď", "automatyczna odpowiedź", "autoodpowied", "automatikus válasz", "otomatik yanıt",
+  "automatiskt svar", "automatisk svar", "automaattivastaus", "răspuns automat", "自動応答", "自动答复", "外出自动",
+  "부재중", "자동 회신", "자동 응답", "رد تلقائي", "תשובה אוטומטית", "ตอบกลับอัตโนมัติ",
 }
 
 --- Subjects of what mail systems write to their own users and administrators: nothing of theirs has come back.

@@ -1,9 +1,8 @@
 --- Encoded words of header fields (RFC 2047) to octets.
 local base64 = require "smtpcodes.decoders.base64"
+local charset = require "smtpcodes.decoders.charset"
 local iso2022 = require "smtpcodes.decoders.iso2022"
-local one_octet = require "smtpcodes.decoders.one_octet"
 local quoted_printable = require "smtpcodes.decoders.quoted_printable"
-local two_octets = require "smtpcodes.decoders.two_octets"
 
 local encoded_word = {}
 
@@ -20,8 +19,7 @@ local function read_word(text, at, last, letters)
     return nil
   end
   if letters then
-    local charset = text:sub(at + 2, charset_end - 1):lower()
-    content = one_octet.decode(two_octets.decode(content, charset), charset):gsub("\1", "")
+    content = charset.decode(content, text:sub(at + 2, charset_end - 1)):gsub("\1", "")
   end
   return iso2022.decode(content)
 end

@@ -1,4 +1,4 @@
---- Charsets that write one octet a letter, other than those of Western Europe, as UTF-8. Words that hold an "@" stay as
+--- Charsets that write one octet a letter, as UTF-8. Words that hold an "@" stay as
 --- they are: an address is of ASCII, and octets beside it are damage or a piece of it.
 local utf8 = require "smtpcodes.utf8"
 
@@ -15,6 +15,7 @@ local ISO7 = { first = 182, letters = "Ά.ΈΉΊ.Ό.ΎΏΐΑΒΓΔΕΖΗΘΙΚΛ
     .. "φχψωϊϋόύώ" }
 local THAI = { first = 161, letters = "กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลฦวศษสหฬอฮฯะัาำิีึืฺุู.....เ"
     .. "แโใไๅๆ็่้๊๋์ํ๎" }
+local WESTERN = { first = 192, letters = "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ.ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö.øùúûüýþÿ" }
 local ISO2 = { first = 161, letters = "Ą.Ł.ĽŚ..ŠŞŤŹ.ŽŻ.ą.ł.ľśˇ.šşťź.žżŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ.ŘŮÚŰÜÝŢßŕ"
     .. "áâăäĺćçčéęëěíîďđńňóôőö.řůúűüýţ" }
 local CP1250 = { first = 138, letters = "Š.ŚŤŽŹ..........š.śťžź.ˇ.Ł.Ą....Ş....Ż...ł.µ...ąş.Ľ.ľżŔÁÂĂÄĹĆÇČÉ"
@@ -22,7 +23,8 @@ local CP1250 = { first = 138, letters = "Š.ŚŤŽŹ..........š.śťžź.ˇ.Ł.
 
 local CHARSETS = { ["koi8-r"] = KOI8, ["koi8-u"] = KOI8, ["windows-1251"] = CP1251, ["cp1251"] = CP1251,
   ["iso-8859-5"] = ISO5, ["iso-8859-7"] = ISO7, ["windows-1253"] = ISO7, ["tis-620"] = THAI, ["iso-8859-11"] = THAI,
-  ["windows-874"] = THAI, ["iso-8859-2"] = ISO2, ["windows-1250"] = CP1250 }
+  ["windows-874"] = THAI, ["iso-8859-2"] = ISO2, ["windows-1250"] = CP1250,
+  ["iso-8859-1"] = WESTERN, ["iso-8859-15"] = WESTERN, ["windows-1252"] = WESTERN }
 
 -- Octet -> letter.
 local function map_of(charset)
