@@ -371,6 +371,9 @@ describe("parse_bounce", function()
     assert.same({ "mailbox_full", "mailbox_unknown" }, reasons("Sorry.\n\n" .. above))
     assert.same({ "mailbox_unknown", "message_too_big" }, reasons("Sorry.\n\n" .. above .. "\nMessage too big.\n"))
     assert.same({ "mailbox_full", "mailbox_unknown" }, reasons("Sorry.\n\n" .. above:gsub("\n\n<", "\n<")))
+    -- Nobody knows whose reason is which, so nobody is dropped.
+    local verdict = told_by("", "Sorry.\n\nThe mailbox is full.\n\n<ann@b.test>\n\nNo such user.\n").reports[1].verdict
+    assert.same({ "mailbox_unknown", "review" }, { verdict.reason, verdict.action })
     assert.equal("message_too_big",
       reasons("The mailbox is full.\n\n<ann@b.test>\nMessage too big.\n\nNo such user:\n<bob@b.test>\n")[1])
   end)

@@ -543,11 +543,15 @@ function Reader:read_prose()
   local uncertain = self.parts.disposition ~= nil or self.report_type:find("disposition", 1, true) ~= nil
     or self:may_be_a_person() or self:may_be_an_answer()
   local named = prose.recipients(notice, self:others(), known)
-  -- Reasons stand above the recipients where one does above the first and none below the last.
-  local function says(text) return select(2, read_text(text, event, self.opts, self.memo)) >= 2 end
-  local last = named[#named]
-  local above = last and last.above and says(named[1].above) and not says(last.texts[1])
-  for _, entry in ipairs(named) do
+  -- Reasons stand above the recipients where one does above the first and none below the last. Of two for the first,
+  -- above and below, nobody knows whose they are.
+  local function reason_in(text)
+    local report, heavy = read_text(text, event, self.opts, self.memo)
+    return heavy >= 2 and judge(report, self.opts).reason
+  end
+  local top = named[1] and named[1].above and reason_in(named[1].above)
+  local above = top and named[2] and named[#named].above and not reason_in(named[#named].texts[1])
+  for i, entry in ipairs(named) do
     local report = read_texts(above and { entry.above } or entry.texts, event, self.opts, self.memo)
     if not report then
       report = smtpcodes.parse_report(entry.recipient)
@@ -555,6 +559,7 @@ function Reader:read_prose()
     end
     report.recipient = entry.recipient
     seen[prose.key(entry.recipient)] = true
+    if i == 1 and top and judge(report, self.opts).reason ~= top then uncertain = true end
     self:add(report, "text", uncertain or entry.uncertain)
   end
   for _, recipient in ipairs(known or {}) do

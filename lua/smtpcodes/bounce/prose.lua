@@ -340,10 +340,10 @@ local function words_above(notice, chosen)
   local list, from = {}, 1
   for i, item in ipairs(chosen) do
     local line_end = notice:find("\n", item.last) or #notice + 1
-    local beside = notice:sub(item.line, item.first - 1) .. notice:sub(item.last + 1, line_end)
+    local first, last = trim(notice:sub(item.line, line_end - 1))
     local next_line = chosen[i + 1] and chosen[i + 1].line
     local joined = next_line ~= line_end + 1 and notice:find("^\n[ \t]*[^ \t\n]", line_end)
-    if joined or beside:find(prose.WORD) then return nil end
+    if joined or notice:sub(item.line + first - 1, item.line + last - 1):find("[ \t]") then return nil end
     local between = notice:sub(math.max(from, item.line - 1000), item.line - 1)
     between = between:sub(1, -#between:reverse():match("^%s*") - 1)
     if i == 1 then between = between:match("^.*\n[ \t]*\n(.*)$") or between end
@@ -380,7 +380,7 @@ end
 ---The recipients that the notice names, each with the text about it in the order in which it should be read:
 ---what follows the address, lines that name it elsewhere; `rest` is what follows all of them, without lines that name
 ---one of them, `before` what stands before all, unless it lists reasons of which any may be the one. `others` are
----addresses of the notice's own header, which a recipient seldom is. `above`: the words of several that stand above
+---addresses of the notice's own header, which a recipient seldom is. `above`: the words that stand above
 ---each. `uncertain`: what failed is one of those for whom
 ---the address stands, and others may have got the mail; or it stands behind what may be the returned message's header,
 ---or in the notice's own.
@@ -458,7 +458,7 @@ function prose.recipients(notice, others, known)
   end
   local before = chosen[1] and notice:sub(1, chosen[1].line - 1) or ""
   if not before:find(prose.WORD) or words.any(prose.lower(before), words.possible_reasons) then before = nil end
-  local above_each = chosen[2] and words_above(notice, chosen) or {}
+  local above_each = words_above(notice, chosen) or {}
   -- Behind recipients, the fields of a message may begin the one that came back.
   local doubtful = chosen[2] and message_fields_end(notice:sub(chosen[1].last))
   if doubtful then doubtful = doubtful + chosen[1].last - 1 end

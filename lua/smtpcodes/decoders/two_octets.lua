@@ -73,11 +73,11 @@ function two_octets.decode(text, charset)
       text = text:gsub("%z", " "):gsub(pattern, function(letter)
         local code = list == "jis" and to_jis(letter, pattern == SHIFTED) or letter
         local found, doubtful = two_octets.letter(list, code), letter:byte(2) < 128
-        if found == " " then return doubtful and "\1" or " " end
+        if found == " " then return doubtful and "\1\1" or " " end
         local edge = doubtful and "\1" or "\0"
         return edge .. found .. edge
       end)
-      -- Between letters nothing is in doubt, and a blank does as well.
+      -- Between letters nothing is in doubt, and a blank does as well as one of the octets 1.
       text = text:gsub("([\128-\255])[%z\1]+%f[\128-\255]", "%1"):gsub("\1(%s)", "%1"):gsub("(%s)\1", "%1")
       return (text:gsub("%z", " "))
     end
