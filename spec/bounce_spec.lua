@@ -428,6 +428,16 @@ describe("parse_bounce", function()
     assert.same({ "ann@b.test", "mailbox_unknown" }, { report.recipient, report.verdict.reason })
   end)
 
+  it("reads as far as max_bytes what a mail reads that ends there", function()
+    local first = "Recipient: ann@b.test\nNo such user here.\n"
+    local head = "Return-Path: <>\nFrom: MAILER-DAEMON@a.test\nTo: sam@a.test\nSubject: failure notice\n\n"
+    for cut, expected in pairs { [0] = "No such user here.", [1] = "No such user here.", [5] = "No such user here." } do
+      local bounce = smtpcodes.parse_bounce(head .. first .. "Mailbox full.\n", { max_bytes = #head + #first + cut })
+      assert.same({ true, "ann@b.test", "mailbox_unknown", expected }, { bounce.truncated, bounce.reports[1].recipient,
+        bounce.reports[1].verdict.reason, (bounce.reports[1].text:gsub("\n$", "")) })
+    end
+  end)
+
   it("leaves other recipients' lines out of what it reads for the last one", function()
     local bounce = told_by("", "Delivery failed for:\n\n<ann@b.test>\n<bob@b.test>\n\nSorry.\n"
       .. "ann@b.test: 452 4.2.2 mailbox full\nNo such user here.\n")

@@ -40,6 +40,26 @@ static smtpcodes_enhanced enhanced(int cls, int subject, int detail) {
   return code;
 }
 
+/* A name that ends where its letters end. */
+static int is_name(smtpcodes_string s) {
+  size_t i;
+  for (i = 0; i < s.len; i++)
+    if ((s.ptr[i] < 'a' || s.ptr[i] > 'z') && s.ptr[i] != '_') return 0;
+  return s.len > 2 && s.len < 24;
+}
+
+static void every_name(void) {
+  int i;
+  for (i = 1; i < SMTPCODES_ACTIONS; i++) PROMISE(is_name(smtpcodes_action_name((smtpcodes_action)i)));
+  for (i = 1; i < SMTPCODES_SCOPES; i++) PROMISE(is_name(smtpcodes_scope_name((smtpcodes_scope)i)));
+  for (i = 1; i < SMTPCODES_DISPOSITIONS; i++) PROMISE(is_name(smtpcodes_disposition_name((smtpcodes_disposition)i)));
+  for (i = 1; i < SMTPCODES_BOUNCES; i++) PROMISE(is_name(smtpcodes_bounce_name((smtpcodes_bounce)i)));
+  for (i = 1; i < SMTPCODES_CONFIDENCES; i++) PROMISE(is_name(smtpcodes_confidence_name((smtpcodes_confidence)i)));
+  for (i = 1; i < SMTPCODES_EVIDENCES; i++) PROMISE(is_name(smtpcodes_evidence_name((smtpcodes_evidence)i)));
+  for (i = 1; i < SMTPCODES_EVENTS; i++) PROMISE(is_name(smtpcodes_event_name((smtpcodes_event)i)));
+  PROMISE(is(smtpcodes_confidence_name(SMTPCODES_CONFIDENCE_CERTAIN), "certain"));
+}
+
 static void names(void) {
   PROMISE(is(of(smtpcodes_version()), SMTPCODES_VERSION));
   PROMISE(is(smtpcodes_stage_name(SMTPCODES_STAGE_DATA_END), "DATA-END"));
@@ -272,7 +292,10 @@ static void deciding(void) {
   all = smtpcodes_phrase_text(near[0].phrase, room, sizeof(room));
   memset(room, '!', sizeof(room));
   PROMISE(all > 2 && smtpcodes_phrase_text(near[0].phrase, room, 2) == all && room[2] == '!');
-  for (i = 0; i < 20000; i += 7) (void)smtpcodes_phrase_text((int)i, room, sizeof(room));
+  for (i = 0; i < 20000; i++) { /* every word that a phrase holds is looked for */
+    const size_t len = smtpcodes_phrase_text((int)i, room, sizeof(room));
+    (void)smtpcodes_explain(room, len < sizeof(room) ? len : sizeof(room), NULL, NULL, &verdict, NULL, 0);
+  }
   all = smtpcodes_fingerprint(text, sizeof(text) - 1, NULL, 0);
   memset(room, '!', sizeof(room));
   PROMISE(all > 4 && smtpcodes_fingerprint(text, sizeof(text) - 1, room, 3) == all && room[3] == '!');
@@ -620,6 +643,7 @@ static void lists_and_names(void) {
 
 int main(void) {
   names();
+  every_name();
   reasons_and_flaws();
   numbers();
   entries();

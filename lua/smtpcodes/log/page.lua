@@ -146,30 +146,22 @@ function page.text(tally, language, width, color)
     self:table({ "n", label.delivered_short, label.deferred_short, label.returned_short, "" }, rows,
       { true, true, true, true })
   end
-  local items = {}
-  for i, row in ipairs(tally.suppress) do
-    items[i] = foreign(row.recipient) .. "  " .. row.reason .. "  " .. foreign(row.reply)
+  local function list(name, entries, most, show)
+    local items = {}
+    for i, row in ipairs(entries) do items[i] = show(row) end
+    self:list(say(language, name, { n = #items }), items, most)
   end
-  self:list(say(language, "drop", { n = #items }), items, 10)
-  items = {}
-  for i, row in ipairs(tally.doubtful) do items[i] = foreign(row.domain) .. "  " .. row.recipients end
-  self:list(say(language, "doubtful"), items, 10)
-  items = {}
-  for i, row in ipairs(tally.blocklists) do items[i] = foreign(row.name) .. "  " .. row.n end
-  self:list(say(language, "blocklists"), items, 10)
-  items = {}
-  for i, row in ipairs(tally.waits) do
-    items[i] = foreign(row.domain) .. "  " .. locale.say(language, language.page.seconds, { n = tostring(row.seconds) })
-  end
-  self:list(say(language, "waits"), items, 10)
-  items = {}
-  for i, row in ipairs(tally.own) do items[i] = row.n .. "  " .. foreign(row.example) end
-  self:list(say(language, "own"), items, 10)
-  items = {}
-  for i, row in ipairs(tally.refusals) do items[i] = row.n .. "  " .. row.reason end
-  self:list(say(language, "refusals"), items, 30)
-  items = beyond(tally)
-  self:list(say(language, "incomplete"), items, 30)
+  list("drop", tally.suppress, 10, function(row)
+    return foreign(row.recipient) .. "  " .. row.reason .. "  " .. foreign(row.reply)
+  end)
+  list("doubtful", tally.doubtful, 10, function(row) return foreign(row.domain) .. "  " .. row.recipients end)
+  list("blocklists", tally.blocklists, 10, function(row) return foreign(row.name) .. "  " .. row.n end)
+  list("waits", tally.waits, 10, function(row)
+    return foreign(row.domain) .. "  " .. locale.say(language, language.page.seconds, { n = tostring(row.seconds) })
+  end)
+  list("own", tally.own, 10, function(row) return row.n .. "  " .. foreign(row.example) end)
+  list("refusals", tally.refusals, 30, function(row) return row.n .. "  " .. row.reason end)
+  list("incomplete", beyond(tally), 30, function(item) return item end)
   return table.concat(self.out, "\n")
 end
 
