@@ -1284,7 +1284,8 @@ describe("whatever octets come", function()
       "550 Der Empfänger existiert möglicherweise nicht",
       -- somebody or something else
       "550 mail from suspended accounts is not for us", "550 no such user at your return address",
-      "550 reply-to mailbox unknown", "550 whoever sends is an unknown user", "502 VRFY is disabled for this mailbox",
+      "550 reply-to mailbox unknown", "550 bounce address disabled", "550 whoever sends is an unknown user",
+      "502 VRFY is disabled for this mailbox",
       "501 argument invalid: mailbox", "550 attachment with unknown user data",
       "550 unknown user stands in the subject",
       '550 5.7.1 rule "mailbox does not exist" was hit', '554 5.7.1 body matches "no such user"',

@@ -267,6 +267,31 @@ describe("texts in other languages", function()
     end
   end)
 
+  it("suppress nothing for what passes, may be so, or holds for a folder", function()
+    for passing, lasting in pairs {
+      ["550 Das Konto ist vorübergehend gesperrt"] = "550 Das Konto ist endgültig gesperrt",
+      ["550 Das Postfach wird demnächst geschlossen"] = "550 Das Postfach wurde endlich geschlossen",
+      ["550 Dieser Benutzer existiert vielleicht nicht"] = "550 Dieser Benutzer existiert gar nicht",
+      ["550 Der Ordner des Benutzers wurde nicht gefunden"] = "550 Der Name des Benutzers wurde nicht gefunden",
+      ["550 ce compte est temporairement suspendu"] = "550 ce compte est définitivement suspendu",
+      ["550 le dossier de cet utilisateur est introuvable"] = "550 le nom de cet utilisateur est introuvable",
+      ["550 la cuenta está temporalmente suspendida"] = "550 la cuenta está suspendida",
+      ["550 la cuenta quizás no existe"] = "550 la cuenta no existe",
+      ["550 conta temporariamente bloqueada"] = "550 conta bloqueada",
+      ["550 o usuário talvez não existe"] = "550 o usuário não existe",
+      ["550 casella temporaneamente sospesa"] = "550 casella sospesa",
+      ["550 l'utente forse è sconosciuto"] = "550 l'utente è sconosciuto",
+      ["550 ящик временно заблокирован"] = "550 ящик заблокирован",
+      ["550 папка пользователя не найдена"] = "550 запись пользователя не найдена",
+      ["550 このアカウントは一時停止中です"] = "550 このアカウントは停止中です",
+      ["550 该帐号暂时停用"] = "550 该帐号已停用",
+      ["550 帐号已停用，不能发信"] = "550 帐号已停用，不能收信",
+    } do
+      assert.not_equal("suppress", smtpcodes.classify(passing).action, passing)
+      assert.equal("suppress", smtpcodes.classify(lasting).action, lasting)
+    end
+  end)
+
   it("say of a sender what would be said of a recipient, and suppress nothing", function()
     for _, text in ipairs {
       "550 Adresse de l'expéditeur inconnue", "550 Le domaine de l'expéditeur n'existe pas",
