@@ -403,6 +403,8 @@ describe("parse_bounce", function()
       ["<ann@b.test>:\nno such user\n\n<bob@b.test>:\nmailbox full\n\n"
         .. "If your message was also sent to additional recipients, spam is rejected.\n"] =
         { "ann mailbox_unknown no such user", "bob mailbox_full mailbox full" },
+      ["ann@b.test\nbob@b.test\n\nDetails:\n\nann@b.test\nmailbox full\nbob@b.test\nno such user\n"] =
+        { "ann mailbox_full ann@b.test mailbox full", "bob mailbox_unknown bob@b.test no such user" },
       ["Rejected for\nann@b.test\n\nbob@b.test\n\nmailbox full\n"] =
         { "ann mailbox_full mailbox full", "bob mailbox_full mailbox full" },
       ["  ann@b.test\n    no such user\n\n  bob@b.test\n\n    mailbox full\n    for long\n\nBye.\n"] =

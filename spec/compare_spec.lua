@@ -438,6 +438,19 @@ describe("all pairs of entries", function()
     return wrong or missing(page, parts)
   end
 
+  it("say where codes come from, or that nothing parts them, where nothing else does", function()
+    for _, case in ipairs {
+      { 534, 535, "source", "534 comes from RFC 4954 §6. 535 comes from RFC 4954 §4 and RFC 4954 §6." },
+      { 513, 520, "source", "513 comes from no standard. 520 comes from draft-fanf-smtp-quickstart." },
+      { "2.1.5", "2.1.9", "reply_codes", "2.1.5 is sent with 250, 251 or 252. 2.1.9 is sent with 250." },
+      { 441, 449, "meaning",
+        "To a program 441 and 449 say the same: they come at the same stages and ask the same of it." },
+    } do
+      local list = smtpcodes.compare(case[1], case[2]).differences
+      assert.same({ 1, case[3], case[4] }, { #list, list[1].field, list[1].text })
+    end
+  end)
+
   it("are symmetric, grammatical and truly different, and whole as Markdown and HTML", function()
     -- Under valgrind, or where lines are counted, a sample will do: behind the pairs stands one look-up in C.
     local pairs_seen, step = 0, (os.getenv "VALGRIND" or os.getenv "COVERAGE") and 97 or 1

@@ -129,6 +129,16 @@ describe("parse_report", function()
       read("A1: to=<info+2Bx@b.test>, relay=none, dsn=4.4.1, status=deferred (later)").recipient)
   end)
 
+  it("ends a reply before the next command, answer or rule of a transcript, and goes on over other lines", function()
+    for _, reply in ipairs { "550 5.1.1 no such user", "<<< 550 5.1.1 no such user" } do
+      for _, line in ipairs { ">>> QUIT", "<<< 221 bye", "--- Below", " \tX", "more", ">> more", "-- more" } do
+        local goes_on = line:find "more" or line:find "X"
+        local text = goes_on and "no such user " .. line:match "%S.*" or "no such user"
+        assert.equal(text, (read(reply .. "\n" .. line .. "\n").reply.text:gsub("%s+", " ")), line)
+      end
+    end
+  end)
+
   it("takes two capital hexadecimal digits behind a plus for xtext, and nothing else", function()
     for first in ("4/09:@AFGaf"):gmatch "." do
       for second in ("/09:@AFGaf"):gmatch "." do

@@ -341,7 +341,6 @@ static int covered_by(lua_State *L, const struct user_rules *set, int n, int str
   push_key(L, &set->rule[n].when, set->rule[n].kind, words);
   lua_pushinteger(L, n);
   lua_rawset(L, keys);
-  lua_settop(L, words - 1);
   return found;
 }
 
