@@ -570,6 +570,10 @@ describe("log", function()
     log:feed(messages_of(100001, 100001, address_of))
     result = log:result()
     assert.same({ 100001, 1 }, { result.returned, result.incomplete.recipients })
+    -- One that gets mail again leaves room for one.
+    log:feed(line_of("A1", address_of(1), "2.0.0", "sent", "250 ok"))
+    log:feed(messages_of(100002, 100003, address_of))
+    assert.equal(2, log:result().incomplete.recipients)
   end)
 
   it("follows ten thousand recipients of one message", function()
