@@ -110,6 +110,10 @@ describe("reply", function()
     assert.is_nil(reply { code = 550, text = "192.0.2.7 is not welcome" }.enhanced)
     assert.equal("enhanced_differs", kind_of(smtpcodes.reply { code = 550, enhanced = "5.1.1", text = "5.7.1 x" }))
     assert.equal("enhanced_differs", kind_of(smtpcodes.reply { code = 550, lines = { "5.1.1 a", "5.7.1 b" } }))
+    for kind, other in pairs { enhanced_differs = "5.7.1 b", enhanced_mismatch = "4.1.1 b" } do
+      local _, _, detail = smtpcodes.reply { code = 550, lines = { "5.1.1 a", other } }
+      assert.same({ kind = kind, line = 2, offset = 1 }, detail)
+    end
   end)
 
   it("refuses an enhanced status code that the reply cannot carry", function()
