@@ -190,6 +190,16 @@ describe("smtpcodes list", function()
     for line in result.out:gmatch("[^\n]+") do assert.is_true(wrap.width(line) <= 80) end
     assert.equal(206, #decode(run({ "list", "--format=json" }).out))
   end)
+
+  it("has a heading for each severity of reply codes and each class of enhanced ones", function()
+    local headings = {}
+    for heading in run({ "list", "--format=markdown" }).out:gmatch "\n## ([^\n]*)" do
+      headings[#headings + 1] = heading
+    end
+    assert.same({ "2xx Positive Completion", "3xx Positive Intermediate", "4xx Transient Negative",
+      "5xx Permanent Negative", "Class 2, Success", "Class 4, Persistent Transient Failure",
+      "Class 5, Permanent Failure" }, headings)
+  end)
 end)
 
 describe("smtpcodes classify", function()
