@@ -2,6 +2,7 @@
 --- replies are made of become UTF-8; any other becomes a mark (U+3013) that counts as one, so that what stands around
 --- it comes no nearer. Blanks part them all from an address beside them: as octets they would be taken for a piece of
 --- it.
+local part = require "smtpcodes.part"
 local utf8 = require "smtpcodes.utf8"
 
 local two_octets = {}
@@ -27,7 +28,7 @@ local lists
 local function list_of(name)
   lists = lists or {}
   if not lists[name] then
-    local list, source = {}, require "smtpcodes.decoders.letters"[name]
+    local list, source = {}, part.load("smtpcodes.decoders.letters")[name]
     for i = 1, #source, 5 do list[source:sub(i + 3, i + 4)] = source:sub(i, i + 2) end
     lists[name] = list
   end
