@@ -296,6 +296,23 @@ describe("parse_bounce", function()
     assert.is_nil(bounce.truncated)
   end)
 
+  it("reads no part behind the returned message, whose writer may have known the boundary", function()
+    local fields = "Final-Recipient: rfc822; ann@b.test\nAction: failed\nStatus: 4.4.1\n"
+    for _, part in ipairs { "message/delivery-status\n\nReporting-MTA: dns; mx.a.test\n\nFinal-Recipient: rfc822; "
+        .. "victim@c.test\nAction: failed\nStatus: 5.1.1\n", "text/plain\n\n<victim@c.test>: 550 5.1.1 User unknown\n",
+        "text/html\n\n<p>&lt;victim@c.test&gt;: 550 5.1.1 User unknown\n" } do
+      local mail = DSN:gsub("%%s", function() return fields end)
+        :gsub("%-%-b%-%-\n$", function(last) return "--b\nContent-Type: " .. part .. last end)
+      local reports = smtpcodes.parse_bounce(mail).reports
+      assert.same({ 1, "ann@b.test" }, { #reports, reports[1].recipient }, part)
+      -- A mail without fields or words before it.
+      mail = mail:gsub("\n%-%-b\nContent%-Type: text/plain.-(\n%-%-b\nContent%-Type: message/rfc822)", "%1", 1)
+      for _, report in ipairs(smtpcodes.parse_bounce(mail).reports) do
+        assert.not_equal("suppress", report.verdict and report.verdict.action, part)
+      end
+    end
+  end)
+
   it("tells what became of the attempt by the action, in whatever words, and without one by the status", function()
     local events = { failed = "failed fail failure expired undeliverable undelivered bounced Failed FAILED",
       deferred = "delayed delay deferred Delayed", delivered = "delivered deliver relayed expanded Relayed",

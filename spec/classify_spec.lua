@@ -1663,6 +1663,17 @@ describe("what speaks against a reason", function()
     end
     assert.is_true(against > 30, against)
   end)
+
+  it("is told whichever of the two is settled first", function()
+    for text, reasons in pairs {
+      ["550 This host is not the MX for that place, mx2: I/O timeout after RCPT"] = "relay_denied network_error",
+      ["554 mx2 saw a bogus IP, the delivery command ended too early"] = "blocklisted system_error",
+      ["550 That contact opted out in May, quota del disco superata"] = "suppressed mailbox_full",
+    } do
+      local v = classify(text)
+      assert.same({ reasons, "likely" }, { v.reason .. " " .. tostring(v.why.against), v.confidence }, text)
+    end
+  end)
 end)
 
 describe("codes without words", function()
