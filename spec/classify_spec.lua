@@ -242,6 +242,10 @@ describe("a law by itself", function()
     local told = "<rita@nowhere.test>: host mx.example.net[192.0.2.7] said: 550 Domain not found: "
     judge({ reason = "domain_unknown", action = "suppress" }, told .. "Nowhere.TEST")
     judge({ reason = "domain_unknown", action = "review" }, told .. "elsewhere.test")
+    for octets, action in pairs { [255] = "suppress", [256] = "review" } do -- no domain is longer
+      local domain = ("b"):rep(octets - #".test") .. ".test"
+      judge({ reason = "domain_unknown", action = action }, told:gsub("nowhere.test", domain) .. domain)
+    end
     judge({ reason = "domain_unknown", action = "suppress" }, "550 Host unknown") -- Sendmail's word
     judge({ reason = "domain_unknown", action = "review" }, "550 5.7.1 Host unknown or its domain")
   end)
