@@ -141,11 +141,16 @@ describe("Dovecot with the policy", function()
   it("says 454 4.7.0 to a network in a hurry", function()
     local command = ("doveadm -c '%s/dovecot.conf' auth test -x service=submission -x rip=%s rita@example.org secret")
       :format(dir, "198.51.100.1")
-    -- The limit is 20 a minute, and a minute may begin meanwhile.
+    -- The limit is 20 a minute, and a minute may begin meanwhile, here as below.
     local text = host.sh(("for i in $(seq 42); do %s || break; done"):format(command))
     assert.truthy(text:find("auth succeeded.*auth failed.*temp_fail"), text)
     assert.truthy(log():find("421 4.7.0 Too many recipients from you", 1, true))
-    assert.equal("454 4.7.0", told("rita@example.org", "secret", "198.51.100.2"):sub(1, 9))
+    local reply
+    for _ = 1, 42 do
+      reply = told("rita@example.org", "secret", "198.51.100.2")
+      if reply:sub(1, 3) ~= "235" then break end
+    end
+    assert.equal("454 4.7.0", reply:sub(1, 9))
   end)
 
   it("hears a hostile policy out, and nothing that was not meant", function()
