@@ -380,10 +380,9 @@ end
 ---The recipients that the notice names, each with the text about it in the order in which it should be read:
 ---what follows the address, lines that name it elsewhere; `rest` is what follows all of them, without lines that name
 ---one of them, `before` what stands before all, unless it lists reasons of which any may be the one. `others` are
----addresses of the notice's own header, which a recipient seldom is. `above`: the words that stand above
----each. `uncertain`: what failed is one of those for whom
----the address stands, and others may have got the mail; or it stands behind what may be the returned message's header,
----or in the notice's own.
+---addresses of the notice's own header, which a recipient seldom is. `above`: the words that stand above each, in a
+---notice that is written so. `uncertain`: what failed is one of those for whom the address stands, and others may have
+---got the mail; or it stands behind what may be the returned message's header, or in the notice's own.
 ---@param notice string
 ---@param others table<string, true>  by prose.key
 ---@param known? string[]             recipients that a header field names
